@@ -1,0 +1,291 @@
+/**
+ * Writes `src/contracts/spec/generated/` from the schemas and fixtures: `npm run generate`.
+ * A test compares the written files with what this gives, so the output must depend on nothing but the inputs.
+ */
+import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile as compileTypes } from 'json-schema-to-typescript';
+
+const root = new URL('../', import.meta.url);
+const banner = '// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.\n';
+
+/** Every annotation keyword; an unknown one is an error, so that a typing mistake can't silently bend a rule. */
+const annotationKeywords = [
+  'x-kling-order',
+  'x-kling-refusals',
+  'x-kling-coerce',
+  'x-kling-round',
+  'x-kling-clamp',
+  'x-kling-query',
+  'x-kling-empty-is-absent',
+  'x-kling-facts',
+  'x-kling-codes',
+];
+
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+/** Schemas by id, in a stable order. */
+function readSchemas() {
+  const folders = readdirSync(new URL('schemas/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const ids = folders.flatMap((folder) =>
+    readdirSync(new URL(`schemas/${folder}/`, root))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  return ids.map((id) => {
+    const schema = readJson(`schemas/${id}`);
+    if (schema.$id !== id) throw new Error(`schemas/${id} has the $id '${String(schema.$id)}'.`);
+    return { id, schema };
+  });
+}
+
+const pascal = (text) =>
+  text
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join('');
+/** `kling/get-custom-voice.response.json` → `KlingGetCustomVoiceResponse`. */
+const typeName = (id) => pascal(id.replace(/\.json$/, ''));
+/** `kling/common.json#/$defs/taskInfo` → `KlingTaskInfo`; the file `common` lends its definitions no name of its own. */
+const definitionName = (id, name) => typeName(id).replace(/Common$/, '') + pascal(name);
+
+/** Absolute name of a `$ref` seen in the schema `id`. */
+function resolveReference(id, ref) {
+  const [path, fragment = ''] = ref.split('#');
+  const target = path === '' ? id : new URL(path, `schema:///${id}`).pathname.slice(1);
+  if (fragment === '') return { target, name: typeName(target) };
+  const match = /^\/\$defs\/([^/]+)$/.exec(fragment);
+  if (!match) throw new Error(`${id}: only references to $defs can be generated, not '${ref}'.`);
+  return { target, definition: match[1], name: definitionName(target, match[1]) };
+}
+
+/** A definition that only states conditions has no type of its own. */
+const isTypeless = (schema) =>
+  !(
+    'type' in schema ||
+    '$ref' in schema ||
+    'const' in schema ||
+    'enum' in schema ||
+    'oneOf' in schema ||
+    'anyOf' in schema
+  );
+
+/**
+ * The part of a schema that says something about types: conditions and annotations are dropped, objects are closed
+ * (the types are for writing messages; reading tolerates more keys).
+ */
+function forTypes(id, node) {
+  if (Array.isArray(node)) return node.map((item) => forTypes(id, item));
+  if (node === null || typeof node !== 'object') return node;
+  if (typeof node.$ref === 'string') return { $ref: `#/definitions/${resolveReference(id, node.$ref).name}` };
+  const dropped = new Set([
+    'allOf',
+    'if',
+    'then',
+    'else',
+    'not',
+    '$schema',
+    '$id',
+    '$defs',
+    'examples',
+    'default',
+    'title',
+  ]);
+  if (node.properties) dropped.add('anyOf').add('oneOf');
+  const kept = Object.entries(node).filter(([key]) => !dropped.has(key) && !key.startsWith('x-'));
+  const copy = Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      key === 'properties'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([, property]) => property !== false)
+              .map(([name, property]) => [name, forTypes(id, property)]),
+          )
+        : ['enum', 'const', 'required', 'type'].includes(key)
+          ? value
+          : forTypes(id, value),
+    ]),
+  );
+  if (copy.properties && copy.additionalProperties === undefined) copy.additionalProperties = false;
+  return copy;
+}
+
+async function writeTypes(all) {
+  const definitions = {};
+  for (const { id, schema } of all) {
+    for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
+      if (!isTypeless(definition)) definitions[definitionName(id, name)] = forTypes(id, definition);
+    }
+    if (!isTypeless(schema)) definitions[typeName(id)] = forTypes(id, schema);
+  }
+  const text = await compileTypes(
+    { title: 'Messages', type: 'object', additionalProperties: false, definitions },
+    'Messages',
+    {
+      bannerComment: '',
+      unreachableDefinitions: true,
+      declareExternallyReferenced: true,
+      strictIndexSignatures: true,
+      format: true,
+      // Tuples with a rest are more exact and harder to build.
+      ignoreMinAndMaxItems: true,
+      style: { printWidth: 120, singleQuote: true, trailingComma: 'all' },
+    },
+  );
+  return (
+    banner +
+    text
+      .replace(/export interface Messages \{\}\n/, '')
+      // json-schema-to-typescript tells where each definition came from, which is noise here.
+      .replace(/^ \* (This interface was referenced by|via the `definition`).*\n/gm, '')
+      .replace(/^ \*\n(?= \*\/)/gm, '')
+      .replace(/^\/\*\*\n \*\/\n/gm, '')
+  );
+}
+
+/** What Ajv's standalone code would `require` at run time, written out so that the module is plain ESM. */
+const runtimeHelpers = {
+  'ajv/dist/runtime/ucs2length': `function countCodePoints(text) {
+  const length = text.length;
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    count++;
+    const unit = text.charCodeAt(at++);
+    if (unit >= 0xd800 && unit <= 0xdbff && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
+  }
+  return count;
+}`,
+};
+
+/** What the vendor says. The rest comes from outside: requests, queries, files. */
+const isAnswer = (id) => /\.(response|callback)\.json$|^kling\/(error|not-found)\.json$/.test(id);
+
+function writeValidators(all, wanted) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    // Violations are put into words by judge.ts.
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(annotationKeywords);
+  for (const { schema } of all) ajv.addSchema(schema);
+  const messages = all.filter(({ id, schema }) => !isTypeless(schema) && wanted(id));
+  const names = Object.fromEntries(messages.map(({ id }) => [`validate${typeName(id)}`, id]));
+  let helpers = '';
+  const code = standalone
+    .default(ajv, names)
+    .replace(/^const (\w+) = require\("([^"]+)"\)\.default;$/gm, (line, name, path) => {
+      const helper = runtimeHelpers[path];
+      if (!helper) throw new Error(`No ESM form of ${path}.`);
+      const functionName = /^function (\w+)/.exec(helper)[1];
+      if (!helpers.includes(helper)) helpers += `${helper}\n`;
+      return `const ${name} = ${functionName};`;
+    });
+  if (code.includes('require(')) throw new Error('The standalone code still has a require().');
+  // Ajv leaves the schemas in as constants, mostly unused: only those that the code reads are kept.
+  const lean = code.replace(/^const (schema\d+) = (.*);$/gm, (line, name) =>
+    code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
+  );
+  const table = messages.map(({ id }) => `  ${JSON.stringify(id)}: validate${typeName(id)},`).join('\n');
+  const type =
+    '/** @type {Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string, schemaPath: string, keyword: string, params: Record<string, any>, message?: string }[] | null }>>} */';
+  return `${banner}${lean.replace(/^"use strict";/, '').replace(/\n{2,}/g, '\n')}\n${helpers}${type}\nexport const validators = {\n${table}\n};\n`;
+}
+
+function writeSchemas(all) {
+  const ids = all.map(({ id }) => `  | ${JSON.stringify(id).replaceAll('"', "'")}`).join('\n');
+  const names = all.map(({ id }) => `  '${id}': '${typeName(id)}',`).join('\n');
+  const rows = all.map(({ id, schema }) => `  '${id}': ${JSON.stringify(schema)},`).join('\n');
+  return `${banner}import type { JsonSchema } from '../json-schema.ts';
+
+export type SchemaId =
+${ids};
+
+/** Name of a schema's type in \`messages.ts\` and of its component in OpenAPI. */
+export const schemaNames: Readonly<Record<SchemaId, string>> = {
+${names}
+};
+
+export const schemas: Readonly<Record<SchemaId, JsonSchema>> = {
+${rows}
+};
+`;
+}
+
+const milli = (units) => {
+  const value = Math.round(units * 1000);
+  if (Math.abs(value / 1000 - units) > 1e-9) throw new Error(`${units} units are not whole milli-units.`);
+  return value;
+};
+
+function writeFixtures() {
+  const prices = readJson('fixtures/kling/prices.json');
+  const tts = readJson('fixtures/kling/tts-voices.json');
+  const presets = readJson('fixtures/kling/preset-voices.json');
+  // Rows that are looked up by resolution and sound belong to video products.
+  const flat = prices.products.filter((row) => row.rows === undefined);
+  const rows = flat.map(({ id, rule, units, pack }) => [id, { rule, milliUnits: milli(units), pack }]);
+  const packs = prices.packs
+    .filter(({ name }) => name !== null)
+    .map(({ name, units, concurrency, days }) => ({ name, milliUnits: milli(units), concurrency, days }));
+  const onSingapore = ({ verified }) =>
+    verified.some((check) => check.host === 'api-singapore' && check.result === 'valid' && check.mark === 'observed');
+  const voices = tts.voices.map((voice) => ({
+    id: voice.voice_id,
+    names: voice.names,
+    languages: voice.languages,
+    ...(voice.category ? { category: voice.category } : {}),
+    seenOnSingapore: onSingapore(voice),
+  }));
+  const presetRows = presets.voices.map((voice) => ({
+    id: voice.voice_id,
+    name: voice.voice_name,
+    ownedBy: voice.owned_by,
+  }));
+  const literal = (value) => JSON.stringify(value, null, 2);
+  return `${banner}
+export const priceRows = ${literal(Object.fromEntries(rows))} as const;
+
+export const packRows = ${literal(packs)} as const;
+
+export const ttsVoiceRows = ${literal(voices)} as const;
+
+export const presetVoiceRows = ${literal(presetRows)} as const;
+`;
+}
+
+/**
+ * Every generated file.
+ *
+ * @returns {Promise<Readonly<Record<string, string>>>} file name below `src/contracts/spec/generated/` → content
+ * @example (await generateFiles())['messages.ts']
+ */
+export async function generateFiles() {
+  const all = readSchemas();
+  return {
+    'schemas.ts': writeSchemas(all),
+    // Apart, because a running emulator reads requests but judges its own answers only when it is told to.
+    'input-validators.js': writeValidators(all, (id) => !isAnswer(id)),
+    'answer-validators.js': writeValidators(all, isAnswer),
+    'messages.ts': await writeTypes(all),
+    'fixtures.ts': writeFixtures(),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const target = new URL('src/contracts/spec/generated/', root);
+  mkdirSync(target, { recursive: true });
+  for (const [name, content] of Object.entries(await generateFiles())) writeFileSync(new URL(name, target), content);
+}

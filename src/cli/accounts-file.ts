@@ -1,0 +1,152 @@
+/**
+ * The accounts file: read, judged by its schema and by what a schema can't say, and turned into account options.
+ * Loaded only when `--accounts` is given, since Ajv and YAML cost a good part of a cold start.
+ */
+import { readFile } from 'node:fs/promises';
+import { operations } from '../contracts/spec/catalog.ts';
+import type { Progression } from '../emulator/core/progression.ts';
+import type { AccountOptions } from '../emulator/options.ts';
+import { describeSchemaErrors } from './accounts-sentences.ts';
+import { suggestName } from './suggest-name.ts';
+import { findSettingProblems, readProgressionWord, readSetting } from './option-domain-types.ts';
+import { readDocument } from './read-document.ts';
+
+export type AccountsRead =
+  | { readonly ok: true; readonly accounts: readonly AccountOptions[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+type ProgressionEntry = string | { readonly mode: 'time'; readonly processing_ms: number; readonly finish_ms: number };
+
+/** An account as the file says it, after the schema has judged it. */
+interface AccountEntry {
+  readonly access_key?: string;
+  readonly api_keys?: readonly string[];
+  readonly packs?: readonly { readonly units: number; readonly used?: number }[];
+  readonly videos?: readonly { readonly id: string }[];
+  readonly voices?: readonly { readonly id?: string }[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly progressions?: Readonly<Record<string, ProgressionEntry>>;
+}
+
+const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+async function findSchemaProblems(value: unknown): Promise<readonly string[]> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  // The same depth below the project in src/ and in dist/.
+  const schema = await readFile(new URL('../../schemas/control/accounts-file.json', import.meta.url), 'utf8');
+  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(JSON.parse(schema) as object);
+  return validate(value) ? [] : describeSchemaErrors(validate.errors ?? []);
+}
+
+/** Values that may stand only once, each with its pointer. Secrets are never shown: only places are told. */
+function findRepeats(places: readonly (readonly [value: string, pointer: string])[], what: string): readonly string[] {
+  const first = new Map<string, string>();
+  return places.flatMap(([value, pointer]) => {
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, pointer);
+    return earlier === undefined ? [] : [`${pointer} repeats the ${what} at ${earlier}; each may stand only once.`];
+  });
+}
+
+function findRepeatedNames(entries: readonly AccountEntry[]): readonly string[] {
+  const each = <T>(pick: (entry: AccountEntry, pointer: string) => readonly T[]) =>
+    entries.flatMap((entry, index) => pick(entry, `/accounts/${index}`));
+  const accessKeys = each((entry, at) =>
+    entry.access_key === undefined ? [] : [[entry.access_key, `${at}/access_key`] as const],
+  );
+  const apiKeys = each((entry, at) => (entry.api_keys ?? []).map((key, i) => [key, `${at}/api_keys/${i}`] as const));
+  const voices = each((entry, at) =>
+    (entry.voices ?? []).flatMap(({ id }, i) => (id === undefined ? [] : [[id, `${at}/voices/${i}/id`] as const])),
+  );
+  // Videos belong to their account, the others are found without knowing it.
+  const videos = each((entry, at) =>
+    findRepeats(
+      (entry.videos ?? []).map(({ id }, i) => [id, `${at}/videos/${i}/id`] as const),
+      'video id',
+    ),
+  );
+  return [
+    ...findRepeats(accessKeys, 'access key'),
+    ...findRepeats(apiKeys, 'API key'),
+    ...findRepeats(voices, 'voice id'),
+    ...videos,
+  ];
+}
+
+function findValueProblems(entry: AccountEntry, pointer: string): readonly string[] {
+  const products = ['*', ...new Set(operations.flatMap((operation) => operation.product ?? []))];
+  const settings = findSettingProblems(readSettings(entry.settings ?? {}));
+  const packs = (entry.packs ?? []).flatMap((pack, index) =>
+    (pack.used ?? 0) > pack.units ? [`${pointer}/packs/${index}/used must not be more than the pack's units.`] : [],
+  );
+  const progressions = Object.entries(entry.progressions ?? {}).flatMap(([product, progression]) => {
+    const at = `${pointer}/progressions/${escape(product)}`;
+    const wrong = products.includes(product)
+      ? []
+      : [`${at} names no product; known are ${products.join(', ')}.${suggestName(product, products)}`];
+    const early = typeof progression === 'object' && progression.finish_ms < progression.processing_ms;
+    return early ? [...wrong, `${at}/finish_ms must not be less than processing_ms.`] : wrong;
+  });
+  return [...settings.map((problem) => `${pointer}/settings: ${problem}`), ...packs, ...progressions];
+}
+
+const readSettings = (given: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(given).map(([id, value]) => [id, readSetting(id, value)]));
+
+function toProgression(entry: ProgressionEntry): Progression {
+  if (typeof entry === 'object') {
+    return { mode: 'time', processingMs: entry.processing_ms, finishMs: entry.finish_ms };
+  }
+  const progression = readProgressionWord(entry);
+  if (!progression) throw new Error(`The schema let the progression '${entry}' pass.`);
+  return progression;
+}
+
+const toCamelCase = (key: string) => key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The same value with its keys in camel case, at every depth. */
+function renameKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(renameKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [toCamelCase(key), renameKeys(item)]));
+}
+
+function toAccountOptions({ settings, progressions, ...plain }: AccountEntry): AccountOptions {
+  return {
+    // Every other key has the option's name in snake case: the schema saw to it.
+    ...(renameKeys(plain) as AccountOptions),
+    ...(settings ? { settings: readSettings(settings) } : {}),
+    ...(progressions
+      ? { progressions: Object.fromEntries(Object.entries(progressions).map(([id, p]) => [id, toProgression(p)])) }
+      : {}),
+  };
+}
+
+/**
+ * Reads an accounts file. Problems are sentences that name the JSON pointer; no secret is ever in them.
+ *
+ * @example const read = await readAccountsFile('/etc/kling/accounts.yaml');
+ */
+export async function readAccountsFile(path: string): Promise<AccountsRead> {
+  const refuse = (problems: readonly string[]): AccountsRead => ({ ok: false, problems });
+  const read = await readDocument(path);
+  if (!read.ok) return refuse([`Accounts file ${read.problem}`]);
+  const inFile = (problems: readonly string[]) => refuse(problems.map((problem) => `${path}: ${problem}`));
+  const broken = await findSchemaProblems(read.value);
+  if (broken.length > 0) return inFile(broken);
+  const entries = (read.value as { readonly accounts: readonly AccountEntry[] }).accounts;
+  const problems = [
+    ...findRepeatedNames(entries),
+    ...entries.flatMap((entry, index) => findValueProblems(entry, `/accounts/${index}`)),
+  ];
+  return problems.length > 0 ? inFile(problems) : { ok: true, accounts: entries.map(toAccountOptions) };
+}
+
+/** Every secret of the accounts, for the log to hide. */
+export function listSecrets(accounts: readonly AccountOptions[]): readonly string[] {
+  return accounts.flatMap((account) => [
+    ...(account.secretKey === undefined ? [] : [account.secretKey]),
+    ...(account.apiKeys ?? []),
+    ...(account.webhookSecrets ?? []),
+  ]);
+}

@@ -1,0 +1,51 @@
+import type { AccountOptions, EmulatorOptions, Logger } from '../emulator/options.ts';
+import type { StartValues } from './options.ts';
+
+/** What is made outside the options. */
+export interface Parts {
+  readonly accounts?: readonly AccountOptions[];
+  readonly controlToken?: string;
+  readonly logger?: Logger;
+}
+
+type Defined<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The same object without undefined values: for optional properties absent and undefined are two things. */
+function dropUndefined<T extends object>(value: T): Partial<Defined<T>> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<Defined<T>>;
+}
+
+/**
+ * The emulator's options out of the completed configuration.
+ *
+ * @example await startKlingEmulator(toEmulatorOptions(values, { logger }));
+ */
+export function toEmulatorOptions(values: StartValues, parts: Parts): EmulatorOptions {
+  return dropUndefined({
+    port: values.port,
+    host: values.host.replaceAll(/[[\]]/g, ''),
+    seed: values.seed,
+    clock: values.clock,
+    startTime: values.startTime,
+    progression: values.progression,
+    progressionScale: values.progressionScale,
+    settings: values.settings,
+    profile: values.profile,
+    accounts: parts.accounts,
+    strict: values.strict,
+    allowCallbacksTo: values.allowCallbacksTo,
+    inspectMedia: values.inspectMedia,
+    publicUrl: values.publicUrl,
+    controlToken: parts.controlToken,
+    allowHosts: values.allowHosts,
+    journalEntries: values.journalEntries,
+    journalBodyBytes: values.journalBodyBytes,
+    logger: parts.logger,
+  });
+}
+
+/** Whether only this machine can reach the address. */
+export function isLoopback(host: string): boolean {
+  const plain = host.replaceAll(/[[\]]/g, '').toLowerCase();
+  return plain === 'localhost' || plain === '::1' || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(plain);
+}

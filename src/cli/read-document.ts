@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+
+export type DocumentRead =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "doesn't exist",
+  EACCES: 'may not be read',
+  EISDIR: 'is a directory',
+};
+
+/** Why a file couldn't be read or written, in words. */
+export function explainFileError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `can't be used (${code === '' ? String(error) : code})`;
+}
+
+// The parsers' own messages quote the file, which may hold secrets: only their place is told.
+function parseJson(path: string, text: string): DocumentRead {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    const line = position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+    return { ok: false, problem: `${path} isn't valid JSON${line}.` };
+  }
+}
+
+async function parseYaml(path: string, text: string): Promise<DocumentRead> {
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, merge: true, prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    const what = error.code.toLowerCase().replaceAll('_', ' ');
+    return { ok: false, problem: `${path} isn't valid YAML: ${what} at line ${line}, column ${col}.` };
+  }
+  try {
+    return { ok: true, value: document.toJS() as unknown };
+  } catch {
+    return { ok: false, problem: `${path} isn't valid YAML: an alias can't be resolved.` };
+  }
+}
+
+/**
+ * Reads a YAML or JSON file; `.json` is read as JSON, everything else as YAML. An empty file is `null`.
+ *
+ * @example const read = await readDocument('/etc/kling/accounts.yaml');
+ */
+export async function readDocument(path: string): Promise<DocumentRead> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return { ok: false, problem: `${path} ${explainFileError(error)}.` };
+  }
+  const plain = text.replace(/^\uFEFF/, '');
+  return path.endsWith('.json') ? parseJson(path, plain) : parseYaml(path, plain);
+}

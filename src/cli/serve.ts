@@ -1,0 +1,148 @@
+/**
+ * The life of `start` after its configuration is known: launch, say "ready", wait for a signal, stop.
+ */
+import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
+import { isLoopback, toEmulatorOptions } from './emulator-options.ts';
+import { createLogger } from './logger.ts';
+import type { ClosableLogger } from './logger.ts';
+import type { StartValues } from './options.ts';
+import { explainFileError } from './read-document.ts';
+import { removeReadyFile, writeReadyFile } from './ready-file.ts';
+import { exitCodes, refuseUsage } from './shell.ts';
+import type { Shell } from './shell.ts';
+import { finishInTime, listenForStop } from './stop-on-signals.ts';
+
+/** The running emulator, as far as the CLI needs it. */
+export interface Started {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export type Launch = (options: EmulatorOptions) => Promise<Started>;
+
+export interface ServeJob {
+  readonly values: StartValues;
+  readonly accounts?: readonly AccountOptions[];
+  readonly launch: Launch;
+}
+
+/** The token given, or one made for this run when others than this machine can reach the control API. */
+async function chooseControlToken({ controlToken, host }: StartValues, shell: Shell): Promise<string | undefined> {
+  if (controlToken !== undefined || isLoopback(host)) return controlToken;
+  const { nanoid } = await import('nanoid');
+  const made = nanoid(32);
+  shell.tell(`kling-emulator: the token for /__emulator, made for this run, is ${made}\n`);
+  return made;
+}
+
+async function openLog(
+  { values: { logFormat, logLevel }, accounts }: ServeJob,
+  token: string | undefined,
+  shell: Shell,
+): Promise<ClosableLogger | undefined> {
+  if (logFormat === 'silent') return undefined;
+  const known = accounts ? (await import('./accounts-file.ts')).listSecrets(accounts) : [];
+  return createLogger({
+    format: logFormat === 'auto' ? (shell.errorIsTerminal ? 'pretty' : 'json') : logFormat,
+    level: logLevel,
+    color: shell.errorIsTerminal && !shell.env['NO_COLOR'],
+    secrets: token === undefined ? known : [token, ...known],
+    descriptor: 2,
+  });
+}
+
+/** A sentence for what the user can mend; `undefined` for what is a fault of ours. */
+function explainLaunchError(error: unknown, { host, port }: StartValues): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use; stop what listens there or choose another with --port (0 = any free one).`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this user; choose one above 1023 with --port.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is no address of this machine; choose another with --host.`;
+    default:
+      return undefined;
+  }
+}
+
+async function showBanner({ values, accounts }: ServeJob, shell: Shell): Promise<void> {
+  if (!shell.errorIsTerminal || values.logFormat === 'silent') return;
+  const { readPackageVersion } = await import('./package-version.ts');
+  const mode = accounts ? `configured (${accounts.length} from ${values.accounts ?? ''})` : 'open (any credential)';
+  const clock = typeof values.clock === 'object' ? `scaled:${values.clock.scale}` : values.clock;
+  shell.tell(
+    `kling-emulator ${await readPackageVersion()}\n` +
+      `  accounts  ${mode}\n  seed      ${values.seed ?? 'none'}\n  clock     ${clock}\n`,
+  );
+}
+
+/** Does one step; what the user can mend becomes a sentence, everything else is thrown on. */
+async function attempt<T>(
+  step: () => Promise<T>,
+  explain: (error: unknown) => string | undefined,
+): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await step() };
+  } catch (error) {
+    const problem = explain(error);
+    if (problem === undefined) throw error;
+    return { ok: false, problem };
+  }
+}
+
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+/** Stops accepting, waits for work in flight, leaves nothing behind. */
+async function end(emulator: Started, readyFile: string | undefined, shell: Shell): Promise<void> {
+  if (readyFile !== undefined) await removeReadyFile(readyFile);
+  if (await finishInTime(emulator.stop())) return;
+  shell.tell('kling-emulator: work in flight took too long and was left.\n');
+}
+
+/**
+ * Runs the emulator until a signal comes.
+ *
+ * @returns the exit code.
+ * @example await serve({ values, launch: startKlingEmulator }, shell);
+ */
+export async function serve(job: ServeJob, shell: Shell): Promise<number> {
+  const { values, accounts } = job;
+  const { readyFile } = values;
+  // First of all: as process 1 of a container, a signal without a listener is lost.
+  const stop = listenForStop(shell);
+  const controlToken = await chooseControlToken(values, shell);
+  const logger = await openLog(job, controlToken, shell);
+  const parts = { ...(accounts && { accounts }), ...(controlToken && { controlToken }), ...(logger && { logger }) };
+  const explainFile = (error: unknown) => `--ready-file ${readyFile ?? ''} ${explainFileError(error)}.`;
+
+  if (readyFile !== undefined) {
+    // One from an earlier run would say "ready" too early.
+    const removed = await attempt(() => removeReadyFile(readyFile), explainFile);
+    if (!removed.ok) return refuseUsage(shell, [removed.problem]);
+  }
+  const launched = await attempt(
+    () => job.launch(toEmulatorOptions(values, parts)),
+    (error) => explainLaunchError(error, values),
+  );
+  if (!launched.ok) return refuseUsage(shell, [launched.problem]);
+  const emulator = launched.value;
+
+  if (readyFile !== undefined) {
+    const written = await attempt(() => writeReadyFile(readyFile, emulator.url), explainFile);
+    if (!written.ok) {
+      await emulator.stop();
+      return refuseUsage(shell, [written.problem]);
+    }
+  }
+  await showBanner(job, shell);
+  shell.print(`kling-emulator ready on ${emulator.url}\n`);
+  await stop.asked;
+  await end(emulator, readyFile, shell);
+  await logger?.close();
+  // Kept-alive connections of others must not keep this process.
+  shell.exit(exitCodes.ok);
+  return exitCodes.ok;
+}

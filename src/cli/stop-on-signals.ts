@@ -1,0 +1,56 @@
+import type { Shell, StopSignal } from './shell.ts';
+
+const exitCodeOf: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** A terminal and npm each pass one Ctrl-C on: two SIGINT that mean one. */
+const sameKeyMs = 250;
+
+/** Shorter than the 5 s promised, so that the exit itself has time. */
+const patienceMs = 4500;
+
+export interface StopRequest {
+  /** Resolves with the first signal. */
+  readonly asked: Promise<StopSignal>;
+}
+
+/**
+ * Listens for signals. The first one asks to stop; the second ends the process at once.
+ *
+ * @example const stop = listenForStop(shell); await stop.asked;
+ */
+export function listenForStop(shell: Shell): StopRequest {
+  let firstAt: number | undefined;
+  const asked = new Promise<StopSignal>((resolve) => {
+    const listen = (signal: StopSignal) => {
+      shell.onSignal(signal, () => {
+        const now = performance.now();
+        if (firstAt === undefined) {
+          firstAt = now;
+          resolve(signal);
+        } else if (signal === 'SIGTERM' || now - firstAt > sameKeyMs) {
+          shell.exit(exitCodeOf[signal]);
+        }
+      });
+    };
+    listen('SIGTERM');
+    listen('SIGINT');
+  });
+  return { asked };
+}
+
+/**
+ * Waits for work in flight, but not for ever.
+ *
+ * @returns whether everything was finished in time.
+ */
+export async function finishInTime(work: Promise<unknown>, limitMs: number = patienceMs): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
+  });
+  try {
+    return await Promise.race([work.then(() => true), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,199 @@
+/** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
+import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './excerpts.ts';
+import type { JsonSchema, RefusalNote } from './json-schema.ts';
+import { findNearName } from './near-name.ts';
+import type { Fault, RuleSettings } from './reading.ts';
+import type { FieldPlan, RequestPlan } from './request-plan.ts';
+import type { SchemaError } from './violation.ts';
+
+/** For schemas that word nothing. */
+const plainRefusal: RefusalNote = {
+  code: 1201,
+  message: '<field> is invalid',
+  mark: 'invented',
+  fact: 'wording-unrecorded',
+};
+
+/** Longest text that is given back shortened as the nearest legal value. */
+const longestNearest = 255;
+
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+const listOf = (values: readonly unknown[]): string => values.map(String).join(', ');
+
+/** `2.0` for decimal fields, as the vendor's validator writes limits of decimals (observed 2026-09-28). */
+function writeLimit(schema: JsonSchema, limit: number): string {
+  return schema.type === 'number' && Number.isInteger(limit) ? limit.toFixed(1) : String(limit);
+}
+
+const limitOf = (schema: JsonSchema, rule: string): number | undefined => {
+  const limit = schema[rule];
+  return typeof limit === 'number' ? limit : undefined;
+};
+
+function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): string {
+  if (note.expected !== undefined) return note.expected;
+  const { minimum, maximum } = schema;
+  switch (rule) {
+    case 'required':
+      return 'a value';
+    case 'type':
+      return article(listOf([schema.type].flat()));
+    case 'enum':
+      return `one of ${listOf(schema.enum ?? [])}`;
+    case 'minimum':
+    case 'maximum':
+      return minimum !== undefined && maximum !== undefined
+        ? `a number from ${minimum} to ${maximum}`
+        : `a number ${rule === 'minimum' ? 'of at least' : 'of at most'} ${limitOf(schema, rule) ?? ''}`;
+    case 'maxLength':
+      return `at most ${limitOf(schema, rule) ?? 0} characters`;
+    case 'additionalProperties':
+      return 'only known fields';
+    default:
+      return `the rule '${rule}' to hold`;
+  }
+}
+
+function findNearest(schema: JsonSchema, rule: string, actual: unknown): string | number | undefined {
+  if (rule === 'enum') {
+    const texts = (schema.enum ?? []).filter((item) => typeof item === 'string');
+    const near = typeof actual === 'string' ? findNearName(cutText(actual, 60), texts) : undefined;
+    return near ?? (typeof schema.default === 'string' ? schema.default : texts[0]);
+  }
+  if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
+  const most = schema.maxLength ?? Infinity;
+  return rule === 'maxLength' && most <= longestNearest && typeof actual === 'string'
+    ? cutText(actual, most)
+    : undefined;
+}
+
+interface Place {
+  readonly name: string;
+  readonly pointer: string;
+  readonly schema: JsonSchema;
+  readonly order: number;
+  readonly actual: unknown;
+}
+
+function fillMessage(note: RefusalNote, rule: string, place: Place): string {
+  const { name, schema, actual } = place;
+  const words: Readonly<Record<string, () => string>> = {
+    field: () => name,
+    camelField: () => camelName(name),
+    value: () => echoOf(actual),
+    limit: () => writeLimit(schema, limitOf(schema, rule) ?? 0),
+    allowed: () => listOf(schema.enum ?? []),
+    type: () => listOf([schema.type].flat()),
+  };
+  return note.message.replace(/<(\w+)>/g, (whole, word: string) => words[word]?.() ?? whole);
+}
+
+function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
+  const nearest = findNearest(place.schema, rule, place.actual);
+  return {
+    pointer: place.pointer,
+    rule,
+    expected: sayExpected(place.schema, rule, note),
+    actual: excerptOf(place.actual),
+    ...(nearest === undefined ? {} : { nearest }),
+    stage: note.stage ?? 'fields',
+    order: place.order,
+    refusal: { code: note.code, message: fillMessage(note, rule, place), mark: note.mark },
+  };
+}
+
+/** The refusal of a body that is no JSON object at all. */
+export function refuseWhole(plan: RequestPlan, raw: unknown): Fault {
+  const note = { expected: 'a JSON object', ...(plan.refusals['body'] ?? plainRefusal) };
+  return writeFault(note, 'type', { name: 'body', pointer: '', schema: plan.schema, order: 0, actual: raw });
+}
+
+/** The refusal of a field the vendor does not know, when a setting asks for it. */
+export function refuseUnknown(plan: RequestPlan, name: string, near: string | undefined, count: number): Fault {
+  const note = plan.refusals['unknown'] ?? plainRefusal;
+  const place = { name, pointer: `/${pointerSegment(name)}`, schema: plan.schema, order: 1000 + count, actual: name };
+  const fault = writeFault(note, 'additionalProperties', place);
+  return near === undefined ? fault : { ...fault, nearest: near };
+}
+
+/** Standard base64, padded or not. A loop, because a pattern may run out of stack on megabytes. */
+function isBase64(text: unknown): boolean {
+  if (typeof text !== 'string' || text.length < 16) return false;
+  const padded = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  for (let at = 0; at < text.length - padded; at++) {
+    const unit = text.charCodeAt(at);
+    const isLetter = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+    if (!isLetter && !(unit >= 48 && unit <= 57) && unit !== 43 && unit !== 47) return false;
+  }
+  return true;
+}
+
+function isExcused(note: RefusalNote, actual: unknown, settings: RuleSettings): boolean {
+  const { unless } = note;
+  if (!unless || settings[unless.setting] !== unless.is) return false;
+  return unless.encoding === undefined || isBase64(actual);
+}
+
+/** Errors inside the branches of a choice: the choice itself is told. */
+const isInsideChoice = (error: SchemaError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
+
+const firstSegment = (pointer: string): string =>
+  (pointer.split('/', 2)[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+
+function placeOf(error: SchemaError, field: FieldPlan | undefined, plan: RequestPlan, given: object): Place {
+  const { instancePath } = error;
+  if (!field) {
+    const order = plan.schema['x-kling-order'] ?? 1000;
+    return { name: 'body', pointer: instancePath, schema: plan.schema, order, actual: undefined };
+  }
+  const { name, schema, order } = field;
+  const actual = (given as Readonly<Record<string, unknown>>)[name];
+  const shown = plan.isQuery && Array.isArray(actual) ? (actual[0] as unknown) : actual;
+  return {
+    name,
+    pointer: instancePath === '' ? `/${pointerSegment(name)}` : instancePath,
+    schema,
+    order,
+    actual: shown,
+  };
+}
+
+function readError(error: SchemaError, plan: RequestPlan, given: object, value: object, settings: RuleSettings) {
+  const missing =
+    error.instancePath === '' && error.keyword === 'required' ? error.params['missingProperty'] : undefined;
+  const name = typeof missing === 'string' ? missing : firstSegment(error.instancePath);
+  const field = plan.fieldByName.get(name);
+  const owner = field ? field.schema : plan.schema;
+  const note = owner['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
+  const read = (value as Readonly<Record<string, unknown>>)[name];
+  if (isExcused(note, read, settings)) return undefined;
+  return writeFault(note, error.keyword, placeOf(error, field, plan, given));
+}
+
+const stageRank = { fields: 0, lookups: 1 } as const;
+
+/**
+ * Faults for what the validator found, in the order the vendor would tell them.
+ *
+ * @param given the request as it came, for excerpts
+ * @param value the request as read, which the validator has judged
+ * @param others faults found before, to be sorted in
+ */
+export function explainErrors(
+  plan: RequestPlan,
+  given: object,
+  value: object,
+  settings: RuleSettings,
+  others: readonly Fault[],
+): readonly Fault[] {
+  const faults = [...others];
+  const mistyped = new Set<string>();
+  for (const error of plan.validate.errors ?? []) {
+    // What has the wrong type breaks other rules too (enum): telling the first is enough.
+    if (isInsideChoice(error) || mistyped.has(error.instancePath)) continue;
+    if (error.keyword === 'type') mistyped.add(error.instancePath);
+    const fault = readError(error, plan, given, value, settings);
+    if (fault) faults.push(fault);
+  }
+  return faults.sort((a, b) => stageRank[a.stage] - stageRank[b.stage] || a.order - b.order);
+}

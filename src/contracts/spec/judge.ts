@@ -1,0 +1,126 @@
+/**
+ * Reads a request the way the vendor does: tolerates what it tolerates, and tells every broken rule in its words.
+ * Rules and wording stand in the schemas (`schemas/README.md`); this file only applies them.
+ */
+import { cutText, pointerSegment } from './excerpts.ts';
+import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
+import { findNearName } from './near-name.ts';
+import { readNumber, roundHalfUp } from './numbers.ts';
+import type { Fault, Notice, Reading, RuleSettings } from './reading.ts';
+import type { FieldPlan, RequestPlan } from './request-plan.ts';
+import { planOf } from './request-plan.ts';
+
+const none: readonly never[] = Object.freeze([]);
+const mostUnknownFields = 20;
+const longestName = 60;
+
+/** Notices are rare: the list is made only when there is one. */
+class Notes {
+  list: Notice[] | undefined;
+
+  add(name: string, kind: Notice['kind'], message: string): void {
+    (this.list ??= []).push({ pointer: `/${pointerSegment(name)}`, kind, message });
+  }
+}
+
+function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): number {
+  const { clamp, schema } = field;
+  if (!clamp || (settings[clamp.setting] === clamp.is) !== clamp.holdsWhenEqual) return value;
+  if (schema.maximum !== undefined && value > schema.maximum) return schema.maximum;
+  return schema.minimum !== undefined && value < schema.minimum ? schema.minimum : value;
+}
+
+/** Numeric strings, extra decimals and clamping, each with its notice. */
+function readNumericField(
+  field: FieldPlan,
+  given: unknown,
+  isQuery: boolean,
+  settings: RuleSettings,
+  notes: Notes,
+): unknown {
+  let value = given;
+  if (typeof value === 'string') {
+    value = readNumber(value);
+    if (typeof value === 'number' && !isQuery) {
+      notes.add(field.name, 'coerced', `'${field.name}' was sent as a string and is read as the number ${value}.`);
+    }
+  }
+  if (typeof value !== 'number') return value;
+  let result = value;
+  if (field.decimals !== undefined) {
+    const rounded = roundHalfUp(result, field.decimals);
+    if (rounded !== result) notes.add(field.name, 'rounded', `'${field.name}' ${result} is rounded to ${rounded}.`);
+    result = rounded;
+  }
+  const clamped = clampNumber(field, result, settings);
+  if (clamped !== result) notes.add(field.name, 'clamped', `'${field.name}' ${result} is read as ${clamped}.`);
+  return clamped;
+}
+
+function noteUnknownFields(
+  plan: RequestPlan,
+  names: readonly string[],
+  settings: RuleSettings,
+  notes: Notes,
+): readonly Fault[] {
+  const refuses = settings['requests.unknownFields'] === 'refuse';
+  const known = plan.fields.map((field) => field.name);
+  const faults: Fault[] = [];
+  let count = 0;
+  for (const name of names) {
+    if (plan.fieldByName.has(name)) continue;
+    if (++count > mostUnknownFields) break;
+    const shown = cutText(name, longestName);
+    const near = findNearName(shown, known);
+    if (refuses) faults.push(refuseUnknown(plan, shown, near, count));
+    else {
+      const hint = near === undefined ? '.' : `; did you mean '${near}'?`;
+      notes.add(shown, 'unknown-field', `Unknown field '${shown}' is ignored${hint}`);
+    }
+  }
+  return faults;
+}
+
+/**
+ * A request body or query as the vendor would understand it: known fields only, absent-like values dropped, defaults
+ * filled in, numbers coerced, rounded and clamped. Looks no deeper into `raw` than the schema names fields.
+ *
+ * @param schemaId id of a `.request.json` or `.query.json` schema
+ * @param settings values of settings that bend rules; an absent setting has its default
+ * @example readRequest('kling/delete-voice.request.json', { voice_id: '' }, {}).faults[0]?.refusal.message
+ */
+export function readRequest(schemaId: string, raw: unknown, settings: RuleSettings): Reading {
+  const plan = planOf(schemaId);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return { value: {}, faults: [refuseWhole(plan, raw)], notices: none };
+  }
+  const given = raw as Readonly<Record<string, unknown>>;
+  const notes = new Notes();
+  const value: Record<string, unknown> = {};
+  let recognised = 0;
+  for (const field of plan.fields) {
+    let found = given[field.name];
+    if (found !== undefined) {
+      recognised++;
+      // A repeated query key arrives as a list: the first value wins.
+      if (plan.isQuery && Array.isArray(found)) found = found[0] as unknown;
+      if ((found === null || found === '') && plan.emptyIsAbsent) {
+        if (!plan.isQuery) {
+          const shown = found === null ? 'null' : 'an empty string';
+          notes.add(field.name, 'empty-as-absent', `'${field.name}' is ${shown}, which counts as absent.`);
+        }
+        found = undefined;
+      } else if (field.isNumber) found = readNumericField(field, found, plan.isQuery, settings, notes);
+    }
+    found ??= field.fallback;
+    if (found !== undefined) value[field.name] = found;
+  }
+  let faults: readonly Fault[] = none;
+  const names = Object.keys(given);
+  if (names.length !== recognised) {
+    const unknown = noteUnknownFields(plan, names, settings, notes);
+    if (unknown.length > 0) faults = unknown;
+  }
+  if (!plan.validate(value)) faults = explainErrors(plan, given, value, settings, faults);
+  return { value, faults, notices: notes.list ?? none };
+}

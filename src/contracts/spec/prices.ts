@@ -1,0 +1,52 @@
+/** Prices in milli-units (0.05 units = 50). Source: `fixtures/kling/prices.json`. */
+import { packRows, priceRows } from './generated/fixtures.ts';
+
+export type PriceId = keyof typeof priceRows;
+export type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
+
+export interface Price {
+  readonly rule: PriceRule;
+  readonly milliUnits: number;
+  /** Which kind of pack pays; `null` where nothing is ever charged. */
+  readonly pack: 'video' | null;
+}
+
+/** A pack the vendor sells. */
+export interface SoldPack {
+  readonly name: string;
+  readonly milliUnits: number;
+  readonly concurrency: number;
+  readonly days: number;
+}
+
+/** Packs whose names are known. */
+export const soldPacks: readonly SoldPack[] = packRows;
+
+/** What a new customer buys first: 100 units, 5 tasks at once, 30 days (observed 2026-05-06, 2026-09-20). */
+export const trialPack: SoldPack = packRows[0];
+
+/**
+ * A row of the price table.
+ *
+ * @throws Error when no such row exists: a programming mistake, never bad input.
+ * @example priceOf('tts') // { rule: 'per_call', milliUnits: 50, pack: 'video' }
+ */
+export function priceOf(priceId: string): Price {
+  const row = (priceRows as Readonly<Record<string, Price | undefined>>)[priceId];
+  if (!row) throw new Error(`No price '${priceId}'.`);
+  return row;
+}
+
+/**
+ * Milli-units as the vendor writes units: a decimal string without padding.
+ *
+ * @example formatMilli(50) // '0.05'
+ */
+export function formatMilli(milli: number): string {
+  const size = Math.abs(Math.trunc(milli));
+  const fraction = String(size % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
+  const whole = Math.floor(size / 1000);
+  return `${milli < 0 && size > 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}

@@ -1,0 +1,83 @@
+/**
+ * What reading a request needs to know of its schema, worked out once per schema: the request path of a server runs
+ * through here, so nothing is looked up in the schema again while requests are valid.
+ */
+import { validators } from './generated/input-validators.js';
+import type { SchemaId } from './generated/schemas.ts';
+import { schemas } from './generated/schemas.ts';
+import type { JsonSchema, RefusalNote } from './json-schema.ts';
+import type { Validator } from './violation.ts';
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly isNumber: boolean;
+  readonly decimals: number | undefined;
+  readonly clamp: { readonly setting: string; readonly is: string; readonly holdsWhenEqual: boolean } | undefined;
+  /** Value of an absent field. */
+  readonly fallback: unknown;
+  readonly order: number;
+}
+
+export interface RequestPlan {
+  readonly schema: JsonSchema;
+  readonly fields: readonly FieldPlan[];
+  readonly fieldByName: ReadonlyMap<string, FieldPlan>;
+  readonly isQuery: boolean;
+  readonly emptyIsAbsent: boolean;
+  /** Wording for rules that a field does not word itself. */
+  readonly refusals: Readonly<Record<string, RefusalNote>>;
+  readonly validate: Validator;
+}
+
+function planField(name: string, schema: JsonSchema, index: number): FieldPlan {
+  const bend = schema['x-kling-clamp'];
+  const test = bend?.when ?? bend?.unless;
+  return {
+    name,
+    schema,
+    isNumber: schema['x-kling-coerce'] === 'number',
+    decimals: schema['x-kling-round']?.decimals,
+    clamp: test && { ...test, holdsWhenEqual: bend?.when !== undefined },
+    fallback: schema.default,
+    order: schema['x-kling-order'] ?? index + 1,
+  };
+}
+
+function buildPlan(schemaId: string): RequestPlan {
+  const schema = (schemas as Readonly<Record<string, JsonSchema | undefined>>)[schemaId];
+  const validate = validators[schemaId];
+  if (!schema || !validate) throw new Error(`No request schema '${schemaId}'.`);
+  const common = (schemas as Readonly<Record<string, JsonSchema | undefined>>)[
+    schemaId.replace(/[^/]+$/, 'common.json')
+  ];
+  const fields = Object.entries(schema.properties ?? {}).map(([name, property], index) =>
+    planField(name, typeof property === 'object' ? property : {}, index),
+  );
+  return {
+    schema,
+    fields,
+    fieldByName: new Map(fields.map((field) => [field.name, field])),
+    isQuery: schema['x-kling-query'] === true,
+    emptyIsAbsent: schema['x-kling-empty-is-absent'] === true,
+    refusals: common?.['x-kling-refusals'] ?? {},
+    validate,
+  };
+}
+
+const plans = new Map<string, RequestPlan>();
+
+/**
+ * The plan for a request or query schema.
+ *
+ * @throws Error when no such schema exists: a programming mistake, never bad input.
+ * @example planOf('kling/text-to-speech.request.json').fields.length
+ */
+export function planOf(schemaId: SchemaId | (string & {})): RequestPlan {
+  let plan = plans.get(schemaId);
+  if (!plan) {
+    plan = buildPlan(schemaId);
+    plans.set(schemaId, plan);
+  }
+  return plan;
+}

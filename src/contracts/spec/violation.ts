@@ -1,0 +1,97 @@
+/** What a validator has found, in words. */
+import { excerptOf } from './excerpts.ts';
+
+/** One rule of a schema that a message breaks. */
+export interface Violation {
+  /** JSON pointer to the place, `''` for the whole message. */
+  readonly pointer: string;
+  /** JSON Schema keyword. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What Ajv tells of one broken rule. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+
+const mostViolations = 50;
+
+/**
+ * The value a JSON pointer names, if any.
+ *
+ * @example valueAt({ a: [1, 2] }, '/a/1') // 2
+ */
+function valueAt(root: unknown, pointer: string): unknown {
+  const names = pointer.split('/').slice(1);
+  return names.reduce<unknown>((node, segment) => {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    return typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[name] : undefined;
+  }, root);
+}
+
+const listOf = (value: unknown): string => [value].flat().map(String).join(', ');
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+function sayLimit(keyword: string, params: Readonly<Record<string, unknown>>): string {
+  const { limit, comparison } = params;
+  const counted = /^(min|max)(Items|Length|Properties)$/.exec(keyword);
+  if (!isNumber(limit)) return `must hold to '${keyword}'`;
+  if (!counted) return `must be ${typeof comparison === 'string' ? comparison : ''} ${limit}`;
+  const what = counted[2] === 'Length' ? 'characters' : counted[2]?.toLowerCase();
+  return `must have at ${counted[1] === 'min' ? 'least' : 'most'} ${limit} ${what ?? ''}`;
+}
+
+function sayRule({ keyword, params }: SchemaError): string {
+  switch (keyword) {
+    case 'required':
+      return `must have '${listOf(params['missingProperty'])}'`;
+    case 'dependentRequired':
+      return `must have '${listOf(params['missingProperty'])}' beside '${listOf(params['property'])}'`;
+    case 'type':
+      return `must be ${[params['type']].flat().map(String).join(' or ')}`;
+    case 'pattern':
+      return `must match ${listOf(params['pattern'])}`;
+    case 'enum':
+      return `must be one of ${listOf(params['allowedValues'])}`;
+    case 'const':
+      return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'false schema':
+      return 'must not be there';
+    case 'additionalProperties':
+      return `must not have '${listOf(params['additionalProperty'])}'`;
+    case 'anyOf':
+    case 'oneOf':
+      return 'must have one of the allowed forms';
+    case 'not':
+      return 'must not have this form';
+    default:
+      return sayLimit(keyword, params);
+  }
+}
+
+/** Errors that only repeat others: of a condition as such, and of the branches of a choice. */
+const isEcho = ({ keyword, schemaPath }: SchemaError): boolean =>
+  keyword === 'if' || /\/(anyOf|oneOf)\/\d+\//.test(schemaPath);
+
+/**
+ * Runs a validator and words what it finds.
+ *
+ * @example describeViolations(validators['kling/error.json'], {})
+ */
+export function describeViolations(validate: Validator, value: unknown): readonly Violation[] {
+  if (validate(value)) return [];
+  return (validate.errors ?? [])
+    .filter((error) => !isEcho(error))
+    .slice(0, mostViolations)
+    .map((error) => ({
+      pointer: error.instancePath,
+      rule: error.keyword,
+      message: `${sayRule(error)}, found ${excerptOf(valueAt(value, error.instancePath))}`,
+    }));
+}

@@ -1,0 +1,70 @@
+/** The two catalogues of voices that must not be mixed: named ones for TTS, numeric presets (observed 2026-09-20). */
+import { presetVoiceRows, ttsVoiceRows } from './generated/fixtures.ts';
+
+export type Language = 'zh' | 'en';
+
+/** A named voice of TTS. */
+export interface TtsVoice {
+  readonly id: string;
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+  readonly languages: readonly Language[];
+  readonly category?: string;
+  /** A live call on api-singapore accepted it. */
+  readonly seenOnSingapore: boolean;
+}
+
+/** A voice of the official library. */
+export interface PresetVoice {
+  readonly id: string;
+  readonly name: string;
+  readonly ownedBy: 'kling';
+  /** When the voice was made, in ms: decoded from its id. */
+  readonly createdAt: number;
+  /** The task it is listed under. Nobody has recorded these ids: about 8 s older than the voice, as custom voices are. */
+  readonly taskId: string;
+  readonly taskCreatedAt: number;
+}
+
+const klingEpoch = 1_568_028_518_778n;
+const millisecondsOf = (id: bigint): bigint => (id >> 22n) + klingEpoch;
+const presetTaskAge = 8200n;
+
+export const ttsVoices: readonly TtsVoice[] = ttsVoiceRows;
+
+/** Value of the setting `tts.catalogue`: every named voice, or those that Singapore was seen to accept. */
+export type TtsCatalogue = 'all' | 'singapore';
+
+const ttsVoicesById: ReadonlyMap<string, TtsVoice> = new Map(ttsVoices.map((voice) => [voice.id, voice]));
+
+/**
+ * The named voice with this id. Ids are case-sensitive as far as known.
+ *
+ * @example findTtsVoice('oversea_male1')?.languages // ['en']
+ */
+export function findTtsVoice(id: string, catalogue: TtsCatalogue = 'all'): TtsVoice | undefined {
+  const voice = ttsVoicesById.get(id);
+  return voice && (catalogue === 'all' || voice.seenOnSingapore) ? voice : undefined;
+}
+
+/** Oldest first, as they were seen listed. */
+export const presetVoices: readonly PresetVoice[] = presetVoiceRows.map(({ id, name, ownedBy }) => {
+  const number = BigInt(id);
+  const taskNumber = number - (presetTaskAge << 22n);
+  return {
+    id,
+    name,
+    ownedBy,
+    createdAt: Number(millisecondsOf(number)),
+    taskId: taskNumber.toString(),
+    taskCreatedAt: Number(millisecondsOf(taskNumber)),
+  };
+});
+
+/**
+ * The preset with this id.
+ *
+ * @example findPresetVoice('829824295735410756')?.name // '钓系女友'
+ */
+export function findPresetVoice(id: string): PresetVoice | undefined {
+  return presetVoices.find((voice) => voice.id === id);
+}

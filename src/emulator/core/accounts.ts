@@ -1,0 +1,173 @@
+/**
+ * Accounts: found by credential, made on first use in open mode, changed through the control API.
+ */
+import type { ClockState } from './clock.ts';
+import { timeOf } from './clock.ts';
+import type { EngineDeps } from './engine-context.ts';
+import { inTurn } from './engine-context.ts';
+import { book } from './funds.ts';
+import type { ClearKind } from './ports.ts';
+import type { Progression } from './progression.ts';
+import type { Account, LedgerEntry, Pack, Video } from './records.ts';
+import type { Settings } from './settings.ts';
+
+const dayMs = 86_400_000;
+
+/** A pack to be given. */
+export interface PackGrant {
+  readonly name: string;
+  readonly totalMilli: number;
+  readonly usedMilli: number;
+  readonly concurrency?: number;
+  /** Days until it expires; negative = expired already. */
+  readonly days: number;
+}
+
+/** A video to be planted. */
+export interface VideoGrant {
+  readonly id: string;
+  readonly madeBy: Video['madeBy'];
+  readonly model?: string;
+  readonly sound: boolean;
+  readonly durationMs: number;
+  readonly ageDays: number;
+}
+
+/** What a new account is given. */
+export interface AccountGrant {
+  readonly name: string;
+  readonly credentials: readonly string[];
+  readonly webhookSecrets: readonly string[];
+  readonly packs: readonly PackGrant[];
+  readonly videos: readonly VideoGrant[];
+  readonly settings: Settings;
+  readonly progressions: Readonly<Record<string, Progression>>;
+  readonly clock: ClockState;
+}
+
+/** 32 hex characters, as the pack ids of recorded bodies. */
+const newPackId = (deps: EngineDeps) => Buffer.from(deps.tools.random.bytes(16)).toString('hex');
+
+/** One month of a pack is 30 days exactly; it takes effect 2 ms before its purchase time. Source: observed 2026-05-06. */
+function makePack(deps: EngineDeps, grant: PackGrant, now: number): Pack {
+  const effectiveTime = (grant.days < 0 ? now + (grant.days - 30) * dayMs : now) - 2;
+  const invalidTime = grant.days < 0 ? now + grant.days * dayMs : effectiveTime + grant.days * dayMs;
+  return {
+    id: newPackId(deps),
+    name: grant.name,
+    type: 'decreasing_total',
+    totalMilli: grant.totalMilli,
+    remainingMilli: grant.totalMilli - grant.usedMilli,
+    heldMilli: 0,
+    purchaseTime: effectiveTime + 2,
+    effectiveTime,
+    invalidTime,
+    ...(grant.concurrency === undefined ? {} : { concurrency: grant.concurrency }),
+  };
+}
+
+/** The account with one more pack, and the ledger entry that says so. */
+export function grantPack(
+  deps: EngineDeps,
+  account: Account,
+  grant: PackGrant,
+  now: number,
+): { readonly account: Account; readonly entry: LedgerEntry; readonly pack: Pack } {
+  const pack = makePack(deps, grant, now);
+  const richer = { ...account, packs: [...account.packs, pack] };
+  const amountMilli = pack.remainingMilli;
+  return { ...book(richer, { kind: 'grant', packId: pack.id, amountMilli, heldMilli: 0, at: now }), pack };
+}
+
+/** The record of a planted video. */
+export function makeVideo(accountId: string, grant: VideoGrant, now: number): Video {
+  const { id, madeBy, model, sound, durationMs, ageDays } = grant;
+  return {
+    id,
+    accountId,
+    madeBy,
+    ...(model === undefined ? {} : { model }),
+    sound,
+    durationMs,
+    createdAt: now - ageDays * dayMs,
+    file: { id, kind: 'mp4', durationMs, name: 'source.mp4' },
+    version: 1,
+  };
+}
+
+/** Makes an account of a grant, with everything in it, in one commit. */
+export async function createAccount(deps: EngineDeps, grant: AccountGrant): Promise<Account> {
+  const now = timeOf(grant.clock, deps.wall.now());
+  const { name, credentials, webhookSecrets, settings, progressions, clock } = grant;
+  const bare: Account = {
+    id: deps.tools.mint(now),
+    name,
+    credentials,
+    createdAt: now,
+    clock,
+    packs: [],
+    running: 0,
+    webhookSecrets,
+    settings,
+    progressions,
+    failOrders: [],
+    ledgerLength: 0,
+    version: 1,
+  };
+  const ledger: LedgerEntry[] = [];
+  const account = grant.packs.reduce((current, pack) => {
+    const granted = grantPack(deps, current, pack, now);
+    ledger.push(granted.entry);
+    return granted.account;
+  }, bare);
+  const videos = grant.videos.map((video) => makeVideo(account.id, video, now));
+  const saved = await deps.store.commit({ accountId: account.id, account, ledger, videos });
+  if (saved === 'conflict') throw new Error(`Account ${account.id} exists already.`);
+  return account;
+}
+
+/** Finds accounts by credential, making them on first use when `grantFor` is given (open mode). */
+export function createAccountFinder(
+  deps: EngineDeps,
+  grantFor: ((credential: string) => AccountGrant) | undefined,
+): (credential: string) => Promise<Account | undefined> {
+  return async (credential) => {
+    const known = await deps.store.findAccountByCredential(credential);
+    if (known || !grantFor) return known;
+    return deps.turns.run(`credential:${credential}`, async () => {
+      const raced = await deps.store.findAccountByCredential(credential);
+      return raced ?? createAccount(deps, grantFor(credential));
+    });
+  };
+}
+
+/** Changes an account in its turn. `change` gets the stored record and answers the new one (its version is set here). */
+export function updateAccount(
+  deps: EngineDeps,
+  accountId: string,
+  change: (account: Account, now: number) => Account | { readonly account: Account; readonly entry: LedgerEntry },
+): Promise<Account> {
+  return inTurn<Account>(deps, accountId, async (stored) => {
+    const changed = change(stored, timeOf(stored.clock, deps.wall.now()));
+    const { account, ledger } =
+      'entry' in changed ? { account: changed.account, ledger: [changed.entry] } : { account: changed, ledger: [] };
+    const next = { ...account, version: stored.version + 1 };
+    const saved = await deps.store.commit({ accountId, account: next, ledger });
+    return saved === 'saved' ? next : 'conflict';
+  });
+}
+
+/**
+ * Forgets what the account has made: tasks, voices it cloned, callbacks, ledger, running slots, holds, fail orders,
+ * as named. Packs keep their units unless `refund` is asked.
+ */
+export async function clearAccount(deps: EngineDeps, accountId: string, kinds: readonly ClearKind[]): Promise<void> {
+  await deps.turns.run(accountId, async () => {
+    await deps.store.clear(accountId, kinds);
+    const account = await deps.store.getAccount(accountId);
+    if (!account || !kinds.includes('tasks')) return;
+    const packs = account.packs.map((pack) => ({ ...pack, heldMilli: 0 }));
+    const next = { ...account, running: 0, packs, version: account.version + 1 };
+    await deps.store.commit({ accountId, account: next });
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * What the parts of the engine share: the things handed in, and the way a draft is saved and journaled.
+ */
+import { timeOf } from './clock.ts';
+import type { Journal } from './journal.ts';
+import type { Draft, MoveTools } from './moves.ts';
+import { changesOf } from './moves.ts';
+import type { PresetVoice } from './outcome.ts';
+import type { MediaProbe, Store, WallClock } from './ports.ts';
+import type { LookUps, Submission } from './products/product.ts';
+import type { Account, Delivery, Task, TaskStatus } from './records.ts';
+import type { Turns } from './turns.ts';
+
+export interface EngineDeps {
+  readonly store: Store;
+  readonly wall: WallClock;
+  readonly turns: Turns;
+  readonly journal: Journal;
+  readonly tools: MoveTools;
+  readonly probe: MediaProbe;
+  readonly hasSpeaker: LookUps['hasSpeaker'];
+  readonly presets: readonly PresetVoice[];
+}
+
+/** Something that happened when its time came. */
+export type Fired =
+  | {
+      readonly kind: 'transition';
+      readonly at: number;
+      readonly taskId: string;
+      readonly product: string;
+      readonly from: TaskStatus | null;
+      readonly to: TaskStatus;
+    }
+  | {
+      readonly kind: 'callback';
+      readonly at: number;
+      readonly taskId: string;
+      readonly taskStatus: string;
+      readonly deliveryId: string;
+      readonly attempt: number;
+      /** HTTP status of the receiver, or why there is none. */
+      readonly outcome: string;
+    };
+
+/** How often a save is tried again when another process was faster. */
+const maxConflicts = 20;
+
+/** The account's time. */
+export const nowOf = (deps: Pick<EngineDeps, 'wall'>, account: Account) => timeOf(account.clock, deps.wall.now());
+
+/** What a product may look up for this account. */
+export function createLookUps(deps: EngineDeps, accountId: string): LookUps {
+  return {
+    hasSpeaker: deps.hasSpeaker,
+    findVideo: (id) => deps.store.getVideo(accountId, id),
+    listVoices: () => deps.store.listVoices(accountId),
+  };
+}
+
+/** The request of a task, as its product saw it at submission. */
+export const submissionOf = (account: Account, task: Task, now: number): Submission => ({
+  account,
+  input: task.input,
+  now,
+});
+
+/** Whether a delivery of the task is still waiting. */
+export async function hasPendingDelivery(deps: EngineDeps, task: Task): Promise<boolean> {
+  if (task.callbackUrl === undefined) return false;
+  const deliveries: readonly Delivery[] = await deps.store.listDeliveries(task.accountId, task.id);
+  return deliveries.some((delivery) => delivery.state === 'pending');
+}
+
+/** Writes the draft's transitions into the journal and tells them as fired. */
+export function journalTransitions(deps: EngineDeps, draft: Draft): readonly Fired[] {
+  const { task, account } = draft;
+  return draft.transitions.map(({ from, to, at }) => {
+    const message = to === 'failed' ? task.statusMessage : '';
+    deps.journal.append(account.id, {
+      kind: 'transition',
+      at,
+      taskId: task.id,
+      product: task.product,
+      from,
+      to,
+      message,
+    });
+    return { kind: 'transition', at, taskId: task.id, product: task.product, from, to } as const;
+  });
+}
+
+/** Saves a draft made from the stored records; `undefined` when another process was faster. */
+export async function saveDraft(
+  deps: EngineDeps,
+  draft: Draft,
+  stored: { readonly account: number; readonly task: number },
+): Promise<readonly Fired[] | undefined> {
+  const saved = await deps.store.commit(changesOf(draft, stored));
+  return saved === 'saved' ? journalTransitions(deps, draft) : undefined;
+}
+
+/**
+ * Runs `work` in the account's turn until it gives something else than `conflict`.
+ *
+ * @throws Error when the account does not exist, or when conflicts never end.
+ */
+export function inTurn<T>(
+  deps: EngineDeps,
+  accountId: string,
+  work: (account: Account) => Promise<T | 'conflict'>,
+): Promise<T> {
+  return deps.turns.run(accountId, async () => {
+    for (let tries = 0; tries < maxConflicts; tries += 1) {
+      const account = await deps.store.getAccount(accountId);
+      if (!account) throw new Error(`No account ${accountId}.`);
+      const result = await work(account);
+      if (result !== 'conflict') return result;
+    }
+    throw new Error(`Account ${accountId} is changed by too many at once.`);
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * The failure catalogue: what can go wrong, in our words. A dialect says how its vendor would put each of them; a test
+ * holds that none is missing there or in `docs/failures.md`.
+ */
+
+/** Every failure code with what it means and what the developer can do. */
+export const failureCatalogue = {
+  'route.unknown': 'No operation has this path. Check the base URL and the path against /openapi.json.',
+  'route.method': 'The path exists, but not with this method.',
+  'auth.missing': 'There is no Authorization header. Send "Authorization: Bearer <token>".',
+  'auth.malformed': 'The bearer token is neither an API key nor a JWT of three parts.',
+  'auth.invalid': 'The Authorization header cannot be read: scheme, algorithm or claims are wrong.',
+  'auth.access-key-unknown': 'The JWT names an access key (iss) that no account has.',
+  'auth.api-key-unknown': 'No account has this API key.',
+  'auth.signature': 'The JWT is not signed with the secret of its access key.',
+  'auth.not-yet-valid': 'The JWT is not valid yet (nbf). Check the clock of the signing machine.',
+  'auth.expired': 'The JWT has expired (exp). Sign a new one before each burst of calls.',
+  'body.media-type': 'The body must be sent with "Content-Type: application/json".',
+  'body.encoding': 'The Content-Encoding is unknown or the compressed bytes are broken.',
+  'body.too-large': 'The body is larger than 10 MB.',
+  'body.malformed': 'The body is not JSON in UTF-8.',
+  'body.not-an-object': 'The body must be a JSON object.',
+  'request.invalid': 'A field or parameter breaks a rule of the operation.',
+  'funds.exhausted': 'No active resource pack of the account has enough units left.',
+  'concurrency.exceeded': 'As many tasks are running as the account’s packs allow. Wait for one to end.',
+  'rate.exceeded': 'More requests in a second than the account may make.',
+  'task.not-found': 'No task of this product and account has this id or external id.',
+  'external-id.taken': 'Another task of the account has this external_task_id.',
+  'voice.not-found': 'No voice has this id, or it cannot be used here.',
+  'voice.deleted': 'The voice was deleted already.',
+  'voice.limit': 'The account has as many custom voices as it may have.',
+  'voice.name-taken': 'Another custom voice of the account has this name.',
+  'video.not-found': 'The account has no video with this id, or it is older than 30 days.',
+  'media.rejected': 'The source media cannot be used.',
+  'content.refused': 'The content was refused by policy (asked for through the control API).',
+  'server.error': 'The emulator itself failed. This is a bug: please report it.',
+} as const;
+
+export type FailureCode = keyof typeof failureCatalogue;
+
+/** One failure. `detail` is the value that the vendor's text names (an id, a name). */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly detail?: string;
+  /** The vendor's own code and text where the schema gives them (`request.invalid`) or the caller chose them. */
+  readonly refusal?: { readonly code: number; readonly message: string };
+}
+
+/**
+ * A failure value.
+ *
+ * @example fail('task.not-found', '123')
+ */
+export function fail(code: FailureCode, detail?: string): Failure {
+  return detail === undefined ? { code } : { code, detail };
+}

@@ -1,0 +1,187 @@
+/**
+ * The bounded record of what happened, per account: requests with their answers and diagnostics, transitions,
+ * callbacks. Holds raw text (bounded), never parsed bodies, so that very deep JSON cannot hurt; no wall durations and
+ * no secrets, so that the same seed and the same calls give the same bytes.
+ */
+
+/** What a developer should know about one request. */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning';
+  /** JSON pointer into the body or query. */
+  readonly pointer: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly nearest?: string | number | boolean;
+}
+
+export type JournalEntry =
+  | {
+      readonly kind: 'request';
+      readonly at: number;
+      readonly requestId: string;
+      readonly method: string;
+      readonly path: string;
+      readonly dialect?: string;
+      readonly operation?: string;
+      readonly taskId?: string;
+      readonly contentType?: string;
+      readonly userAgent?: string;
+      readonly body: string;
+      readonly status: number;
+      readonly failure?: string;
+      readonly answer: string;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly kind: 'transition';
+      readonly at: number;
+      readonly taskId: string;
+      readonly product: string;
+      readonly from: string | null;
+      readonly to: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'callback';
+      readonly at: number;
+      readonly deliveryId: string;
+      readonly taskId: string;
+      readonly taskStatus: string;
+      readonly url: string;
+      readonly attempt: number;
+      readonly resent: boolean;
+      readonly outcome: string;
+      readonly body: string;
+    };
+
+/** An entry as kept: numbered 1, 2, 3, … within its account. */
+export type NumberedEntry = JournalEntry & { readonly number: number };
+
+export interface JournalCounts {
+  /** Entries ever written, by kind, since the last clear. */
+  readonly requests: number;
+  readonly transitions: number;
+  readonly callbacks: number;
+  /** Requests by operation id (`none` when no operation was found). */
+  readonly byOperation: Readonly<Record<string, number>>;
+  /** Requests by HTTP status. */
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Entries that were dropped because the journal was full. */
+  readonly dropped: number;
+}
+
+export interface JournalFilter {
+  readonly kind?: JournalEntry['kind'];
+  readonly operation?: string;
+  readonly taskId?: string;
+  /** Only entries with a larger number. */
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+export interface Journal {
+  append(accountId: string, entry: JournalEntry): void;
+  query(accountId: string, filter: JournalFilter): readonly NumberedEntry[];
+  count(accountId: string): JournalCounts;
+  clear(accountId: string): void;
+  remove(accountId: string): void;
+}
+
+/** Journal of requests that could not be given to any account. */
+export const nobody = '-';
+
+interface Shelf {
+  /** Ring of at most `limit` entries; the entry of number n stands at (n - 1) % limit. */
+  readonly ring: JournalEntry[];
+  last: number;
+  first: number;
+  requests: number;
+  transitions: number;
+  callbacks: number;
+  byOperation: Map<string, number>;
+  byStatus: Map<number, number>;
+}
+
+const newShelf = (): Shelf => ({
+  ring: [],
+  last: 0,
+  first: 1,
+  requests: 0,
+  transitions: 0,
+  callbacks: 0,
+  byOperation: new Map(),
+  byStatus: new Map(),
+});
+
+function tally(shelf: Shelf, entry: JournalEntry): void {
+  switch (entry.kind) {
+    case 'request': {
+      const operation = entry.operation ?? 'none';
+      shelf.requests += 1;
+      shelf.byOperation.set(operation, (shelf.byOperation.get(operation) ?? 0) + 1);
+      shelf.byStatus.set(entry.status, (shelf.byStatus.get(entry.status) ?? 0) + 1);
+      break;
+    }
+    case 'transition':
+      shelf.transitions += 1;
+      break;
+    case 'callback':
+      shelf.callbacks += 1;
+      break;
+  }
+}
+
+function matches(entry: JournalEntry, filter: JournalFilter): boolean {
+  if (filter.kind !== undefined && entry.kind !== filter.kind) return false;
+  if (filter.taskId !== undefined && entry.taskId !== filter.taskId) return false;
+  if (filter.operation !== undefined && !(entry.kind === 'request' && entry.operation === filter.operation)) {
+    return false;
+  }
+  return true;
+}
+
+/**
+ * @param limit most entries kept per account; the oldest go first and are counted as dropped
+ * @example createJournal({ limit: 1000 })
+ */
+export function createJournal({ limit }: { readonly limit: number }): Journal {
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (accountId: string): Shelf => {
+    let shelf = shelves.get(accountId);
+    if (!shelf) shelves.set(accountId, (shelf = newShelf()));
+    return shelf;
+  };
+  return {
+    append(accountId, entry) {
+      const shelf = shelfOf(accountId);
+      shelf.ring[shelf.last % limit] = entry;
+      shelf.last += 1;
+      if (shelf.last - shelf.first + 1 > limit) shelf.first += 1;
+      tally(shelf, entry);
+    },
+    query(accountId, filter) {
+      const shelf = shelfOf(accountId);
+      const found: NumberedEntry[] = [];
+      const start = Math.max(shelf.first, (filter.after ?? 0) + 1);
+      for (let number = start; number <= shelf.last; number += 1) {
+        if (found.length >= (filter.limit ?? limit)) break;
+        const entry = shelf.ring[(number - 1) % limit];
+        if (entry && matches(entry, filter)) found.push({ number, ...entry });
+      }
+      return found;
+    },
+    count(accountId) {
+      const shelf = shelfOf(accountId);
+      return {
+        requests: shelf.requests,
+        transitions: shelf.transitions,
+        callbacks: shelf.callbacks,
+        byOperation: Object.fromEntries([...shelf.byOperation].sort()),
+        byStatus: Object.fromEntries([...shelf.byStatus].sort()),
+        dropped: shelf.first - 1,
+      };
+    },
+    clear: (accountId) => void shelves.set(accountId, newShelf()),
+    remove: (accountId) => void shelves.delete(accountId),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * One step of a task's life as a pure value: the new task, what it does to the account, and everything that is saved
+ * with it (ledger entries, voices, videos, the callback it causes).
+ */
+import { book } from './funds.ts';
+import type { Changes } from './ports.ts';
+import type { MintTools, Product } from './products/product.ts';
+import type { Account, Delivery, LedgerEntry, Task, TaskStatus, Video, Voice } from './records.ts';
+
+/** How the vendor writes a callback about a task; `undefined` when it sends none. */
+export type CallbackEncoder = (task: Task, account: Account) => string | undefined;
+
+export interface MoveTools extends MintTools {
+  readonly productOf: (id: string) => Product;
+  readonly encodeCallback: CallbackEncoder;
+  /** A new `webhook-id`. */
+  readonly newDeliveryId: () => string;
+}
+
+/** An account and one of its tasks on the way to being saved, with what they drag along. */
+export interface Draft {
+  readonly account: Account;
+  readonly task: Task;
+  readonly ledger: readonly LedgerEntry[];
+  readonly voices: readonly Voice[];
+  readonly videos: readonly Video[];
+  readonly deliveries: readonly Delivery[];
+  /** Status changes made by this draft, in order. */
+  readonly transitions: readonly { readonly from: TaskStatus | null; readonly to: TaskStatus; readonly at: number }[];
+}
+
+export const draftOf = (account: Account, task: Task): Draft => ({
+  account,
+  task,
+  ledger: [],
+  voices: [],
+  videos: [],
+  deliveries: [],
+  transitions: [],
+});
+
+/** What a draft saves. Versions go up by one over the stored records. */
+export function changesOf(draft: Draft, stored: { readonly account: number; readonly task: number }): Changes {
+  return {
+    accountId: draft.account.id,
+    account: { ...draft.account, version: stored.account + 1 },
+    tasks: [{ ...draft.task, version: stored.task + 1 }],
+    ...(draft.voices.length > 0 ? { voices: draft.voices } : {}),
+    ...(draft.videos.length > 0 ? { videos: draft.videos } : {}),
+    ...(draft.ledger.length > 0 ? { ledger: draft.ledger } : {}),
+    ...(draft.deliveries.length > 0 ? { deliveries: draft.deliveries } : {}),
+  };
+}
+
+export const isFinished = (task: Task) => task.status === 'succeed' || task.status === 'failed';
+
+const notifies = (account: Account, to: TaskStatus) => {
+  const rule = account.settings['callbacks.transitions'];
+  if (rule === 'all') return true;
+  return to === 'succeed' || to === 'failed' || (rule === 'changes' && to === 'processing');
+};
+
+/** Adds the delivery that a status change causes, waiting behind an earlier one of the same task. */
+export function addDelivery(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
+  const { task, account } = draft;
+  if (task.callbackUrl === undefined || !notifies(account, task.status)) return draft;
+  const body = tools.encodeCallback(task, account);
+  if (body === undefined) return draft;
+  const waits = hasPending || draft.deliveries.length > 0;
+  const delivery: Delivery = {
+    id: tools.newDeliveryId(),
+    accountId: account.id,
+    taskId: task.id,
+    number: task.transitions,
+    taskStatus: task.status,
+    url: task.callbackUrl,
+    body,
+    createdAt: at,
+    state: 'pending',
+    attempts: 0,
+    ...(waits ? {} : { dueAt: at }),
+    version: 1,
+  };
+  return { ...draft, deliveries: [...draft.deliveries, delivery] };
+}
+
+/** Takes or gives back what was held, and frees the slot. */
+function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
+  const { task } = draft;
+  const account = task.holdsSlot ? { ...draft.account, running: draft.account.running - 1 } : draft.account;
+  if (task.packId === undefined) return { ...draft, account };
+  const movement = book(account, {
+    kind: succeeded ? 'settle' : 'release',
+    packId: task.packId,
+    amountMilli: task.priceMilli,
+    heldMilli: task.priceMilli,
+    at,
+    taskId: task.id,
+  });
+  return { ...draft, account: movement.account, ledger: [...draft.ledger, movement.entry] };
+}
+
+function changeStatus(draft: Draft, to: TaskStatus, at: number, change: Partial<Task>): Draft {
+  const { task } = draft;
+  const { dueAt: _gone, ...rest } = task;
+  return {
+    ...draft,
+    task: { ...rest, ...change, status: to, updatedAt: at, transitions: task.transitions + 1 },
+    transitions: [...draft.transitions, { from: task.status, to, at }],
+  };
+}
+
+/** submitted → processing. */
+export function moveToProcessing(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
+  const { progression, createdAt } = draft.task;
+  const dueAt = progression.mode === 'time' ? Math.max(at, createdAt + progression.finishMs) : undefined;
+  const moved = changeStatus(draft, 'processing', at, dueAt === undefined ? {} : { dueAt });
+  return addDelivery(moved, at, hasPending, tools);
+}
+
+/** → failed, with the reason in `task_status_msg`; nothing is charged. */
+export function moveToFailed(draft: Draft, at: number, message: string, hasPending: boolean, tools: MoveTools): Draft {
+  const moved = changeStatus(draft, 'failed', at, { statusMessage: message });
+  return addDelivery(settleFunds(moved, at, false), at, hasPending, tools);
+}
+
+/** → succeed, with result, voices, videos and deduction. */
+export function moveToSucceed(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
+  const { task, account } = draft;
+  const { result, voices = [], videos = [] } = tools.productOf(task.product).finish(task, account, at, tools);
+  const moved = changeStatus(draft, 'succeed', at, { result, deductionMilli: task.priceMilli });
+  const yielded = {
+    ...moved,
+    voices: [...moved.voices, ...voices],
+    videos: [...moved.videos, ...videos],
+  };
+  return addDelivery(settleFunds(yielded, at, true), at, hasPending, tools);
+}
+
+/** The end that was decided for the task: failed with its text, or succeed. */
+export function moveToEnd(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
+  const { willFail } = draft.task;
+  return willFail === undefined
+    ? moveToSucceed(draft, at, hasPending, tools)
+    : moveToFailed(draft, at, willFail, hasPending, tools);
+}

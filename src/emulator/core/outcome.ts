@@ -1,0 +1,37 @@
+/**
+ * What the engine answers: plain values that a dialect turns into its vendor's bodies.
+ */
+import type { Failure } from './failures.ts';
+import type { PackStatus } from './funds.ts';
+import type { Pack, Task } from './records.ts';
+
+/** A voice of the official library. */
+export interface PresetVoice {
+  readonly id: string;
+  readonly name: string;
+  /** Task that made it: minted for the emulator, the real ones are unknown. */
+  readonly taskId: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly trialName: string;
+}
+
+/** A task as an answer shows it. */
+export interface TaskView {
+  readonly task: Task;
+  /** State of the voice it made, where there is one. */
+  readonly voiceStatus?: 'succeed' | 'deleted';
+}
+
+export type Outcome =
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  /** A task was made and runs. */
+  | { readonly kind: 'accepted'; readonly task: Task }
+  | { readonly kind: 'task'; readonly view: TaskView }
+  | { readonly kind: 'tasks'; readonly views: readonly TaskView[] }
+  | { readonly kind: 'presets'; readonly voices: readonly PresetVoice[] }
+  | { readonly kind: 'voice-deleted'; readonly taskId: string }
+  | {
+      readonly kind: 'costs';
+      readonly packs: readonly { readonly pack: Pack; readonly status: PackStatus; readonly remainingMilli: number }[];
+    };

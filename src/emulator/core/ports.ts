@@ -1,0 +1,126 @@
+/**
+ * What the core needs from outside, as shapes. Nothing here does anything: `emulator.ts` hands the real things in.
+ */
+import type { Account, Attempt, AttemptOutcome, Delivery, LedgerEntry, Task, Video, Voice } from './records.ts';
+
+/** Chance, handed in: seeded and repeatable, or from the system. One source per account. */
+export interface Random {
+  /** `count` random bytes. */
+  bytes(count: number): Uint8Array;
+  /** Whole number from `min` to `max`, both included. */
+  integer(min: number, max: number): number;
+  /** UUID v4, lower case. */
+  uuid(): string;
+}
+
+/** Wall time and the only timer. */
+export interface WallClock {
+  now(): number;
+  /** Calls `wake` once after `ms` of wall time; returns the way to call it off. */
+  startTimer(ms: number, wake: () => void): () => void;
+}
+
+/** What one save does. All or none; records replace the ones of the same id. */
+export interface Changes {
+  readonly accountId: string;
+  readonly account?: Account;
+  readonly tasks?: readonly Task[];
+  readonly voices?: readonly Voice[];
+  readonly videos?: readonly Video[];
+  readonly ledger?: readonly LedgerEntry[];
+  readonly deliveries?: readonly Delivery[];
+  readonly attempts?: readonly Attempt[];
+}
+
+/** Something whose time has come. */
+export interface DueItem {
+  readonly kind: 'task' | 'delivery';
+  readonly id: string;
+  readonly dueAt: number;
+}
+
+export interface TaskQuery {
+  readonly product?: string;
+  readonly status?: string;
+  readonly offset: number;
+  readonly limit: number;
+  readonly order: 'newest-first' | 'oldest-first';
+  /** Keeps a task in the listing; all are kept when absent. */
+  readonly keep?: (task: Task) => boolean;
+}
+
+/**
+ * Records of all accounts. `commit` is all or none: every record carries `version`, which must be exactly one more
+ * than the stored one (1 for a new record), else nothing is saved and the answer is `conflict`.
+ */
+export interface Store {
+  commit(changes: Changes): Promise<'saved' | 'conflict'>;
+
+  getAccount(id: string): Promise<Account | undefined>;
+  findAccountByCredential(credential: string): Promise<Account | undefined>;
+  listAccounts(): Promise<readonly Account[]>;
+
+  /** By id over all accounts (ids are globally unique). */
+  getTask(id: string): Promise<Task | undefined>;
+  findTaskByExternalId(accountId: string, externalId: string): Promise<Task | undefined>;
+  listTasks(accountId: string, query: TaskQuery): Promise<readonly Task[]>;
+
+  getVoice(id: string): Promise<Voice | undefined>;
+  listVoices(accountId: string): Promise<readonly Voice[]>;
+  getVideo(accountId: string, id: string): Promise<Video | undefined>;
+  listVideos(accountId: string): Promise<readonly Video[]>;
+
+  listLedger(accountId: string, taskId?: string): Promise<readonly LedgerEntry[]>;
+  getDelivery(id: string): Promise<Delivery | undefined>;
+  listDeliveries(accountId: string, taskId?: string): Promise<readonly Delivery[]>;
+  listAttempts(accountId: string, deliveryId?: string): Promise<readonly Attempt[]>;
+
+  /**
+   * Takes up to `limit` things of the account due at or before `upTo`, earliest first (ties in the order they were
+   * saved), and keeps them from other takers for `leaseMs` of wall time or until the record is saved again.
+   */
+  claimDue(accountId: string, upTo: number, limit: number, leaseMs: number): Promise<readonly DueItem[]>;
+  /** When the account's next unclaimed thing is due. */
+  nextDue(accountId: string): Promise<number | undefined>;
+  /** Tells `listener` of every account whose due times may have changed. Returns the way to stop. */
+  onDueChange(listener: (accountId: string) => void): () => void;
+
+  /** Forgets what the account has of these kinds; the account itself stays. */
+  clear(accountId: string, kinds: readonly ClearKind[]): Promise<void>;
+  removeAccount(accountId: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type ClearKind = 'tasks' | 'voices' | 'videos' | 'ledger' | 'callbacks';
+
+/** The only outgoing HTTP. */
+export interface Courier {
+  /** Posts a delivery once. Never throws; never follows redirects. */
+  post(request: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+    /** Wall time until the receiver must have answered. */
+    readonly timeoutMs: number;
+  }): Promise<AttemptOutcome>;
+  close(): Promise<void>;
+}
+
+/** What is known of a media source. */
+export type SourceFacts =
+  | { readonly ok: true; readonly durationMs: number }
+  /** `message` is the text for `task_status_msg` or the refusal. */
+  | { readonly ok: false; readonly message: string };
+
+/** Looks at the media behind a URL; without inspection every URL counts as reachable and of the assumed length. */
+export interface MediaProbe {
+  look(request: {
+    readonly url: string;
+    /** File kinds that are allowed, for example `mp3`, `wav`, `mp4`, `mov`. */
+    readonly kinds: readonly string[];
+    readonly minMs: number;
+    readonly maxMs: number;
+    readonly maxBytes: number;
+    readonly assumedMs: number;
+  }): Promise<SourceFacts>;
+}

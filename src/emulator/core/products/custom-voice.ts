@@ -1,0 +1,69 @@
+/**
+ * Custom voice: a voice cloned from an audio or video source of 5 to 30 seconds. Source: fact `custom-voice-source`.
+ */
+import { fail } from '../failures.ts';
+import type { Video, Voice } from '../records.ts';
+import type { Product } from './product.ts';
+import { textOf } from './product.ts';
+import { nameFile } from './result-files.ts';
+import { examineSource, lookUpVideo } from './source-media.ts';
+
+const megabyte = 1_000_000;
+
+/** Length of the preview file: invented, nobody has stated it. */
+const trialMs = 3000;
+
+/** Only videos with a voice can be cloned from: V2.6 with sound, avatar, lip-sync (documented; wording invented). */
+function rejectVideo(video: Video): string | undefined {
+  const speaks = video.madeBy === 'avatar' || video.madeBy === 'lip-sync';
+  const sounds = video.sound && /v2[-.]6/.test(video.model ?? '');
+  if (speaks || sounds) return undefined;
+  return 'The video must be made by V2.6 with sound, the Avatar API or the Lip-Sync API.';
+}
+
+export const customVoice: Product = {
+  id: 'custom-voice',
+  timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 9000 } },
+  takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
+  async lookUp(submission, lookUps) {
+    const missing = await lookUpVideo(submission, lookUps);
+    if (missing) return missing;
+    const { settings } = submission.account;
+    const limit = settings['voices.limit'];
+    const unique = settings['voices.uniqueNames'] === 'on';
+    if (limit === 0 && !unique) return undefined;
+    const living = (await lookUps.listVoices()).filter((voice) => voice.status === 'succeed');
+    if (limit > 0 && living.length >= limit) return fail('voice.limit');
+    const name = textOf(submission.input, 'voice_name');
+    return unique && living.some((voice) => voice.name === name) ? fail('voice.name-taken', name) : undefined;
+  },
+  examine: (submission, lookUps, probe) =>
+    examineSource(
+      submission,
+      lookUps,
+      probe,
+      {
+        urlField: 'voice_url',
+        kinds: ['mp3', 'wav', 'mp4', 'mov'],
+        minMs: 5000,
+        maxMs: 30_000,
+        maxBytes: 100 * megabyte,
+      },
+      rejectVideo,
+    ),
+  finish(task, account, now, { mint, random }) {
+    const voiceId = mint(now);
+    const trial = { id: voiceId, kind: 'wav', durationMs: trialMs, name: nameFile('wav', random, false) } as const;
+    const voice: Voice = {
+      id: voiceId,
+      accountId: account.id,
+      taskId: task.id,
+      name: textOf(task.input, 'voice_name') ?? '',
+      status: 'succeed',
+      createdAt: now,
+      trial,
+      version: 1,
+    };
+    return { result: { type: 'voice', voiceId, trial }, voices: [voice] };
+  },
+};

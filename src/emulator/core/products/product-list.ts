@@ -1,0 +1,20 @@
+import { customVoice } from './custom-voice.ts';
+import type { Product } from './product.ts';
+import { textToAudio } from './text-to-audio.ts';
+import { tts } from './tts.ts';
+import { videoToAudio } from './video-to-audio.ts';
+
+/** Every product by id. */
+export const products: Readonly<Record<string, Product>> = Object.fromEntries(
+  [customVoice, tts, textToAudio, videoToAudio].map((product) => [product.id, product]),
+);
+
+/** The times of a progression name, stretched by `scale`. */
+export function timingOf(product: Product, name: 'fast' | 'realistic', scale: number) {
+  const { processingMs, finishMs } = product.timing[name];
+  return {
+    mode: 'time',
+    processingMs: Math.round(processingMs * scale),
+    finishMs: Math.round(finishMs * scale),
+  } as const;
+}

@@ -1,0 +1,62 @@
+/**
+ * Source media shared by products that take `video_id` or a URL.
+ */
+import type { Failure } from '../failures.ts';
+import { fail } from '../failures.ts';
+import type { MediaProbe, SourceFacts } from '../ports.ts';
+import type { Video } from '../records.ts';
+import type { LookUps, Submission } from './product.ts';
+import { textOf } from './product.ts';
+
+const dayMs = 86_400_000;
+
+export interface SourceLimits {
+  /** Field that holds the URL. */
+  readonly urlField: 'voice_url' | 'video_url';
+  readonly kinds: readonly string[];
+  readonly minMs: number;
+  readonly maxMs: number;
+  readonly maxBytes: number;
+}
+
+/** A video that still exists: media are cleared after 30 days (documented). */
+export async function findLivingVideo(submission: Submission, lookUps: LookUps): Promise<Video | undefined> {
+  const id = textOf(submission.input, 'video_id');
+  if (id === undefined) return undefined;
+  const video = await lookUps.findVideo(id);
+  const age = submission.now - (video?.createdAt ?? 0);
+  return video && age < submission.account.settings['media.expireDays'] * dayMs ? video : undefined;
+}
+
+/** `video.not-found` when `video_id` names no living video. */
+export async function lookUpVideo(submission: Submission, lookUps: LookUps): Promise<Failure | undefined> {
+  const id = textOf(submission.input, 'video_id');
+  if (id === undefined || (await findLivingVideo(submission, lookUps))) return undefined;
+  return fail('video.not-found', id);
+}
+
+/** Facts of the source, wherever it is: a planted video's own, or what the probe sees behind the URL. */
+export async function examineSource(
+  submission: Submission,
+  lookUps: LookUps,
+  probe: MediaProbe,
+  limits: SourceLimits,
+  rejectVideo: (video: Video) => string | undefined,
+): Promise<SourceFacts> {
+  const assumedMs = Math.round(submission.account.settings['media.assumedSeconds'] * 1000);
+  const video = await findLivingVideo(submission, lookUps);
+  if (video) {
+    const problem = rejectVideo(video) ?? lengthProblem(video.durationMs, limits);
+    return problem === undefined ? { ok: true, durationMs: video.durationMs } : { ok: false, message: problem };
+  }
+  const url = textOf(submission.input, limits.urlField);
+  if (url === undefined || !/^https?:/i.test(url)) return { ok: true, durationMs: assumedMs };
+  const { kinds, minMs, maxMs, maxBytes } = limits;
+  return probe.look({ url, kinds, minMs, maxMs, maxBytes, assumedMs });
+}
+
+/** Wording invented: nobody has recorded Kling's text for a source that is too short or too long. */
+function lengthProblem(durationMs: number, limits: SourceLimits): string | undefined {
+  if (durationMs >= limits.minMs && durationMs <= limits.maxMs) return undefined;
+  return `The duration of the source must be between ${limits.minMs / 1000} and ${limits.maxMs / 1000} seconds.`;
+}

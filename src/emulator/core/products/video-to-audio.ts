@@ -1,0 +1,70 @@
+/**
+ * Sound and music for a video of 3 to 20 seconds. Source: facts `video-to-audio-create`, `video-to-audio-result`.
+ */
+import { mp3DurationMs } from '../media-length.ts';
+import type { Task, Video } from '../records.ts';
+import type { Product } from './product.ts';
+import { textOf } from './product.ts';
+import { nameAudioFile, nameFile } from './result-files.ts';
+import { examineSource, findLivingVideo, lookUpVideo } from './source-media.ts';
+
+/** The two files of one result carried times about 20 ms apart, the WAV's first. Source: observed 2025-09-24. */
+const wavLeadMs = 21;
+
+const sourceLengthOf = (task: Task, assumedSeconds: number) =>
+  task.parentVideo?.durationMs ?? Math.round(assumedSeconds * 1000);
+
+export const videoToAudio: Product = {
+  id: 'video-to-audio',
+  timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 23_300 } },
+  takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
+  lookUp: lookUpVideo,
+  async findParentVideo(submission, lookUps, { mint }) {
+    const { account, input, now } = submission;
+    const video = await findLivingVideo(submission, lookUps);
+    if (video) return { id: video.id, durationMs: video.durationMs };
+    const url = textOf(input, 'video_url');
+    if (url === undefined || account.settings['videoToAudio.parentVideoOfUrl'] === 'absent') return undefined;
+    return { id: mint(now), url, durationMs: Math.round(account.settings['media.assumedSeconds'] * 1000) };
+  },
+  examine: (submission, lookUps, probe) =>
+    examineSource(
+      submission,
+      lookUps,
+      probe,
+      { urlField: 'video_url', kinds: ['mp4', 'mov'], minMs: 3000, maxMs: 20_000, maxBytes: 100_000_000 },
+      () => undefined,
+    ),
+  finish(task, account, now, tools) {
+    const { mint, random } = tools;
+    const lengthMs = sourceLengthOf(task, account.settings['media.assumedSeconds']);
+    const audioId = mint(now);
+    // Video ids are minted with the task, 18 to 73 ms later. Source: observed, section 8 of the reference.
+    const videoId = mint(task.createdAt + random.integer(18, 73));
+    const file = { id: videoId, kind: 'mp4', durationMs: lengthMs, name: nameFile('mp4', random, true) } as const;
+    const video: Video = {
+      id: videoId,
+      accountId: account.id,
+      madeBy: 'video-to-audio',
+      sound: true,
+      durationMs: lengthMs,
+      createdAt: now,
+      file,
+      version: 1,
+    };
+    return {
+      result: {
+        type: 'audio',
+        mp3: {
+          id: audioId,
+          kind: 'mp3',
+          durationMs: mp3DurationMs(lengthMs, 'effect'),
+          name: nameAudioFile('mp3', now, tools),
+        },
+        wav: { id: audioId, kind: 'wav', durationMs: lengthMs, name: nameAudioFile('wav', now - wavLeadMs, tools) },
+        video: file,
+      },
+      videos: [video],
+    };
+  },
+};

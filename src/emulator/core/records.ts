@@ -1,0 +1,198 @@
+/**
+ * What a store keeps: accounts, tasks, voices, videos, ledger entries, deliveries and attempts. Plain values, replaced
+ * and never changed in place. Times are epoch milliseconds of the account's clock, money is milli-units (0.05 u = 50).
+ */
+import type { ClockState } from './clock.ts';
+import type { Progression } from './progression.ts';
+import type { Settings } from './settings.ts';
+
+export type TaskStatus = 'submitted' | 'processing' | 'succeed' | 'failed';
+
+/** A resource pack: units an account has bought. */
+export interface Pack {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'decreasing_total' | 'constant_period';
+  readonly totalMilli: number;
+  readonly remainingMilli: number;
+  /** Units promised to running tasks; not yet taken from `remainingMilli`. */
+  readonly heldMilli: number;
+  readonly purchaseTime: number;
+  readonly effectiveTime: number;
+  readonly invalidTime: number;
+  /** Most tasks at once; absent = no limit. */
+  readonly concurrency?: number;
+}
+
+/** A failure somebody asked for through the control API ("fail the next task"). */
+export interface FailOrder {
+  readonly id: string;
+  /** `task`: accepted, then ends failed; `refuse`: refused at submission by content policy (1301). */
+  readonly kind: 'task' | 'refuse';
+  readonly product?: string;
+  readonly externalTaskId?: string;
+  /** How many more tasks it hits. */
+  readonly remaining: number;
+  readonly message: string;
+}
+
+/** The owner of tasks, voices, packs and a clock. */
+export interface Account {
+  readonly id: string;
+  /** Shown name: the access key, or an API key with its secret part hidden. */
+  readonly name: string;
+  /** Keys of the credentials that lead here, for example `ak:my-access-key`. Never shown. */
+  readonly credentials: readonly string[];
+  readonly createdAt: number;
+  readonly clock: ClockState;
+  readonly packs: readonly Pack[];
+  /** Running tasks that hold a concurrency slot. */
+  readonly running: number;
+  /** `whsec_…`; callbacks are signed when there is at least one. Never shown. */
+  readonly webhookSecrets: readonly string[];
+  readonly settings: Settings;
+  /** By product; `*` for all others. */
+  readonly progressions: Readonly<Record<string, Progression>>;
+  readonly failOrders: readonly FailOrder[];
+  readonly ledgerLength: number;
+  readonly version: number;
+}
+
+/** One file a task made. Bytes are computed from this on request. */
+export interface ResultFile {
+  /** Id of the audio, video or voice the file belongs to. */
+  readonly id: string;
+  readonly kind: 'mp3' | 'wav' | 'mp4';
+  /** Exactly what the answer states and an independent tool reads. */
+  readonly durationMs: number;
+  /** File name in the result URL. */
+  readonly name: string;
+}
+
+export type TaskResult =
+  | { readonly type: 'voice'; readonly voiceId: string; readonly trial: ResultFile }
+  | { readonly type: 'speech'; readonly audio: ResultFile }
+  | { readonly type: 'audio'; readonly mp3: ResultFile; readonly wav: ResultFile; readonly video?: ResultFile };
+
+/** The video a task works on, as told in `task_info.parent_video`. */
+export interface ParentVideo {
+  readonly id: string;
+  readonly durationMs: number;
+  /** The caller's own URL; absent when the emulator serves the file. */
+  readonly url?: string;
+}
+
+/** One piece of work with a life. */
+export interface Task {
+  readonly id: string;
+  readonly accountId: string;
+  readonly dialect: string;
+  readonly operation: string;
+  readonly product: string;
+  readonly status: TaskStatus;
+  readonly statusMessage: string;
+  readonly externalId?: string;
+  /** The request as read (coerced, absent-like values dropped). */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly callbackUrl?: string;
+  /** `http://host:port` the client used at creation: where result URLs in callbacks point. */
+  readonly origin: string;
+  readonly parentVideo?: ParentVideo;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** How it moves from here. */
+  readonly progression: Progression;
+  /** When the next step is due; absent when only a read or a release moves it. */
+  readonly dueAt?: number;
+  /** Reads so far, for progressions that count them. */
+  readonly reads: number;
+  /** Set when it was decided that this task will fail: the text for `task_status_msg`. */
+  readonly willFail?: string;
+  readonly priceMilli: number;
+  /** Pack that holds the price; absent for free tasks. */
+  readonly packId?: string;
+  /** Whether it takes a concurrency slot while it runs. */
+  readonly holdsSlot: boolean;
+  readonly deductionMilli?: number;
+  readonly result?: TaskResult;
+  /** Status changes so far: the number of the next delivery. */
+  readonly transitions: number;
+  readonly version: number;
+}
+
+/** A custom voice. Presets are a catalogue, not records. */
+export interface Voice {
+  readonly id: string;
+  readonly accountId: string;
+  readonly taskId: string;
+  readonly name: string;
+  readonly status: 'succeed' | 'deleted';
+  readonly createdAt: number;
+  readonly trial: ResultFile;
+  readonly version: number;
+}
+
+/** A video of earlier work, planted by configuration or the control API, or made by a task. */
+export interface Video {
+  readonly id: string;
+  readonly accountId: string;
+  readonly madeBy: 'text2video' | 'image2video' | 'avatar' | 'lip-sync' | 'video-to-audio' | 'other';
+  readonly model?: string;
+  readonly sound: boolean;
+  readonly durationMs: number;
+  readonly createdAt: number;
+  readonly file: ResultFile;
+  readonly version: number;
+}
+
+/** One movement of units. `hold` promises, `settle` takes, `release` gives a promise back. */
+export interface LedgerEntry {
+  readonly accountId: string;
+  /** 1, 2, 3, … within the account. */
+  readonly number: number;
+  readonly at: number;
+  readonly kind: 'grant' | 'hold' | 'settle' | 'release';
+  readonly packId: string;
+  readonly taskId?: string;
+  readonly amountMilli: number;
+  readonly remainingMilli: number;
+  readonly heldMilli: number;
+}
+
+/** A message the vendor owes to a `callback_url`. Its body was fixed when the transition was committed. */
+export interface Delivery {
+  /** Stable over all attempts: the `webhook-id`. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly taskId: string;
+  /** 1, 2, 3, … within the task: order of transitions. */
+  readonly number: number;
+  readonly taskStatus: string;
+  readonly url: string;
+  readonly body: string;
+  readonly createdAt: number;
+  readonly state: 'pending' | 'delivered' | 'gave-up';
+  readonly attempts: number;
+  /** When the next attempt is due; absent while an earlier delivery of the task is pending, or at the end. */
+  readonly dueAt?: number;
+  readonly version: number;
+}
+
+/** One try to deliver. */
+export interface Attempt {
+  readonly accountId: string;
+  readonly deliveryId: string;
+  readonly taskId: string;
+  readonly number: number;
+  readonly at: number;
+  readonly outcome: AttemptOutcome;
+  readonly resent: boolean;
+}
+
+export type AttemptOutcome =
+  | { readonly kind: 'answered'; readonly status: number; readonly ok: boolean; readonly body: string }
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'blocked' | 'unresolved' | 'refused' | 'timeout' | 'broken' | 'bad-url';
+      readonly message: string;
+    };

@@ -1,0 +1,187 @@
+/**
+ * Kling's ids: 18-digit snowflakes, `(ms since epoch) << 22 | worker (10 bit) << 12 | sequence (12 bit)`. Epoch,
+ * workers and sequences are those of observed ids (section 8 of the reference; inferred from ids with known times).
+ * Ids get their nineteenth digit on 2027-03-30, Kling's own too.
+ */
+import type { Random } from './ports.ts';
+
+const EPOCH = 1_568_028_518_778;
+/** Earliest id time with 18 digits (June 2020). A clock set before it still makes ids of the right width. */
+const EARLIEST = Math.ceil(1e17 / 2 ** 22);
+const WORKERS = [67, 96, 97, 98, 193, 194, 195, 196, 197, 230, 231, 232, 233, 234, 256, 257, 258, 259, 260] as const;
+const FIRST_SEQUENCE = 3;
+const LAST_SEQUENCE = 96;
+/** All lower halves (worker and sequence) that look like an observed id: 1786 per millisecond. */
+const OBSERVED: readonly number[] = WORKERS.flatMap((worker) =>
+  Array.from({ length: LAST_SEQUENCE - FIRST_SEQUENCE + 1 }, (_, index) => worker * 4096 + FIRST_SEQUENCE + index),
+);
+const observedWorkers = new Set<number>(WORKERS);
+const LOWER_HALVES = 2 ** 22;
+/** Forgotten times this close (ms) count as one range: a running clock costs no merging. */
+const NEAR = 1000;
+
+/** A walk through `OBSERVED` in steps that visit every entry once: three numbers remember what is used up. */
+interface Walk {
+  next: number;
+  readonly step: number;
+  left: number;
+}
+
+/**
+ * Times as at most `most` ranges. Beyond that the two closest ranges become one, so it may hold times that were never
+ * added, but never loses one that was.
+ */
+function createTimeRanges(most: number) {
+  const ranges: { from: number; to: number }[] = [];
+
+  const firstAfter = (time: number): number => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.from ?? Infinity) > time) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  const mergeClosest = (): void => {
+    const gapBefore = (index: number): number => (ranges[index]?.from ?? Infinity) - (ranges[index - 1]?.to ?? 0);
+    let closest = 1;
+    for (let index = 2; index < ranges.length; index += 1) {
+      if (gapBefore(index) < gapBefore(closest)) closest = index;
+    }
+    const [later] = ranges.splice(closest, 1);
+    const earlier = ranges[closest - 1];
+    if (earlier && later) earlier.to = later.to;
+  };
+
+  const has = (time: number): boolean => {
+    const range = ranges[firstAfter(time) - 1];
+    return range !== undefined && time <= range.to;
+  };
+
+  return {
+    has,
+    add(time: number): void {
+      const after = firstAfter(time);
+      const before = ranges[after - 1];
+      if (before && time <= before.to + NEAR) {
+        before.to = Math.max(before.to, time);
+        return;
+      }
+      ranges.splice(after, 0, { from: time, to: time });
+      if (ranges.length > most) mergeClosest();
+    },
+  };
+}
+
+/** The id as decimal digits, without BigInt: time is split so that both products stay below 2^53. */
+function formatId(time: number, lowerHalf: number): string {
+  const millions = Math.floor(time / 1e6);
+  const low = (time - millions * 1e6) * LOWER_HALVES + lowerHalf;
+  const carry = Math.floor(low / 1e6);
+  return `${millions * LOWER_HALVES + carry}${String(low - carry * 1e6).padStart(6, '0')}`;
+}
+
+/**
+ * Makes ids that are never repeated in the life of the mint, in bounded memory, wherever its clocks jump. One mint
+ * must serve all accounts whose ids share a store.
+ *
+ * A millisecond gives ids with observed workers and sequences in a random order. When these are used up, or when it
+ * is unknown how many of them were (the mint remembers the last `remember` milliseconds), ids come from the other
+ * workers and sequences, each used once in the life of the mint, and after 4 million of those from the next
+ * millisecond that nobody asked for.
+ *
+ * @param deps.remember how many milliseconds are remembered exactly.
+ * @example createIdMint({ random }).mint(Date.now()) // '934560897820524592'
+ */
+export function createIdMint(deps: { readonly random: Pick<Random, 'integer'>; readonly remember?: number }) {
+  const { random, remember = 1000 } = deps;
+  const walks = new Map<number, Walk>();
+  const forgotten = createTimeRanges(64);
+  let latest = 0;
+  let spare = 0;
+  let recent: { readonly time: number; readonly walk: Walk } | undefined;
+
+  const startWalk = (): Walk => {
+    let step = random.integer(0, OBSERVED.length / 2 - 1) * 2 + 1;
+    // 1786 = 2 · 19 · 47: a step without these factors visits every entry.
+    while (step % 19 === 0 || step % 47 === 0) step += 2;
+    return { next: random.integer(0, OBSERVED.length - 1), step, left: OBSERVED.length };
+  };
+
+  /** The walk of a millisecond, moved to the end of the map: its start holds the one that was not asked for longest. */
+  const findWalk = (time: number): Walk | undefined => {
+    if (recent?.time === time) return recent.walk;
+    const known = walks.get(time);
+    if (known) walks.delete(time);
+    else if (forgotten.has(time)) return undefined;
+    const walk = known ?? startWalk();
+    walks.set(time, walk);
+    recent = { time, walk };
+    for (const oldest of walks.keys()) {
+      if (walks.size <= remember) break;
+      walks.delete(oldest);
+      forgotten.add(oldest);
+    }
+    return walk;
+  };
+
+  const takeSpare = (): number | undefined => {
+    for (; spare < LOWER_HALVES; spare += 1) {
+      const sequence = spare & 4095;
+      const looksObserved =
+        sequence >= FIRST_SEQUENCE && sequence <= LAST_SEQUENCE && observedWorkers.has(spare >>> 12);
+      if (!looksObserved) return spare++;
+    }
+    return undefined;
+  };
+
+  const mintAt = (time: number): string => {
+    latest = Math.max(latest, time);
+    const walk = findWalk(time);
+    if (!walk || walk.left === 0) {
+      const lowerHalf = takeSpare();
+      return lowerHalf === undefined ? mintAt(latest + 1) : formatId(time, lowerHalf);
+    }
+    const lowerHalf = OBSERVED[walk.next] ?? 0;
+    walk.next = (walk.next + walk.step) % OBSERVED.length;
+    walk.left -= 1;
+    return formatId(time, lowerHalf);
+  };
+
+  return {
+    /** A new id of this moment (epoch milliseconds). */
+    mint: (ms: number): string => mintAt(Math.max(Math.floor(ms) - EPOCH, EARLIEST)),
+  };
+}
+
+export type IdMint = ReturnType<typeof createIdMint>;
+
+/**
+ * When an id was minted, in epoch milliseconds.
+ *
+ * @example timeOfId('797191640489828365') // 1758093816975, 4 ms before the task's created_at
+ */
+export function timeOfId(id: string): number {
+  return Number(BigInt(id) >> 22n) + EPOCH;
+}
+
+/**
+ * Which of Kling's workers minted an id.
+ *
+ * @example workerOfId('797191640489828365') // 234
+ */
+export function workerOfId(id: string): number {
+  return Number((BigInt(id) >> 12n) & 1023n);
+}
+
+/**
+ * The sequence number of an id: 3 to 96 in all observed ones.
+ *
+ * @example sequenceOfId('797191640489828365') // 13
+ */
+export function sequenceOfId(id: string): number {
+  return Number(BigInt(id) & 4095n);
+}

@@ -1,0 +1,151 @@
+/**
+ * The official dialect: Kling's envelope, errors and bearer tokens.
+ */
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { Command } from '../core/commands.ts';
+import { fail } from '../core/failures.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { AnswerContext, Dialect, Presented, WireAnswer } from './dialect.ts';
+import { wordFailure } from './kling-failures.ts';
+import { encodeAccepted, encodeCallbackTask, encodePresets, encodeTask } from './kling-tasks.ts';
+
+/** One-part bearers shorter than this are refused as garbage (settled in the design; observed text). */
+const shortestKey = 6;
+
+function readCredential(authorization: string | undefined): Presented {
+  if (authorization === undefined || authorization.trim() === '') {
+    return { kind: 'unusable', failure: fail('auth.missing') };
+  }
+  const [scheme = '', ...rest] = authorization.trim().split(' ');
+  if (scheme.toLowerCase() !== 'bearer') return { kind: 'unusable', failure: fail('auth.invalid') };
+  const token = rest.join(' ').trim();
+  const parts = token.split('.');
+  if (parts.length === 3) return { kind: 'jwt', token };
+  // java-jwt, whose wording shows through, counts a token without dots as 0 parts.
+  if (parts.length > 1) return { kind: 'unusable', failure: fail('auth.malformed', parts.length > 3 ? '> 3' : '2') };
+  if (token.length < shortestKey || /\s/.test(token)) return { kind: 'unusable', failure: fail('auth.malformed', '0') };
+  return { kind: 'api-key', key: token };
+}
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const numberOr = (value: unknown, fallback: number) => (typeof value === 'number' ? value : fallback);
+
+function decodeSubmit(product: string, value: Readonly<Record<string, unknown>>): Command {
+  const { callback_url: callback, external_task_id: external, ...input } = value;
+  const callbackUrl = textOr(callback);
+  const externalId = textOr(external);
+  return {
+    kind: 'submit',
+    product,
+    input,
+    ...(callbackUrl === undefined ? {} : { callbackUrl }),
+    ...(externalId === undefined ? {} : { externalId }),
+  };
+}
+
+/** Default page size of every list (documented). */
+const defaultPageSize = 30;
+
+function decode(operation: Operation, value: Readonly<Record<string, unknown>>, id: string): Command {
+  const product = operation.product ?? '';
+  const page = numberOr(value['pageNum'], 1);
+  const size = numberOr(value['pageSize'], defaultPageSize);
+  switch (operation.action) {
+    case 'create-task':
+      return decodeSubmit(product, value);
+    case 'get-task':
+      return { kind: 'get-task', product, id };
+    case 'list-tasks':
+      return { kind: 'list-tasks', product, page, size };
+    case 'list-preset-voices':
+      return { kind: 'list-presets', page, size };
+    case 'delete-voice':
+      return { kind: 'delete-voice', voiceId: textOr(value['voice_id']) ?? '' };
+    case 'get-account-costs': {
+      const name = textOr(value['resource_pack_name']);
+      const range = { start: numberOr(value['start_time'], 0), end: numberOr(value['end_time'], 0) };
+      return { kind: 'get-costs', ...range, ...(name === undefined ? {} : { name }) };
+    }
+  }
+}
+
+/** Success envelope; key order observed in every recorded body. */
+function succeed(requestId: string, data: unknown): WireAnswer {
+  const body = { code: 0, message: 'SUCCEED', request_id: requestId, ...(data === undefined ? {} : { data }) };
+  return { status: 200, body: JSON.stringify(body) };
+}
+
+/** The framework body of an unknown path. Source: observed 2025-06-14. */
+function encodeUnknownPath(context: AnswerContext): WireAnswer {
+  const timestamp = new Date(context.now).toISOString().replace('Z', '+0000');
+  const { path } = context;
+  const body = { timestamp, status: 404, error: 'Not Found', message: 'No message available', path };
+  return { status: 404, body: JSON.stringify(body) };
+}
+
+function encodeFailure(outcome: Extract<Outcome, { kind: 'failure' }>, context: AnswerContext): WireAnswer {
+  const { failure } = outcome;
+  if (failure.code === 'route.unknown' && context.settings['errors.unknownPath'] === 'framework') {
+    return encodeUnknownPath(context);
+  }
+  const { http, code, message } = wordFailure(failure, context.settings['auth.wrongSignatureCode']);
+  const limited = failure.code === 'rate.exceeded' || failure.code === 'concurrency.exceeded';
+  const sendsRetryAfter = limited && context.settings['rate.retryAfter'] === 'sent';
+  return {
+    status: http,
+    body: JSON.stringify({ code, message, request_id: context.requestId }),
+    ...(sendsRetryAfter ? { headers: { 'retry-after': '1' } } : {}),
+  };
+}
+
+function encodeCosts(outcome: Extract<Outcome, { kind: 'costs' }>): unknown {
+  const infos = outcome.packs.map(({ pack, status, remainingMilli }) => ({
+    resource_pack_name: pack.name,
+    resource_pack_id: pack.id,
+    resource_pack_type: pack.type,
+    total_quantity: pack.totalMilli / 1000,
+    remaining_quantity: remainingMilli / 1000,
+    purchase_time: pack.purchaseTime,
+    effective_time: pack.effectiveTime,
+    invalid_time: pack.invalidTime,
+    status,
+  }));
+  const head = { code: 0, msg: 'success' };
+  return infos.length > 0 ? { ...head, resource_pack_subscribe_infos: infos } : head;
+}
+
+function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
+  if (outcome.kind === 'failure') return encodeFailure(outcome, context);
+  const { requestId, account, origin } = context;
+  if (!account) throw new Error('An answer without an account can only be a failure.');
+  switch (outcome.kind) {
+    case 'accepted':
+      return succeed(requestId, encodeAccepted(outcome.task, account));
+    case 'task':
+      return succeed(requestId, encodeTask(outcome.view, account, origin));
+    case 'tasks':
+      return succeed(
+        requestId,
+        outcome.views.map((view) => encodeTask(view, account, origin)),
+      );
+    case 'presets':
+      return succeed(requestId, encodePresets(outcome.voices, account, origin));
+    case 'voice-deleted': {
+      const bare = account.settings['voices.deleteBody'] === 'bare';
+      return succeed(requestId, bare ? undefined : { task_id: outcome.taskId, task_status: 'succeed' });
+    }
+    case 'costs':
+      return succeed(requestId, encodeCosts(outcome));
+  }
+}
+
+/** Kling's official dialect. */
+export const klingDialect: Dialect = {
+  id: 'kling',
+  stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],
+  acceptance: ['funds', 'concurrency', 'lookups', 'content'],
+  readCredential,
+  decode,
+  encode,
+  encodeCallback: (task, account, origin) => JSON.stringify(encodeCallbackTask(task, account, origin)),
+};

@@ -1,0 +1,153 @@
+/**
+ * One HTTP request to a place that the guard has checked: the name is resolved once and the connection goes to the
+ * resolved address, with the original `Host` and TLS server name. Redirects are answers here, never followed.
+ */
+import http, { IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { isIP } from 'node:net';
+import type { SecureContext } from 'node:tls';
+import type { AttemptOutcome } from '../core/records.ts';
+import type { Address, TargetGuard } from './target-guard.ts';
+
+export type Failure = Extract<AttemptOutcome, { kind: 'failed' }>;
+
+export interface GuardedRequest {
+  readonly guard: TargetGuard;
+  readonly url: URL;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Ends everything, the reading of the answer included. */
+  readonly signal: AbortSignal;
+  /** Where connections are kept; without it every request has its own. */
+  readonly agents?: { readonly http: http.Agent; readonly https: https.Agent };
+  readonly secureContext?: SecureContext;
+}
+
+/** Why a request got no answer. `stale`: a kept connection had died and nothing came back on it. */
+interface SendProblem {
+  readonly code: string;
+  readonly stale: boolean;
+}
+
+const connectFailures = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+const fail = (reason: Failure['reason'], message: string): Failure => ({ kind: 'failed', reason, message });
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown problem';
+
+/**
+ * The URL of an outgoing request, or why it can't be one. User names and passwords are refused rather than sent: it
+ * is unknown whether Kling sends them, and in a URL they would end up in every record of it. Messages never repeat
+ * the URL, whose query may hold a secret.
+ *
+ * @example readTargetUrl('http://localhost:3000/hook')
+ */
+export function readTargetUrl(text: string): URL | Failure {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return fail('bad-url', 'The URL is not valid; it needs the form http://host/path.');
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return fail('bad-url', `The URL must begin with http:// or https://, not ${url.protocol}`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    return fail('bad-url', 'The URL must not hold a user name or password.');
+  }
+  return url;
+}
+
+function describeProblem(code: string, url: URL): Failure {
+  const place = url.host;
+  if (code === 'ECONNREFUSED') {
+    const hint = /^(localhost|127\.|\[::1\])/.test(url.hostname)
+      ? ' Inside a container this is the container itself; the machine around it is often host.docker.internal.'
+      : '';
+    return fail('refused', `${place} refused the connection: nothing listens there.${hint}`);
+  }
+  if (connectFailures.has(code)) return fail('refused', `${place} can't be reached (${code}).`);
+  if (code === 'ETIMEDOUT') return fail('timeout', `${place} did not accept the connection in time.`);
+  if (code.startsWith('HPE_')) return fail('broken', `${place} did not answer with valid HTTP (${code}).`);
+  if (/CERT|SIGNATURE/.test(code)) {
+    return fail(
+      'broken',
+      `The certificate of ${place} is not accepted (${code}). To trust one of your own, set NODE_EXTRA_CA_CERTS.`,
+    );
+  }
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
+    return fail('broken', `${place} does not speak TLS (${code}); does its URL begin with http://?`);
+  }
+  return fail('broken', `The connection to ${place} broke before an answer (${code}).`);
+}
+
+function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promise<IncomingMessage | SendProblem> {
+  const { url, agents, secureContext, body } = request;
+  const secure = url.protocol === 'https:';
+  const name = url.hostname.replace(/^\[|\]$/g, '');
+  const agent = secure ? agents?.https : agents?.http;
+  const options: https.RequestOptions = {
+    host: target.address,
+    port: url.port || (secure ? 443 : 80),
+    path: url.pathname + url.search,
+    method: request.method,
+    headers: { ...request.headers, host: url.host },
+    agent: fresh ? false : (agent ?? false),
+    signal: request.signal,
+    // An address is no legal server name; the certificate is then checked against `host`.
+    ...(secure && { servername: isIP(name) ? '' : name, ...(secureContext && { secureContext }) }),
+  };
+  return new Promise((resolve) => {
+    const outgoing = (secure ? https : http).request(options);
+    let readBefore = 0;
+    outgoing.once('socket', (socket) => (readBefore = socket.bytesRead));
+    outgoing.once('response', resolve);
+    // Stays for the life of the request: a reset while the answer is read must not crash the process.
+    outgoing.on('error', (error) => {
+      const silent = (outgoing.socket?.bytesRead ?? 0) === readBefore;
+      const code = codeOf(error);
+      resolve({ code, stale: outgoing.reusedSocket && silent && (code === 'ECONNRESET' || code === 'EPIPE') });
+    });
+    outgoing.once('close', () => resolve({ code: 'closed', stale: false }));
+    outgoing.end(body);
+  });
+}
+
+/** What `work` gives, or `undefined` when the signal comes first. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+/**
+ * Sends a request and gives the answer as soon as its headers are there; the caller reads or destroys it. Never
+ * throws. A host with several addresses is tried in their order until one accepts the connection (`localhost` is
+ * often two, and the receiver listens on one). A kept connection that the receiver had closed meanwhile is replaced
+ * once, unseen.
+ *
+ * @example await openGuarded({ guard, url, method: 'GET', headers: {}, signal: AbortSignal.timeout(1000) })
+ */
+export async function openGuarded(request: GuardedRequest): Promise<IncomingMessage | Failure> {
+  const { guard, url, signal } = request;
+  let failure = fail('timeout', `No answer from ${url.host} in time.`);
+  try {
+    const resolution = await orAborted(guard.resolve(url.hostname), signal);
+    if (!resolution) return failure;
+    if (!resolution.ok) return fail(resolution.reason, resolution.message);
+    for (const address of resolution.addresses) {
+      let sent = await sendTo(request, address, false);
+      if (!(sent instanceof IncomingMessage) && sent.stale) sent = await sendTo(request, address, true);
+      if (sent instanceof IncomingMessage) return sent;
+      if (signal.aborted) return fail('timeout', `No answer from ${url.host} in time.`);
+      failure = describeProblem(sent.code, url);
+      if (!connectFailures.has(sent.code)) return failure;
+    }
+    return failure;
+  } catch (error) {
+    return fail('broken', `The request to ${url.host} can't be sent (${codeOf(error)}).`);
+  }
+}

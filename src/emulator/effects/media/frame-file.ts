@@ -1,0 +1,61 @@
+/**
+ * A file as a head and a run of frames whose places and bytes follow from their numbers: any part can be read without
+ * the rest.
+ */
+export interface MediaFile {
+  readonly contentType: string;
+  readonly length: number;
+  /** Bytes from `start` to `end` (excluded), both cut to the file, in time that grows with their number only. */
+  read(start: number, end: number): Buffer;
+}
+
+export interface FrameRun {
+  readonly count: number;
+  /** Where a frame starts, counted from the first; `offsetOf(count)` is the length of the run. */
+  offsetOf(index: number): number;
+  /** The frame's bytes; longer than its place is allowed, the surplus is not read. */
+  frameAt(index: number): Buffer;
+}
+
+/**
+ * Puts a head before a run of frames.
+ *
+ * @example createFrameFile('audio/wav', header, frames).read(0, 12)
+ */
+export function createFrameFile(contentType: string, head: Buffer, run: FrameRun): MediaFile {
+  const length = head.length + run.offsetOf(run.count);
+  return {
+    contentType,
+    length,
+    read(start, end) {
+      const from = Math.min(Math.max(0, start), length);
+      const to = Math.min(Math.max(from, end), length);
+      const bytes = Buffer.allocUnsafe(to - from);
+      const copied = from < head.length ? head.copy(bytes, 0, from, Math.min(to, head.length)) : 0;
+      if (copied < bytes.length) copyFrames(run, from + copied - head.length, bytes.subarray(copied));
+      return bytes;
+    },
+  };
+}
+
+/** Fills `target` with the run's bytes from `offset` on. */
+function copyFrames(run: FrameRun, offset: number, target: Buffer): void {
+  let filled = 0;
+  for (let index = findFrame(run, offset); filled < target.length; index += 1) {
+    const start = run.offsetOf(index);
+    const within = offset + filled - start;
+    filled += run.frameAt(index).copy(target, filled, within, run.offsetOf(index + 1) - start);
+  }
+}
+
+/** The frame that holds the byte at `offset`. */
+function findFrame(run: FrameRun, offset: number): number {
+  let low = 0;
+  let high = run.count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (run.offsetOf(middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

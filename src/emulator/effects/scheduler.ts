@@ -1,0 +1,299 @@
+/**
+ * The only loop: does what is due, one account at a time, in order of due time. Real and scaled clocks are served by
+ * one timer; manual clocks move only when told.
+ */
+import { setTime, timeOf, wallOf } from '../core/clock.ts';
+import type { EngineDeps, Fired } from '../core/engine-context.ts';
+import { inTurn } from '../core/engine-context.ts';
+import type { Courier, DueItem } from '../core/ports.ts';
+import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
+import { recordAttempt, stepTask } from '../core/steps.ts';
+import { createTurns } from '../core/turns.ts';
+import { createLimiter } from './limiter.ts';
+
+export interface SchedulerDeps {
+  readonly engine: EngineDeps;
+  readonly courier: Courier;
+  /** Headers of an attempt, for example the signature. */
+  readonly headersOf: (delivery: Delivery, account: Account) => Readonly<Record<string, string>>;
+  /** Told after the commit in which a task ended. */
+  readonly onFinished: (taskId: string) => void;
+  /** Told of a step that threw: a bug, never a reason to stop the loop. */
+  readonly onError: (error: unknown) => void;
+}
+
+export interface Scheduler {
+  start(): void;
+  /** Moves the account's clock by `ms` and does everything that falls due on the way, callbacks included. */
+  advance(accountId: string, ms: number): Promise<readonly Fired[]>;
+  /** Moves the clock to the next due moment and does what is due there. */
+  next(accountId: string): Promise<readonly Fired[]>;
+  /** Goes on until nothing is due any more; at most `limit` moments. */
+  runAll(accountId: string, limit: number): Promise<readonly Fired[]>;
+  /** Does what is due now, without moving the clock. */
+  settle(accountId: string): Promise<readonly Fired[]>;
+  /**
+   * Brings one task to its end by moving the clock on as far as it needs, doing what falls due on the way. While the
+   * clock is being moved already (a receiver that calls back in the middle of `advance`), only the task itself is
+   * stepped, so that nobody waits for himself.
+   */
+  driveTask(accountId: string, taskId: string): Promise<void>;
+  /** Sends a delivery once more, now. */
+  resend(delivery: Delivery): Promise<Fired | undefined>;
+  /** Stops the loop and waits for what is in flight. */
+  stop(): Promise<void>;
+}
+
+/** Things done per turn of the event loop, so that requests are never held up for long. */
+const batchSize = 500;
+/** Callbacks on the way at once. */
+const maxPosts = 64;
+const leaseMs = 60_000;
+
+/**
+ * @example const scheduler = createScheduler({ engine, courier, headersOf, onFinished, onError }); scheduler.start();
+ */
+export function createScheduler(deps: SchedulerDeps): Scheduler {
+  const { engine, courier } = deps;
+  const { store, wall } = engine;
+  const posts = createLimiter(maxPosts);
+  const timeTurns = createTurns();
+  /** Work the background loop has begun, by account. */
+  const inFlight = new Map<string, Set<Promise<unknown>>>();
+  /** Wall time at which each account next has something to do. */
+  const wakes = new Map<string, number>();
+  const dirty = new Set<string>();
+  /** Accounts whose clock is being moved right now. */
+  const moving = new Set<string>();
+  let flushing = false;
+  let stopped = false;
+  let timer: { readonly at: number; readonly cancel: () => void } | undefined;
+
+  const tellFinished = (fired: readonly Fired[]) => {
+    for (const event of fired) {
+      if (event.kind === 'transition' && (event.to === 'succeed' || event.to === 'failed'))
+        deps.onFinished(event.taskId);
+    }
+  };
+
+  const step = async (item: DueItem): Promise<readonly Fired[]> => {
+    const fired = await stepTask(engine, item);
+    tellFinished(fired);
+    return fired;
+  };
+
+  const post = async (delivery: Delivery, account: Account): Promise<AttemptOutcome> =>
+    posts(() =>
+      courier.post({
+        url: delivery.url,
+        headers: deps.headersOf(delivery, account),
+        body: delivery.body,
+        timeoutMs: account.settings['callbacks.timeoutMs'],
+      }),
+    );
+
+  const record = async (delivery: Delivery, outcome: AttemptOutcome, resent: boolean) => {
+    const account = await store.getAccount(delivery.accountId);
+    return account && recordAttempt(engine, delivery, outcome, timeOf(account.clock, wall.now()), resent);
+  };
+
+  const deliver = async (id: string): Promise<Fired | undefined> => {
+    const delivery = await store.getDelivery(id);
+    const account = delivery && (await store.getAccount(delivery.accountId));
+    return account && record(delivery, await post(delivery, account), false);
+  };
+
+  /** Everything of one moment: tasks one after another, then deliveries side by side, recorded in order. */
+  const runMoment = async (account: Account, items: readonly DueItem[]): Promise<readonly Fired[]> => {
+    const fired: Fired[] = [];
+    for (const item of items) if (item.kind === 'task') fired.push(...(await step(item)));
+    const deliveries = await Promise.all(
+      items.filter((item) => item.kind === 'delivery').map((item) => store.getDelivery(item.id)),
+    );
+    const posted = await Promise.all(
+      deliveries.map(async (delivery) => delivery && { delivery, outcome: await post(delivery, account) }),
+    );
+    for (const attempt of posted) {
+      const event = attempt && (await record(attempt.delivery, attempt.outcome, false));
+      if (event) fired.push(event);
+    }
+    return fired;
+  };
+
+  /** Sets the account's clock, never back. */
+  const moveClock = (accountId: string, time: number) =>
+    inTurn<undefined>(engine, accountId, async (account) => {
+      const now = wall.now();
+      if (timeOf(account.clock, now) >= time) return undefined;
+      const clock = setTime(account.clock, time, now);
+      const saved = await store.commit({
+        accountId,
+        account: { ...account, clock, version: account.version + 1 },
+      });
+      return saved === 'conflict' ? 'conflict' : undefined;
+    });
+
+  const landFlights = async (accountId: string): Promise<void> => {
+    for (;;) {
+      const flights = inFlight.get(accountId);
+      if (!flights || flights.size === 0) return;
+      await Promise.allSettled(flights);
+    }
+  };
+
+  const runOneMoment = async (accountId: string, due: number): Promise<readonly Fired[]> => {
+    await moveClock(accountId, due);
+    const account = await store.getAccount(accountId);
+    if (!account) return [];
+    return runMoment(account, await store.claimDue(accountId, due, batchSize, leaseMs));
+  };
+
+  const runUntil = async (accountId: string, target: number): Promise<readonly Fired[]> => {
+    const fired: Fired[] = [];
+    for (;;) {
+      await landFlights(accountId);
+      const due = await store.nextDue(accountId);
+      if (due === undefined || due > target) break;
+      fired.push(...(await runOneMoment(accountId, due)));
+    }
+    await moveClock(accountId, target);
+    return fired;
+  };
+
+  const timeNow = async (accountId: string): Promise<number> => {
+    const account = await store.getAccount(accountId);
+    return account ? timeOf(account.clock, wall.now()) : 0;
+  };
+
+  const track = (accountId: string, work: Promise<unknown>): void => {
+    const flights = inFlight.get(accountId) ?? new Set();
+    inFlight.set(accountId, flights);
+    const flight = work.catch(deps.onError).finally(() => {
+      flights.delete(flight);
+      if (flights.size === 0) inFlight.delete(accountId);
+    });
+    flights.add(flight);
+  };
+
+  const setWake = (accountId: string, at: number | undefined): void => {
+    if (at === undefined) {
+      wakes.delete(accountId);
+      return;
+    }
+    wakes.set(accountId, at);
+    if (stopped || (timer && timer.at <= at)) return;
+    timer?.cancel();
+    timer = { at, cancel: wall.startTimer(Math.max(0, at - wall.now()), onTimer) };
+  };
+
+  const refresh = async (accountId: string): Promise<void> => {
+    const account = await store.getAccount(accountId);
+    const due = account && (await store.nextDue(accountId));
+    setWake(accountId, due === undefined || !account ? undefined : wallOf(account.clock, due));
+  };
+
+  const flush = async (): Promise<void> => {
+    flushing = false;
+    const accounts = [...dirty];
+    dirty.clear();
+    for (const accountId of accounts) await refresh(accountId);
+  };
+
+  const markDirty = (accountId: string): void => {
+    if (stopped) return;
+    dirty.add(accountId);
+    if (flushing) return;
+    flushing = true;
+    setImmediate(() => void flush().catch(deps.onError));
+  };
+
+  const runBackground = async (accountId: string): Promise<void> => {
+    const now = await timeNow(accountId);
+    const items = await store.claimDue(accountId, now, batchSize, leaseMs);
+    for (const item of items) track(accountId, item.kind === 'task' ? step(item) : deliver(item.id));
+    markDirty(accountId);
+  };
+
+  function onTimer(): void {
+    timer = undefined;
+    if (stopped) return;
+    const now = wall.now();
+    for (const [accountId, at] of wakes) {
+      if (at > now) continue;
+      wakes.delete(accountId);
+      track(accountId, runBackground(accountId));
+    }
+    const earliest = [...wakes].reduce<readonly [string, number] | undefined>(
+      (best, wake) => (best && best[1] <= wake[1] ? best : wake),
+      undefined,
+    );
+    if (earliest) setWake(...earliest);
+  }
+
+  /** One mover of an account's clock at a time. */
+  const moveTime = <T>(accountId: string, work: () => Promise<T>): Promise<T> =>
+    timeTurns.run(accountId, async () => {
+      moving.add(accountId);
+      try {
+        return await work();
+      } finally {
+        moving.delete(accountId);
+      }
+    });
+
+  const stepAlone = async (accountId: string, taskId: string): Promise<void> => {
+    for (;;) {
+      const task = await store.getTask(taskId);
+      if (task?.dueAt === undefined) return;
+      await moveClock(accountId, task.dueAt);
+      await step({ kind: 'task', id: taskId, dueAt: task.dueAt });
+    }
+  };
+
+  const driveTask = async (accountId: string, taskId: string): Promise<void> => {
+    if (moving.has(accountId)) return stepAlone(accountId, taskId);
+    for (;;) {
+      const due = (await store.getTask(taskId))?.dueAt;
+      if (due === undefined) return;
+      await moveTime(accountId, () => runUntil(accountId, due));
+    }
+  };
+
+  let stopListening: (() => void) | undefined;
+  return {
+    start() {
+      stopListening = store.onDueChange(markDirty);
+    },
+    advance: (accountId, ms) =>
+      moveTime(accountId, async () => runUntil(accountId, (await timeNow(accountId)) + ms)),
+    next: (accountId) =>
+      moveTime(accountId, async () => {
+        await landFlights(accountId);
+        const due = await store.nextDue(accountId);
+        return due === undefined ? [] : runOneMoment(accountId, due);
+      }),
+    runAll: (accountId, limit) =>
+      moveTime(accountId, async () => {
+        const fired: Fired[] = [];
+        for (let moments = 0; moments < limit; moments += 1) {
+          await landFlights(accountId);
+          const due = await store.nextDue(accountId);
+          if (due === undefined) break;
+          fired.push(...(await runOneMoment(accountId, due)));
+        }
+        return fired;
+      }),
+    settle: (accountId) => moveTime(accountId, async () => runUntil(accountId, await timeNow(accountId))),
+    driveTask,
+    async resend(delivery) {
+      const account = await store.getAccount(delivery.accountId);
+      return account && record(delivery, await post(delivery, account), true);
+    },
+    async stop() {
+      stopped = true;
+      stopListening?.();
+      timer?.cancel();
+      await Promise.all([...inFlight.keys()].map(landFlights));
+    },
+  };
+}

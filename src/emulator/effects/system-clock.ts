@@ -1,0 +1,26 @@
+import type { WallClock } from '../core/ports.ts';
+
+/** Longest delay of `setTimeout` (2^31 - 1 ms, 24.8 days); it takes longer ones as 1 ms. */
+const LONGEST = 2_147_483_647;
+
+/**
+ * The machine's time and timers. A timer does not keep the process alive: a server does that itself, and an emulator
+ * that somebody forgot to close must not hang their test run. It may wake up to a millisecond early, as any
+ * `setTimeout`; whoever is woken looks at `now()`.
+ *
+ * @example createSystemClock().startTimer(1000, wake)
+ */
+export function createSystemClock(): WallClock {
+  return {
+    now: () => Date.now(),
+    startTimer(ms, wake) {
+      let timer: NodeJS.Timeout;
+      const sleep = (left: number): void => {
+        const part = Math.min(left, LONGEST);
+        timer = setTimeout(() => (left > part ? sleep(left - part) : wake()), part).unref();
+      };
+      sleep(Math.max(0, ms));
+      return () => clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Which file a result URL means: of a task, of a planted video, or a preset's preview.
+ */
+import type { EngineDeps } from './core/engine-context.ts';
+import { nowOf } from './core/engine-context.ts';
+import type { Account, ResultFile, Task } from './core/records.ts';
+import type { FoundFile } from './http/media-route.ts';
+
+const dayMs = 86_400_000;
+/** Length of a preset's preview: invented, the real ones are unknown. */
+const presetTrialMs = 3000;
+
+function filesOf(task: Task): readonly ResultFile[] {
+  const { result } = task;
+  if (!result) return [];
+  switch (result.type) {
+    case 'voice':
+      return [result.trial];
+    case 'speech':
+      return [result.audio];
+    case 'audio':
+      return result.video ? [result.mp3, result.wav, result.video] : [result.mp3, result.wav];
+  }
+}
+
+const isExpired = (deps: EngineDeps, account: Account, madeAt: number) =>
+  nowOf(deps, account) >= madeAt + account.settings['media.expireDays'] * dayMs;
+
+function found(deps: EngineDeps, account: Account, file: ResultFile, madeAt: number, tag: string): FoundFile {
+  if (isExpired(deps, account, madeAt)) return { kind: 'expired' };
+  return { kind: 'file', file, tag, title: `kling-emulator ${tag}` };
+}
+
+async function findVideoFile(deps: EngineDeps, accountId: string, videoId: string): Promise<FoundFile> {
+  const account = await deps.store.getAccount(accountId);
+  const video = account && (await deps.store.getVideo(accountId, videoId));
+  return video ? found(deps, account, video.file, video.createdAt, video.id) : { kind: 'unknown' };
+}
+
+function findPresetFile(deps: EngineDeps, owner: string, name: string): FoundFile {
+  const preset = deps.presets.find((voice) => voice.id === owner && voice.trialName === name);
+  if (!preset) return { kind: 'unknown' };
+  const file: ResultFile = { id: owner, kind: 'wav', durationMs: presetTrialMs, name };
+  return { kind: 'file', file, tag: owner, title: preset.name };
+}
+
+/**
+ * @param owner task id, preset voice id, or `<account id>.<video id>` of a planted video
+ * @example await createFileFinder(engine)('934560897820524592', '825ff18f-….wav')
+ */
+export function createFileFinder(deps: EngineDeps): (owner: string, name: string) => Promise<FoundFile> {
+  return async (owner, name) => {
+    const dot = owner.indexOf('.');
+    if (dot > 0) return findVideoFile(deps, owner.slice(0, dot), owner.slice(dot + 1));
+    const task = await deps.store.getTask(owner);
+    if (!task) return findPresetFile(deps, owner, name);
+    const account = await deps.store.getAccount(task.accountId);
+    const file = filesOf(task).find((candidate) => candidate.name === name);
+    return account && file ? found(deps, account, file, task.updatedAt, task.id) : { kind: 'unknown' };
+  };
+}

@@ -1,0 +1,196 @@
+/**
+ * From options to what new accounts are given: packs, sample videos, progressions, clock.
+ */
+import type { AccountGrant, PackGrant, VideoGrant } from './core/accounts.ts';
+import type { ClockState } from './core/clock.ts';
+import { products, timingOf } from './core/products/product-list.ts';
+import type { Progression } from './core/progression.ts';
+import type { Settings } from './core/settings.ts';
+import { accessKeyCredential, apiKeyCredential } from './http/authenticate.ts';
+import { maskKey } from './http/redact.ts';
+import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions } from './options.ts';
+
+/** Start of time with a seed: a fixed moment, so that ids and times repeat. */
+export const seededStart = Date.UTC(2026, 9, 1);
+
+const milli = (units: number) => Math.round(units * 1000);
+
+/** Never runs out in a test, and expires in the far future. */
+const defaultPack: PackGrant = {
+  name: 'Emulator-Video-1000000Units-120Months',
+  totalMilli: milli(1_000_000),
+  usedMilli: 0,
+  days: 3650,
+};
+
+/** The real trial pack. Source: observed 2026-05-06, `fixtures/kling/prices.json`. */
+const trialPack: PackGrant = {
+  name: 'Trial-Video-100Units-5Con-1Months',
+  totalMilli: milli(100),
+  usedMilli: 0,
+  concurrency: 5,
+  days: 30,
+};
+
+/**
+ * Videos every account starts with. The first two ids stand in the references' own examples; the others are invented, one
+ * for each way in which a source can be unfit.
+ */
+export const sampleVideos: readonly (VideoOptions & { readonly about: string })[] = [
+  {
+    id: '830460928805724256',
+    model: 'kling-v2-6',
+    sound: true,
+    seconds: 10,
+    madeBy: 'image2video',
+    about: 'V2.6 with sound, 10 s: fit for voices and audio',
+  },
+  {
+    id: 'kling-video-id-9876',
+    model: 'kling-v2-6',
+    sound: true,
+    seconds: 12.5,
+    madeBy: 'image2video',
+    about: 'V2.6 with sound, 12.5 s: fit for voices and audio',
+  },
+  {
+    id: '830460928805720001',
+    sound: true,
+    seconds: 14.666,
+    madeBy: 'avatar',
+    about: 'avatar video, 14.666 s: fit for voices and audio',
+  },
+  {
+    id: '830460928805720002',
+    sound: true,
+    seconds: 8,
+    madeBy: 'lip-sync',
+    about: 'lip-sync video, 8 s: fit for voices and audio',
+  },
+  {
+    id: '830460928805720003',
+    model: 'kling-v2-6',
+    sound: false,
+    seconds: 5.041,
+    madeBy: 'text2video',
+    about: 'V2.6 without sound: fit for audio, unfit for voices',
+  },
+  {
+    id: '830460928805720004',
+    model: 'kling-v2-1',
+    sound: true,
+    seconds: 10,
+    madeBy: 'image2video',
+    about: 'older model: fit for audio, unfit for voices',
+  },
+  {
+    id: '830460928805720005',
+    model: 'kling-v2-6',
+    sound: true,
+    seconds: 2.5,
+    madeBy: 'image2video',
+    about: '2.5 s: too short for voices and audio',
+  },
+  {
+    id: '830460928805720006',
+    model: 'kling-v2-6',
+    sound: true,
+    seconds: 45,
+    madeBy: 'image2video',
+    about: '45 s: too long for voices and audio',
+  },
+  {
+    id: '830460928805720007',
+    model: 'kling-v2-6',
+    sound: true,
+    seconds: 10,
+    ageDays: 31,
+    madeBy: 'image2video',
+    about: '31 days old: cleared, not found',
+  },
+];
+
+export function packGrantOf(pack: PackOptions): PackGrant {
+  const name = pack.name ?? `Emulator-Video-${pack.units}Units${pack.concurrency ? `-${pack.concurrency}Con` : ''}`;
+  return {
+    name,
+    totalMilli: milli(pack.units),
+    usedMilli: milli(pack.used ?? 0),
+    ...(pack.concurrency === undefined ? {} : { concurrency: pack.concurrency }),
+    days: pack.days ?? 30,
+  };
+}
+
+export function videoGrantOf(video: VideoOptions): VideoGrant {
+  return {
+    id: video.id,
+    madeBy: video.madeBy ?? 'other',
+    ...(video.model === undefined ? {} : { model: video.model }),
+    sound: video.sound ?? true,
+    durationMs: Math.round((video.seconds ?? 10) * 1000),
+    ageDays: video.ageDays ?? 0,
+  };
+}
+
+/** Progressions of every product, by the options' name, progression and scale. */
+export function progressionsOf(options: EmulatorOptions): Readonly<Record<string, Progression>> {
+  const wanted = options.progression ?? 'fast';
+  const scale = options.progressionScale ?? 1;
+  if (typeof wanted !== 'string') {
+    const stretched =
+      wanted.mode === 'time'
+        ? { ...wanted, processingMs: wanted.processingMs * scale, finishMs: wanted.finishMs * scale }
+        : wanted;
+    return { '*': stretched };
+  }
+  return Object.fromEntries(Object.values(products).map((product) => [product.id, timingOf(product, wanted, scale)]));
+}
+
+export function clockOf(options: EmulatorOptions, wall: number): ClockState {
+  const start = options.startTime ?? (options.seed === undefined ? wall : seededStart);
+  const { clock = 'real' } = options;
+  if (clock === 'manual') return { mode: 'manual', time: start };
+  if (clock === 'real') return { mode: 'real', offset: start - wall };
+  return { mode: 'scaled', factor: clock.scale, anchorWall: wall, anchorTime: start };
+}
+
+/** What a new account is given, apart from its name and credentials. */
+export function baseGrant(options: EmulatorOptions, settings: Settings, wall: number): AccountGrant {
+  return {
+    name: '',
+    credentials: [],
+    webhookSecrets: [],
+    packs: [options.profile === 'trial' ? trialPack : defaultPack],
+    videos: sampleVideos.map(videoGrantOf),
+    settings,
+    progressions: progressionsOf(options),
+    clock: clockOf(options, wall),
+  };
+}
+
+/** Shown name of an account that is known by its credential only. */
+export function nameOfCredential(credential: string): string {
+  const [kind = '', ...rest] = credential.split(':');
+  const key = rest.join(':');
+  return kind === 'key' ? maskKey(key) : key;
+}
+
+export function credentialsOf(account: AccountOptions): readonly string[] {
+  const accessKey = account.accessKey === undefined ? [] : [accessKeyCredential(account.accessKey)];
+  return [...accessKey, ...(account.apiKeys ?? []).map(apiKeyCredential)];
+}
+
+/** The grant of a configured account: what it names itself replaces the base. */
+export function grantOfAccount(account: AccountOptions, base: AccountGrant): AccountGrant {
+  const credentials = credentialsOf(account);
+  return {
+    ...base,
+    name: account.accessKey ?? nameOfCredential(credentials[0] ?? 'key:'),
+    credentials,
+    webhookSecrets: account.webhookSecrets ?? base.webhookSecrets,
+    packs: account.packs?.map(packGrantOf) ?? base.packs,
+    videos: [...base.videos, ...(account.videos ?? []).map(videoGrantOf)],
+    settings: { ...base.settings, ...account.settings },
+    progressions: { ...base.progressions, ...account.progressions },
+  };
+}

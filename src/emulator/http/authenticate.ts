@@ -1,0 +1,123 @@
+/**
+ * From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
+ * own clock says.
+ */
+import type { Failure } from '../core/failures.ts';
+import { fail } from '../core/failures.ts';
+import type { Account } from '../core/records.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Presented } from '../dialects/dialect.ts';
+
+/** Credential keys as accounts carry them. */
+export const accessKeyCredential = (accessKey: string) => `ak:${accessKey}`;
+export const apiKeyCredential = (apiKey: string) => `key:${apiKey}`;
+
+export interface AuthenticatorDeps {
+  readonly findAccount: (credential: string) => Promise<Account | undefined>;
+  /** Secret of an access key; `undefined` in open mode, where any secret is right. */
+  readonly findSecret: ((accessKey: string) => string | undefined) | undefined;
+  readonly settings: Settings;
+  readonly wallNow: () => number;
+}
+
+export type Authenticate = (presented: Presented) => Promise<Account | Failure>;
+
+/** A token that was verified once: only its times and its account's existence are looked at again. */
+interface SeenToken {
+  readonly credential: string;
+  readonly notBefore: number | undefined;
+  readonly expires: number | undefined;
+}
+
+const maxSeenTokens = 10_000;
+
+interface Claims {
+  readonly iss: string;
+  readonly exp: number | undefined;
+  readonly nbf: number | undefined;
+}
+
+const secondsOr = (value: unknown): number | undefined | null =>
+  value === undefined ? undefined : typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+type Jose = typeof import('jose');
+
+/** Loaded with the first token: clients with API keys never need it, and the start is quicker without. */
+const loadJose = (): Promise<Jose> => import('jose');
+
+/** Header and claims of a token, or why they are unusable. */
+function readToken(jose: Jose, token: string): Claims | Failure {
+  try {
+    if (jose.decodeProtectedHeader(token).alg !== 'HS256') return fail('auth.invalid');
+    const claims = jose.decodeJwt(token);
+    const exp = secondsOr(claims.exp);
+    const nbf = secondsOr(claims.nbf);
+    if (exp === null || nbf === null) return fail('auth.invalid');
+    if (typeof claims.iss !== 'string' || claims.iss === '') return fail('auth.access-key-unknown');
+    return { iss: claims.iss, exp, nbf };
+  } catch {
+    return fail('auth.invalid');
+  }
+}
+
+/** Whether the token is signed with the secret. Its times are judged apart, so that they can be told apart. */
+async function isSignedWith(jose: Jose, token: string, secret: string): Promise<boolean> {
+  try {
+    await jose.compactVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function checkTimes(token: SeenToken, settings: Settings, nowMs: number): Failure | undefined {
+  const now = nowMs / 1000;
+  const leeway = settings['auth.leewaySeconds'];
+  const longest = settings['auth.maxLifetimeSeconds'];
+  if (token.expires === undefined && settings['auth.requireExp'] === 'on') return fail('auth.invalid');
+  if (token.expires !== undefined && token.expires + leeway <= now) return fail('auth.expired');
+  if (token.notBefore !== undefined && token.notBefore - leeway > now) return fail('auth.not-yet-valid');
+  if (longest > 0 && token.expires !== undefined && token.expires > now + longest + leeway) return fail('auth.invalid');
+  return undefined;
+}
+
+/**
+ * @example const account = await createAuthenticator(deps)({ kind: 'api-key', key: 'api-key-kling-…' });
+ */
+export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
+  const seen = new Map<string, SeenToken>();
+  const remember = (token: string, entry: SeenToken): SeenToken => {
+    if (seen.size >= maxSeenTokens) seen.clear();
+    seen.set(token, entry);
+    return entry;
+  };
+  const verify = async (token: string): Promise<SeenToken | Failure> => {
+    const jose = await loadJose();
+    const claims = readToken(jose, token);
+    if ('code' in claims) return claims;
+    const secret = deps.findSecret?.(claims.iss);
+    if (deps.findSecret) {
+      if (secret === undefined) return fail('auth.access-key-unknown');
+      if (!(await isSignedWith(jose, token, secret))) return fail('auth.signature');
+    }
+    return remember(token, {
+      credential: accessKeyCredential(claims.iss),
+      notBefore: claims.nbf,
+      expires: claims.exp,
+    });
+  };
+  return async (presented) => {
+    switch (presented.kind) {
+      case 'unusable':
+        return presented.failure;
+      case 'api-key':
+        return (await deps.findAccount(apiKeyCredential(presented.key))) ?? fail('auth.api-key-unknown');
+      case 'jwt': {
+        const token = seen.get(presented.token) ?? (await verify(presented.token));
+        if ('code' in token) return token;
+        const failure = checkTimes(token, deps.settings, deps.wallNow());
+        return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
+      }
+    }
+  };
+}

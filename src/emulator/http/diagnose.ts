@@ -1,0 +1,63 @@
+/**
+ * What helps the developer, beside the vendor's own body: one response header and the journal's diagnostics.
+ */
+import type { Fault, Notice } from '../../contracts/spec/reading.ts';
+import type { Failure } from '../core/failures.ts';
+import { failureCatalogue } from '../core/failures.ts';
+import type { Diagnostic } from '../core/journal.ts';
+
+/** Name of the response header. */
+export const diagnosticsHeader = 'kling-emulator-diagnostics';
+
+/** Node refuses header sections over 16 KB; clients may have tighter limits. */
+const maxHeaderLength = 2000;
+
+const diagnoseFault = (fault: Fault): Diagnostic => ({
+  severity: 'error',
+  pointer: fault.pointer,
+  rule: fault.rule,
+  message: `Expected ${fault.expected}, got ${fault.actual} (told as ${fault.refusal.code}, ${fault.refusal.mark}).`,
+  ...(fault.nearest === undefined ? {} : { nearest: fault.nearest }),
+});
+
+const diagnoseNotice = (notice: Notice): Diagnostic => ({
+  severity: 'warning',
+  pointer: notice.pointer,
+  rule: notice.kind,
+  message: notice.message,
+});
+
+const none: readonly Diagnostic[] = [];
+
+/** Diagnostics of a request: every fault and notice, and the failure that was told when no fault explains it. */
+export function diagnose(
+  faults: readonly Fault[],
+  notices: readonly Notice[],
+  failure: Failure | undefined,
+  hint: string | undefined,
+): readonly Diagnostic[] {
+  if (faults.length === 0 && notices.length === 0 && !failure) return none;
+  const explained = failure && failure.code !== 'request.invalid';
+  const told: readonly Diagnostic[] = explained
+    ? [
+        {
+          severity: 'error',
+          pointer: '',
+          rule: failure.code,
+          message: hint === undefined ? failureCatalogue[failure.code] : `${failureCatalogue[failure.code]} ${hint}`,
+        },
+      ]
+    : none;
+  return [...told, ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
+}
+
+/** The diagnostics as a header value: JSON in plain ASCII, cut to whole diagnostics. */
+export function encodeDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const toAscii = (text: string) =>
+    text.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  for (let count = diagnostics.length; count > 0; count -= 1) {
+    const text = toAscii(JSON.stringify(diagnostics.slice(0, count)));
+    if (text.length <= maxHeaderLength) return text;
+  }
+  return '[]';
+}

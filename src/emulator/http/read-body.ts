@@ -1,0 +1,83 @@
+/**
+ * Reading a request body to its end, whatever it is: bounded, decompressed, as UTF-8 text.
+ */
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { FailureCode } from '../core/failures.ts';
+
+export type BodyReading =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly failure: FailureCode; readonly text: string };
+
+/** Base64 sound files fit (settled in the design). */
+const maxBytes = 10_000_000;
+/** What is read and thrown away of an oversized body before the connection is given up. */
+const maxDrainedBytes = 64_000_000;
+
+const decoders = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+} as const;
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Every byte up to the limit; `undefined` when there were more (the rest is drained, so that the answer is read). */
+function collect(req: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > maxDrainedBytes) {
+        req.pause();
+        resolve(undefined);
+      }
+    });
+    req.on('end', () => resolve(size > maxBytes ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    req.on('error', reject);
+    req.on('aborted', () => reject(new Error('The client went away.')));
+  });
+}
+
+async function decompress(bytes: Buffer, encoding: string): Promise<Buffer | FailureCode> {
+  const decode = decoders[encoding as keyof typeof decoders] as (typeof decoders)['gzip'] | undefined;
+  if (!decode) return 'body.encoding';
+  try {
+    return await decode(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    const tooLarge = error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return tooLarge ? 'body.too-large' : 'body.encoding';
+  }
+}
+
+/** The text of bytes, or `undefined` when they are not UTF-8. A byte order mark is dropped. */
+function decodeText(bytes: Buffer): string | undefined {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the whole body. Never throws but for a client that goes away.
+ *
+ * @example const body = await readBody(req); // { ok: true, text: '{"voice_name":"Ada"}' }
+ */
+export async function readBody(req: IncomingMessage): Promise<BodyReading> {
+  const raw = await collect(req);
+  if (!raw) return { ok: false, failure: 'body.too-large', text: '' };
+  const encoding = req.headers['content-encoding']?.trim().toLowerCase();
+  const bytes =
+    encoding === undefined || encoding === 'identity' || encoding === '' ? raw : await decompress(raw, encoding);
+  if (typeof bytes === 'string') return { ok: false, failure: bytes, text: '' };
+  const text = decodeText(bytes);
+  return text === undefined
+    ? { ok: false, failure: 'body.malformed', text: bytes.toString('latin1') }
+    : { ok: true, text };
+}

@@ -1,0 +1,92 @@
+/**
+ * What a caller may choose, as one object that is completed once. The CLI, the accounts file and the library all end
+ * here.
+ */
+import type { Progression } from './core/progression.ts';
+import type { Settings } from './core/settings.ts';
+
+/** A resource pack to give to an account. Units are Kling's (0.05 = one TTS call). */
+export interface PackOptions {
+  readonly name?: string;
+  readonly units: number;
+  /** Most tasks at once; absent = no limit. */
+  readonly concurrency?: number;
+  /** Days from now until it expires; default 30. Negative = expired already. */
+  readonly days?: number;
+  /** Units already used. */
+  readonly used?: number;
+}
+
+/** A video of earlier work to plant, so that `video_id` has something to name. */
+export interface VideoOptions {
+  readonly id: string;
+  readonly model?: string;
+  readonly sound?: boolean;
+  readonly madeBy?: 'text2video' | 'image2video' | 'avatar' | 'lip-sync' | 'video-to-audio' | 'other';
+  readonly seconds?: number;
+  readonly ageDays?: number;
+}
+
+/** A custom voice to plant. */
+export interface VoiceOptions {
+  /** 18 digits; minted when absent. */
+  readonly id?: string;
+  readonly name: string;
+}
+
+/** An account with known credentials ("configured" mode). */
+export interface AccountOptions {
+  readonly accessKey?: string;
+  readonly secretKey?: string;
+  readonly apiKeys?: readonly string[];
+  readonly webhookSecrets?: readonly string[];
+  readonly packs?: readonly PackOptions[];
+  readonly videos?: readonly VideoOptions[];
+  readonly voices?: readonly VoiceOptions[];
+  readonly settings?: Partial<Settings>;
+  readonly progressions?: Readonly<Record<string, Progression>>;
+}
+
+/** The part of a pino logger that the emulator uses. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface EmulatorOptions {
+  /** 0 = any free port (the default of the library; the CLI's is 4050). */
+  readonly port?: number;
+  readonly host?: string;
+  /** Makes ids, file names and chance repeatable; time then starts at a fixed moment. */
+  readonly seed?: string;
+  /** How accounts' clocks run; default `real`. */
+  readonly clock?: 'real' | 'manual' | { readonly scale: number };
+  /** Epoch milliseconds at which accounts' clocks start; default: now, or 2026-10-01T00:00:00Z with a seed. */
+  readonly startTime?: number;
+  /** `fast` (default): 1.5 s in all, TTS 0.3 s; `realistic`: the observed times; or one progression for every product. */
+  readonly progression?: 'fast' | 'realistic' | Progression;
+  /** Stretches (above 1) or shrinks (below 1) the times of `progression`. */
+  readonly progressionScale?: number;
+  readonly settings?: Partial<Settings>;
+  /** Packs of accounts that bring none: one of 1,000,000 units without a limit, or Kling's real trial pack. */
+  readonly profile?: 'default' | 'trial';
+  /** Given: only these accounts exist, secrets are checked. Absent: open mode. */
+  readonly accounts?: readonly AccountOptions[];
+  /** Validates every answer and callback against its schema; a mismatch is logged and journaled. */
+  readonly strict?: boolean;
+  /** Callback and media targets beyond loopback and private addresses: host, `*.host`, IP, CIDR, `*`. */
+  readonly allowCallbacksTo?: readonly string[];
+  /** Download `voice_url` and `video_url` and check format and duration. */
+  readonly inspectMedia?: boolean;
+  /** Base of result URLs; default: the host the client used. */
+  readonly publicUrl?: string;
+  /** Needed on `/__emulator` when bound off loopback. */
+  readonly controlToken?: string;
+  /** Further `Host` names accepted on `/__emulator`. */
+  readonly allowHosts?: readonly string[];
+  /** Most journal entries kept per account (default 1000), and bytes kept of each body (default 65,536). */
+  readonly journalEntries?: number;
+  readonly journalBodyBytes?: number;
+  readonly logger?: Logger;
+}

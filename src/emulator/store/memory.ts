@@ -1,0 +1,265 @@
+/**
+ * The default store: everything in this process's memory, gone when it ends.
+ */
+import type { Changes, DueItem, Store } from '../core/ports.ts';
+import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice } from '../core/records.ts';
+import { popDue, pushDue, type DueEntry } from './due-heap.ts';
+
+/** What one account has, indexed the way it is asked for. */
+interface Shelf {
+  readonly tasks: Map<string, string[]>;
+  readonly externalIds: Map<string, string>;
+  readonly voices: Map<string, Voice>;
+  readonly videos: Map<string, Video>;
+  readonly ledger: LedgerEntry[];
+  readonly deliveries: Map<string, Delivery>;
+  readonly deliveriesOfTask: Map<string, string[]>;
+  readonly attempts: Attempt[];
+  readonly due: DueEntry[];
+  readonly leases: Map<string, { readonly entry: DueEntry; readonly until: number }>;
+}
+
+interface Tables {
+  readonly accounts: Map<string, Account>;
+  readonly credentials: Map<string, string>;
+  readonly tasks: Map<string, Task>;
+  readonly voices: Map<string, Voice>;
+  readonly deliveries: Map<string, Delivery>;
+  readonly shelves: Map<string, Shelf>;
+  order: number;
+}
+
+const allTasks = '*';
+
+const newShelf = (): Shelf => ({
+  tasks: new Map(),
+  externalIds: new Map(),
+  voices: new Map(),
+  videos: new Map(),
+  ledger: [],
+  deliveries: new Map(),
+  deliveriesOfTask: new Map(),
+  attempts: [],
+  due: [],
+  leases: new Map(),
+});
+
+const follows = (stored: { readonly version: number } | undefined, next: { readonly version: number }) =>
+  next.version === (stored?.version ?? 0) + 1;
+
+function hasConflict(tables: Tables, shelf: Shelf, changes: Changes): boolean {
+  const { account, tasks, voices, videos, deliveries } = changes;
+  if (account && !follows(tables.accounts.get(account.id), account)) return true;
+  if (tasks?.some((task) => !follows(tables.tasks.get(task.id), task))) return true;
+  if (voices?.some((voice) => !follows(tables.voices.get(voice.id), voice))) return true;
+  if (videos?.some((video) => !follows(shelf.videos.get(video.id), video))) return true;
+  return deliveries?.some((delivery) => !follows(tables.deliveries.get(delivery.id), delivery)) ?? false;
+}
+
+function push(index: Map<string, string[]>, key: string, id: string): void {
+  const list = index.get(key);
+  if (list) list.push(id);
+  else index.set(key, [id]);
+}
+
+function saveAccount(tables: Tables, account: Account): void {
+  for (const credential of tables.accounts.get(account.id)?.credentials ?? []) tables.credentials.delete(credential);
+  for (const credential of account.credentials) tables.credentials.set(credential, account.id);
+  tables.accounts.set(account.id, account);
+}
+
+function noteDue(tables: Tables, shelf: Shelf, kind: DueItem['kind'], record: Task | Delivery): boolean {
+  if (shelf.leases.size > 0) shelf.leases.delete(record.id);
+  if (record.dueAt === undefined) return false;
+  tables.order += 1;
+  pushDue(shelf.due, { dueAt: record.dueAt, order: tables.order, kind, id: record.id, version: record.version });
+  return true;
+}
+
+function saveTask(tables: Tables, shelf: Shelf, task: Task): boolean {
+  if (task.version === 1) {
+    push(shelf.tasks, task.product, task.id);
+    push(shelf.tasks, allTasks, task.id);
+  }
+  if (task.externalId !== undefined && task.version === 1) shelf.externalIds.set(task.externalId, task.id);
+  tables.tasks.set(task.id, task);
+  return noteDue(tables, shelf, 'task', task);
+}
+
+function saveDelivery(tables: Tables, shelf: Shelf, delivery: Delivery): boolean {
+  if (delivery.version === 1) push(shelf.deliveriesOfTask, delivery.taskId, delivery.id);
+  shelf.deliveries.set(delivery.id, delivery);
+  tables.deliveries.set(delivery.id, delivery);
+  return noteDue(tables, shelf, 'delivery', delivery);
+}
+
+/** Whether the entry still says what its record says. */
+function isCurrent(tables: Tables, entry: DueEntry): boolean {
+  const record = entry.kind === 'task' ? tables.tasks.get(entry.id) : tables.deliveries.get(entry.id);
+  return record?.version === entry.version && record.dueAt === entry.dueAt;
+}
+
+/** The earliest current entry, left in the heap; stale ones are dropped on the way. */
+function peekDue(tables: Tables, shelf: Shelf): DueEntry | undefined {
+  for (;;) {
+    const top = shelf.due[0];
+    if (!top || isCurrent(tables, top)) return top;
+    popDue(shelf.due);
+  }
+}
+
+function applyChanges(tables: Tables, shelf: Shelf, changes: Changes): boolean {
+  let dueChanged =
+    changes.account !== undefined && changes.account.clock !== tables.accounts.get(changes.accountId)?.clock;
+  if (changes.account) saveAccount(tables, changes.account);
+  for (const task of changes.tasks ?? []) dueChanged = saveTask(tables, shelf, task) || dueChanged;
+  for (const voice of changes.voices ?? []) {
+    shelf.voices.set(voice.id, voice);
+    tables.voices.set(voice.id, voice);
+  }
+  for (const video of changes.videos ?? []) shelf.videos.set(video.id, video);
+  for (const entry of changes.ledger ?? []) shelf.ledger.push(entry);
+  for (const delivery of changes.deliveries ?? []) dueChanged = saveDelivery(tables, shelf, delivery) || dueChanged;
+  for (const attempt of changes.attempts ?? []) shelf.attempts.push(attempt);
+  return dueChanged;
+}
+
+function listTaskIds(shelf: Shelf, product: string | undefined): readonly string[] {
+  return shelf.tasks.get(product ?? allTasks) ?? [];
+}
+
+function clearTasks(tables: Tables, shelf: Shelf): void {
+  for (const id of listTaskIds(shelf, undefined)) tables.tasks.delete(id);
+  shelf.tasks.clear();
+  shelf.externalIds.clear();
+}
+
+function clearVoices(tables: Tables, shelf: Shelf): void {
+  for (const id of shelf.voices.keys()) tables.voices.delete(id);
+  shelf.voices.clear();
+}
+
+function clearDeliveries(tables: Tables, shelf: Shelf): void {
+  for (const id of shelf.deliveries.keys()) tables.deliveries.delete(id);
+  shelf.deliveries.clear();
+  shelf.deliveriesOfTask.clear();
+  shelf.attempts.length = 0;
+}
+
+function clearShelf(tables: Tables, shelf: Shelf, kinds: readonly string[]): void {
+  if (kinds.includes('tasks')) clearTasks(tables, shelf);
+  if (kinds.includes('voices')) clearVoices(tables, shelf);
+  if (kinds.includes('videos')) shelf.videos.clear();
+  if (kinds.includes('ledger')) shelf.ledger.length = 0;
+  if (kinds.includes('callbacks')) clearDeliveries(tables, shelf);
+}
+
+function claim(tables: Tables, shelf: Shelf, upTo: number, limit: number, until: number, wall: number): DueItem[] {
+  for (const [id, lease] of shelf.leases) {
+    if (lease.until > wall) continue;
+    shelf.leases.delete(id);
+    pushDue(shelf.due, lease.entry);
+  }
+  const claimed: DueItem[] = [];
+  while (claimed.length < limit) {
+    const top = peekDue(tables, shelf);
+    if (!top || top.dueAt > upTo) break;
+    popDue(shelf.due);
+    shelf.leases.set(top.id, { entry: top, until });
+    claimed.push({ kind: top.kind, id: top.id, dueAt: top.dueAt });
+  }
+  return claimed;
+}
+
+/**
+ * @param now wall time, for leases
+ * @example createMemoryStore({ now: Date.now })
+ */
+export function createMemoryStore({ now }: { readonly now: () => number }): Store {
+  const tables: Tables = {
+    accounts: new Map(),
+    credentials: new Map(),
+    tasks: new Map(),
+    voices: new Map(),
+    deliveries: new Map(),
+    shelves: new Map(),
+    order: 0,
+  };
+  const listeners = new Set<(accountId: string) => void>();
+  const shelfOf = (accountId: string): Shelf => {
+    let shelf = tables.shelves.get(accountId);
+    if (!shelf) tables.shelves.set(accountId, (shelf = newShelf()));
+    return shelf;
+  };
+  const notify = (accountId: string) => {
+    for (const listener of listeners) listener(accountId);
+  };
+  return {
+    commit(changes) {
+      const shelf = shelfOf(changes.accountId);
+      if (hasConflict(tables, shelf, changes)) return Promise.resolve('conflict');
+      if (applyChanges(tables, shelf, changes)) notify(changes.accountId);
+      return Promise.resolve('saved');
+    },
+    getAccount: (id) => Promise.resolve(tables.accounts.get(id)),
+    findAccountByCredential: (credential) =>
+      Promise.resolve(tables.accounts.get(tables.credentials.get(credential) ?? '')),
+    listAccounts: () => Promise.resolve([...tables.accounts.values()]),
+    getTask: (id) => Promise.resolve(tables.tasks.get(id)),
+    findTaskByExternalId: (accountId, externalId) =>
+      Promise.resolve(tables.tasks.get(shelfOf(accountId).externalIds.get(externalId) ?? '')),
+    listTasks(accountId, { product, status, offset, limit, order, keep }) {
+      const ids = listTaskIds(shelfOf(accountId), product);
+      const found: Task[] = [];
+      let skip = offset;
+      for (let step = 0; step < ids.length && found.length < limit; step += 1) {
+        const task = tables.tasks.get(ids[order === 'newest-first' ? ids.length - 1 - step : step] ?? '');
+        if (!task || (status !== undefined && task.status !== status) || (keep && !keep(task))) continue;
+        if (skip > 0) skip -= 1;
+        else found.push(task);
+      }
+      return Promise.resolve(found);
+    },
+    getVoice: (id) => Promise.resolve(tables.voices.get(id)),
+    listVoices: (accountId) => Promise.resolve([...shelfOf(accountId).voices.values()]),
+    getVideo: (accountId, id) => Promise.resolve(shelfOf(accountId).videos.get(id)),
+    listVideos: (accountId) => Promise.resolve([...shelfOf(accountId).videos.values()]),
+    listLedger(accountId, taskId) {
+      const { ledger } = shelfOf(accountId);
+      return Promise.resolve(taskId === undefined ? [...ledger] : ledger.filter((entry) => entry.taskId === taskId));
+    },
+    getDelivery: (id) => Promise.resolve(tables.deliveries.get(id)),
+    listDeliveries(accountId, taskId) {
+      const shelf = shelfOf(accountId);
+      const ids = taskId === undefined ? [...shelf.deliveries.keys()] : (shelf.deliveriesOfTask.get(taskId) ?? []);
+      return Promise.resolve(ids.flatMap((id) => shelf.deliveries.get(id) ?? []));
+    },
+    listAttempts(accountId, deliveryId) {
+      const { attempts } = shelfOf(accountId);
+      return Promise.resolve(
+        attempts.filter((attempt) => deliveryId === undefined || attempt.deliveryId === deliveryId),
+      );
+    },
+    claimDue(accountId, upTo, limit, leaseMs) {
+      const wall = now();
+      return Promise.resolve(claim(tables, shelfOf(accountId), upTo, limit, wall + leaseMs, wall));
+    },
+    nextDue: (accountId) => Promise.resolve(peekDue(tables, shelfOf(accountId))?.dueAt),
+    onDueChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    clear(accountId, kinds) {
+      clearShelf(tables, shelfOf(accountId), kinds);
+      return Promise.resolve();
+    },
+    removeAccount(accountId) {
+      clearShelf(tables, shelfOf(accountId), ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
+      for (const credential of tables.accounts.get(accountId)?.credentials ?? []) tables.credentials.delete(credential);
+      tables.accounts.delete(accountId);
+      tables.shelves.delete(accountId);
+      return Promise.resolve();
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,63 @@
+import http, { type IncomingMessage, type RequestListener } from 'node:http';
+import net, { type AddressInfo, type Server, type Socket } from 'node:net';
+import { onTestFinished } from 'vitest';
+import { createCourier } from '../../src/emulator/effects/courier.ts';
+import { createTargetGuard, type Lookup } from '../../src/emulator/effects/target-guard.ts';
+
+/** Listens on a free loopback port until the test ends. */
+export async function listen(server: Server, host = '127.0.0.1'): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** An HTTP receiver that answers as told. */
+export async function startReceiver(answer: RequestListener, host?: string) {
+  const requests: { readonly head: IncomingMessage; readonly body: string }[] = [];
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      requests.push({ head: request, body: Buffer.concat(chunks).toString() });
+      answer(request, response);
+    });
+  });
+  const port = await listen(server, host);
+  return { port, url: `http://127.0.0.1:${port}/hook`, requests, server };
+}
+
+/** A receiver that speaks whatever `onConnection` writes. */
+export async function startTcpReceiver(onConnection: (socket: Socket) => void) {
+  const port = await listen(net.createServer(onConnection));
+  return { port, url: `http://127.0.0.1:${port}/hook` };
+}
+
+/** A port where nothing listens. */
+export async function findClosedPort(): Promise<number> {
+  const server = net.createServer();
+  const port = await new Promise<number>((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+  );
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** A courier for one test. */
+export function openCourier(options: { lookup?: Lookup; keepAlive?: boolean; ca?: string; allow?: string[] } = {}) {
+  const { keepAlive = true, allow = [], lookup, ca } = options;
+  const guard = createTargetGuard({ allow, ...(lookup && { lookup }) });
+  const courier = createCourier({ guard, keepAlive, ...(ca !== undefined && { ca }) });
+  onTestFinished(() => courier.close());
+  const post = (url: string, changes: { headers?: Record<string, string>; body?: string; timeoutMs?: number } = {}) =>
+    courier.post({ url, headers: {}, body: '{}', timeoutMs: 5000, ...changes });
+  return { courier, post };
+}
