@@ -34,7 +34,9 @@ async function findSchemaProblems(value: unknown): Promise<readonly string[]> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   // The same depth below the project in src/ and in dist/.
   const schema = await readFile(new URL('../../schemas/control/accounts-file.json', import.meta.url), 'utf8');
-  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(JSON.parse(schema) as object);
+  // Without the meta-schema (a test judges ours by it): compiling takes a third less.
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, meta: false, validateSchema: false });
+  const validate = ajv.compile(JSON.parse(schema) as object);
   return validate(value) ? [] : describeSchemaErrors(validate.errors ?? []);
 }
 

@@ -12,7 +12,7 @@ const secretForms: readonly (readonly [RegExp, string])[] = [
   [/\b(bearer|basic)\s+[^\s"',;]+/gi, `$1 ${hidden}`],
   [/\bapi-key-[\w-]{6,}/gi, hidden],
   [/\bwhsec_[\w+/=-]+/g, hidden],
-  [/([?&][\w.-]*(?:token|key|secret|signature|password|sig)=)[^&#\s"']+/gi, `$1${hidden}`],
+  [/([?&](?:[\w.-]*[_.-])?(?:token|key|secret|signature|password|sig|apikey|accesstoken)=)[^&#\s"']+/gi, `$1${hidden}`],
   [/(\/\/[^/\s:@]*:)[^/\s@]+@/g, `$1${hidden}@`],
 ];
 

@@ -19,15 +19,16 @@ export interface StopRequest {
  * @example const stop = listenForStop(shell); await stop.asked;
  */
 export function listenForStop(shell: Shell): StopRequest {
-  let firstAt: number | undefined;
+  let first: { readonly signal: StopSignal; readonly at: number } | undefined;
   const asked = new Promise<StopSignal>((resolve) => {
     const listen = (signal: StopSignal) => {
       shell.onSignal(signal, () => {
-        const now = performance.now();
-        if (firstAt === undefined) {
-          firstAt = now;
+        const at = performance.now();
+        const sameKey = signal === 'SIGINT' && first?.signal === 'SIGINT' && at - first.at <= sameKeyMs;
+        if (first === undefined) {
+          first = { signal, at };
           resolve(signal);
-        } else if (signal === 'SIGTERM' || now - firstAt > sameKeyMs) {
+        } else if (!sameKey) {
           shell.exit(exitCodeOf[signal]);
         }
       });

@@ -9,8 +9,7 @@ import { makeDirectory } from './temporary-directory.ts';
 type Flags = Readonly<Record<string, readonly string[]>>;
 type Env = Readonly<Record<string, string>>;
 
-const read = (flags: Flags, env: Env = {}, directory = '/work-here') =>
-  readStartConfiguration({ flags, env, directory });
+const read = (flags: Flags, env: Env = {}, directory = '/project') => readStartConfiguration({ flags, env, directory });
 
 function good(configuration: StartConfiguration) {
   if (!configuration.ok) throw new Error(configuration.problems.join('\n'));
@@ -42,7 +41,14 @@ test.each([
   ['the file beats the default', {}, {}, 4, 'file', undefined],
   ['an empty variable is not set', {}, { KLING_EMULATOR_PORT: '', PORT: ' ' }, 4, 'file', undefined],
   ['of a repeated flag the last counts', { port: ['1', '9'] }, {}, 9, 'flag', '--port'],
-  ['a service link of Kubernetes is not a port', {}, { KLING_EMULATOR_PORT: 'tcp://10.0.0.1:4050' }, 4, 'file', undefined],
+  [
+    'a service link of Kubernetes is not a port',
+    {},
+    { KLING_EMULATOR_PORT: 'tcp://10.0.0.1:4050' },
+    4,
+    'file',
+    undefined,
+  ],
 ] as const)('%s', async (_, flags, env, port, kind, name) => {
   const config = await writeConfig('port: 4\n');
   const { values, origins } = good(await read({ ...flags, config: [config] }, env));
@@ -59,7 +65,10 @@ test('a null in the file is not set', async () => {
 
 test('settings of all sources are merged by their id', async () => {
   const config = await writeConfig('settings:\n  tts.get: answers\n  media.expireDays: 7\n  voices.limit: 3\n');
-  const env = { KLING_EMULATOR_SET: 'media.expireDays=8; callbacks.retryDelaysMs=[1, 2]', KLING_EMULATOR_CONFIG: config };
+  const env = {
+    KLING_EMULATOR_SET: 'media.expireDays=8; callbacks.retryDelaysMs=[1, 2]',
+    KLING_EMULATOR_CONFIG: config,
+  };
   const { values, origins } = good(await read({ set: ['voices.limit=5', 'auth.wrongSignatureCode=1002'] }, env));
   expect(values.settings).toEqual({
     'tts.get': 'answers',
@@ -108,10 +117,18 @@ test('what is not set is absent from the options of the emulator', async () => {
 
 test('the file may say everything in YAML or JSON, with numbers as seeds and lists as lists', async () => {
   const yaml = await writeConfig('seed: 42\nstrict: yes\nallow_callbacks_to: [a.test, b.test]\nclock: scaled:2\n');
-  const json = await writeConfig('{"seed":"42","strict":true,"allow_callbacks_to":"a.test,b.test","clock":"scaled:2"}', 'k.json');
+  const json = await writeConfig(
+    '{"seed":"42","strict":true,"allow_callbacks_to":"a.test,b.test","clock":"scaled:2"}',
+    'k.json',
+  );
   for (const config of [yaml, json]) {
     const { values } = good(await read({ config: [config] }));
-    expect(values).toMatchObject({ seed: '42', strict: true, allowCallbacksTo: ['a.test', 'b.test'], clock: { scale: 2 } });
+    expect(values).toMatchObject({
+      seed: '42',
+      strict: true,
+      allowCallbacksTo: ['a.test', 'b.test'],
+      clock: { scale: 2 },
+    });
   }
 });
 
@@ -119,7 +136,7 @@ test('file names start where they are said: beside the file, or in the working d
   const config = await writeConfig('accounts: accounts.yaml\n');
   const { values } = good(await read({ config: [config], 'ready-file': ['ready'] }));
   expect(values.accounts).toBe(join(config, '..', 'accounts.yaml'));
-  expect(values.readyFile).toBe('/work-here/ready');
+  expect(values.readyFile).toBe('/project/ready');
 });
 
 test.each([
@@ -162,9 +179,7 @@ test.each([
 });
 
 test('a bad variable is named by its name', async () => {
-  expect(await problemsOf({}, { PORT: 'web' })).toEqual([
-    "PORT must be a whole number from 0 to 65535, but is 'web'.",
-  ]);
+  expect(await problemsOf({}, { PORT: 'web' })).toEqual(["PORT must be a whole number from 0 to 65535, but is 'web'."]);
 });
 
 test('a bad value that is beaten by a better source does no harm', async () => {
@@ -234,5 +249,5 @@ test('a scale without times to stretch is a conflict, unless it belongs to a pro
 
 test('a ready file that is also read is a conflict', async () => {
   const [problem] = await problemsOf({ accounts: ['a.yaml'], 'ready-file': ['./a.yaml'] });
-  expect(problem).toBe('--ready-file would overwrite /work-here/a.yaml, which is read as well; name another file.');
+  expect(problem).toBe('--ready-file would overwrite /project/a.yaml, which is read as well; name another file.');
 });

@@ -35,7 +35,7 @@ test('A receiver with the independent library accepts the signature, of bodies b
     const secret = newWebhookSecret(random);
     const headers = sign([secret], body, now);
     const receiver = new Webhook(secret);
-    expect(receiver.verify(body, headers, { jsonParse: false })).toBe(body);
+    expect(() => receiver.verify(body, headers, { jsonParse: false })).not.toThrow();
     expect(() => receiver.verify(`${body} `, headers, { jsonParse: false })).toThrow();
     expect(() => new Webhook(newWebhookSecret(random)).verify(body, headers, { jsonParse: false })).toThrow();
   }
@@ -79,7 +79,7 @@ test.each([
 ])('The secret %j is refused in a sentence that does not repeat it', (text, expected) => {
   const secret = parseWebhookSecret(text);
   expect(secret).toEqual({ ok: false, message: expect.stringContaining(expected) as string });
-  expect(secret.ok === false && secret.message).not.toContain('dGVz');
+  expect(!secret.ok && secret.message).not.toContain('dGVz');
 });
 
 test('Signing with a secret that is none is a programming mistake', () => {

@@ -1,5 +1,7 @@
 /** Short, safe pieces of what a client sent, for messages. Nothing here walks into a value. */
 
+const longestExcerpt = 80;
+
 /** Lone surrogates can't be written as UTF-8. */
 const makeWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
@@ -15,21 +17,28 @@ export function cutText(text: string, characters: number): string {
   return makeWellFormed(Array.from(head).slice(0, characters).join(''));
 }
 
+/** A text in quotes, escaped and cut. */
+function quote(text: string): string {
+  for (const characters of [40, 30, 20]) {
+    const head = cutText(text, characters);
+    const shown = JSON.stringify(head);
+    if (head.length === text.length && shown.length <= longestExcerpt) return shown;
+    if (shown.length < longestExcerpt) return `${shown.slice(0, -1)}…"`;
+  }
+  return `${JSON.stringify(cutText(text, 10)).slice(0, -1)}…"`;
+}
+
 /**
- * A value in at most about 80 characters, as it would stand in JSON.
+ * A value in at most 80 characters, as it would stand in JSON.
  *
- * @example excerptOf('x'.repeat(100)) // '"xxx…xxx…" (100 characters)', cut after 40
+ * @example excerptOf('x'.repeat(100)) // '"xxx…"', cut after 40 characters
  */
 export function excerptOf(value: unknown): string {
   switch (typeof value) {
     case 'undefined':
       return 'nothing';
-    case 'string': {
-      const cut = cutText(value, 40);
-      const shown = JSON.stringify(cut);
-      const head = shown.length > 60 ? `${cutText(shown, 58)}…` : shown;
-      return value.length > 40 ? `${head} and more` : head;
-    }
+    case 'string':
+      return quote(value);
     case 'number':
     case 'boolean':
       return String(value);

@@ -73,6 +73,8 @@ interface Place {
   readonly schema: JsonSchema;
   readonly order: number;
   readonly actual: unknown;
+  /** In place of an excerpt of `actual`. */
+  readonly found?: string;
 }
 
 function fillMessage(note: RefusalNote, rule: string, place: Place): string {
@@ -94,7 +96,7 @@ function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
     pointer: place.pointer,
     rule,
     expected: sayExpected(place.schema, rule, note),
-    actual: excerptOf(place.actual),
+    actual: place.found ?? excerptOf(place.actual),
     ...(nearest === undefined ? {} : { nearest }),
     stage: note.stage ?? 'fields',
     order: place.order,
@@ -144,7 +146,8 @@ function placeOf(error: SchemaError, field: FieldPlan | undefined, plan: Request
   const { instancePath } = error;
   if (!field) {
     const order = plan.schema['x-kling-order'] ?? 1000;
-    return { name: 'body', pointer: instancePath, schema: plan.schema, order, actual: undefined };
+    const found = error.keyword === 'not' ? 'both' : 'neither';
+    return { name: 'body', pointer: instancePath, schema: plan.schema, order, actual: undefined, found };
   }
   const { name, schema, order } = field;
   const actual = (given as Readonly<Record<string, unknown>>)[name];

@@ -112,7 +112,7 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
         found = undefined;
       } else if (field.isNumber) found = readNumericField(field, found, plan.isQuery, settings, notes);
     }
-    found ??= field.fallback;
+    if (found === undefined) found = field.fallback;
     if (found !== undefined) value[field.name] = found;
   }
   let faults: readonly Fault[] = none;

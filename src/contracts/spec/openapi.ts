@@ -48,8 +48,8 @@ function buildComponents(dialect: string): Json {
     for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
       components[definitionName(id, name)] = toComponent(id, definition);
     }
-    // A file that only lends definitions is no message.
-    if (schema.type !== undefined) components[nameOf(id)] = toComponent(id, schema);
+    // A file that only lends definitions is no message, and queries become parameters.
+    if (schema.type !== undefined && schema['x-kling-query'] !== true) components[nameOf(id)] = toComponent(id, schema);
   }
   return components;
 }

@@ -46,7 +46,8 @@ export interface AccountGrant {
 }
 
 /** 32 hex characters, as the pack ids of recorded bodies. */
-const newPackId = (deps: EngineDeps) => Buffer.from(deps.tools.random.bytes(16)).toString('hex');
+const newPackId = (deps: EngineDeps) =>
+  Array.from(deps.tools.random.bytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** One month of a pack is 30 days exactly; it takes effect 2 ms before its purchase time. Source: observed 2026-05-06. */
 function makePack(deps: EngineDeps, grant: PackGrant, now: number): Pack {

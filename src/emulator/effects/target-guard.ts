@@ -115,20 +115,20 @@ function normaliseHostname(text: string): string | undefined {
 
 type AllowRule = (hostname: string, target: Address) => boolean;
 
-/** A network such as `203.0.113.0/24`, or `undefined`. */
-function readNetwork(text: string): BlockList | undefined {
+/** Whether an address is in a network such as `203.0.113.0/24`; `undefined` when that is not one. */
+function readNetwork(text: string): AllowRule | undefined {
   const [base = '', bits = '', ...rest] = text.split('/');
-  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(base)] ?? -1;
+  const version = isIP(base);
+  const longest = { 0: -1, 4: 32, 6: 128 }[version] ?? -1;
   if (rest.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > longest) return undefined;
-  return createBlockList([text]);
+  const network = createBlockList([text]);
+  // Without the look at the family `::/0` would hold every IPv4 address, as mapped ones.
+  return (_, { address, family }) => family === version && network.check(address, familyOf(address));
 }
 
 function readAllowEntry(entry: string): AllowRule | undefined {
   if (entry === '*') return () => true;
-  if (entry.includes('/')) {
-    const network = readNetwork(entry);
-    return network && ((_, target) => network.check(target.address, familyOf(target.address)));
-  }
+  if (entry.includes('/')) return readNetwork(entry);
   const wildcard = entry.startsWith('*.');
   const name = normaliseHostname(wildcard ? entry.slice(2) : entry);
   if (name === undefined || name.includes('*')) return undefined;

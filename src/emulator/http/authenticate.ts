@@ -2,6 +2,7 @@
  * From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
  * own clock says.
  */
+import type * as jose from 'jose';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
@@ -40,16 +41,16 @@ interface Claims {
 const secondsOr = (value: unknown): number | undefined | null =>
   value === undefined ? undefined : typeof value === 'number' && Number.isFinite(value) ? value : null;
 
-type Jose = typeof import('jose');
+type Jose = typeof jose;
 
 /** Loaded with the first token: clients with API keys never need it, and the start is quicker without. */
 const loadJose = (): Promise<Jose> => import('jose');
 
 /** Header and claims of a token, or why they are unusable. */
-function readToken(jose: Jose, token: string): Claims | Failure {
+function readToken(lib: Jose, token: string): Claims | Failure {
   try {
-    if (jose.decodeProtectedHeader(token).alg !== 'HS256') return fail('auth.invalid');
-    const claims = jose.decodeJwt(token);
+    if (lib.decodeProtectedHeader(token).alg !== 'HS256') return fail('auth.invalid');
+    const claims = lib.decodeJwt(token);
     const exp = secondsOr(claims.exp);
     const nbf = secondsOr(claims.nbf);
     if (exp === null || nbf === null) return fail('auth.invalid');
@@ -61,9 +62,9 @@ function readToken(jose: Jose, token: string): Claims | Failure {
 }
 
 /** Whether the token is signed with the secret. Its times are judged apart, so that they can be told apart. */
-async function isSignedWith(jose: Jose, token: string, secret: string): Promise<boolean> {
+async function isSignedWith(lib: Jose, token: string, secret: string): Promise<boolean> {
   try {
-    await jose.compactVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
+    await lib.compactVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
     return true;
   } catch {
     return false;
@@ -92,13 +93,13 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
     return entry;
   };
   const verify = async (token: string): Promise<SeenToken | Failure> => {
-    const jose = await loadJose();
-    const claims = readToken(jose, token);
+    const lib = await loadJose();
+    const claims = readToken(lib, token);
     if ('code' in claims) return claims;
     const secret = deps.findSecret?.(claims.iss);
     if (deps.findSecret) {
       if (secret === undefined) return fail('auth.access-key-unknown');
-      if (!(await isSignedWith(jose, token, secret))) return fail('auth.signature');
+      if (!(await isSignedWith(lib, token, secret))) return fail('auth.signature');
     }
     return remember(token, {
       credential: accessKeyCredential(claims.iss),

@@ -24,7 +24,7 @@ export const tts: Product = {
     const perSecond =
       languageOf(task.input) === 'en' ? settings['tts.enCharactersPerSecond'] : settings['tts.zhCharactersPerSecond'];
     const speed = typeof task.input['voice_speed'] === 'number' ? task.input['voice_speed'] : 1;
-    const characters = [...(textOf(task.input, 'text') ?? '')].length;
+    const characters = Array.from(textOf(task.input, 'text') ?? '').length;
     const durationMs = mp3DurationMs((characters / perSecond / speed) * 1000, 'speech');
     return {
       result: {

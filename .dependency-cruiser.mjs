@@ -1,0 +1,87 @@
+/**
+ * Architecture rules R1 to R8 of docs/architecture.md, as data. `test/architecture.test.ts` runs them.
+ */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** Everything of ours but the given folders. */
+const oursExcept = (...folders) => ({ path: '^src/', pathNot: folders.map((folder) => `^src/${folder}`) });
+
+export default {
+  forbidden: [
+    rule(
+      'R1',
+      'contracts/spec is upstream of everything.',
+      { path: '^src/contracts/spec/' },
+      oursExcept('contracts/spec/'),
+    ),
+    rule(
+      'R2a',
+      'The kit meets the emulator only through HTTP.',
+      { path: '^src/contracts/' },
+      { path: '^src/emulator/' },
+    ),
+    rule(
+      'R2b',
+      'The emulator imports only contracts/spec of the contract half.',
+      { path: '^src/emulator/' },
+      { path: '^src/(contracts/(?!spec/)|cli/|testing/)' },
+    ),
+    rule(
+      'R3',
+      'core imports only core: no library, no node module.',
+      { path: '^src/emulator/core/' },
+      { pathNot: '^src/emulator/core/' },
+    ),
+    rule(
+      'R4a',
+      'Dialects never import each other; helpers of one dialect are named after it.',
+      { path: '^src/emulator/dialects/([a-z]+)[^/]*\\.ts$' },
+      { path: '^src/emulator/dialects/', pathNot: '^src/emulator/dialects/($1|dialect\\.ts)' },
+    ),
+    rule(
+      'R4b',
+      'Dialects know core and catalog only.',
+      { path: '^src/emulator/dialects/' },
+      { path: '^src/emulator/(http|store|effects|control)/' },
+    ),
+    rule(
+      'R5a',
+      'http names no dialect.',
+      { path: '^src/emulator/http/' },
+      { path: '^src/emulator/dialects/(?!dialect\\.ts)' },
+    ),
+    rule(
+      'R5b',
+      'http knows no store and no effect.',
+      { path: '^src/emulator/http/' },
+      { path: '^src/emulator/(store|effects)/' },
+    ),
+    rule(
+      'R6',
+      'Stores and effects import only core.',
+      { path: '^src/emulator/(store|effects)/([^/]+)' },
+      { path: '^src/', pathNot: ['^src/emulator/core/', '^src/emulator/$1/'] },
+    ),
+    rule(
+      'R7',
+      'Only emulator.ts and wiring.ts know concrete stores, dialects and effects.',
+      {
+        path: '^src/emulator/',
+        pathNot: ['^src/emulator/(emulator|wiring)\\.ts$', '^src/emulator/(store|effects|dialects)/'],
+      },
+      { path: '^src/emulator/(store|effects|dialects/(?!dialect\\.ts))' },
+    ),
+    rule('R8', 'No import cycle, type imports included.', {}, { circular: true }),
+    rule('known', 'Every import can be resolved.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'require', 'default'],
+    },
+  },
+};

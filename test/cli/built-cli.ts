@@ -1,0 +1,70 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+
+const program = 'dist/cli/main.js';
+
+async function timeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** Builds the project when a source file is newer than the built program. */
+export async function buildWhenStale(): Promise<void> {
+  const files = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const times = await Promise.all(files.map((name) => timeOf(join('src', name))));
+  if ((await timeOf(program)) > Math.max(...times)) return;
+  try {
+    await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  } catch (error) {
+    throw new Error(`The project does not build:\n${(error as { stdout: string }).stdout}`, { cause: error });
+  }
+}
+
+export interface RunningCli {
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Resolves when standard output matches. */
+  waitFor(pattern: RegExp): Promise<RegExpExecArray>;
+  send(signal: NodeJS.Signals): void;
+  /** Closes the reading end of standard output. */
+  leaveEarly(): void;
+  /** Exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+}
+
+/** Runs the built program in an environment of its own; it is killed when the test ends. */
+export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): RunningCli {
+  const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
+
+  async function waitFor(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(out);
+      if (match) return match;
+      const next = await Promise.race([once(child.stdout, 'data'), ended.then(() => undefined)]);
+      if (next === undefined && !pattern.test(out))
+        throw new Error(`It ended without ${String(pattern)}:\n${out}${err}`);
+    }
+  }
+
+  return {
+    stdout: () => out,
+    stderr: () => err,
+    waitFor,
+    send: (signal) => void child.kill(signal),
+    leaveEarly: () => void child.stdout.destroy(),
+    ended,
+  };
+}

@@ -1,0 +1,174 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { healthOptions, knownVariables, openapiOptions, startOptions } from '../../src/cli/options.ts';
+import type { OptionRow, OptionRows } from '../../src/cli/options.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { readStartConfiguration } from '../../src/cli/start-configuration.ts';
+import { verbs } from '../../src/cli/verbs.ts';
+import { createFakeShell } from './fake-shell.ts';
+import { makeDirectory } from './temporary-directory.ts';
+
+const tables: Readonly<Record<string, OptionRows>> = {
+  start: startOptions,
+  health: healthOptions,
+  openapi: openapiOptions,
+};
+const everyOption = Object.entries(tables).flatMap(([verb, rows]) =>
+  Object.values(rows).map((row: OptionRow) => [verb, row.flag, row] as const),
+);
+
+async function runWith(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const shell = createFakeShell({ env });
+  const code = await runCli(args, shell);
+  return { code, printed: shell.printed(), told: shell.told() };
+}
+
+test('every verb has a table of options here', () => {
+  expect(Object.keys(tables).toSorted()).toEqual(Object.keys(verbs).toSorted());
+});
+
+test.each(everyOption)('%s --%s has a variable of ours, named once', (_, flag, row) => {
+  expect(row.env[0]).toMatch(/^KLING_EMULATOR_[A-Z_]+$/);
+  const name = row.env[0] ?? '';
+  expect(name.endsWith(flag.replaceAll('-', '_').toUpperCase())).toBe(true);
+  expect(knownVariables.filter((known) => known === name)).toHaveLength(1);
+});
+
+test.each(everyOption)('%s --help explains --%s and its variables', async (verb, flag, row) => {
+  const { code, printed, told } = await runWith([verb, '--help']);
+  expect([code, told]).toEqual([0, '']);
+  const text = printed.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`--${flag}${row.type.placeholder === undefined ? '' : ` <${row.type.placeholder}>`} `);
+  expect(text).toContain(row.description);
+  expect(text).toContain(`[${row.env.join(', ')}]`);
+});
+
+/** A legal value other than the default, by flag. */
+const samples: Readonly<Record<string, string>> = {
+  port: '1234',
+  host: '0.0.0.0',
+  'public-url': 'http://kling.test',
+  seed: '7',
+  clock: 'manual',
+  'start-time': '2026-10-02T00:00:00Z',
+  progression: 'realistic',
+  'progression-scale': '2',
+  set: 'tts.get=answers',
+  profile: 'trial',
+  accounts: '/a.yaml',
+  strict: 'true',
+  'inspect-media': 'true',
+  'allow-callbacks-to': 'hooks.test',
+  'control-token': 'abc',
+  'allow-hosts': 'kling.test',
+  'journal-entries': '5',
+  'journal-body-bytes': '6',
+  'log-level': 'warn',
+  'log-format': 'silent',
+  'ready-file': '/ready',
+  'print-config': 'true',
+};
+const fileless = new Set(['config']);
+
+test.each(
+  Object.values(startOptions as OptionRows)
+    .filter((row) => !fileless.has(row.flag))
+    .map((row) => [row.flag, row] as const),
+)('--%s and its variable mean the same', async (flag, row) => {
+  const text = samples[flag] ?? '';
+  const byFlag = await readStartConfiguration({ flags: { [flag]: [text] }, env: {}, directory: '/' });
+  const byVariable = await readStartConfiguration({ flags: {}, env: { [row.env[0] ?? '']: text }, directory: '/' });
+  const byNothing = await readStartConfiguration({ flags: {}, env: {}, directory: '/' });
+  if (!byFlag.ok || !byVariable.ok || !byNothing.ok) throw new Error('The sample was refused.');
+  expect(byVariable.values).toEqual(byFlag.values);
+  expect(byFlag.values).not.toEqual(byNothing.values);
+});
+
+test('--print-config shows every value with its origin and hides secrets', async () => {
+  const args = ['start', '--print-config', '--port', '1', '--set', 'tts.get=answers'];
+  const { code, printed, told } = await runWith(args, {
+    KLING_EMULATOR_CONTROL_TOKEN: 'sekret',
+    KLING_EMULATOR_SEED: '7',
+  });
+  expect([code, told]).toEqual([0, '']);
+  expect(printed).toMatch(/^port: 1 +# flag --port$/m);
+  expect(printed).toMatch(/^seed: "7" +# env KLING_EMULATOR_SEED$/m);
+  expect(printed).toMatch(/^host: "127\.0\.0\.1" +# default$/m);
+  expect(printed).toMatch(/^ {2}tts\.get: "answers" +# flag --set$/m);
+  expect(printed).toMatch(/^# control_token: \(hidden\) +# env KLING_EMULATOR_CONTROL_TOKEN$/m);
+  expect(printed).not.toContain('sekret');
+  for (const row of Object.values(startOptions)) {
+    expect(printed).toMatch(new RegExp(`^(# )?(${row.key ?? ''}|${row.flag}):`, 'm'));
+  }
+  for (const id of Object.keys(defaultSettings)) expect(printed).toContain(`  ${id}: `);
+});
+
+test('what --print-config prints is a configuration file that says the same', async () => {
+  const args = [
+    '--clock',
+    'scaled:9',
+    '--progression',
+    'reads:2',
+    '--allow-hosts',
+    'a,b',
+    '--start-time',
+    '2026-10-02',
+  ];
+  const first = await runWith(['start', '--print-config', ...args, '--seed', '"quoted" # text']);
+  const config = `${await makeDirectory()}/kling.yaml`;
+  await writeFile(config, first.printed);
+  const second = await runWith(['start', '--print-config', '--config', config]);
+  expect(second.told).toBe('');
+  expect(parse(second.printed)).toEqual(parse(first.printed));
+  expect(second.printed).toContain(`# file ${config}`);
+});
+
+test('a switch is turned off by --no-', async () => {
+  const { printed } = await runWith(['start', '--no-strict', '--print-config'], { KLING_EMULATOR_STRICT: 'on' });
+  expect(printed).toMatch(/^strict: false +# flag --strict$/m);
+});
+
+test.each([
+  [['strat'], "Unknown command 'strat'. Did you mean 'start'?"],
+  [['--versoin'], "Unknown option '--versoin'. Did you mean '--version'?"],
+  [['toString'], "Unknown command 'toString'."],
+  [['start', '--prot', '1'], "Unknown option '--prot'. Did you mean '--port'?"],
+  [['start', '--journal-bytes=sekret'], "Unknown option '--journal-bytes'. Did you mean '--journal-body-bytes'?"],
+  [['start', '--nonsense=sekret'], "Unknown option '--nonsense'."],
+  [['start', '-p', '1'], "Unknown option '-p'."],
+  [['start', '--port'], "Option '--port <number>' argument missing."],
+  [['start', 'now'], 'This command takes options only, no further words.'],
+  [['openapi', '--format', 'jsn'], "--format must be one of json, yaml, but is 'jsn'. Did you mean 'json'?"],
+  [['health', '--url', 'kling'], /^--url must be an address such as/],
+])('%j is refused with one sentence and code 2', async (args, sentence) => {
+  const { code, printed, told } = await runWith(args);
+  expect([code, printed]).toEqual([2, '']);
+  const said = told.replace(/^kling-emulator: /, '').trimEnd();
+  expect(said).not.toContain('\n');
+  if (typeof sentence === 'string') expect(said).toBe(sentence);
+  else expect(said).toMatch(sentence);
+});
+
+test('--version is the version of the package', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect(await runWith(['--version'])).toEqual({ code: 0, printed: `${version}\n`, told: '' });
+});
+
+test('help lists every verb, with examples and exit codes', async () => {
+  for (const args of [['--help'], ['help']]) {
+    const { code, printed } = await runWith(args);
+    expect(code).toBe(0);
+    for (const [name, verb] of Object.entries(verbs)) expect(printed).toMatch(new RegExp(`${name} +${verb.summary}`));
+    expect(printed).toContain('$ kling-emulator start');
+    expect(printed).toContain('Exit codes:');
+  }
+  expect((await runWith(['help', 'health'])).printed).toContain('Usage: kling-emulator health [options]');
+});
+
+test('without a verb the help goes to standard error, with code 2', async () => {
+  const { code, printed, told } = await runWith([]);
+  expect([code, printed]).toEqual([2, '']);
+  expect(told).toContain('Usage: kling-emulator <command> [options]');
+});

@@ -1,0 +1,156 @@
+import { once } from 'node:events';
+import { readFile, readdir } from 'node:fs/promises';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { buildWhenStale, spawnCli } from './built-cli.ts';
+import { makeDirectory } from './temporary-directory.ts';
+
+beforeAll(buildWhenStale, 120_000);
+
+const readyLine = /^kling-emulator ready on (http:\/\/127\.0\.0\.1:(\d+))\n$/;
+
+async function startCli(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const cli = spawnCli(['start', '--port', '0', ...args], env);
+  const [, url = '', port = ''] = await cli.waitFor(readyLine);
+  return { cli, url, port: Number(port) };
+}
+
+const speech = JSON.stringify({ text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' });
+
+/** Asks for speech in two steps: the server has the headers now, and gets the body when it is sent. */
+async function openRequest(url: string) {
+  const sent = request(`${url}/v1/audio/tts`, {
+    method: 'POST',
+    agent: false,
+    headers: {
+      authorization: 'Bearer some-api-key',
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(speech),
+      expect: '100-continue',
+    },
+  });
+  sent.flushHeaders();
+  await once(sent, 'continue');
+  return sent;
+}
+
+/** Resolves when the port takes no more connections. */
+async function untilClosed(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false);
+    socket.destroy();
+    if (!open) return;
+  }
+}
+
+test('it says where it is ready on one line, answers, and ends with 0 on SIGTERM', async () => {
+  const { cli, url } = await startCli();
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  cli.send('SIGTERM');
+  expect(await cli.ended).toBe(0);
+  expect(cli.stdout()).toMatch(readyLine);
+});
+
+test('the log on standard error is JSON lines when nobody watches, and secrets are not in it', async () => {
+  const { cli, url } = await startCli();
+  await fetch(`${url}/v1/general/presets-voices`, { headers: { authorization: 'Bearer api-key-kling-sekret0123' } });
+  cli.send('SIGTERM');
+  await cli.ended;
+  for (const line of cli.stderr().trimEnd().split('\n').filter(Boolean)) {
+    expect(JSON.parse(line)).toMatchObject({ level: expect.any(String) as string, msg: expect.any(String) as string });
+  }
+  expect(cli.stderr()).not.toContain('sekret');
+});
+
+test('a request in flight is finished after SIGTERM', async () => {
+  const { cli, url, port } = await startCli();
+  const sent = await openRequest(url);
+  cli.send('SIGTERM');
+  await untilClosed(port);
+  sent.end(speech);
+  const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
+  response.resume();
+  expect(response.statusCode).toBe(200);
+  expect(await cli.ended).toBe(0);
+});
+
+test('a request that never ends holds it up for less than 5 s', async () => {
+  const { cli, url } = await startCli();
+  const sent = await openRequest(url);
+  sent.on('error', () => undefined);
+  const before = performance.now();
+  cli.send('SIGTERM');
+  expect(await cli.ended).toBe(0);
+  expect(performance.now() - before).toBeLessThan(5000);
+});
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const)('after SIGTERM a %s ends it at once with %i', async (second, code) => {
+  const { cli, url, port } = await startCli();
+  const sent = await openRequest(url);
+  sent.on('error', () => undefined);
+  cli.send('SIGTERM');
+  await untilClosed(port);
+  cli.send(second);
+  expect(await cli.ended).toBe(code);
+});
+
+test('a port in use is one sentence and code 2', async () => {
+  const { port } = await startCli();
+  const second = spawnCli(['start', '--port', String(port)]);
+  expect(await second.ended).toBe(2);
+  expect(second.stdout()).toBe('');
+  expect(second.stderr()).toBe(
+    `kling-emulator: Port ${port} on 127.0.0.1 is in use; stop what listens there or choose another with --port (0 = any free one).\n`,
+  );
+});
+
+test('the ready file leads to it while it runs', async () => {
+  const directory = await makeDirectory();
+  const { cli, url } = await startCli([], { KLING_EMULATOR_READY_FILE: join(directory, 'ready') });
+  expect(await readFile(join(directory, 'ready'), 'utf8')).toBe(`${url}\n`);
+  cli.send('SIGTERM');
+  await cli.ended;
+  expect(await readdir(directory)).toEqual([]);
+});
+
+test('PORT alone is enough for start and health to meet', async () => {
+  const { cli, port } = await startCli();
+  const health = spawnCli(['health'], { PORT: String(port) });
+  expect(await health.ended).toBe(0);
+  expect(health.stdout()).toBe(`kling-emulator is well at http://127.0.0.1:${port}\n`);
+  cli.send('SIGTERM');
+  await cli.ended;
+  const later = spawnCli(['health'], { PORT: String(port) });
+  expect(await later.ended).toBe(3);
+});
+
+test('bad usage ends with 2 before anything starts', async () => {
+  const cli = spawnCli(['start', '--prot', '1']);
+  expect(await cli.ended).toBe(2);
+  expect([cli.stdout(), cli.stderr()]).toEqual([
+    '',
+    "kling-emulator: Unknown option '--prot'. Did you mean '--port'?\n",
+  ]);
+});
+
+test('a reader that leaves early is no failure', async () => {
+  const cli = spawnCli(['openapi']);
+  cli.leaveEarly();
+  expect(await cli.ended).toBe(0);
+  expect(cli.stderr()).toBe('');
+});
+
+test('the bin of the package is this program', async () => {
+  const { bin } = JSON.parse(await readFile('package.json', 'utf8')) as { bin: Record<string, string> };
+  const text = await readFile(bin['kling-emulator'] ?? '', 'utf8');
+  expect(text.split('\n')[0]).toBe('#!/usr/bin/env node');
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { operationById, operations } from '../../../src/contracts/spec/catalog.ts';
+import { factById, facts } from '../../../src/contracts/spec/facts.ts';
+import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
+import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-schema.ts';
+import { readRequest } from '../../../src/contracts/spec/judge.ts';
+import { priceOf } from '../../../src/contracts/spec/prices.ts';
+import { findViolations } from '../../../src/contracts/spec/violations.ts';
+import { settingRows } from '../../../src/emulator/core/settings.ts';
+
+const klingSchemas = Object.entries(schemas).filter(([id]) => id.startsWith('kling/'));
+const requestSchemas = klingSchemas.filter(([id]) => /\.(request|query)\.json$/.test(id));
+const messageSchemas = klingSchemas.filter(([id]) => id !== 'kling/common.json');
+
+/** Every object inside a schema, itself first. */
+function nodesOf(node: unknown): JsonSchema[] {
+  if (Array.isArray(node)) return node.flatMap(nodesOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as JsonSchema, ...Object.values(node).flatMap(nodesOf)];
+}
+
+const refusalsOf = (schema: JsonSchema): RefusalNote[] =>
+  nodesOf(schema).flatMap((node) => Object.values(node['x-kling-refusals'] ?? {}));
+
+test('the catalog has the thirteen voice and audio operations', () => {
+  expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /v1/general/custom-voices',
+    'GET /v1/general/custom-voices/{id}',
+    'GET /v1/general/custom-voices',
+    'GET /v1/general/presets-voices',
+    'POST /v1/general/delete-voices',
+    'POST /v1/audio/tts',
+    'POST /v1/audio/text-to-audio',
+    'GET /v1/audio/text-to-audio/{id}',
+    'GET /v1/audio/text-to-audio',
+    'POST /v1/audio/video-to-audio',
+    'GET /v1/audio/video-to-audio/{id}',
+    'GET /v1/audio/video-to-audio',
+    'GET /account/costs',
+  ]);
+});
+
+test('operation ids are unique, and an unknown one is a mistake', () => {
+  expect(new Set(operations.map((row) => row.id)).size).toBe(operations.length);
+  expect(operationById('kling.text-to-speech').path).toBe('/v1/audio/tts');
+  expect(() => operationById('kling.sing')).toThrow("No operation 'kling.sing'");
+});
+
+describe.each(operations)('$id', (row) => {
+  const name = row.id.replace('kling.', 'kling/');
+
+  test('names the schema files that carry its name', () => {
+    const { body, query, response, error, callback } = row.schemas;
+    expect(response).toBe(`${name}.response.json`);
+    expect(error).toBe('kling/error.json');
+    if (body !== undefined) expect(body).toBe(`${name}.request.json`);
+    if (query !== undefined) expect(query).toBe(`${name}.query.json`);
+    if (callback !== undefined) expect(callback).toBe(`${name}.callback.json`);
+    for (const id of Object.values(row.schemas)) expect(Object.keys(schemas)).toContain(id);
+  });
+
+  test('has a body exactly when it is a POST, a callback exactly when its tasks notify', () => {
+    expect(row.schemas.body !== undefined).toBe(row.method === 'POST');
+    expect(row.schemas.callback !== undefined).toBe(row.callbacks === 'task-transitions');
+    const request = row.schemas.body && schemas[row.schemas.body as keyof typeof schemas];
+    expect(Boolean(request && request.properties?.['callback_url'])).toBe(row.callbacks === 'task-transitions');
+  });
+
+  test('has a price and facts', () => {
+    expect(priceOf(row.price).rule).toBe(row.action === 'create-task' ? 'per_call' : 'free');
+    expect(new Set(row.facts).size).toBe(row.facts.length);
+    for (const id of row.facts) expect(factById(id).id).toBe(id);
+    expect(row.facts.length).toBeGreaterThan(0);
+  });
+
+  test('pages as far as its query schema says', () => {
+    const query = row.schemas.query && schemas[row.schemas.query as keyof typeof schemas];
+    const pageSize = query ? query.properties?.['pageSize'] : undefined;
+    expect(row.maxPageSize).toBe(typeof pageSize === 'object' ? pageSize.maximum : undefined);
+  });
+});
+
+test('every schema file belongs to an operation, or is shared', () => {
+  const used = new Set(operations.flatMap((row) => Object.values(row.schemas) as string[]));
+  const unused = klingSchemas.map(([id]) => id).filter((id) => !used.has(id));
+  expect(unused).toEqual(['kling/common.json', 'kling/not-found.json']);
+});
+
+test.each(messageSchemas)('the examples of %s are valid', (id, schema) => {
+  expect(schema.examples?.length).toBeGreaterThan(0);
+  for (const example of schema.examples ?? []) expect(findViolations(id, example)).toEqual([]);
+});
+
+test.each(requestSchemas)('the examples of %s are read without a fault, a notice or a change', (id, schema) => {
+  for (const example of schema.examples ?? []) {
+    const reading = readRequest(id, example, {});
+    expect(reading.faults).toEqual([]);
+    expect(reading.notices).toEqual([]);
+    expect(reading.value).toMatchObject(example as object);
+  }
+});
+
+test.each(requestSchemas)('the fields of %s have an order of their own', (_, schema) => {
+  const fields = Object.values(schema.properties ?? {}).map((field) =>
+    typeof field === 'object' ? field['x-kling-order'] : undefined,
+  );
+  expect(fields).toEqual(fields.map((_order, index) => index + 1));
+});
+
+test.each(klingSchemas)('refusals of %s have the mark of the fact they rest on', (_, schema) => {
+  for (const note of refusalsOf(schema)) {
+    expect([note.message, note.mark]).toEqual([note.message, factById(note.fact).mark]);
+  }
+});
+
+test.each(klingSchemas)('settings named by %s exist, with the value they are compared with', (_, schema) => {
+  const tests = [
+    ...refusalsOf(schema).flatMap((note) => note.unless ?? []),
+    ...nodesOf(schema).flatMap((node) => node['x-kling-clamp']?.when ?? node['x-kling-clamp']?.unless ?? []),
+  ];
+  const rows = settingRows as Readonly<Record<string, { readonly choices?: readonly string[] } | undefined>>;
+  for (const { setting, is } of tests) expect(rows[setting]?.choices).toContain(is);
+});
+
+describe('facts', () => {
+  const inSchemas = klingSchemas.flatMap(([, schema]) => [
+    ...nodesOf(schema).flatMap((node) => node['x-kling-facts'] ?? []),
+    ...refusalsOf(schema).map((note) => note.fact),
+  ]);
+  const inSettings = Object.values(settingRows).map((row) => row.fact);
+  const inRows = operations.flatMap((row) => row.facts);
+  const cited = new Set<string>([...inSchemas, ...inSettings, ...inRows]);
+
+  test('have unique ids', () => {
+    expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
+  });
+
+  test('have a date unless they are invented', () => {
+    const undated = facts.filter((fact) => fact.mark !== 'invented' && !/^\d{4}(-\d{2}){0,2}$/.test(fact.date ?? ''));
+    expect(undated).toEqual([]);
+  });
+
+  test('that are cited by rows, settings and schemas exist', () => {
+    const known = new Set<string>(facts.map((fact) => fact.id));
+    expect([...cited].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('are all cited somewhere', () => {
+    expect(facts.map((fact) => fact.id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  test('say a sentence', () => {
+    for (const fact of facts) {
+      expect(fact.statement).toMatch(/[.]$/);
+      expect(fact.source).not.toBe('');
+    }
+    expect(() => factById('the-moon')).toThrow("No fact 'the-moon'");
+  });
+});

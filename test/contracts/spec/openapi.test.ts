@@ -1,0 +1,98 @@
+import openapiTypes, { astToString } from 'openapi-typescript';
+import { expect, test } from 'vitest';
+import { operations } from '../../../src/contracts/spec/catalog.ts';
+import { buildOpenApi } from '../../../src/contracts/spec/openapi.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+interface Document {
+  readonly openapi: string;
+  readonly servers?: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  readonly components: { readonly schemas: Json; readonly responses: Json };
+}
+interface OperationObject {
+  readonly operationId: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly schema: Json;
+  }[];
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: Json; readonly examples: Json }>>;
+  };
+  readonly responses: Json;
+  readonly callbacks?: Json;
+}
+
+const document = buildOpenApi({ version: '1.2.3', serverUrl: 'http://127.0.0.1:4050' }) as Document;
+
+function referencesOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = '$ref' in node && typeof node.$ref === 'string' ? [node.$ref] : [];
+  return [...own, ...Object.values(node).flatMap(referencesOf)];
+}
+
+test('the document is valid OpenAPI 3.1 from which a typed client can be generated', async () => {
+  // openapi-typescript runs Redocly's rules first and throws on what they refuse.
+  const types = astToString(await openapiTypes(structuredClone(document) as never, { silent: true }));
+  expect(document.openapi).toBe('3.1.0');
+  expect(types).toContain('"/v1/audio/tts"');
+  expect(types).toContain('"create-custom-voice"');
+});
+
+test('a document with a broken reference would be refused', async () => {
+  const broken = JSON.parse(JSON.stringify(document).replaceAll('/KlingVoice"', '/KlingVoise"')) as never;
+  await expect(openapiTypes(broken, { silent: true })).rejects.toThrow();
+});
+
+test('every operation of the catalog is there, and nothing else', () => {
+  const described = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { operationId }]) => `${method.toUpperCase()} ${path} kling.${operationId}`),
+  );
+  expect(described.sort()).toEqual(operations.map(({ method, path, id }) => `${method} ${path} ${id}`).sort());
+});
+
+test('every reference leads somewhere inside the document', () => {
+  const known = new Set([
+    ...Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`),
+    ...Object.keys(document.components.responses).map((name) => `#/components/responses/${name}`),
+  ]);
+  const references = referencesOf(document);
+  expect(references.length).toBeGreaterThan(100);
+  expect(references.filter((reference) => !known.has(reference))).toEqual([]);
+});
+
+test('every component is used', () => {
+  const used = new Set(referencesOf(document));
+  const unused = Object.keys(document.components.schemas).filter((name) => !used.has(`#/components/schemas/${name}`));
+  // The body for unknown paths belongs to no operation.
+  expect(unused).toEqual(['KlingNotFound']);
+});
+
+test('a create has a body with examples, all refusals and the callback', () => {
+  const create = document.paths['/v1/general/custom-voices']?.['post'];
+  const content = create?.requestBody?.content['application/json'];
+  expect(content?.schema).toEqual({ $ref: '#/components/schemas/KlingCreateCustomVoiceRequest' });
+  expect(Object.keys(content?.examples ?? {})).toEqual(['example1', 'example2']);
+  expect(Object.keys(create?.responses ?? {})).toEqual(['200', '400', '401', '403', '404', '429', '500', '503', '504']);
+  expect(create?.callbacks).toHaveProperty(['taskTransition', '{$request.body#/callback_url}', 'post']);
+});
+
+test('queries are parameters with their ranges', () => {
+  const costs = document.paths['/account/costs']?.['get']?.parameters ?? [];
+  expect(costs.map(({ name, required }) => [name, required])).toEqual([
+    ['start_time', true],
+    ['end_time', true],
+    ['resource_pack_name', false],
+  ]);
+  const list = document.paths['/v1/audio/text-to-audio']?.['get']?.parameters ?? [];
+  expect(list.map(({ schema }) => schema['maximum'])).toEqual([1000, 500]);
+  const one = document.paths['/v1/audio/text-to-audio/{id}']?.['get']?.parameters ?? [];
+  expect(one.map((parameter) => [parameter.name, parameter.in])).toEqual([['id', 'path']]);
+});
+
+test('the server is named only when it is known', () => {
+  expect(document.servers).toEqual([{ url: 'http://127.0.0.1:4050' }]);
+  expect(buildOpenApi({ version: '1.2.3' })).not.toHaveProperty('servers');
+});

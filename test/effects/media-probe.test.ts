@@ -1,0 +1,215 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { expect, test } from 'vitest';
+import { createAssumingProbe, createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
+import { createTargetGuard } from '../../src/emulator/effects/target-guard.ts';
+import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './courier-receiver.ts';
+import { makeMovie, makeMp3, makeWav } from './media-probe-files.ts';
+
+const limits = {
+  kinds: ['mp3', 'wav', 'mp4', 'mov'],
+  minMs: 5000,
+  maxMs: 30_000,
+  maxBytes: 1_000_000,
+  assumedMs: 5041,
+};
+const noContents = { ok: false, message: 'Something went wrong when we tried to get the contents of the file.' };
+const wrongFormat = {
+  ok: false,
+  message: 'The format of the file is not supported. Supported formats: mp3, wav, mp4, mov.',
+};
+
+/** Looks at what a server answers; gives the facts and what was told beside them. */
+async function lookAt(answer: RequestListener, changes: Partial<typeof limits> = {}, timeoutMs = 5000) {
+  const server = await startServer(answer);
+  return lookAtUrl(server.url, changes, timeoutMs);
+}
+
+async function lookAtUrl(url: string, changes: Partial<typeof limits> = {}, timeoutMs = 5000) {
+  const told: string[] = [];
+  const guard = createTargetGuard({ allow: [] });
+  const probe = createInspectingProbe({ guard, timeoutMs, tell: (reason) => told.push(reason) });
+  return { facts: await probe.look({ url, ...limits, ...changes }), told };
+}
+
+const serve = (file: Buffer) => (_: IncomingMessage, response: ServerResponse) => response.end(file);
+
+test.each(['http://example.com/voice.mp3', 'https://example.com/v.mp4?sign=1', 'HTTPS://EXAMPLE.COM', 'UklGRg=='])(
+  'Without inspection %s counts as reachable and of the assumed length',
+  async (url) => {
+    expect(await createAssumingProbe().look({ url, ...limits })).toEqual({ ok: true, durationMs: 5041 });
+  },
+);
+
+test.each(['ftp://example.com/voice.mp3', 'data:audio/wav;base64,UklGRg==', 'file:///etc/passwd', 'voice.mp3', ''])(
+  'Without inspection %j cannot be fetched',
+  async (url) => {
+    expect(await createAssumingProbe().look({ url, ...limits })).toEqual(noContents);
+  },
+);
+
+test.each([
+  ['WAV', makeWav(6.5), 6500],
+  ['MP3', makeMp3(141), 5076],
+  ['MP4', makeMovie(7123), 7123],
+  ['MP4 with 64-bit times', makeMovie(7123, 'mp42', 1), 7123],
+  ['MOV', makeMovie(29_999, 'qt  '), 29_999],
+  ['MOV of old, without a brand', makeMovie(8000, ''), 8000],
+])('The length of a %s file is read from the file', async (_, file, durationMs) => {
+  expect((await lookAt(serve(file))).facts).toEqual({ ok: true, durationMs });
+});
+
+test('The type that the server states does not matter', async () => {
+  const { facts } = await lookAt((_, response) => {
+    response.setHeader('content-type', 'video/webm');
+    response.end(makeWav(6));
+  });
+  expect(facts).toEqual({ ok: true, durationMs: 6000 });
+});
+
+test('Raw base64 is read in place', async () => {
+  expect((await lookAtUrl(makeWav(6).toString('base64'))).facts).toEqual({ ok: true, durationMs: 6000 });
+  expect((await lookAtUrl(makeWav(2).toString('base64'))).facts).toMatchObject({ ok: false });
+});
+
+test.each([
+  ['text', Buffer.from('hello, this is no media file')],
+  ['HTML', Buffer.from('<!doctype html><html></html>')],
+  [
+    'a PNG',
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ],
+  ['a movie cut off', makeMovie(7000).subarray(0, 3000)],
+  ['an M4A', makeMovie(7000, 'M4A ')],
+])('The format of %s is not supported', async (_, file) => {
+  expect((await lookAt(serve(file))).facts).toEqual(wrongFormat);
+});
+
+test('Only the kinds that are asked for are supported', async () => {
+  expect((await lookAt(serve(makeWav(6)), { kinds: ['mp4', 'mov'] })).facts).toEqual({
+    ok: false,
+    message: 'The format of the file is not supported. Supported formats: mp4, mov.',
+  });
+});
+
+test.each([
+  [4999, false],
+  [5000, true],
+  [30_000, true],
+  [30_001, false],
+])('A file of %i ms is within the limits: %s', async (milliseconds, ok) => {
+  const { facts } = await lookAt(serve(makeMovie(milliseconds)));
+  expect(facts).toEqual(
+    ok
+      ? { ok: true, durationMs: milliseconds }
+      : {
+          ok: false,
+          message: `The duration of the file is ${milliseconds / 1000} s; it must be between 5 s and 30 s.`,
+        },
+  );
+});
+
+test('A movie without a stated length says so', async () => {
+  expect((await lookAt(serve(makeMovie(0)))).facts).toEqual({
+    ok: false,
+    message: 'The duration of the file could not be read.',
+  });
+});
+
+test('A file above the limit is refused, whether its size is announced or not', async () => {
+  const tooLarge = { ok: false, message: 'The file is larger than 1 MB.' };
+  const changes = { maxBytes: 1_048_576 };
+  const announced = await lookAt(
+    (_, response) => response.writeHead(200, { 'content-length': 2e9 }).flushHeaders(),
+    changes,
+  );
+  expect(announced.facts).toEqual(tooLarge);
+  const endless = await lookAt((_, response) => {
+    const pour = () => {
+      while (!response.destroyed && response.write(Buffer.alloc(10_000))) continue;
+    };
+    response.on('drain', pour);
+    pour();
+  }, changes);
+  expect(endless.facts).toEqual(tooLarge);
+  expect((await lookAtUrl(makeWav(6).toString('base64'), { maxBytes: 1000 })).facts).toEqual({
+    ok: false,
+    message: 'The file is larger than 1000 bytes.',
+  });
+});
+
+test.each([
+  ['404', (_: IncomingMessage, response: ServerResponse) => response.writeHead(404).end('no'), /answered HTTP 404/],
+  ['500', (_: IncomingMessage, response: ServerResponse) => response.writeHead(500).end(), /answered HTTP 500/],
+  ['nothing', () => undefined, /No answer/],
+  ['an empty file', (_: IncomingMessage, response: ServerResponse) => response.end(), undefined],
+  ['a drip', (_: IncomingMessage, response: ServerResponse) => response.write('drip'), /took longer than 100 ms/],
+  [
+    'half a file',
+    (_: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': 1000 });
+      response.write('half', () => response.destroy());
+    },
+    /broke off/,
+  ],
+])('A server that answers with %s gets the vendor’s one sentence', async (_, answer, told) => {
+  const looked = await lookAt(answer, {}, 100);
+  expect(looked.facts).toEqual(noContents);
+  if (told) expect(looked.told).toEqual([expect.stringMatching(told)]);
+  else expect(looked.told).toEqual([]);
+});
+
+test('A place that refuses or breaks the connection, or is none, gets it too', async () => {
+  expect(await lookAtUrl(`http://127.0.0.1:${await findClosedPort()}/`)).toEqual({
+    facts: noContents,
+    told: [expect.stringContaining('refused the connection')],
+  });
+  const breaking = await startTcpReceiver((socket) => socket.resetAndDestroy());
+  expect((await lookAtUrl(breaking.url)).facts).toEqual(noContents);
+  expect((await lookAtUrl('ftp://127.0.0.1/voice.mp3')).facts).toEqual(noContents);
+  expect((await lookAtUrl('no url')).facts).toEqual(noContents);
+});
+
+test('A place that the guard forbids is not fetched, and what to do is told beside', async () => {
+  expect(await lookAtUrl('http://93.184.216.34/voice.mp3')).toEqual({
+    facts: noContents,
+    told: [expect.stringContaining('--allow-callbacks-to 93.184.216.34')],
+  });
+});
+
+test('Up to three redirects are followed, relative ones too', async () => {
+  const hops = (last: number) =>
+    lookAt((request, response) => {
+      const hop = Number(request.url?.split('/').at(-1)) || 0;
+      if (hop === last) response.end(makeWav(6));
+      else response.writeHead(302, { location: `/hops/${hop + 1}` }).end();
+    });
+  expect((await hops(3)).facts).toEqual({ ok: true, durationMs: 6000 });
+  expect(await hops(4)).toEqual({ facts: noContents, told: ['More than 3 redirects.'] });
+});
+
+test('Every redirect is judged by the guard', async () => {
+  for (const location of ['http://169.254.169.254/latest/meta-data', 'http://93.184.216.34/', 'file:///etc/passwd']) {
+    const { facts, told } = await lookAt((_, response) => response.writeHead(302, { location }).end());
+    expect(facts).toEqual(noContents);
+    expect(told).toHaveLength(1);
+  }
+});
+
+test('At most four files are fetched at once', async () => {
+  let open = 0;
+  let most = 0;
+  const server = await startServer((_, response) => {
+    most = Math.max(most, (open += 1));
+    setImmediate(() => {
+      open -= 1;
+      response.end(makeWav(6));
+    });
+  });
+  const probe = createInspectingProbe({ guard: createTargetGuard({ allow: [] }), timeoutMs: 5000 });
+  const facts = await Promise.all(Array.from({ length: 20 }, () => probe.look({ url: server.url, ...limits })));
+  expect(facts.every(({ ok }) => ok)).toBe(true);
+  expect(most).toBeLessThanOrEqual(4);
+});

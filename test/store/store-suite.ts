@@ -1,0 +1,214 @@
+/**
+ * What every store must do. A store's own test calls this with a way to make an empty one.
+ */
+import { expect, test } from 'vitest';
+import type { Store } from '../../src/emulator/core/ports.ts';
+import type { Account, Delivery, Task } from '../../src/emulator/core/records.ts';
+import { defaultSettings } from '../../src/emulator/core/settings.ts';
+
+export const sampleAccount = (id: string, change: Partial<Account> = {}): Account => ({
+  id,
+  name: id,
+  credentials: [`key:${id}`],
+  createdAt: 0,
+  clock: { mode: 'manual', time: 0 },
+  packs: [],
+  running: 0,
+  webhookSecrets: [],
+  settings: defaultSettings,
+  progressions: {},
+  failOrders: [],
+  ledgerLength: 0,
+  version: 1,
+  ...change,
+});
+
+export const sampleTask = (id: string, accountId: string, change: Partial<Task> = {}): Task => ({
+  id,
+  accountId,
+  dialect: 'kling',
+  operation: 'kling.create-text-to-audio',
+  product: 'text-to-audio',
+  status: 'submitted',
+  statusMessage: '',
+  input: {},
+  origin: 'http://localhost',
+  createdAt: 0,
+  updatedAt: 0,
+  progression: { mode: 'held' },
+  reads: 0,
+  priceMilli: 0,
+  holdsSlot: false,
+  transitions: 1,
+  version: 1,
+  ...change,
+});
+
+const sampleDelivery = (id: string, taskId: string, change: Partial<Delivery> = {}): Delivery => ({
+  id,
+  accountId: 'a',
+  taskId,
+  number: 1,
+  taskStatus: 'succeed',
+  url: 'http://localhost/',
+  body: '{}',
+  createdAt: 0,
+  state: 'pending',
+  attempts: 0,
+  version: 1,
+  ...change,
+});
+
+const page = { offset: 0, limit: 10, order: 'newest-first' } as const;
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+/** @param open makes an empty store whose wall time is told by `now` */
+export function testStore(open: (now: () => number) => Promise<Store>): void {
+  test('an account is found by id and by any of its credentials', async () => {
+    const store = await open(() => 0);
+    const account = sampleAccount('a', { credentials: ['ak:one', 'key:two'] });
+    await store.commit({ accountId: 'a', account });
+    expect(await store.getAccount('a')).toEqual(account);
+    expect(await store.findAccountByCredential('ak:one')).toEqual(account);
+    expect(await store.findAccountByCredential('key:two')).toEqual(account);
+    expect(await store.findAccountByCredential('key:three')).toBeUndefined();
+  });
+
+  test('a credential that an account gave up leads nowhere', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', account: sampleAccount('a', { credentials: ['ak:old'] }) });
+    await store.commit({ accountId: 'a', account: sampleAccount('a', { credentials: ['ak:new'], version: 2 }) });
+    expect(await store.findAccountByCredential('ak:old')).toBeUndefined();
+  });
+
+  test('a save with a wrong version saves nothing of its change', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [sampleTask('1', 'a')] });
+    const stale = await store.commit({
+      accountId: 'a',
+      account: sampleAccount('a', { version: 2, running: 7 }),
+      tasks: [sampleTask('2', 'a'), sampleTask('1', 'a', { version: 1 })],
+      ledger: [
+        {
+          accountId: 'a',
+          number: 1,
+          at: 0,
+          kind: 'hold',
+          packId: 'p',
+          amountMilli: 1,
+          remainingMilli: 1,
+          heldMilli: 1,
+        },
+      ],
+    });
+    expect(stale).toBe('conflict');
+    expect((await store.getAccount('a'))?.running).toBe(0);
+    expect(await store.getTask('2')).toBeUndefined();
+    expect(await store.listLedger('a')).toEqual([]);
+  });
+
+  test('lists are paged, in either order, and kept apart by product and account', async () => {
+    const store = await open(() => 0);
+    for (const id of ['1', '2', '3']) await store.commit({ accountId: 'a', tasks: [sampleTask(id, 'a')] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('4', 'a', { product: 'tts' })] });
+    await store.commit({ accountId: 'b', tasks: [sampleTask('5', 'b')] });
+    expect(idsOf(await store.listTasks('a', { ...page, product: 'text-to-audio' }))).toEqual(['3', '2', '1']);
+    expect(idsOf(await store.listTasks('a', { ...page, order: 'oldest-first' }))).toEqual(['1', '2', '3', '4']);
+    expect(idsOf(await store.listTasks('a', { ...page, offset: 1, limit: 2 }))).toEqual(['3', '2']);
+    expect(idsOf(await store.listTasks('a', { ...page, keep: ({ id }) => id !== '2' }))).toEqual(['4', '3', '1']);
+    expect(idsOf(await store.listTasks('b', page))).toEqual(['5']);
+  });
+
+  test('external ids belong to one account', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { externalId: 'x' })] });
+    expect((await store.findTaskByExternalId('a', 'x'))?.id).toBe('1');
+    expect(await store.findTaskByExternalId('b', 'x')).toBeUndefined();
+  });
+
+  test('what is due is claimed earliest first, ties in the order they were saved', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('late', 'a', { dueAt: 30 })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('first', 'a', { dueAt: 10 })] });
+    await store.commit({ accountId: 'a', deliveries: [sampleDelivery('second', 'first', { dueAt: 10 })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('never', 'a')] });
+    expect(await store.nextDue('a')).toBe(10);
+    expect(idsOf(await store.claimDue('a', 20, 10, 1000))).toEqual(['first', 'second']);
+    expect(await store.nextDue('a')).toBe(30);
+    expect(await store.claimDue('a', 20, 10, 1000)).toEqual([]);
+  });
+
+  test('a thousand due things come out in order, whatever order they went in', async () => {
+    const store = await open(() => 0);
+    const times = Array.from({ length: 1000 }, (_, index) => (index * 7919) % 1009);
+    for (const [index, dueAt] of times.entries()) {
+      await store.commit({ accountId: 'a', tasks: [sampleTask(String(index), 'a', { dueAt })] });
+    }
+    const claimed: number[] = [];
+    for (;;) {
+      const items = await store.claimDue('a', 2000, 64, 1000);
+      if (items.length === 0) break;
+      claimed.push(...items.map(({ dueAt }) => dueAt));
+    }
+    expect(claimed).toEqual(times.sort((a, b) => a - b));
+  });
+
+  test('a claim that is never saved comes back when its lease ends', async () => {
+    let wall = 0;
+    const store = await open(() => wall);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 10 })] });
+    expect(await store.claimDue('a', 10, 10, 1000)).toHaveLength(1);
+    wall = 999;
+    expect(await store.claimDue('a', 10, 10, 1000)).toEqual([]);
+    wall = 1000;
+    expect(await store.claimDue('a', 10, 10, 1000)).toHaveLength(1);
+  });
+
+  test('a record that moved on is due at its new time only', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 10 })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 50, version: 2 })] });
+    expect(await store.claimDue('a', 20, 10, 1000)).toEqual([]);
+    expect(await store.nextDue('a')).toBe(50);
+  });
+
+  test('listeners hear of new due times and of a changed clock, until they stop', async () => {
+    const store = await open(() => 0);
+    const heard: string[] = [];
+    const stop = store.onDueChange((accountId) => heard.push(accountId));
+    await store.commit({ accountId: 'a', account: sampleAccount('a') });
+    await store.commit({ accountId: 'b', tasks: [sampleTask('1', 'b', { dueAt: 1 })] });
+    stop();
+    await store.commit({ accountId: 'b', tasks: [sampleTask('2', 'b', { dueAt: 1 })] });
+    expect(heard).toEqual(['a', 'b']);
+  });
+
+  test('clearing forgets the named kinds of one account only', async () => {
+    const store = await open(() => 0);
+    for (const id of ['a', 'b']) {
+      await store.commit({
+        accountId: id,
+        account: sampleAccount(id),
+        tasks: [sampleTask(`task-${id}`, id, { externalId: 'x', dueAt: 5 })],
+        deliveries: [sampleDelivery(`delivery-${id}`, `task-${id}`, { accountId: id })],
+      });
+    }
+    await store.clear('a', ['tasks']);
+    expect(await store.getTask('task-a')).toBeUndefined();
+    expect(await store.findTaskByExternalId('a', 'x')).toBeUndefined();
+    expect(await store.nextDue('a')).toBeUndefined();
+    expect(await store.listDeliveries('a')).toHaveLength(1);
+    expect(await store.getTask('task-b')).toBeDefined();
+    expect(await store.nextDue('b')).toBe(5);
+  });
+
+  test('a removed account is gone with everything it had', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [sampleTask('1', 'a')] });
+    await store.removeAccount('a');
+    expect(await store.getAccount('a')).toBeUndefined();
+    expect(await store.findAccountByCredential('key:a')).toBeUndefined();
+    expect(await store.getTask('1')).toBeUndefined();
+    expect(await store.listAccounts()).toEqual([]);
+  });
+}
