@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { compile as compileTypes } from 'json-schema-to-typescript';
+import { isTypeless, typeName, writeTypes } from './type-writer.mjs';
 
 const root = new URL('../', import.meta.url);
 const banner = '// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.\n';
@@ -43,112 +43,6 @@ function readSchemas() {
     if (schema.$id !== id) throw new Error(`schemas/${id} has the $id '${String(schema.$id)}'.`);
     return { id, schema };
   });
-}
-
-const pascal = (text) =>
-  text
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .map((word) => word[0].toUpperCase() + word.slice(1))
-    .join('');
-/** `kling/get-custom-voice.response.json` → `KlingGetCustomVoiceResponse`. */
-const typeName = (id) => pascal(id.replace(/\.json$/, ''));
-/** `kling/common.json#/$defs/taskInfo` → `KlingTaskInfo`; the file `common` lends its definitions no name of its own. */
-const definitionName = (id, name) => typeName(id).replace(/Common$/, '') + pascal(name);
-
-/** Absolute name of a `$ref` seen in the schema `id`. */
-function resolveReference(id, ref) {
-  const [path, fragment = ''] = ref.split('#');
-  const target = path === '' ? id : new URL(path, `schema:///${id}`).pathname.slice(1);
-  if (fragment === '') return { target, name: typeName(target) };
-  const match = /^\/\$defs\/([^/]+)$/.exec(fragment);
-  if (!match) throw new Error(`${id}: only references to $defs can be generated, not '${ref}'.`);
-  return { target, definition: match[1], name: definitionName(target, match[1]) };
-}
-
-/** A definition that only states conditions has no type of its own. */
-const isTypeless = (schema) =>
-  !(
-    'type' in schema ||
-    '$ref' in schema ||
-    'const' in schema ||
-    'enum' in schema ||
-    'oneOf' in schema ||
-    'anyOf' in schema
-  );
-
-/**
- * The part of a schema that says something about types: conditions and annotations are dropped, objects are closed
- * (the types are for writing messages; reading tolerates more keys).
- */
-function forTypes(id, node) {
-  if (Array.isArray(node)) return node.map((item) => forTypes(id, item));
-  if (node === null || typeof node !== 'object') return node;
-  if (typeof node.$ref === 'string') return { $ref: `#/definitions/${resolveReference(id, node.$ref).name}` };
-  const dropped = new Set([
-    'allOf',
-    'if',
-    'then',
-    'else',
-    'not',
-    '$schema',
-    '$id',
-    '$defs',
-    'examples',
-    'default',
-    'title',
-  ]);
-  if (node.properties) dropped.add('anyOf').add('oneOf');
-  const kept = Object.entries(node).filter(([key]) => !dropped.has(key) && !key.startsWith('x-'));
-  const copy = Object.fromEntries(
-    kept.map(([key, value]) => [
-      key,
-      key === 'properties'
-        ? Object.fromEntries(
-            Object.entries(value)
-              .filter(([, property]) => property !== false)
-              .map(([name, property]) => [name, forTypes(id, property)]),
-          )
-        : ['enum', 'const', 'required', 'type'].includes(key)
-          ? value
-          : forTypes(id, value),
-    ]),
-  );
-  if (copy.properties && copy.additionalProperties === undefined) copy.additionalProperties = false;
-  return copy;
-}
-
-async function writeTypes(all) {
-  const definitions = {};
-  for (const { id, schema } of all) {
-    for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
-      if (!isTypeless(definition)) definitions[definitionName(id, name)] = forTypes(id, definition);
-    }
-    if (!isTypeless(schema)) definitions[typeName(id)] = forTypes(id, schema);
-  }
-  const text = await compileTypes(
-    { title: 'Messages', type: 'object', additionalProperties: false, definitions },
-    'Messages',
-    {
-      bannerComment: '',
-      unreachableDefinitions: true,
-      declareExternallyReferenced: true,
-      strictIndexSignatures: true,
-      format: true,
-      // Tuples with a rest are more exact and harder to build.
-      ignoreMinAndMaxItems: true,
-      style: { printWidth: 120, singleQuote: true, trailingComma: 'all' },
-    },
-  );
-  return (
-    banner +
-    text
-      .replace(/export interface Messages \{\}\n/, '')
-      // json-schema-to-typescript tells where each definition came from, which is noise here.
-      .replace(/^ \* (This interface was referenced by|via the `definition`).*\n/gm, '')
-      .replace(/^ \*\n(?= \*\/)/gm, '')
-      .replace(/^\/\*\*\n \*\/\n/gm, '')
-  );
 }
 
 /** What Ajv's standalone code would `require` at run time, written out so that the module is plain ESM. */
@@ -188,7 +82,7 @@ function writeValidators(all, wanted) {
     .default(ajv, names)
     .replace(/^const (\w+) = require\("([^"]+)"\)\.default;$/gm, (line, name, path) => {
       const helper = runtimeHelpers[path];
-      if (!helper) throw new Error(`No ESM form of ${path}.`);
+      if (!helper) throw new Error(`No ESM form of ${path}: uniqueItems, formats and constant objects can't be used.`);
       const functionName = /^function (\w+)/.exec(helper)[1];
       if (!helpers.includes(helper)) helpers += `${helper}\n`;
       return `const ${name} = ${functionName};`;
@@ -279,7 +173,7 @@ export async function generateFiles() {
     // Apart, because a running emulator reads requests but judges its own answers only when it is told to.
     'input-validators.js': writeValidators(all, (id) => !isAnswer(id)),
     'answer-validators.js': writeValidators(all, isAnswer),
-    'messages.ts': await writeTypes(all),
+    'messages.ts': banner + (await writeTypes(all)),
     'fixtures.ts': writeFixtures(),
   };
 }

@@ -13,8 +13,8 @@ export interface LoggerOptions {
   readonly color: boolean;
   /** Configured secrets, hidden wherever they appear. */
   readonly secrets: readonly string[];
-  /** File descriptor; 2 = standard error. */
-  readonly descriptor: number;
+  /** Takes whole lines. */
+  readonly write: (line: string) => void;
 }
 
 export interface ClosableLogger extends Logger {
@@ -25,17 +25,16 @@ export interface ClosableLogger extends Logger {
 const levels: readonly LogLevel[] = ['info', 'warn', 'error'];
 
 // In an object, since what has a `then` of any type can't be promised.
-async function loadPino({ format, level, color, descriptor }: LoggerOptions): Promise<{ readonly logger: Logger }> {
-  const { destination, pino, stdTimeFunctions } = await import('pino');
-  const sink = destination({ dest: descriptor, sync: true });
+async function loadPino({ format, level, color, write }: LoggerOptions): Promise<{ readonly logger: Logger }> {
+  const { pino, stdTimeFunctions } = await import('pino');
   if (format === 'json') {
     const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: nameLevel } };
-    return { logger: pino(options, sink) };
+    return { logger: pino(options, { write }) };
   }
   const { prettyFactory } = await import('pino-pretty');
   // A function in this thread: a worker would start later and lose the last lines, a stream only the last lines.
   const prettify = prettyFactory({ colorize: color, singleLine: true, translateTime: 'SYS:HH:MM:ss.l' });
-  return { logger: pino({ level, base: null }, { write: (line: string) => sink.write(prettify(line)) }) };
+  return { logger: pino({ level, base: null }, { write: (line: string) => write(prettify(line)) }) };
 }
 
 const nameLevel = (label: string) => ({ level: label });
@@ -43,7 +42,7 @@ const nameLevel = (label: string) => ({ level: label });
 /**
  * Makes the log. Lines keep their order, also those told before pino is there.
  *
- * @example createLogger({ format: 'json', level: 'info', color: false, secrets: [], descriptor: 2 }).info({}, 'hello');
+ * @example createLogger({ format: 'json', level: 'info', color: false, secrets: [], write: shell.tell }).info({}, 'hello');
  */
 export function createLogger(options: LoggerOptions): ClosableLogger {
   const redactor = createRedactor(options.secrets);

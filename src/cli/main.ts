@@ -21,6 +21,7 @@ const shell: Shell = {
   },
   print: (text) => void forgiveClosedPipe(process.stdout).write(text),
   tell: (text) => void forgiveClosedPipe(process.stderr).write(text),
+  flush: () => new Promise((resolve) => process.stderr.write('', () => resolve())),
   onSignal: (signal, listener) => void process.on(signal, listener),
   exit: (code) => process.exit(code),
 };

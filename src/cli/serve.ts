@@ -47,7 +47,7 @@ async function openLog(
     level: logLevel,
     color: shell.errorIsTerminal && !shell.env['NO_COLOR'],
     secrets: token === undefined ? known : [token, ...known],
-    descriptor: 2,
+    write: (line) => shell.tell(line),
   });
 }
 
@@ -139,9 +139,12 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   }
   await showBanner(job, shell);
   shell.print(`kling-emulator ready on ${emulator.url}\n`);
-  await stop.asked;
+  const signal = await stop.asked;
+  logger?.info({ signal }, 'Stopping: no new requests, work in flight is finished.');
   await end(emulator, readyFile, shell);
   await logger?.close();
+  // The last lines of the log; a reader that has stopped reading doesn't get to keep us.
+  await finishInTime(shell.flush(), 300);
   // Kept-alive connections of others must not keep this process.
   shell.exit(exitCodes.ok);
   return exitCodes.ok;

@@ -21,6 +21,8 @@ export interface Shell {
   print(text: string): void;
   /** Standard error: everything that people read. */
   tell(text: string): void;
+  /** Resolves when what was told is written: a pipe that is full makes it wait. */
+  flush(): Promise<void>;
   onSignal(signal: StopSignal, listener: () => void): void;
   /** Ends the process now. */
   exit(code: number): void;

@@ -20,6 +20,7 @@ export function createFakeShell(given: Partial<Pick<Shell, 'env' | 'directory' |
     ...given,
     print: (text) => void printed.push(text),
     tell: (text) => void told.push(text),
+    flush: () => Promise.resolve(),
     onSignal: (signal, listener) => void listeners.push([signal, listener]),
     exit: (code) => void exitCodes.push(code),
     printed: () => printed.join(''),

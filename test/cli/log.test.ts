@@ -1,25 +1,17 @@
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createLogger } from '../../src/cli/logger.ts';
 import type { ClosableLogger, LoggerOptions } from '../../src/cli/logger.ts';
 import { createRedactor } from '../../src/cli/redaction.ts';
-import { makeDirectory } from './temporary-directory.ts';
 
 const plain = { level: 'info', color: false, secrets: [] } as const;
 
-/** What a log writes to its file. */
-async function textOf(
-  options: Omit<LoggerOptions, 'descriptor'>,
-  write: (log: ClosableLogger) => void,
-): Promise<string> {
-  const path = join(await makeDirectory(), 'log');
-  const descriptor = openSync(path, 'w');
-  onTestFinished(() => closeSync(descriptor));
-  const log = createLogger({ ...options, descriptor });
-  write(log);
+/** What a log writes. */
+async function textOf(options: Omit<LoggerOptions, 'write'>, tell: (log: ClosableLogger) => void): Promise<string> {
+  const lines: string[] = [];
+  const log = createLogger({ ...options, write: (line) => void lines.push(line) });
+  tell(log);
   await log.close();
-  return readFileSync(path, 'utf8');
+  return lines.join('');
 }
 
 test('JSON lines name level, time and message, in the order they were told', async () => {
@@ -38,14 +30,12 @@ test('JSON lines name level, time and message, in the order they were told', asy
 });
 
 test('lines after pino was loaded come at once', async () => {
-  const path = join(await makeDirectory(), 'log');
-  const descriptor = openSync(path, 'w');
-  onTestFinished(() => closeSync(descriptor));
-  const log = createLogger({ ...plain, format: 'json', descriptor });
+  const lines: string[] = [];
+  const log = createLogger({ ...plain, format: 'json', write: (line) => void lines.push(line) });
   log.info({}, 'first');
   await log.close();
   log.info({}, 'second');
-  expect(readFileSync(path, 'utf8')).toMatch(/first.*\n.*second/);
+  expect(lines).toEqual([expect.stringContaining('first'), expect.stringContaining('second')]);
 });
 
 test('pretty lines are for people, without colours unless asked', async () => {

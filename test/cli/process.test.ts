@@ -62,7 +62,7 @@ test('the log on standard error is JSON lines when nobody watches, and secrets a
   await fetch(`${url}/v1/general/presets-voices`, { headers: { authorization: 'Bearer api-key-kling-sekret0123' } });
   cli.send('SIGTERM');
   await cli.ended;
-  for (const line of cli.stderr().trimEnd().split('\n').filter(Boolean)) {
+  for (const line of cli.stderr().trimEnd().split('\n')) {
     expect(JSON.parse(line)).toMatchObject({ level: expect.any(String) as string, msg: expect.any(String) as string });
   }
   expect(cli.stderr()).not.toContain('sekret');
@@ -120,6 +120,20 @@ test('the ready file leads to it while it runs', async () => {
   cli.send('SIGTERM');
   await cli.ended;
   expect(await readdir(directory)).toEqual([]);
+});
+
+test('the example of an accounts file works: known keys only, each with its own packs', async () => {
+  const { cli, url } = await startCli(['--accounts', 'examples/accounts.yaml']);
+  const say = async (apiKey: string) => {
+    const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
+    return (await fetch(`${url}/v1/audio/tts`, { method: 'POST', headers, body: speech })).status;
+  };
+  expect(await say('any-other-form-will-do')).toBe(200);
+  expect(await say('no-units-left')).toBe(429);
+  expect(await say('expired-pack')).toBe(429);
+  expect(await say('somebody-else')).toBe(401);
+  cli.send('SIGTERM');
+  expect(await cli.ended).toBe(0);
 });
 
 test('PORT alone is enough for start and health to meet', async () => {

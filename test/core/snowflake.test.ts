@@ -67,13 +67,15 @@ test('When a millisecond has no id left at all, ids go on from the next one', ()
 
 test('No id is repeated, wherever the clock jumps and however little is remembered', () => {
   const start = 1790845200000;
+  // Every millisecond begins with the same id, so that one that was forgotten shows at once.
+  const random = { integer: (min: number) => min };
   const times = fc.array(fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 10_000_000 })), {
     minLength: 200,
     maxLength: 2000,
   });
   fc.assert(
     fc.property(times, fc.integer({ min: 1, max: 5 }), (offsets, remember) => {
-      const { mint } = openMint(remember);
+      const { mint } = createIdMint({ random, remember });
       const seen = new Set<string>();
       // Twice, as after a clock that was set back.
       for (const offset of [...offsets, ...offsets]) {

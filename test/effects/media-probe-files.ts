@@ -34,6 +34,15 @@ const box = (name: string, ...parts: Buffer[]): Buffer => {
   return Buffer.concat([head, payload]);
 };
 
+/** The same box with its size in 64 bits. */
+const longBox = (name: string, payload: Buffer): Buffer => {
+  const head = Buffer.alloc(16);
+  head.writeUInt32BE(1);
+  head.write(name, 4);
+  head.writeBigUInt64BE(BigInt(payload.length + 16), 8);
+  return Buffer.concat([head, payload]);
+};
+
 /** A silent film without tracks; its movie header stands behind the media data, as in files fresh from an encoder. */
 export function makeMovie(milliseconds: number, brand = 'isom', version: 0 | 1 = 0): Buffer {
   const header = Buffer.alloc(version === 0 ? 100 : 112);
@@ -41,6 +50,7 @@ export function makeMovie(milliseconds: number, brand = 'isom', version: 0 | 1 =
   header.writeUInt32BE(1000, version === 0 ? 12 : 20);
   if (version === 0) header.writeUInt32BE(milliseconds, 16);
   else header.writeBigUInt64BE(BigInt(milliseconds), 24);
-  const parts = [box('mdat', Buffer.alloc(5000)), box('moov', box('mvhd', header))];
+  const media = version === 0 ? box('mdat', Buffer.alloc(5000)) : longBox('mdat', Buffer.alloc(5000));
+  const parts = [media, box('moov', box('mvhd', header))];
   return Buffer.concat(brand === '' ? parts : [box('ftyp', Buffer.from(`${brand}\0\0\x02\0${brand}`)), ...parts]);
 }

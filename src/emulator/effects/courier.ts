@@ -37,16 +37,6 @@ async function readStart(response: IncomingMessage): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(kept), { stream: true });
 }
 
-/** Header names in lower case over the defaults; what describes the body and the host is ours to say. */
-function completeHeaders(given: Readonly<Record<string, string>>, body: string): Record<string, string> {
-  const lowered = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return {
-    'content-type': 'application/json; charset=utf-8',
-    ...Object.fromEntries(lowered),
-    'content-length': String(Buffer.byteLength(body)),
-  };
-}
-
 /**
  * The only sender of callbacks. `post` never throws, sends to http and https URLs the guard allows, and adds no
  * `User-Agent`, because Kling's is unknown. The time-out is wall time for everything from the look-up of the name to
@@ -76,7 +66,12 @@ export function createCourier(deps: {
       guard: deps.guard,
       url,
       method: 'POST',
-      headers: completeHeaders(request.headers, request.body),
+      // Names differ by more than case, or the later one counts.
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        ...request.headers,
+        'content-length': String(Buffer.byteLength(request.body)),
+      },
       body: request.body,
       signal,
       agents,

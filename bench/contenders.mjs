@@ -1,0 +1,148 @@
+/**
+ * Who takes part: how each server is started, what it is asked, and what keeps it from taking part.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { badBody, createPath, goodBody, token } from './contract.mjs';
+import { writeAimock, writeMockoon, writePrism, writeWireMock } from './peers.mjs';
+
+const here = import.meta.dirname;
+const moduleFile = (...parts) => join(here, 'node_modules', ...parts);
+const serverFile = (name) => join(here, 'servers', name);
+
+/** Requests of the operation itself; `idOf` reads from a create's answer what the query asks for. */
+const klingRequests = {
+  create: { path: createPath, body: goodBody, badBody },
+  idOf: (answer) => answer.data.task_id,
+  queryPath: (id) => `${createPath}/${id}`,
+};
+
+function versionOf(name) {
+  const file = moduleFile(name, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
+}
+
+const lacksPackage = (name) => () => (versionOf(name) ? undefined : `npm could not install ${name}`);
+
+function lacksWireMock() {
+  if (spawnSync('java', ['-version']).error) return 'no Java on this machine';
+  return lacksPackage('wiremock')();
+}
+
+function wireMockJar() {
+  const folder = moduleFile('wiremock', 'build');
+  return join(folder, readdirSync(folder).find((name) => name.endsWith('.jar')) ?? '');
+}
+
+function emulator(id, title, flags) {
+  return {
+    id,
+    title,
+    ours: true,
+    waitsForSuccess: !flags.includes('held'),
+    ready: /ready on http/,
+    command: ({ port, emulatorFile }) => ({ args: [emulatorFile, 'start', '--port', String(port), ...flags] }),
+    lacks: ({ emulatorFile }) =>
+      existsSync(emulatorFile) ? undefined : `${emulatorFile} is missing; run 'npm run build' first`,
+  };
+}
+
+function wireMock(id, title, flags) {
+  return {
+    id,
+    title,
+    package: 'wiremock',
+    // A JVM compiles its hot paths for seconds.
+    warmSeconds: 6,
+    command: ({ port, folder }) => {
+      const quiet = ['--disable-banner', '--disable-request-logging', '--disable-gzip', '--bind-address', '127.0.0.1'];
+      const where = ['--port', String(port), '--root-dir', writeWireMock(folder)];
+      return { file: 'java', args: ['-jar', wireMockJar(), ...where, ...quiet, ...flags] };
+    },
+    lacks: lacksWireMock,
+  };
+}
+
+const listed = [
+  {
+    id: 'bare',
+    title: 'bare node:http',
+    ready: /ready/,
+    command: ({ port }) => ({ args: [serverFile('bare.mjs'), String(port)] }),
+  },
+  emulator('emulator', 'kling-emulator', []),
+  emulator('emulator-held', 'kling-emulator, tasks held', ['--progression', 'held']),
+  {
+    id: 'express',
+    title: 'Express defaults + Ajv',
+    ready: /ready/,
+    command: ({ port }) => ({ args: [serverFile('express-defaults.mjs'), String(port)] }),
+  },
+  {
+    id: 'aimock',
+    title: 'aimock (its video job)',
+    package: '@copilotkit/aimock',
+    command: ({ port, folder }) => ({
+      args: [
+        moduleFile('@copilotkit/aimock/dist/cli.js'),
+        ...['-p', String(port), '-f', writeAimock(folder), '--log-level', 'silent'],
+      ],
+      env: { AIMOCK_API_KEYS: token },
+    }),
+    requests: {
+      create: {
+        path: '/v1/videos',
+        body: JSON.stringify({ model: 'sora-2', prompt: 'Ada speaks, 20 characters' }),
+        badBody: JSON.stringify({ model: 'sora-2' }),
+      },
+      idOf: (answer) => answer.id,
+      queryPath: (id) => `/v1/videos/${id}`,
+    },
+  },
+  {
+    id: 'json-server',
+    title: 'json-server',
+    package: 'json-server',
+    ready: /ready/,
+    command: ({ port }) => ({ args: [serverFile('json-server.mjs'), String(port)] }),
+    requests: { ...klingRequests, idOf: (answer) => answer.id },
+  },
+  {
+    id: 'prism',
+    title: 'Prism',
+    package: '@stoplight/prism-cli',
+    command: ({ port, folder }) => ({
+      args: [
+        moduleFile('@stoplight/prism-cli/dist/index.js'),
+        ...['mock', writePrism(folder), '-p', String(port), '-h', '127.0.0.1', '-v', 'silent', '--cors', 'false'],
+      ],
+    }),
+  },
+  {
+    id: 'mockoon',
+    title: 'Mockoon',
+    package: '@mockoon/cli',
+    ready: /Server started/,
+    command: ({ port, folder }) => ({
+      args: [
+        moduleFile('@mockoon/cli/bin/run.js'),
+        ...['start', '--data', writeMockoon(folder, port), '--disable-log-to-file', '--disable-admin-api'],
+      ],
+    }),
+  },
+  wireMock('wiremock', 'WireMock, no journal', ['--no-request-journal']),
+  wireMock('wiremock-journal', 'WireMock, journal of 1000', ['--max-request-journal-entries', '1000']),
+];
+
+/** Every contender, complete. `lacks(context)` says in words why one cannot take part. */
+export const contenders = listed.map((row) => ({
+  requests: klingRequests,
+  lacks: row.package ? lacksPackage(row.package) : () => undefined,
+  warmSeconds: 2,
+  version: row.package ? () => versionOf(row.package) : () => undefined,
+  ...row,
+}));
+
+/** Those of `--short`: nothing has to be installed for them. */
+export const shortList = ['bare', 'emulator', 'express'];

@@ -1,0 +1,32 @@
+import type { SentRequest } from './exchange.ts';
+
+/** Longer bodies are cut: nobody pastes them, and the report stays readable. */
+const longestBody = 1500;
+
+const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** A header value that names a variable must stand in double quotes, so that the shell fills it in. */
+const quoteHeader = (text: string) => (text.includes('$KLING_') ? `"${text.replaceAll('"', String.raw`\"`)}"` : quote(text));
+
+/**
+ * A request as a line for a shell. Secrets are not in it: `$KLING_TOKEN` stands for the token.
+ *
+ * @example curlOf('http://127.0.0.1:4050', { method: 'GET', path: '/v1/general/presets-voices' })
+ */
+export function curlOf(baseUrl: string, request: SentRequest): string {
+  const body = request.body;
+  const parts = [
+    'curl -sS',
+    ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
+    ...(request.authorization === undefined ? [] : [`-H ${quoteHeader(`Authorization: ${request.authorization}`)}`]),
+    ...(request.contentType === undefined ? [] : [`-H ${quote(`Content-Type: ${request.contentType}`)}`]),
+    // Without this curl would add a content type of its own.
+    ...(request.contentType === undefined && body !== undefined ? ["-H 'Content-Type;'"] : []),
+    ...(body === undefined ? [] : [`--data-raw ${quote(cutBody(body))}`]),
+    quote(`${baseUrl}${request.path}`),
+  ];
+  return parts.join(' ');
+}
+
+const cutBody = (body: string) =>
+  body.length <= longestBody ? body : `${body.slice(0, longestBody)}… (${body.length} characters)`;

@@ -1,0 +1,141 @@
+/**
+ * A target: base URL plus credentials become signed requests. Every exchange is recorded; paid requests are sent once.
+ */
+import type { CallOptions, Patience } from './check.ts';
+import { CouldNotLook } from './check.ts';
+import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
+import { pickNumber } from './exchange.ts';
+import type { HttpClient, Sent } from './http-client.ts';
+import type { Operation } from './spec/catalog.ts';
+
+export interface TargetDeps {
+  readonly baseUrl: string;
+  readonly client: HttpClient;
+  /** Value of an ordinary `Authorization: Bearer …`. */
+  readonly bearer: () => Promise<string>;
+  readonly patience: Patience;
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Hides secrets in what is recorded. */
+  readonly hide: (text: string) => string;
+  /** Told of every exchange. */
+  readonly onExchange: (exchange: Exchange) => void;
+}
+
+export interface Target {
+  readonly baseUrl: string;
+  call(operation: Operation, options?: CallOptions): Promise<Exchange>;
+  fetchFile(url: string): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
+}
+
+/** The vendor's codes for "too fast" and "too many at once": nothing was made or charged, and waiting helps. */
+const limitCodes: readonly number[] = [1302, 1303];
+/** 1, 2, 4, 8, 16 s: the reference advises to back off from 1 s on. */
+const mostAttempts = 6;
+
+interface Outgoing {
+  readonly shown: SentRequest;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+function buildPath(operation: Operation, { id, path, query }: CallOptions): string {
+  const base = path ?? operation.path.replace('{id}', encodeURIComponent(id ?? 'none'));
+  if (!query || Object.keys(query).length === 0) return base;
+  const text = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+  return `${base}?${text}`;
+}
+
+async function prepare(deps: TargetDeps, operation: Operation, options: CallOptions): Promise<Outgoing> {
+  const method = options.method ?? operation.method;
+  const body = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+  const contentType =
+    options.contentType === null
+      ? undefined
+      : (options.contentType ?? (body === undefined ? undefined : 'application/json'));
+  const own = options.authorization;
+  const authorization =
+    own === null ? undefined : (own ?? { value: `Bearer ${await deps.bearer()}`, shown: 'Bearer $KLING_TOKEN' });
+  const path = buildPath(operation, options);
+  return {
+    shown: {
+      method,
+      path,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : Buffer.from(body).toString('latin1') }),
+      ...(authorization === undefined ? {} : { authorization: authorization.shown }),
+    },
+    headers: {
+      accept: 'application/json',
+      ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      ...(authorization === undefined ? {} : { authorization: authorization.value }),
+      ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+      ...options.headers,
+    },
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function readAnswer(sent: Extract<Sent, { kind: 'answered' }>): ReceivedAnswer {
+  const text = sent.body.toString('utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  return { status: sent.status, contentType: sent.headers['content-type'] ?? '', text, json };
+}
+
+function isLimited(exchange: Exchange): boolean {
+  const { answer } = exchange;
+  return answer?.status === 429 && limitCodes.includes(pickNumber(answer.json, 'code') ?? 0);
+}
+
+/**
+ * @example const target = createTarget(deps); await target.call(operationById('kling.list-preset-voices'));
+ */
+export function createTarget(deps: TargetDeps): Target {
+  const { baseUrl, client, patience } = deps;
+
+  const sendOnce = async (operation: Operation, options: CallOptions): Promise<Exchange> => {
+    const { shown, headers, body } = await prepare(deps, operation, options);
+    const at = deps.now();
+    const url = `${baseUrl}${shown.path}`;
+    const sent = await client.send({
+      method: shown.method,
+      url,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      timeoutMs: patience.answerMs,
+    });
+    const elapsedMs = deps.now() - at;
+    if (sent.kind === 'unreachable') throw new CouldNotLook(`${baseUrl} can not be reached: ${sent.message}.`, true);
+    const end = sent.kind === 'answered' ? { answer: readAnswer(sent) } : { problem: sent.message };
+    const exchange = { url: baseUrl, at, elapsedMs, operation: operation.id, request: shown, ...end };
+    deps.onExchange(exchange);
+    return exchange;
+  };
+
+  return {
+    baseUrl,
+    // Only an explicit "too fast" or "too many at once" is sent again: such a request has bought nothing. A request
+    // that got no proper answer may have been charged and is never repeated.
+    async call(operation, options = {}) {
+      for (let attempt = 1; ; attempt += 1) {
+        const exchange = await sendOnce(operation, options);
+        if (!isLimited(exchange)) return exchange;
+        if (attempt === mostAttempts) {
+          const code = pickNumber(exchange.answer?.json, 'code') ?? 0;
+          throw new CouldNotLook(`The target answered ${code} (its limits) ${mostAttempts} times in a row.`);
+        }
+        await deps.wait(patience.backOffMs * 2 ** (attempt - 1));
+      }
+    },
+    async fetchFile(url) {
+      const sent = await client.send({ method: 'GET', url, headers: {}, timeoutMs: patience.answerMs });
+      if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: sent.message };
+      return { status: sent.status, bytes: sent.body.length, type: sent.headers['content-type'] ?? '' };
+    },
+  };
+}
