@@ -77,7 +77,13 @@ function mockoonResponse(number, statusCode, body, rules, isDefault = false) {
   };
 }
 
-const hasToken = { target: 'header', modifier: 'Authorization', value: `Bearer ${token}`, invert: false, operator: 'equals' };
+const hasToken = {
+  target: 'header',
+  modifier: 'Authorization',
+  value: `Bearer ${token}`,
+  invert: false,
+  operator: 'equals',
+};
 const matches = (modifier, value) => ({ target: 'body', modifier, value, invert: false, operator: 'regex' });
 
 /** Mockoon: rules of regular expressions. Its schema rule compiles the schema anew with every request: 8 × slower. */

@@ -29,8 +29,9 @@ export interface ServeJob {
 /** The token given, or one made for this run when others than this machine can reach the control API. */
 async function chooseControlToken({ controlToken, host }: StartValues, shell: Shell): Promise<string | undefined> {
   if (controlToken !== undefined || isLoopback(host)) return controlToken;
-  const { nanoid } = await import('nanoid');
-  const made = nanoid(32);
+  const { customAlphabet } = await import('nanoid');
+  // No dash in front, which a shell command would take for an option.
+  const made = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 32)();
   shell.tell(`kling-emulator: the token for /__emulator, made for this run, is ${made}\n`);
   return made;
 }

@@ -16,8 +16,6 @@ export interface TargetDeps {
   readonly patience: Patience;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Hides secrets in what is recorded. */
-  readonly hide: (text: string) => string;
   /** Told of every exchange. */
   readonly onExchange: (exchange: Exchange) => void;
 }

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import { operations } from '../contracts/spec/catalog.ts';
+import { operations, optionalOperations } from '../contracts/spec/catalog.ts';
 import { readRequest } from '../contracts/spec/judge.ts';
 import { createAccount, createAccountFinder } from './core/accounts.ts';
 import { isFinished } from './core/moves.ts';
@@ -85,7 +85,7 @@ function createApiHandler(house: House, options: EmulatorOptions, settings: Sett
   });
   return createPipeline({
     engine,
-    findRoute: createRouter(dialects, operations),
+    findRoute: createRouter(dialects, [...operations, ...optionalOperations]),
     authenticate: createAuthenticator({
       findAccount: createAccountFinder(engine, options.accounts ? undefined : grantFor),
       findSecret: createSecretFinder(options),

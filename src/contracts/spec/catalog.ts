@@ -3,7 +3,7 @@
  * are all derived from these rows; no endpoint is named anywhere else.
  */
 import type { FactId } from './facts.ts';
-import { klingOperations } from './operations/kling.ts';
+import { klingOperations, klingOptionalOperations } from './operations/kling.ts';
 
 export type DialectId = 'kling';
 
@@ -49,12 +49,17 @@ export interface Operation {
   readonly callbacks: 'task-transitions' | 'none';
   /** Largest `pageSize` of a list. */
   readonly maxPageSize?: number;
+  /** Exists only when this setting of the emulator has this value; such rows are no part of the contract. */
+  readonly onlyWhen?: { readonly setting: string; readonly is: string };
   /** What this row is known from. */
   readonly facts: readonly FactId[];
 }
 
 /** Every operation of every dialect. */
 export const operations: readonly Operation[] = [...klingOperations];
+
+/** Operations that most likely do not exist, for settings that want them all the same. */
+export const optionalOperations: readonly Operation[] = [...klingOptionalOperations];
 
 /**
  * The row with this id.

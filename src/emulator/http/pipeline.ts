@@ -154,6 +154,10 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
   };
 }
 
+/** Whether the emulator has the operation: some exist only when a setting says so. */
+const exists = ({ onlyWhen }: Operation, settings: Settings) =>
+  onlyWhen === undefined || settings[onlyWhen.setting as keyof Settings] === onlyWhen.is;
+
 /** Runs the stages and the command; every refusal is a value. */
 async function decide(
   deps: PipelineDeps,
@@ -161,9 +165,9 @@ async function decide(
   exchange: Exchange,
 ): Promise<Outcome> {
   const { route, dialect } = exchange;
-  if (route.kind !== 'found') {
+  if (route.kind !== 'found' || !exists(route.operation, deps.settings)) {
     exchange.text = (await readBody(exchange.req)).text;
-    return { kind: 'failure', failure: fail(route.kind === 'unknown' ? 'route.unknown' : 'route.method') };
+    return { kind: 'failure', failure: fail(route.kind === 'wrong-method' ? 'route.method' : 'route.unknown') };
   }
   const { operation } = route;
   for (const name of dialect.stages) {

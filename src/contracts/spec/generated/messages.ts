@@ -1,5 +1,34 @@
 // Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.
 /**
+ * epoch milliseconds of the account's clock
+ */
+export type ControlTime = number;
+/**
+ * how tasks move from submitted to their end
+ */
+export type ControlProgression =
+  | {
+      mode: 'time';
+      /**
+       * account ms after creation
+       */
+      processing_ms: number;
+      /**
+       * account ms after creation
+       */
+      finish_ms: number;
+    }
+  | {
+      mode: 'reads';
+      /**
+       * answers that show it unfinished
+       */
+      reads: number;
+    }
+  | {
+      mode: 'immediate' | 'held';
+    };
+/**
  * visible ASCII characters without spaces
  */
 export type ControlAccountsFileCredential = string;
@@ -13,6 +42,60 @@ export type ControlAccountsFileProgression =
       processing_ms: number;
       finish_ms: number;
     };
+export type ControlDeliveryState = 'pending' | 'delivered' | 'gave-up';
+/**
+ * something that happened
+ */
+export type ControlFired = ControlFiredTransition | ControlFiredCallback;
+export type ControlTaskStatus = 'submitted' | 'processing' | 'succeed' | 'failed';
+export type ControlResetScope =
+  'tasks' | 'voices' | 'videos' | 'callbacks' | 'ledger' | 'faults' | 'clock' | 'journal' | 'packs' | 'settings';
+/**
+ * whsec_ followed by base64
+ */
+export type ControlWebhookSecret = string;
+/**
+ * fast, realistic, immediate, held, reads:N, { "preset": "realistic", "scale": 0.1 }, or as answers show it
+ */
+export type ControlProgressionInput =
+  | string
+  | {
+      preset: 'fast' | 'realistic';
+      /**
+       * stretches (above 1) or shrinks (below 1) its times
+       */
+      scale?: number;
+    }
+  | {
+      mode: 'time';
+      /**
+       * account ms after creation
+       */
+      processing_ms: number;
+      /**
+       * account ms after creation
+       */
+      finish_ms: number;
+    }
+  | {
+      mode: 'reads';
+      /**
+       * answers that show it unfinished
+       */
+      reads: number;
+    }
+  | {
+      mode: 'immediate' | 'held';
+    };
+/**
+ * an entry of the journal
+ */
+export type ControlJournalEntry = ControlJournalRequest | ControlJournalTransition | ControlJournalCallback;
+/**
+ * where it is known from, best first; invented = our default for an unknown
+ */
+export type ControlMark = 'observed' | 'documented' | 'third-party' | 'inferred' | 'invented';
+export type ControlSettingValue = string | number | number[];
 /**
  * Decimal snowflake as a string: larger than 2^53. 18 digits from 2020 until 2027.
  */
@@ -54,6 +137,101 @@ export type KlingBalanceDeduction = {
   list_price?: string;
 } | null;
 
+export interface ControlAccountResetResponse {
+  /**
+   * id
+   */
+  account: string;
+  cleared: ControlCleared;
+}
+/**
+ * how many things of each kind were cleared; clock and settings: 1 when they had been changed
+ */
+export interface ControlCleared {
+  tasks?: number;
+  voices?: number;
+  videos?: number;
+  callbacks?: number;
+  ledger?: number;
+  faults?: number;
+  clock?: number;
+  journal?: number;
+  packs?: number;
+  settings?: number;
+}
+export interface ControlAccount {
+  id: string;
+  /**
+   * the access key, or the ends of the API key
+   */
+  name: string;
+  credentials: ControlCredential[];
+  created_at: ControlTime;
+  clock: ControlClock;
+  packs: ControlPack[];
+  /**
+   * running tasks that hold a concurrency slot
+   */
+  running: number;
+  webhook_secrets: {
+    count: number;
+    masked: string[];
+  };
+  /**
+   * settings that differ from their defaults
+   */
+  settings: {
+    [k: string]: string | number | number[] | undefined;
+  };
+  /**
+   * by product; * = every product that is not named
+   */
+  progressions: {
+    [k: string]: ControlProgression | undefined;
+  };
+  /**
+   * failures that are asked for and have not happened yet
+   */
+  faults: number;
+}
+export interface ControlCredential {
+  kind: 'access-key' | 'api-key';
+  /**
+   * an access key as it is; of an API key the ends only
+   */
+  shown: string;
+}
+export interface ControlClock {
+  mode: 'real' | 'scaled' | 'manual';
+  /**
+   * account ms per ms of wall time, when scaled
+   */
+  scale?: number;
+  time: ControlTime;
+  /**
+   * when the next thing of the account is due
+   */
+  next_due_at?: number;
+}
+export interface ControlPack {
+  id: string;
+  name: string;
+  type: 'decreasing_total' | 'constant_period';
+  status: 'toBeOnline' | 'online' | 'expired' | 'runOut';
+  total_units: number;
+  remaining_units: number;
+  /**
+   * promised to running tasks, not yet taken
+   */
+  held_units: number;
+  /**
+   * most tasks at once; absent = no limit
+   */
+  concurrency?: number;
+  purchase_time: ControlTime;
+  effective_time: ControlTime;
+  invalid_time: ControlTime;
+}
 /**
  * One account. It is found by its access key or by any of its API keys.
  */
@@ -169,6 +347,736 @@ export interface ControlAccountsFile {
    * @minItems 1
    */
   accounts: ControlAccountsFileAccount[];
+}
+export interface ControlAccountsResponse {
+  accounts: ControlAccount[];
+}
+export interface ControlAddFaultRequest {
+  /**
+   * fail-task: accepted, then ends failed; refuse: refused at submission with 1301
+   */
+  kind: 'fail-task' | 'refuse';
+  /**
+   * a product, for example custom-voice
+   */
+  product?: string;
+  /**
+   * only the task with this external id
+   */
+  external_task_id?: string;
+  /**
+   * how many tasks it hits, default 1
+   */
+  times?: number;
+  /**
+   * of fail-task: which of the vendor's texts is told; default risk-control
+   */
+  reason?: 'risk-control' | 'bad-source' | 'upstream-error';
+  /**
+   * what the client reads instead
+   */
+  message?: string;
+}
+export interface ControlAdvanceClockRequest {
+  /**
+   * milliseconds of the account's time; 0 = do what is due now
+   */
+  ms: number;
+}
+export interface ControlAllAccountsResetResponse {
+  /**
+   * how many accounts
+   */
+  accounts: number;
+  cleared: ControlCleared;
+}
+export interface ControlCallbackResponse {
+  delivery: ControlDelivery;
+  attempts: ControlAttempt[];
+}
+export interface ControlDelivery {
+  /**
+   * the webhook-id, the same for every attempt
+   */
+  id: string;
+  task_id: string;
+  /**
+   * order of the transition within the task
+   */
+  number: number;
+  task_status: string;
+  url: string;
+  state: ControlDeliveryState;
+  attempts: number;
+  created_at: ControlTime;
+  /**
+   * when the next attempt is due
+   */
+  due_at?: number;
+  /**
+   * exactly what is sent
+   */
+  body: string;
+}
+export interface ControlAttempt {
+  number: number;
+  at: ControlTime;
+  /**
+   * asked for through this API
+   */
+  resent: boolean;
+  /**
+   * answered with 2xx
+   */
+  ok: boolean;
+  /**
+   * "answered 200", or "failed: " and why
+   */
+  outcome: string;
+  /**
+   * HTTP status of the receiver
+   */
+  status?: number;
+  /**
+   * start of the receiver's answer
+   */
+  answer?: string;
+  /**
+   * why there is no answer
+   */
+  message?: string;
+}
+export interface ControlCallbacksResponse {
+  callbacks: ControlDelivery[];
+  /**
+   * whether there is a next page
+   */
+  more: boolean;
+}
+export interface ControlCharge {
+  task_id: string;
+  product: string;
+  /**
+   * what success costs, by the price table
+   */
+  units: number;
+  /**
+   * held while the task runs, charged when it succeeded, released when it failed
+   */
+  state: 'free' | 'held' | 'charged' | 'released';
+  pack_id?: string;
+}
+export interface ControlClockSetResponse {
+  clock: ControlClock;
+  fired: ControlFired[];
+}
+export interface ControlFiredTransition {
+  kind: 'transition';
+  at: ControlTime;
+  task_id: string;
+  product: string;
+  from: 'submitted' | 'processing' | 'succeed' | 'failed' | null;
+  to: ControlTaskStatus;
+}
+export interface ControlFiredCallback {
+  kind: 'callback';
+  at: ControlTime;
+  task_id: string;
+  task_status: string;
+  delivery_id: string;
+  attempt: number;
+  /**
+   * "answered 200", or "failed: " and why
+   */
+  outcome: string;
+}
+/**
+ * setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with
+ */
+export interface ControlSettings {
+  [k: string]: string | number | number[] | null | undefined;
+}
+export interface ControlClockInput {
+  /**
+   * real: runs with the wall clock; scaled: faster or slower; manual: moves only when told
+   */
+  mode: 'real' | 'scaled' | 'manual';
+  /**
+   * account ms per ms of wall time; needed when scaled
+   */
+  scale?: number;
+  /**
+   * where it stands now, in epoch milliseconds; without it the account's time goes on from where it is
+   */
+  time?: number;
+}
+/**
+ * by product; * = every product that is not named
+ */
+export interface ControlProgressionsInput {
+  [k: string]: ControlProgressionInput | undefined;
+}
+export interface ControlFile {
+  /**
+   * id of the audio, video or voice
+   */
+  id: string;
+  kind: 'mp3' | 'wav' | 'mp4';
+  name: string;
+  url: string;
+  seconds: number;
+  expires_at: ControlTime;
+}
+export interface ControlTask {
+  id: string;
+  external_task_id?: string;
+  product: string;
+  operation: string;
+  dialect: string;
+  status: ControlTaskStatus;
+  status_message: string;
+  created_at: ControlTime;
+  updated_at: ControlTime;
+  progression: ControlProgression;
+  /**
+   * when its next step is due; absent when only a read or a release moves it
+   */
+  due_at?: number;
+  /**
+   * reads counted so far
+   */
+  reads: number;
+  /**
+   * set when it was decided that the task will fail: its task_status_msg
+   */
+  fails_with?: string;
+  callback_url?: string;
+  parent_video?: {
+    id: string;
+    seconds: number;
+    url?: string;
+  };
+  price_units: number;
+  /**
+   * what success took
+   */
+  deducted_units?: number;
+  /**
+   * the pack that pays
+   */
+  pack_id?: string;
+  /**
+   * whether it counts for concurrency while it runs
+   */
+  holds_slot: boolean;
+  /**
+   * the request as read, long texts cut
+   */
+  input: {
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | null
+      | unknown[]
+      | {
+          [k: string]: unknown | undefined;
+        }
+      | undefined;
+  };
+  /**
+   * the custom voice it made
+   */
+  voice_id?: string;
+  files: ControlFile[];
+}
+export interface ControlFault {
+  id: string;
+  kind: 'fail-task' | 'refuse';
+  product?: string;
+  external_task_id?: string;
+  /**
+   * how many more tasks it hits
+   */
+  remaining: number;
+  /**
+   * what the client will read
+   */
+  message: string;
+}
+export interface ControlVoice {
+  id: string;
+  name: string;
+  status: 'succeed' | 'deleted';
+  task_id: string;
+  created_at: ControlTime;
+  trial_url: string;
+}
+export interface ControlVideo {
+  /**
+   * what video_id names
+   */
+  id: string;
+  made_by: 'text2video' | 'image2video' | 'avatar' | 'lip-sync' | 'video-to-audio' | 'other';
+  model?: string;
+  sound: boolean;
+  seconds: number;
+  created_at: ControlTime;
+  /**
+   * older than results are kept: video_id does not find it any more
+   */
+  cleared: boolean;
+}
+export interface ControlLedgerEntry {
+  number: number;
+  at: ControlTime;
+  kind: 'grant' | 'hold' | 'settle' | 'release';
+  pack_id: string;
+  task_id?: string;
+  units: number;
+  /**
+   * of the pack, after this entry
+   */
+  remaining_units: number;
+  /**
+   * of the pack, after this entry
+   */
+  held_units: number;
+}
+export interface ControlDiagnostic {
+  severity: 'error' | 'warning';
+  /**
+   * JSON pointer into the body or query
+   */
+  pointer: string;
+  rule: string;
+  message: string;
+  /**
+   * the nearest legal value
+   */
+  nearest?: string | number | boolean;
+}
+export interface ControlJournalRequest {
+  kind: 'request';
+  number: number;
+  at: ControlTime;
+  request_id: string;
+  method: string;
+  path: string;
+  dialect?: string;
+  operation?: string;
+  task_id?: string;
+  content_type?: string;
+  user_agent?: string;
+  body: string;
+  status: number;
+  /**
+   * our name of what went wrong
+   */
+  failure?: string;
+  answer: string;
+  diagnostics: ControlDiagnostic[];
+}
+export interface ControlJournalTransition {
+  kind: 'transition';
+  number: number;
+  at: ControlTime;
+  task_id: string;
+  product: string;
+  from: string | null;
+  to: string;
+  message: string;
+}
+export interface ControlJournalCallback {
+  kind: 'callback';
+  number: number;
+  at: ControlTime;
+  delivery_id: string;
+  task_id: string;
+  task_status: string;
+  url: string;
+  attempt: number;
+  resent: boolean;
+  outcome: string;
+  body: string;
+}
+export interface ControlJournalCounts {
+  requests: number;
+  transitions: number;
+  callbacks: number;
+  /**
+   * requests by operation id; none = no operation was found
+   */
+  by_operation: {
+    [k: string]: number | undefined;
+  };
+  /**
+   * requests by HTTP status
+   */
+  by_status: {
+    [k: string]: number | undefined;
+  };
+  /**
+   * entries that are gone because the journal was full
+   */
+  dropped: number;
+}
+export interface ControlFact {
+  id: string;
+  mark: ControlMark;
+  statement: string;
+  source: string;
+  date?: string;
+}
+export interface ControlSetting {
+  id: string;
+  about: string;
+  /**
+   * the fact it rests on
+   */
+  fact: string;
+  mark: ControlMark;
+  source: string;
+  date?: string;
+  default: ControlSettingValue;
+  value: ControlSettingValue;
+  choices?: string[];
+  min?: number;
+  max?: number;
+}
+export interface ControlStrictFinding {
+  /**
+   * operation or task
+   */
+  about: string;
+  schema: string;
+  pointer: string;
+  message: string;
+}
+export interface ControlCreateAccountRequest {
+  access_key?: ControlAccountsFileCredential;
+  /**
+   * what its JWTs are signed with; needed and checked only when accounts are configured
+   */
+  secret?: string;
+  api_key?: ControlAccountsFileCredential;
+  /**
+   * without it those of the profile; [] = none
+   */
+  packs?: ControlAccountsFilePack[];
+  /**
+   * besides the samples
+   */
+  videos?: ControlAccountsFileVideo[];
+  /**
+   * custom voices that exist already
+   */
+  voices?: ControlAccountsFileVoice[];
+  clock?: ControlClockInput;
+  /**
+   * secrets that callbacks are signed with; two while one is being replaced, [] = unsigned
+   */
+  webhook_secrets?: ControlWebhookSecret[];
+  settings?: ControlSettings;
+  progressions?: ControlProgressionsInput;
+}
+export interface ControlDeletedResponse {
+  /**
+   * ids
+   */
+  deleted: string[];
+}
+export interface ControlErrorResponse {
+  error: {
+    code: 'invalid-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'conflict' | 'internal';
+    message: string;
+    /**
+     * JSON pointer to the place that is wrong
+     */
+    pointer?: string;
+  };
+}
+export interface ControlFaultsResponse {
+  faults: ControlFault[];
+}
+export interface ControlFidelityResponse {
+  facts: ControlFact[];
+  settings: ControlSetting[];
+}
+export interface ControlFiredResponse {
+  time: ControlTime;
+  fired: ControlFired[];
+}
+export interface ControlForceTaskRequest {
+  status: 'succeed' | 'failed';
+  /**
+   * which of the vendor's texts is told; default risk-control
+   */
+  reason?: 'risk-control' | 'bad-source' | 'upstream-error';
+  /**
+   * task_status_msg instead of the reason's
+   */
+  message?: string;
+}
+export interface ControlGetFidelityQuery {
+  /**
+   * shows the values of this account
+   */
+  account?: string;
+}
+export interface ControlGetLedgerQuery {
+  /**
+   * task id or external id
+   */
+  task?: string;
+}
+export interface ControlHealthResponse {
+  status: 'ok';
+  version: string;
+}
+export interface ControlInfoResponse {
+  name: 'kling-emulator';
+  version: string;
+  /**
+   * date of the vendor's API that is emulated
+   */
+  api_version: string;
+  /**
+   * SHA-256 of the contract's schemas
+   */
+  schema_hash: string;
+  /**
+   * open: every credential is its own account
+   */
+  auth: 'open' | 'configured';
+  seed: string | null;
+  clock: {
+    /**
+     * of new accounts
+     */
+    mode: 'real' | 'scaled' | 'manual';
+    scale?: number;
+  };
+  strict: {
+    on: boolean;
+    /**
+     * answers and callbacks that broke their schema
+     */
+    violations: number;
+    latest: ControlStrictFinding[];
+  };
+  dialects: string[];
+  products: string[];
+  accounts: number;
+}
+export interface ControlJournalVerifiedResponse {
+  ok: boolean;
+  actual: number;
+  /**
+   * expectation and outcome in a sentence
+   */
+  message: string;
+}
+export interface ControlJournalResponse {
+  entries: ControlJournalEntry[];
+  /**
+   * entries that are gone because the journal was full
+   */
+  dropped: number;
+}
+export interface ControlLedgerResponse {
+  entries: ControlLedgerEntry[];
+  balances: ControlPack[];
+}
+export interface ControlListCallbacksQuery {
+  /**
+   * task id or external id
+   */
+  task?: string;
+  state?: 'pending' | 'delivered' | 'gave-up';
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * callbacks a page, default 100
+   */
+  size?: number;
+}
+export interface ControlListTasksQuery {
+  /**
+   * a product, for example custom-voice
+   */
+  product?: string;
+  status?: 'submitted' | 'processing' | 'succeed' | 'failed';
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * tasks a page, default 100
+   */
+  size?: number;
+}
+export interface ControlOpenapiResponse {
+  openapi: string;
+  info: {
+    [k: string]: unknown | undefined;
+  };
+  paths: {
+    [k: string]: unknown | undefined;
+  };
+}
+export interface ControlProgressionsResponse {
+  /**
+   * by product; * = every product that is not named
+   */
+  progressions: {
+    [k: string]: ControlProgression | undefined;
+  };
+}
+export interface ControlQueryJournalQuery {
+  kind?: 'request' | 'transition' | 'callback';
+  /**
+   * operation id, for example kling.create-custom-voice
+   */
+  operation?: string;
+  /**
+   * task id or external id
+   */
+  task?: string;
+  /**
+   * only entries with a larger number
+   */
+  after?: number;
+  /**
+   * most entries; default all that are kept
+   */
+  limit?: number;
+}
+export interface ControlQueryUnattributedQuery {
+  /**
+   * operation id, for example kling.create-custom-voice
+   */
+  operation?: string;
+  /**
+   * only entries with a larger number
+   */
+  after?: number;
+  /**
+   * most entries; default all that are kept
+   */
+  limit?: number;
+}
+export interface ControlReadyResponse {
+  status: 'ready';
+}
+export interface ControlReleaseTaskRequest {
+  /**
+   * default end
+   */
+  to?: 'processing' | 'end';
+}
+export interface ControlResendAllCallbacksRequest {
+  /**
+   * only those in this state; default: all
+   */
+  state?: 'pending' | 'delivered' | 'gave-up';
+}
+export interface ControlResetRequest {
+  /**
+   * default: everything
+   *
+   * @minItems 1
+   */
+  what?: ControlResetScope[];
+}
+export interface ControlRunClockRequest {
+  /**
+   * most moments, default 10000
+   */
+  limit?: number;
+}
+export interface ControlSendTestCallbackRequest {
+  /**
+   * where to
+   */
+  url: string;
+}
+export interface ControlSetProgressionsRequest {
+  progressions: ControlProgressionsInput;
+}
+export interface ControlTaskResponse {
+  task: ControlTask;
+  requests: ControlJournalRequest[];
+  transitions: ControlJournalTransition[];
+  ledger: ControlLedgerEntry[];
+  callbacks: {
+    delivery: ControlDelivery;
+    attempts: ControlAttempt[];
+  }[];
+  charge: ControlCharge;
+}
+export interface ControlTasksResponse {
+  tasks: ControlTask[];
+  /**
+   * whether there is a next page
+   */
+  more: boolean;
+}
+export interface ControlTestCallbackResponse {
+  /**
+   * its webhook-id
+   */
+  delivery_id: string;
+  url: string;
+  body: string;
+  ok: boolean;
+  outcome: string;
+  status?: number;
+  answer?: string;
+  message?: string;
+}
+export interface ControlUpdateAccountRequest {
+  /**
+   * secrets that callbacks are signed with; two while one is being replaced, [] = unsigned
+   */
+  webhook_secrets?: ControlWebhookSecret[];
+  settings?: ControlSettings;
+  progressions?: ControlProgressionsInput;
+}
+export interface ControlVerifyJournalRequest {
+  kind?: 'request' | 'transition' | 'callback';
+  /**
+   * operation id, for example kling.create-custom-voice
+   */
+  operation?: string;
+  /**
+   * task id or external id
+   */
+  task?: string;
+  /**
+   * HTTP status of requests
+   */
+  status?: number;
+  /**
+   * as many
+   */
+  exactly?: number;
+  /**
+   * no fewer; 1 when no number is given
+   */
+  at_least?: number;
+  /**
+   * no more
+   */
+  at_most?: number;
+}
+export interface ControlVideosResponse {
+  videos: ControlVideo[];
+}
+export interface ControlVoicesResponse {
+  voices: ControlVoice[];
 }
 export interface KlingParentVideo {
   id?: KlingId;

@@ -261,3 +261,20 @@ export const klingOperations = [
     facts: [...everywhere, 'account-costs', 'account-costs-missing', 'account-costs-no-pack', 'price-free'],
   },
 ] as const;
+
+/** Calls that some clients make and that most likely do not exist at Kling: off unless a setting says otherwise. */
+export const klingOptionalOperations = [
+  {
+    ...kling,
+    ...read,
+    id: 'kling.get-text-to-speech',
+    action: 'get-task',
+    product: 'tts',
+    path: '/v1/audio/tts/{id}',
+    summary: 'Get a TTS task',
+    tag: 'Audio',
+    schemas: { response: 'kling/text-to-speech.response.json', error },
+    onlyWhen: { setting: 'tts.get', is: 'answers' },
+    facts: ['tts-get'],
+  },
+] as const;

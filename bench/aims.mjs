@@ -1,0 +1,47 @@
+/**
+ * The aims, each as one comparison with what was measured.
+ */
+const atMost = (limit) => ({ words: `≤ ${limit}`, isMet: (value) => value <= limit });
+const atLeast = (limit) => ({ words: `≥ ${limit}`, isMet: (value) => value >= limit });
+
+const ratio = (result, figure) => result.compared.emulator?.[figure].ratio?.median;
+
+/** Creates per second of ours over those of another, median over the rounds. */
+const over = (result, id) => result.overOthers[id]?.median;
+
+const isOldNode = (result) => Number(result.machine.node.replace(/^v/, '').split('.')[0]) < 24;
+
+/** Rows that are no peers, or have an aim of their own. */
+const notPeers = new Set(['bare', 'emulator', 'emulator-held', 'express', 'aimock']);
+
+function listAims(result) {
+  const aims = [
+    ['CPU per create, × bare', atMost(2), ratio(result, 'createCpu')],
+    ['creates per second, × bare', atLeast(0.5), ratio(result, 'createPerSecond')],
+    ['p99 of a create, × bare', atMost(2), ratio(result, 'createP99')],
+    ['CPU per query, × bare', atMost(1.8), ratio(result, 'queryCpu')],
+    ['cold start to the first answer, × bare', atMost(3), ratio(result, 'firstAnswer')],
+    ['idle memory, MB', atMost(72), result.compared.emulator?.idleMb.value?.median],
+    ['creates per second, × aimock', atLeast(2), over(result, 'aimock')],
+  ];
+  // From Node 24 on Express's defaults are three times as quick as before.
+  if (isOldNode(result)) aims.push(['creates per second, × Express defaults', atLeast(3), over(result, 'express')]);
+  for (const { id, title } of result.named) {
+    if (!notPeers.has(id)) aims.push([`creates per second, × ${title}`, atLeast(3.5), over(result, id)]);
+  }
+  aims.push(['callbacks per second, × global fetch', atLeast(4), result.callbacks?.ratio?.median]);
+  return aims;
+}
+
+/**
+ * @returns one row per aim: `state` is pass, miss or not measured
+ * @example judge(result).filter((aim) => aim.state === 'miss')
+ */
+export function judge(result) {
+  return listAims(result).map(([name, { words, isMet }, value]) => ({
+    name,
+    aim: words,
+    value,
+    state: value === undefined ? 'not measured' : isMet(value) ? 'pass' : 'miss',
+  }));
+}

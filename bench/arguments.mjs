@@ -1,0 +1,63 @@
+/**
+ * What one may ask of `npm run bench`.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const help = `npm run bench -- [options]
+
+  --only <ids>       only these, comma-separated (bare always runs): emulator, emulator-held, express, aimock,
+                     json-server, prism, mockoon, wiremock, wiremock-journal, callbacks
+  --rounds <n>       how often everybody is measured (3)
+  --seconds <n>      length of each load with creates and with queries (3)
+  --starts <n>       further cold starts per round of servers that start within a second (4)
+  --short            bare, the emulator and Express only, 2 rounds of 2 s: under a minute, nothing to install
+  --check            compare with the aims; exit code 1 when one is missed
+  --emulator <file>  another built dist/cli/main.js
+  --help             this text
+`;
+
+const options = {
+  only: { type: 'string' },
+  rounds: { type: 'string' },
+  seconds: { type: 'string' },
+  starts: { type: 'string' },
+  short: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  emulator: { type: 'string' },
+  help: { type: 'boolean', default: false },
+};
+
+function readCount(text, name, fallback, least) {
+  if (text === undefined) return fallback;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < least) {
+    throw new Error(`--${name} must be a whole number from ${least}, but is '${text}'.`);
+  }
+  return count;
+}
+
+/**
+ * @param known ids of contenders, and `callbacks`
+ * @throws Error with a sentence for what is wrong
+ * @example readArguments(['--short', '--check'], ['bare', 'emulator'], ['bare'])
+ */
+export function readArguments(given, known, shortList) {
+  const { values } = parseArgs({ args: given, options, strict: true });
+  const { short } = values;
+  const asked = values.only?.split(',').map((id) => id.trim());
+  const unknown = asked?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Error(`Nobody is called '${unknown}'; known are ${known.join(', ')}.`);
+  const seconds = readCount(values.seconds, 'seconds', short ? 2 : 3, 1);
+  return {
+    chosen: asked ?? (short ? shortList : known),
+    rounds: readCount(values.rounds, 'rounds', short ? 2 : 3, 1),
+    starts: readCount(values.starts, 'starts', short ? 2 : 4, 0),
+    seconds,
+    querySeconds: short ? 1 : seconds,
+    callbacks: short ? 2000 : 4000,
+    emulatorFile: resolve(values.emulator ?? resolve(import.meta.dirname, '../dist/cli/main.js')),
+    check: values.check,
+    help: values.help,
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * The benchmark: every contender in turn, round after round, and the result as ratios to bare node:http.
+ * See docs/performance.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, relative } from 'node:path';
+import { judge } from './aims.mjs';
+import { help, readArguments } from './arguments.mjs';
+import { measureCallbacks } from './callbacks.mjs';
+import { contenders, shortList } from './contenders.mjs';
+import { pinSelf, pinning } from './cores.mjs';
+import { connections, findGenerator } from './load.mjs';
+import { measure, measureStart } from './measure.mjs';
+import { formatReport, formatTable, showSpread } from './report.mjs';
+import { compare, summarise } from './statistics.mjs';
+
+const here = import.meta.dirname;
+const callbacksId = 'callbacks';
+/** Cold starts of slower servers are measured once per round. */
+const quickStartMs = 1000;
+
+const tell = (text) => process.stderr.write(`${text}\n`);
+
+/** Installs peers and autocannon when somebody needs them and nothing is installed. A failure is told later, by name. */
+function installPeers(chosen) {
+  const needed = findGenerator() === undefined || chosen.some((contender) => contender.package);
+  if (!needed || existsSync(join(here, 'node_modules'))) return;
+  tell('Installing the peers into bench/node_modules …');
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, encoding: 'utf8' });
+  if (status !== 0) tell(`npm ci failed: ${stderr?.slice(-500)}`);
+}
+
+/** Those who can take part, and why the others can't. */
+function split(chosen, context) {
+  const missing = [];
+  const able = chosen.filter((contender) => {
+    const why = contender.lacks(context);
+    if (why !== undefined) missing.push({ id: contender.id, title: contender.title, why });
+    return why === undefined;
+  });
+  return { able, missing };
+}
+
+async function measureWithStarts(contender, context) {
+  const measured = await measure(contender, context);
+  if (measured.starts[0].firstAnswerMs > quickStartMs) return measured;
+  for (let start = 0; start < context.starts; start += 1) {
+    measured.starts.push(await measureStart(contender, context));
+  }
+  return measured;
+}
+
+/** One round: everybody once, each round starting with somebody else. */
+async function runRound(able, context, missing, index) {
+  const round = {};
+  const shift = index % able.length;
+  for (const contender of [...able.slice(shift), ...able.slice(0, shift)]) {
+    tell(`round ${index + 1}: ${contender.title}`);
+    try {
+      round[contender.id] = await measureWithStarts(contender, context);
+    } catch (error) {
+      missing.push({ id: contender.id, title: `${contender.title} (round ${index + 1})`, why: error.message });
+    }
+  }
+  return round;
+}
+
+function compareOthers(rounds, ids) {
+  const speed = (round, id) => round[id]?.create.perSecond ?? NaN;
+  return Object.fromEntries(
+    ids.map((id) => [id, summarise(rounds.map((round) => speed(round, 'emulator') / speed(round, id)))]),
+  );
+}
+
+function formatCallbacks({ emulator, fetch, ratio, cpuRatio }) {
+  const whole = (value) => Math.round(value).toLocaleString('en-US');
+  return [
+    '\nCallbacks, 64 at once, against global fetch in a loop',
+    formatTable(
+      ['emulator /s', 'global fetch /s', 'ratio', 'CPU per callback, ratio'],
+      [[showSpread(emulator, whole), showSpread(fetch, whole), showSpread(ratio), showSpread(cpuRatio)]],
+    ),
+  ].join('\n');
+}
+
+function formatAims(aims) {
+  const rows = aims.map(({ name, aim, value, state }) => [name, aim, value?.toFixed(2) ?? '–', state]);
+  return `\nAims\n${formatTable(['what', 'aim', 'measured', ''], rows)}`;
+}
+
+function saveResult(result) {
+  const folder = join(here, 'results');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${result.date.replaceAll(':', '-').replace(/\.\d+Z$/, 'Z')}.json`);
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  return file;
+}
+
+async function runCallbacks(emulator, context, missing) {
+  tell('callbacks');
+  try {
+    return await measureCallbacks(emulator, context, { rounds: context.rounds, total: context.callbacks });
+  } catch (error) {
+    missing.push({ id: callbacksId, title: 'callbacks', why: error.message });
+    return undefined;
+  }
+}
+
+async function run(context) {
+  const wanted = contenders.filter(({ id }) => context.chosen.includes(id) || id === 'bare');
+  installPeers(wanted);
+  const generator = findGenerator();
+  if (!generator) throw new Error('No load generator: install wrk, or let npm install autocannon (npm ci in bench/).');
+  const { able, missing } = split(wanted, context);
+  const named = able.map(({ id, title, version }) => ({ id, title, version: version() }));
+  const full = { ...context, generator };
+  const rounds = [];
+  const loadsAnybody = context.chosen.some((id) => id !== callbacksId);
+  for (let index = 0; loadsAnybody && index < context.rounds; index += 1) {
+    rounds.push(await runRound(able, full, missing, index));
+  }
+  const emulator = contenders.find(({ id }) => id === 'emulator');
+  const callbacks = context.chosen.includes(callbacksId) ? await runCallbacks(emulator, full, missing) : undefined;
+  const ids = named.map(({ id }) => id);
+  const { rounds: roundCount, seconds } = context;
+  return {
+    date: new Date().toISOString(),
+    machine: { cpu: cpus()[0]?.model.trim(), cores: cpus().length, node: process.version, pinning },
+    options: { rounds: roundCount, seconds, generator, connections },
+    named,
+    missing,
+    compared: compare(rounds, ids),
+    overOthers: compareOthers(rounds, ids),
+    proofs: Object.fromEntries(ids.map((id) => [id, rounds.find((round) => round[id])?.[id].proves])),
+    ...(callbacks ? { callbacks } : {}),
+    rounds,
+  };
+}
+
+/** @returns the exit code */
+async function main(given) {
+  const context = readArguments(given, [...contenders.map(({ id }) => id), callbacksId], shortList);
+  if (context.help) {
+    console.log(help);
+    return 0;
+  }
+  pinSelf();
+  const result = await run(context);
+  console.log(formatReport(result));
+  if (result.callbacks) console.log(formatCallbacks(result.callbacks));
+  tell(`\nwritten to ${relative(process.cwd(), saveResult(result))}`);
+  if (!context.check) return 0;
+  const aims = judge(result);
+  console.log(formatAims(aims));
+  return aims.some(({ state }) => state === 'miss') ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  tell(error.message);
+  process.exitCode = 2;
+}
