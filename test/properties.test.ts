@@ -187,7 +187,7 @@ test(`any query and any id at the reads never give a 5xx (seed ${seed})`, async 
   );
   await fc.assert(
     fc.asyncProperty(paths, query, fc.option(words), async (path, values, id) => {
-      const segment = id === null ? '' : `/${encodeURIComponent(id.isWellFormed() ? id : '')}`;
+      const segment = id === null ? '' : `/${encodeURIComponent(id.replace(/[\ud800-\udfff]/g, ''))}`;
       const reply = await client.get(`${path}${segment}?${new URLSearchParams(values).toString()}`);
       expect([200, 400, 404], reply.text).toContain(reply.status);
       if (reply.status === 400) expect([1200, 1201]).toContain(reply.body.code);

@@ -67,6 +67,7 @@ function createTools(random: Random, publicUrl: string | undefined): EngineDeps[
     },
     encodeCallback: (task, account) =>
       encoders.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin),
+    callbackPolicyOf: (dialect, account) => (encoders.get(dialect) ?? klingDialect).callbackPolicy(account.settings),
   };
 }
 

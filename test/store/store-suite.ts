@@ -48,6 +48,7 @@ const sampleDelivery = (id: string, taskId: string, change: Partial<Delivery> = 
   id,
   accountId: 'a',
   taskId,
+  dialect: 'kling',
   number: 1,
   taskStatus: 'succeed',
   url: 'http://localhost/',

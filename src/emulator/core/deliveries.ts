@@ -2,7 +2,17 @@
  * What becomes of a delivery after an attempt. Source: facts `callback-retries`, `callback-success`; the order per task is
  * decided in the design: a retrying delivery holds back its successors.
  */
-import type { Attempt, AttemptOutcome, Delivery } from './records.ts';
+import type { Attempt, AttemptOutcome, Delivery, TaskStatus } from './records.ts';
+
+/** A vendor's way with callbacks, as data of its dialect. */
+export interface CallbackPolicy {
+  /** Statuses whose arrival is posted. */
+  readonly statuses: readonly TaskStatus[];
+  /** Delays between attempts of one delivery; none = no retry. */
+  readonly retryDelaysMs: readonly number[];
+  /** Wall time given to the receiver. */
+  readonly timeoutMs: number;
+}
 
 /** Reasons that another attempt cannot mend. */
 const hopeless = new Set(['blocked', 'bad-url']);

@@ -2,6 +2,7 @@
  * One step of a task's life as a pure value: the new task, what it does to the account, and everything that is saved
  * with it (ledger entries, voices, videos, the callback it causes).
  */
+import type { CallbackPolicy } from './deliveries.ts';
 import { book } from './funds.ts';
 import type { Changes } from './ports.ts';
 import type { MintTools, Product } from './products/product.ts';
@@ -13,6 +14,7 @@ export type CallbackEncoder = (task: Task, account: Account) => string | undefin
 export interface MoveTools extends MintTools {
   readonly productOf: (id: string) => Product;
   readonly encodeCallback: CallbackEncoder;
+  readonly callbackPolicyOf: (dialect: string, account: Account) => CallbackPolicy;
   /** A new `webhook-id`. */
   readonly newDeliveryId: () => string;
 }
@@ -54,16 +56,11 @@ export function changesOf(draft: Draft, stored: { readonly account: number; read
 
 export const isFinished = (task: Task) => task.status === 'succeed' || task.status === 'failed';
 
-const notifies = (account: Account, to: TaskStatus) => {
-  const rule = account.settings['callbacks.transitions'];
-  if (rule === 'all') return true;
-  return to === 'succeed' || to === 'failed' || (rule === 'changes' && to === 'processing');
-};
-
 /** Adds the delivery that a status change causes, waiting behind an earlier one of the same task. */
 export function addDelivery(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
   const { task, account } = draft;
-  if (task.callbackUrl === undefined || !notifies(account, task.status)) return draft;
+  if (task.callbackUrl === undefined) return draft;
+  if (!tools.callbackPolicyOf(task.dialect, account).statuses.includes(task.status)) return draft;
   const body = tools.encodeCallback(task, account);
   if (body === undefined) return draft;
   const waits = hasPending || draft.deliveries.length > 0;
@@ -71,6 +68,7 @@ export function addDelivery(draft: Draft, at: number, hasPending: boolean, tools
     id: tools.newDeliveryId(),
     accountId: account.id,
     taskId: task.id,
+    dialect: task.dialect,
     number: task.transitions,
     taskStatus: task.status,
     url: task.callbackUrl,

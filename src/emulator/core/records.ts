@@ -165,6 +165,8 @@ export interface Delivery {
   readonly id: string;
   readonly accountId: string;
   readonly taskId: string;
+  /** Whose callback policy it follows. */
+  readonly dialect: string;
   /** 1, 2, 3, … within the task: order of transitions. */
   readonly number: number;
   readonly taskStatus: string;

@@ -132,7 +132,8 @@ export function recordAttempt(
     const current = await deps.store.getDelivery(delivery.id);
     if (!current) return undefined;
     const attempt = attemptOf(current, outcome, at, resent);
-    const next = afterAttempt(current, outcome, at, account.settings['callbacks.retryDelaysMs']);
+    const { retryDelaysMs } = deps.tools.callbackPolicyOf(current.dialect, account);
+    const next = afterAttempt(current, outcome, at, retryDelaysMs);
     const ofTask = await deps.store.listDeliveries(delivery.accountId, delivery.taskId);
     const successor = releaseSuccessor(next, ofTask, at);
     const deliveries = successor ? [next, successor] : [next];

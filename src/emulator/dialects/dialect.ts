@@ -4,6 +4,7 @@
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Command } from '../core/commands.ts';
+import type { CallbackPolicy } from '../core/deliveries.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account, Task } from '../core/records.ts';
@@ -51,4 +52,5 @@ export interface Dialect {
   encode(outcome: Outcome, context: AnswerContext): WireAnswer;
   /** Body of a callback about the task as it stands. */
   encodeCallback(task: Task, account: Account, origin: string): string;
+  callbackPolicy(settings: Settings): CallbackPolicy;
 }

@@ -139,6 +139,13 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   }
 }
 
+/** Which changes are posted, by the setting `callbacks.transitions`; nobody has recorded a real callback. */
+const notifiedStatuses = {
+  changes: ['processing', 'succeed', 'failed'],
+  all: ['submitted', 'processing', 'succeed', 'failed'],
+  final: ['succeed', 'failed'],
+} as const;
+
 /** Kling's official dialect. */
 export const klingDialect: Dialect = {
   id: 'kling',
@@ -148,4 +155,9 @@ export const klingDialect: Dialect = {
   decode,
   encode,
   encodeCallback: (task, account, origin) => JSON.stringify(encodeCallbackTask(task, account, origin)),
+  callbackPolicy: (settings) => ({
+    statuses: notifiedStatuses[settings['callbacks.transitions']],
+    retryDelaysMs: settings['callbacks.retryDelaysMs'],
+    timeoutMs: settings['callbacks.timeoutMs'],
+  }),
 };

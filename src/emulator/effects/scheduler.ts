@@ -88,7 +88,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
         url: delivery.url,
         headers: deps.headersOf(delivery, account),
         body: delivery.body,
-        timeoutMs: account.settings['callbacks.timeoutMs'],
+        timeoutMs: engine.tools.callbackPolicyOf(delivery.dialect, account).timeoutMs,
       }),
     );
 
