@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
@@ -23,6 +23,8 @@ export async function buildWhenStale(): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   } catch (error) {
+    // The compiler writes files also when it finds errors: they must not pass as fresh next time.
+    if ((await timeOf(program)) > 0) await utimes(program, 0, 0);
     throw new Error(`The project does not build:\n${(error as { stdout: string }).stdout}`, { cause: error });
   }
 }

@@ -125,6 +125,19 @@ test('what --print-config prints is a configuration file that says the same', as
   expect(second.printed).toContain(`# file ${config}`);
 });
 
+test.each([
+  [['--port', '1', '--port=2'], /^port: 2 /m],
+  [['--allow-hosts', 'a', '--allow-hosts', 'b,c'], /^allow_hosts: \["a","b","c"\] /m],
+  [['--strict=on'], /^strict: true /m],
+  [['--seed', '-7'], /^seed: "-7" /m],
+  [['--seed', 'a=b'], /^seed: "a=b" /m],
+  [['--set', 'tts.get=answers', '--set=voices.limit=1'], /^ {2}voices\.limit: 1 .*# flag --set$/m],
+])('%j is read as people mean it', async (args, line) => {
+  const { code, printed } = await runWith(['start', ...args, '--print-config']);
+  expect(code).toBe(0);
+  expect(printed).toMatch(line);
+});
+
 test('a switch is turned off by --no-', async () => {
   const { printed } = await runWith(['start', '--no-strict', '--print-config'], { KLING_EMULATOR_STRICT: 'on' });
   expect(printed).toMatch(/^strict: false +# flag --strict$/m);
@@ -138,7 +151,12 @@ test.each([
   [['start', '--journal-bytes=sekret'], "Unknown option '--journal-bytes'. Did you mean '--journal-body-bytes'?"],
   [['start', '--nonsense=sekret'], "Unknown option '--nonsense'."],
   [['start', '-p', '1'], "Unknown option '-p'."],
-  [['start', '--port'], "Option '--port <number>' argument missing."],
+  [['start', '--port'], '--port needs a value: --port <number>.'],
+  [['start', '--no-strict=1'], '--no-strict takes no value.'],
+  [['start', '--no-port'], "Unknown option '--no-port'."],
+  [['start', '--strict=perhaps'], "--strict must be true or false, but is 'perhaps'."],
+  [['start', '--port', '--host'], "--port must be a whole number from 0 to 65535, but is '--host'."],
+  [['start', '--', 'now'], 'This command takes options only, no further words.'],
   [['start', 'now'], 'This command takes options only, no further words.'],
   [['openapi', '--format', 'jsn'], "--format must be one of json, yaml, but is 'jsn'. Did you mean 'json'?"],
   [['health', '--url', 'kling'], /^--url must be an address such as/],

@@ -1,14 +1,14 @@
 /**
- * Asks a running emulator for `/health`. It is the image's HEALTHCHECK and runs every few seconds: without flags it
- * loads nothing but node:http.
+ * Asks a running emulator for `/health`. It is the HEALTHCHECK of the image and runs every few seconds: it loads no
+ * library, only node:http.
  */
 import { get } from 'node:http';
 import { healthOptions, startOptions } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
-import type { VerbText } from '../parse-flags.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
+import type { VerbText } from '../verb-help.ts';
 
 export const healthText: VerbText = {
   name: 'health',

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { openapiOptions } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
-import type { VerbText } from '../parse-flags.ts';
 import { explainFileError } from '../read-document.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
+import type { VerbText } from '../verb-help.ts';
 
 export const openapiText: VerbText = {
   name: 'openapi',

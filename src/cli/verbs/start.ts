@@ -5,12 +5,12 @@ import type { EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';
 import { startOptions } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
-import type { VerbText } from '../parse-flags.ts';
 import { serve } from '../serve.ts';
 import type { Launch, Started } from '../serve.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import { readStartConfiguration } from '../start-configuration.ts';
+import type { VerbText } from '../verb-help.ts';
 
 export const startText: VerbText = {
   name: 'start',
