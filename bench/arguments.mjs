@@ -6,12 +6,12 @@ import { parseArgs } from 'node:util';
 
 export const help = `npm run bench -- [options]
 
-  --only <ids>       only these, comma-separated (bare always runs): emulator, emulator-held, express, aimock,
-                     json-server, prism, mockoon, wiremock, wiremock-journal, callbacks
+  --only <ids>       only these, comma-separated: emulator, emulator-held, emulator-logged,
+                     express, aimock, json-server, prism, mockoon, wiremock, wiremock-journal, callbacks
   --rounds <n>       how often everybody is measured (3)
   --seconds <n>      length of each load with creates and with queries (3)
-  --starts <n>       further cold starts per round of servers that start within a second (4)
-  --short            bare, the emulator and Express only, 2 rounds of 2 s: under a minute, nothing to install
+  --starts <n>       cold starts per round of servers that start within a second (4)
+  --short            the emulator and Express only, 2 rounds of 2 s: under a minute, nothing to install
   --check            compare with the aims; exit code 1 when one is missed
   --emulator <file>  another built dist/cli/main.js
   --help             this text
@@ -40,7 +40,7 @@ function readCount(text, name, fallback, least) {
 /**
  * @param known ids of contenders, and `callbacks`
  * @throws Error with a sentence for what is wrong
- * @example readArguments(['--short', '--check'], ['bare', 'emulator'], ['bare'])
+ * @example readArguments(['--short', '--check'], ['emulator', 'express'], ['emulator'])
  */
 export function readArguments(given, known, shortList) {
   const { values } = parseArgs({ args: given, options, strict: true });
@@ -52,7 +52,7 @@ export function readArguments(given, known, shortList) {
   return {
     chosen: asked ?? (short ? shortList : known),
     rounds: readCount(values.rounds, 'rounds', short ? 2 : 3, 1),
-    starts: readCount(values.starts, 'starts', short ? 2 : 4, 0),
+    starts: readCount(values.starts, 'starts', short ? 2 : 4, 1),
     seconds,
     querySeconds: short ? 1 : seconds,
     callbacks: short ? 2000 : 4000,

@@ -64,15 +64,25 @@ function wireMock(id, title, flags) {
   };
 }
 
+/** What everybody is compared with. */
+export const bare = {
+  id: 'bare',
+  title: 'bare node:http',
+  requests: klingRequests,
+  ready: /ready/,
+  command: ({ port }) => ({ args: [serverFile('bare.mjs'), String(port)] }),
+};
+
 const listed = [
-  {
-    id: 'bare',
-    title: 'bare node:http',
-    ready: /ready/,
-    command: ({ port }) => ({ args: [serverFile('bare.mjs'), String(port)] }),
-  },
-  emulator('emulator', 'kling-emulator', []),
-  emulator('emulator-held', 'kling-emulator, tasks held', ['--progression', 'held']),
+  // As quiet as the peers are told to be: warnings only.
+  emulator('emulator', 'kling-emulator', ['--log-level', 'warn']),
+  emulator('emulator-held', 'kling-emulator, tasks held', ['--log-level', 'warn', '--progression', 'held']),
+  emulator('emulator-logged', 'kling-emulator, a log line per request', [
+    '--log-level',
+    'info',
+    '--log-format',
+    'json',
+  ]),
   {
     id: 'express',
     title: 'Express defaults + Ajv',
@@ -145,4 +155,4 @@ export const contenders = listed.map((row) => ({
 }));
 
 /** Those of `--short`: nothing has to be installed for them. */
-export const shortList = ['bare', 'emulator', 'express'];
+export const shortList = ['emulator', 'express'];

@@ -47,10 +47,10 @@ export function formatTable(head, rows) {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-function tableOf(columns, compared, named, extra = {}) {
-  const rows = named.map(({ id, title }) => [
+function tableOf(columns, lines, extra = {}) {
+  const rows = lines.map(({ id, title, figures }) => [
     title,
-    ...Object.values(columns).map((show) => show(compared[id])),
+    ...Object.values(columns).map((show) => show(figures)),
     ...Object.values(extra).map((show) => show(id)),
   ]);
   return formatTable(['server', ...Object.keys(columns), ...Object.keys(extra)], rows);
@@ -60,18 +60,21 @@ function tableOf(columns, compared, named, extra = {}) {
  * @param result as written to the results file
  * @example console.log(formatReport(result))
  */
-export function formatReport({ machine, options, named, compared, proofs, missing }) {
-  const measured = named.filter(({ id }) => compared[id]?.createPerSecond.value);
+export function formatReport({ machine, options, named, bare, compared, proofs, missing }) {
+  const lines = named
+    .map(({ id, title }) => ({ id, title, figures: compared[id] }))
+    .filter(({ figures }) => figures.createPerSecond.value);
+  const { generator, connections, rounds, seconds } = options;
   const parts = [
-    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${options.generator}, ${options.connections} connections, ${machine.pinning}`,
-    `${options.rounds} rounds of ${options.seconds} s, medians with (smallest–largest)`,
+    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${generator}, ${connections} connections, ${machine.pinning}`,
+    `${rounds} rounds of ${seconds} s, medians with (smallest–largest)`,
   ];
-  if (measured.length > 0) {
+  if (lines.length > 0) {
     parts.push(
-      '\nRatios to bare node:http in the same round',
-      tableOf(ratioColumns, compared, measured, { 'refuses a wrong': (id) => showProofs(proofs[id]) }),
+      '\nRatios to bare node:http, measured right before',
+      tableOf(ratioColumns, lines, { 'refuses a wrong': (id) => showProofs(proofs[id]) }),
       '\nAbsolute figures',
-      tableOf(absoluteColumns, compared, measured),
+      tableOf(absoluteColumns, [{ id: 'bare', title: 'bare node:http', figures: bare }, ...lines]),
     );
   }
   for (const { title, why } of missing) parts.push(`not measured: ${title}: ${why}`);

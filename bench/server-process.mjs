@@ -156,6 +156,8 @@ export async function startServer(contender, context) {
       firstAnswerMs,
       readyMs,
       pid: child.pid,
+      /** Why it has ended, when it has. */
+      problem: () => problem,
       cpu: () => cpuOf(child.pid),
       memory: () => memoryOf(child.pid),
       stop: () => stop(child, folder),

@@ -1,6 +1,6 @@
 /**
- * From rounds to figures. Every ratio is made within one round and only then summed up: absolute figures drift with
- * whatever else the machine does.
+ * From rounds to figures. Every ratio is made of two measurements that were made one after the other, and only then
+ * summed up: absolute figures drift with whatever else the machine does.
  */
 
 /** Median with the smallest and the largest value; undefined without values. */
@@ -14,42 +14,50 @@ export function summarise(values) {
 
 const medianOf = (values) => summarise(values)?.median;
 
-/** What is compared, and how it is read from a round. */
+/** What is compared, and how it is read from one side of a measurement. */
 export const figures = {
-  createPerSecond: (round) => round.create.perSecond,
-  createCpu: (round) => round.create.cpuMicroseconds,
-  createP99: (round) => round.create.p99Ms,
-  queryPerSecond: (round) => round.query.perSecond,
-  queryCpu: (round) => round.query.cpuMicroseconds,
-  queryP99: (round) => round.query.p99Ms,
-  firstAnswer: (round) => medianOf(round.starts.map((start) => start.firstAnswerMs)),
-  ready: (round) => medianOf(round.starts.map((start) => start.readyMs ?? NaN)),
-  idleMb: (round) => round.idleMb,
-  loadedMb: (round) => round.loadedMb,
+  createPerSecond: (side) => side.create.perSecond,
+  createCpu: (side) => side.create.cpuMicroseconds,
+  createP99: (side) => side.create.p99Ms,
+  queryPerSecond: (side) => side.query.perSecond,
+  queryCpu: (side) => side.query.cpuMicroseconds,
+  queryP99: (side) => side.query.p99Ms,
+  firstAnswer: (side) => medianOf(side.starts.map((start) => start.firstAnswerMs)),
+  ready: (side) => medianOf(side.starts.map((start) => start.readyMs ?? NaN)),
+  idleMb: (side) => side.idleMb,
+  loadedMb: (side) => side.loadedMb,
 };
 
-function readFigure(read, round) {
-  return round === undefined ? NaN : (read(round) ?? NaN);
+const readFigure = (read, side) => (side === undefined ? NaN : (read(side) ?? NaN));
+
+const summariseFigures = (valuesOf) =>
+  Object.fromEntries(Object.entries(figures).map(([name, read]) => [name, valuesOf(read)]));
+
+/** Figures of bare node:http itself, over everything measured beside it. */
+export function summariseBare(rounds) {
+  const sides = rounds.flatMap((round) => Object.values(round).map(({ bare }) => bare));
+  return summariseFigures((read) => ({ value: summarise(sides.map((side) => readFigure(read, side))) }));
 }
 
 /**
- * @param rounds one object per round: contender id → what was measured
- * @returns per contender and figure: `value` and `ratio` to the contender `to` in the same round
+ * @param rounds one object per round: contender id → `{ own, bare }`
+ * @returns per contender and figure: `value`, and `ratio` to bare node:http measured right beside it
  */
-export function compare(rounds, ids, to = 'bare') {
+export function compare(rounds, ids) {
+  const compareOne = (id) =>
+    summariseFigures((read) => {
+      const values = rounds.map((round) => readFigure(read, round[id]?.own));
+      const bases = rounds.map((round) => readFigure(read, round[id]?.bare));
+      return { value: summarise(values), ratio: summarise(values.map((value, index) => value / bases[index])) };
+    });
+  return Object.fromEntries(ids.map((id) => [id, compareOne(id)]));
+}
+
+/** Creates per second of the emulator over those of others, each as its ratio to bare node:http of that round. */
+export function compareOthers(rounds, ids) {
+  const speed = (side) => readFigure(figures.createPerSecond, side);
+  const ratio = (round, id) => speed(round[id]?.own) / speed(round[id]?.bare);
   return Object.fromEntries(
-    ids.map((id) => [
-      id,
-      Object.fromEntries(
-        Object.entries(figures).map(([name, read]) => {
-          const values = rounds.map((round) => readFigure(read, round[id]));
-          const bases = rounds.map((round) => readFigure(read, round[to]));
-          return [
-            name,
-            { value: summarise(values), ratio: summarise(values.map((value, index) => value / bases[index])) },
-          ];
-        }),
-      ),
-    ]),
+    ids.map((id) => [id, summarise(rounds.map((round) => ratio(round, 'emulator') / ratio(round, id)))]),
   );
 }

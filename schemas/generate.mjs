@@ -9,7 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { isTypeless, typeName, writeTypes } from './type-writer.mjs';
 
 const root = new URL('../', import.meta.url);
-const banner = '// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.\n';
+const banner = '// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.\n';
 
 /** Every annotation keyword; an unknown one is an error, so that a typing mistake can't silently bend a rule. */
 const annotationKeywords = [
@@ -61,7 +61,7 @@ const runtimeHelpers = {
 };
 
 /** What the vendor says. The rest comes from outside: requests, queries, files. */
-const isAnswer = (id) => /\.(response|callback)\.json$|^kling\/(error|not-found)\.json$/.test(id);
+const isAnswer = (id) => /\.(response|callback)\.json$|^(?!control\/)\w+\/(error|not-found)\.json$/.test(id);
 
 function writeValidators(all, wanted) {
   const ajv = new Ajv2020({
@@ -124,6 +124,8 @@ const milli = (units) => {
   return value;
 };
 
+const microPrices = ({ models }) => Object.fromEntries(models.map(({ id, micro_usd: micro }) => [id, micro]));
+
 function writeFixtures() {
   const prices = readJson('fixtures/kling/prices.json');
   const tts = readJson('fixtures/kling/tts-voices.json');
@@ -148,6 +150,11 @@ function writeFixtures() {
     name: voice.voice_name,
     ownedBy: voice.owned_by,
   }));
+  const gateways = {
+    gmi: microPrices(readJson('fixtures/gmi/prices.json')),
+    apimodels: microPrices(readJson('fixtures/apimodels/prices.json')),
+    kkiai: { perUnit: readJson('fixtures/kkiai/prices.json').micro_usd_per_unit.value },
+  };
   const literal = (value) => JSON.stringify(value, null, 2);
   return `${banner}
 export const priceRows = ${literal(Object.fromEntries(rows))} as const;
@@ -155,6 +162,8 @@ export const priceRows = ${literal(Object.fromEntries(rows))} as const;
 export const packRows = ${literal(packs)} as const;
 
 export const ttsVoiceRows = ${literal(voices)} as const;
+
+export const gatewayPrices = ${literal(gateways)} as const;
 
 export const presetVoiceRows = ${literal(presetRows)} as const;
 `;

@@ -24,6 +24,8 @@ export function toEmulatorOptions(values: StartValues, parts: Parts): EmulatorOp
   return dropUndefined({
     port: values.port,
     host: values.host.replaceAll(/[[\]]/g, ''),
+    dialects: values.dialects,
+    mounts: values.mounts,
     seed: values.seed,
     clock: values.clock,
     startTime: values.startTime,

@@ -2,7 +2,9 @@
  * Every option there is: flag, environment twin, key in the configuration file, type, default and description in one
  * place. Parsing, help, `--print-config` and the docs all read these rows.
  */
+import { dialectNames } from '../emulator/dialect-names.ts';
 import { clock, moment, progression, settings, webAddress } from './option-domain-types.ts';
+import { dialectList, mounts } from './option-mount-types.ts';
 import { file, list, oneOf, positiveNumber, secretText, text, toggle, wholeNumber } from './option-types.ts';
 import type { OptionType } from './option-types.ts';
 
@@ -82,6 +84,17 @@ export const startOptions = {
   }),
   publicUrl: option('public-url', webAddress, {
     description: 'Base of the URLs in results; by default the host that the client used.',
+    group: listening,
+  }),
+  dialects: option('dialects', dialectList, {
+    default: dialectNames,
+    description: 'Which APIs are spoken: Kling itself, and gateways to it.',
+    group: listening,
+  }),
+  mounts: option('mount', mounts, {
+    default: {},
+    key: 'mounts',
+    description: 'Gives a dialect a port or a path prefix of its own besides: gmi=4051, kkiai=/relay.',
     group: listening,
   }),
   seed: option('seed', text('text', /\S/, 'text'), {
@@ -191,6 +204,12 @@ export type StartValues = ValuesOf<typeof startOptions>;
 
 /** Options of `openapi`. */
 export const openapiOptions = {
+  dialect: option('dialect', oneOf(dialectNames), {
+    default: 'kling',
+    env: ['KLING_EMULATOR_OPENAPI_DIALECT'],
+    key: false,
+    description: 'Whose API the document describes.',
+  }),
   format: option('format', oneOf(['json', 'yaml']), {
     env: ['KLING_EMULATOR_OPENAPI_FORMAT'],
     key: false,

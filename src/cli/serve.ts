@@ -15,6 +15,8 @@ import { finishInTime, listenForStop } from './stop-on-signals.ts';
 /** The running emulator, as far as the CLI needs it. */
 export interface Started {
   readonly url: string;
+  /** URLs of dialects with a port of their own. */
+  readonly mounts?: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -53,11 +55,13 @@ async function openLog(
 }
 
 /** A sentence for what the user can mend; `undefined` for what is a fault of ours. */
-function explainLaunchError(error: unknown, { host, port }: StartValues): string | undefined {
+function explainLaunchError(error: unknown, { host, port: wanted }: StartValues): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // A dialect with a port of its own may be what failed.
+  const port = error instanceof Error && 'port' in error && typeof error.port === 'number' ? error.port : wanted;
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use; stop what listens there or choose another with --port (0 = any free one).`;
+      return `Port ${port} on ${host} is in use; stop what listens there or choose another with ${port === wanted ? '--port' : '--mount'} (0 = any free one).`;
     case 'EACCES':
       return `Port ${port} may not be used by this user; choose one above 1023 with --port.`;
     case 'EADDRNOTAVAIL':
@@ -137,6 +141,9 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
       await emulator.stop();
       return refuseUsage(shell, [written.problem]);
     }
+  }
+  for (const [dialect, url] of Object.entries(emulator.mounts ?? {})) {
+    logger?.info({ dialect, url }, 'A dialect answers at a port of its own.');
   }
   await showBanner(job, shell);
   shell.print(`kling-emulator ready on ${emulator.url}\n`);

@@ -33,7 +33,8 @@ const rank: Readonly<Record<OriginKind, number>> = { default: 0, file: 1, env: 2
 /** Values that are good each by itself and make no sense together. */
 function findConflicts(values: StartValues, origins: StartOrigins): readonly string[] {
   const conflicts: string[] = [];
-  const { progression, readyFile } = values;
+  const { progression, readyFile, dialects } = values;
+  if (dialects.length === 0) conflicts.push('--dialects must name at least one dialect.');
   // A scale from a lower source than the progression belongs to the progression that was replaced.
   const scaled = rank[origins.progressionScale.kind] >= Math.max(1, rank[origins.progression.kind]);
   if (scaled && values.progressionScale !== 1 && typeof progression !== 'string') {

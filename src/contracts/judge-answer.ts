@@ -91,7 +91,12 @@ function complainOfRefusal(context: Find, exchange: Exchange): void {
   if (exchange.answer?.status === 429 && code !== undefined && fundsCodes.includes(code)) {
     throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
   }
-  tell(context, exchange, 'accepted', `This must be accepted with 200/0, but was answered ${describeAnswer(exchange)}.`);
+  tell(
+    context,
+    exchange,
+    'accepted',
+    `This must be accepted with 200/0, but was answered ${describeAnswer(exchange)}.`,
+  );
 }
 
 /**
@@ -159,7 +164,13 @@ const oneOf = (items: readonly (string | number)[]) => items.map((item) => `'${i
 export function judgeRefusal(context: Find, exchange: Exchange, rule: RefusalRule): void {
   const known = { mark: rule.mark, ...(rule.facts?.[0] === undefined ? {} : { fact: rule.facts[0] }) };
   if (isAccepted(exchange)) {
-    tell(context, exchange, 'refused', `This must be refused with ${rule.codes.join(' or ')}, but was accepted.`, known);
+    tell(
+      context,
+      exchange,
+      'refused',
+      `This must be refused with ${rule.codes.join(' or ')}, but was accepted.`,
+      known,
+    );
     return;
   }
   const code = judgeRefusalShape(context, exchange);

@@ -81,5 +81,7 @@ export function factsOfRule(schemaId: string, field: string | undefined, keyword
   // A limit that was invented together with its wording says so itself; other wordings stand beside documented rules.
   if (keyword === 'maxLength' && note && !note.fact.startsWith('wording-')) return [note.fact as FactId];
   if (plan.isQuery && (keyword === 'minimum' || keyword === 'maximum')) return ['paging-out-of-range'];
-  return [...new Set([...factsOf(schema), ...factsOf(plan.schema)])];
+  const wording = note ?? plan.refusals[keyword];
+  const told = wording ? [wording.fact as FactId] : [];
+  return [...new Set([...factsOf(schema), ...factsOf(plan.schema), ...told])];
 }

@@ -44,7 +44,10 @@ export function referenceValue(operation: Operation, field: string, samples: Sam
 /** Text of an exact number of characters that reads like text. */
 export function textOfLength(length: number): string {
   const words = 'The tide comes in twice a day and leaves the sand smooth. ';
-  return words.repeat(Math.ceil(length / words.length)).slice(0, length).replace(/\s$/, '.');
+  return words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .replace(/\s$/, '.');
 }
 
 function smallestValue(schema: JsonSchema): unknown {
@@ -84,7 +87,7 @@ export interface RequestOptions {
   readonly callbackUrl?: string;
 }
 
-function fill(plan: RequestPlan, options: RequestOptions, wanted: readonly FieldPlan[], largest: boolean): RequestBody {
+function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: boolean): RequestBody {
   const { operation, samples, now } = options;
   const entries = wanted.flatMap((field): [string, unknown][] => {
     if (field.name === 'callback_url') {
@@ -115,7 +118,7 @@ export function smallestRequest(options: RequestOptions): RequestBody {
   const plan = planOf(requestSchemaOf(options.operation) ?? '');
   const required = new Set([...(plan.schema.required ?? []), ...chosenFields(plan)]);
   const wanted = plan.fields.filter((field) => required.has(field.name));
-  return fill(plan, options, wanted, false);
+  return fill(options, wanted, false);
 }
 
 /** The largest valid request: every field that may stand together, each as large as its schema allows. */
@@ -123,7 +126,7 @@ export function largestRequest(options: RequestOptions): RequestBody {
   const plan = planOf(requestSchemaOf(options.operation) ?? '');
   const excluded = excludedFields(plan);
   const wanted = plan.fields.filter((field) => !excluded.includes(field.name));
-  return fitLanguage(options.operation, fill(plan, options, wanted, true), options.samples);
+  return fitLanguage(options.operation, fill(options, wanted, true), options.samples);
 }
 
 /** An ordinary valid request, as a client sends it. */

@@ -4,8 +4,8 @@
 import type { CallOptions, Patience } from './check.ts';
 import { CouldNotLook } from './check.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
-import { pickNumber } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
+import { createPatientCall } from './patient-call.ts';
 import type { Operation } from './spec/catalog.ts';
 
 export interface TargetDeps {
@@ -16,8 +16,8 @@ export interface TargetDeps {
   readonly patience: Patience;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Told of every exchange. */
-  readonly onExchange: (exchange: Exchange) => void;
+  /** Least time between two requests of an operation, where the vendor asks for one. */
+  readonly spacingMs: (operation: Operation) => number;
 }
 
 export interface Target {
@@ -25,11 +25,6 @@ export interface Target {
   call(operation: Operation, options?: CallOptions): Promise<Exchange>;
   fetchFile(url: string): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
 }
-
-/** The vendor's codes for "too fast" and "too many at once": nothing was made or charged, and waiting helps. */
-const limitCodes: readonly number[] = [1302, 1303];
-/** 1, 2, 4, 8, 16 s: the reference advises to back off from 1 s on. */
-const mostAttempts = 6;
 
 interface Outgoing {
   readonly shown: SentRequest;
@@ -40,7 +35,9 @@ interface Outgoing {
 function buildPath(operation: Operation, { id, path, query }: CallOptions): string {
   const base = path ?? operation.path.replace('{id}', encodeURIComponent(id ?? 'none'));
   if (!query || Object.keys(query).length === 0) return base;
-  const text = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+  const text = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
   return `${base}?${text}`;
 }
 
@@ -85,11 +82,6 @@ function readAnswer(sent: Extract<Sent, { kind: 'answered' }>): ReceivedAnswer {
   return { status: sent.status, contentType: sent.headers['content-type'] ?? '', text, json };
 }
 
-function isLimited(exchange: Exchange): boolean {
-  const { answer } = exchange;
-  return answer?.status === 429 && limitCodes.includes(pickNumber(answer.json, 'code') ?? 0);
-}
-
 /**
  * @example const target = createTarget(deps); await target.call(operationById('kling.list-preset-voices'));
  */
@@ -110,26 +102,12 @@ export function createTarget(deps: TargetDeps): Target {
     const elapsedMs = deps.now() - at;
     if (sent.kind === 'unreachable') throw new CouldNotLook(`${baseUrl} can not be reached: ${sent.message}.`, true);
     const end = sent.kind === 'answered' ? { answer: readAnswer(sent) } : { problem: sent.message };
-    const exchange = { url: baseUrl, at, elapsedMs, operation: operation.id, request: shown, ...end };
-    deps.onExchange(exchange);
-    return exchange;
+    return { url: baseUrl, at, elapsedMs, operation: operation.id, request: shown, ...end };
   };
 
   return {
     baseUrl,
-    // Only an explicit "too fast" or "too many at once" is sent again: such a request has bought nothing. A request
-    // that got no proper answer may have been charged and is never repeated.
-    async call(operation, options = {}) {
-      for (let attempt = 1; ; attempt += 1) {
-        const exchange = await sendOnce(operation, options);
-        if (!isLimited(exchange)) return exchange;
-        if (attempt === mostAttempts) {
-          const code = pickNumber(exchange.answer?.json, 'code') ?? 0;
-          throw new CouldNotLook(`The target answered ${code} (its limits) ${mostAttempts} times in a row.`);
-        }
-        await deps.wait(patience.backOffMs * 2 ** (attempt - 1));
-      }
-    },
+    call: createPatientCall(deps, sendOnce),
     async fetchFile(url) {
       const sent = await client.send({ method: 'GET', url, headers: {}, timeoutMs: patience.answerMs });
       if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: sent.message };

@@ -5,49 +5,53 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import { operations, optionalOperations } from '../contracts/spec/catalog.ts';
+import { operations } from '../contracts/spec/catalog.ts';
 import { readRequest } from '../contracts/spec/judge.ts';
-import { createAccount, createAccountFinder } from './core/accounts.ts';
+import type { AccountHandle } from './control/account-handle.ts';
+import { createAccountHandle } from './control/account-handle.ts';
+import type { Control } from './control/control.ts';
+import { createObserver } from './control/observe.ts';
+import { createAccountFinder } from './core/accounts.ts';
 import { isFinished } from './core/moves.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Account } from './core/records.ts';
-import type { Settings } from './core/settings.ts';
-import { completeSettings, defaultSettings } from './core/settings.ts';
 import { describeMedia } from './effects/media/media-file.ts';
 import { answerRange } from './effects/media/serve-range.ts';
 import { createFileFinder } from './find-file.ts';
-import { baseGrant, grantOfAccount, nameOfCredential } from './grants.ts';
+import { baseGrant, nameOfCredential } from './grants.ts';
+import { createCheckedControl } from './http/admin/checked-control.ts';
+import { createGuard } from './http/admin/guards.ts';
+import { createAdminHandler } from './http/admin/handler.ts';
+import { createRouteSuggester } from './http/admin/suggest-route.ts';
 import { createApp } from './http/app.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { createRateLimit } from './http/rate-limit.ts';
-import { createRouter } from './http/router.ts';
 import { createHttpServer } from './http/server.ts';
+import { createFindRoute, portMountsOf } from './mounts.ts';
 import type { EmulatorOptions } from './options.ts';
+import type { Parts } from './parts.ts';
+import { createControlLoader, createOpenApi, createParts } from './parts.ts';
 import type { House } from './wiring.ts';
-import { buildHouse, dialects, priceMilliOf } from './wiring.ts';
+import { priceMilliOf, seededOrigin } from './wiring.ts';
 
+export { ControlError } from './control/control-error.ts';
+export type { AccountHandle } from './control/account-handle.ts';
+export type { Control } from './control/control.ts';
 export type { EmulatorOptions } from './options.ts';
 
 /** Time given to requests and callbacks in flight when the emulator stops. */
 const graceMs = 3000;
 
-/** Replaces what differs between two runs of one seed: host and port. */
-const seededOrigin = 'http://kling-emulator';
-
-function completeOrThrow(options: EmulatorOptions): Settings {
-  const { settings, problems } = completeSettings(options.settings ?? {}, defaultSettings);
-  if (problems.length > 0) throw new Error(problems.join(' '));
-  return settings;
-}
+const loopback = '127.0.0.1';
 
 /** Answers a synchronous operation when its task has ended; a manual clock is moved there (settled in the design). */
 function createWaitForEnd({ engine, scheduler, waits }: House) {
   return async (account: Account, taskId: string): Promise<Outcome> => {
     const ended = waits.wait(taskId);
     const task = await engine.store.getTask(taskId);
-    if (task && isFinished(task)) waits.resolve(taskId);
+    if (!task || isFinished(task)) waits.resolve(taskId);
     else if (account.clock.mode === 'manual') await scheduler.driveTask(account.id, taskId);
     await ended;
     const last = await engine.store.getTask(taskId);
@@ -57,25 +61,38 @@ function createWaitForEnd({ engine, scheduler, waits }: House) {
   };
 }
 
-/** Secrets of configured access keys; `undefined` in open mode. */
-function createSecretFinder(options: EmulatorOptions): ((accessKey: string) => string | undefined) | undefined {
-  if (!options.accounts) return undefined;
-  const secrets = new Map(options.accounts.map((account) => [account.accessKey, account.secretKey]));
-  return (accessKey) => secrets.get(accessKey);
-}
-
 /** A built emulator that does not listen yet: its app answers through `supertest(app)`. */
 export interface BuiltEmulator {
   readonly app: Express;
+  /**
+   * What a test may ask: the operations of `/__emulator`, without HTTP.
+   *
+   * @example await kling.control.advanceClock({ account: 'my-access-key', ms: 1500 })
+   */
+  readonly control: Control;
+  /**
+   * The control operations of one account, named by its id, access key or API key. In open mode a key that nobody has
+   * used yet will do: the account is made when it is first prepared or called.
+   *
+   * @example
+   * const ada = kling.account('access-key-of-ada');
+   * await ada.failNext({ product: 'custom-voice' });
+   * const { fired } = await ada.advance(1500);
+   */
+  account(reference: string): AccountHandle;
   stop(): Promise<void>;
 }
 
-async function createConfiguredAccounts(house: House, options: EmulatorOptions, settings: Settings): Promise<void> {
-  const base = baseGrant(options, settings, house.engine.wall.now());
-  for (const account of options.accounts ?? []) await createAccount(house.engine, grantOfAccount(account, base));
+/** In a seeded journal the answer for an unknown path has no time of the wall clock. */
+const frameworkTime = /^\{"timestamp":"[^"]+"/;
+
+function createNormaliser({ seed }: EmulatorOptions): (text: string, origin: string) => string {
+  if (seed === undefined) return (text) => text;
+  return (text, origin) => text.replaceAll(origin, seededOrigin).replace(frameworkTime, '{"timestamp":""');
 }
 
-function createApiHandler(house: House, options: EmulatorOptions, settings: Settings, onError: (error: unknown) => void) {
+/** @param only the one dialect that a port of its own speaks */
+function createApiHandler({ house, options, settings, secrets, secrecy, strict, onError }: Parts, only?: string) {
   const { engine } = house;
   const wallNow = engine.wall.now;
   const grantFor = (credential: string) => ({
@@ -85,26 +102,62 @@ function createApiHandler(house: House, options: EmulatorOptions, settings: Sett
   });
   return createPipeline({
     engine,
-    findRoute: createRouter(dialects, [...operations, ...optionalOperations]),
+    findRoute: createFindRoute(options, only),
     authenticate: createAuthenticator({
       findAccount: createAccountFinder(engine, options.accounts ? undefined : grantFor),
-      findSecret: createSecretFinder(options),
+      findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
       settings,
       wallNow,
     }),
     readRequest,
     priceOf: priceMilliOf,
     waitForEnd: createWaitForEnd(house),
+    tellFinished: house.waits.resolve,
     limitRate: createRateLimit(wallNow),
     journal: engine.journal,
     settings,
     publicUrl: options.publicUrl,
     journalBodyBytes: options.journalBodyBytes ?? 65_536,
-    normalise: options.seed === undefined ? (text) => text : (text, origin) => text.replaceAll(origin, seededOrigin),
-    suggestRoute: () => undefined,
-    onAnswer: () => undefined,
+    normalise: createNormaliser(options),
+    suggestRoute: createRouteSuggester(operations),
+    onAnswer: createObserver({ logger: options.logger, strict, secrecy }),
     onError,
   });
+}
+
+function createHttpApp(parts: Parts, control: Control, only?: string): Express {
+  const { house, options, version, onError } = parts;
+  const { host = loopback, allowHosts = [], controlToken: token, logger } = options;
+  return createApp({
+    admin: createAdminHandler({ control, guard: createGuard({ host, allowHosts, token }), logger, onError }),
+    media: createMediaRoute({
+      findFile: createFileFinder(house.engine),
+      answerFile: ({ file, tag, title }, method, range) =>
+        answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
+    }),
+    pipeline: createApiHandler(parts, only),
+    openApi: createOpenApi(parts, only),
+    health: () => ({ status: 'ok', version }),
+    onError,
+  });
+}
+
+function buildOf(parts: Parts): BuiltEmulator {
+  const { house } = parts;
+  const control = createCheckedControl(createControlLoader(parts));
+  const app = createHttpApp(parts, control);
+  house.scheduler.start();
+  return {
+    app,
+    control,
+    account: (reference) => createAccountHandle(control, reference),
+    async stop() {
+      parts.isStopping = true;
+      await house.courier.close();
+      await house.scheduler.stop();
+      await house.engine.store.close();
+    },
+  };
 }
 
 /**
@@ -114,35 +167,7 @@ function createApiHandler(house: House, options: EmulatorOptions, settings: Sett
  * @example const { app, stop } = await buildKlingEmulator({ seed: 'a' }); await supertest(app).get('/health');
  */
 export async function buildKlingEmulator(options: EmulatorOptions = {}): Promise<BuiltEmulator> {
-  const settings = completeOrThrow(options);
-  const onError = (error: unknown) => options.logger?.error({ err: error }, 'The emulator failed; please report this.');
-  const house = buildHouse(options, onError);
-  await createConfiguredAccounts(house, options, settings);
-  const app = createApp({
-    admin: async (_req, res) => {
-      res.statusCode = 404;
-      res.end();
-      return Promise.resolve();
-    },
-    media: createMediaRoute({
-      findFile: createFileFinder(house.engine),
-      answerFile: ({ file, tag, title }, method, range) =>
-        answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
-    }),
-    pipeline: createApiHandler(house, options, settings, onError),
-    openApi: () => ({}),
-    health: () => ({ status: 'ok' }),
-    onError,
-  });
-  house.scheduler.start();
-  return {
-    app,
-    async stop() {
-      await house.courier.close();
-      await house.scheduler.stop();
-      await house.engine.store.close();
-    },
-  };
+  return buildOf(await createParts(options));
 }
 
 /** A running emulator. */
@@ -150,6 +175,8 @@ export interface RunningEmulator extends BuiltEmulator {
   /** Base URL to point clients at, for example `http://127.0.0.1:4050`. */
   readonly url: string;
   readonly port: number;
+  /** Base URLs of dialects with a port of their own (`mounts`). */
+  readonly mounts: Readonly<Record<string, string>>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -162,6 +189,14 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
+async function listen(app: Express, host: string, wanted: number) {
+  const server = createHttpServer(app);
+  server.listen(wanted, host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { server, port, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
+}
+
 /**
  * Starts an emulator.
  *
@@ -172,16 +207,27 @@ async function closeServer(server: Server): Promise<void> {
  * await fetch(`${kling.url}/v1/general/presets-voices`, { headers: { authorization: 'Bearer any-key' } });
  */
 export async function startKlingEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
-  const built = await buildKlingEmulator(options);
-  const server = createHttpServer(built.app);
-  const host = options.host ?? '127.0.0.1';
-  server.listen(options.port ?? 0, host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const parts = await createParts(options);
+  const built = buildOf(parts);
+  const host = options.host ?? loopback;
+  const { server, port, url } = await listen(built.app, host, options.port ?? 0);
+  const servers = [server];
   const stop = async () => {
-    await closeServer(server);
+    parts.isStopping = true;
+    await Promise.all(servers.map(closeServer));
     await built.stop();
   };
-  const shown = host.includes(':') ? `[${host}]` : host;
-  return { ...built, url: `http://${shown}:${port}`, port, stop, [Symbol.asyncDispose]: stop };
+  const mounts: Record<string, string> = {};
+  try {
+    for (const mount of portMountsOf(options)) {
+      const own = await listen(createHttpApp(parts, built.control, mount.dialect), host, mount.port);
+      servers.push(own.server);
+      mounts[mount.dialect] = own.url;
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  parts.house.place.url = url;
+  return { ...built, url, port, mounts, stop, [Symbol.asyncDispose]: stop };
 }

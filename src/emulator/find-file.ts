@@ -10,7 +10,8 @@ const dayMs = 86_400_000;
 /** Length of a preset's preview: invented, the real ones are unknown. */
 const presetTrialMs = 3000;
 
-function filesOf(task: Task): readonly ResultFile[] {
+/** Every file a task made. */
+export function filesOf(task: Task): readonly ResultFile[] {
   const { result } = task;
   if (!result) return [];
   switch (result.type) {
@@ -23,12 +24,20 @@ function filesOf(task: Task): readonly ResultFile[] {
   }
 }
 
-const isExpired = (deps: EngineDeps, account: Account, madeAt: number) =>
-  nowOf(deps, account) >= madeAt + account.settings['media.expireDays'] * dayMs;
+/** Whose files they are decides how long they live. */
+const officialDialect = 'kling';
 
-function found(deps: EngineDeps, account: Account, file: ResultFile, madeAt: number, tag: string): FoundFile {
-  if (isExpired(deps, account, madeAt)) return { kind: 'expired' };
-  return { kind: 'file', file, tag, title: `kling-emulator ${tag}` };
+function found(
+  deps: EngineDeps,
+  account: Account,
+  file: ResultFile,
+  madeAt: number,
+  tag: string,
+  dialect = officialDialect,
+): FoundFile {
+  const { days, browsersOnly } = deps.tools.filePolicyOf(dialect, account);
+  if (nowOf(deps, account) >= madeAt + days * dayMs) return { kind: 'expired', days };
+  return { kind: 'file', file, tag, title: `kling-emulator ${tag}`, browsersOnly };
 }
 
 async function findVideoFile(deps: EngineDeps, accountId: string, videoId: string): Promise<FoundFile> {
@@ -41,7 +50,7 @@ function findPresetFile(deps: EngineDeps, owner: string, name: string): FoundFil
   const preset = deps.presets.find((voice) => voice.id === owner && voice.trialName === name);
   if (!preset) return { kind: 'unknown' };
   const file: ResultFile = { id: owner, kind: 'wav', durationMs: presetTrialMs, name };
-  return { kind: 'file', file, tag: owner, title: preset.name };
+  return { kind: 'file', file, tag: owner, title: preset.name, browsersOnly: false };
 }
 
 /**
@@ -56,6 +65,6 @@ export function createFileFinder(deps: EngineDeps): (owner: string, name: string
     if (!task) return findPresetFile(deps, owner, name);
     const account = await deps.store.getAccount(task.accountId);
     const file = filesOf(task).find((candidate) => candidate.name === name);
-    return account && file ? found(deps, account, file, task.updatedAt, task.id) : { kind: 'unknown' };
+    return account && file ? found(deps, account, file, task.updatedAt, task.id, task.dialect) : { kind: 'unknown' };
   };
 }

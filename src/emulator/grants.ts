@@ -1,14 +1,14 @@
 /**
  * From options to what new accounts are given: packs, sample videos, progressions, clock.
  */
-import type { AccountGrant, PackGrant, VideoGrant } from './core/accounts.ts';
+import type { AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
 import type { ClockState } from './core/clock.ts';
 import { products, timingOf } from './core/products/product-list.ts';
 import type { Progression } from './core/progression.ts';
 import type { Settings } from './core/settings.ts';
 import { accessKeyCredential, apiKeyCredential } from './http/authenticate.ts';
 import { maskKey } from './http/redact.ts';
-import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions } from './options.ts';
+import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 
 /** Start of time with a seed: a fixed moment, so that ids and times repeat. */
 export const seededStart = Date.UTC(2026, 9, 1);
@@ -132,6 +132,13 @@ export function videoGrantOf(video: VideoOptions): VideoGrant {
   };
 }
 
+export const voiceGrantOf = ({ id, name }: VoiceOptions): VoiceGrant => ({
+  ...(id === undefined ? {} : { id }),
+  name,
+  dialect: 'kling',
+  operation: 'kling.create-custom-voice',
+});
+
 /** Progressions of every product, by the options' name, progression and scale. */
 export function progressionsOf(options: EmulatorOptions): Readonly<Record<string, Progression>> {
   const wanted = options.progression ?? 'fast';
@@ -162,6 +169,7 @@ export function baseGrant(options: EmulatorOptions, settings: Settings, wall: nu
     webhookSecrets: [],
     packs: [options.profile === 'trial' ? trialPack : defaultPack],
     videos: sampleVideos.map(videoGrantOf),
+    voices: [],
     settings,
     progressions: progressionsOf(options),
     clock: clockOf(options, wall),
@@ -180,6 +188,12 @@ export function credentialsOf(account: AccountOptions): readonly string[] {
   return [...accessKey, ...(account.apiKeys ?? []).map(apiKeyCredential)];
 }
 
+const microUsdPerUsd = 1_000_000;
+
+/** Balances in US dollars as whole micro-USD. */
+export const walletsOf = (usd: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(usd).map(([dialect, amount]) => [dialect, Math.round(amount * microUsdPerUsd)]));
+
 /** The grant of a configured account: what it names itself replaces the base. */
 export function grantOfAccount(account: AccountOptions, base: AccountGrant): AccountGrant {
   const credentials = credentialsOf(account);
@@ -190,6 +204,8 @@ export function grantOfAccount(account: AccountOptions, base: AccountGrant): Acc
     webhookSecrets: account.webhookSecrets ?? base.webhookSecrets,
     packs: account.packs?.map(packGrantOf) ?? base.packs,
     videos: [...base.videos, ...(account.videos ?? []).map(videoGrantOf)],
+    voices: account.voices?.map(voiceGrantOf) ?? base.voices,
+    ...(account.wallets === undefined ? {} : { wallets: walletsOf(account.wallets) }),
     settings: { ...base.settings, ...account.settings },
     progressions: { ...base.progressions, ...account.progressions },
   };

@@ -43,6 +43,8 @@ export interface AccountOptions {
   readonly packs?: readonly PackOptions[];
   readonly videos?: readonly VideoOptions[];
   readonly voices?: readonly VoiceOptions[];
+  /** Balances at gateways in US dollars, by dialect; a gateway that is not named has 1,000. */
+  readonly wallets?: Readonly<Record<string, number>>;
   readonly settings?: Partial<Settings>;
   readonly progressions?: Readonly<Record<string, Progression>>;
 }
@@ -69,6 +71,10 @@ export interface EmulatorOptions {
   /** Stretches (above 1) or shrinks (below 1) the times of `progression`. */
   readonly progressionScale?: number;
   readonly settings?: Partial<Settings>;
+  /** Which vendors' APIs are spoken; default all: `kling`, `gmi`, `kkiai`, `apimodels`. */
+  readonly dialects?: readonly string[];
+  /** Dialects with a port (0 = any free one) or a path prefix of their own besides: `{ gmi: 4051, kkiai: '/relay' }`. */
+  readonly mounts?: Readonly<Record<string, number | string>>;
   /** Packs of accounts that bring none: one of 1,000,000 units without a limit, or Kling's real trial pack. */
   readonly profile?: 'default' | 'trial';
   /** Given: only these accounts exist, secrets are checked. Absent: open mode. */

@@ -4,19 +4,28 @@
  */
 import { customRandom } from 'nanoid';
 import { priceOf } from '../contracts/spec/prices.ts';
+import { gatewayOperations, operations } from '../contracts/spec/catalog.ts';
 import { findTtsVoice, presetVoices, type TtsCatalogue } from '../contracts/spec/voices.ts';
+import type { ControlDeps } from './control/control-deps.ts';
+import { createMeter } from './control/meter.ts';
+import type { StrictJudge } from './control/strict-judge.ts';
 import type { EngineDeps } from './core/engine-context.ts';
+import type { Journal } from './core/journal.ts';
 import { createJournal } from './core/journal.ts';
 import type { PresetVoice } from './core/outcome.ts';
 import type { Random } from './core/ports.ts';
 import { products } from './core/products/product-list.ts';
-import type { Account, Delivery } from './core/records.ts';
+import type { Account, Delivery, Task } from './core/records.ts';
+import { urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/seeded-random.ts';
 import { createIdMint } from './core/snowflake.ts';
 import { createTurns } from './core/turns.ts';
 import { createWaits } from './core/waits.ts';
 import { signWebhook } from './core/webhook-signature.ts';
 import type { Dialect } from './dialects/dialect.ts';
+import { apimodelsDialect } from './dialects/apimodels.ts';
+import { gmiDialect } from './dialects/gmi.ts';
+import { createKkiaiDialect } from './dialects/kkiai.ts';
 import { klingDialect } from './dialects/kling.ts';
 import { createCourier } from './effects/courier.ts';
 import { hmacSha256 } from './effects/hmac.ts';
@@ -25,11 +34,19 @@ import { createSystemRandom } from './effects/random.ts';
 import { createScheduler } from './effects/scheduler.ts';
 import { createSystemClock } from './effects/system-clock.ts';
 import { createTargetGuard } from './effects/target-guard.ts';
+import { mediaPrefix } from './http/media-route.ts';
 import type { EmulatorOptions } from './options.ts';
 import { createMemoryStore } from './store/memory.ts';
 
 /** Every dialect, the official one first: it answers for paths that nobody knows. */
-export const dialects: readonly [Dialect, ...Dialect[]] = [klingDialect];
+export const dialects: readonly [Dialect, ...Dialect[]] = [
+  klingDialect,
+  gmiDialect,
+  createKkiaiDialect(klingDialect),
+  apimodelsDialect,
+];
+
+const rows = [...operations, ...gatewayOperations];
 
 /** Wall time a download of a source may take with `inspectMedia`. */
 const probeTimeoutMs = 10_000;
@@ -51,32 +68,60 @@ function listPresets(): readonly PresetVoice[] {
   }));
 }
 
-function createTools(random: Random, publicUrl: string | undefined): EngineDeps['tools'] {
+/** What two runs of one seed must not differ in: host and port. */
+export const seededOrigin = 'http://kling-emulator';
+
+const resultOrigin = new RegExp(`https?://[^/"\\s]+(?=${mediaPrefix})`, 'g');
+
+/** The same journal, without the port in the result URLs of callbacks. */
+function hidePorts(journal: Journal): Journal {
+  return {
+    ...journal,
+    append(accountId, entry) {
+      const clean = (text: string) => text.replaceAll(resultOrigin, seededOrigin);
+      journal.append(accountId, entry.kind === 'callback' ? { ...entry, body: clean(entry.body) } : entry);
+    },
+  };
+}
+
+/** Judges the body of a callback as it is made. */
+function judgeCallback(strict: StrictJudge | undefined, task: Task, body: string | undefined): string | undefined {
+  const schema = rows.find(({ id }) => id === task.operation)?.schemas.callback;
+  if (body !== undefined && schema !== undefined) strict?.judge(`callback of task ${task.id}`, schema, body);
+  return body;
+}
+
+function createTools(
+  random: Random,
+  publicUrl: string | undefined,
+  strict: StrictJudge | undefined,
+): EngineDeps['tools'] {
   const { mint } = createIdMint({ random });
   const encoders = new Map(dialects.map((dialect) => [dialect.id, dialect]));
+  const encode: EngineDeps['tools']['encodeCallback'] = (task, account) =>
+    encoders.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin);
   return {
     random,
     mint,
-    suffix: (length) =>
-      customRandom('0123456789abcdefghijklmnopqrstuvwxyz', length, (size) => random.bytes(size))(),
+    suffix: (length) => customRandom('0123456789abcdefghijklmnopqrstuvwxyz', length, (size) => random.bytes(size))(),
     newDeliveryId: () => newDeliveryId(random),
     productOf(id) {
       const product = products[id];
       if (!product) throw new Error(`No product '${id}'.`);
       return product;
     },
-    encodeCallback: (task, account) =>
-      encoders.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin),
+    encodeCallback: strict ? (task, account) => judgeCallback(strict, task, encode(task, account)) : encode,
     callbackPolicyOf: (dialect, account) => (encoders.get(dialect) ?? klingDialect).callbackPolicy(account.settings),
+    filePolicyOf: (dialect, account) => (encoders.get(dialect) ?? klingDialect).filePolicy(account.settings),
   };
 }
 
-/** Headers of one attempt: the signature when the account has a secret. Stamped with wall time, as receivers check it. */
-function createHeadersOf(wallNow: () => number) {
-  return (delivery: Delivery, account: Account) => ({
+/** Headers of one attempt: the signature when the dialect signs and the account has a secret. Stamped with wall time, as receivers check it. */
+function createHeadersOf(wallNow: () => number, policyOf: EngineDeps['tools']['callbackPolicyOf']) {
+  return (delivery: Pick<Delivery, 'id' | 'body' | 'dialect'>, account: Account) => ({
     'content-type': 'application/json; charset=utf-8',
     ...signWebhook({
-      secrets: account.webhookSecrets,
+      secrets: policyOf(delivery.dialect, account).signed ? account.webhookSecrets : [],
       id: delivery.id,
       timestampSeconds: Math.floor(wallNow() / 1000),
       body: delivery.body,
@@ -91,6 +136,11 @@ export interface House {
   readonly scheduler: ReturnType<typeof createScheduler>;
   readonly waits: ReturnType<typeof createWaits>;
   readonly courier: ReturnType<typeof createCourier>;
+  readonly meter: ReturnType<typeof createMeter>;
+  readonly fileUrl: ControlDeps['fileUrl'];
+  readonly send: ControlDeps['send'];
+  /** Where clients reach the emulator, as far as it is known; for URLs of things that no client made. */
+  readonly place: { url: string };
 }
 
 /**
@@ -98,18 +148,21 @@ export interface House {
  *
  * @param onError told of bugs in background work
  */
-export function buildHouse(options: EmulatorOptions, onError: (error: unknown) => void): House {
+export function buildHouse(options: EmulatorOptions, onError: (error: unknown) => void, strict?: StrictJudge): House {
   const wall = createSystemClock();
   const random = options.seed === undefined ? createSystemRandom() : createSeededRandom(options.seed);
   const guard = createTargetGuard({ allow: options.allowCallbacksTo ?? [] });
   const waits = createWaits();
   const courier = createCourier({ guard, keepAlive: true });
+  const meter = createMeter();
+  const journal = createJournal({ limit: options.journalEntries ?? 1000 });
+  const place = { url: 'http://localhost' };
   const engine: EngineDeps = {
     store: createMemoryStore({ now: wall.now }),
     wall,
     turns: createTurns(),
-    journal: createJournal({ limit: options.journalEntries ?? 1000 }),
-    tools: createTools(random, options.publicUrl),
+    journal: meter.watch(options.seed === undefined ? journal : hidePorts(journal)),
+    tools: createTools(random, options.publicUrl, strict),
     probe:
       options.inspectMedia === true
         ? createInspectingProbe({
@@ -122,14 +175,26 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
       findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,
     presets: listPresets(),
   };
-  const scheduler = createScheduler({
+  const headersOf = createHeadersOf(wall.now, engine.tools.callbackPolicyOf);
+  const scheduler = createScheduler({ engine, courier, headersOf, onFinished: waits.resolve, onError });
+  return {
     engine,
+    scheduler,
+    waits,
     courier,
-    headersOf: createHeadersOf(wall.now),
-    onFinished: waits.resolve,
-    onError,
-  });
-  return { engine, scheduler, waits, courier };
+    meter,
+    place,
+    fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || place.url), task.id, file.name),
+    send: (account, { id, url, body }) => {
+      const { timeoutMs } = klingDialect.callbackPolicy(account.settings);
+      return courier.post({
+        url,
+        headers: headersOf({ id, body, dialect: klingDialect.id }, account),
+        body,
+        timeoutMs,
+      });
+    },
+  };
 }
 
 /** Price of an operation in milli-units. */

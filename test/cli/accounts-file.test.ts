@@ -37,6 +37,7 @@ const whole = {
   packs: [{ name: 'Pack', units: 100.05, concurrency: 5, days: -1, used: 0.05 }],
   videos: [{ id: 'v', model: 'kling-v2-6', sound: true, made_by: 'lip-sync', seconds: 5.041, age_days: 2 }],
   voices: [{ id: '934560933430173999', name: '二十个字以内的名字' }],
+  wallets: { gmi: 5, kkiai: 0.5, apimodels: 0 },
   settings: { 'auth.wrongSignatureCode': 1002, 'callbacks.retryDelaysMs': [], 'media.expireDays': 1 },
   progressions: {
     tts: 'immediate',
@@ -55,6 +56,7 @@ test.each(['accounts.yaml', 'accounts.json'])('%s: every key ends in its option'
     packs: [{ name: 'Pack', units: 100.05, concurrency: 5, days: -1, used: 0.05 }],
     videos: [{ id: 'v', model: 'kling-v2-6', sound: true, madeBy: 'lip-sync', seconds: 5.041, ageDays: 2 }],
     voices: [{ id: '934560933430173999', name: '二十个字以内的名字' }],
+    wallets: { gmi: 5, kkiai: 0.5, apimodels: 0 },
     settings: { 'auth.wrongSignatureCode': '1002', 'callbacks.retryDelaysMs': [], 'media.expireDays': 1 },
     progressions: {
       tts: { mode: 'immediate' },

@@ -21,7 +21,7 @@ export async function buildWhenStale(): Promise<void> {
   const times = await Promise.all(files.map((name) => timeOf(join('src', name))));
   if ((await timeOf(program)) > Math.max(...times)) return;
   try {
-    await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+    await promisify(execFile)(process.execPath, ['build.mjs']);
   } catch (error) {
     // The compiler writes files also when it finds errors: they must not pass as fresh next time.
     if ((await timeOf(program)) > 0) await utimes(program, 0, 0);

@@ -3,7 +3,7 @@
  */
 import { expect, test } from 'vitest';
 import type { Store } from '../../src/emulator/core/ports.ts';
-import type { Account, Delivery, Task } from '../../src/emulator/core/records.ts';
+import type { Account, Delivery, Task, Video, WalletEntry } from '../../src/emulator/core/records.ts';
 import { defaultSettings } from '../../src/emulator/core/settings.ts';
 
 export const sampleAccount = (id: string, change: Partial<Account> = {}): Account => ({
@@ -60,6 +60,17 @@ const sampleDelivery = (id: string, taskId: string, change: Partial<Delivery> = 
   ...change,
 });
 
+const sampleEntry = (number: number, taskId: string): WalletEntry => ({
+  accountId: 'a',
+  number,
+  at: 0,
+  dialect: 'gmi',
+  kind: 'charge',
+  taskId,
+  amountMicroUsd: 70_000,
+  balanceMicroUsd: 930_000,
+});
+
 const page = { offset: 0, limit: 10, order: 'newest-first' } as const;
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -106,6 +117,40 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     expect((await store.getAccount('a'))?.running).toBe(0);
     expect(await store.getTask('2')).toBeUndefined();
     expect(await store.listLedger('a')).toEqual([]);
+  });
+
+  test('a task is found by its gateway alias over all accounts, and only while it is stored', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { alias: 'one' })] });
+    await store.commit({ accountId: 'b', tasks: [sampleTask('2', 'b', { alias: 'two' })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { alias: 'one', reads: 7, version: 2 })] });
+    expect((await store.findTaskByAlias('one'))?.reads).toBe(7);
+    expect((await store.findTaskByAlias('two'))?.accountId).toBe('b');
+    expect(await store.findTaskByAlias('three')).toBeUndefined();
+    await store.clear('a', ['tasks']);
+    expect(await store.findTaskByAlias('one')).toBeUndefined();
+  });
+
+  test('a second task with a taken alias is not saved, whoever owns it', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { alias: 'one' })] });
+    expect(await store.commit({ accountId: 'b', tasks: [sampleTask('2', 'b', { alias: 'one' })] })).toBe('conflict');
+    expect(await store.getTask('2')).toBeUndefined();
+    expect((await store.findTaskByAlias('one'))?.id).toBe('1');
+  });
+
+  test('wallet entries are saved with the rest or not at all, listed by task, and cleared with the ledger', async () => {
+    const store = await open(() => 0);
+    const account = sampleAccount('a');
+    await store.commit({ accountId: 'a', account, tasks: [sampleTask('1', 'a')], wallet: [sampleEntry(1, '1')] });
+    const stale = { ...account, version: 1 };
+    await store.commit({ accountId: 'a', account: stale, wallet: [sampleEntry(2, '1')] });
+    await store.commit({ accountId: 'a', wallet: [sampleEntry(2, '2')] });
+    expect(await store.listWallet('a')).toEqual([sampleEntry(1, '1'), sampleEntry(2, '2')]);
+    expect(await store.listWallet('a', '2')).toEqual([sampleEntry(2, '2')]);
+    expect(await store.listWallet('b')).toEqual([]);
+    await store.clear('a', ['ledger']);
+    expect(await store.listWallet('a')).toEqual([]);
   });
 
   test('lists are paged, in either order, and kept apart by product and account', async () => {
@@ -201,6 +246,27 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     expect(await store.listDeliveries('a')).toHaveLength(1);
     expect(await store.getTask('task-b')).toBeDefined();
     expect(await store.nextDue('b')).toBe(5);
+  });
+
+  test('one video is forgotten, the others of all accounts stay', async () => {
+    const store = await open(() => 0);
+    const video = (id: string, accountId: string): Video => ({
+      id,
+      accountId,
+      madeBy: 'other',
+      sound: true,
+      durationMs: 1000,
+      createdAt: 0,
+      file: { id, kind: 'mp4', durationMs: 1000, name: 'source.mp4' },
+      version: 1,
+    });
+    await store.commit({ accountId: 'a', videos: [video('1', 'a'), video('2', 'a')] });
+    await store.commit({ accountId: 'b', videos: [video('1', 'b')] });
+    await store.removeVideo('a', '1');
+    await store.removeVideo('a', 'unknown');
+    expect(idsOf(await store.listVideos('a'))).toEqual(['2']);
+    expect(idsOf(await store.listVideos('b'))).toEqual(['1']);
+    expect(await store.commit({ accountId: 'a', videos: [video('1', 'a')] })).toBe('saved');
   });
 
   test('a removed account is gone with everything it had', async () => {

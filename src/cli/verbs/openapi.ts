@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { dialectNames } from '../../emulator/dialect-names.ts';
 import { openapiOptions } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
@@ -14,12 +15,13 @@ export const openapiText: VerbText = {
   examples: [
     ['openapi', 'as JSON on standard output'],
     ['openapi --out kling.yaml', 'as YAML into a file'],
+    ['openapi --dialect gmi', 'of a gateway'],
   ],
 };
 
-async function formatDocument(format: 'json' | 'yaml'): Promise<string> {
+async function formatDocument(format: 'json' | 'yaml', dialect: (typeof dialectNames)[number]): Promise<string> {
   const { buildOpenApi } = await import('../../contracts/spec/openapi.ts');
-  const document = buildOpenApi({ version: await readPackageVersion() });
+  const document = buildOpenApi({ version: await readPackageVersion(), dialect });
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   const { stringify } = await import('yaml');
   return stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
@@ -33,7 +35,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   const { values, problems } = resolveOptions(openapiOptions, sources);
   if (problems.length > 0) return refuseUsage(shell, problems);
   const { out } = values;
-  const text = await formatDocument(values.format ?? (/\.ya?ml$/.test(out ?? '') ? 'yaml' : 'json'));
+  const text = await formatDocument(values.format ?? (/\.ya?ml$/.test(out ?? '') ? 'yaml' : 'json'), values.dialect);
   if (out === undefined) {
     shell.print(text);
     return exitCodes.ok;

@@ -4,6 +4,9 @@
  */
 import { audioFacts } from './facts/audio.ts';
 import type { Fact } from './facts/fact.ts';
+import { apimodelsFacts } from './facts/gateways-apimodels.ts';
+import { gmiFacts } from './facts/gateways-gmi.ts';
+import { kkiaiFacts } from './facts/gateways-kkiai.ts';
 import { taskFacts } from './facts/tasks.ts';
 import { voiceFacts } from './facts/voices.ts';
 import { wireFacts } from './facts/wire.ts';
@@ -12,9 +15,20 @@ export type FactId =
   | (typeof wireFacts)[number]['id']
   | (typeof taskFacts)[number]['id']
   | (typeof voiceFacts)[number]['id']
-  | (typeof audioFacts)[number]['id'];
+  | (typeof audioFacts)[number]['id']
+  | (typeof gmiFacts)[number]['id']
+  | (typeof kkiaiFacts)[number]['id']
+  | (typeof apimodelsFacts)[number]['id'];
 
-export const facts: readonly Fact<FactId>[] = [...wireFacts, ...taskFacts, ...voiceFacts, ...audioFacts];
+export const facts: readonly Fact<FactId>[] = [
+  ...wireFacts,
+  ...taskFacts,
+  ...voiceFacts,
+  ...audioFacts,
+  ...gmiFacts,
+  ...kkiaiFacts,
+  ...apimodelsFacts,
+];
 
 /**
  * The fact with this id.

@@ -95,6 +95,9 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
     return { value: {}, faults: [refuseWhole(plan, raw)], notices: none };
   }
   const given = raw as Readonly<Record<string, unknown>>;
+  // A relay in front of the vendor may be less tolerant.
+  const dropsEmpty = plan.emptyIsAbsent && settings['requests.emptyIsAbsent'] !== 'off';
+  const coerces = settings['requests.coerceNumbers'] !== 'off' || plan.isQuery;
   const notes = new Notes();
   const value: Record<string, unknown> = {};
   let recognised = 0;
@@ -104,13 +107,14 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
       recognised++;
       // A repeated query key arrives as a list: the first value wins.
       if (plan.isQuery && Array.isArray(found)) found = found[0] as unknown;
-      if ((found === null || found === '') && plan.emptyIsAbsent) {
+      if ((found === null || found === '') && dropsEmpty) {
         if (!plan.isQuery) {
           const shown = found === null ? 'null' : 'an empty string';
           notes.add(field.name, 'empty-as-absent', `'${field.name}' is ${shown}, which counts as absent.`);
         }
         found = undefined;
-      } else if (field.isNumber) found = readNumericField(field, found, plan.isQuery, settings, notes);
+      } else if (field.isNumber && (coerces || typeof found === 'number'))
+        found = readNumericField(field, found, plan.isQuery, settings, notes);
     }
     if (found === undefined) found = field.fallback;
     if (found !== undefined) value[field.name] = found;

@@ -1,6 +1,6 @@
-/** The OpenAPI 3.1 document of the official dialect, derived from the catalog and the schemas. */
-import type { Operation } from './catalog.ts';
-import { operations } from './catalog.ts';
+/** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
+import type { DialectId, Operation } from './catalog.ts';
+import { gatewayOperations, operations } from './catalog.ts';
 import { priceOf, formatMilli } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './json-schema.ts';
@@ -41,17 +41,51 @@ function toComponent(ownerId: string, node: unknown): unknown {
   );
 }
 
-function buildComponents(dialect: string): Json {
+/** A body with a part of its own: the part's schema stands in its place. */
+function withPart(component: unknown, { part }: Operation['schemas']): unknown {
+  if (!part) return component;
+  const { properties, ...rest } = component as { readonly properties: Json };
+  return { ...rest, properties: { ...properties, [part.field]: reference(part.schema) } };
+}
+
+/** Folders of the schemas that the rows name. */
+const foldersOf = (rows: readonly Operation[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ schemas: { response, error } }) => [dialectOf(response), dialectOf(error)]));
+
+/** A relay speaks with another dialect's schemas. */
+const borrows = (rows: readonly Operation[]): boolean => foldersOf(rows).size > 1;
+
+function buildComponents(rows: readonly Operation[]): Json {
+  const folders = foldersOf(rows);
   const components: Json = {};
   for (const [id, schema] of Object.entries(schemas)) {
-    if (dialectOf(id) !== dialect) continue;
+    if (!folders.has(dialectOf(id))) continue;
     for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
       components[definitionName(id, name)] = toComponent(id, definition);
     }
     // A file that only lends definitions is no message, and queries become parameters.
-    if (schema.type !== undefined && schema['x-kling-query'] !== true) components[nameOf(id)] = toComponent(id, schema);
+    const isMessage = schema.type !== undefined || schema.$ref !== undefined;
+    if (isMessage && schema['x-kling-query'] !== true) components[nameOf(id)] = toComponent(id, schema);
+  }
+  for (const { schemas: used } of rows) {
+    if (used.body !== undefined) components[nameOf(used.body)] = withPart(components[nameOf(used.body)], used);
   }
   return components;
+}
+
+const namesIn = (node: unknown): readonly string[] =>
+  [...JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
+
+/** The components that the paths and responses lead to: a relay lends most of another dialect's, not all. */
+function keepUsed(components: Json, roots: unknown): Json {
+  const used = new Set<string>();
+  const queue = [...namesIn(roots)];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    queue.push(...namesIn(components[name]));
+  }
+  return Object.fromEntries(Object.entries(components).filter(([name]) => used.has(name)));
 }
 
 const reference = (id: string): Json => ({ $ref: `#/components/schemas/${nameOf(id)}` });
@@ -68,7 +102,7 @@ function buildParameters(operation: Operation): Json[] {
           name: 'id',
           in: 'path',
           required: true,
-          description: 'The task_id or the external_task_id.',
+          description: operation.product ? 'The task_id or the external_task_id.' : 'The id.',
           schema: { type: 'string' },
         },
       ]
@@ -111,25 +145,31 @@ function buildResponses(operation: Operation): Json {
   };
 }
 
-function buildCallbacks(callback: string): Json {
+function buildCallbacks({ part }: Operation['schemas'], callback: string): Json {
+  const pointer = part ? '/webhook/url' : '/callback_url';
   const receive = {
     summary: 'The task, whenever its status changes',
     security: [],
     requestBody: { required: true, content: jsonContent(callback) },
     responses: { '200': { description: 'Received; any other 2xx will do.' } },
   };
-  return { taskTransition: { '{$request.body#/callback_url}': { post: receive } } };
+  return { taskTransition: { [`{$request.body#${pointer}}`]: { post: receive } } };
 }
+
+const microUsdPerUsd = 1_000_000;
 
 function describe(operation: Operation): string {
   const { rule, milliUnits } = priceOf(operation.price);
-  const cost = rule === 'free' ? 'Free.' : `Costs ${formatMilli(milliUnits)} units when it succeeds.`;
+  const { microUsd, otherPaths = [] } = operation;
+  const units = rule === 'free' ? 'Free.' : `Costs ${formatMilli(milliUnits)} units when it succeeds.`;
   const reply = {
     'at-acceptance': 'Answers a submitted task at once.',
     'when-finished': 'Answers when the work is done.',
     'at-once': '',
   }[operation.replies];
-  return [reply, cost].filter(Boolean).join(' ');
+  const cost = microUsd === undefined ? units : `Costs $${microUsd / microUsdPerUsd}.`;
+  const also = otherPaths.length > 0 ? `Also at ${otherPaths.join(', ')}.` : '';
+  return [reply, cost, also].filter(Boolean).join(' ');
 }
 
 function buildOperation(operation: Operation): Json {
@@ -144,8 +184,32 @@ function buildOperation(operation: Operation): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body) } }),
     responses: buildResponses(operation),
-    ...(callback === undefined ? {} : { callbacks: buildCallbacks(callback) }),
+    ...(callback === undefined ? {} : { callbacks: buildCallbacks(operation.schemas, callback) }),
     'x-kling-facts': operation.facts,
+  };
+}
+
+/** Several operations at one path and method: a body field picks one of them. */
+function mergeOperations(rows: readonly Operation[], field: string): Json {
+  const built = rows.map(buildOperation);
+  const bodies = rows.flatMap(({ schemas: { body } }) => (body === undefined ? [] : [body]));
+  const mapping = rows.map(({ selector, schemas: { body = '' } }) => [selector?.value, reference(body)['$ref']]);
+  const schema = {
+    oneOf: bodies.map(reference),
+    discriminator: { propertyName: field, mapping: Object.fromEntries(mapping) as Json },
+  };
+  const examples = bodies.flatMap((body) => schemaOf(body).examples ?? []);
+  const content = {
+    schema,
+    examples: Object.fromEntries(examples.map((value, at) => [`example${at + 1}`, { value }])),
+  };
+  return {
+    ...built[0],
+    operationId: rows.map(({ id }) => id.slice(id.indexOf('.') + 1)).join('-or-'),
+    summary: rows.map(({ summary }) => summary).join(', or: '),
+    description: rows.map((row) => `${row.selector?.value ?? ''}: ${describe(row)}`).join('\n\n'),
+    requestBody: { required: true, content: { 'application/json': content } },
+    'x-kling-facts': [...new Set(rows.flatMap(({ facts }) => facts))],
   };
 }
 
@@ -153,25 +217,48 @@ function buildPaths(rows: readonly Operation[]): Json {
   const paths: Record<string, Json> = {};
   for (const row of rows) {
     const item = (paths[row.path] ??= {});
-    item[row.method.toLowerCase()] = buildOperation(row);
+    const method = row.method.toLowerCase();
+    if (item[method] !== undefined) continue;
+    const same = rows.filter((other) => other.path === row.path && other.method === row.method);
+    item[method] = same.length > 1 && row.selector ? mergeOperations(same, row.selector.field) : buildOperation(row);
   }
   return paths;
 }
 
+const titles: Readonly<Record<DialectId, string>> = {
+  kling: 'Kling voice and audio API',
+  gmi: 'Request queue (GMI Cloud Inference Engine): Kling models',
+  kkiai: 'Relay (kkiai.com): Kling voice and audio API',
+  apimodels: 'Unified audio API (apimodels.app): Kling models',
+};
+
+const bearers: Readonly<Record<DialectId, string>> = {
+  kling: 'An API key, or a JWT (HS256, iss = AccessKey) signed with the SecretKey.',
+  gmi: 'An API key of the gateway.',
+  kkiai: 'A key of the gateway: sk-….',
+  apimodels: 'A key of the gateway: sk_….',
+};
+
 /**
- * The OpenAPI 3.1 document of the official API.
+ * The OpenAPI 3.1 document of the official API, or of a gateway's.
  *
  * @param options `version` of the document (the emulator's own); `serverUrl` where the API answers
  * @example buildOpenApi({ version: '0.1.0', serverUrl: 'http://127.0.0.1:4050' })
  */
-export function buildOpenApi(options: { readonly version: string; readonly serverUrl?: string }): object {
-  const dialect = 'kling';
-  const rows = operations.filter((operation) => operation.id.startsWith(`${dialect}.`));
+export function buildOpenApi(options: {
+  readonly version: string;
+  readonly serverUrl?: string;
+  readonly dialect?: DialectId;
+}): object {
+  const { dialect = 'kling' } = options;
+  const rows = [...operations, ...gatewayOperations].filter((operation) => operation.dialect === dialect);
   const errorIds = [...new Set(rows.map((row) => row.schemas.error))];
+  const paths = buildPaths(rows);
+  const responses = Object.assign({}, ...errorIds.map(buildErrorResponses)) as Json;
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Kling voice and audio API',
+      title: titles[dialect],
       version: options.version,
       description: 'Derived from the catalog and schemas of kling-emulator, a local stand-in for the API.',
       license: { name: 'MIT', identifier: 'MIT' },
@@ -180,17 +267,17 @@ export function buildOpenApi(options: { readonly version: string; readonly serve
     ...(options.serverUrl === undefined ? {} : { servers: [{ url: options.serverUrl }] }),
     security: [{ bearer: [] }],
     tags: [...new Set(rows.map((row) => row.tag))].map((name) => ({ name })),
-    paths: buildPaths(rows),
+    paths,
     components: {
       securitySchemes: {
         bearer: {
           type: 'http',
           scheme: 'bearer',
-          description: 'An API key, or a JWT (HS256, iss = AccessKey) signed with the SecretKey.',
+          description: bearers[dialect],
         },
       },
-      schemas: buildComponents(dialect),
-      responses: Object.assign({}, ...errorIds.map(buildErrorResponses)) as Json,
+      schemas: borrows(rows) ? keepUsed(buildComponents(rows), [paths, responses]) : buildComponents(rows),
+      responses,
     },
   };
 }

@@ -6,9 +6,8 @@ import { timeOf } from './clock.ts';
 import type { EngineDeps } from './engine-context.ts';
 import { inTurn } from './engine-context.ts';
 import { book } from './funds.ts';
-import type { ClearKind } from './ports.ts';
 import type { Progression } from './progression.ts';
-import type { Account, LedgerEntry, Pack, Video } from './records.ts';
+import type { Account, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
 import type { Settings } from './settings.ts';
 
 const dayMs = 86_400_000;
@@ -33,6 +32,16 @@ export interface VideoGrant {
   readonly ageDays: number;
 }
 
+/** A custom voice to be planted: it looks as if a free task had made it. */
+export interface VoiceGrant {
+  /** Minted when absent. */
+  readonly id?: string;
+  readonly name: string;
+  readonly dialect: string;
+  /** Operation that would have made it. */
+  readonly operation: string;
+}
+
 /** What a new account is given. */
 export interface AccountGrant {
   readonly name: string;
@@ -40,6 +49,9 @@ export interface AccountGrant {
   readonly webhookSecrets: readonly string[];
   readonly packs: readonly PackGrant[];
   readonly videos: readonly VideoGrant[];
+  readonly voices: readonly VoiceGrant[];
+  /** Balances at gateways in micro-USD, by dialect. */
+  readonly wallets?: Readonly<Record<string, number>>;
   readonly settings: Settings;
   readonly progressions: Readonly<Record<string, Progression>>;
   readonly clock: ClockState;
@@ -96,6 +108,43 @@ export function makeVideo(accountId: string, grant: VideoGrant, now: number): Vi
   };
 }
 
+/** The records of a planted voice: the voice, and the finished task it belongs to (lists show tasks). */
+export function makeVoice(
+  deps: EngineDeps,
+  account: Account,
+  grant: VoiceGrant,
+  now: number,
+): { readonly task: Task; readonly voice: Voice } {
+  const { tools } = deps;
+  const task: Task = {
+    id: tools.mint(now),
+    accountId: account.id,
+    dialect: grant.dialect,
+    operation: grant.operation,
+    product: 'custom-voice',
+    status: 'succeed',
+    statusMessage: '',
+    input: { voice_name: grant.name },
+    // Nobody called: there is no host that a client used.
+    origin: '',
+    createdAt: now,
+    updatedAt: now,
+    progression: { mode: 'immediate' },
+    reads: 0,
+    priceMilli: 0,
+    holdsSlot: false,
+    deductionMilli: 0,
+    transitions: 3,
+    version: 1,
+  };
+  const { result, voices = [] } = tools.productOf('custom-voice').finish(task, account, now, tools);
+  const [made] = voices;
+  if (result.type !== 'voice' || !made) throw new Error('The product custom-voice makes no voice.');
+  const id = grant.id ?? made.id;
+  const trial = { ...made.trial, id };
+  return { task: { ...task, result: { type: 'voice', voiceId: id, trial } }, voice: { ...made, id, trial } };
+}
+
 /** Makes an account of a grant, with everything in it, in one commit. */
 export async function createAccount(deps: EngineDeps, grant: AccountGrant): Promise<Account> {
   const now = timeOf(grant.clock, deps.wall.now());
@@ -113,6 +162,8 @@ export async function createAccount(deps: EngineDeps, grant: AccountGrant): Prom
     progressions,
     failOrders: [],
     ledgerLength: 0,
+    wallets: grant.wallets,
+    walletLength: 0,
     version: 1,
   };
   const ledger: LedgerEntry[] = [];
@@ -122,7 +173,10 @@ export async function createAccount(deps: EngineDeps, grant: AccountGrant): Prom
     return granted.account;
   }, bare);
   const videos = grant.videos.map((video) => makeVideo(account.id, video, now));
-  const saved = await deps.store.commit({ accountId: account.id, account, ledger, videos });
+  const planted = grant.voices.map((voice) => makeVoice(deps, account, voice, now));
+  const tasks = planted.map(({ task }) => task);
+  const voices = planted.map(({ voice }) => voice);
+  const saved = await deps.store.commit({ accountId: account.id, account, ledger, videos, tasks, voices });
   if (saved === 'conflict') throw new Error(`Account ${account.id} exists already.`);
   return account;
 }
@@ -155,20 +209,5 @@ export function updateAccount(
     const next = { ...account, version: stored.version + 1 };
     const saved = await deps.store.commit({ accountId, account: next, ledger });
     return saved === 'saved' ? next : 'conflict';
-  });
-}
-
-/**
- * Forgets what the account has made: tasks, voices it cloned, callbacks, ledger, running slots, holds, fail orders,
- * as named. Packs keep their units unless `refund` is asked.
- */
-export async function clearAccount(deps: EngineDeps, accountId: string, kinds: readonly ClearKind[]): Promise<void> {
-  await deps.turns.run(accountId, async () => {
-    await deps.store.clear(accountId, kinds);
-    const account = await deps.store.getAccount(accountId);
-    if (!account || !kinds.includes('tasks')) return;
-    const packs = account.packs.map((pack) => ({ ...pack, heldMilli: 0 }));
-    const next = { ...account, running: 0, packs, version: account.version + 1 };
-    await deps.store.commit({ accountId, account: next });
   });
 }

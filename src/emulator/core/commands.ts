@@ -4,10 +4,14 @@
 import type { EngineDeps } from './engine-context.ts';
 import type { Failure } from './failures.ts';
 import type { Outcome } from './outcome.ts';
+import { cancelOwnTask, listOwnTasks, readOwnTask } from './own-tasks.ts';
+import type { MintTools } from './products/product.ts';
 import { deleteVoice, listPresets, listTasks, readCosts, readTask } from './queries.ts';
 import type { Account } from './records.ts';
-import type { AcceptanceCheck } from './submit.ts';
+import type { AcceptanceCheck, LateChecks } from './submit.ts';
 import { submitTask } from './submit.ts';
+import type { BillTerms } from './wallet.ts';
+import { balanceAt } from './wallet.ts';
 
 export type Command =
   | {
@@ -17,9 +21,20 @@ export type Command =
       readonly input: Readonly<Record<string, unknown>>;
       readonly externalId?: string;
       readonly callbackUrl?: string;
+      /** What the gateway echoes of the request, as it was sent. */
+      readonly sent?: Readonly<Record<string, unknown>>;
+      readonly withoutResult?: boolean;
     }
   | { readonly kind: 'get-task'; readonly product: string; readonly id: string }
   | { readonly kind: 'list-tasks'; readonly product: string; readonly page: number; readonly size: number }
+  /** A task of this dialect by the dialect's own id. */
+  | { readonly kind: 'get-own-task'; readonly alias: string }
+  | { readonly kind: 'cancel-own-task'; readonly alias: string }
+  | { readonly kind: 'list-own-tasks'; readonly operations: readonly string[]; readonly limit: number }
+  | { readonly kind: 'get-balance' }
+  /** The dialect knows the answer by itself, or refuses. */
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'refuse'; readonly failure: Failure }
   | { readonly kind: 'list-presets'; readonly page: number; readonly size: number }
   | { readonly kind: 'delete-voice'; readonly voiceId: string }
   | { readonly kind: 'get-costs'; readonly start: number; readonly end: number; readonly name?: string };
@@ -33,6 +48,9 @@ export interface CommandContext {
   readonly answersWhenFinished: boolean;
   readonly checks: readonly AcceptanceCheck[];
   readonly lookupFailure?: Failure;
+  readonly late?: LateChecks;
+  readonly bill?: BillTerms;
+  readonly mintAlias?: (tools: MintTools) => string;
 }
 
 /**
@@ -56,6 +74,18 @@ export function runCommand(
       return readTask(deps, account.id, command.product, command.id);
     case 'list-tasks':
       return listTasks(deps, account, command.product, command.page, command.size);
+    case 'get-own-task':
+      return readOwnTask(deps, account.id, context.dialect, command.alias);
+    case 'cancel-own-task':
+      return cancelOwnTask(deps, account.id, context.dialect, command.alias);
+    case 'list-own-tasks':
+      return listOwnTasks(deps, account, context.dialect, command);
+    case 'get-balance':
+      return Promise.resolve({ kind: 'balance', microUsd: balanceAt(account, context.dialect) });
+    case 'answer':
+      return Promise.resolve({ kind: 'fixed' });
+    case 'refuse':
+      return Promise.resolve({ kind: 'failure', failure: command.failure });
     case 'list-presets':
       return Promise.resolve(listPresets(deps, command.page, command.size));
     case 'delete-voice':

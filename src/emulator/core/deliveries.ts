@@ -12,6 +12,8 @@ export interface CallbackPolicy {
   readonly retryDelaysMs: readonly number[];
   /** Wall time given to the receiver. */
   readonly timeoutMs: number;
+  /** Whether attempts are signed when the account has a secret. */
+  readonly signed: boolean;
 }
 
 /** Reasons that another attempt cannot mend. */
@@ -24,8 +26,7 @@ export function afterAttempt(
   at: number,
   retryDelaysMs: readonly number[],
 ): Delivery {
-  const { dueAt: _gone, ...rest } = delivery;
-  const next = { ...rest, attempts: delivery.attempts + 1, version: delivery.version + 1 };
+  const next = { ...delivery, dueAt: undefined, attempts: delivery.attempts + 1, version: delivery.version + 1 };
   if (outcome.kind === 'answered' && outcome.ok) return { ...next, state: 'delivered' };
   if (delivery.state !== 'pending') return next;
   const delay = retryDelaysMs[delivery.attempts];

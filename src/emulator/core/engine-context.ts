@@ -100,10 +100,39 @@ export async function saveDraft(
   return saved === 'saved' ? journalTransitions(deps, draft) : undefined;
 }
 
+/** Saves drafts that were made one on top of the other, in one commit; `undefined` when another process was faster. */
+export async function saveDrafts(
+  deps: EngineDeps,
+  drafts: readonly Draft[],
+  accountVersion: number,
+): Promise<readonly Fired[] | undefined> {
+  const last = drafts.at(-1);
+  if (!last) return [];
+  const saved = await deps.store.commit({
+    accountId: last.account.id,
+    account: { ...last.account, version: accountVersion + 1 },
+    tasks: drafts.map(({ task }) => ({ ...task, version: task.version + 1 })),
+    voices: drafts.flatMap(({ voices }) => voices),
+    videos: drafts.flatMap(({ videos }) => videos),
+    ledger: drafts.flatMap(({ ledger }) => ledger),
+    wallet: drafts.flatMap(({ wallet }) => wallet),
+    deliveries: drafts.flatMap(({ deliveries }) => deliveries),
+  });
+  return saved === 'saved' ? drafts.flatMap((draft) => journalTransitions(deps, draft)) : undefined;
+}
+
+/** Thrown where an account is needed that was deleted meanwhile: no bug, nothing to report. */
+export class AccountGoneError extends Error {
+  constructor(accountId: string) {
+    super(`There is no account ${accountId}.`);
+    this.name = 'AccountGoneError';
+  }
+}
+
 /**
  * Runs `work` in the account's turn until it gives something else than `conflict`.
  *
- * @throws Error when the account does not exist, or when conflicts never end.
+ * @throws AccountGoneError when the account does not exist; Error when conflicts never end.
  */
 export function inTurn<T>(
   deps: EngineDeps,
@@ -113,7 +142,7 @@ export function inTurn<T>(
   return deps.turns.run(accountId, async () => {
     for (let tries = 0; tries < maxConflicts; tries += 1) {
       const account = await deps.store.getAccount(accountId);
-      if (!account) throw new Error(`No account ${accountId}.`);
+      if (!account) throw new AccountGoneError(accountId);
       const result = await work(account);
       if (result !== 'conflict') return result;
     }

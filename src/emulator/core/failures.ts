@@ -20,6 +20,7 @@ export const failureCatalogue = {
   'body.too-large': 'The body is larger than 10 MB.',
   'body.malformed': 'The body is not JSON in UTF-8.',
   'body.not-an-object': 'The body must be a JSON object.',
+  'model.unknown': 'No model of the gateway has this id. Ids are case-sensitive.',
   'request.invalid': 'A field or parameter breaks a rule of the operation.',
   'funds.exhausted': 'No active resource pack of the account has enough units left.',
   'concurrency.exceeded': 'As many tasks are running as the account’s packs allow. Wait for one to end.',
@@ -44,6 +45,8 @@ export interface Failure {
   readonly detail?: string;
   /** The vendor's own code and text where the schema gives them (`request.invalid`) or the caller chose them. */
   readonly refusal?: { readonly code: number; readonly message: string };
+  /** The JSON Schema keyword that is broken (`request.invalid`). */
+  readonly rule?: string;
 }
 
 /**

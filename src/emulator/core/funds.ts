@@ -76,7 +76,7 @@ export function book(
       at,
       kind,
       packId,
-      ...(taskId === undefined ? {} : { taskId }),
+      taskId,
       amountMilli,
       remainingMilli: remaining,
       heldMilli: held,

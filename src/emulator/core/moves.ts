@@ -5,16 +5,27 @@
 import type { CallbackPolicy } from './deliveries.ts';
 import { book } from './funds.ts';
 import type { Changes } from './ports.ts';
-import type { MintTools, Product } from './products/product.ts';
-import type { Account, Delivery, LedgerEntry, Task, TaskStatus, Video, Voice } from './records.ts';
+import type { MintTools, Product, Yield } from './products/product.ts';
+import type { Account, Delivery, LedgerEntry, Task, TaskStatus, Video, Voice, WalletEntry } from './records.ts';
+import { closeBill } from './wallet.ts';
 
 /** How the vendor writes a callback about a task; `undefined` when it sends none. */
 export type CallbackEncoder = (task: Task, account: Account) => string | undefined;
+
+/** A vendor's way with result files. */
+export interface FilePolicy {
+  /** Days until they are gone. */
+  readonly days: number;
+  /** Refused to a User-Agent that is no browser. */
+  readonly browsersOnly: boolean;
+}
 
 export interface MoveTools extends MintTools {
   readonly productOf: (id: string) => Product;
   readonly encodeCallback: CallbackEncoder;
   readonly callbackPolicyOf: (dialect: string, account: Account) => CallbackPolicy;
+  /** How long result files live, and for whom. */
+  readonly filePolicyOf: (dialect: string, account: Account) => FilePolicy;
   /** A new `webhook-id`. */
   readonly newDeliveryId: () => string;
 }
@@ -24,6 +35,7 @@ export interface Draft {
   readonly account: Account;
   readonly task: Task;
   readonly ledger: readonly LedgerEntry[];
+  readonly wallet: readonly WalletEntry[];
   readonly voices: readonly Voice[];
   readonly videos: readonly Video[];
   readonly deliveries: readonly Delivery[];
@@ -35,6 +47,7 @@ export const draftOf = (account: Account, task: Task): Draft => ({
   account,
   task,
   ledger: [],
+  wallet: [],
   voices: [],
   videos: [],
   deliveries: [],
@@ -47,10 +60,11 @@ export function changesOf(draft: Draft, stored: { readonly account: number; read
     accountId: draft.account.id,
     account: { ...draft.account, version: stored.account + 1 },
     tasks: [{ ...draft.task, version: stored.task + 1 }],
-    ...(draft.voices.length > 0 ? { voices: draft.voices } : {}),
-    ...(draft.videos.length > 0 ? { videos: draft.videos } : {}),
-    ...(draft.ledger.length > 0 ? { ledger: draft.ledger } : {}),
-    ...(draft.deliveries.length > 0 ? { deliveries: draft.deliveries } : {}),
+    voices: draft.voices,
+    videos: draft.videos,
+    ledger: draft.ledger,
+    wallet: draft.wallet,
+    deliveries: draft.deliveries,
   };
 }
 
@@ -76,16 +90,21 @@ export function addDelivery(draft: Draft, at: number, hasPending: boolean, tools
     createdAt: at,
     state: 'pending',
     attempts: 0,
-    ...(waits ? {} : { dueAt: at }),
+    dueAt: waits ? undefined : at,
     version: 1,
   };
   return { ...draft, deliveries: [...draft.deliveries, delivery] };
 }
 
-/** Takes or gives back what was held, and frees the slot. */
+/** Takes or gives back what was held, and frees the slot. A gateway's bill is settled instead of a pack. */
 function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
   const { task } = draft;
   const account = task.holdsSlot ? { ...draft.account, running: draft.account.running - 1 } : draft.account;
+  if (task.bill) {
+    const end = succeeded ? { deductionMilli: task.deductionMilli ?? task.priceMilli } : 'failed';
+    const closed = closeBill(account, task, end, at);
+    return { ...draft, account: closed.account, task: closed.task, wallet: [...draft.wallet, ...closed.entries] };
+  }
   if (task.packId === undefined) return { ...draft, account };
   const movement = book(account, {
     kind: succeeded ? 'settle' : 'release',
@@ -98,12 +117,25 @@ function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
   return { ...draft, account: movement.account, ledger: [...draft.ledger, movement.entry] };
 }
 
-function changeStatus(draft: Draft, to: TaskStatus, at: number, change: Partial<Task>): Draft {
+/** What a status change brings beside the status; what is not named stays, but for the due time. */
+type StatusChange = Partial<Pick<Task, 'dueAt' | 'statusMessage' | 'result' | 'deductionMilli' | 'cancelled'>>;
+
+function changeStatus(draft: Draft, to: TaskStatus, at: number, change: StatusChange): Draft {
   const { task } = draft;
-  const { dueAt: _gone, ...rest } = task;
   return {
     ...draft,
-    task: { ...rest, ...change, status: to, updatedAt: at, transitions: task.transitions + 1 },
+    // Key by key, not by spreading `change`: that would give each record a shape of its own.
+    task: {
+      ...task,
+      status: to,
+      statusMessage: change.statusMessage ?? task.statusMessage,
+      dueAt: change.dueAt,
+      cancelled: change.cancelled ?? task.cancelled,
+      deductionMilli: change.deductionMilli ?? task.deductionMilli,
+      result: change.result ?? task.result,
+      updatedAt: at,
+      transitions: task.transitions + 1,
+    },
     transitions: [...draft.transitions, { from: task.status, to, at }],
   };
 }
@@ -112,21 +144,38 @@ function changeStatus(draft: Draft, to: TaskStatus, at: number, change: Partial<
 export function moveToProcessing(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
   const { progression, createdAt } = draft.task;
   const dueAt = progression.mode === 'time' ? Math.max(at, createdAt + progression.finishMs) : undefined;
-  const moved = changeStatus(draft, 'processing', at, dueAt === undefined ? {} : { dueAt });
+  const moved = changeStatus(draft, 'processing', at, { dueAt });
   return addDelivery(moved, at, hasPending, tools);
 }
 
 /** → failed, with the reason in `task_status_msg`; nothing is charged. */
-export function moveToFailed(draft: Draft, at: number, message: string, hasPending: boolean, tools: MoveTools): Draft {
-  const moved = changeStatus(draft, 'failed', at, { statusMessage: message });
+export function moveToFailed(
+  draft: Draft,
+  at: number,
+  message: string,
+  hasPending: boolean,
+  tools: MoveTools,
+  mark: Pick<Task, 'cancelled'> = {},
+): Draft {
+  const moved = changeStatus(draft, 'failed', at, { ...mark, statusMessage: message });
   return addDelivery(settleFunds(moved, at, false), at, hasPending, tools);
 }
 
+/** What the task leaves behind. */
+function yieldOf({ task, account }: Draft, at: number, tools: MoveTools): Partial<Yield> {
+  return task.withoutResult === true ? {} : tools.productOf(task.product).finish(task, account, at, tools);
+}
+
 /** → succeed, with result, voices, videos and deduction. */
-export function moveToSucceed(draft: Draft, at: number, hasPending: boolean, tools: MoveTools): Draft {
-  const { task, account } = draft;
-  const { result, voices = [], videos = [] } = tools.productOf(task.product).finish(task, account, at, tools);
-  const moved = changeStatus(draft, 'succeed', at, { result, deductionMilli: task.priceMilli });
+export function moveToSucceed(
+  draft: Draft,
+  at: number,
+  hasPending: boolean,
+  tools: MoveTools,
+  deductionMilli = draft.task.priceMilli,
+): Draft {
+  const { result, voices = [], videos = [] } = yieldOf(draft, at, tools);
+  const moved = changeStatus(draft, 'succeed', at, { ...(result ? { result } : {}), deductionMilli });
   const yielded = {
     ...moved,
     voices: [...moved.voices, ...voices],

@@ -28,8 +28,17 @@ export type Outcome =
   /** A task was made and runs. */
   | { readonly kind: 'accepted'; readonly task: Task }
   | { readonly kind: 'task'; readonly view: TaskView }
-  | { readonly kind: 'tasks'; readonly views: readonly TaskView[] }
+  | {
+      readonly kind: 'tasks';
+      readonly views: readonly TaskView[];
+      /** How many there are beyond the page, where the vendor says so. */
+      readonly total?: number;
+    }
   | { readonly kind: 'presets'; readonly voices: readonly PresetVoice[] }
+  /** What a gateway has left of its customer's money. */
+  | { readonly kind: 'balance'; readonly microUsd: number }
+  /** The dialect knows the answer by itself. */
+  | { readonly kind: 'fixed' }
   | { readonly kind: 'voice-deleted'; readonly taskId: string }
   | {
       readonly kind: 'costs';

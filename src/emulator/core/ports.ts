@@ -1,7 +1,20 @@
 /**
  * What the core needs from outside, as shapes. Nothing here does anything: `emulator.ts` hands the real things in.
  */
-import type { Account, Attempt, AttemptOutcome, Delivery, LedgerEntry, Task, Video, Voice } from './records.ts';
+import type {
+  Account,
+  Attempt,
+  AttemptOutcome,
+  Delivery,
+  LedgerEntry,
+  Task,
+  Video,
+  Voice,
+  WalletEntry,
+} from './records.ts';
+
+/** A value that is there at once, or comes. Where most answers are there, not waiting for them is worth its while. */
+export type Soon<T> = T | Promise<T>;
 
 /** Chance, handed in: seeded and repeatable, or from the system. One source per account. */
 export interface Random {
@@ -28,6 +41,7 @@ export interface Changes {
   readonly voices?: readonly Voice[];
   readonly videos?: readonly Video[];
   readonly ledger?: readonly LedgerEntry[];
+  readonly wallet?: readonly WalletEntry[];
   readonly deliveries?: readonly Delivery[];
   readonly attempts?: readonly Attempt[];
 }
@@ -51,7 +65,8 @@ export interface TaskQuery {
 
 /**
  * Records of all accounts. `commit` is all or none: every record carries `version`, which must be exactly one more
- * than the stored one (1 for a new record), else nothing is saved and the answer is `conflict`.
+ * than the stored one (1 for a new record), and a new task's alias must be free, else nothing is saved and the answer is
+ * `conflict`.
  */
 export interface Store {
   commit(changes: Changes): Promise<'saved' | 'conflict'>;
@@ -62,6 +77,10 @@ export interface Store {
 
   /** By id over all accounts (ids are globally unique). */
   getTask(id: string): Promise<Task | undefined>;
+  /** Those of the ids that exist, in the order asked. */
+  getTasks(ids: readonly string[]): Promise<readonly Task[]>;
+  /** By a gateway's own id over all accounts. */
+  findTaskByAlias(alias: string): Promise<Task | undefined>;
   findTaskByExternalId(accountId: string, externalId: string): Promise<Task | undefined>;
   listTasks(accountId: string, query: TaskQuery): Promise<readonly Task[]>;
 
@@ -71,6 +90,7 @@ export interface Store {
   listVideos(accountId: string): Promise<readonly Video[]>;
 
   listLedger(accountId: string, taskId?: string): Promise<readonly LedgerEntry[]>;
+  listWallet(accountId: string, taskId?: string): Promise<readonly WalletEntry[]>;
   getDelivery(id: string): Promise<Delivery | undefined>;
   listDeliveries(accountId: string, taskId?: string): Promise<readonly Delivery[]>;
   listAttempts(accountId: string, deliveryId?: string): Promise<readonly Attempt[]>;
@@ -87,10 +107,13 @@ export interface Store {
 
   /** Forgets what the account has of these kinds; the account itself stays. */
   clear(accountId: string, kinds: readonly ClearKind[]): Promise<void>;
+  /** Forgets one video; nothing happens when there is none of this id. */
+  removeVideo(accountId: string, id: string): Promise<void>;
   removeAccount(accountId: string): Promise<void>;
   close(): Promise<void>;
 }
 
+/** `ledger` means both ledgers: of packs and of wallets. */
 export type ClearKind = 'tasks' | 'voices' | 'videos' | 'ledger' | 'callbacks';
 
 /** The only outgoing HTTP. */
@@ -114,6 +137,8 @@ export type SourceFacts =
 
 /** Looks at the media behind a URL; without inspection every URL counts as reachable and of the assumed length. */
 export interface MediaProbe {
+  /** Whether looking takes time: then a slow source must not hold up other tasks. */
+  readonly isSlow: boolean;
   look(request: {
     readonly url: string;
     /** File kinds that are allowed, for example `mp3`, `wav`, `mp4`, `mov`. */
@@ -122,5 +147,5 @@ export interface MediaProbe {
     readonly maxMs: number;
     readonly maxBytes: number;
     readonly assumedMs: number;
-  }): Promise<SourceFacts>;
+  }): Soon<SourceFacts>;
 }

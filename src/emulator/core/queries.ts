@@ -11,24 +11,31 @@ import { countRead } from './steps.ts';
 
 const failure = (...args: Parameters<typeof fail>): Outcome => ({ kind: 'failure', failure: fail(...args) });
 
-function viewOf(task: Task, voice: Voice | undefined): TaskView {
+/** The task with the state of its voice. */
+export function viewOf(task: Task, voice: Voice | undefined): TaskView {
   return voice ? { task, voiceStatus: voice.status } : { task };
 }
 
-async function voiceOf(deps: EngineDeps, task: Task): Promise<Voice | undefined> {
+/** The voice that the task made. */
+export async function voiceOf(deps: EngineDeps, task: Task): Promise<Voice | undefined> {
   return task.result?.type === 'voice' ? deps.store.getVoice(task.result.voiceId) : undefined;
 }
 
-/** The account's task with this id or external id. */
+/** The account's task with this id, external id or gateway's id. */
 export async function findTask(deps: EngineDeps, accountId: string, id: string): Promise<Task | undefined> {
   const task = await deps.store.getTask(id);
-  return task?.accountId === accountId ? task : deps.store.findTaskByExternalId(accountId, id);
+  if (task?.accountId === accountId) return task;
+  const named = await deps.store.findTaskByExternalId(accountId, id);
+  if (named) return named;
+  const aliased = await deps.store.findTaskByAlias(id);
+  return aliased?.accountId === accountId ? aliased : undefined;
 }
 
 /** One task by id or external id; another product's task is not found. */
 export async function readTask(deps: EngineDeps, accountId: string, product: string, id: string): Promise<Outcome> {
   const found = await findTask(deps, accountId, id);
-  if (found?.product !== product) return failure('task.not-found', id);
+  // A gateway's own id means nothing at Kling.
+  if (found?.product !== product || found.alias === id) return failure('task.not-found', id);
   const task = await countRead(deps, found);
   return { kind: 'task', view: viewOf(task, await voiceOf(deps, task)) };
 }

@@ -2,39 +2,11 @@
  * What nobody has observed, or what was observed in more than one way, as settings: each with a plain default, its
  * choices and the id of the fact it rests on (`contracts/spec/facts.ts`; a test holds that it exists). `docs/fidelity.md` and `GET /__emulator/fidelity` list this table.
  */
-interface ChoiceRow<T extends string> {
-  readonly default: T;
-  readonly choices: readonly T[];
-  readonly fact: string;
-  readonly about: string;
-}
-interface NumberRow {
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly fact: string;
-  readonly about: string;
-}
-interface NumbersRow {
-  readonly default: readonly number[];
-  readonly each: { readonly min: number; readonly max: number };
-  readonly fact: string;
-  readonly about: string;
-}
-
-const choice = <const T extends string>(
-  fact: string,
-  about: string,
-  fallback: NoInfer<T>,
-  choices: readonly T[],
-): ChoiceRow<T> => ({ default: fallback, choices, fact, about });
-const count = (fact: string, about: string, fallback: number, min: number, max: number): NumberRow => ({
-  default: fallback,
-  min,
-  max,
-  fact,
-  about,
-});
+import { apimodelsSettings } from './settings/apimodels.ts';
+import { gmiSettings } from './settings/gmi.ts';
+import { kkiaiSettings } from './settings/kkiai.ts';
+import type { ChoiceRow, NumberRow, NumbersRow } from './settings/rows.ts';
+import { choice, count, delays } from './settings/rows.ts';
 
 export const settingRows = {
   'auth.wrongSignatureCode': choice('jwt-wrong-signature', 'Code of a JWT with a wrong signature.', '1000', [
@@ -143,15 +115,17 @@ export const settingRows = {
     'as-query',
     'documented',
   ]),
-  'callbacks.retryDelaysMs': {
-    default: [1000, 2000, 4000],
-    each: { min: 0, max: 86_400_000 },
-    fact: 'callback-retries',
-    about: 'Delays between attempts of one delivery; [] = no retry.',
-  } satisfies NumbersRow,
+  'callbacks.retryDelaysMs': delays(
+    'callback-retries',
+    'Delays between attempts of one delivery; [] = no retry.',
+    [1000, 2000, 4000],
+  ),
   'callbacks.timeoutMs': count('callback-timeout', 'Wall time given to a receiver.', 5000, 50, 120_000),
   'media.expireDays': count('url-lifetime', 'Days until result files are gone.', 30, 1, 3650),
   'media.assumedSeconds': count('assumed-duration', 'Length of a source nobody looked at.', 5.041, 0.1, 600),
+  ...gmiSettings,
+  ...kkiaiSettings,
+  ...apimodelsSettings,
 } as const;
 
 export type SettingId = keyof typeof settingRows;

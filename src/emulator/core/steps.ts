@@ -4,17 +4,25 @@
  */
 import { afterAttempt, attemptOf, releaseSuccessor } from './deliveries.ts';
 import type { EngineDeps, Fired } from './engine-context.ts';
-import { createLookUps, hasPendingDelivery, inTurn, nowOf, saveDraft, submissionOf } from './engine-context.ts';
+import {
+  createLookUps,
+  hasPendingDelivery,
+  inTurn,
+  nowOf,
+  saveDraft,
+  saveDrafts,
+  submissionOf,
+} from './engine-context.ts';
 import type { Draft } from './moves.ts';
 import { draftOf, isFinished, moveToEnd, moveToFailed, moveToProcessing, moveToSucceed } from './moves.ts';
-import type { DueItem, SourceFacts } from './ports.ts';
+import type { DueItem, Soon, SourceFacts } from './ports.ts';
 import type { Account, AttemptOutcome, Delivery, Task } from './records.ts';
 
 /** How a task is moved, given the time and whether a callback of it is still waiting. */
 type Move = (draft: Draft, at: number, hasPending: boolean) => Draft;
 
 /** What the source of a task turned out to be; `undefined` when nothing has to be examined any more. */
-async function examine(deps: EngineDeps, account: Account, task: Task): Promise<SourceFacts | undefined> {
+function examine(deps: EngineDeps, account: Account, task: Task): Soon<SourceFacts | undefined> {
   const product = deps.tools.productOf(task.product);
   if (task.status !== 'submitted' || task.willFail !== undefined || !product.examine) return undefined;
   const submission = submissionOf(account, task, task.createdAt);
@@ -45,22 +53,63 @@ async function moveStored(
   });
 }
 
+/** A task whose time has come, with what its source turned out to be. */
+interface Examined {
+  readonly task: Task;
+  readonly facts: SourceFacts | undefined;
+}
+
+async function examineAll(deps: EngineDeps, account: Account, items: readonly DueItem[]): Promise<readonly Examined[]> {
+  const dueAt = new Map(items.map((item) => [item.id, item.dueAt]));
+  const tasks = await deps.store.getTasks(items.map((item) => item.id));
+  // All are begun before the first is waited for.
+  const begun = tasks
+    .filter((task) => task.dueAt === dueAt.get(task.id))
+    .map((task) => ({ task, facts: examine(deps, account, task) }));
+  const examined: Examined[] = [];
+  for (const { task, facts } of begun) {
+    examined.push({ task, facts: facts instanceof Promise ? await facts : facts });
+  }
+  return examined;
+}
+
+/** The next step of one task, on top of what the batch has already done to its account. */
+async function stepOne(deps: EngineDeps, account: Account, current: Task, { task, facts }: Examined) {
+  if (isFinished(current) || current.version !== task.version) return undefined;
+  const at = task.dueAt ?? current.updatedAt;
+  const hasPending = current.callbackUrl === undefined ? false : await hasPendingDelivery(deps, current);
+  const draft = draftOf(account, withFacts(current, facts));
+  return current.status === 'submitted'
+    ? moveToProcessing(draft, at, hasPending, deps.tools)
+    : moveToEnd(draft, at, hasPending, deps.tools);
+}
+
 /**
- * The step of a task whose time has come. Times are stamped with the moment it was due.
+ * The steps of tasks whose time has come, in the order given and in one commit. Times are stamped with the moment each
+ * was due. A task that something else has moved meanwhile is left alone.
  *
- * @returns what happened; nothing when the task was moved by something else meanwhile
+ * @returns what happened
  */
-export async function stepTask(deps: EngineDeps, item: DueItem): Promise<readonly Fired[]> {
-  const task = await deps.store.getTask(item.id);
-  if (!task || task.dueAt !== item.dueAt) return [];
-  const account = await deps.store.getAccount(task.accountId);
-  if (!account) return [];
-  const facts = await examine(deps, account, task);
-  return moveStored(deps, task, item.dueAt, facts, (draft, at, hasPending) =>
-    draft.task.status === 'submitted'
-      ? moveToProcessing(draft, at, hasPending, deps.tools)
-      : moveToEnd(draft, at, hasPending, deps.tools),
-  );
+export async function stepTasks(
+  deps: EngineDeps,
+  accountId: string,
+  items: readonly DueItem[],
+): Promise<readonly Fired[]> {
+  const seenBy = await deps.store.getAccount(accountId);
+  if (!seenBy) return [];
+  const examined = new Map((await examineAll(deps, seenBy, items)).map((one) => [one.task.id, one]));
+  return inTurn<readonly Fired[]>(deps, accountId, async (stored) => {
+    const drafts: Draft[] = [];
+    let account = stored;
+    for (const current of await deps.store.getTasks([...examined.keys()])) {
+      const one = examined.get(current.id);
+      const draft = one && (await stepOne(deps, account, current, one));
+      if (!draft) continue;
+      drafts.push(draft);
+      ({ account } = draft);
+    }
+    return (await saveDrafts(deps, drafts, stored.version)) ?? 'conflict';
+  });
 }
 
 /** Both steps in one commit: a task is never seen succeeding without having been processed. */
@@ -89,6 +138,31 @@ export function forceTask(
       : (draft, at, hasPending) => moveToFailed(draft, at, wanted.message, hasPending, deps.tools);
   return moveStored(deps, task, undefined, undefined, throughProcessing(deps, end));
 }
+
+/**
+ * Ends a running task by what its upstream reports; a task that has ended stays as it is, whatever comes again.
+ *
+ * @param result a failure with its text, or a success with what was deducted
+ */
+export function endByUpstream(
+  deps: EngineDeps,
+  task: Task,
+  result: { readonly failure?: string; readonly deductionMilli?: number; readonly withoutResult?: boolean },
+): Promise<readonly Fired[]> {
+  const { failure, deductionMilli, withoutResult } = result;
+  const end: Move = (draft, at, hasPending) => {
+    if (failure !== undefined) return moveToFailed(draft, at, failure, hasPending, deps.tools);
+    const told = withoutResult === undefined ? draft : { ...draft, task: { ...draft.task, withoutResult } };
+    return moveToSucceed(told, at, hasPending, deps.tools, deductionMilli);
+  };
+  return moveStored(deps, task, undefined, undefined, throughProcessing(deps, end));
+}
+
+/** Calls a running task off: it fails, and its hold or charge is given back. */
+export const cancelTask = (deps: EngineDeps, task: Task): Promise<readonly Fired[]> =>
+  moveStored(deps, task, undefined, undefined, (draft, at, hasPending) =>
+    moveToFailed(draft, at, 'Cancelled by the client.', hasPending, deps.tools, { cancelled: true }),
+  );
 
 /** Lets a held task go: one step to `processing`, or to the end that was decided for it. */
 export async function releaseTask(deps: EngineDeps, task: Task, to: 'processing' | 'end'): Promise<readonly Fired[]> {

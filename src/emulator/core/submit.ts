@@ -10,12 +10,22 @@ import { book, choosePack, concurrencyLimit } from './funds.ts';
 import type { Draft } from './moves.ts';
 import { addDelivery, draftOf, moveToEnd, moveToProcessing } from './moves.ts';
 import type { Outcome } from './outcome.ts';
-import type { LookUps, Product, Submission } from './products/product.ts';
+import type { LookUps, MintTools, Product, Submission } from './products/product.ts';
 import type { Progression } from './progression.ts';
 import type { Account, FailOrder, Task } from './records.ts';
+import type { BillTerms } from './wallet.ts';
+import { canPay, openBill } from './wallet.ts';
+import type { Settings } from './settings.ts';
 
 /** Checks the engine makes before it accepts; their order is the vendor's and stands in the dialect. */
-export type AcceptanceCheck = 'funds' | 'concurrency' | 'lookups' | 'content';
+export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'content';
+
+/** Checks that a gateway leaves to its upstream, which is asked after the gateway has answered: the task fails. */
+export interface LateChecks {
+  readonly checks: readonly AcceptanceCheck[];
+  /** The text the task fails with. */
+  readonly wordFailure: (failure: Failure) => string;
+}
 
 export interface SubmitRequest {
   readonly accountId: string;
@@ -30,8 +40,15 @@ export interface SubmitRequest {
   /** The caller waits for the end: nobody could read the task on, so counting reads means at once. */
   readonly answersWhenFinished: boolean;
   readonly checks: readonly AcceptanceCheck[];
-  /** A broken rule that the vendor judges together with its look-ups. */
+  /** A broken rule that the vendor judges together with its look-ups: the check `rules`. */
   readonly lookupFailure?: Failure;
+  readonly late?: LateChecks;
+  /** How a gateway is paid; without it the account's packs pay and tasks take its slots. */
+  readonly bill?: BillTerms;
+  /** Makes the gateway's own id of a task. */
+  readonly mintAlias?: (tools: MintTools) => string;
+  readonly sent?: Readonly<Record<string, unknown>>;
+  readonly withoutResult?: boolean;
 }
 
 interface Candidate {
@@ -57,25 +74,33 @@ function useOrder(account: Account, order: FailOrder): Account {
   return { ...account, failOrders };
 }
 
-async function checkExternalId(deps: EngineDeps, { request, submission }: Candidate): Promise<Failure | undefined> {
-  const { settings } = submission.account;
-  if (request.externalId === undefined || settings['externalIds.guard'] === 'off') return undefined;
-  const holder = await deps.store.findTaskByExternalId(request.accountId, request.externalId);
+async function checkExternalId(deps: EngineDeps, request: SubmitRequest, id: string, settings: Settings) {
+  const holder = await deps.store.findTaskByExternalId(request.accountId, id);
   if (!holder) return undefined;
   if (holder.status === 'failed' && settings['externalIds.reuseAfterFailure'] === 'allowed') return undefined;
-  return fail('external-id.taken', request.externalId);
+  return fail('external-id.taken', id);
 }
 
-async function checkLookUps(deps: EngineDeps, candidate: Candidate): Promise<Failure | undefined> {
-  const { request, product, submission, lookUps } = candidate;
-  if (request.lookupFailure) return request.lookupFailure;
-  const failure = (await product.lookUp?.(submission, lookUps)) ?? (await checkExternalId(deps, candidate));
-  if (failure || submission.account.settings['media.problems'] === 'fail-later') return failure;
+async function checkSource(deps: EngineDeps, { product, submission, lookUps }: Candidate) {
   const facts = await product.examine?.(submission, lookUps, deps.probe);
   return facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
 }
 
+async function checkLookUps(deps: EngineDeps, candidate: Candidate): Promise<Failure | undefined> {
+  const { request, product, submission, lookUps } = candidate;
+  const { settings } = submission.account;
+  const { externalId } = request;
+  const lookedUp = product.lookUp?.(submission, lookUps);
+  const failure = lookedUp instanceof Promise ? await lookedUp : lookedUp;
+  if (failure) return failure;
+  const guarded = externalId !== undefined && settings['externalIds.guard'] === 'on';
+  const taken = guarded ? await checkExternalId(deps, request, externalId, settings) : undefined;
+  return taken ?? (settings['media.problems'] === 'refuse' ? checkSource(deps, candidate) : undefined);
+}
+
 function checkFunds({ request, submission }: Candidate): Failure | undefined {
+  const { bill, dialect } = request;
+  if (bill) return canPay(submission.account, dialect, bill) ? undefined : fail('funds.exhausted');
   if (request.priceMilli === 0) return undefined;
   return choosePack(submission.account, request.priceMilli, submission.now) ? undefined : fail('funds.exhausted');
 }
@@ -91,19 +116,49 @@ function checkContent({ request, submission }: Candidate): Failure | undefined {
   return order && fail('content.refused', order.message);
 }
 
-async function findRefusal(deps: EngineDeps, candidate: Candidate): Promise<Failure | undefined> {
-  for (const check of candidate.request.checks) {
-    const failure =
-      check === 'lookups'
-        ? await checkLookUps(deps, candidate)
-        : check === 'funds'
-          ? checkFunds(candidate)
-          : check === 'concurrency'
-            ? checkConcurrency(candidate)
-            : checkContent(candidate);
+type Check = (deps: EngineDeps, candidate: Candidate) => Failure | undefined | Promise<Failure | undefined>;
+
+const checks: Readonly<Record<AcceptanceCheck, Check>> = {
+  funds: (_deps, candidate) => checkFunds(candidate),
+  concurrency: (_deps, candidate) => checkConcurrency(candidate),
+  rules: (_deps, { request }) => request.lookupFailure,
+  lookups: checkLookUps,
+  content: (_deps, candidate) => checkContent(candidate),
+};
+
+async function findFailure(
+  deps: EngineDeps,
+  candidate: Candidate,
+  names: readonly AcceptanceCheck[],
+): Promise<Failure | undefined> {
+  for (const name of names) {
+    const judged = checks[name](deps, candidate);
+    const failure = judged instanceof Promise ? await judged : judged;
     if (failure) return failure;
   }
   return undefined;
+}
+
+/** Refusals of the submit itself: what a gateway leaves to its upstream is no reason to refuse. */
+function findRefusal(deps: EngineDeps, candidate: Candidate): Promise<Failure | undefined> {
+  const { checks: wanted, late } = candidate.request;
+  return findFailure(deps, candidate, late ? wanted.filter((name) => !late.checks.includes(name)) : wanted);
+}
+
+/** The text with which a task is going to fail, when that is certain already. */
+async function foresee(deps: EngineDeps, candidate: Candidate): Promise<string | undefined> {
+  const { request, submission } = candidate;
+  const order = findOrder(submission.account, 'task', request);
+  if (order || !request.late) return order?.message;
+  const failure = await findFailure(deps, candidate, request.late.checks);
+  return failure && request.late.wordFailure(failure);
+}
+
+/** What a gateway charges for the task; official ones are paid from packs. */
+function billOf(request: SubmitRequest): Task['bill'] {
+  if (!request.bill) return undefined;
+  const { checked: _checked, ...terms } = request.bill;
+  return { ...terms, state: 'open' };
 }
 
 function firstDue(progression: Progression, now: number): number | undefined {
@@ -120,9 +175,11 @@ async function makeTask(deps: EngineDeps, { request, product, submission, lookUp
   const progression: Progression =
     wanted.mode === 'reads' && request.answersWhenFinished ? { mode: 'immediate' } : wanted;
   const dueAt = firstDue(progression, now);
-  const parentVideo = await product.findParentVideo?.(submission, lookUps, tools);
-  const order = findOrder(account, 'task', request);
-  const packId = request.priceMilli > 0 ? choosePack(account, request.priceMilli, now)?.id : undefined;
+  const parent = product.findParentVideo?.(submission, lookUps, tools);
+  const parentVideo = parent instanceof Promise ? await parent : parent;
+  const willFail = await foresee(deps, { request, product, submission, lookUps });
+  const isPaidByPack = request.bill === undefined && request.priceMilli > 0;
+  const packId = isPaidByPack ? choosePack(account, request.priceMilli, now)?.id : undefined;
   return {
     id: tools.mint(now - tools.random.integer(0, idLeadMs)),
     accountId: account.id,
@@ -131,20 +188,27 @@ async function makeTask(deps: EngineDeps, { request, product, submission, lookUp
     product: product.id,
     status: 'submitted',
     statusMessage: '',
-    ...(request.externalId === undefined ? {} : { externalId: request.externalId }),
+    externalId: request.externalId,
+    alias: request.mintAlias?.(tools),
+    sent: request.sent,
     input: request.input,
-    ...(request.callbackUrl === undefined ? {} : { callbackUrl: request.callbackUrl }),
+    callbackUrl: request.callbackUrl,
     origin: request.origin,
-    ...(parentVideo === undefined ? {} : { parentVideo }),
+    parentVideo,
     createdAt: now,
     updatedAt: now,
     progression,
-    ...(dueAt === undefined ? {} : { dueAt }),
+    dueAt,
     reads: 0,
-    ...(order === undefined ? {} : { willFail: order.message }),
+    willFail,
+    withoutResult: request.withoutResult,
+    cancelled: undefined,
+    bill: billOf(request),
     priceMilli: request.priceMilli,
-    ...(packId === undefined ? {} : { packId }),
-    holdsSlot: product.takesSlot(account),
+    packId,
+    holdsSlot: request.bill === undefined && product.takesSlot(account),
+    deductionMilli: undefined,
+    result: undefined,
     transitions: 1,
     version: 0,
   };
@@ -159,7 +223,10 @@ function acceptTask(account: Account, task: Task, request: SubmitRequest): Draft
     ...draftOf(charged, task),
     transitions: [{ from: null, to: 'submitted', at: task.createdAt }],
   };
-  if (task.packId === undefined) return draft;
+  if (task.packId === undefined) {
+    const opened = openBill(charged, task, task.createdAt);
+    return { ...draft, account: opened.account, wallet: opened.entries };
+  }
   const hold = book(charged, {
     kind: 'hold',
     packId: task.packId,

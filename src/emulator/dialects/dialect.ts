@@ -3,22 +3,46 @@
  * A dialect never validates, journals, injects faults or touches a store.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { RuleSettings } from '../../contracts/spec/reading.ts';
 import type { Command } from '../core/commands.ts';
 import type { CallbackPolicy } from '../core/deliveries.ts';
 import type { Failure } from '../core/failures.ts';
+import type { FilePolicy } from '../core/moves.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { MintTools } from '../core/products/product.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { AcceptanceCheck } from '../core/submit.ts';
+import type { AcceptanceCheck, LateChecks } from '../core/submit.ts';
+import type { BillTerms } from '../core/wallet.ts';
 
-/** Steps of the request path, run in the order the dialect gives. */
-export type StageName = 'authenticate' | 'limit-rate' | 'read-body' | 'judge-request';
+/**
+ * Steps of the request path, run in the order the dialect gives. `pick-operation` reads the body field that picks one of
+ * several operations at a path; `check-money` judges a gateway's money before the request itself.
+ */
+export type StageName =
+  'authenticate' | 'limit-rate' | 'read-body' | 'pick-operation' | 'check-money' | 'judge-request';
 
 /** A credential as sent, before anybody looked it up. */
 export type Presented =
   | { readonly kind: 'jwt'; readonly token: string }
   | { readonly kind: 'api-key'; readonly key: string }
   | { readonly kind: 'unusable'; readonly failure: Failure };
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A request that was judged and found right, or right but for what is judged later. */
+export interface ReadRequest {
+  readonly operation: Operation;
+  /** Body or query as read. */
+  readonly value: Json;
+  /** The judged part inside the body as read; empty where the operation has none. */
+  readonly part: Json;
+  /** The body as it was sent. */
+  readonly sent: Json;
+  /** The `{id}` of the path. */
+  readonly id: string;
+  readonly settings: Settings;
+}
 
 /** What encoding an answer needs beside the outcome. */
 export interface AnswerContext {
@@ -30,6 +54,10 @@ export interface AnswerContext {
   readonly origin: string;
   readonly method: string;
   readonly path: string;
+  /** The `{id}` of the path. */
+  readonly id?: string;
+  /** The body as it was sent, where it was an object. */
+  readonly sent?: Json;
   /** Epoch ms of the account's clock (wall time when there is no account). */
   readonly now: number;
 }
@@ -39,6 +67,14 @@ export interface WireAnswer {
   /** JSON text. */
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A setting makes it say what no schema describes: strict mode lets it pass. */
+  readonly isOffContract?: boolean;
+}
+
+/** Requests per second that a dialect allows, counted under a name of its own; 0 = any number. */
+export interface RateRule {
+  readonly counter: string;
+  readonly perSecond: number;
 }
 
 export interface Dialect {
@@ -46,11 +82,28 @@ export interface Dialect {
   readonly stages: readonly StageName[];
   /** Order of refusals at acceptance. */
   readonly acceptance: readonly AcceptanceCheck[];
-  readCredential(authorization: string | undefined): Presented;
-  /** @param value the request as read; @param id the `{id}` of the path */
-  decode(operation: Operation, value: Readonly<Record<string, unknown>>, id: string): Command;
+  /** Unknown paths at or below these are answered by this dialect. */
+  readonly prefixes?: readonly string[];
+  /** Paths that stay unknown although another dialect has them. */
+  readonly reservedPaths?: readonly string[];
+  /** Checks that show as a failed task instead of a refusal. */
+  late?(settings: Settings): LateChecks;
+  /** What a task of the operation costs at the gateway; a dialect without it is paid from packs. */
+  billing?(operation: Operation, settings: Settings): BillTerms | undefined;
+  /** The gateway's own id of a new task. */
+  mintAlias?(tools: MintTools): string;
+  /** Settings under which requests are read, where they differ from the account's. */
+  ruleSettings?(settings: Settings): RuleSettings;
+  /** How several broken rules are told at once; without it the first is told. */
+  joinRefusals?(messages: readonly string[]): string;
+  /** What the gateway itself refuses before the request is judged. */
+  precheck?(sent: Json, operation: Operation, settings: Settings): Failure | undefined;
+  rateRule(operation: Operation, settings: Settings): RateRule;
+  readCredential(authorization: string | undefined, settings: Settings): Presented;
+  decode(request: ReadRequest): Command;
   encode(outcome: Outcome, context: AnswerContext): WireAnswer;
-  /** Body of a callback about the task as it stands. */
-  encodeCallback(task: Task, account: Account, origin: string): string;
+  /** Body of a callback about the task as it stands; `undefined` = none is sent. */
+  encodeCallback(task: Task, account: Account, origin: string): string | undefined;
   callbackPolicy(settings: Settings): CallbackPolicy;
+  filePolicy(settings: Settings): FilePolicy;
 }

@@ -27,6 +27,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'body.too-large': { http: 400, code: 1200, message: 'Invalid request parameters' },
   'body.malformed': { http: 400, code: 1200, message: 'Invalid request parameters' },
   'body.not-an-object': { http: 400, code: 1200, message: 'Invalid request parameters' },
+  'model.unknown': { http: 404, code: 1203, message: 'The resource does not exist' },
   'request.invalid': { http: 400, code: 1201, message: 'Invalid request parameters' },
   'funds.exhausted': { http: 429, code: 1102, message: 'Account balance not enough' },
   'concurrency.exceeded': { http: 429, code: 1303, message: 'parallel task over resource pack limit' },

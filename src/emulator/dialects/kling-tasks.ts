@@ -3,6 +3,7 @@
  */
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
+import { urlOf } from '../core/result-url.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,11 +12,6 @@ export const formatUnits = (milli: number) => String(milli / 1000);
 
 /** Seconds as a string, up to 3 decimals, trailing zeros dropped. Source: fact `duration-format`. */
 export const formatSeconds = (ms: number) => String(Math.round(ms) / 1000);
-
-/** Where a result file is served. Path and query as in recorded international URLs. */
-export function urlOf(origin: string, owner: string, name: string): string {
-  return `${origin}/bs2/upload-ylab-stunt-sgp/${owner}/${name}?x-kcdn-pid=112372`;
-}
 
 const fileUrl = (origin: string, task: Task, file: ResultFile) => urlOf(origin, task.id, file.name);
 

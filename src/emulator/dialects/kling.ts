@@ -1,11 +1,10 @@
 /**
  * The official dialect: Kling's envelope, errors and bearer tokens.
  */
-import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { AnswerContext, Dialect, Presented, WireAnswer } from './dialect.ts';
+import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { wordFailure } from './kling-failures.ts';
 import { encodeAccepted, encodeCallbackTask, encodePresets, encodeTask } from './kling-tasks.ts';
 
@@ -46,7 +45,7 @@ function decodeSubmit(product: string, value: Readonly<Record<string, unknown>>)
 /** Default page size of every list (documented). */
 const defaultPageSize = 30;
 
-function decode(operation: Operation, value: Readonly<Record<string, unknown>>, id: string): Command {
+function decode({ operation, value, id }: ReadRequest): Command {
   const product = operation.product ?? '';
   const page = numberOr(value['pageNum'], 1);
   const size = numberOr(value['pageSize'], defaultPageSize);
@@ -66,6 +65,8 @@ function decode(operation: Operation, value: Readonly<Record<string, unknown>>, 
       const range = { start: numberOr(value['start_time'], 0), end: numberOr(value['end_time'], 0) };
       return { kind: 'get-costs', ...range, ...(name === undefined ? {} : { name }) };
     }
+    default:
+      throw new Error(`Kling has no operation '${operation.id}'.`);
   }
 }
 
@@ -136,6 +137,8 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
     }
     case 'costs':
       return succeed(requestId, encodeCosts(outcome));
+    default:
+      throw new Error(`Kling has no answer of the kind '${outcome.kind}'.`);
   }
 }
 
@@ -150,7 +153,14 @@ const notifiedStatuses = {
 export const klingDialect: Dialect = {
   id: 'kling',
   stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],
-  acceptance: ['funds', 'concurrency', 'lookups', 'content'],
+  acceptance: ['funds', 'concurrency', 'rules', 'lookups', 'content'],
+  // Clients of gateways and of OpenAI-like servers ask here; Kling has neither (settled in the design).
+  reservedPaths: ['/v1/models', '/v1/files'],
+  rateRule: (operation, settings) =>
+    operation.action === 'get-account-costs'
+      ? { counter: 'costs', perSecond: settings['rate.costsPerSecond'] }
+      : { counter: 'all', perSecond: settings['rate.requestsPerSecond'] },
+  filePolicy: (settings) => ({ days: settings['media.expireDays'], browsersOnly: false }),
   readCredential,
   decode,
   encode,
@@ -159,5 +169,6 @@ export const klingDialect: Dialect = {
     statuses: notifiedStatuses[settings['callbacks.transitions']],
     retryDelaysMs: settings['callbacks.retryDelaysMs'],
     timeoutMs: settings['callbacks.timeoutMs'],
+    signed: true,
   }),
 };

@@ -66,7 +66,7 @@ export function createCourier(deps: {
       guard: deps.guard,
       url,
       method: 'POST',
-      // Names differ by more than case, or the later one counts.
+      // Node takes names that differ only in case as one, and the later value counts.
       headers: {
         'content-type': 'application/json; charset=utf-8',
         ...request.headers,

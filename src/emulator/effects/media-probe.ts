@@ -31,10 +31,11 @@ function decodeInline(source: string): Buffer | undefined {
  */
 export function createAssumingProbe(): MediaProbe {
   return {
+    isSlow: false,
     look({ url, assumedMs }) {
       const fetchable = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
       const known = fetchable || decodeInline(url) !== undefined;
-      return Promise.resolve(known ? { ok: true, durationMs: assumedMs } : refuse(NO_CONTENTS));
+      return known ? { ok: true, durationMs: assumedMs } : refuse(NO_CONTENTS);
     },
   };
 }
@@ -183,5 +184,5 @@ export function createInspectingProbe(deps: {
     return inspect(bytes, request);
   };
 
-  return { look: (request) => inTurn(() => look(request)) };
+  return { isSlow: true, look: (request) => inTurn(() => look(request)) };
 }

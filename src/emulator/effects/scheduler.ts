@@ -7,9 +7,11 @@ import type { EngineDeps, Fired } from '../core/engine-context.ts';
 import { inTurn } from '../core/engine-context.ts';
 import type { Courier, DueItem } from '../core/ports.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
-import { recordAttempt, stepTask } from '../core/steps.ts';
+import { recordAttempt, stepTasks } from '../core/steps.ts';
 import { createTurns } from '../core/turns.ts';
+import { createFlights } from './flights.ts';
 import { createLimiter } from './limiter.ts';
+import { waitAtMost } from './patience.ts';
 
 export interface SchedulerDeps {
   readonly engine: EngineDeps;
@@ -30,7 +32,10 @@ export interface Scheduler {
   next(accountId: string): Promise<readonly Fired[]>;
   /** Goes on until nothing is due any more; at most `limit` moments. */
   runAll(accountId: string, limit: number): Promise<readonly Fired[]>;
-  /** Does what is due now, without moving the clock. */
+  /**
+   * Does what is due now, without moving the clock. A receiver that asks while it is being called must not wait for
+   * himself: while the clock is being moved the mover does the work, and nobody waits longer than `patienceMs`.
+   */
   settle(accountId: string): Promise<readonly Fired[]>;
   /**
    * Brings one task to its end by moving the clock on as far as it needs, doing what falls due on the way. While the
@@ -49,6 +54,8 @@ const batchSize = 500;
 /** Callbacks on the way at once. */
 const maxPosts = 64;
 const leaseMs = 60_000;
+/** Wall time that `settle` waits for callbacks on the way; less than the courier gives a receiver. */
+const patienceMs = 2000;
 
 /**
  * @example const scheduler = createScheduler({ engine, courier, headersOf, onFinished, onError }); scheduler.start();
@@ -58,8 +65,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { store, wall } = engine;
   const posts = createLimiter(maxPosts);
   const timeTurns = createTurns();
-  /** Work the background loop has begun, by account. */
-  const inFlight = new Map<string, Set<Promise<unknown>>>();
+  const flights = createFlights(deps.onError);
   /** Wall time at which each account next has something to do. */
   const wakes = new Map<string, number>();
   const dirty = new Set<string>();
@@ -76,8 +82,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     }
   };
 
-  const step = async (item: DueItem): Promise<readonly Fired[]> => {
-    const fired = await stepTask(engine, item);
+  const step = async (accountId: string, items: readonly DueItem[]): Promise<readonly Fired[]> => {
+    const fired = items.length > 0 ? await stepTasks(engine, accountId, items) : [];
     tellFinished(fired);
     return fired;
   };
@@ -97,16 +103,17 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return account && recordAttempt(engine, delivery, outcome, timeOf(account.clock, wall.now()), resent);
   };
 
-  const deliver = async (id: string): Promise<Fired | undefined> => {
+  const deliver = async (id: string): Promise<readonly Fired[]> => {
     const delivery = await store.getDelivery(id);
     const account = delivery && (await store.getAccount(delivery.accountId));
-    return account && record(delivery, await post(delivery, account), false);
+    const event = account && (await record(delivery, await post(delivery, account), false));
+    return event ? [event] : [];
   };
 
-  /** Everything of one moment: tasks one after another, then deliveries side by side, recorded in order. */
+  /** Everything of one moment: tasks in order, then deliveries side by side, recorded in order. */
   const runMoment = async (account: Account, items: readonly DueItem[]): Promise<readonly Fired[]> => {
-    const fired: Fired[] = [];
-    for (const item of items) if (item.kind === 'task') fired.push(...(await step(item)));
+    const tasks = items.filter((item) => item.kind === 'task');
+    const fired: Fired[] = [...(await step(account.id, tasks))];
     const deliveries = await Promise.all(
       items.filter((item) => item.kind === 'delivery').map((item) => store.getDelivery(item.id)),
     );
@@ -133,14 +140,6 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       return saved === 'conflict' ? 'conflict' : undefined;
     });
 
-  const landFlights = async (accountId: string): Promise<void> => {
-    for (;;) {
-      const flights = inFlight.get(accountId);
-      if (!flights || flights.size === 0) return;
-      await Promise.allSettled(flights);
-    }
-  };
-
   const runOneMoment = async (accountId: string, due: number): Promise<readonly Fired[]> => {
     await moveClock(accountId, due);
     const account = await store.getAccount(accountId);
@@ -148,31 +147,25 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return runMoment(account, await store.claimDue(accountId, due, batchSize, leaseMs));
   };
 
-  const runUntil = async (accountId: string, target: number): Promise<readonly Fired[]> => {
-    const fired: Fired[] = [];
-    for (;;) {
-      await landFlights(accountId);
-      const due = await store.nextDue(accountId);
-      if (due === undefined || due > target) break;
-      fired.push(...(await runOneMoment(accountId, due)));
-    }
-    await moveClock(accountId, target);
-    return fired;
-  };
-
   const timeNow = async (accountId: string): Promise<number> => {
     const account = await store.getAccount(accountId);
     return account ? timeOf(account.clock, wall.now()) : 0;
   };
 
-  const track = (accountId: string, work: Promise<unknown>): void => {
-    const flights = inFlight.get(accountId) ?? new Set();
-    inFlight.set(accountId, flights);
-    const flight = work.catch(deps.onError).finally(() => {
-      flights.delete(flight);
-      if (flights.size === 0) inFlight.delete(accountId);
-    });
-    flights.add(flight);
+  /**
+   * Everything due until `target`, then everything that has fallen due meanwhile: a clock that runs does so while a
+   * callback is on its way, and the next one of its task is due when that one has ended.
+   */
+  const runUntil = async (accountId: string, target: number): Promise<readonly Fired[]> => {
+    const fired: Fired[] = [];
+    for (;;) {
+      fired.push(...(await flights.land(accountId)));
+      const due = await store.nextDue(accountId);
+      if (due === undefined || due > Math.max(target, await timeNow(accountId))) break;
+      fired.push(...(await runOneMoment(accountId, due)));
+    }
+    await moveClock(accountId, target);
+    return fired;
   };
 
   const setWake = (accountId: string, at: number | undefined): void => {
@@ -207,11 +200,15 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     setImmediate(() => void flush().catch(deps.onError));
   };
 
-  const runBackground = async (accountId: string): Promise<void> => {
+  const runBackground = async (accountId: string): Promise<readonly Fired[]> => {
     const now = await timeNow(accountId);
     const items = await store.claimDue(accountId, now, batchSize, leaseMs);
-    for (const item of items) track(accountId, item.kind === 'task' ? step(item) : deliver(item.id));
+    const tasks = items.filter((item) => item.kind === 'task');
+    const batches = engine.probe.isSlow ? tasks.map((item) => [item]) : [tasks];
+    for (const batch of batches) flights.track(accountId, step(accountId, batch));
+    for (const item of items) if (item.kind === 'delivery') flights.track(accountId, deliver(item.id));
     markDirty(accountId);
+    return [];
   };
 
   function onTimer(): void {
@@ -221,7 +218,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     for (const [accountId, at] of wakes) {
       if (at > now) continue;
       wakes.delete(accountId);
-      track(accountId, runBackground(accountId));
+      flights.track(accountId, runBackground(accountId));
     }
     const earliest = [...wakes].reduce<readonly [string, number] | undefined>(
       (best, wake) => (best && best[1] <= wake[1] ? best : wake),
@@ -246,7 +243,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       const task = await store.getTask(taskId);
       if (task?.dueAt === undefined) return;
       await moveClock(accountId, task.dueAt);
-      await step({ kind: 'task', id: taskId, dueAt: task.dueAt });
+      await step(accountId, [{ kind: 'task', id: taskId, dueAt: task.dueAt }]);
     }
   };
 
@@ -264,26 +261,29 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     start() {
       stopListening = store.onDueChange(markDirty);
     },
-    advance: (accountId, ms) =>
-      moveTime(accountId, async () => runUntil(accountId, (await timeNow(accountId)) + ms)),
+    advance: (accountId, ms) => moveTime(accountId, async () => runUntil(accountId, (await timeNow(accountId)) + ms)),
     next: (accountId) =>
       moveTime(accountId, async () => {
-        await landFlights(accountId);
+        const landed = await flights.land(accountId);
         const due = await store.nextDue(accountId);
-        return due === undefined ? [] : runOneMoment(accountId, due);
+        return due === undefined ? landed : [...landed, ...(await runOneMoment(accountId, due))];
       }),
     runAll: (accountId, limit) =>
       moveTime(accountId, async () => {
         const fired: Fired[] = [];
         for (let moments = 0; moments < limit; moments += 1) {
-          await landFlights(accountId);
+          fired.push(...(await flights.land(accountId)));
           const due = await store.nextDue(accountId);
           if (due === undefined) break;
           fired.push(...(await runOneMoment(accountId, due)));
         }
         return fired;
       }),
-    settle: (accountId) => moveTime(accountId, async () => runUntil(accountId, await timeNow(accountId))),
+    settle: (accountId) => {
+      if (moving.has(accountId)) return Promise.resolve([]);
+      const settled = moveTime(accountId, async () => runUntil(accountId, await timeNow(accountId)));
+      return waitAtMost(wall, patienceMs, settled, []);
+    },
     driveTask,
     async resend(delivery) {
       const account = await store.getAccount(delivery.accountId);
@@ -293,7 +293,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       stopped = true;
       stopListening?.();
       timer?.cancel();
-      await Promise.all([...inFlight.keys()].map(landFlights));
+      await flights.landAll();
     },
   };
 }

@@ -2,7 +2,8 @@
  * The Express app: one readable list of who answers what.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { adminPrefix } from './admin/routes.ts';
 import { mediaPrefix } from './media-route.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -14,7 +15,7 @@ export interface AppDeps {
   /** The vendor's API. */
   readonly pipeline: Handler;
   /** OpenAPI 3.1 document of the vendor's API. */
-  readonly openApi: (serverUrl: string) => object;
+  readonly openApi: (serverUrl: string, dialect: string | undefined) => Promise<object | undefined>;
   readonly health: () => object;
   readonly onError: (error: unknown) => void;
 }
@@ -23,6 +24,16 @@ const sendJson = (res: ServerResponse, status: number, body: object) => {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   res.end(JSON.stringify(body));
 };
+
+/** The emulator's own paths; every other one is the vendor's. */
+const ownPaths = ['/health', '/openapi.json', adminPrefix, mediaPrefix];
+
+const isOwn = (url: string) =>
+  ownPaths.some((own) => {
+    if (!url.startsWith(own)) return false;
+    const next = url.charAt(own.length);
+    return own.endsWith('/') || next === '' || next === '/' || next === '?';
+  });
 
 /**
  * The app for `http.createServer(app)` or `supertest(app)`.
@@ -34,10 +45,20 @@ export function createApp(deps: AppDeps): Express {
   app.disable('x-powered-by');
   app.disable('etag');
 
+  // First and without a path: each layer that Express tries before it costs the vendor's calls time.
+  const vendor: RequestHandler = (req, res, next) => (isOwn(req.url) ? next() : deps.pipeline(req, res));
+  app.use(vendor);
   app.get('/health', (_req, res) => sendJson(res, 200, deps.health()));
-  app.get('/openapi.json', (req, res) => sendJson(res, 200, deps.openApi(`http://${req.headers.host ?? 'localhost'}`)));
-  app.use('/__emulator', deps.admin);
+  app.get('/openapi.json', async (req, res) => {
+    const { dialect } = req.query;
+    const wanted = typeof dialect === 'string' ? dialect : undefined;
+    const document = await deps.openApi(`http://${req.headers.host ?? 'localhost'}`, wanted);
+    if (document) sendJson(res, 200, document);
+    else sendJson(res, 404, { message: 'This emulator does not speak that dialect: see /__emulator/info.' });
+  });
+  app.use(adminPrefix, deps.admin);
   app.use(mediaPrefix, deps.media);
+  // What the emulator's own routes left: HEAD or POST /health and the like.
   app.use(deps.pipeline);
 
   const onError: ErrorRequestHandler = (error, _req, res, _next) => {

@@ -26,6 +26,9 @@ export type Authenticate = (presented: Presented) => Promise<Account | Failure>;
 /** A token that was verified once: only its times and its account's existence are looked at again. */
 interface SeenToken {
   readonly credential: string;
+  readonly accessKey: string;
+  /** Secret it was verified with: an account that is made anew with another one has other tokens. */
+  readonly secret: string | undefined;
   readonly notBefore: number | undefined;
   readonly expires: number | undefined;
 }
@@ -103,6 +106,8 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
     }
     return remember(token, {
       credential: accessKeyCredential(claims.iss),
+      accessKey: claims.iss,
+      secret,
       notBefore: claims.nbf,
       expires: claims.exp,
     });
@@ -114,7 +119,9 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       case 'api-key':
         return (await deps.findAccount(apiKeyCredential(presented.key))) ?? fail('auth.api-key-unknown');
       case 'jwt': {
-        const token = seen.get(presented.token) ?? (await verify(presented.token));
+        const known = seen.get(presented.token);
+        const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
+        const token = isGood ? known : await verify(presented.token);
         if ('code' in token) return token;
         const failure = checkTimes(token, deps.settings, deps.wallNow());
         return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');

@@ -8,8 +8,16 @@ import type { ResultFile } from '../core/records.ts';
 export const mediaPrefix = '/bs2/upload-ylab-stunt-sgp/';
 
 export type FoundFile =
-  | { readonly kind: 'file'; readonly file: ResultFile; readonly tag: string; readonly title: string }
-  | { readonly kind: 'expired' }
+  | {
+      readonly kind: 'file';
+      readonly file: ResultFile;
+      readonly tag: string;
+      readonly title: string;
+      /** Refused to a User-Agent that is no browser. */
+      readonly browsersOnly: boolean;
+    }
+  /** Cleared after so many days. */
+  | { readonly kind: 'expired'; readonly days: number }
   | { readonly kind: 'unknown' };
 
 /** What to send for a file. */
@@ -52,11 +60,18 @@ export function createMediaRoute(deps: MediaRouteDeps): (req: IncomingMessage, r
       refuse(res, 405, 'Result files can only be read.');
       return;
     }
-    const [owner = '', name = ''] = (req.url ?? '').split('?', 1)[0]?.split('/').filter(Boolean) ?? [];
-    const found = await deps.findFile(owner, name);
+    const [owner = '', name = '', ...more] = (req.url ?? '').split('?', 1)[0]?.split('/').filter(Boolean) ?? [];
+    const found = more.length > 0 ? ({ kind: 'unknown' } as const) : await deps.findFile(owner, name);
     if (found.kind !== 'file') {
-      const expired = 'The file was cleared: results are kept for 30 days of the account’s time.';
-      refuse(res, 404, found.kind === 'expired' ? expired : 'There is no such result file.');
+      const gone =
+        found.kind === 'expired'
+          ? `The file was cleared: results are kept for ${found.days} days of the account’s time.`
+          : 'There is no such result file.';
+      refuse(res, 404, gone);
+      return;
+    }
+    if (found.browsersOnly && !/^Mozilla\//.test(req.headers['user-agent'] ?? '')) {
+      refuse(res, 403, 'These result files are for browsers only (a setting of the account).');
       return;
     }
     const answer = deps.answerFile(found, method, req.headers.range);

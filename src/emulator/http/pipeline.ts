@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import type { Fault, Reading } from '../../contracts/spec/reading.ts';
+import type { Command, CommandContext } from '../core/commands.ts';
 import { runCommand } from '../core/commands.ts';
 import type { EngineDeps } from '../core/engine-context.ts';
 import { nowOf } from '../core/engine-context.ts';
@@ -15,25 +15,24 @@ import { nobody } from '../core/journal.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import { redact } from './redact.ts';
-import type { Route } from './router.ts';
+import type { FindRoute } from './router.ts';
+import type { Stage, StageDeps } from './stages.ts';
+import { createStages, refusalOf } from './stages.ts';
 
-export interface PipelineDeps {
+export interface PipelineDeps extends StageDeps {
   readonly engine: EngineDeps;
-  readonly findRoute: (method: string, path: string) => Route;
-  readonly authenticate: Authenticate;
-  readonly readRequest: (schemaId: string, raw: unknown, settings: Settings) => Reading;
+  readonly findRoute: FindRoute;
   readonly priceOf: (operation: Operation) => number;
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
-  readonly limitRate: RateLimit;
+  /** Wakes the request that waits for the task, if one does. */
+  readonly tellFinished: (taskId: string) => void;
   readonly journal: Journal;
-  readonly settings: Settings;
   readonly publicUrl: string | undefined;
   readonly journalBodyBytes: number;
   /** Hides what must not differ between two runs of the same seed (host and port). */
@@ -45,93 +44,19 @@ export interface PipelineDeps {
   readonly onError: (error: unknown) => void;
 }
 
-/** One request on its way through the stages. */
-export interface Exchange {
-  readonly req: IncomingMessage;
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
-  readonly route: Route;
-  readonly dialect: Dialect;
-  readonly requestId: string;
-  readonly origin: string;
-  readonly secrets: string[];
-  account?: Account;
-  text: string;
-  reading?: Reading;
-  taskId?: string;
-}
-
-type Stage = (exchange: Exchange, operation: Operation) => Promise<Failure | undefined> | Failure | undefined;
-
-const isJson = (contentType: string | undefined) =>
-  contentType !== undefined && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType.trim());
-
-/** The first value of each query parameter. */
-function readQuery(query: string): Record<string, string> {
-  const values = Object.create(null) as Record<string, string>;
-  for (const [name, value] of new URLSearchParams(query)) values[name] ??= value;
-  return values;
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
-const refusalOf = (fault: Fault): Failure => ({
-  code: 'request.invalid',
-  detail: fault.pointer,
-  refusal: fault.refusal,
-});
-
-function createStages(deps: PipelineDeps): Readonly<Record<StageName, Stage>> {
-  const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
-  const judge = (exchange: Exchange, schemaId: string, raw: unknown): Failure | undefined => {
-    exchange.reading = deps.readRequest(schemaId, raw, settingsOf(exchange));
-    const first = exchange.reading.faults.find((fault) => fault.stage === 'fields');
-    return first && refusalOf(first);
-  };
-  return {
-    async authenticate(exchange, operation) {
-      if (operation.auth === 'none') return undefined;
-      const { authorization } = exchange.req.headers;
-      if (authorization !== undefined) exchange.secrets.push(authorization.replace(/^bearer\s+/i, ''));
-      const found = await deps.authenticate(exchange.dialect.readCredential(authorization));
-      if (!('credentials' in found)) return found;
-      exchange.account = found;
-      exchange.secrets.push(...found.webhookSecrets);
-      return undefined;
-    },
-    'limit-rate': ({ account }, operation) => account && deps.limitRate(account, operation),
-    async 'read-body'(exchange, operation) {
-      const body = await readBody(exchange.req);
-      exchange.text = body.text;
-      if (operation.method === 'GET') return undefined;
-      if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
-      return body.ok ? undefined : fail(body.failure);
-    },
-    'judge-request'(exchange, operation) {
-      const { query, body } = operation.schemas;
-      if (query !== undefined) return judge(exchange, query, readQuery(exchange.query));
-      if (body === undefined) return undefined;
-      const parsed = parseJson(exchange.text);
-      if (!parsed) return fail('body.malformed');
-      const { value } = parsed;
-      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-      return isObject ? judge(exchange, body, value) : fail('body.not-an-object');
-    },
-  };
-}
-
 /** Where the client reached us: result URLs are built from it, so that they work through Docker. */
 function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return publicUrl;
   const host = req.headers.host ?? '';
   return /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : `http://127.0.0.1:${req.socket.localPort ?? 0}`;
+}
+
+/** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
+function presentedSecrets(authorization: string | undefined): string[] {
+  const token = authorization?.replace(/^bearer\s+/i, '').trim() ?? '';
+  if (token === '') return [];
+  if (/^[\w.~-]+$/.test(token)) return [token];
+  return [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
 }
 
 function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
@@ -147,16 +72,75 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
     query: cut < 0 ? '' : url.slice(cut + 1),
     route,
     dialect: route.dialect,
+    ...(route.kind === 'found' ? { operation: route.operation } : {}),
     requestId: deps.engine.tools.random.uuid(),
     origin: originOf(req, deps.publicUrl),
-    secrets: [],
+    secrets: presentedSecrets(req.headers.authorization),
     text: '',
   };
 }
 
 /** Whether the emulator has the operation: some exist only when a setting says so. */
-const exists = ({ onlyWhen }: Operation, settings: Settings) =>
-  onlyWhen === undefined || settings[onlyWhen.setting as keyof Settings] === onlyWhen.is;
+const exists = ({ onlyWhen }: Operation, settings: Settings) => !onlyWhen || holds(onlyWhen, settings);
+
+const holds = ({ setting, is }: { readonly setting: string; readonly is: string }, settings: Settings) =>
+  settings[setting as keyof Settings] === is;
+
+/** Why no operation answers here, if none does. */
+function findRouteFailure({ route }: Exchange, settings: Settings): Failure | undefined {
+  if (route.kind !== 'found') return fail(route.kind === 'wrong-method' ? 'route.method' : 'route.unknown');
+  if (exists(route.operation, settings)) return undefined;
+  return fail(route.hasOtherMethods ? 'route.method' : 'route.unknown');
+}
+
+/** Takes the stages in the dialect's order; the first refusal ends them. */
+async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Promise<Failure | undefined> {
+  for (const name of exchange.dialect.stages) {
+    if (!exchange.operation) return fail('route.unknown');
+    const result = stages[name](exchange, exchange.operation);
+    const failure = result instanceof Promise ? await result : result;
+    if (!failure) continue;
+    if (!exchange.req.readableEnded) exchange.text = (await readBody(exchange.req)).text;
+    return failure;
+  }
+  return undefined;
+}
+
+function decode({ dialect, reading, part, sent, route }: Exchange, operation: Operation, settings: Settings): Command {
+  return dialect.decode({
+    operation,
+    value: reading?.value ?? {},
+    part: part ?? {},
+    sent: sent ?? {},
+    id: route.kind === 'found' ? route.id : '',
+    settings,
+  });
+}
+
+/** Facts of the call that the engine needs beside the command. */
+function contextOf(
+  deps: PipelineDeps,
+  { dialect, origin, reading }: Exchange,
+  operation: Operation,
+  settings: Settings,
+): CommandContext {
+  const { replies, repliesWhenFinished } = operation;
+  const [late] = reading?.faults ?? [];
+  const bill = dialect.billing?.(operation, settings);
+  return {
+    dialect: dialect.id,
+    operation: operation.id,
+    priceMilli: deps.priceOf(operation),
+    origin,
+    answersWhenFinished:
+      replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),
+    checks: dialect.acceptance,
+    ...(late ? { lookupFailure: refusalOf(dialect, [late]) } : {}),
+    ...(dialect.late ? { late: dialect.late(settings) } : {}),
+    ...(bill ? { bill } : {}),
+    ...(dialect.mintAlias ? { mintAlias: dialect.mintAlias } : {}),
+  };
+}
 
 /** Runs the stages and the command; every refusal is a value. */
 async function decide(
@@ -164,34 +148,20 @@ async function decide(
   stages: Readonly<Record<StageName, Stage>>,
   exchange: Exchange,
 ): Promise<Outcome> {
-  const { route, dialect } = exchange;
-  if (route.kind !== 'found' || !exists(route.operation, deps.settings)) {
-    exchange.text = (await readBody(exchange.req)).text;
-    return { kind: 'failure', failure: fail(route.kind === 'wrong-method' ? 'route.method' : 'route.unknown') };
-  }
-  const { operation } = route;
-  for (const name of dialect.stages) {
-    const result = stages[name](exchange, operation);
-    const failure = result instanceof Promise ? await result : result;
-    if (!failure) continue;
-    if (!exchange.req.readableEnded) exchange.text = (await readBody(exchange.req)).text;
-    return { kind: 'failure', failure };
-  }
-  const { account, reading } = exchange;
-  if (!account) return { kind: 'failure', failure: fail('auth.missing') };
-  const late = reading?.faults[0];
-  const outcome = await runCommand(deps.engine, account, dialect.decode(operation, reading?.value ?? {}, route.id), {
-    dialect: dialect.id,
-    operation: operation.id,
-    priceMilli: deps.priceOf(operation),
-    origin: exchange.origin,
-    answersWhenFinished: operation.replies === 'when-finished',
-    checks: dialect.acceptance,
-    ...(late ? { lookupFailure: refusalOf(late) } : {}),
-  });
+  const unroutable = findRouteFailure(exchange, deps.settings);
+  if (unroutable) exchange.text = (await readBody(exchange.req)).text;
+  const failure = unroutable ?? (await runStages(stages, exchange));
+  if (failure) return { kind: 'failure', failure };
+  const { account, operation } = exchange;
+  if (!account || !operation) return { kind: 'failure', failure: fail('auth.missing') };
+  const { settings } = account;
+  const context = contextOf(deps, exchange, operation, settings);
+  const command = decode(exchange, operation, settings);
+  const outcome = await runCommand(deps.engine, account, command, context);
+  if (command.kind === 'cancel-own-task' && outcome.kind === 'task') deps.tellFinished(outcome.view.task.id);
   if (outcome.kind !== 'accepted') return outcome;
   exchange.taskId = outcome.task.id;
-  return operation.replies === 'when-finished' ? deps.waitForEnd(account, outcome.task.id) : outcome;
+  return context.answersWhenFinished ? deps.waitForEnd(account, outcome.task.id) : outcome;
 }
 
 function taskOf(exchange: Exchange, outcome: Outcome): string | undefined {
@@ -201,12 +171,15 @@ function taskOf(exchange: Exchange, outcome: Outcome): string | undefined {
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: ServerResponse): void {
   const { account, dialect, route, reading, requestId, method, path, origin } = exchange;
-  const operation = route.kind === 'found' ? route.operation : undefined;
+  const { operation, sent } = exchange;
   const settings = account?.settings ?? deps.settings;
   const now = account ? nowOf(deps.engine, account) : deps.engine.wall.now();
-  const context = { requestId, operation, account, settings, origin, method, path, now };
+  const id = route.kind === 'found' ? { id: route.id } : {};
+  const where = { operation, account, settings, origin, method, path, ...id, ...(sent ? { sent } : {}) };
+  const context = { ...where, requestId, now };
   const answer = dialect.encode(outcome, context);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
+  if (failure) exchange.isRefused = true;
   const hint = failure?.code.startsWith('route.') ? deps.suggestRoute(method, path) : undefined;
   const diagnostics = diagnose(reading?.faults ?? [], reading?.notices ?? [], failure, hint);
   res.statusCode = answer.status;
@@ -229,9 +202,10 @@ function journalExchange(
     readonly taskId: string | undefined;
   },
 ): void {
-  const { req, account, secrets, origin, route } = exchange;
+  const { req, account, secrets, origin, operation } = exchange;
   const clean = (text: string) => deps.normalise(redact(cut(text, deps.journalBodyBytes), secrets), origin);
   const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
+  const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
   deps.journal.append(account?.id ?? nobody, {
     kind: 'request',
     at: account ? facts.at : 0,
@@ -239,10 +213,10 @@ function journalExchange(
     method: exchange.method,
     path: redact(cut(url, 2000), secrets),
     dialect: exchange.dialect.id,
-    ...(route.kind === 'found' ? { operation: route.operation.id } : {}),
+    ...(operation ? { operation: operation.id } : {}),
     ...(facts.taskId === undefined ? {} : { taskId: facts.taskId }),
-    ...(req.headers['content-type'] === undefined ? {} : { contentType: cut(req.headers['content-type'], 200) }),
-    ...(req.headers['user-agent'] === undefined ? {} : { userAgent: cut(req.headers['user-agent'], 200) }),
+    ...(contentType === undefined ? {} : { contentType: redact(cut(contentType, 200), secrets) }),
+    ...(userAgent === undefined ? {} : { userAgent: redact(cut(userAgent, 200), secrets) }),
     body: clean(exchange.text),
     status: answer.status,
     ...(facts.failure ? { failure: facts.failure.code } : {}),

@@ -1,6 +1,7 @@
 /**
  * Reading a request body to its end, whatever it is: bounded, decompressed, as UTF-8 text.
  */
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
@@ -15,14 +16,14 @@ const maxBytes = 10_000_000;
 /** What is read and thrown away of an oversized body before the connection is given up. */
 const maxDrainedBytes = 64_000_000;
 
+const byteOrderMark = 0xfeff;
+
 const decoders = {
   gzip: promisify(gunzip),
   'x-gzip': promisify(gunzip),
   deflate: promisify(inflate),
   br: promisify(brotliDecompress),
 } as const;
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Every byte up to the limit; `undefined` when there were more (the rest is drained, so that the answer is read). */
 function collect(req: IncomingMessage): Promise<Buffer | undefined> {
@@ -57,11 +58,9 @@ async function decompress(bytes: Buffer, encoding: string): Promise<Buffer | Fai
 
 /** The text of bytes, or `undefined` when they are not UTF-8. A byte order mark is dropped. */
 function decodeText(bytes: Buffer): string | undefined {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const text = bytes.toString('utf8');
+  return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
 }
 
 /**

@@ -2,7 +2,7 @@
  * The default store: everything in this process's memory, gone when it ends.
  */
 import type { Changes, DueItem, Store } from '../core/ports.ts';
-import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice } from '../core/records.ts';
+import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import { popDue, pushDue, type DueEntry } from './due-heap.ts';
 
 /** What one account has, indexed the way it is asked for. */
@@ -12,6 +12,7 @@ interface Shelf {
   readonly voices: Map<string, Voice>;
   readonly videos: Map<string, Video>;
   readonly ledger: LedgerEntry[];
+  readonly wallet: WalletEntry[];
   readonly deliveries: Map<string, Delivery>;
   readonly deliveriesOfTask: Map<string, string[]>;
   readonly attempts: Attempt[];
@@ -23,6 +24,8 @@ interface Tables {
   readonly accounts: Map<string, Account>;
   readonly credentials: Map<string, string>;
   readonly tasks: Map<string, Task>;
+  /** Task id by a gateway's own id. */
+  readonly aliases: Map<string, string>;
   readonly voices: Map<string, Voice>;
   readonly deliveries: Map<string, Delivery>;
   readonly shelves: Map<string, Shelf>;
@@ -37,6 +40,7 @@ const newShelf = (): Shelf => ({
   voices: new Map(),
   videos: new Map(),
   ledger: [],
+  wallet: [],
   deliveries: new Map(),
   deliveriesOfTask: new Map(),
   attempts: [],
@@ -51,6 +55,8 @@ function hasConflict(tables: Tables, shelf: Shelf, changes: Changes): boolean {
   const { account, tasks, voices, videos, deliveries } = changes;
   if (account && !follows(tables.accounts.get(account.id), account)) return true;
   if (tasks?.some((task) => !follows(tables.tasks.get(task.id), task))) return true;
+  if (tasks?.some((task) => task.version === 1 && task.alias !== undefined && tables.aliases.has(task.alias)))
+    return true;
   if (voices?.some((voice) => !follows(tables.voices.get(voice.id), voice))) return true;
   if (videos?.some((video) => !follows(shelf.videos.get(video.id), video))) return true;
   return deliveries?.some((delivery) => !follows(tables.deliveries.get(delivery.id), delivery)) ?? false;
@@ -82,6 +88,7 @@ function saveTask(tables: Tables, shelf: Shelf, task: Task): boolean {
     push(shelf.tasks, allTasks, task.id);
   }
   if (task.externalId !== undefined && task.version === 1) shelf.externalIds.set(task.externalId, task.id);
+  if (task.alias !== undefined) tables.aliases.set(task.alias, task.id);
   tables.tasks.set(task.id, task);
   return noteDue(tables, shelf, 'task', task);
 }
@@ -119,6 +126,7 @@ function applyChanges(tables: Tables, shelf: Shelf, changes: Changes): boolean {
   }
   for (const video of changes.videos ?? []) shelf.videos.set(video.id, video);
   for (const entry of changes.ledger ?? []) shelf.ledger.push(entry);
+  for (const entry of changes.wallet ?? []) shelf.wallet.push(entry);
   for (const delivery of changes.deliveries ?? []) dueChanged = saveDelivery(tables, shelf, delivery) || dueChanged;
   for (const attempt of changes.attempts ?? []) shelf.attempts.push(attempt);
   return dueChanged;
@@ -129,7 +137,11 @@ function listTaskIds(shelf: Shelf, product: string | undefined): readonly string
 }
 
 function clearTasks(tables: Tables, shelf: Shelf): void {
-  for (const id of listTaskIds(shelf, undefined)) tables.tasks.delete(id);
+  for (const id of listTaskIds(shelf, undefined)) {
+    const alias = tables.tasks.get(id)?.alias;
+    if (alias !== undefined) tables.aliases.delete(alias);
+    tables.tasks.delete(id);
+  }
   shelf.tasks.clear();
   shelf.externalIds.clear();
 }
@@ -150,7 +162,10 @@ function clearShelf(tables: Tables, shelf: Shelf, kinds: readonly string[]): voi
   if (kinds.includes('tasks')) clearTasks(tables, shelf);
   if (kinds.includes('voices')) clearVoices(tables, shelf);
   if (kinds.includes('videos')) shelf.videos.clear();
-  if (kinds.includes('ledger')) shelf.ledger.length = 0;
+  if (kinds.includes('ledger')) {
+    shelf.ledger.length = 0;
+    shelf.wallet.length = 0;
+  }
   if (kinds.includes('callbacks')) clearDeliveries(tables, shelf);
 }
 
@@ -180,6 +195,7 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
     accounts: new Map(),
     credentials: new Map(),
     tasks: new Map(),
+    aliases: new Map(),
     voices: new Map(),
     deliveries: new Map(),
     shelves: new Map(),
@@ -206,6 +222,8 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
       Promise.resolve(tables.accounts.get(tables.credentials.get(credential) ?? '')),
     listAccounts: () => Promise.resolve([...tables.accounts.values()]),
     getTask: (id) => Promise.resolve(tables.tasks.get(id)),
+    getTasks: (ids) => Promise.resolve(ids.flatMap((id) => tables.tasks.get(id) ?? [])),
+    findTaskByAlias: (alias) => Promise.resolve(tables.tasks.get(tables.aliases.get(alias) ?? '')),
     findTaskByExternalId: (accountId, externalId) =>
       Promise.resolve(tables.tasks.get(shelfOf(accountId).externalIds.get(externalId) ?? '')),
     listTasks(accountId, { product, status, offset, limit, order, keep }) {
@@ -227,6 +245,10 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
     listLedger(accountId, taskId) {
       const { ledger } = shelfOf(accountId);
       return Promise.resolve(taskId === undefined ? [...ledger] : ledger.filter((entry) => entry.taskId === taskId));
+    },
+    listWallet(accountId, taskId) {
+      const { wallet } = shelfOf(accountId);
+      return Promise.resolve(taskId === undefined ? [...wallet] : wallet.filter((entry) => entry.taskId === taskId));
     },
     getDelivery: (id) => Promise.resolve(tables.deliveries.get(id)),
     listDeliveries(accountId, taskId) {
@@ -251,6 +273,10 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
     },
     clear(accountId, kinds) {
       clearShelf(tables, shelfOf(accountId), kinds);
+      return Promise.resolve();
+    },
+    removeVideo(accountId, id) {
+      shelfOf(accountId).videos.delete(id);
       return Promise.resolve();
     },
     removeAccount(accountId) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operationById, operations } from '../../../src/contracts/spec/catalog.ts';
+import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
 import { factById, facts } from '../../../src/contracts/spec/facts.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-schema.ts';
@@ -123,12 +123,13 @@ test.each(klingSchemas)('settings named by %s exist, with the value they are com
 });
 
 describe('facts', () => {
-  const inSchemas = klingSchemas.flatMap(([, schema]) => [
+  const vendorSchemas = Object.entries(schemas).filter(([id]) => !id.startsWith('control/'));
+  const inSchemas = vendorSchemas.flatMap(([, schema]) => [
     ...nodesOf(schema).flatMap((node) => node['x-kling-facts'] ?? []),
     ...refusalsOf(schema).map((note) => note.fact),
   ]);
   const inSettings = Object.values(settingRows).map((row) => row.fact);
-  const inRows = operations.flatMap((row) => row.facts);
+  const inRows = [...operations, ...gatewayOperations].flatMap((row) => row.facts);
   const cited = new Set<string>([...inSchemas, ...inSettings, ...inRows]);
 
   test('have unique ids', () => {

@@ -1,13 +1,2307 @@
-// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.
+// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
-export const validateControlAccountResetResponse = validate20;
-const schema33 = {"description":"how many things of each kind were cleared; clock and settings: 1 when they had been changed","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"integer"},"voices":{"type":"integer"},"videos":{"type":"integer"},"callbacks":{"type":"integer"},"ledger":{"type":"integer"},"faults":{"type":"integer"},"clock":{"type":"integer"},"journal":{"type":"integer"},"packs":{"type":"integer"},"settings":{"type":"integer"}}};
-const func1 = Object.prototype.hasOwnProperty;
+export const validateApimodelsCreateGenerationCallback = validate20;
+const schema35 = {"title":"Generation","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^https?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"allOf":[{"if":{"properties":{"state":{"const":"completed"}}},"then":{"required":["resultUrls","createTime","completeTime"]},"else":{"properties":{"resultUrls":false,"completeTime":false}}},{"if":{"properties":{"state":{"const":"failed"}}},"then":{"required":["failMsg"]},"else":{"properties":{"failMsg":false,"failCode":false}}}],"x-kling-facts":["apimodels-result","apimodels-extra-fields","apimodels-envelope"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","state":"pending","model":"kling-audio/kling-sound-effects"}]};
+const pattern4 = new RegExp("^[a-z0-9]{20,32}$", "u");
+const pattern5 = new RegExp("^https?://.", "u");
+const func1 = countCodePoints;
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined){
+if("completed" !== data.state){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultUrls === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "resultUrls"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.createTime === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "createTime"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.completeTime === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "completeTime"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultUrls !== undefined){
+const err4 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/allOf/0/else/properties/resultUrls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.completeTime !== undefined){
+const err5 = {instancePath:instancePath+"/completeTime",schemaPath:"#/allOf/0/else/properties/completeTime/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.resultUrls = true;
+props0.completeTime = true;
+props0.state = true;
+}
+ifClause0 = "else";
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined){
+if("failed" !== data.state){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failMsg === undefined){
+const err8 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "failMsg"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failMsg !== undefined){
+const err9 = {instancePath:instancePath+"/failMsg",schemaPath:"#/allOf/1/else/properties/failMsg/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.failCode !== undefined){
+const err10 = {instancePath:instancePath+"/failCode",schemaPath:"#/allOf/1/else/properties/failCode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.failMsg = true;
+props1.failCode = true;
+props1.state = true;
+}
+ifClause1 = "else";
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.taskId === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.state === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.model === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.taskId = true;
+props0.state = true;
+props0.model = true;
+props0.modelType = true;
+props0.resultUrls = true;
+props0.resultJson = true;
+props0.failMsg = true;
+props0.failCode = true;
+props0.retryable = true;
+props0.createTime = true;
+props0.completeTime = true;
+}
+if(data.taskId !== undefined){
+let data6 = data.taskId;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err15 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{20,32}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data7 = data.state;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data8 = data.model;
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err19 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.modelType !== undefined){
+if(typeof data.modelType !== "string"){
+const err21 = {instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.resultUrls !== undefined){
+let data10 = data.resultUrls;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err23 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.resultJson !== undefined){
+if(typeof data.resultJson !== "string"){
+const err26 = {instancePath:instancePath+"/resultJson",schemaPath:"#/properties/resultJson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.failMsg !== undefined){
+if(typeof data.failMsg !== "string"){
+const err27 = {instancePath:instancePath+"/failMsg",schemaPath:"#/properties/failMsg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.failCode !== undefined){
+if(typeof data.failCode !== "string"){
+const err28 = {instancePath:instancePath+"/failCode",schemaPath:"#/properties/failCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.retryable !== undefined){
+if(typeof data.retryable !== "boolean"){
+const err29 = {instancePath:instancePath+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.createTime !== undefined){
+let data16 = data.createTime;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 99999999999999 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data16 < 100000000000 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.completeTime !== undefined){
+let data17 = data.completeTime;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err33 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 99999999999999 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data17 < 100000000000 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate22.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/account-reset.response.json" */;
+/*# sourceURL="apimodels/create-generation.callback.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.msg === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "msg"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(200 !== data.code){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"common.json#/$defs/code/const",keyword:"const",params:{allowedValue: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.msg !== undefined){
+if("success" !== data.msg){
+const err4 = {instancePath:instancePath+"/msg",schemaPath:"common.json#/$defs/msg/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate22(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"code":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsCreateGenerationResponse = validate24;
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined){
+if("completed" !== data.state){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultUrls === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "resultUrls"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.createTime === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "createTime"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.completeTime === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "completeTime"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultUrls !== undefined){
+const err4 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/allOf/0/else/properties/resultUrls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.completeTime !== undefined){
+const err5 = {instancePath:instancePath+"/completeTime",schemaPath:"#/allOf/0/else/properties/completeTime/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.resultUrls = true;
+props0.completeTime = true;
+props0.state = true;
+}
+ifClause0 = "else";
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined){
+if("failed" !== data.state){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failMsg === undefined){
+const err8 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "failMsg"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failMsg !== undefined){
+const err9 = {instancePath:instancePath+"/failMsg",schemaPath:"#/allOf/1/else/properties/failMsg/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.failCode !== undefined){
+const err10 = {instancePath:instancePath+"/failCode",schemaPath:"#/allOf/1/else/properties/failCode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.failMsg = true;
+props1.failCode = true;
+props1.state = true;
+}
+ifClause1 = "else";
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.taskId === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.state === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.model === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.taskId = true;
+props0.state = true;
+props0.model = true;
+props0.modelType = true;
+props0.resultUrls = true;
+props0.resultJson = true;
+props0.failMsg = true;
+props0.failCode = true;
+props0.retryable = true;
+props0.createTime = true;
+props0.completeTime = true;
+}
+if(data.taskId !== undefined){
+let data6 = data.taskId;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err15 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{20,32}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data7 = data.state;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data8 = data.model;
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err19 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.modelType !== undefined){
+if(typeof data.modelType !== "string"){
+const err21 = {instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.resultUrls !== undefined){
+let data10 = data.resultUrls;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err23 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.resultJson !== undefined){
+if(typeof data.resultJson !== "string"){
+const err26 = {instancePath:instancePath+"/resultJson",schemaPath:"#/properties/resultJson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.failMsg !== undefined){
+if(typeof data.failMsg !== "string"){
+const err27 = {instancePath:instancePath+"/failMsg",schemaPath:"#/properties/failMsg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.failCode !== undefined){
+if(typeof data.failCode !== "string"){
+const err28 = {instancePath:instancePath+"/failCode",schemaPath:"#/properties/failCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.retryable !== undefined){
+if(typeof data.retryable !== "boolean"){
+const err29 = {instancePath:instancePath+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.createTime !== undefined){
+let data16 = data.createTime;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 99999999999999 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data16 < 100000000000 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.completeTime !== undefined){
+let data17 = data.completeTime;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err33 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 99999999999999 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data17 < 100000000000 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate25.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-generation.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.msg === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "msg"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(200 !== data.code){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"common.json#/$defs/code/const",keyword:"const",params:{allowedValue: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.msg !== undefined){
+if("success" !== data.msg){
+const err4 = {instancePath:instancePath+"/msg",schemaPath:"common.json#/$defs/msg/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate25(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"code":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsError = validate27;
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/error.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.msg === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "msg"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code !== undefined){
+let data0 = data.code;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 599 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.msg !== undefined){
+let data1 = data.msg;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(data.data !== null){
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data3 = data.error;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.message === undefined){
+const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.message !== undefined){
+let data4 = data3.message;
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err11 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"code":true,"msg":true,"data":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsGetBalanceResponse = validate28;
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/get-balance.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.msg === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "msg"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(200 !== data.code){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"common.json#/$defs/code/const",keyword:"const",params:{allowedValue: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.msg !== undefined){
+if("success" !== data.msg){
+const err4 = {instancePath:instancePath+"/msg",schemaPath:"common.json#/$defs/msg/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.balance === undefined){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "balance"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.balance !== undefined){
+let data3 = data2.balance;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"code":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsGetGenerationResponse = validate29;
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined){
+if("completed" !== data.state){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultUrls === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "resultUrls"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.createTime === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "createTime"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.completeTime === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "completeTime"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resultUrls !== undefined){
+const err4 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/allOf/0/else/properties/resultUrls/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.completeTime !== undefined){
+const err5 = {instancePath:instancePath+"/completeTime",schemaPath:"#/allOf/0/else/properties/completeTime/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.resultUrls = true;
+props0.completeTime = true;
+props0.state = true;
+}
+ifClause0 = "else";
+}
+if(!valid1){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined){
+if("failed" !== data.state){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failMsg === undefined){
+const err8 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "failMsg"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failMsg !== undefined){
+const err9 = {instancePath:instancePath+"/failMsg",schemaPath:"#/allOf/1/else/properties/failMsg/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.failCode !== undefined){
+const err10 = {instancePath:instancePath+"/failCode",schemaPath:"#/allOf/1/else/properties/failCode/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.failMsg = true;
+props1.failCode = true;
+props1.state = true;
+}
+ifClause1 = "else";
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.taskId === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.state === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.model === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.taskId = true;
+props0.state = true;
+props0.model = true;
+props0.modelType = true;
+props0.resultUrls = true;
+props0.resultJson = true;
+props0.failMsg = true;
+props0.failCode = true;
+props0.retryable = true;
+props0.createTime = true;
+props0.completeTime = true;
+}
+if(data.taskId !== undefined){
+let data6 = data.taskId;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err15 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{20,32}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data7 = data.state;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data8 = data.model;
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err19 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.modelType !== undefined){
+if(typeof data.modelType !== "string"){
+const err21 = {instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.resultUrls !== undefined){
+let data10 = data.resultUrls;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err23 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.resultJson !== undefined){
+if(typeof data.resultJson !== "string"){
+const err26 = {instancePath:instancePath+"/resultJson",schemaPath:"#/properties/resultJson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.failMsg !== undefined){
+if(typeof data.failMsg !== "string"){
+const err27 = {instancePath:instancePath+"/failMsg",schemaPath:"#/properties/failMsg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.failCode !== undefined){
+if(typeof data.failCode !== "string"){
+const err28 = {instancePath:instancePath+"/failCode",schemaPath:"#/properties/failCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.retryable !== undefined){
+if(typeof data.retryable !== "boolean"){
+const err29 = {instancePath:instancePath+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.createTime !== undefined){
+let data16 = data.createTime;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 99999999999999 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data16 < 100000000000 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.completeTime !== undefined){
+let data17 = data.completeTime;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err33 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 99999999999999 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data17 < 100000000000 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate30.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/get-generation.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.msg === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "msg"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code !== undefined){
+if(200 !== data.code){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"common.json#/$defs/code/const",keyword:"const",params:{allowedValue: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.msg !== undefined){
+if("success" !== data.msg){
+const err4 = {instancePath:instancePath+"/msg",schemaPath:"common.json#/$defs/msg/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate30(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"code":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsListModelsResponse = validate32;
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/list-models.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err1 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.id !== undefined){
+if(typeof data1.id !== "string"){
+const err2 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"#/properties/data/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateControlAccountResetResponse = validate33;
+const schema60 = {"description":"how many things of each kind were cleared; clock and settings: 1 when they had been changed","type":"object","additionalProperties":false,"properties":{"tasks":{"type":"integer"},"voices":{"type":"integer"},"videos":{"type":"integer"},"callbacks":{"type":"integer"},"ledger":{"type":"integer"},"faults":{"type":"integer"},"clock":{"type":"integer"},"journal":{"type":"integer"},"packs":{"type":"integer"},"settings":{"type":"integer"}}};
+const func6 = Object.prototype.hasOwnProperty;
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/account-reset.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -63,7 +2357,7 @@ if(data.cleared !== undefined){
 let data1 = data.cleared;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func1.call(schema33.properties, key1))){
+if(!(func6.call(schema60.properties, key1))){
 const err4 = {instancePath:instancePath+"/cleared",schemaPath:"common.json#/$defs/cleared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -227,19 +2521,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlAccountResponse = validate22;
-const schema35 = {"type":"object","required":["id","name","credentials","created_at","clock","packs","running","webhook_secrets","settings","progressions","faults"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"description":"the access key, or the ends of the API key","type":"string"},"credentials":{"type":"array","items":{"$ref":"#/$defs/credential"}},"created_at":{"$ref":"#/$defs/time"},"clock":{"$ref":"#/$defs/clock"},"packs":{"type":"array","items":{"$ref":"#/$defs/pack"}},"running":{"description":"running tasks that hold a concurrency slot","type":"integer"},"webhook_secrets":{"type":"object","required":["count","masked"],"additionalProperties":false,"properties":{"count":{"type":"integer"},"masked":{"type":"array","items":{"type":"string"}}}},"settings":{"description":"settings that differ from their defaults","type":"object","additionalProperties":{"type":["string","number","array"],"items":{"type":"number"}}},"progressions":{"description":"by product; * = every product that is not named","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}},"faults":{"description":"failures that are asked for and have not happened yet","type":"integer"}}};
-const schema36 = {"type":"object","required":["kind","shown"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["access-key","api-key"]},"shown":{"description":"an access key as it is; of an API key the ends only","type":"string"}}};
-const schema44 = {"description":"how tasks move from submitted to their end","oneOf":[{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
-const schema38 = {"type":"object","required":["mode","time"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time, when scaled","type":"number"},"time":{"$ref":"#/$defs/time"},"next_due_at":{"description":"when the next thing of the account is due","type":"integer"}}};
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlAccountResponse = validate35;
+const schema62 = {"type":"object","required":["id","name","credentials","created_at","clock","packs","running","webhook_secrets","settings","progressions","faults"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"description":"the access key, or the ends of the API key","type":"string"},"credentials":{"type":"array","items":{"$ref":"#/$defs/credential"}},"created_at":{"$ref":"#/$defs/time"},"clock":{"$ref":"#/$defs/clock"},"packs":{"type":"array","items":{"$ref":"#/$defs/pack"}},"running":{"description":"running tasks that hold a concurrency slot","type":"integer"},"webhook_secrets":{"type":"object","required":["count","masked"],"additionalProperties":false,"properties":{"count":{"type":"integer"},"masked":{"type":"array","items":{"type":"string"}}}},"settings":{"description":"settings that differ from their defaults","type":"object","additionalProperties":{"type":["string","number","array"],"items":{"type":"number"}}},"progressions":{"description":"by product; * = every product that is not named","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}},"faults":{"description":"failures that are asked for and have not happened yet","type":"integer"}}};
+const schema63 = {"type":"object","required":["kind","shown"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["access-key","api-key"]},"shown":{"description":"an access key as it is; of an API key the ends only","type":"string"}}};
+const schema71 = {"description":"how tasks move from submitted to their end","oneOf":[{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
+const schema65 = {"type":"object","required":["mode","time"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time, when scaled","type":"number"},"time":{"$ref":"#/$defs/time"},"next_due_at":{"description":"when the next thing of the account is due","type":"integer"}}};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -292,7 +2586,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "real") || (data0 === "scaled")) || (data0 === "manual"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema65.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -352,15 +2646,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema40 = {"type":"object","required":["id","name","type","status","total_units","remaining_units","held_units","purchase_time","effective_time","invalid_time"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string","enum":["decreasing_total","constant_period"]},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]},"total_units":{"type":"number"},"remaining_units":{"type":"number"},"held_units":{"description":"promised to running tasks, not yet taken","type":"number"},"concurrency":{"description":"most tasks at once; absent = no limit","type":"integer"},"purchase_time":{"$ref":"#/$defs/time"},"effective_time":{"$ref":"#/$defs/time"},"invalid_time":{"$ref":"#/$defs/time"}}};
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema67 = {"type":"object","required":["id","name","type","status","total_units","remaining_units","held_units","purchase_time","effective_time","invalid_time"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string","enum":["decreasing_total","constant_period"]},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]},"total_units":{"type":"number"},"remaining_units":{"type":"number"},"held_units":{"description":"promised to running tasks, not yet taken","type":"number"},"concurrency":{"description":"most tasks at once; absent = no limit","type":"integer"},"purchase_time":{"$ref":"#/$defs/time"},"effective_time":{"$ref":"#/$defs/time"},"invalid_time":{"$ref":"#/$defs/time"}}};
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -469,7 +2763,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func6.call(schema67.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -517,7 +2811,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data2 === "decreasing_total") || (data2 === "constant_period"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum}};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -540,7 +2834,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data3 === "toBeOnline") || (data3 === "online")) || (data3 === "expired")) || (data3 === "runOut"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum}};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -652,14 +2946,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -778,7 +3072,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func6.call(schema62.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -865,7 +3159,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data4 === "access-key") || (data4 === "api-key"))){
-const err18 = {instancePath:instancePath+"/credentials/" + i0+"/kind",schemaPath:"#/$defs/credential/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum}};
+const err18 = {instancePath:instancePath+"/credentials/" + i0+"/kind",schemaPath:"#/$defs/credential/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -925,8 +3219,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate24(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate37(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -935,8 +3229,8 @@ let data8 = data.packs;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate26(data8[i1], {instancePath:instancePath+"/packs/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate39(data8[i1], {instancePath:instancePath+"/packs/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1059,7 +3353,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 let data16 = data15[key3];
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (!(Array.isArray(data16)))){
-const err32 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema35.properties.settings.additionalProperties.type}};
+const err32 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema62.properties.settings.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1390,7 +3684,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((data25 === "immediate") || (data25 === "held"))){
-const err58 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[2].properties.mode.enum}};
+const err58 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1484,34 +3778,34 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/account.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-validate22.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlAccountsResponse = validate29;
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlAccountsResponse = validate42;
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1630,7 +3924,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func6.call(schema62.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1717,7 +4011,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data4 === "access-key") || (data4 === "api-key"))){
-const err18 = {instancePath:instancePath+"/credentials/" + i0+"/kind",schemaPath:"#/$defs/credential/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum}};
+const err18 = {instancePath:instancePath+"/credentials/" + i0+"/kind",schemaPath:"#/$defs/credential/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1777,8 +4071,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate24(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate37(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1787,8 +4081,8 @@ let data8 = data.packs;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate26(data8[i1], {instancePath:instancePath+"/packs/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate39(data8[i1], {instancePath:instancePath+"/packs/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1911,7 +4205,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 let data16 = data15[key3];
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (!(Array.isArray(data16)))){
-const err32 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema35.properties.settings.additionalProperties.type}};
+const err32 = {instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema62.properties.settings.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2242,7 +4536,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((data25 === "immediate") || (data25 === "held"))){
-const err58 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[2].properties.mode.enum}};
+const err58 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2336,15 +4630,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/accounts.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2379,8 +4673,8 @@ let data0 = data.accounts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate43(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2407,16 +4701,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlAllAccountsResetResponse = validate34;
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlAllAccountsResetResponse = validate47;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/all-accounts-reset.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2473,7 +4767,7 @@ if(data.cleared !== undefined){
 let data1 = data.cleared;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func1.call(schema33.properties, key1))){
+if(!(func6.call(schema60.properties, key1))){
 const err4 = {instancePath:instancePath+"/cleared",schemaPath:"common.json#/$defs/cleared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2637,17 +4931,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlCallbackResponse = validate35;
-const schema53 = {"type":"object","required":["id","task_id","number","task_status","url","state","attempts","created_at","body"],"additionalProperties":false,"properties":{"id":{"description":"the webhook-id, the same for every attempt","type":"string"},"task_id":{"type":"string"},"number":{"description":"order of the transition within the task","type":"integer"},"task_status":{"type":"string"},"url":{"type":"string"},"state":{"$ref":"#/$defs/deliveryState"},"attempts":{"type":"integer"},"created_at":{"$ref":"#/$defs/time"},"due_at":{"description":"when the next attempt is due","type":"integer"},"body":{"description":"exactly what is sent","type":"string"}}};
-const schema54 = {"type":"string","enum":["pending","delivered","gave-up"]};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlCallbackResponse = validate48;
+const schema80 = {"type":"object","required":["id","task_id","number","task_status","url","state","attempts","created_at","body"],"additionalProperties":false,"properties":{"id":{"description":"the webhook-id, the same for every attempt","type":"string"},"task_id":{"type":"string"},"number":{"description":"order of the transition within the task","type":"integer"},"task_status":{"type":"string"},"url":{"type":"string"},"state":{"$ref":"#/$defs/deliveryState"},"attempts":{"type":"integer"},"created_at":{"$ref":"#/$defs/time"},"due_at":{"description":"when the next attempt is due","type":"integer"},"body":{"description":"exactly what is sent","type":"string"}}};
+const schema81 = {"type":"string","enum":["pending","delivered","gave-up"]};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2746,7 +5040,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func6.call(schema80.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2831,7 +5125,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "pending") || (data5 === "delivered")) || (data5 === "gave-up"))){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/deliveryState/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/deliveryState/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2903,14 +5197,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3090,15 +5384,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/callback.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3139,8 +5433,8 @@ errors++;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate36(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -3149,8 +5443,8 @@ let data1 = data.attempts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate51(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -3177,15 +5471,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlCallbacksResponse = validate40;
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlCallbacksResponse = validate53;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3284,7 +5578,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func6.call(schema80.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3369,7 +5663,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "pending") || (data5 === "delivered")) || (data5 === "gave-up"))){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/deliveryState/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/deliveryState/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3441,15 +5735,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/callbacks.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3494,8 +5788,8 @@ let data0 = data.callbacks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data0[i0], {instancePath:instancePath+"/callbacks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate54(data0[i0], {instancePath:instancePath+"/callbacks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -3534,17 +5828,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlChargeResponse = validate43;
-const schema63 = {"type":"object","required":["task_id","product","units","state"],"additionalProperties":false,"properties":{"task_id":{"type":"string"},"product":{"type":"string"},"units":{"description":"what success costs, by the price table","type":"number"},"state":{"description":"held while the task runs, charged when it succeeded, released when it failed","type":"string","enum":["free","held","charged","released"]},"pack_id":{"type":"string"}}};
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlChargeResponse = validate56;
+const schema90 = {"type":"object","required":["task_id","product","units","state"],"additionalProperties":false,"properties":{"task_id":{"type":"string"},"product":{"type":"string"},"units":{"description":"what success costs, by the price table","type":"number"},"state":{"description":"held while the task runs, charged when it succeeded, released when it failed","type":"string","enum":["free","held","charged","released"]},"pack_id":{"type":"string"}}};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/charge.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3654,7 +5948,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "free") || (data3 === "held")) || (data3 === "charged")) || (data3 === "released"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.state.enum}};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3687,15 +5981,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlClockSetResponse = validate44;
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlClockSetResponse = validate57;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3748,7 +6042,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "real") || (data0 === "scaled")) || (data0 === "manual"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema65.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3808,16 +6102,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema68 = {"type":"object","required":["kind","at","task_id","product","from","to"],"additionalProperties":false,"properties":{"kind":{"const":"transition"},"at":{"$ref":"#/$defs/time"},"task_id":{"type":"string"},"product":{"type":"string"},"from":{"type":["string","null"],"enum":["submitted","processing","succeed","failed",null]},"to":{"$ref":"#/$defs/taskStatus"}}};
-const schema70 = {"type":"string","enum":["submitted","processing","succeed","failed"]};
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema95 = {"type":"object","required":["kind","at","task_id","product","from","to"],"additionalProperties":false,"properties":{"kind":{"const":"transition"},"at":{"$ref":"#/$defs/time"},"task_id":{"type":"string"},"product":{"type":"string"},"from":{"type":["string","null"],"enum":["submitted","processing","succeed","failed",null]},"to":{"$ref":"#/$defs/taskStatus"}}};
+const schema97 = {"type":"string","enum":["submitted","processing","succeed","failed"]};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3949,7 +6243,7 @@ errors++;
 if(data.from !== undefined){
 let data4 = data.from;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema68.properties.from.type}};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema95.properties.from.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3959,7 +6253,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed")) || (data4 === null))){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema68.properties.from.enum}};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema95.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3982,7 +6276,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data5 === "submitted") || (data5 === "processing")) || (data5 === "succeed")) || (data5 === "failed"))){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/taskStatus/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/taskStatus/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4003,14 +6297,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4197,14 +6491,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4215,8 +6509,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4226,8 +6520,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4265,16 +6559,16 @@ vErrors = null;
 }
 }
 }
-validate47.errors = vErrors;
+validate60.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/clock-set.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4315,8 +6609,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate45(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate58(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4325,8 +6619,8 @@ let data1 = data.fired;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate47(data1[i0], {instancePath:instancePath+"/fired/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate60(data1[i0], {instancePath:instancePath+"/fired/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -4353,15 +6647,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlClockResponse = validate53;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlClockResponse = validate66;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4414,7 +6708,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "real") || (data0 === "scaled")) || (data0 === "manual"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema65.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4474,35 +6768,35 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/clock.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-validate53.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlDeletedResponse = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlDeletedResponse = validate69;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/deleted.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4571,17 +6865,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlErrorResponse = validate57;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/error.response.json","title":"Refusal","type":"object","required":["error"],"additionalProperties":false,"properties":{"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","enum":["invalid-request","unauthorized","forbidden","not-found","conflict","internal"]},"message":{"type":"string"},"pointer":{"description":"JSON pointer to the place that is wrong","type":"string"}}}}};
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlErrorResponse = validate70;
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/error.response.json","title":"Refusal","type":"object","required":["error"],"additionalProperties":false,"properties":{"error":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string","enum":["invalid-request","unauthorized","forbidden","not-found","conflict","unavailable","internal"]},"message":{"type":"string"},"pointer":{"description":"JSON pointer to the place that is wrong","type":"string"}}}}};
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/error.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4658,8 +6952,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((((data1 === "invalid-request") || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "not-found")) || (data1 === "conflict")) || (data1 === "internal"))){
-const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema77.properties.error.properties.code.enum}};
+if(!(((((((data1 === "invalid-request") || (data1 === "unauthorized")) || (data1 === "forbidden")) || (data1 === "not-found")) || (data1 === "conflict")) || (data1 === "unavailable")) || (data1 === "internal"))){
+const err6 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema104.properties.error.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4716,17 +7010,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlFaultResponse = validate58;
-const schema79 = {"type":"object","required":["id","kind","remaining","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["fail-task","refuse"]},"product":{"type":"string"},"external_task_id":{"type":"string"},"remaining":{"description":"how many more tasks it hits","type":"integer"},"message":{"description":"what the client will read","type":"string"}}};
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlFaultResponse = validate71;
+const schema106 = {"type":"object","required":["id","kind","remaining","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["fail-task","refuse"]},"product":{"type":"string"},"external_task_id":{"type":"string"},"remaining":{"description":"how many more tasks it hits","type":"integer"},"message":{"description":"what the client will read","type":"string"}}};
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/fault.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4811,7 +7105,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "fail-task") || (data1 === "refuse"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum}};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema106.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4881,16 +7175,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlFaultsResponse = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlFaultsResponse = validate72;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/faults.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5004,7 +7298,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "fail-task") || (data3 === "refuse"))){
-const err9 = {instancePath:instancePath+"/faults/" + i0+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/faults/" + i0+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema106.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5098,16 +7392,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlFidelityResponse = validate60;
-const schema84 = {"description":"where it is known from, best first; invented = our default for an unknown","type":"string","enum":["observed","documented","third-party","inferred","invented"]};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlFidelityResponse = validate73;
+const schema111 = {"description":"where it is known from, best first; invented = our default for an unknown","type":"string","enum":["observed","documented","third-party","inferred","invented"]};
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5192,7 +7486,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data1 === "observed") || (data1 === "documented")) || (data1 === "third-party")) || (data1 === "inferred")) || (data1 === "invented"))){
-const err7 = {instancePath:instancePath+"/mark",schemaPath:"#/$defs/mark/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
+const err7 = {instancePath:instancePath+"/mark",schemaPath:"#/$defs/mark/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5249,16 +7543,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema85 = {"type":"object","required":["id","about","fact","mark","source","default","value"],"additionalProperties":false,"properties":{"id":{"type":"string"},"about":{"type":"string"},"fact":{"description":"the fact it rests on","type":"string"},"mark":{"$ref":"#/$defs/mark"},"source":{"type":"string"},"date":{"type":"string"},"default":{"$ref":"#/$defs/settingValue"},"value":{"$ref":"#/$defs/settingValue"},"choices":{"type":"array","items":{"type":"string"}},"min":{"type":"number"},"max":{"type":"number"}}};
-const schema87 = {"type":["string","number","array"],"items":{"type":"number"}};
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema112 = {"type":"object","required":["id","about","fact","mark","source","default","value"],"additionalProperties":false,"properties":{"id":{"type":"string"},"about":{"type":"string"},"fact":{"description":"the fact it rests on","type":"string"},"mark":{"$ref":"#/$defs/mark"},"source":{"type":"string"},"date":{"type":"string"},"default":{"$ref":"#/$defs/settingValue"},"value":{"$ref":"#/$defs/settingValue"},"choices":{"type":"array","items":{"type":"string"}},"min":{"type":"number"},"max":{"type":"number"}}};
+const schema114 = {"type":["string","number","array"],"items":{"type":"number"}};
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5337,7 +7631,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
+if(!(func6.call(schema112.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5397,7 +7691,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((data3 === "observed") || (data3 === "documented")) || (data3 === "third-party")) || (data3 === "inferred")) || (data3 === "invented"))){
-const err12 = {instancePath:instancePath+"/mark",schemaPath:"#/$defs/mark/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
+const err12 = {instancePath:instancePath+"/mark",schemaPath:"#/$defs/mark/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5434,7 +7728,7 @@ errors++;
 if(data.default !== undefined){
 let data6 = data.default;
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (!(Array.isArray(data6)))){
-const err15 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/settingValue/type",keyword:"type",params:{type: schema87.type}};
+const err15 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/settingValue/type",keyword:"type",params:{type: schema114.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5463,7 +7757,7 @@ errors++;
 if(data.value !== undefined){
 let data8 = data.value;
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (!(Array.isArray(data8)))){
-const err17 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/settingValue/type",keyword:"type",params:{type: schema87.type}};
+const err17 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/settingValue/type",keyword:"type",params:{type: schema114.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5554,15 +7848,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/fidelity.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5607,8 +7901,8 @@ let data0 = data.facts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data0[i0], {instancePath:instancePath+"/facts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate74(data0[i0], {instancePath:instancePath+"/facts/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5629,8 +7923,8 @@ let data2 = data.settings;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate63(data2[i1], {instancePath:instancePath+"/settings/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate76(data2[i1], {instancePath:instancePath+"/settings/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5657,15 +7951,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlFiredResponse = validate65;
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlFiredResponse = validate78;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5676,8 +7970,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5687,8 +7981,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5726,16 +8020,16 @@ vErrors = null;
 }
 }
 }
-validate66.errors = vErrors;
+validate79.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/fired.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5793,8 +8087,8 @@ let data1 = data.fired;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data1[i0], {instancePath:instancePath+"/fired/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate79(data1[i0], {instancePath:instancePath+"/fired/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -5821,16 +8115,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlHealthResponse = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlHealthResponse = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/health.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5905,17 +8199,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlInfoResponse = validate71;
-const schema93 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/info.response.json","title":"What is running","type":"object","required":["name","version","api_version","schema_hash","auth","seed","clock","strict","dialects","products","accounts"],"additionalProperties":false,"properties":{"name":{"const":"kling-emulator"},"version":{"type":"string"},"api_version":{"description":"date of the vendor's API that is emulated","type":"string"},"schema_hash":{"description":"SHA-256 of the contract's schemas","type":"string"},"auth":{"description":"open: every credential is its own account","type":"string","enum":["open","configured"]},"seed":{"type":["string","null"]},"clock":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"of new accounts","type":"string","enum":["real","scaled","manual"]},"scale":{"type":"number"}}},"strict":{"type":"object","required":["on","violations","latest"],"additionalProperties":false,"properties":{"on":{"type":"boolean"},"violations":{"description":"answers and callbacks that broke their schema","type":"integer"},"latest":{"type":"array","items":{"$ref":"common.json#/$defs/strictFinding"}}}},"dialects":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string"}},"accounts":{"type":"integer"}}};
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlInfoResponse = validate84;
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/info.response.json","title":"What is running","type":"object","required":["name","version","api_version","schema_hash","auth","seed","clock","strict","dialects","products","accounts"],"additionalProperties":false,"properties":{"name":{"const":"kling-emulator"},"version":{"type":"string"},"api_version":{"description":"date of the vendor's API that is emulated","type":"string"},"schema_hash":{"description":"SHA-256 of the contract's schemas","type":"string"},"auth":{"description":"open: every credential is its own account","type":"string","enum":["open","configured"]},"seed":{"type":["string","null"]},"clock":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"of new accounts","type":"string","enum":["real","scaled","manual"]},"scale":{"type":"number"}}},"strict":{"type":"object","required":["on","violations","latest"],"additionalProperties":false,"properties":{"on":{"type":"boolean"},"violations":{"description":"answers and callbacks that broke their schema","type":"integer"},"latest":{"type":"array","items":{"$ref":"common.json#/$defs/strictFinding"}}}},"dialects":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string"}},"accounts":{"type":"integer"}}};
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/info.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6034,7 +8328,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
+if(!(func6.call(schema120.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6106,7 +8400,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data4 === "open") || (data4 === "configured"))){
-const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema93.properties.auth.enum}};
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema120.properties.auth.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6119,7 +8413,7 @@ errors++;
 if(data.seed !== undefined){
 let data5 = data.seed;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema93.properties.seed.type}};
+const err18 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema120.properties.seed.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6167,7 +8461,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data7 === "real") || (data7 === "scaled")) || (data7 === "manual"))){
-const err22 = {instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema93.properties.clock.properties.mode.enum}};
+const err22 = {instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema120.properties.clock.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6495,16 +8789,79 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlJournalCountsResponse = validate72;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlJournalClearedResponse = validate85;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/journal-cleared.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cleared === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cleared"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "cleared")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cleared !== undefined){
+let data0 = data.cleared;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlJournalCountsResponse = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/journal-counts.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6703,16 +9060,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlJournalVerifiedResponse = validate73;
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlJournalVerifiedResponse = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/journal-verified.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6810,17 +9167,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlJournalResponse = validate74;
-const schema100 = {"type":"object","required":["kind","number","at","request_id","method","path","body","status","answer","diagnostics"],"additionalProperties":false,"properties":{"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}};
-const schema102 = {"type":"object","required":["severity","pointer","rule","message"],"additionalProperties":false,"properties":{"severity":{"type":"string","enum":["error","warning"]},"pointer":{"description":"JSON pointer into the body or query","type":"string"},"rule":{"type":"string"},"message":{"type":"string"},"nearest":{"description":"the nearest legal value","type":["string","number","boolean"]}}};
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlJournalResponse = validate88;
+const schema128 = {"type":"object","required":["kind","number","at","request_id","method","path","body","status","answer","diagnostics"],"additionalProperties":false,"properties":{"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}};
+const schema130 = {"type":"object","required":["severity","pointer","rule","message"],"additionalProperties":false,"properties":{"severity":{"type":"string","enum":["error","warning"]},"pointer":{"description":"JSON pointer into the body or query","type":"string"},"rule":{"type":"string"},"message":{"type":"string"},"nearest":{"description":"the nearest legal value","type":["string","number","boolean"]}}};
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6929,7 +9286,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
+if(!(func6.call(schema128.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7195,7 +9552,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data17 === "error") || (data17 === "warning"))){
-const err32 = {instancePath:instancePath+"/diagnostics/" + i0+"/severity",schemaPath:"#/$defs/diagnostic/properties/severity/enum",keyword:"enum",params:{allowedValues: schema102.properties.severity.enum}};
+const err32 = {instancePath:instancePath+"/diagnostics/" + i0+"/severity",schemaPath:"#/$defs/diagnostic/properties/severity/enum",keyword:"enum",params:{allowedValues: schema130.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7244,7 +9601,7 @@ errors++;
 if(data16.nearest !== undefined){
 let data21 = data16.nearest;
 if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err36 = {instancePath:instancePath+"/diagnostics/" + i0+"/nearest",schemaPath:"#/$defs/diagnostic/properties/nearest/type",keyword:"type",params:{type: schema102.properties.nearest.type}};
+const err36 = {instancePath:instancePath+"/diagnostics/" + i0+"/nearest",schemaPath:"#/$defs/diagnostic/properties/nearest/type",keyword:"type",params:{type: schema130.properties.nearest.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7289,15 +9646,15 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema103 = {"type":"object","required":["kind","number","at","task_id","product","from","to","message"],"additionalProperties":false,"properties":{"kind":{"const":"transition"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"task_id":{"type":"string"},"product":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":"string"},"message":{"type":"string"}}};
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema131 = {"type":"object","required":["kind","number","at","task_id","product","from","to","message"],"additionalProperties":false,"properties":{"kind":{"const":"transition"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"task_id":{"type":"string"},"product":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":"string"},"message":{"type":"string"}}};
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7462,7 +9819,7 @@ errors++;
 if(data.from !== undefined){
 let data5 = data.from;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema103.properties.from.type}};
+const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema131.properties.from.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7507,15 +9864,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema105 = {"type":"object","required":["kind","number","at","delivery_id","task_id","task_status","url","attempt","resent","outcome","body"],"additionalProperties":false,"properties":{"kind":{"const":"callback"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"delivery_id":{"type":"string"},"task_id":{"type":"string"},"task_status":{"type":"string"},"url":{"type":"string"},"attempt":{"type":"integer"},"resent":{"type":"boolean"},"outcome":{"type":"string"},"body":{"type":"string"}}};
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema133 = {"type":"object","required":["kind","number","at","delivery_id","task_id","task_status","url","attempt","resent","outcome","body"],"additionalProperties":false,"properties":{"kind":{"const":"callback"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"delivery_id":{"type":"string"},"task_id":{"type":"string"},"task_status":{"type":"string"},"url":{"type":"string"},"attempt":{"type":"integer"},"resent":{"type":"boolean"},"outcome":{"type":"string"},"body":{"type":"string"}}};
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7634,7 +9991,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema105.properties, key0))){
+if(!(func6.call(schema133.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7791,14 +10148,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7809,8 +10166,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7820,8 +10177,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -7838,8 +10195,8 @@ props0 = true;
 }
 }
 const _errs3 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -7878,16 +10235,16 @@ vErrors = null;
 }
 }
 }
-validate75.errors = vErrors;
+validate89.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate89.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/journal.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7932,8 +10289,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate89(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -7973,16 +10330,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlLedgerResponse = validate83;
-const schema108 = {"type":"object","required":["number","at","kind","pack_id","units","remaining_units","held_units"],"additionalProperties":false,"properties":{"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"kind":{"type":"string","enum":["grant","hold","settle","release"]},"pack_id":{"type":"string"},"task_id":{"type":"string"},"units":{"type":"number"},"remaining_units":{"description":"of the pack, after this entry","type":"number"},"held_units":{"description":"of the pack, after this entry","type":"number"}}};
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlLedgerResponse = validate97;
+const schema136 = {"type":"object","required":["number","at","kind","pack_id","units","remaining_units","held_units"],"additionalProperties":false,"properties":{"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"kind":{"type":"string","enum":["grant","hold","settle","release"]},"pack_id":{"type":"string"},"task_id":{"type":"string"},"units":{"type":"number"},"remaining_units":{"description":"of the pack, after this entry","type":"number"},"held_units":{"description":"of the pack, after this entry","type":"number"}}};
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8111,7 +10468,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data2 === "grant") || (data2 === "hold")) || (data2 === "settle")) || (data2 === "release"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema108.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema136.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8195,14 +10552,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8311,7 +10668,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func6.call(schema67.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -8359,7 +10716,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data2 === "decreasing_total") || (data2 === "constant_period"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum}};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8382,7 +10739,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data3 === "toBeOnline") || (data3 === "online")) || (data3 === "expired")) || (data3 === "runOut"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum}};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8494,15 +10851,223 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema142 = {"type":"object","required":["number","at","dialect","kind","task_id","micro_usd","balance_micro_usd"],"additionalProperties":false,"properties":{"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"dialect":{"description":"the gateway","type":"string"},"kind":{"type":"string","enum":["charge","adjustment","refund"]},"task_id":{"type":"string"},"micro_usd":{"description":"taken from the balance; negative = given back","type":"integer"},"balance_micro_usd":{"description":"at the gateway, after this entry","type":"integer"}}};
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.dialect === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dialect"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.task_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.micro_usd === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "micro_usd"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.balance_micro_usd === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance_micro_usd"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "number") || (key0 === "at")) || (key0 === "dialect")) || (key0 === "kind")) || (key0 === "task_id")) || (key0 === "micro_usd")) || (key0 === "balance_micro_usd"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.dialect !== undefined){
+if(typeof data.dialect !== "string"){
+const err10 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data3 === "charge") || (data3 === "adjustment")) || (data3 === "refund"))){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema142.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.task_id !== undefined){
+if(typeof data.task_id !== "string"){
+const err13 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.micro_usd !== undefined){
+let data5 = data.micro_usd;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/micro_usd",schemaPath:"#/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.balance_micro_usd !== undefined){
+let data6 = data.balance_micro_usd;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/balance_micro_usd",schemaPath:"#/properties/balance_micro_usd/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/ledger.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8530,9 +11095,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "entries") || (key0 === "balances"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.wallet === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wallet"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8541,20 +11105,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.entries !== undefined){
-let data0 = data.entries;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate84(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(data.wallets === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wallets"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8563,20 +11115,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.balances !== undefined){
-let data2 = data.balances;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate86(data2[i1], {instancePath:instancePath+"/balances/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/balances",schemaPath:"#/properties/balances/type",keyword:"type",params:{type: "array"}};
+for(const key0 in data){
+if(!((((key0 === "entries") || (key0 === "balances")) || (key0 === "wallet")) || (key0 === "wallets"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8586,9 +11127,19 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.entries !== undefined){
+let data0 = data.entries;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate98(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8597,16 +11148,160 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate83.errors = vErrors;
+}
+if(data.balances !== undefined){
+let data2 = data.balances;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate100(data2[i1], {instancePath:instancePath+"/balances/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/balances",schemaPath:"#/properties/balances/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.wallet !== undefined){
+let data4 = data.wallet;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate102(data4[i2], {instancePath:instancePath+"/wallet/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.wallets !== undefined){
+let data6 = data.wallets;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.dialect === undefined){
+const err8 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/required",keyword:"required",params:{missingProperty: "dialect"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data7.micro_usd === undefined){
+const err9 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/required",keyword:"required",params:{missingProperty: "micro_usd"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!((key1 === "dialect") || (key1 === "micro_usd"))){
+const err10 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data7.dialect !== undefined){
+if(typeof data7.dialect !== "string"){
+const err11 = {instancePath:instancePath+"/wallets/" + i3+"/dialect",schemaPath:"common.json#/$defs/walletBalance/properties/dialect/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.micro_usd !== undefined){
+let data9 = data7.micro_usd;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err12 = {instancePath:instancePath+"/wallets/" + i3+"/micro_usd",schemaPath:"common.json#/$defs/walletBalance/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/wallets",schemaPath:"#/properties/wallets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlOpenapiResponse = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlOpenapiResponse = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/openapi.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8693,15 +11388,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"openapi":true,"info":true,"paths":true},"dynamicProps":false,"dynamicItems":false};
-export const validateControlPackResponse = validate89;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate104.evaluated = {"props":{"openapi":true,"info":true,"paths":true},"dynamicProps":false,"dynamicItems":false};
+export const validateControlPackResponse = validate105;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8810,7 +11505,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func6.call(schema67.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -8858,7 +11553,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data2 === "decreasing_total") || (data2 === "constant_period"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum}};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8881,7 +11576,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data3 === "toBeOnline") || (data3 === "online")) || (data3 === "expired")) || (data3 === "runOut"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum}};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8993,35 +11688,35 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/pack.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlProgressionsResponse = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlProgressionsResponse = validate108;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/progressions.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9344,7 +12039,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data7 === "immediate") || (data7 === "held"))){
-const err25 = {instancePath:instancePath+"/progressions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"common.json#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[2].properties.mode.enum}};
+const err25 = {instancePath:instancePath+"/progressions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"common.json#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9425,16 +12120,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlReadyResponse = validate93;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlReadyResponse = validate109;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/ready.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9487,17 +12182,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlTaskResponse = validate94;
-const schema124 = {"type":"object","required":["id","product","operation","dialect","status","status_message","created_at","updated_at","progression","reads","price_units","holds_slot","input","files"],"additionalProperties":false,"properties":{"id":{"type":"string"},"external_task_id":{"type":"string"},"product":{"type":"string"},"operation":{"type":"string"},"dialect":{"type":"string"},"status":{"$ref":"#/$defs/taskStatus"},"status_message":{"type":"string"},"created_at":{"$ref":"#/$defs/time"},"updated_at":{"$ref":"#/$defs/time"},"progression":{"$ref":"#/$defs/progression"},"due_at":{"description":"when its next step is due; absent when only a read or a release moves it","type":"integer"},"reads":{"description":"reads counted so far","type":"integer"},"fails_with":{"description":"set when it was decided that the task will fail: its task_status_msg","type":"string"},"callback_url":{"type":"string"},"parent_video":{"type":"object","required":["id","seconds"],"additionalProperties":false,"properties":{"id":{"type":"string"},"seconds":{"type":"number"},"url":{"type":"string"}}},"price_units":{"type":"number"},"deducted_units":{"description":"what success took","type":"number"},"pack_id":{"description":"the pack that pays","type":"string"},"holds_slot":{"description":"whether it counts for concurrency while it runs","type":"boolean"},"input":{"description":"the request as read, long texts cut","type":"object","additionalProperties":{"type":["string","number","boolean","null","array","object"]}},"voice_id":{"description":"the custom voice it made","type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}};
-const schema129 = {"type":"object","required":["id","kind","name","url","seconds","expires_at"],"additionalProperties":false,"properties":{"id":{"description":"id of the audio, video or voice","type":"string"},"kind":{"type":"string","enum":["mp3","wav","mp4"]},"name":{"type":"string"},"url":{"type":"string"},"seconds":{"type":"number"},"expires_at":{"$ref":"#/$defs/time"}}};
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlTaskResponse = validate110;
+const schema155 = {"type":"object","required":["id","product","operation","dialect","status","status_message","created_at","updated_at","progression","reads","price_units","holds_slot","input","files"],"additionalProperties":false,"properties":{"id":{"type":"string"},"external_task_id":{"type":"string"},"gateway_id":{"description":"the gateway's own id of the task","type":"string"},"product":{"type":"string"},"operation":{"type":"string"},"dialect":{"type":"string"},"status":{"$ref":"#/$defs/taskStatus"},"status_message":{"type":"string"},"cancelled":{"description":"true when its owner called it off","type":"boolean"},"created_at":{"$ref":"#/$defs/time"},"updated_at":{"$ref":"#/$defs/time"},"progression":{"$ref":"#/$defs/progression"},"due_at":{"description":"when its next step is due; absent when only a read or a release moves it","type":"integer"},"reads":{"description":"reads counted so far","type":"integer"},"fails_with":{"description":"set when it was decided that the task will fail: its task_status_msg","type":"string"},"callback_url":{"type":"string"},"parent_video":{"type":"object","required":["id","seconds"],"additionalProperties":false,"properties":{"id":{"type":"string"},"seconds":{"type":"number"},"url":{"type":"string"}}},"price_units":{"type":"number"},"deducted_units":{"description":"what success took","type":"number"},"pack_id":{"description":"the pack that pays","type":"string"},"holds_slot":{"description":"whether it counts for concurrency while it runs","type":"boolean"},"input":{"description":"the request as read, long texts cut","type":"object","additionalProperties":{"type":["string","number","boolean","null","array","object"]}},"voice_id":{"description":"the custom voice it made","type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}};
+const schema160 = {"type":"object","required":["id","kind","name","url","seconds","expires_at"],"additionalProperties":false,"properties":{"id":{"description":"id of the audio, video or voice","type":"string"},"kind":{"type":"string","enum":["mp3","wav","mp4"]},"name":{"type":"string"},"url":{"type":"string"},"seconds":{"type":"number"},"expires_at":{"$ref":"#/$defs/time"}}};
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9602,7 +12297,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data1 === "mp3") || (data1 === "wav")) || (data1 === "mp4"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema160.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9673,14 +12368,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9829,7 +12524,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func6.call(schema155.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -9864,9 +12559,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.product !== undefined){
-if(typeof data.product !== "string"){
-const err17 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data.gateway_id !== undefined){
+if(typeof data.gateway_id !== "string"){
+const err17 = {instancePath:instancePath+"/gateway_id",schemaPath:"#/properties/gateway_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9876,9 +12571,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.operation !== undefined){
-if(typeof data.operation !== "string"){
-const err18 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+const err18 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9888,9 +12583,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.dialect !== undefined){
-if(typeof data.dialect !== "string"){
-const err19 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}};
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+const err19 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9900,10 +12595,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/type",keyword:"type",params:{type: "string"}};
+if(data.dialect !== undefined){
+if(typeof data.dialect !== "string"){
+const err20 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9912,8 +12606,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((((data5 === "submitted") || (data5 === "processing")) || (data5 === "succeed")) || (data5 === "failed"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9922,10 +12619,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.status_message !== undefined){
-if(typeof data.status_message !== "string"){
-const err22 = {instancePath:instancePath+"/status_message",schemaPath:"#/properties/status_message/type",keyword:"type",params:{type: "string"}};
+if(!((((data6 === "submitted") || (data6 === "processing")) || (data6 === "succeed")) || (data6 === "failed"))){
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9935,10 +12630,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
+if(data.status_message !== undefined){
+if(typeof data.status_message !== "string"){
+const err23 = {instancePath:instancePath+"/status_message",schemaPath:"#/properties/status_message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9948,10 +12642,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
+if(data.cancelled !== undefined){
+if(typeof data.cancelled !== "boolean"){
+const err24 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9961,15 +12654,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.progression !== undefined){
-let data9 = data.progression;
-const _errs25 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs26 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mode === undefined){
-const err25 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"}};
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9978,8 +12666,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.processing_ms === undefined){
-const err26 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "processing_ms"}};
+}
+if(data.updated_at !== undefined){
+let data10 = data.updated_at;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9988,8 +12679,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.finish_ms === undefined){
-const err27 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "finish_ms"}};
+}
+if(data.progression !== undefined){
+let data11 = data.progression;
+const _errs29 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs30 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+const err27 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9998,9 +12697,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((key1 === "mode") || (key1 === "processing_ms")) || (key1 === "finish_ms"))){
-const err28 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data11.processing_ms === undefined){
+const err28 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "processing_ms"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10009,10 +12707,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data9.mode !== undefined){
-if("time" !== data9.mode){
-const err29 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/0/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
+if(data11.finish_ms === undefined){
+const err29 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "finish_ms"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10021,12 +12717,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data9.processing_ms !== undefined){
-let data11 = data9.processing_ms;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 31536000000 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+for(const key1 in data11){
+if(!(((key1 === "mode") || (key1 === "processing_ms")) || (key1 === "finish_ms"))){
+const err30 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10035,8 +12728,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data11.mode !== undefined){
+if("time" !== data11.mode){
+const err31 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/0/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10046,8 +12741,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+if(data11.processing_ms !== undefined){
+let data13 = data11.processing_ms;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 31536000000 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10056,12 +12754,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data9.finish_ms !== undefined){
-let data12 = data9.finish_ms;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 31536000000 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data13 < 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10070,8 +12764,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err34 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10081,8 +12776,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+if(data11.finish_ms !== undefined){
+let data14 = data11.finish_ms;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 31536000000 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10091,10 +12789,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data14 < 0 || isNaN(data14)){
+const err36 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10103,16 +12799,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
-var props0 = true;
 }
-const _errs34 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mode === undefined){
-const err37 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "mode"}};
+else {
+const err37 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10121,8 +12810,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data9.reads === undefined){
-const err38 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "reads"}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10131,9 +12822,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "mode") || (key2 === "reads"))){
-const err39 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var _valid0 = _errs30 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs38 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+const err39 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10142,10 +12840,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data9.mode !== undefined){
-if("reads" !== data9.mode){
-const err40 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/1/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
+if(data11.reads === undefined){
+const err40 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10154,11 +12850,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data9.reads !== undefined){
-let data14 = data9.reads;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err41 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/type",keyword:"type",params:{type: "integer"}};
+for(const key2 in data11){
+if(!((key2 === "mode") || (key2 === "reads"))){
+const err41 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10167,9 +12861,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 999999 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+}
+if(data11.mode !== undefined){
+if("reads" !== data11.mode){
+const err42 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/1/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10178,8 +12873,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data11.reads !== undefined){
+let data16 = data11.reads;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err43 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10188,11 +12886,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 999999 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10201,7 +12897,30 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
+if(data16 < 1 || isNaN(data16)){
+const err45 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs38 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 1];
@@ -10214,34 +12933,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs40 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mode === undefined){
-const err45 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-for(const key3 in data9){
-if(!(key3 === "mode")){
-const err46 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data9.mode !== undefined){
-let data15 = data9.mode;
-if(typeof data15 !== "string"){
-const err47 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"}};
+const _errs44 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+const err47 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10250,8 +12945,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((data15 === "immediate") || (data15 === "held"))){
-const err48 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[2].properties.mode.enum}};
+for(const key3 in data11){
+if(!(key3 === "mode")){
+const err48 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10261,9 +12957,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data11.mode !== undefined){
+let data17 = data11.mode;
+if(typeof data17 !== "string"){
+const err49 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10272,7 +12969,29 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid0 = _errs40 === errors;
+if(!((data17 === "immediate") || (data17 === "held"))){
+const err50 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.mode.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 2];
@@ -10288,44 +13007,7 @@ props0 = true;
 }
 }
 if(!valid5){
-const err50 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.due_at !== undefined){
-let data16 = data.due_at;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err51 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.reads !== undefined){
-let data17 = data.reads;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err52 = {instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type: "integer"}};
+const err52 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10334,10 +13016,22 @@ vErrors.push(err52);
 }
 errors++;
 }
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
-if(data.fails_with !== undefined){
-if(typeof data.fails_with !== "string"){
-const err53 = {instancePath:instancePath+"/fails_with",schemaPath:"#/properties/fails_with/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.due_at !== undefined){
+let data18 = data.due_at;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err53 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10347,9 +13041,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-if(typeof data.callback_url !== "string"){
-const err54 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+if(data.reads !== undefined){
+let data19 = data.reads;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err54 = {instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10359,11 +13054,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.parent_video !== undefined){
-let data20 = data.parent_video;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err55 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.fails_with !== undefined){
+if(typeof data.fails_with !== "string"){
+const err55 = {instancePath:instancePath+"/fails_with",schemaPath:"#/properties/fails_with/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10372,8 +13065,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data20.seconds === undefined){
-const err56 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "seconds"}};
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+const err56 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10382,9 +13077,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((key4 === "id") || (key4 === "seconds")) || (key4 === "url"))){
-const err57 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data.parent_video !== undefined){
+let data22 = data.parent_video;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.id === undefined){
+const err57 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10393,10 +13091,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-if(typeof data20.id !== "string"){
-const err58 = {instancePath:instancePath+"/parent_video/id",schemaPath:"#/properties/parent_video/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data22.seconds === undefined){
+const err58 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "seconds"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10405,11 +13101,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data20.seconds !== undefined){
-let data22 = data20.seconds;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/parent_video/seconds",schemaPath:"#/properties/parent_video/properties/seconds/type",keyword:"type",params:{type: "number"}};
+for(const key4 in data22){
+if(!(((key4 === "id") || (key4 === "seconds")) || (key4 === "url"))){
+const err59 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10419,9 +13113,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data20.url !== undefined){
-if(typeof data20.url !== "string"){
-const err60 = {instancePath:instancePath+"/parent_video/url",schemaPath:"#/properties/parent_video/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data22.id !== undefined){
+if(typeof data22.id !== "string"){
+const err60 = {instancePath:instancePath+"/parent_video/id",schemaPath:"#/properties/parent_video/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10431,9 +13125,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/type",keyword:"type",params:{type: "object"}};
+if(data22.seconds !== undefined){
+let data24 = data22.seconds;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err61 = {instancePath:instancePath+"/parent_video/seconds",schemaPath:"#/properties/parent_video/properties/seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10443,10 +13138,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.price_units !== undefined){
-let data24 = data.price_units;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err62 = {instancePath:instancePath+"/price_units",schemaPath:"#/properties/price_units/type",keyword:"type",params:{type: "number"}};
+if(data22.url !== undefined){
+if(typeof data22.url !== "string"){
+const err62 = {instancePath:instancePath+"/parent_video/url",schemaPath:"#/properties/parent_video/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10456,10 +13150,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.deducted_units !== undefined){
-let data25 = data.deducted_units;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err63 = {instancePath:instancePath+"/deducted_units",schemaPath:"#/properties/deducted_units/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10469,9 +13162,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.pack_id !== undefined){
-if(typeof data.pack_id !== "string"){
-const err64 = {instancePath:instancePath+"/pack_id",schemaPath:"#/properties/pack_id/type",keyword:"type",params:{type: "string"}};
+if(data.price_units !== undefined){
+let data26 = data.price_units;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err64 = {instancePath:instancePath+"/price_units",schemaPath:"#/properties/price_units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10481,9 +13175,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.holds_slot !== undefined){
-if(typeof data.holds_slot !== "boolean"){
-const err65 = {instancePath:instancePath+"/holds_slot",schemaPath:"#/properties/holds_slot/type",keyword:"type",params:{type: "boolean"}};
+if(data.deducted_units !== undefined){
+let data27 = data.deducted_units;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/deducted_units",schemaPath:"#/properties/deducted_units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10493,13 +13188,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.input !== undefined){
-let data28 = data.input;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-let data29 = data28[key5];
-if((((typeof data29 != "object") && (typeof data29 !== "string")) && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
-const err66 = {instancePath:instancePath+"/input/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/input/additionalProperties/type",keyword:"type",params:{type: schema124.properties.input.additionalProperties.type}};
+if(data.pack_id !== undefined){
+if(typeof data.pack_id !== "string"){
+const err66 = {instancePath:instancePath+"/pack_id",schemaPath:"#/properties/pack_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10509,9 +13200,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
+if(data.holds_slot !== undefined){
+if(typeof data.holds_slot !== "boolean"){
+const err67 = {instancePath:instancePath+"/holds_slot",schemaPath:"#/properties/holds_slot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10521,9 +13212,13 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.voice_id !== undefined){
-if(typeof data.voice_id !== "string"){
-const err68 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(data.input !== undefined){
+let data30 = data.input;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+let data31 = data30[key5];
+if((((typeof data31 != "object") && (typeof data31 !== "string")) && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")){
+const err68 = {instancePath:instancePath+"/input/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/input/additionalProperties/type",keyword:"type",params:{type: schema155.properties.input.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10533,19 +13228,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data31 = data.files;
-if(Array.isArray(data31)){
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate96(data31[i0], {instancePath:instancePath+"/files/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err69 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10555,9 +13240,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.voice_id !== undefined){
+if(typeof data.voice_id !== "string"){
+const err70 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10566,14 +13251,48 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate95.errors = vErrors;
+}
+if(data.files !== undefined){
+let data33 = data.files;
+if(Array.isArray(data33)){
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate112(data33[i0], {instancePath:instancePath+"/files/" + i0,parentData:data33,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10682,7 +13401,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
+if(!(func6.call(schema128.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -10948,7 +13667,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data17 === "error") || (data17 === "warning"))){
-const err32 = {instancePath:instancePath+"/diagnostics/" + i0+"/severity",schemaPath:"#/$defs/diagnostic/properties/severity/enum",keyword:"enum",params:{allowedValues: schema102.properties.severity.enum}};
+const err32 = {instancePath:instancePath+"/diagnostics/" + i0+"/severity",schemaPath:"#/$defs/diagnostic/properties/severity/enum",keyword:"enum",params:{allowedValues: schema130.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10997,7 +13716,7 @@ errors++;
 if(data16.nearest !== undefined){
 let data21 = data16.nearest;
 if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err36 = {instancePath:instancePath+"/diagnostics/" + i0+"/nearest",schemaPath:"#/$defs/diagnostic/properties/nearest/type",keyword:"type",params:{type: schema102.properties.nearest.type}};
+const err36 = {instancePath:instancePath+"/diagnostics/" + i0+"/nearest",schemaPath:"#/$defs/diagnostic/properties/nearest/type",keyword:"type",params:{type: schema130.properties.nearest.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11042,14 +13761,14 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11214,7 +13933,7 @@ errors++;
 if(data.from !== undefined){
 let data5 = data.from;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema103.properties.from.type}};
+const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema131.properties.from.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11259,14 +13978,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11395,7 +14114,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data2 === "grant") || (data2 === "hold")) || (data2 === "settle")) || (data2 === "release"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema108.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema136.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11479,14 +14198,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11585,7 +14304,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func6.call(schema80.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -11670,7 +14389,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "pending") || (data5 === "delivered")) || (data5 === "gave-up"))){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/deliveryState/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/deliveryState/enum",keyword:"enum",params:{allowedValues: schema81.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11742,14 +14461,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11929,15 +14648,222 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.dialect === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dialect"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.task_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.micro_usd === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "micro_usd"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.balance_micro_usd === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance_micro_usd"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "number") || (key0 === "at")) || (key0 === "dialect")) || (key0 === "kind")) || (key0 === "task_id")) || (key0 === "micro_usd")) || (key0 === "balance_micro_usd"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.dialect !== undefined){
+if(typeof data.dialect !== "string"){
+const err10 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data3 === "charge") || (data3 === "adjustment")) || (data3 === "refund"))){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema142.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.task_id !== undefined){
+if(typeof data.task_id !== "string"){
+const err13 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.micro_usd !== undefined){
+let data5 = data.micro_usd;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/micro_usd",schemaPath:"#/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.balance_micro_usd !== undefined){
+let data6 = data.balance_micro_usd;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/balance_micro_usd",schemaPath:"#/properties/balance_micro_usd/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/task.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12005,9 +14931,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "task") || (key0 === "requests")) || (key0 === "transitions")) || (key0 === "ledger")) || (key0 === "callbacks")) || (key0 === "charge"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.wallet === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wallet"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12016,26 +14941,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.task !== undefined){
-if(!(validate95(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-let data1 = data.requests;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate99(data1[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"}};
+for(const key0 in data){
+if(!(((((((key0 === "task") || (key0 === "requests")) || (key0 === "transitions")) || (key0 === "ledger")) || (key0 === "callbacks")) || (key0 === "charge")) || (key0 === "wallet"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12045,19 +14953,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.transitions !== undefined){
-let data3 = data.transitions;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate101(data3[i1], {instancePath:instancePath+"/transitions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(data.task !== undefined){
+if(!(validate111(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data1 = data.requests;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate115(data1[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12067,24 +14981,46 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.ledger !== undefined){
-let data5 = data.ledger;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate103(data5[i2], {instancePath:instancePath+"/ledger/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(data.transitions !== undefined){
+let data3 = data.transitions;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate117(data3[i1], {instancePath:instancePath+"/transitions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ledger !== undefined){
+let data5 = data.ledger;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate119(data5[i2], {instancePath:instancePath+"/ledger/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -12097,17 +15033,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.delivery === undefined){
-const err10 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "delivery"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data8.attempts === undefined){
-const err11 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "attempts"}};
+const err11 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "delivery"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12116,9 +15042,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "delivery") || (key1 === "attempts"))){
-const err12 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data8.attempts === undefined){
+const err12 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "attempts"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12127,26 +15052,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data8.delivery !== undefined){
-if(!(validate105(data8.delivery, {instancePath:instancePath+"/callbacks/" + i3+"/delivery",parentData:data8,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data8.attempts !== undefined){
-let data10 = data8.attempts;
-if(Array.isArray(data10)){
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate107(data10[i4], {instancePath:instancePath+"/callbacks/" + i3+"/attempts/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/callbacks/" + i3+"/attempts",schemaPath:"#/properties/callbacks/items/properties/attempts/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data8){
+if(!((key1 === "delivery") || (key1 === "attempts"))){
+const err13 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12156,9 +15064,25 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data8.delivery !== undefined){
+if(!(validate121(data8.delivery, {instancePath:instancePath+"/callbacks/" + i3+"/delivery",parentData:data8,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data8.attempts !== undefined){
+let data10 = data8.attempts;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate123(data10[i4], {instancePath:instancePath+"/callbacks/" + i3+"/attempts/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err14 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/callbacks/" + i3+"/attempts",schemaPath:"#/properties/callbacks/items/properties/attempts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12170,7 +15094,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12180,11 +15104,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.charge !== undefined){
-let data12 = data.charge;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.task_id === undefined){
-const err16 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "task_id"}};
+}
+else {
+const err16 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12193,8 +15115,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data12.product === undefined){
-const err17 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "product"}};
+}
+if(data.charge !== undefined){
+let data12 = data.charge;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.task_id === undefined){
+const err17 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12203,8 +15129,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data12.units === undefined){
-const err18 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "units"}};
+if(data12.product === undefined){
+const err18 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "product"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12213,8 +15139,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data12.state === undefined){
-const err19 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "state"}};
+if(data12.units === undefined){
+const err19 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "units"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12223,9 +15149,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((((key2 === "task_id") || (key2 === "product")) || (key2 === "units")) || (key2 === "state")) || (key2 === "pack_id"))){
-const err20 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data12.state === undefined){
+const err20 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12234,10 +15159,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data12.task_id !== undefined){
-if(typeof data12.task_id !== "string"){
-const err21 = {instancePath:instancePath+"/charge/task_id",schemaPath:"common.json#/$defs/charge/properties/task_id/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data12){
+if(!(((((key2 === "task_id") || (key2 === "product")) || (key2 === "units")) || (key2 === "state")) || (key2 === "pack_id"))){
+const err21 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12247,9 +15171,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.product !== undefined){
-if(typeof data12.product !== "string"){
-const err22 = {instancePath:instancePath+"/charge/product",schemaPath:"common.json#/$defs/charge/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data12.task_id !== undefined){
+if(typeof data12.task_id !== "string"){
+const err22 = {instancePath:instancePath+"/charge/task_id",schemaPath:"common.json#/$defs/charge/properties/task_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12259,10 +15183,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.units !== undefined){
-let data15 = data12.units;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err23 = {instancePath:instancePath+"/charge/units",schemaPath:"common.json#/$defs/charge/properties/units/type",keyword:"type",params:{type: "number"}};
+if(data12.product !== undefined){
+if(typeof data12.product !== "string"){
+const err23 = {instancePath:instancePath+"/charge/product",schemaPath:"common.json#/$defs/charge/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12272,10 +15195,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.state !== undefined){
-let data16 = data12.state;
-if(typeof data16 !== "string"){
-const err24 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data12.units !== undefined){
+let data15 = data12.units;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err24 = {instancePath:instancePath+"/charge/units",schemaPath:"common.json#/$defs/charge/properties/units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12284,8 +15207,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((data16 === "free") || (data16 === "held")) || (data16 === "charged")) || (data16 === "released"))){
-const err25 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.state.enum}};
+}
+if(data12.state !== undefined){
+let data16 = data12.state;
+if(typeof data16 !== "string"){
+const err25 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12294,10 +15220,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data12.pack_id !== undefined){
-if(typeof data12.pack_id !== "string"){
-const err26 = {instancePath:instancePath+"/charge/pack_id",schemaPath:"common.json#/$defs/charge/properties/pack_id/type",keyword:"type",params:{type: "string"}};
+if(!((((data16 === "free") || (data16 === "held")) || (data16 === "charged")) || (data16 === "released"))){
+const err26 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12307,9 +15231,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
+if(data12.pack_id !== undefined){
+if(typeof data12.pack_id !== "string"){
+const err27 = {instancePath:instancePath+"/charge/pack_id",schemaPath:"common.json#/$defs/charge/properties/pack_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12321,7 +15245,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12330,15 +15254,49 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate94.errors = vErrors;
+}
+if(data.wallet !== undefined){
+let data18 = data.wallet;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate125(data18[i5], {instancePath:instancePath+"/wallet/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlTasksResponse = validate109;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlTasksResponse = validate127;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12487,7 +15445,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func6.call(schema155.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
@@ -12522,9 +15480,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.product !== undefined){
-if(typeof data.product !== "string"){
-const err17 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data.gateway_id !== undefined){
+if(typeof data.gateway_id !== "string"){
+const err17 = {instancePath:instancePath+"/gateway_id",schemaPath:"#/properties/gateway_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12534,9 +15492,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.operation !== undefined){
-if(typeof data.operation !== "string"){
-const err18 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+const err18 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12546,9 +15504,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.dialect !== undefined){
-if(typeof data.dialect !== "string"){
-const err19 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}};
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+const err19 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12558,10 +15516,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/type",keyword:"type",params:{type: "string"}};
+if(data.dialect !== undefined){
+if(typeof data.dialect !== "string"){
+const err20 = {instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12570,8 +15527,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((((data5 === "submitted") || (data5 === "processing")) || (data5 === "succeed")) || (data5 === "failed"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12580,10 +15540,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.status_message !== undefined){
-if(typeof data.status_message !== "string"){
-const err22 = {instancePath:instancePath+"/status_message",schemaPath:"#/properties/status_message/type",keyword:"type",params:{type: "string"}};
+if(!((((data6 === "submitted") || (data6 === "processing")) || (data6 === "succeed")) || (data6 === "failed"))){
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/taskStatus/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12593,10 +15551,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
+if(data.status_message !== undefined){
+if(typeof data.status_message !== "string"){
+const err23 = {instancePath:instancePath+"/status_message",schemaPath:"#/properties/status_message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12606,10 +15563,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
+if(data.cancelled !== undefined){
+if(typeof data.cancelled !== "boolean"){
+const err24 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12619,15 +15575,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.progression !== undefined){
-let data9 = data.progression;
-const _errs25 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs26 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mode === undefined){
-const err25 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"}};
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12636,8 +15587,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.processing_ms === undefined){
-const err26 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "processing_ms"}};
+}
+if(data.updated_at !== undefined){
+let data10 = data.updated_at;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12646,8 +15600,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.finish_ms === undefined){
-const err27 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "finish_ms"}};
+}
+if(data.progression !== undefined){
+let data11 = data.progression;
+const _errs29 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs30 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+const err27 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12656,9 +15618,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((key1 === "mode") || (key1 === "processing_ms")) || (key1 === "finish_ms"))){
-const err28 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data11.processing_ms === undefined){
+const err28 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "processing_ms"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12667,10 +15628,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data9.mode !== undefined){
-if("time" !== data9.mode){
-const err29 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/0/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
+if(data11.finish_ms === undefined){
+const err29 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/required",keyword:"required",params:{missingProperty: "finish_ms"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12679,12 +15638,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data9.processing_ms !== undefined){
-let data11 = data9.processing_ms;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 31536000000 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+for(const key1 in data11){
+if(!(((key1 === "mode") || (key1 === "processing_ms")) || (key1 === "finish_ms"))){
+const err30 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12693,8 +15649,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data11.mode !== undefined){
+if("time" !== data11.mode){
+const err31 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/0/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12704,8 +15662,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+if(data11.processing_ms !== undefined){
+let data13 = data11.processing_ms;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 31536000000 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12714,12 +15675,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data9.finish_ms !== undefined){
-let data12 = data9.finish_ms;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 31536000000 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data13 < 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12728,8 +15685,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err34 = {instancePath:instancePath+"/progression/processing_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12739,8 +15697,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+if(data11.finish_ms !== undefined){
+let data14 = data11.finish_ms;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 31536000000 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12749,10 +15710,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data14 < 0 || isNaN(data14)){
+const err36 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12761,16 +15720,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
-var props0 = true;
 }
-const _errs34 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mode === undefined){
-const err37 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "mode"}};
+else {
+const err37 = {instancePath:instancePath+"/progression/finish_ms",schemaPath:"#/$defs/progression/oneOf/0/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12779,8 +15731,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data9.reads === undefined){
-const err38 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "reads"}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12789,9 +15743,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "mode") || (key2 === "reads"))){
-const err39 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var _valid0 = _errs30 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs38 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+const err39 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12800,10 +15761,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data9.mode !== undefined){
-if("reads" !== data9.mode){
-const err40 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/1/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
+if(data11.reads === undefined){
+const err40 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12812,11 +15771,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data9.reads !== undefined){
-let data14 = data9.reads;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err41 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/type",keyword:"type",params:{type: "integer"}};
+for(const key2 in data11){
+if(!((key2 === "mode") || (key2 === "reads"))){
+const err41 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12825,9 +15782,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 999999 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+}
+if(data11.mode !== undefined){
+if("reads" !== data11.mode){
+const err42 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/1/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12836,8 +15794,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data11.reads !== undefined){
+let data16 = data11.reads;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err43 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12846,11 +15807,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 999999 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12859,7 +15818,30 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
+if(data16 < 1 || isNaN(data16)){
+const err45 = {instancePath:instancePath+"/progression/reads",schemaPath:"#/$defs/progression/oneOf/1/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs38 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 1];
@@ -12872,34 +15854,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs40 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mode === undefined){
-const err45 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-for(const key3 in data9){
-if(!(key3 === "mode")){
-const err46 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data9.mode !== undefined){
-let data15 = data9.mode;
-if(typeof data15 !== "string"){
-const err47 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"}};
+const _errs44 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+const err47 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12908,8 +15866,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((data15 === "immediate") || (data15 === "held"))){
-const err48 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[2].properties.mode.enum}};
+for(const key3 in data11){
+if(!(key3 === "mode")){
+const err48 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12919,9 +15878,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data11.mode !== undefined){
+let data17 = data11.mode;
+if(typeof data17 !== "string"){
+const err49 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12930,7 +15890,29 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid0 = _errs40 === errors;
+if(!((data17 === "immediate") || (data17 === "held"))){
+const err50 = {instancePath:instancePath+"/progression/mode",schemaPath:"#/$defs/progression/oneOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.mode.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 2];
@@ -12946,44 +15928,7 @@ props0 = true;
 }
 }
 if(!valid5){
-const err50 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.due_at !== undefined){
-let data16 = data.due_at;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err51 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.reads !== undefined){
-let data17 = data.reads;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err52 = {instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type: "integer"}};
+const err52 = {instancePath:instancePath+"/progression",schemaPath:"#/$defs/progression/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12992,10 +15937,22 @@ vErrors.push(err52);
 }
 errors++;
 }
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
-if(data.fails_with !== undefined){
-if(typeof data.fails_with !== "string"){
-const err53 = {instancePath:instancePath+"/fails_with",schemaPath:"#/properties/fails_with/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.due_at !== undefined){
+let data18 = data.due_at;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err53 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13005,9 +15962,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-if(typeof data.callback_url !== "string"){
-const err54 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+if(data.reads !== undefined){
+let data19 = data.reads;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err54 = {instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13017,11 +15975,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.parent_video !== undefined){
-let data20 = data.parent_video;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err55 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.fails_with !== undefined){
+if(typeof data.fails_with !== "string"){
+const err55 = {instancePath:instancePath+"/fails_with",schemaPath:"#/properties/fails_with/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13030,8 +15986,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data20.seconds === undefined){
-const err56 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "seconds"}};
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+const err56 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13040,9 +15998,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((key4 === "id") || (key4 === "seconds")) || (key4 === "url"))){
-const err57 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data.parent_video !== undefined){
+let data22 = data.parent_video;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.id === undefined){
+const err57 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13051,10 +16012,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-if(typeof data20.id !== "string"){
-const err58 = {instancePath:instancePath+"/parent_video/id",schemaPath:"#/properties/parent_video/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data22.seconds === undefined){
+const err58 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/required",keyword:"required",params:{missingProperty: "seconds"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13063,11 +16022,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data20.seconds !== undefined){
-let data22 = data20.seconds;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/parent_video/seconds",schemaPath:"#/properties/parent_video/properties/seconds/type",keyword:"type",params:{type: "number"}};
+for(const key4 in data22){
+if(!(((key4 === "id") || (key4 === "seconds")) || (key4 === "url"))){
+const err59 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13077,9 +16034,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data20.url !== undefined){
-if(typeof data20.url !== "string"){
-const err60 = {instancePath:instancePath+"/parent_video/url",schemaPath:"#/properties/parent_video/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data22.id !== undefined){
+if(typeof data22.id !== "string"){
+const err60 = {instancePath:instancePath+"/parent_video/id",schemaPath:"#/properties/parent_video/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13089,9 +16046,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/type",keyword:"type",params:{type: "object"}};
+if(data22.seconds !== undefined){
+let data24 = data22.seconds;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err61 = {instancePath:instancePath+"/parent_video/seconds",schemaPath:"#/properties/parent_video/properties/seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13101,10 +16059,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.price_units !== undefined){
-let data24 = data.price_units;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err62 = {instancePath:instancePath+"/price_units",schemaPath:"#/properties/price_units/type",keyword:"type",params:{type: "number"}};
+if(data22.url !== undefined){
+if(typeof data22.url !== "string"){
+const err62 = {instancePath:instancePath+"/parent_video/url",schemaPath:"#/properties/parent_video/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13114,10 +16071,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.deducted_units !== undefined){
-let data25 = data.deducted_units;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err63 = {instancePath:instancePath+"/deducted_units",schemaPath:"#/properties/deducted_units/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/parent_video",schemaPath:"#/properties/parent_video/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13127,9 +16083,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.pack_id !== undefined){
-if(typeof data.pack_id !== "string"){
-const err64 = {instancePath:instancePath+"/pack_id",schemaPath:"#/properties/pack_id/type",keyword:"type",params:{type: "string"}};
+if(data.price_units !== undefined){
+let data26 = data.price_units;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err64 = {instancePath:instancePath+"/price_units",schemaPath:"#/properties/price_units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13139,9 +16096,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.holds_slot !== undefined){
-if(typeof data.holds_slot !== "boolean"){
-const err65 = {instancePath:instancePath+"/holds_slot",schemaPath:"#/properties/holds_slot/type",keyword:"type",params:{type: "boolean"}};
+if(data.deducted_units !== undefined){
+let data27 = data.deducted_units;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/deducted_units",schemaPath:"#/properties/deducted_units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13151,13 +16109,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.input !== undefined){
-let data28 = data.input;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-let data29 = data28[key5];
-if((((typeof data29 != "object") && (typeof data29 !== "string")) && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
-const err66 = {instancePath:instancePath+"/input/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/input/additionalProperties/type",keyword:"type",params:{type: schema124.properties.input.additionalProperties.type}};
+if(data.pack_id !== undefined){
+if(typeof data.pack_id !== "string"){
+const err66 = {instancePath:instancePath+"/pack_id",schemaPath:"#/properties/pack_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13167,9 +16121,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
+if(data.holds_slot !== undefined){
+if(typeof data.holds_slot !== "boolean"){
+const err67 = {instancePath:instancePath+"/holds_slot",schemaPath:"#/properties/holds_slot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13179,9 +16133,13 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.voice_id !== undefined){
-if(typeof data.voice_id !== "string"){
-const err68 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(data.input !== undefined){
+let data30 = data.input;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+let data31 = data30[key5];
+if((((typeof data31 != "object") && (typeof data31 !== "string")) && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")){
+const err68 = {instancePath:instancePath+"/input/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/input/additionalProperties/type",keyword:"type",params:{type: schema155.properties.input.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13191,19 +16149,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data31 = data.files;
-if(Array.isArray(data31)){
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate96(data31[i0], {instancePath:instancePath+"/files/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err69 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13213,9 +16161,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.voice_id !== undefined){
+if(typeof data.voice_id !== "string"){
+const err70 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13224,15 +16172,49 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate110.errors = vErrors;
+}
+if(data.files !== undefined){
+let data33 = data.files;
+if(Array.isArray(data33)){
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate112(data33[i0], {instancePath:instancePath+"/files/" + i0,parentData:data33,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13277,8 +16259,8 @@ let data0 = data.tasks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate128(data0[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -13317,16 +16299,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlTestCallbackResponse = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlTestCallbackResponse = validate131;
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/test-callback.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13504,16 +16486,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlVideoResponse = validate114;
-const schema152 = {"type":"object","required":["id","made_by","sound","seconds","created_at","cleared"],"additionalProperties":false,"properties":{"id":{"description":"what video_id names","type":"string"},"made_by":{"type":"string","enum":["text2video","image2video","avatar","lip-sync","video-to-audio","other"]},"model":{"type":"string"},"sound":{"type":"boolean"},"seconds":{"type":"number"},"created_at":{"$ref":"#/$defs/time"},"cleared":{"description":"older than results are kept: video_id does not find it any more","type":"boolean"}}};
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlVideoResponse = validate132;
+const schema185 = {"type":"object","required":["id","made_by","sound","seconds","created_at","cleared"],"additionalProperties":false,"properties":{"id":{"description":"what video_id names","type":"string"},"made_by":{"type":"string","enum":["text2video","image2video","avatar","lip-sync","video-to-audio","other"]},"model":{"type":"string"},"sound":{"type":"boolean"},"seconds":{"type":"number"},"created_at":{"$ref":"#/$defs/time"},"cleared":{"description":"older than results are kept: video_id does not find it any more","type":"boolean"}}};
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13618,7 +16600,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data1 === "text2video") || (data1 === "image2video")) || (data1 === "avatar")) || (data1 === "lip-sync")) || (data1 === "video-to-audio")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/made_by",schemaPath:"#/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema152.properties.made_by.enum}};
+const err9 = {instancePath:instancePath+"/made_by",schemaPath:"#/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema185.properties.made_by.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13701,34 +16683,34 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/video.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
-validate114.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlVideosResponse = validate117;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlVideosResponse = validate135;
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13833,7 +16815,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data1 === "text2video") || (data1 === "image2video")) || (data1 === "avatar")) || (data1 === "lip-sync")) || (data1 === "video-to-audio")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/made_by",schemaPath:"#/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema152.properties.made_by.enum}};
+const err9 = {instancePath:instancePath+"/made_by",schemaPath:"#/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema185.properties.made_by.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13916,15 +16898,15 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/videos.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13959,8 +16941,8 @@ let data0 = data.videos;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate136(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -13987,16 +16969,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlVoicesResponse = validate120;
-const schema158 = {"type":"object","required":["id","name","status","task_id","created_at","trial_url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string","enum":["succeed","deleted"]},"task_id":{"type":"string"},"created_at":{"$ref":"#/$defs/time"},"trial_url":{"type":"string"}}};
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlVoicesResponse = validate138;
+const schema191 = {"type":"object","required":["id","name","status","task_id","created_at","trial_url"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string","enum":["succeed","deleted"]},"task_id":{"type":"string"},"created_at":{"$ref":"#/$defs/time"},"trial_url":{"type":"string"}}};
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14113,7 +17095,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data2 === "succeed") || (data2 === "deleted"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema158.properties.status.enum}};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema191.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14171,15 +17153,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/voices.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14214,8 +17196,8 @@ let data0 = data.voices;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate139(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -14242,21 +17224,3835 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceCallback = validate123;
-const schema163 = {"title":"Task status","type":"string","enum":["submitted","processing","succeed","failed"],"x-kling-facts":["task-life-cycle"],"examples":["submitted"]};
-const schema167 = {"title":"Cash deduction","description":"Means something only when cash was used; what stands here otherwise is unknown.","type":["object","null"],"properties":{"quota":{"type":"string","description":"Discounted amount."},"list_price":{"type":"string","description":"List amount."}},"x-kling-facts":["balance-deduction-without-cash"],"examples":[null]};
-const pattern4 = new RegExp("^[1-9][0-9]{14,19}$", "u");
-const pattern5 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
-const pattern7 = new RegExp("^https?://.", "u");
-const pattern8 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateGmiCancelRequestResponse = validate141;
+const schema197 = {"title":"Status","type":"string","enum":["created","queued","dispatched","processing","success","failed","cancelled"],"x-kling-facts":["gmi-statuses"],"examples":["dispatched"]};
+const schema199 = {"title":"Outcome","description":"voices of a success; error of a failure, or of a success without voices.","type":["object","null"],"properties":{"voices":{"type":"array","items":{"$ref":"common.json#/$defs/voice"}},"error":{"type":"string","minLength":1}},"x-kling-facts":["gmi-custom-voice-outcome","gmi-no-voices"],"examples":[{"voices":[{"voice_id":"918340027715481634","voice_name":"harbour-mila","trial_url":"https://cdn.kling.example/trial/7f3a91.mp3"}]}]};
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema199.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voices !== undefined){
+let data0 = data.voices;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.voice_id === undefined){
+const err1 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "voice_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.voice_name === undefined){
+const err2 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "voice_name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.trial_url === undefined){
+const err3 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "trial_url"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.voice_id !== undefined){
+let data2 = data1.voice_id;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err4 = {instancePath:instancePath+"/voices/" + i0+"/voice_id",schemaPath:"common.json#/$defs/voice/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/voices/" + i0+"/voice_id",schemaPath:"common.json#/$defs/voice/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.voice_name !== undefined){
+if(typeof data1.voice_name !== "string"){
+const err6 = {instancePath:instancePath+"/voices/" + i0+"/voice_name",schemaPath:"common.json#/$defs/voice/properties/voice_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.trial_url !== undefined){
+let data4 = data1.trial_url;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err7 = {instancePath:instancePath+"/voices/" + i0+"/trial_url",schemaPath:"common.json#/$defs/voice/properties/trial_url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/voices/" + i0+"/trial_url",schemaPath:"common.json#/$defs/voice/properties/trial_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data5 = data.error;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":{"voices":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.queued_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queued_at"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err9 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data2 = data.model;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((((((data3 === "created") || (data3 === "queued")) || (data3 === "dispatched")) || (data3 === "processing")) || (data3 === "success")) || (data3 === "failed")) || (data3 === "cancelled"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+const err14 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data5 = data.payload;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/payload",schemaPath:"common.json#/$defs/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate144(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999999 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 < 100000000 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99999999999 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9 < 100000000 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.queued_at !== undefined){
+let data10 = data.queued_at;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 99999999999 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10 < 100000000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":{"request_id":true,"org_id":true,"model":true,"status":true,"is_public":true,"payload":true,"error":true,"outcome":true,"created_at":true,"updated_at":true,"queued_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/cancel-request.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":{"request_id":true,"org_id":true,"model":true,"status":true,"is_public":true,"payload":true,"error":true,"outcome":true,"created_at":true,"updated_at":true,"queued_at":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiError = validate147;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/error.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiGetModelResponse = validate148;
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model_type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_type"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.parameters === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.price_info === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_info"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err6 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model_type !== undefined){
+if(typeof data.model_type !== "string"){
+const err7 = {instancePath:instancePath+"/model_type",schemaPath:"#/properties/model_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.brief_description !== undefined){
+if(typeof data.brief_description !== "string"){
+const err8 = {instancePath:instancePath+"/brief_description",schemaPath:"#/properties/brief_description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.detailed_description !== undefined){
+if(typeof data.detailed_description !== "string"){
+const err9 = {instancePath:instancePath+"/detailed_description",schemaPath:"#/properties/detailed_description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.modalities !== undefined){
+let data5 = data.modalities;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err10 = {instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data6 = data.parameters;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err11 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data7.type === undefined){
+const err12 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.required === undefined){
+const err13 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.name !== undefined){
+if(typeof data7.name !== "string"){
+const err14 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.display_name !== undefined){
+if(typeof data7.display_name !== "string"){
+const err15 = {instancePath:instancePath+"/parameters/" + i0+"/display_name",schemaPath:"#/properties/parameters/items/properties/display_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.description !== undefined){
+if(typeof data7.description !== "string"){
+const err16 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/properties/parameters/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.type !== undefined){
+if(typeof data7.type !== "string"){
+const err17 = {instancePath:instancePath+"/parameters/" + i0+"/type",schemaPath:"#/properties/parameters/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.required !== undefined){
+if(typeof data7.required !== "boolean"){
+const err18 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/properties/parameters/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.internal_parameters !== undefined){
+let data13 = data.internal_parameters;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err21 = {instancePath:instancePath+"/internal_parameters",schemaPath:"#/properties/internal_parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data14 = data.tags;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data14[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.price_info !== undefined){
+let data16 = data.price_info;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.price === undefined){
+const err24 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/required",keyword:"required",params:{missingProperty: "price"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data16.pricing_type === undefined){
+const err25 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/required",keyword:"required",params:{missingProperty: "pricing_type"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data16.unit === undefined){
+const err26 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16.price !== undefined){
+let data17 = data16.price;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err27 = {instancePath:instancePath+"/price_info/price",schemaPath:"#/properties/price_info/properties/price/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data16.pricing_type !== undefined){
+if(typeof data16.pricing_type !== "string"){
+const err28 = {instancePath:instancePath+"/price_info/pricing_type",schemaPath:"#/properties/price_info/properties/pricing_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data16.unit !== undefined){
+if(typeof data16.unit !== "string"){
+const err29 = {instancePath:instancePath+"/price_info/unit",schemaPath:"#/properties/price_info/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.host_type !== undefined){
+if(typeof data.host_type !== "string"){
+const err31 = {instancePath:instancePath+"/host_type",schemaPath:"#/properties/host_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.external_provider !== undefined){
+if(typeof data.external_provider !== "string"){
+const err32 = {instancePath:instancePath+"/external_provider",schemaPath:"#/properties/external_provider/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.external_api_url !== undefined){
+if(typeof data.external_api_url !== "string"){
+const err33 = {instancePath:instancePath+"/external_api_url",schemaPath:"#/properties/external_api_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.external_api_endpoint !== undefined){
+if(typeof data.external_api_endpoint !== "string"){
+const err34 = {instancePath:instancePath+"/external_api_endpoint",schemaPath:"#/properties/external_api_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.icon_link !== undefined){
+if(typeof data.icon_link !== "string"){
+const err35 = {instancePath:instancePath+"/icon_link",schemaPath:"#/properties/icon_link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.background_image_url !== undefined){
+if(typeof data.background_image_url !== "string"){
+const err36 = {instancePath:instancePath+"/background_image_url",schemaPath:"#/properties/background_image_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.qworkers !== undefined){
+if(!(Array.isArray(data.qworkers))){
+const err37 = {instancePath:instancePath+"/qworkers",schemaPath:"#/properties/qworkers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data27 = data.created_at;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err38 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 99999999999 || isNaN(data27)){
+const err39 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data27 < 100000000 || isNaN(data27)){
+const err40 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data28 = data.updated_at;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err41 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 99999999999 || isNaN(data28)){
+const err42 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data28 < 100000000 || isNaN(data28)){
+const err43 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":{"model":true,"org_id":true,"model_type":true,"brief_description":true,"detailed_description":true,"modalities":true,"parameters":true,"internal_parameters":true,"tags":true,"price_info":true,"host_type":true,"external_provider":true,"external_api_url":true,"external_api_endpoint":true,"icon_link":true,"background_image_url":true,"qworkers":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/get-model.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":{"model":true,"org_id":true,"model_type":true,"brief_description":true,"detailed_description":true,"modalities":true,"parameters":true,"internal_parameters":true,"tags":true,"price_info":true,"host_type":true,"external_provider":true,"external_api_url":true,"external_api_endpoint":true,"icon_link":true,"background_image_url":true,"qworkers":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiGetRequestResponse = validate151;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.queued_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queued_at"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err9 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data2 = data.model;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((((((data3 === "created") || (data3 === "queued")) || (data3 === "dispatched")) || (data3 === "processing")) || (data3 === "success")) || (data3 === "failed")) || (data3 === "cancelled"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+const err14 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data5 = data.payload;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/payload",schemaPath:"common.json#/$defs/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate144(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999999 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 < 100000000 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99999999999 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9 < 100000000 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.queued_at !== undefined){
+let data10 = data.queued_at;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 99999999999 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10 < 100000000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":{"request_id":true,"org_id":true,"model":true,"status":true,"is_public":true,"payload":true,"error":true,"outcome":true,"created_at":true,"updated_at":true,"queued_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/get-request.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":{"request_id":true,"org_id":true,"model":true,"status":true,"is_public":true,"payload":true,"error":true,"outcome":true,"created_at":true,"updated_at":true,"queued_at":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiListModelsResponse = validate155;
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model_type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model_type"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.parameters === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.price_info === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_info"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err6 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model_type !== undefined){
+if(typeof data.model_type !== "string"){
+const err7 = {instancePath:instancePath+"/model_type",schemaPath:"#/properties/model_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.brief_description !== undefined){
+if(typeof data.brief_description !== "string"){
+const err8 = {instancePath:instancePath+"/brief_description",schemaPath:"#/properties/brief_description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.detailed_description !== undefined){
+if(typeof data.detailed_description !== "string"){
+const err9 = {instancePath:instancePath+"/detailed_description",schemaPath:"#/properties/detailed_description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.modalities !== undefined){
+let data5 = data.modalities;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err10 = {instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data6 = data.parameters;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err11 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data7.type === undefined){
+const err12 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.required === undefined){
+const err13 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.name !== undefined){
+if(typeof data7.name !== "string"){
+const err14 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.display_name !== undefined){
+if(typeof data7.display_name !== "string"){
+const err15 = {instancePath:instancePath+"/parameters/" + i0+"/display_name",schemaPath:"#/properties/parameters/items/properties/display_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.description !== undefined){
+if(typeof data7.description !== "string"){
+const err16 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/properties/parameters/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.type !== undefined){
+if(typeof data7.type !== "string"){
+const err17 = {instancePath:instancePath+"/parameters/" + i0+"/type",schemaPath:"#/properties/parameters/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.required !== undefined){
+if(typeof data7.required !== "boolean"){
+const err18 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/properties/parameters/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.internal_parameters !== undefined){
+let data13 = data.internal_parameters;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err21 = {instancePath:instancePath+"/internal_parameters",schemaPath:"#/properties/internal_parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data14 = data.tags;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data14[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.price_info !== undefined){
+let data16 = data.price_info;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.price === undefined){
+const err24 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/required",keyword:"required",params:{missingProperty: "price"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data16.pricing_type === undefined){
+const err25 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/required",keyword:"required",params:{missingProperty: "pricing_type"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data16.unit === undefined){
+const err26 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16.price !== undefined){
+let data17 = data16.price;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err27 = {instancePath:instancePath+"/price_info/price",schemaPath:"#/properties/price_info/properties/price/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data16.pricing_type !== undefined){
+if(typeof data16.pricing_type !== "string"){
+const err28 = {instancePath:instancePath+"/price_info/pricing_type",schemaPath:"#/properties/price_info/properties/pricing_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data16.unit !== undefined){
+if(typeof data16.unit !== "string"){
+const err29 = {instancePath:instancePath+"/price_info/unit",schemaPath:"#/properties/price_info/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/price_info",schemaPath:"#/properties/price_info/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.host_type !== undefined){
+if(typeof data.host_type !== "string"){
+const err31 = {instancePath:instancePath+"/host_type",schemaPath:"#/properties/host_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.external_provider !== undefined){
+if(typeof data.external_provider !== "string"){
+const err32 = {instancePath:instancePath+"/external_provider",schemaPath:"#/properties/external_provider/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.external_api_url !== undefined){
+if(typeof data.external_api_url !== "string"){
+const err33 = {instancePath:instancePath+"/external_api_url",schemaPath:"#/properties/external_api_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.external_api_endpoint !== undefined){
+if(typeof data.external_api_endpoint !== "string"){
+const err34 = {instancePath:instancePath+"/external_api_endpoint",schemaPath:"#/properties/external_api_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.icon_link !== undefined){
+if(typeof data.icon_link !== "string"){
+const err35 = {instancePath:instancePath+"/icon_link",schemaPath:"#/properties/icon_link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.background_image_url !== undefined){
+if(typeof data.background_image_url !== "string"){
+const err36 = {instancePath:instancePath+"/background_image_url",schemaPath:"#/properties/background_image_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.qworkers !== undefined){
+if(!(Array.isArray(data.qworkers))){
+const err37 = {instancePath:instancePath+"/qworkers",schemaPath:"#/properties/qworkers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data27 = data.created_at;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err38 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 99999999999 || isNaN(data27)){
+const err39 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data27 < 100000000 || isNaN(data27)){
+const err40 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data28 = data.updated_at;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err41 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 99999999999 || isNaN(data28)){
+const err42 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data28 < 100000000 || isNaN(data28)){
+const err43 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":{"model":true,"org_id":true,"model_type":true,"brief_description":true,"detailed_description":true,"modalities":true,"parameters":true,"internal_parameters":true,"tags":true,"price_info":true,"host_type":true,"external_provider":true,"external_api_url":true,"external_api_endpoint":true,"icon_link":true,"background_image_url":true,"qworkers":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/list-models.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.models === undefined) && (missing0 = "models")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model_ids === undefined){
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "model_ids"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model_ids !== undefined){
+let data0 = data.model_ids;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/model_ids/" + i0,schemaPath:"#/properties/model_ids/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/model_ids",schemaPath:"#/properties/model_ids/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data2 = data.models;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate156(data2[i1], {instancePath:instancePath+"/models/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"model_ids":true,"models":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiListRequestsResponse = validate158;
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.queued_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queued_at"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err9 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data2 = data.model;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((((((data3 === "created") || (data3 === "queued")) || (data3 === "dispatched")) || (data3 === "processing")) || (data3 === "success")) || (data3 === "failed")) || (data3 === "cancelled"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+const err14 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data5 = data.payload;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/payload",schemaPath:"common.json#/$defs/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate144(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999999 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 < 100000000 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99999999999 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9 < 100000000 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.queued_at !== undefined){
+let data10 = data.queued_at;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 99999999999 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10 < 100000000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"request_id":true,"org_id":true,"model":true,"status":true,"is_public":true,"payload":true,"error":true,"outcome":true,"created_at":true,"updated_at":true,"queued_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/list-requests.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.total === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate159(data0[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":{"requests":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiSubmitCustomVoiceCallback = validate162;
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema199.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voices !== undefined){
+let data0 = data.voices;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.voice_id === undefined){
+const err1 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "voice_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.voice_name === undefined){
+const err2 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "voice_name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.trial_url === undefined){
+const err3 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "trial_url"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.voice_id !== undefined){
+let data2 = data1.voice_id;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err4 = {instancePath:instancePath+"/voices/" + i0+"/voice_id",schemaPath:"common.json#/$defs/voice/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/voices/" + i0+"/voice_id",schemaPath:"common.json#/$defs/voice/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.voice_name !== undefined){
+if(typeof data1.voice_name !== "string"){
+const err6 = {instancePath:instancePath+"/voices/" + i0+"/voice_name",schemaPath:"common.json#/$defs/voice/properties/voice_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.trial_url !== undefined){
+let data4 = data1.trial_url;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err7 = {instancePath:instancePath+"/voices/" + i0+"/trial_url",schemaPath:"common.json#/$defs/voice/properties/trial_url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/voices/" + i0+"/trial_url",schemaPath:"common.json#/$defs/voice/properties/trial_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data5 = data.error;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":{"voices":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/submit-custom-voice.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((((data2 === "created") || (data2 === "queued")) || (data2 === "dispatched")) || (data2 === "processing")) || (data2 === "success")) || (data2 === "failed")) || (data2 === "cancelled"))){
+const err9 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate163(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data5 = data.payload;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err11 = {instancePath:instancePath+"/payload",schemaPath:"common.json#/$defs/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data6 = data.created_at;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 99999999999 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6 < 100000000 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data7 = data.updated_at;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 99999999999 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7 < 100000000 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.queued_at !== undefined){
+let data8 = data.queued_at;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999999 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8 < 100000000 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err21 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+const err22 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":{"request_id":true,"model":true,"status":true,"outcome":true,"error":true,"payload":true,"created_at":true,"updated_at":true,"queued_at":true,"org_id":true,"is_public":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiSubmitCustomVoiceResponse = validate165;
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema199.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voices !== undefined){
+let data0 = data.voices;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.voice_id === undefined){
+const err1 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "voice_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.voice_name === undefined){
+const err2 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "voice_name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.trial_url === undefined){
+const err3 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "trial_url"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.voice_id !== undefined){
+let data2 = data1.voice_id;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err4 = {instancePath:instancePath+"/voices/" + i0+"/voice_id",schemaPath:"common.json#/$defs/voice/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/voices/" + i0+"/voice_id",schemaPath:"common.json#/$defs/voice/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.voice_name !== undefined){
+if(typeof data1.voice_name !== "string"){
+const err6 = {instancePath:instancePath+"/voices/" + i0+"/voice_name",schemaPath:"common.json#/$defs/voice/properties/voice_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.trial_url !== undefined){
+let data4 = data1.trial_url;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err7 = {instancePath:instancePath+"/voices/" + i0+"/trial_url",schemaPath:"common.json#/$defs/voice/properties/trial_url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/voices/" + i0+"/trial_url",schemaPath:"common.json#/$defs/voice/properties/trial_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/voices/" + i0,schemaPath:"common.json#/$defs/voice/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data5 = data.error;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":{"voices":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/submit-custom-voice.response.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.queued_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queued_at"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((((data2 === "created") || (data2 === "queued")) || (data2 === "dispatched")) || (data2 === "processing")) || (data2 === "success")) || (data2 === "failed")) || (data2 === "cancelled"))){
+const err11 = {instancePath:instancePath+"/status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data3 = data.payload;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err12 = {instancePath:instancePath+"/payload",schemaPath:"common.json#/$defs/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate166(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data6 = data.created_at;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 99999999999 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 100000000 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/created_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.updated_at !== undefined){
+let data7 = data.updated_at;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 99999999999 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7 < 100000000 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/updated_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.queued_at !== undefined){
+let data8 = data.queued_at;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999999 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8 < 100000000 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/queued_at",schemaPath:"common.json#/$defs/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.org_id !== undefined){
+if(typeof data.org_id !== "string"){
+const err23 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+const err24 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":{"request_id":true,"model":true,"status":true,"payload":true,"error":true,"outcome":true,"created_at":true,"updated_at":true,"queued_at":true,"org_id":true,"is_public":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKkiaiError = validate168;
+const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kkiai/error.json","title":"Refusal","description":"One of the four bodies of the software family.","type":"object","properties":{"error":{"description":"Middleware: an object; fork reads: a text.","type":["object","string"],"properties":{"message":{"type":"string","minLength":1},"type":{"type":"string"},"code":{"type":"string"}}},"code":{"description":"A word, or Kling's number.","type":["string","integer"]},"message":{"type":"string","minLength":1},"type":{"type":"string"},"param":{"type":"string"},"request_id":{"type":"string"},"data":{"description":"null, or the upstream's body wrapped twice.","type":["object","null"]}},"anyOf":[{"required":["error"]},{"required":["message"]}],"x-kling-codes":[{"http":400,"code":400,"definition":"Bad request","explanation":"refused by the relay or the upstream"},{"http":401,"code":401,"definition":"Unauthorized","explanation":"missing or bad token"},{"http":403,"code":403,"definition":"Forbidden","explanation":"no credits left"},{"http":404,"code":404,"definition":"Not found","explanation":"no such path or task"}],"x-kling-facts":["kkiai-error-flavours","kkiai-middleware-errors","kkiai-money-text"],"examples":[{"error":{"message":"Invalid token (request id: 2026111807050912345678)","type":"new_api_error","code":""}},{"code":"task_failed","message":"Voice id not found","data":null},{"message":"Voice id not found","data":{"message":"Voice id not found","data":{"code":1201,"message":"Voice id not found","request_id":"3d6f2a94-0b0e-4f59-8a86-5b1a2f9b7c20"}}},{"code":1201,"message":"Voice id not found","request_id":"3d6f2a94-0b0e-4f59-8a86-5b1a2f9b7c20"},{"message":"balance too low","type":"one_api_error","param":"","code":"insufficient_quota"}]};
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kkiai/error.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "error"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error !== undefined){
+let data0 = data.error;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema247.properties.error.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+if(typeof data0.type !== "string"){
+const err6 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+if(typeof data0.code !== "string"){
+const err7 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.code !== undefined){
+let data4 = data.code;
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema247.properties.code.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data5 = data.message;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.param !== undefined){
+if(typeof data.param !== "string"){
+const err12 = {instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err13 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data9 = data.data;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema247.properties.data.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":{"error":true,"code":true,"message":true,"type":true,"param":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingCreateCustomVoiceCallback = validate169;
+const schema251 = {"title":"Task status","type":"string","enum":["submitted","processing","succeed","failed"],"x-kling-facts":["task-life-cycle"],"examples":["submitted"]};
+const schema255 = {"title":"Cash deduction","description":"Means something only when cash was used; what stands here otherwise is unknown.","type":["object","null"],"properties":{"quota":{"type":"string","description":"Discounted amount."},"list_price":{"type":"string","description":"List amount."}},"x-kling-facts":["balance-deduction-without-cash"],"examples":[null]};
+const pattern13 = new RegExp("^[1-9][0-9]{14,19}$", "u");
+const pattern14 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
+const pattern17 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14267,7 +21063,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -14292,7 +21088,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern5.test(data1)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14317,7 +21113,7 @@ errors++;
 if(data.duration !== undefined){
 let data2 = data.duration;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern17.test(data2)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14350,14 +21146,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"id":true,"url":true,"duration":true},"dynamicProps":false,"dynamicItems":false};
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate172.evaluated = {"props":{"id":true,"url":true,"duration":true},"dynamicProps":false,"dynamicItems":false};
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14378,8 +21174,8 @@ errors++;
 }
 }
 if(data.parent_video !== undefined){
-if(!(validate126(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate172(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -14394,16 +21190,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
-const schema174 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
-const pattern11 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate171.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
+const schema262 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
+const pattern20 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14454,7 +21250,7 @@ errors++;
 if(data.voice_id !== undefined){
 let data0 = data.voice_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err4 = {instancePath:instancePath+"/voice_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14491,7 +21287,7 @@ errors++;
 if(data.trial_url !== undefined){
 let data2 = data.trial_url;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern5.test(data2)){
 const err7 = {instancePath:instancePath+"/trial_url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14516,7 +21312,7 @@ errors++;
 if(data.owned_by !== undefined){
 let data3 = data.owned_by;
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern20.test(data3)){
 const err9 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/pattern",keyword:"pattern",params:{pattern: "^(kling|[1-9][0-9]{14,19})$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -14551,7 +21347,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "succeed") || (data4 === "deleted"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema174.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema262.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14572,14 +21368,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"voice_id":true,"voice_name":true,"trial_url":true,"owned_by":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate176.evaluated = {"props":{"voice_id":true,"voice_name":true,"trial_url":true,"owned_by":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14602,8 +21398,8 @@ let data0 = data.voices;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate176(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -14630,15 +21426,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"voices":true},"dynamicProps":false,"dynamicItems":false};
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate175.evaluated = {"props":{"voices":true},"dynamicProps":false,"dynamicItems":false};
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14852,7 +21648,7 @@ props0.task_result = true;
 if(data.task_id !== undefined){
 let data2 = data.task_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern13.test(data2)){
 const err12 = {instancePath:instancePath+"/task_id",schemaPath:"common.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -14887,7 +21683,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data3 === "submitted") || (data3 === "processing")) || (data3 === "succeed")) || (data3 === "failed"))){
-const err15 = {instancePath:instancePath+"/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err15 = {instancePath:instancePath+"/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14982,7 +21778,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data7 = data.final_unit_deduction;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern14.test(data7)){
 const err23 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"common.json#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -15007,7 +21803,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data8 = data.final_balance_deduction;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"common.json#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err25 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"common.json#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15044,14 +21840,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate125(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate171(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate129(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate175(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -15066,17 +21862,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate169.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceResponse = validate133;
-const pattern12 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate169.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateCustomVoiceResponse = validate179;
+const pattern21 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15097,8 +21893,8 @@ errors++;
 }
 }
 if(data.parent_video !== undefined){
-if(!(validate126(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate172(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -15113,14 +21909,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate181.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15171,7 +21967,7 @@ errors++;
 if(data.task_id !== undefined){
 let data0 = data.task_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err4 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15206,7 +22002,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
-const err7 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err7 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15217,8 +22013,8 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -15303,15 +22099,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"task_id":true,"task_status":true,"task_info":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate180.evaluated = {"props":{"task_id":true,"task_status":true,"task_info":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15386,7 +22182,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -15409,8 +22205,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate134(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate180(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -15425,15 +22221,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateTextToAudioCallback = validate139;
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate179.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingCreateTextToAudioCallback = validate185;
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15454,8 +22250,8 @@ errors++;
 }
 }
 if(data.parent_video !== undefined){
-if(!(validate126(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate172(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -15470,14 +22266,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate186.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15538,7 +22334,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -15563,7 +22359,7 @@ errors++;
 if(data.url_mp3 !== undefined){
 let data1 = data.url_mp3;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern5.test(data1)){
 const err7 = {instancePath:instancePath+"/url_mp3",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err7];
@@ -15588,7 +22384,7 @@ errors++;
 if(data.url_wav !== undefined){
 let data2 = data.url_wav;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern5.test(data2)){
 const err9 = {instancePath:instancePath+"/url_wav",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err9];
@@ -15613,7 +22409,7 @@ errors++;
 if(data.duration_mp3 !== undefined){
 let data3 = data.duration_mp3;
 if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
+if(!pattern17.test(data3)){
 const err11 = {instancePath:instancePath+"/duration_mp3",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -15638,7 +22434,7 @@ errors++;
 if(data.duration_wav !== undefined){
 let data4 = data.duration_wav;
 if(typeof data4 === "string"){
-if(!pattern8.test(data4)){
+if(!pattern17.test(data4)){
 const err13 = {instancePath:instancePath+"/duration_wav",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -15671,14 +22467,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"id":true,"url_mp3":true,"url_wav":true,"duration_mp3":true,"duration_wav":true},"dynamicProps":false,"dynamicItems":false};
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate190.evaluated = {"props":{"id":true,"url_mp3":true,"url_wav":true,"duration_mp3":true,"duration_wav":true},"dynamicProps":false,"dynamicItems":false};
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15711,8 +22507,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate144(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate190(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -15739,15 +22535,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"audios":true},"dynamicProps":false,"dynamicItems":false};
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate189.evaluated = {"props":{"audios":true},"dynamicProps":false,"dynamicItems":false};
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15961,7 +22757,7 @@ props0.task_result = true;
 if(data.task_id !== undefined){
 let data2 = data.task_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern13.test(data2)){
 const err12 = {instancePath:instancePath+"/task_id",schemaPath:"common.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -15996,7 +22792,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data3 === "submitted") || (data3 === "processing")) || (data3 === "succeed")) || (data3 === "failed"))){
-const err15 = {instancePath:instancePath+"/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err15 = {instancePath:instancePath+"/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16091,7 +22887,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data7 = data.final_unit_deduction;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern14.test(data7)){
 const err23 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"common.json#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -16116,7 +22912,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data8 = data.final_balance_deduction;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"common.json#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err25 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"common.json#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16153,14 +22949,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate140(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate186(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate143(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate189(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -16175,16 +22971,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioResponse = validate147;
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioResponse = validate193;
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16235,7 +23031,7 @@ errors++;
 if(data.task_id !== undefined){
 let data0 = data.task_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err4 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -16270,7 +23066,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
-const err7 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err7 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16281,8 +23077,8 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -16367,15 +23163,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"task_id":true,"task_status":true,"task_info":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate194.evaluated = {"props":{"task_id":true,"task_status":true,"task_info":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16450,7 +23246,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -16473,8 +23269,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate148(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate194(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -16489,15 +23285,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioCallback = validate151;
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate193.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioCallback = validate197;
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16518,8 +23314,8 @@ errors++;
 }
 }
 if(data.parent_video !== undefined){
-if(!(validate126(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate172(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -16534,14 +23330,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate198.evaluated = {"props":{"external_task_id":true,"parent_video":true},"dynamicProps":false,"dynamicItems":false};
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16582,7 +23378,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -16607,7 +23403,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern5.test(data1)){
 const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err5];
@@ -16632,7 +23428,7 @@ errors++;
 if(data.duration !== undefined){
 let data2 = data.duration;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern17.test(data2)){
 const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16665,14 +23461,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"id":true,"url":true,"duration":true},"dynamicProps":false,"dynamicItems":false};
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate202.evaluated = {"props":{"id":true,"url":true,"duration":true},"dynamicProps":false,"dynamicItems":false};
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16715,8 +23511,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate156(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate202(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -16747,8 +23543,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate144(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate190(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -16775,15 +23571,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"videos":true,"audios":true},"dynamicProps":false,"dynamicItems":false};
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate201.evaluated = {"props":{"videos":true,"audios":true},"dynamicProps":false,"dynamicItems":false};
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16997,7 +23793,7 @@ props0.task_result = true;
 if(data.task_id !== undefined){
 let data2 = data.task_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern13.test(data2)){
 const err12 = {instancePath:instancePath+"/task_id",schemaPath:"common.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -17032,7 +23828,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data3 === "submitted") || (data3 === "processing")) || (data3 === "succeed")) || (data3 === "failed"))){
-const err15 = {instancePath:instancePath+"/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err15 = {instancePath:instancePath+"/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17127,7 +23923,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data7 = data.final_unit_deduction;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern14.test(data7)){
 const err23 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"common.json#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -17152,7 +23948,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data8 = data.final_balance_deduction;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"common.json#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err25 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"common.json#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17189,14 +23985,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate152(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate198(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate155(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate201(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -17211,16 +24007,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioResponse = validate160;
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioResponse = validate206;
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17271,7 +24067,7 @@ errors++;
 if(data.task_id !== undefined){
 let data0 = data.task_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err4 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17306,7 +24102,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
-const err7 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err7 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17317,8 +24113,8 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -17403,15 +24199,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"task_id":true,"task_status":true,"task_info":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate207.evaluated = {"props":{"task_id":true,"task_status":true,"task_info":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17486,7 +24282,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17509,8 +24305,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate161(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate207(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -17525,16 +24321,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingDeleteVoiceResponse = validate164;
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate206.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingDeleteVoiceResponse = validate210;
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17599,7 +24395,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err5 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -17647,7 +24443,7 @@ errors++;
 if(data3.task_id !== undefined){
 let data4 = data3.task_id;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern13.test(data4)){
 const err9 = {instancePath:instancePath+"/data/task_id",schemaPath:"common.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -17682,7 +24478,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data5 === "submitted") || (data5 === "processing")) || (data5 === "succeed")) || (data5 === "failed"))){
-const err12 = {instancePath:instancePath+"/data/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err12 = {instancePath:instancePath+"/data/task_status",schemaPath:"common.json#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17715,17 +24511,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingError = validate165;
-const func18 = countCodePoints;
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate210.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingError = validate211;
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/error.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17801,7 +24596,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
-if(func18(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17826,7 +24621,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err8 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -17869,17 +24664,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingGetAccountCostsResponse = validate166;
-const schema241 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate211.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingGetAccountCostsResponse = validate212;
+const schema329 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17954,7 +24749,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -18158,7 +24953,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((data10 === "decreasing_total") || (data10 === "constant_period"))){
-const err24 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/resource_pack_type",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/resource_pack_type/enum",keyword:"enum",params:{allowedValues: schema241.properties.data.properties.resource_pack_subscribe_infos.items.properties.resource_pack_type.enum}};
+const err24 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/resource_pack_type",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/resource_pack_type/enum",keyword:"enum",params:{allowedValues: schema329.properties.data.properties.resource_pack_subscribe_infos.items.properties.resource_pack_type.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18312,7 +25107,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((((data16 === "toBeOnline") || (data16 === "online")) || (data16 === "expired")) || (data16 === "runOut"))){
-const err37 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/status",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema241.properties.data.properties.resource_pack_subscribe_infos.items.properties.status.enum}};
+const err37 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/status",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema329.properties.data.properties.resource_pack_subscribe_infos.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18369,15 +25164,15 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingGetCustomVoiceResponse = validate167;
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate212.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingGetCustomVoiceResponse = validate213;
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18400,8 +25195,8 @@ let data0 = data.voices;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate176(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -18428,14 +25223,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"voices":true},"dynamicProps":false,"dynamicItems":false};
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate216.evaluated = {"props":{"voices":true},"dynamicProps":false,"dynamicItems":false};
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18724,7 +25519,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -18759,7 +25554,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18770,14 +25565,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate170(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate216(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -18796,7 +25591,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data8 = data.final_unit_deduction;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern14.test(data8)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -18821,7 +25616,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data9 = data.final_balance_deduction;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18938,16 +25733,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate214.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate214.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19022,7 +25817,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -19045,8 +25840,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate168(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate214(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -19061,15 +25856,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingGetTextToAudioResponse = validate174;
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate213.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingGetTextToAudioResponse = validate220;
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19102,8 +25897,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate144(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate190(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -19130,14 +25925,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"audios":true},"dynamicProps":false,"dynamicItems":false};
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate223.evaluated = {"props":{"audios":true},"dynamicProps":false,"dynamicItems":false};
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19426,7 +26221,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -19461,7 +26256,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19472,14 +26267,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate177(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate223(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -19498,7 +26293,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data8 = data.final_unit_deduction;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern14.test(data8)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -19523,7 +26318,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data9 = data.final_balance_deduction;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19640,16 +26435,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate221.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate221.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19724,7 +26519,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -19747,8 +26542,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate175(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate221(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -19763,15 +26558,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingGetVideoToAudioResponse = validate181;
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate220.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingGetVideoToAudioResponse = validate227;
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19814,8 +26609,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate156(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate202(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -19846,8 +26641,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate144(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate190(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -19874,14 +26669,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"videos":true,"audios":true},"dynamicProps":false,"dynamicItems":false};
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate230.evaluated = {"props":{"videos":true,"audios":true},"dynamicProps":false,"dynamicItems":false};
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20170,7 +26965,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -20205,7 +27000,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20216,14 +27011,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate184(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate230(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -20242,7 +27037,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data8 = data.final_unit_deduction;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern14.test(data8)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -20267,7 +27062,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data9 = data.final_balance_deduction;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20384,16 +27179,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate228.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate228.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20468,7 +27263,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -20491,8 +27286,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate182(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate228(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -20507,15 +27302,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListCustomVoicesResponse = validate189;
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate227.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListCustomVoicesResponse = validate235;
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20804,7 +27599,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -20839,7 +27634,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20850,14 +27645,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate170(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate216(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -20876,7 +27671,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data8 = data.final_unit_deduction;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern14.test(data8)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -20901,7 +27696,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data9 = data.final_balance_deduction;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21018,16 +27813,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate236.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate236.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21102,7 +27897,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -21129,8 +27924,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate236(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -21157,16 +27952,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListPresetVoicesResponse = validate194;
-const schema303 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate235.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListPresetVoicesResponse = validate240;
+const schema391 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21227,7 +28022,7 @@ errors++;
 if(data.task_id !== undefined){
 let data0 = data.task_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err5 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21262,7 +28057,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data1 === "succeed")){
-const err8 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema303.properties.task_status.enum}};
+const err8 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema391.properties.task_status.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21273,8 +28068,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate170(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate216(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -21371,15 +28166,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"task_id":true,"task_status":true,"task_result":true,"task_status_msg":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate241.evaluated = {"props":{"task_id":true,"task_status":true,"task_result":true,"task_status_msg":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21454,7 +28249,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -21481,8 +28276,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate241(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -21509,15 +28304,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListTextToAudioResponse = validate198;
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate240.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListTextToAudioResponse = validate244;
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21806,7 +28601,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -21841,7 +28636,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21852,14 +28647,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate177(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate223(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -21878,7 +28673,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data8 = data.final_unit_deduction;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern14.test(data8)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -21903,7 +28698,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data9 = data.final_balance_deduction;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22020,16 +28815,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate245.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate245.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22104,7 +28899,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -22131,8 +28926,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate245(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -22159,15 +28954,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListVideoToAudioResponse = validate203;
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate244.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListVideoToAudioResponse = validate249;
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22456,7 +29251,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -22491,7 +29286,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data4 === "submitted") || (data4 === "processing")) || (data4 === "succeed")) || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema251.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22502,14 +29297,14 @@ errors++;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate135(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate184(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate230(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -22528,7 +29323,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data8 = data.final_unit_deduction;
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern14.test(data8)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -22553,7 +29348,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data9 = data.final_balance_deduction;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22670,16 +29465,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate250.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22754,7 +29549,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -22781,8 +29576,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate204(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate250(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -22809,18 +29604,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingNotFound = validate208;
-const pattern54 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern55 = new RegExp("^/", "u");
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate249.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingNotFound = validate254;
+const pattern63 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern64 = new RegExp("^/", "u");
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22871,7 +29666,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern63.test(data0)){
 const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -22932,7 +29727,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern55.test(data4)){
+if(!pattern64.test(data4)){
 const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -22965,16 +29760,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"timestamp":true,"status":true,"error":true,"message":true,"path":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingTextToSpeechResponse = validate209;
-const schema336 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate254.evaluated = {"props":{"timestamp":true,"status":true,"error":true,"message":true,"path":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingTextToSpeechResponse = validate255;
+const schema424 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23015,7 +29810,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -23040,7 +29835,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern5.test(data1)){
 const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err5];
@@ -23065,7 +29860,7 @@ errors++;
 if(data.duration !== undefined){
 let data2 = data.duration;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern17.test(data2)){
 const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -23098,14 +29893,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"id":true,"url":true,"duration":true},"dynamicProps":false,"dynamicItems":false};
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate258.evaluated = {"props":{"id":true,"url":true,"duration":true},"dynamicProps":false,"dynamicItems":false};
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23138,8 +29933,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate258(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -23166,14 +29961,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"audios":true},"dynamicProps":false,"dynamicItems":false};
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate257.evaluated = {"props":{"audios":true},"dynamicProps":false,"dynamicItems":false};
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23461,7 +30256,7 @@ props0.updated_at = true;
 if(data.task_id !== undefined){
 let data3 = data.task_id;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern13.test(data3)){
 const err17 = {instancePath:instancePath+"/task_id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -23496,7 +30291,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data4 === "succeed") || (data4 === "failed"))){
-const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema336.properties.task_status.enum}};
+const err20 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema424.properties.task_status.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23507,8 +30302,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate211(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate257(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -23527,7 +30322,7 @@ errors++;
 if(data.final_unit_deduction !== undefined){
 let data7 = data.final_unit_deduction;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern14.test(data7)){
 const err22 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/$defs/decimal/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -23552,7 +30347,7 @@ errors++;
 if(data.final_balance_deduction !== undefined){
 let data8 = data.final_balance_deduction;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema167.type}};
+const err24 = {instancePath:instancePath+"/final_balance_deduction",schemaPath:"#/$defs/balanceDeduction/type",keyword:"type",params:{type: schema255.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23669,16 +30464,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate256.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate256.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23753,7 +30548,7 @@ errors++;
 if(data.request_id !== undefined){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern21.test(data2)){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"common.json#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -23776,8 +30571,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate210(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate256(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -23792,10 +30587,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"code":true,"message":true,"request_id":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 function countCodePoints(text) {
   const length = text.length;
@@ -23810,6 +30605,12 @@ function countCodePoints(text) {
 }
 /** @type {Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string, schemaPath: string, keyword: string, params: Record<string, any>, message?: string }[] | null }>>} */
 export const validators = {
+  "apimodels/create-generation.callback.json": validateApimodelsCreateGenerationCallback,
+  "apimodels/create-generation.response.json": validateApimodelsCreateGenerationResponse,
+  "apimodels/error.json": validateApimodelsError,
+  "apimodels/get-balance.response.json": validateApimodelsGetBalanceResponse,
+  "apimodels/get-generation.response.json": validateApimodelsGetGenerationResponse,
+  "apimodels/list-models.response.json": validateApimodelsListModelsResponse,
   "control/account-reset.response.json": validateControlAccountResetResponse,
   "control/account.response.json": validateControlAccountResponse,
   "control/accounts.response.json": validateControlAccountsResponse,
@@ -23827,6 +30628,7 @@ export const validators = {
   "control/fired.response.json": validateControlFiredResponse,
   "control/health.response.json": validateControlHealthResponse,
   "control/info.response.json": validateControlInfoResponse,
+  "control/journal-cleared.response.json": validateControlJournalClearedResponse,
   "control/journal-counts.response.json": validateControlJournalCountsResponse,
   "control/journal-verified.response.json": validateControlJournalVerifiedResponse,
   "control/journal.response.json": validateControlJournalResponse,
@@ -23841,6 +30643,15 @@ export const validators = {
   "control/video.response.json": validateControlVideoResponse,
   "control/videos.response.json": validateControlVideosResponse,
   "control/voices.response.json": validateControlVoicesResponse,
+  "gmi/cancel-request.response.json": validateGmiCancelRequestResponse,
+  "gmi/error.json": validateGmiError,
+  "gmi/get-model.response.json": validateGmiGetModelResponse,
+  "gmi/get-request.response.json": validateGmiGetRequestResponse,
+  "gmi/list-models.response.json": validateGmiListModelsResponse,
+  "gmi/list-requests.response.json": validateGmiListRequestsResponse,
+  "gmi/submit-custom-voice.callback.json": validateGmiSubmitCustomVoiceCallback,
+  "gmi/submit-custom-voice.response.json": validateGmiSubmitCustomVoiceResponse,
+  "kkiai/error.json": validateKkiaiError,
   "kling/create-custom-voice.callback.json": validateKlingCreateCustomVoiceCallback,
   "kling/create-custom-voice.response.json": validateKlingCreateCustomVoiceResponse,
   "kling/create-text-to-audio.callback.json": validateKlingCreateTextToAudioCallback,

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.
+// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
 export const priceRows = {
   "tts": {
@@ -584,6 +584,20 @@ export const ttsVoiceRows = [
     "seenOnSingapore": false
   }
 ] as const;
+
+export const gatewayPrices = {
+  "gmi": {
+    "kling-custom-voice": 70000
+  },
+  "apimodels": {
+    "kling-sound-effects": 29500,
+    "kling-video-to-audio": 2700,
+    "kling-tts": 600
+  },
+  "kkiai": {
+    "perUnit": 140000
+  }
+} as const;
 
 export const presetVoiceRows = [
   {

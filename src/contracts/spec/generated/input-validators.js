@@ -1,18 +1,674 @@
-// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.
+// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
-export const validateControlAccountsFile = validate20;
-const schema32 = {"description":"One account. It is found by its access key or by any of its API keys.","type":"object","additionalProperties":false,"anyOf":[{"required":["access_key"]},{"required":["api_keys"]}],"dependentRequired":{"access_key":["secret_key"],"secret_key":["access_key"]},"properties":{"access_key":{"$ref":"#/$defs/credential"},"secret_key":{"description":"text that JWTs are signed with","type":"string","minLength":1,"maxLength":1000},"api_keys":{"description":"a list of plain API keys of any form","type":"array","minItems":1,"items":{"$ref":"#/$defs/credential"}},"webhook_secrets":{"description":"a list of secrets that callbacks are signed with; two while one is being replaced","type":"array","items":{"description":"whsec_ followed by base64","type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}},"packs":{"description":"a list of resource packs; without it those of the profile, [] = none","type":"array","items":{"$ref":"#/$defs/pack"}},"videos":{"description":"a list of videos of earlier work, so that video_id has something to name","type":"array","items":{"$ref":"#/$defs/video"}},"voices":{"description":"a list of custom voices that exist already","type":"array","items":{"$ref":"#/$defs/voice"}},"settings":{"description":"a map of setting ids and values","type":"object"},"progressions":{"description":"a map from product (* = all others) to how its tasks move","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}}}};
-const schema36 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"what video_id names","type":"string","minLength":1,"maxLength":200},"model":{"description":"model that made it, for example kling-v2-6","type":"string","minLength":1,"maxLength":200},"sound":{"description":"whether it was made with sound","type":"boolean"},"made_by":{"enum":["text2video","image2video","avatar","lip-sync","video-to-audio","other"]},"seconds":{"description":"length","type":"number","exclusiveMinimum":0,"maximum":3600},"age_days":{"description":"days since it was made","type":"number","minimum":0,"maximum":36500}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = countCodePoints;
-const pattern4 = new RegExp("^[!-~]+$", "u");
-const pattern6 = new RegExp("^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$", "u");
-const pattern7 = new RegExp("^[0-9]{18}$", "u");
-const pattern8 = new RegExp("^(immediate|held|reads:[1-9][0-9]{0,5})$", "u");
+export const validateApimodelsCreateSoundEffectsRequest = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-sound-effects.request.json","title":"kling-sound-effects: request","type":"object","required":["model","prompt","duration"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-sound-effects"],"x-kling-order":1},"prompt":{"title":"Description of the effect","type":"string","pattern":"\\S","x-kling-order":2},"duration":{"title":"Length in seconds","description":"A string, one decimal: \"3.0\" to \"10.0\".","type":"string","pattern":"^(?:[3-9]\\.[0-9]|10\\.0)$","x-kling-order":3,"x-kling-facts":["apimodels-sound-effects"],"x-kling-refusals":{"pattern":{"code":400,"message":"Bad Request: missing or invalid parameters (duration)","mark":"documented","fact":"apimodels-error-codes","expected":"a string from \"3.0\" to \"10.0\" with one decimal"}}},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":4,"x-kling-facts":["apimodels-callback"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["apimodels-sound-effects"],"examples":[{"model":"kling-sound-effects","prompt":"Rope creaking on a mooring post, light rain","duration":"4.5","callback_url":"https://client.example/hooks/unified"}]};
+const pattern4 = new RegExp("\\S", "u");
+const pattern5 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-sound-effects.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.prompt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data0 === "kling-sound-effects")){
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema31.properties.model.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined){
+let data1 = data.prompt;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+let data2 = data.duration;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[3-9]\\.[0-9]|10\\.0)$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+const err9 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"model":true,"prompt":true,"duration":true,"callback_url":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsCreateTtsRequest = validate21;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-tts.request.json","title":"kling-tts: request","type":"object","required":["model","text","voice_id","voice_language"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-tts"],"x-kling-order":1},"text":{"title":"Text","type":"string","pattern":"\\S","x-kling-order":2,"maxLength":1000},"voice_id":{"title":"Voice","type":"string","pattern":"\\S","x-kling-order":3},"voice_language":{"title":"Language of the text","type":"string","enum":["zh","en"],"x-kling-order":4,"x-kling-facts":["apimodels-voice-language"],"x-kling-refusals":{"required":{"code":400,"message":"Bad Request: missing or invalid parameters (voice_language)","mark":"documented","fact":"apimodels-error-codes","unless":{"setting":"apimodels.requireVoiceLanguage","is":"off"}}}},"voice_speed":{"title":"Speed","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-order":5},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":6,"x-kling-facts":["apimodels-callback"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["apimodels-tts"],"examples":[{"model":"kling-tts","text":"The ferry leaves at nine.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1.1}]};
+const func1 = countCodePoints;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-tts.request.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.text === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.voice_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.voice_language === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_language"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data0 === "kling-tts")){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema32.properties.model.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 1000){
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.voice_id !== undefined){
+let data2 = data.voice_id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.voice_language !== undefined){
+let data3 = data.voice_language;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data3 === "zh") || (data3 === "en"))){
+const err12 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema32.properties.voice_language.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.voice_speed !== undefined){
+let data4 = data.voice_speed;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0.8 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+const err16 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"model":true,"text":true,"voice_id":true,"voice_language":true,"voice_speed":true,"callback_url":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsCreateVideoToAudioRequest = validate22;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-video-to-audio.request.json","title":"kling-video-to-audio: request","type":"object","required":["model"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-video-to-audio"],"x-kling-order":1},"video_id":{"title":"Kling video","type":"string","x-kling-order":2},"video_url":{"title":"Video","description":"MP4 or MOV, at most 100 MB, 3 to 20 s.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":3},"sound_effect_prompt":{"title":"Sounds","type":"string","x-kling-order":4},"bgm_prompt":{"title":"Background music","type":"string","x-kling-order":5},"asmr_mode":{"title":"Enhance detail sounds","type":"boolean","x-kling-order":6},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":7,"x-kling-facts":["apimodels-callback"]}},"anyOf":[{"required":["video_id"]},{"required":["video_url"]}],"not":{"required":["video_id","video_url"]},"x-kling-order":8,"x-kling-empty-is-absent":true,"x-kling-refusals":{"anyOf":{"code":400,"message":"Bad Request: missing or invalid parameters (one of video_id/video_url required)","mark":"documented","fact":"apimodels-error-codes","expected":"video_id or video_url"},"not":{"code":400,"message":"Bad Request: missing or invalid parameters (only one of video_id/video_url)","mark":"inferred","fact":"apimodels-both-sources","expected":"only one of video_id and video_url","unless":{"setting":"apimodels.bothSources","is":"prefer-video-id"}}},"x-kling-facts":["apimodels-video-to-audio","apimodels-both-sources"],"examples":[{"model":"kling-video-to-audio","video_url":"https://media.example/in/harbour-8s.mp4","sound_effect_prompt":"gulls, hull knocks","bgm_prompt":"slow accordion","asmr_mode":false,"callback_url":"https://client.example/hooks/unified"}]};
+const pattern8 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)", "u");
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-video-to-audio.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.video_id === undefined) && (missing0 = "video_id")) || ((data.video_url === undefined) && (missing0 = "video_url"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_id === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "video_id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_url === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "video_url"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(data0 === "kling-video-to-audio")){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema33.properties.model.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.video_id !== undefined){
+if(typeof data.video_id !== "string"){
+const err8 = {instancePath:instancePath+"/video_id",schemaPath:"#/properties/video_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.video_url !== undefined){
+let data2 = data.video_url;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err9 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sound_effect_prompt !== undefined){
+if(typeof data.sound_effect_prompt !== "string"){
+const err11 = {instancePath:instancePath+"/sound_effect_prompt",schemaPath:"#/properties/sound_effect_prompt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.bgm_prompt !== undefined){
+if(typeof data.bgm_prompt !== "string"){
+const err12 = {instancePath:instancePath+"/bgm_prompt",schemaPath:"#/properties/bgm_prompt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.asmr_mode !== undefined){
+if(typeof data.asmr_mode !== "boolean"){
+const err13 = {instancePath:instancePath+"/asmr_mode",schemaPath:"#/properties/asmr_mode/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+const err14 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"model":true,"video_id":true,"video_url":true,"sound_effect_prompt":true,"bgm_prompt":true,"asmr_mode":true,"callback_url":true},"dynamicProps":false,"dynamicItems":false};
+export const validateApimodelsGetGenerationQuery = validate23;
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/get-generation.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.task_id !== undefined){
+if(typeof data.task_id !== "string"){
+const err1 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"task_id":true},"dynamicProps":false,"dynamicItems":false};
+export const validateControlAccountsFile = validate24;
+const schema36 = {"description":"One account. It is found by its access key or by any of its API keys.","type":"object","additionalProperties":false,"anyOf":[{"required":["access_key"]},{"required":["api_keys"]}],"dependentRequired":{"access_key":["secret_key"],"secret_key":["access_key"]},"properties":{"access_key":{"$ref":"#/$defs/credential"},"secret_key":{"description":"text that JWTs are signed with","type":"string","minLength":1,"maxLength":1000},"api_keys":{"description":"a list of plain API keys of any form","type":"array","minItems":1,"items":{"$ref":"#/$defs/credential"}},"webhook_secrets":{"description":"a list of secrets that callbacks are signed with; two while one is being replaced","type":"array","items":{"description":"whsec_ followed by base64","type":"string","pattern":"^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}},"packs":{"description":"a list of resource packs; without it those of the profile, [] = none","type":"array","items":{"$ref":"#/$defs/pack"}},"videos":{"description":"a list of videos of earlier work, so that video_id has something to name","type":"array","items":{"$ref":"#/$defs/video"}},"voices":{"description":"a list of custom voices that exist already","type":"array","items":{"$ref":"#/$defs/voice"}},"wallets":{"$ref":"#/$defs/wallets"},"settings":{"description":"a map of setting ids and values","type":"object"},"progressions":{"description":"a map from product (* = all others) to how its tasks move","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}}}};
+const schema40 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"what video_id names","type":"string","minLength":1,"maxLength":200},"model":{"description":"model that made it, for example kling-v2-6","type":"string","minLength":1,"maxLength":200},"sound":{"description":"whether it was made with sound","type":"boolean"},"made_by":{"enum":["text2video","image2video","avatar","lip-sync","video-to-audio","other"]},"seconds":{"description":"length","type":"number","exclusiveMinimum":0,"maximum":3600},"age_days":{"description":"days since it was made","type":"number","minimum":0,"maximum":36500}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern9 = new RegExp("^[!-~]+$", "u");
+const pattern11 = new RegExp("^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$", "u");
+const pattern12 = new RegExp("^[0-9]{18}$", "u");
+const pattern13 = new RegExp("^(immediate|held|reads:[1-9][0-9]{0,5})$", "u");
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -74,7 +730,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -88,7 +744,7 @@ errors++;
 if(data.access_key !== undefined){
 let data0 = data.access_key;
 if(typeof data0 === "string"){
-if(func2(data0) > 1000){
+if(func1(data0) > 1000){
 const err4 = {instancePath:instancePath+"/access_key",schemaPath:"#/$defs/credential/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -98,7 +754,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern9.test(data0)){
 const err5 = {instancePath:instancePath+"/access_key",schemaPath:"#/$defs/credential/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -123,7 +779,7 @@ errors++;
 if(data.secret_key !== undefined){
 let data1 = data.secret_key;
 if(typeof data1 === "string"){
-if(func2(data1) > 1000){
+if(func1(data1) > 1000){
 const err7 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -133,7 +789,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err8 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -172,7 +828,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func2(data3) > 1000){
+if(func1(data3) > 1000){
 const err11 = {instancePath:instancePath+"/api_keys/" + i0,schemaPath:"#/$defs/credential/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -182,7 +838,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern9.test(data3)){
 const err12 = {instancePath:instancePath+"/api_keys/" + i0,schemaPath:"#/$defs/credential/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -223,7 +879,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
+if(!pattern11.test(data5)){
 const err15 = {instancePath:instancePath+"/webhook_secrets/" + i1,schemaPath:"#/properties/webhook_secrets/items/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -289,7 +945,7 @@ errors++;
 if(data7.name !== undefined){
 let data8 = data7.name;
 if(typeof data8 === "string"){
-if(func2(data8) > 200){
+if(func1(data8) > 200){
 const err20 = {instancePath:instancePath+"/packs/" + i2+"/name",schemaPath:"#/$defs/pack/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err20];
@@ -299,7 +955,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data8) < 1){
+if(func1(data8) < 1){
 const err21 = {instancePath:instancePath+"/packs/" + i2+"/name",schemaPath:"#/$defs/pack/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
@@ -517,7 +1173,7 @@ errors++;
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(typeof data15 === "string"){
-if(func2(data15) > 200){
+if(func1(data15) > 200){
 const err39 = {instancePath:instancePath+"/videos/" + i3+"/id",schemaPath:"#/$defs/video/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err39];
@@ -527,7 +1183,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func2(data15) < 1){
+if(func1(data15) < 1){
 const err40 = {instancePath:instancePath+"/videos/" + i3+"/id",schemaPath:"#/$defs/video/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
@@ -552,7 +1208,7 @@ errors++;
 if(data14.model !== undefined){
 let data16 = data14.model;
 if(typeof data16 === "string"){
-if(func2(data16) > 200){
+if(func1(data16) > 200){
 const err42 = {instancePath:instancePath+"/videos/" + i3+"/model",schemaPath:"#/$defs/video/properties/model/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err42];
@@ -562,7 +1218,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func2(data16) < 1){
+if(func1(data16) < 1){
 const err43 = {instancePath:instancePath+"/videos/" + i3+"/model",schemaPath:"#/$defs/video/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -599,7 +1255,7 @@ errors++;
 if(data14.made_by !== undefined){
 let data18 = data14.made_by;
 if(!((((((data18 === "text2video") || (data18 === "image2video")) || (data18 === "avatar")) || (data18 === "lip-sync")) || (data18 === "video-to-audio")) || (data18 === "other"))){
-const err46 = {instancePath:instancePath+"/videos/" + i3+"/made_by",schemaPath:"#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema36.properties.made_by.enum}};
+const err46 = {instancePath:instancePath+"/videos/" + i3+"/made_by",schemaPath:"#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema40.properties.made_by.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -735,7 +1391,7 @@ errors++;
 if(data22.id !== undefined){
 let data23 = data22.id;
 if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
+if(!pattern12.test(data23)){
 const err57 = {instancePath:instancePath+"/voices/" + i4+"/id",schemaPath:"#/$defs/voice/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{18}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -760,7 +1416,7 @@ errors++;
 if(data22.name !== undefined){
 let data24 = data22.name;
 if(typeof data24 === "string"){
-if(func2(data24) > 20){
+if(func1(data24) > 20){
 const err59 = {instancePath:instancePath+"/voices/" + i4+"/name",schemaPath:"#/$defs/voice/properties/name/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err59];
@@ -770,7 +1426,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func2(data24) < 1){
+if(func1(data24) < 1){
 const err60 = {instancePath:instancePath+"/voices/" + i4+"/name",schemaPath:"#/$defs/voice/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
@@ -816,10 +1472,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data25 = data.settings;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err64 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data.wallets !== undefined){
+let data25 = data.wallets;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(((key4 === "gmi") || (key4 === "kkiai")) || (key4 === "apimodels"))){
+const err64 = {instancePath:instancePath+"/wallets",schemaPath:"#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -829,17 +1487,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.progressions !== undefined){
-let data26 = data.progressions;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
-let data27 = data26[key4];
-const _errs69 = errors;
-let valid22 = false;
-const _errs70 = errors;
-if(typeof data27 === "string"){
-if(!pattern8.test(data27)){
-const err65 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(immediate|held|reads:[1-9][0-9]{0,5})$"}};
+if(data25.gmi !== undefined){
+let data26 = data25.gmi;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000000000 || isNaN(data26)){
+const err65 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -848,9 +1500,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data26 < 0 || isNaN(data26)){
+const err66 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -859,12 +1510,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid1 = _errs70 === errors;
-valid22 = valid22 || _valid1;
-const _errs72 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.mode === undefined){
-const err67 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/required",keyword:"required",params:{missingProperty: "mode"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -873,8 +1521,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data27.processing_ms === undefined){
-const err68 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/required",keyword:"required",params:{missingProperty: "processing_ms"}};
+}
+if(data25.kkiai !== undefined){
+let data27 = data25.kkiai;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000000 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -883,8 +1535,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data27.finish_ms === undefined){
-const err69 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/required",keyword:"required",params:{missingProperty: "finish_ms"}};
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -893,9 +1545,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 in data27){
-if(!(((key5 === "mode") || (key5 === "processing_ms")) || (key5 === "finish_ms"))){
-const err70 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err70 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -905,9 +1557,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.mode !== undefined){
-if("time" !== data27.mode){
-const err71 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progression/anyOf/1/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
+if(data25.apimodels !== undefined){
+let data28 = data25.apimodels;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -916,12 +1570,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data27.processing_ms !== undefined){
-let data29 = data27.processing_ms;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 31536000000 || isNaN(data29)){
-const err72 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data28 < 0 || isNaN(data28)){
+const err72 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -930,8 +1580,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err73 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err73 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -941,8 +1592,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+const err74 = {instancePath:instancePath+"/wallets",schemaPath:"#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -952,11 +1604,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data27.finish_ms !== undefined){
-let data30 = data27.finish_ms;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 31536000000 || isNaN(data30)){
-const err75 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data.settings !== undefined){
+let data29 = data.settings;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err75 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -965,8 +1616,18 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err76 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.progressions !== undefined){
+let data30 = data.progressions;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+let data31 = data30[key5];
+const _errs79 = errors;
+let valid24 = false;
+const _errs80 = errors;
+if(typeof data31 === "string"){
+if(!pattern13.test(data31)){
+const err76 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -977,7 +1638,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+const err77 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -986,10 +1647,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid1 = _errs80 === errors;
+valid24 = valid24 || _valid1;
+const _errs82 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.mode === undefined){
+const err78 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -998,10 +1661,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid1 = _errs72 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const err79 = {instancePath:instancePath+"/progressions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf",keyword:"anyOf",params:{}};
+if(data31.processing_ms === undefined){
+const err79 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/required",keyword:"required",params:{missingProperty: "processing_ms"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1010,21 +1671,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/progressions",schemaPath:"#/properties/progressions/type",keyword:"type",params:{type: "object"}};
+if(data31.finish_ms === undefined){
+const err80 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/required",keyword:"required",params:{missingProperty: "finish_ms"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1033,13 +1681,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.access_key !== undefined){
-if(data.secret_key === undefined){
-const err81 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "access_key",
-    missingProperty: "secret_key",
-    depsCount: 1,
-    deps: "secret_key"}};
+for(const key6 in data31){
+if(!(((key6 === "mode") || (key6 === "processing_ms")) || (key6 === "finish_ms"))){
+const err81 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1049,12 +1693,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.secret_key !== undefined){
-if(data.access_key === undefined){
-const err82 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "secret_key",
-    missingProperty: "access_key",
-    depsCount: 1,
-    deps: "access_key"}};
+if(data31.mode !== undefined){
+if("time" !== data31.mode){
+const err82 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progression/anyOf/1/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1064,9 +1705,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data31.processing_ms !== undefined){
+let data33 = data31.processing_ms;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 31536000000 || isNaN(data33)){
+const err83 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1075,15 +1718,160 @@ vErrors.push(err83);
 }
 errors++;
 }
-validate21.errors = vErrors;
+if(data33 < 0 || isNaN(data33)){
+const err84 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data31.finish_ms !== undefined){
+let data34 = data31.finish_ms;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 31536000000 || isNaN(data34)){
+const err86 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+const err87 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progression/anyOf/1/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid1 = _errs82 === errors;
+valid24 = valid24 || _valid1;
+if(!valid24){
+const err90 = {instancePath:instancePath+"/progressions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progression/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/progressions",schemaPath:"#/properties/progressions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.access_key !== undefined){
+if(data.secret_key === undefined){
+const err92 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "access_key",
+    missingProperty: "secret_key",
+    depsCount: 1,
+    deps: "secret_key"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.secret_key !== undefined){
+if(data.access_key === undefined){
+const err93 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "secret_key",
+    missingProperty: "access_key",
+    depsCount: 1,
+    deps: "access_key"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/accounts-file.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1140,8 +1928,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data1[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate25(data1[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1168,17 +1956,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlAddFaultRequest = validate23;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/add-fault.request.json","title":"Ask for a failure: request","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"fail-task: accepted, then ends failed; refuse: refused at submission with 1301","type":"string","enum":["fail-task","refuse"]},"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"external_task_id":{"description":"only the task with this external id","type":"string","minLength":1,"maxLength":1000},"times":{"description":"how many tasks it hits, default 1","type":"integer","minimum":1,"maximum":1000000},"reason":{"description":"of fail-task: which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"what the client reads instead","type":"string","minLength":1,"maxLength":2000}}};
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlAddFaultRequest = validate27;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/add-fault.request.json","title":"Ask for a failure: request","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"fail-task: accepted, then ends failed; refuse: refused at submission with 1301","type":"string","enum":["fail-task","refuse"]},"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"external_task_id":{"description":"only the task with this external id","type":"string","minLength":1,"maxLength":1000},"times":{"description":"how many tasks it hits, default 1","type":"integer","minimum":1,"maximum":1000000},"reason":{"description":"of fail-task: which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"what the client reads instead","type":"string","minLength":1,"maxLength":2000}}};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/add-fault.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1221,7 +2009,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "fail-task") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1234,7 +2022,7 @@ errors++;
 if(data.product !== undefined){
 let data1 = data.product;
 if(typeof data1 === "string"){
-if(func2(data1) > 100){
+if(func1(data1) > 100){
 const err4 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1244,7 +2032,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1269,7 +2057,7 @@ errors++;
 if(data.external_task_id !== undefined){
 let data2 = data.external_task_id;
 if(typeof data2 === "string"){
-if(func2(data2) > 1000){
+if(func1(data2) > 1000){
 const err7 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1279,7 +2067,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err8 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1349,7 +2137,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data4 === "risk-control") || (data4 === "bad-source")) || (data4 === "upstream-error"))){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema39.properties.reason.enum}};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema44.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1362,7 +2150,7 @@ errors++;
 if(data.message !== undefined){
 let data5 = data.message;
 if(typeof data5 === "string"){
-if(func2(data5) > 2000){
+if(func1(data5) > 2000){
 const err15 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1372,7 +2160,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err16 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1405,16 +2193,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlAddPackRequest = validate24;
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlAddPackRequest = validate28;
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/add-pack.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1447,7 +2235,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1457,7 +2245,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1630,16 +2418,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlAdvanceClockRequest = validate25;
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlAdvanceClockRequest = validate29;
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/advance-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1715,20 +2503,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlCreateAccountRequest = validate26;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"}},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"}},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"}},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"}},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
-const schema50 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"real: runs with the wall clock; scaled: faster or slower; manual: moves only when told","type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time; needed when scaled","type":"number","exclusiveMinimum":0,"maximum":1000000},"time":{"description":"where it stands now, in epoch milliseconds; without it the account's time goes on from where it is","type":"integer","minimum":1262304000000,"maximum":4102444800000}}};
-const schema52 = {"description":"setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with","type":"object","additionalProperties":{"type":["string","number","array","null"],"items":{"type":"number"}}};
-const schema54 = {"description":"fast, realistic, immediate, held, reads:N, { \"preset\": \"realistic\", \"scale\": 0.1 }, or as answers show it","anyOf":[{"type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
-const pattern13 = new RegExp("^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$", "u");
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlCreateAccountRequest = validate30;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"}},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"}},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"}},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"}},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"},"wallets":{"$ref":"accounts-file.json#/$defs/wallets"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
+const schema55 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"real: runs with the wall clock; scaled: faster or slower; manual: moves only when told","type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time; needed when scaled","type":"number","exclusiveMinimum":0,"maximum":1000000},"time":{"description":"where it stands now, in epoch milliseconds; without it the account's time goes on from where it is","type":"integer","minimum":1262304000000,"maximum":4102444800000}}};
+const schema57 = {"description":"setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with","type":"object","additionalProperties":{"type":["string","number","array","null"],"items":{"type":"number"}}};
+const schema59 = {"description":"fast, realistic, immediate, held, reads:N, { \"preset\": \"realistic\", \"scale\": 0.1 }, or as answers show it","anyOf":[{"type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
+const pattern18 = new RegExp("^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$", "u");
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1742,7 +2530,7 @@ const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1802,7 +2590,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "fast") || (data1 === "realistic"))){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[1].properties.preset.enum}};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema59.anyOf[1].properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2143,7 +2931,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data8 === "immediate") || (data8 === "held"))){
-const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[4].properties.mode.enum}};
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema59.anyOf[4].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2204,15 +2992,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/create-account.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2274,7 +3062,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func2.call(schema48.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2288,7 +3076,7 @@ errors++;
 if(data.access_key !== undefined){
 let data0 = data.access_key;
 if(typeof data0 === "string"){
-if(func2(data0) > 1000){
+if(func1(data0) > 1000){
 const err4 = {instancePath:instancePath+"/access_key",schemaPath:"accounts-file.json#/$defs/credential/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2298,7 +3086,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern9.test(data0)){
 const err5 = {instancePath:instancePath+"/access_key",schemaPath:"accounts-file.json#/$defs/credential/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2323,7 +3111,7 @@ errors++;
 if(data.secret !== undefined){
 let data1 = data.secret;
 if(typeof data1 === "string"){
-if(func2(data1) > 1000){
+if(func1(data1) > 1000){
 const err7 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -2333,7 +3121,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2358,7 +3146,7 @@ errors++;
 if(data.api_key !== undefined){
 let data2 = data.api_key;
 if(typeof data2 === "string"){
-if(func2(data2) > 1000){
+if(func1(data2) > 1000){
 const err10 = {instancePath:instancePath+"/api_key",schemaPath:"accounts-file.json#/$defs/credential/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2368,7 +3156,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern9.test(data2)){
 const err11 = {instancePath:instancePath+"/api_key",schemaPath:"accounts-file.json#/$defs/credential/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2422,7 +3210,7 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(func2(data5) > 200){
+if(func1(data5) > 200){
 const err15 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2432,7 +3220,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err16 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2650,7 +3438,7 @@ errors++;
 if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
-if(func2(data12) > 200){
+if(func1(data12) > 200){
 const err34 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err34];
@@ -2660,7 +3448,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data12) < 1){
+if(func1(data12) < 1){
 const err35 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
@@ -2685,7 +3473,7 @@ errors++;
 if(data11.model !== undefined){
 let data13 = data11.model;
 if(typeof data13 === "string"){
-if(func2(data13) > 200){
+if(func1(data13) > 200){
 const err37 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err37];
@@ -2695,7 +3483,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data13) < 1){
+if(func1(data13) < 1){
 const err38 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
@@ -2732,7 +3520,7 @@ errors++;
 if(data11.made_by !== undefined){
 let data15 = data11.made_by;
 if(!((((((data15 === "text2video") || (data15 === "image2video")) || (data15 === "avatar")) || (data15 === "lip-sync")) || (data15 === "video-to-audio")) || (data15 === "other"))){
-const err41 = {instancePath:instancePath+"/videos/" + i1+"/made_by",schemaPath:"accounts-file.json#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema36.properties.made_by.enum}};
+const err41 = {instancePath:instancePath+"/videos/" + i1+"/made_by",schemaPath:"accounts-file.json#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema40.properties.made_by.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2868,7 +3656,7 @@ errors++;
 if(data19.id !== undefined){
 let data20 = data19.id;
 if(typeof data20 === "string"){
-if(!pattern7.test(data20)){
+if(!pattern12.test(data20)){
 const err52 = {instancePath:instancePath+"/voices/" + i2+"/id",schemaPath:"accounts-file.json#/$defs/voice/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{18}$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -2893,7 +3681,7 @@ errors++;
 if(data19.name !== undefined){
 let data21 = data19.name;
 if(typeof data21 === "string"){
-if(func2(data21) > 20){
+if(func1(data21) > 20){
 const err54 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err54];
@@ -2903,7 +3691,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(data21) < 1){
+if(func1(data21) < 1){
 const err55 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
@@ -2987,7 +3775,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!(((data23 === "real") || (data23 === "scaled")) || (data23 === "manual"))){
-const err62 = {instancePath:instancePath+"/clock/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/enum",keyword:"enum",params:{allowedValues: schema50.properties.mode.enum}};
+const err62 = {instancePath:instancePath+"/clock/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3086,7 +3874,7 @@ const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
 let data27 = data26[i3];
 if(typeof data27 === "string"){
-if(func2(data27) > 1000){
+if(func1(data27) > 1000){
 const err70 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err70];
@@ -3096,7 +3884,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern6.test(data27)){
+if(!pattern11.test(data27)){
 const err71 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
 if(vErrors === null){
 vErrors = [err71];
@@ -3136,7 +3924,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key5 in data28){
 let data29 = data28[key5];
 if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (!(Array.isArray(data29)))) && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
+const err74 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema57.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3175,14 +3963,17 @@ errors++;
 }
 }
 if(data.progressions !== undefined){
-if(!(validate28(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate32(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.wallets !== undefined){
+let data32 = data.wallets;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!(((key6 === "gmi") || (key6 === "kkiai")) || (key6 === "apimodels"))){
+const err77 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3191,17 +3982,146 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate26.errors = vErrors;
+}
+if(data32.gmi !== undefined){
+let data33 = data32.gmi;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000 || isNaN(data33)){
+const err78 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+const err79 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data32.kkiai !== undefined){
+let data34 = data32.kkiai;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000 || isNaN(data34)){
+const err81 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+const err82 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data32.apimodels !== undefined){
+let data35 = data32.apimodels;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000000 || isNaN(data35)){
+const err84 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err85 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlForceTaskRequest = validate30;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/force-task.request.json","title":"End a task: request","type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"reason":{"description":"which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"task_status_msg instead of the reason's","type":"string","minLength":1,"maxLength":2000}}};
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlForceTaskRequest = validate34;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/force-task.request.json","title":"End a task: request","type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"reason":{"description":"which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"task_status_msg instead of the reason's","type":"string","minLength":1,"maxLength":2000}}};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/force-task.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3244,7 +4164,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "succeed") || (data0 === "failed"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema55.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3267,7 +4187,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "risk-control") || (data1 === "bad-source")) || (data1 === "upstream-error"))){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema55.properties.reason.enum}};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema61.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3280,7 +4200,7 @@ errors++;
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(func2(data2) > 2000){
+if(func1(data2) > 2000){
 const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3290,7 +4210,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3323,16 +4243,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlGetFidelityQuery = validate31;
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlGetFidelityQuery = validate35;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/get-fidelity.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3355,7 +4275,7 @@ errors++;
 if(data.account !== undefined){
 let data0 = data.account;
 if(typeof data0 === "string"){
-if(func2(data0) > 1000){
+if(func1(data0) > 1000){
 const err1 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3365,7 +4285,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3398,16 +4318,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlGetLedgerQuery = validate32;
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlGetLedgerQuery = validate36;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/get-ledger.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3430,7 +4350,7 @@ errors++;
 if(data.task !== undefined){
 let data0 = data.task;
 if(typeof data0 === "string"){
-if(func2(data0) > 1000){
+if(func1(data0) > 1000){
 const err1 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3440,7 +4360,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3473,17 +4393,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlListCallbacksQuery = validate33;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-callbacks.query.json","title":"list callbacks: query","type":"object","additionalProperties":false,"properties":{"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"state":{"type":"string","enum":["pending","delivered","gave-up"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"callbacks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlListCallbacksQuery = validate37;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-callbacks.query.json","title":"list callbacks: query","type":"object","additionalProperties":false,"properties":{"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"state":{"type":"string","enum":["pending","delivered","gave-up"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"callbacks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/list-callbacks.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3506,7 +4426,7 @@ errors++;
 if(data.task !== undefined){
 let data0 = data.task;
 if(typeof data0 === "string"){
-if(func2(data0) > 1000){
+if(func1(data0) > 1000){
 const err1 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3516,7 +4436,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3551,7 +4471,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "pending") || (data1 === "delivered")) || (data1 === "gave-up"))){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum}};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3642,17 +4562,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlListTasksQuery = validate34;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-tasks.query.json","title":"list tasks: query","type":"object","additionalProperties":false,"properties":{"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["submitted","processing","succeed","failed"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"tasks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlListTasksQuery = validate38;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-tasks.query.json","title":"list tasks: query","type":"object","additionalProperties":false,"properties":{"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["submitted","processing","succeed","failed"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"tasks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/list-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3675,7 +4595,7 @@ errors++;
 if(data.product !== undefined){
 let data0 = data.product;
 if(typeof data0 === "string"){
-if(func2(data0) > 100){
+if(func1(data0) > 100){
 const err1 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3685,7 +4605,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3720,7 +4640,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3811,16 +4731,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlPlantVideoRequest = validate35;
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlPlantVideoRequest = validate39;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/plant-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3853,7 +4773,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3863,7 +4783,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3888,7 +4808,7 @@ errors++;
 if(data.model !== undefined){
 let data1 = data.model;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if(func1(data1) > 200){
 const err5 = {instancePath:instancePath+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3898,7 +4818,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3935,7 +4855,7 @@ errors++;
 if(data.made_by !== undefined){
 let data3 = data.made_by;
 if(!((((((data3 === "text2video") || (data3 === "image2video")) || (data3 === "avatar")) || (data3 === "lip-sync")) || (data3 === "video-to-audio")) || (data3 === "other"))){
-const err9 = {instancePath:instancePath+"/made_by",schemaPath:"accounts-file.json#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema36.properties.made_by.enum}};
+const err9 = {instancePath:instancePath+"/made_by",schemaPath:"accounts-file.json#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema40.properties.made_by.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4026,17 +4946,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryJournalQuery = validate36;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryJournalQuery = validate40;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-journal.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4069,7 +4989,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4082,7 +5002,7 @@ errors++;
 if(data.operation !== undefined){
 let data1 = data.operation;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if(func1(data1) > 200){
 const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4092,7 +5012,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4117,7 +5037,7 @@ errors++;
 if(data.task !== undefined){
 let data2 = data.task;
 if(typeof data2 === "string"){
-if(func2(data2) > 1000){
+if(func1(data2) > 1000){
 const err6 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4127,7 +5047,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4230,16 +5150,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryUnattributedQuery = validate37;
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryUnattributedQuery = validate41;
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-unattributed.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4262,7 +5182,7 @@ errors++;
 if(data.operation !== undefined){
 let data0 = data.operation;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if(func1(data0) > 200){
 const err1 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4272,7 +5192,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4375,17 +5295,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlReleaseTaskRequest = validate38;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlReleaseTaskRequest = validate42;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/release-task.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4418,7 +5338,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "processing") || (data0 === "end"))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema64.properties.to.enum}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema70.properties.to.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4439,17 +5359,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlResendAllCallbacksRequest = validate39;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlResendAllCallbacksRequest = validate43;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/resend-all-callbacks.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4482,7 +5402,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "delivered")) || (data0 === "gave-up"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.state.enum}};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4503,17 +5423,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlResetRequest = validate40;
-const schema67 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","settings"]};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlResetRequest = validate44;
+const schema73 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","settings"]};
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/reset.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4560,7 +5480,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data1 === "tasks") || (data1 === "voices")) || (data1 === "videos")) || (data1 === "callbacks")) || (data1 === "ledger")) || (data1 === "faults")) || (data1 === "clock")) || (data1 === "journal")) || (data1 === "packs")) || (data1 === "settings"))){
-const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4593,16 +5513,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlRunClockRequest = validate41;
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlRunClockRequest = validate45;
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/run-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4668,16 +5588,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSendTestCallbackRequest = validate42;
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSendTestCallbackRequest = validate46;
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/send-test-callback.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4710,7 +5630,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(func2(data0) > 4000){
+if(func1(data0) > 4000){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4720,7 +5640,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4753,16 +5673,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSetClockRequest = validate43;
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSetClockRequest = validate47;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4805,7 +5725,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "real") || (data0 === "scaled")) || (data0 === "manual"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/enum",keyword:"enum",params:{allowedValues: schema50.properties.mode.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4896,15 +5816,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSetProgressionsRequest = validate44;
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSetProgressionsRequest = validate48;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4918,7 +5838,7 @@ const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4978,7 +5898,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "fast") || (data1 === "realistic"))){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[1].properties.preset.enum}};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema59.anyOf[1].properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5319,7 +6239,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data8 === "immediate") || (data8 === "held"))){
-const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[4].properties.mode.enum}};
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema59.anyOf[4].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5380,15 +6300,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-progressions.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5419,8 +6339,8 @@ errors++;
 }
 }
 if(data.progressions !== undefined){
-if(!(validate45(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate49(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -5435,15 +6355,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlUpdateAccountRequest = validate47;
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlUpdateAccountRequest = validate51;
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5457,7 +6377,7 @@ const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern18.test(data0)){
 const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5517,7 +6437,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "fast") || (data1 === "realistic"))){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[1].properties.preset.enum}};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema59.anyOf[1].properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5858,7 +6778,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data8 === "immediate") || (data8 === "held"))){
-const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[4].properties.mode.enum}};
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema59.anyOf[4].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5919,15 +6839,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/update-account.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5936,7 +6856,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "webhook_secrets") || (key0 === "settings")) || (key0 === "progressions"))){
+if(!((((key0 === "webhook_secrets") || (key0 === "settings")) || (key0 === "progressions")) || (key0 === "wallets"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5954,7 +6874,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func2(data1) > 1000){
+if(func1(data1) > 1000){
 const err1 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5964,7 +6884,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
+if(!pattern11.test(data1)){
 const err2 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6004,7 +6924,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (!(Array.isArray(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
+const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema57.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6043,14 +6963,17 @@ errors++;
 }
 }
 if(data.progressions !== undefined){
-if(!(validate48(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate52(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.wallets !== undefined){
+let data6 = data.wallets;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "gmi") || (key2 === "kkiai")) || (key2 === "apimodels"))){
+const err8 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6059,17 +6982,318 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+}
+if(data6.gmi !== undefined){
+let data7 = data6.gmi;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.kkiai !== undefined){
+let data8 = data6.kkiai;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.apimodels !== undefined){
+let data9 = data6.apimodels;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlVerifyJournalRequest = validate50;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlUpstreamResultRequest = validate54;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
+const pattern22 = new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$", "u");
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/upstream-result.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "status") || (key0 === "final_unit_deduction")) || (key0 === "without_result")) || (key0 === "classified_as_failure")) || (key0 === "message"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "succeed") || (data0 === "failed"))){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema87.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.final_unit_deduction !== undefined){
+let data1 = data.final_unit_deduction;
+if(typeof data1 === "string"){
+if(!pattern22.test(data1)){
+const err3 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/properties/final_unit_deduction/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/final_unit_deduction",schemaPath:"#/properties/final_unit_deduction/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.without_result !== undefined){
+if(typeof data.without_result !== "boolean"){
+const err5 = {instancePath:instancePath+"/without_result",schemaPath:"#/properties/without_result/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.classified_as_failure !== undefined){
+let data3 = data.classified_as_failure;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err6 = {instancePath:instancePath+"/classified_as_failure",schemaPath:"#/properties/classified_as_failure/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err7 = {instancePath:instancePath+"/classified_as_failure",schemaPath:"#/properties/classified_as_failure/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/classified_as_failure",schemaPath:"#/properties/classified_as_failure/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data4 = data.message;
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlVerifyJournalRequest = validate55;
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/verify-journal.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6102,7 +7326,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema80.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6115,7 +7339,7 @@ errors++;
 if(data.operation !== undefined){
 let data1 = data.operation;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if(func1(data1) > 200){
 const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6125,7 +7349,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6150,7 +7374,7 @@ errors++;
 if(data.task !== undefined){
 let data2 = data.task;
 if(typeof data2 === "string"){
-if(func2(data2) > 1000){
+if(func1(data2) > 1000){
 const err6 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6160,7 +7384,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6333,18 +7557,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceRequest = validate51;
-const pattern17 = new RegExp("\\S", "u");
-const pattern18 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)", "u");
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-custom-voice.request.json" */;
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateGmiCustomVoicePayloadRequest = validate56;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/custom-voice-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6455,7 +7677,7 @@ errors++;
 if(data.voice_name !== undefined){
 let data0 = data.voice_name;
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
+if(func1(data0) > 20){
 const err6 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6465,7 +7687,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern17.test(data0)){
+if(!pattern4.test(data0)){
 const err7 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6490,7 +7712,417 @@ errors++;
 if(data.voice_url !== undefined){
 let data1 = data.voice_url;
 if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
+if(!pattern8.test(data1)){
+const err9 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.video_id !== undefined){
+if(typeof data.video_id !== "string"){
+const err11 = {instancePath:instancePath+"/video_id",schemaPath:"#/properties/video_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"voice_name":true,"voice_url":true,"video_id":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiListRequestsQuery = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/list-requests.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model_id !== undefined){
+if(typeof data.model_id !== "string"){
+const err0 = {instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.page_size !== undefined){
+let data1 = data.page_size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"model_id":true,"page_size":true},"dynamicProps":false,"dynamicItems":false};
+export const validateGmiSubmitCustomVoiceRequest = validate58;
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-custom-voice.request.json","title":"Submit kling-custom-voice: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-custom-voice"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by custom-voice-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-custom-voice","payload":{"voice_name":"harbour-mila","voice_url":"https://media.example/in/mila-12s.wav"},"webhook":{"url":"https://client.example/hooks/queue"}},{"model":"kling-custom-voice","payload":{"voice_name":"ada","video_id":"kling-video-id-9876"}}]};
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/submit-custom-voice.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(data0 === "kling-custom-voice")){
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema91.properties.model.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data1 = data.payload;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data2 = data.webhook;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.url === undefined){
+const err5 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.url !== undefined){
+let data3 = data2.url;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"model":true,"payload":true,"webhook":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingCreateCustomVoiceRequest = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-custom-voice.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.voice_url === undefined) && (missing0 = "voice_url")) || ((data.video_id === undefined) && (missing0 = "video_id"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voice_url === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "voice_url"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_id === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "video_id"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voice_name === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_name"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.voice_name !== undefined){
+let data0 = data.voice_name;
+if(typeof data0 === "string"){
+if(func1(data0) > 20){
+const err6 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err7 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.voice_url !== undefined){
+let data1 = data.voice_url;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
 const err9 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6539,7 +8171,7 @@ errors++;
 if(data.external_task_id !== undefined){
 let data4 = data.external_task_id;
 if(typeof data4 === "string"){
-if(func2(data4) > 255){
+if(func1(data4) > 255){
 const err13 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6572,16 +8204,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"voice_name":true,"voice_url":true,"video_id":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateTextToAudioRequest = validate52;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate59.evaluated = {"props":{"voice_name":true,"voice_url":true,"video_id":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingCreateTextToAudioRequest = validate60;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6612,7 +8244,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6622,7 +8254,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern17.test(data0)){
+if(!pattern4.test(data0)){
 const err3 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6694,7 +8326,7 @@ errors++;
 if(data.external_task_id !== undefined){
 let data3 = data.external_task_id;
 if(typeof data3 === "string"){
-if(func2(data3) > 255){
+if(func1(data3) > 255){
 const err9 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6727,16 +8359,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"prompt":true,"duration":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate53;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate60.evaluated = {"props":{"prompt":true,"duration":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioRequest = validate61;
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6849,7 +8481,7 @@ errors++;
 if(data.video_url !== undefined){
 let data1 = data.video_url;
 if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
+if(!pattern8.test(data1)){
 const err6 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6874,7 +8506,7 @@ errors++;
 if(data.sound_effect_prompt !== undefined){
 let data2 = data.sound_effect_prompt;
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
+if(func1(data2) > 200){
 const err8 = {instancePath:instancePath+"/sound_effect_prompt",schemaPath:"#/properties/sound_effect_prompt/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err8];
@@ -6899,7 +8531,7 @@ errors++;
 if(data.bgm_prompt !== undefined){
 let data3 = data.bgm_prompt;
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if(func1(data3) > 200){
 const err10 = {instancePath:instancePath+"/bgm_prompt",schemaPath:"#/properties/bgm_prompt/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6948,7 +8580,7 @@ errors++;
 if(data.external_task_id !== undefined){
 let data6 = data.external_task_id;
 if(typeof data6 === "string"){
-if(func2(data6) > 255){
+if(func1(data6) > 255){
 const err14 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err14];
@@ -6981,16 +8613,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"video_id":true,"video_url":true,"sound_effect_prompt":true,"bgm_prompt":true,"asmr_mode":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingDeleteVoiceRequest = validate54;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate61.evaluated = {"props":{"video_id":true,"video_url":true,"sound_effect_prompt":true,"bgm_prompt":true,"asmr_mode":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingDeleteVoiceRequest = validate62;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7011,7 +8643,7 @@ errors++;
 if(data.voice_id !== undefined){
 let data0 = data.voice_id;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern4.test(data0)){
 const err1 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7044,16 +8676,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"voice_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingGetAccountCostsQuery = validate55;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate62.evaluated = {"props":{"voice_id":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingGetAccountCostsQuery = validate63;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7130,16 +8762,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"start_time":true,"end_time":true,"resource_pack_name":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListCustomVoicesQuery = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate63.evaluated = {"props":{"start_time":true,"end_time":true,"resource_pack_name":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListCustomVoicesQuery = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7228,16 +8860,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListPresetVoicesQuery = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate64.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListPresetVoicesQuery = validate65;
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7326,16 +8958,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListTextToAudioQuery = validate58;
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate65.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListTextToAudioQuery = validate66;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7424,16 +9056,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListVideoToAudioQuery = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate66.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingListVideoToAudioQuery = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7522,17 +9154,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingTextToSpeechRequest = validate60;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate67.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+export const validateKlingTextToSpeechRequest = validate68;
+const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7563,7 +9195,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func2(data0) > 1000){
+if(func1(data0) > 1000){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7573,7 +9205,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern17.test(data0)){
+if(!pattern4.test(data0)){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7620,7 +9252,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema90.properties.voice_language.enum}};
+const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema101.properties.voice_language.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7676,10 +9308,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"text":true,"voice_id":true,"voice_language":true,"voice_speed":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"text":true,"voice_id":true,"voice_language":true,"voice_speed":true},"dynamicProps":false,"dynamicItems":false};
 
 function countCodePoints(text) {
   const length = text.length;
@@ -7694,6 +9326,10 @@ function countCodePoints(text) {
 }
 /** @type {Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string, schemaPath: string, keyword: string, params: Record<string, any>, message?: string }[] | null }>>} */
 export const validators = {
+  "apimodels/create-sound-effects.request.json": validateApimodelsCreateSoundEffectsRequest,
+  "apimodels/create-tts.request.json": validateApimodelsCreateTtsRequest,
+  "apimodels/create-video-to-audio.request.json": validateApimodelsCreateVideoToAudioRequest,
+  "apimodels/get-generation.query.json": validateApimodelsGetGenerationQuery,
   "control/accounts-file.json": validateControlAccountsFile,
   "control/add-fault.request.json": validateControlAddFaultRequest,
   "control/add-pack.request.json": validateControlAddPackRequest,
@@ -7715,7 +9351,11 @@ export const validators = {
   "control/set-clock.request.json": validateControlSetClockRequest,
   "control/set-progressions.request.json": validateControlSetProgressionsRequest,
   "control/update-account.request.json": validateControlUpdateAccountRequest,
+  "control/upstream-result.request.json": validateControlUpstreamResultRequest,
   "control/verify-journal.request.json": validateControlVerifyJournalRequest,
+  "gmi/custom-voice-payload.request.json": validateGmiCustomVoicePayloadRequest,
+  "gmi/list-requests.query.json": validateGmiListRequestsQuery,
+  "gmi/submit-custom-voice.request.json": validateGmiSubmitCustomVoiceRequest,
   "kling/create-custom-voice.request.json": validateKlingCreateCustomVoiceRequest,
   "kling/create-text-to-audio.request.json": validateKlingCreateTextToAudioRequest,
   "kling/create-video-to-audio.request.json": validateKlingCreateVideoToAudioRequest,

@@ -1,4 +1,11 @@
-// Written by `npm run generate` from schemas/ and fixtures/kling/. Do not edit.
+// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
+export type ApimodelsCode = 200;
+export type ApimodelsMsg = 'success';
+/**
+ * Looks like a cuid.
+ */
+export type ApimodelsTaskId = string;
+export type ApimodelsMilliseconds = number;
 /**
  * epoch milliseconds of the account's clock
  */
@@ -97,6 +104,22 @@ export type ControlJournalEntry = ControlJournalRequest | ControlJournalTransiti
 export type ControlMark = 'observed' | 'documented' | 'third-party' | 'inferred' | 'invented';
 export type ControlSettingValue = string | number | number[];
 /**
+ * The page shows req-uuid-1234: not validated any tighter.
+ */
+export type GmiId = string;
+export type GmiStatus = 'created' | 'queued' | 'dispatched' | 'processing' | 'success' | 'failed' | 'cancelled';
+/**
+ * voices of a success; error of a failure, or of a success without voices.
+ */
+export type GmiOutcome = {
+  voices?: GmiVoice[];
+  error?: string;
+} | null;
+/**
+ * Unix time in seconds.
+ */
+export type GmiSeconds = number;
+/**
  * Decimal snowflake as a string: larger than 2^53. 18 digits from 2020 until 2027.
  */
 export type KlingId = string;
@@ -137,6 +160,95 @@ export type KlingBalanceDeduction = {
   list_price?: string;
 } | null;
 
+export interface ApimodelsGeneration {
+  taskId: ApimodelsTaskId;
+  state: 'pending' | 'processing' | 'completed' | 'failed';
+  model: string;
+  modelType?: string;
+  /**
+   * @minItems 1
+   */
+  resultUrls?: string[];
+  resultJson?: string;
+  failMsg?: string;
+  failCode?: string;
+  retryable?: boolean;
+  createTime?: ApimodelsMilliseconds;
+  completeTime?: ApimodelsMilliseconds;
+}
+/**
+ * Once, when it is completed or has failed.
+ */
+export interface ApimodelsCreateGenerationCallback {
+  code: ApimodelsCode;
+  msg: ApimodelsMsg;
+  data: ApimodelsGeneration;
+}
+export interface ApimodelsCreateGenerationResponse {
+  code: ApimodelsCode;
+  msg: ApimodelsMsg;
+  data: ApimodelsGeneration;
+}
+export interface ApimodelsCreateSoundEffectsRequest {
+  model: 'kling-sound-effects';
+  prompt: string;
+  /**
+   * A string, one decimal: "3.0" to "10.0".
+   */
+  duration: string;
+  callback_url?: string;
+}
+export interface ApimodelsCreateTtsRequest {
+  model: 'kling-tts';
+  text: string;
+  voice_id: string;
+  voice_language: 'zh' | 'en';
+  voice_speed?: number;
+  callback_url?: string;
+}
+export interface ApimodelsCreateVideoToAudioRequest {
+  model: 'kling-video-to-audio';
+  video_id?: string;
+  /**
+   * MP4 or MOV, at most 100 MB, 3 to 20 s.
+   */
+  video_url?: string;
+  sound_effect_prompt?: string;
+  bgm_prompt?: string;
+  asmr_mode?: boolean;
+  callback_url?: string;
+}
+/**
+ * {code, msg, data}, or by setting {error}; sometimes in HTTP 200.
+ */
+export interface ApimodelsError {
+  code?: number;
+  msg?: string;
+  data?: null;
+  error?: {
+    message: string;
+  };
+}
+export interface ApimodelsGetBalanceResponse {
+  code: ApimodelsCode;
+  msg: ApimodelsMsg;
+  data: {
+    balance: number;
+  };
+}
+export interface ApimodelsGetGenerationQuery {
+  task_id: string;
+}
+export interface ApimodelsGetGenerationResponse {
+  code: ApimodelsCode;
+  msg: ApimodelsMsg;
+  data: ApimodelsGeneration;
+}
+export interface ApimodelsListModelsResponse {
+  data: {
+    id: string;
+  }[];
+}
 export interface ControlAccountResetResponse {
   /**
    * id
@@ -265,6 +377,7 @@ export interface ControlAccountsFileAccount {
    * a list of custom voices that exist already
    */
   voices?: ControlAccountsFileVoice[];
+  wallets?: ControlAccountsFileWallets;
   /**
    * a map of setting ids and values
    */
@@ -332,6 +445,14 @@ export interface ControlAccountsFileVoice {
    * 1 to 20 characters
    */
   name: string;
+}
+/**
+ * balances at gateways in US dollars, by dialect; 1,000 where none is given
+ */
+export interface ControlAccountsFileWallets {
+  gmi?: number;
+  kkiai?: number;
+  apimodels?: number;
 }
 /**
  * Accounts with known credentials, for `--accounts FILE`. Only these accounts exist then, and secrets are checked.
@@ -530,11 +651,19 @@ export interface ControlFile {
 export interface ControlTask {
   id: string;
   external_task_id?: string;
+  /**
+   * the gateway's own id of the task
+   */
+  gateway_id?: string;
   product: string;
   operation: string;
   dialect: string;
   status: ControlTaskStatus;
   status_message: string;
+  /**
+   * true when its owner called it off
+   */
+  cancelled?: boolean;
   created_at: ControlTime;
   updated_at: ControlTime;
   progression: ControlProgression;
@@ -642,6 +771,31 @@ export interface ControlLedgerEntry {
    * of the pack, after this entry
    */
   held_units: number;
+}
+export interface ControlWalletEntry {
+  number: number;
+  at: ControlTime;
+  /**
+   * the gateway
+   */
+  dialect: string;
+  kind: 'charge' | 'adjustment' | 'refund';
+  task_id: string;
+  /**
+   * taken from the balance; negative = given back
+   */
+  micro_usd: number;
+  /**
+   * at the gateway, after this entry
+   */
+  balance_micro_usd: number;
+}
+export interface ControlWalletBalance {
+  /**
+   * the gateway
+   */
+  dialect: string;
+  micro_usd: number;
 }
 export interface ControlDiagnostic {
   severity: 'error' | 'warning';
@@ -779,6 +933,7 @@ export interface ControlCreateAccountRequest {
   webhook_secrets?: ControlWebhookSecret[];
   settings?: ControlSettings;
   progressions?: ControlProgressionsInput;
+  wallets?: ControlAccountsFileWallets;
 }
 export interface ControlDeletedResponse {
   /**
@@ -788,7 +943,7 @@ export interface ControlDeletedResponse {
 }
 export interface ControlErrorResponse {
   error: {
-    code: 'invalid-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'conflict' | 'internal';
+    code: 'invalid-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'conflict' | 'unavailable' | 'internal';
     message: string;
     /**
      * JSON pointer to the place that is wrong
@@ -869,6 +1024,12 @@ export interface ControlInfoResponse {
   products: string[];
   accounts: number;
 }
+export interface ControlJournalClearedResponse {
+  /**
+   * entries
+   */
+  cleared: number;
+}
 export interface ControlJournalVerifiedResponse {
   ok: boolean;
   actual: number;
@@ -887,6 +1048,14 @@ export interface ControlJournalResponse {
 export interface ControlLedgerResponse {
   entries: ControlLedgerEntry[];
   balances: ControlPack[];
+  /**
+   * what gateways took and gave back
+   */
+  wallet: ControlWalletEntry[];
+  /**
+   * balances at gateways
+   */
+  wallets: ControlWalletBalance[];
 }
 export interface ControlListCallbacksQuery {
   /**
@@ -1016,6 +1185,10 @@ export interface ControlTaskResponse {
     attempts: ControlAttempt[];
   }[];
   charge: ControlCharge;
+  /**
+   * what a gateway took and gave back for the task
+   */
+  wallet: ControlWalletEntry[];
 }
 export interface ControlTasksResponse {
   tasks: ControlTask[];
@@ -1044,6 +1217,29 @@ export interface ControlUpdateAccountRequest {
   webhook_secrets?: ControlWebhookSecret[];
   settings?: ControlSettings;
   progressions?: ControlProgressionsInput;
+  wallets?: ControlAccountsFileWallets;
+}
+/**
+ * Without anything: the result that the task has reported already, or is going to report.
+ */
+export interface ControlUpstreamResultRequest {
+  status?: 'succeed' | 'failed';
+  /**
+   * units that Kling deducted; by default the price of the task
+   */
+  final_unit_deduction?: string;
+  /**
+   * a success that brings no voices or files
+   */
+  without_result?: boolean;
+  /**
+   * the gateway takes the success for a failure, with this text
+   */
+  classified_as_failure?: string;
+  /**
+   * reason of a failure
+   */
+  message?: string;
 }
 export interface ControlVerifyJournalRequest {
   kind?: 'request' | 'transition' | 'callback';
@@ -1077,6 +1273,176 @@ export interface ControlVideosResponse {
 }
 export interface ControlVoicesResponse {
   voices: ControlVoice[];
+}
+/**
+ *
+ */
+export interface GmiRecord {
+  request_id: GmiId;
+  org_id?: string;
+  model: string;
+  status: GmiStatus;
+  is_public?: boolean;
+  payload: GmiPayload;
+  error?: string;
+  outcome?: GmiOutcome;
+  created_at: GmiSeconds;
+  updated_at: GmiSeconds;
+  queued_at: GmiSeconds;
+}
+/**
+ * As it was sent, misspelt keys included.
+ */
+export interface GmiPayload {
+  [k: string]: unknown | undefined;
+}
+export interface GmiVoice {
+  voice_id: string;
+  voice_name: string;
+  trial_url: string;
+}
+export interface GmiModelRecord {
+  model: string;
+  org_id?: string;
+  model_type: string;
+  brief_description?: string;
+  detailed_description?: string;
+  modalities?: {
+    [k: string]: unknown | undefined;
+  };
+  parameters: {
+    name: string;
+    display_name?: string;
+    description?: string;
+    type: string;
+    required: boolean;
+  }[];
+  internal_parameters?: {
+    [k: string]: unknown | undefined;
+  };
+  tags?: string[];
+  price_info: {
+    price: number;
+    pricing_type: string;
+    unit: string;
+  };
+  host_type?: string;
+  external_provider?: string;
+  external_api_url?: string;
+  external_api_endpoint?: string;
+  icon_link?: string;
+  background_image_url?: string;
+  qworkers?: unknown[];
+  created_at?: GmiSeconds;
+  updated_at?: GmiSeconds;
+}
+export interface GmiCustomVoicePayloadRequest {
+  voice_name: string;
+  /**
+   * .mp3 or .wav audio, .mp4 or .mov video, 5 to 30 s, exactly one human voice.
+   */
+  voice_url?: string;
+  /**
+   * Made by V2.6 with sound, the Avatar API or the Lip-Sync API.
+   */
+  video_id?: string;
+}
+/**
+ * Body of every refusal.
+ */
+export interface GmiError {
+  error: string;
+}
+export interface GmiListModelsResponse {
+  model_ids?: string[];
+  models?: GmiModelRecord[];
+}
+export interface GmiListRequestsQuery {
+  /**
+   * Only requests of this model.
+   */
+  model_id?: string;
+  page_size?: number;
+}
+export interface GmiListRequestsResponse {
+  requests: GmiRecord[];
+  total: number;
+}
+/**
+ * Four keys, or the whole record by setting.
+ */
+export interface GmiSubmitCustomVoiceCallback {
+  request_id: GmiId;
+  model: string;
+  status: GmiStatus;
+  outcome: GmiOutcome;
+  error?: string;
+  payload?: GmiPayload;
+  created_at?: GmiSeconds;
+  updated_at?: GmiSeconds;
+  queued_at?: GmiSeconds;
+  org_id?: string;
+  is_public?: boolean;
+}
+export interface GmiSubmitCustomVoiceRequest {
+  model: 'kling-custom-voice';
+  /**
+   * Judged by custom-voice-payload.request.json.
+   */
+  payload: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where the final result is posted.
+   */
+  webhook?: {
+    url: string;
+  };
+}
+/**
+ * Without payload and outcome as long as the request runs; the terminal record when the model is synchronous.
+ */
+export interface GmiSubmitCustomVoiceResponse {
+  request_id: GmiId;
+  model: string;
+  status: GmiStatus;
+  payload?: GmiPayload;
+  error?: string;
+  outcome?: GmiOutcome;
+  created_at: GmiSeconds;
+  updated_at: GmiSeconds;
+  queued_at: GmiSeconds;
+  org_id?: string;
+  is_public?: boolean;
+}
+/**
+ * One of the four bodies of the software family.
+ */
+export interface KkiaiError {
+  /**
+   * Middleware: an object; fork reads: a text.
+   */
+  error?:
+    | {
+        message?: string;
+        type?: string;
+        code?: string;
+      }
+    | string;
+  /**
+   * A word, or Kling's number.
+   */
+  code?: string | number;
+  message?: string;
+  type?: string;
+  param?: string;
+  request_id?: string;
+  /**
+   * null, or the upstream's body wrapped twice.
+   */
+  data?: {
+    [k: string]: unknown | undefined;
+  } | null;
 }
 export interface KlingParentVideo {
   id?: KlingId;

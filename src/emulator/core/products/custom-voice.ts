@@ -1,9 +1,10 @@
 /**
  * Custom voice: a voice cloned from an audio or video source of 5 to 30 seconds. Source: fact `custom-voice-source`.
  */
+import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Video, Voice } from '../records.ts';
-import type { Product } from './product.ts';
+import type { LookUps, Product, Submission } from './product.ts';
 import { textOf } from './product.ts';
 import { nameFile } from './result-files.ts';
 import { examineSource, lookUpVideo } from './source-media.ts';
@@ -21,21 +22,27 @@ function rejectVideo(video: Video): string | undefined {
   return 'The video must be made by V2.6 with sound, the Avatar API or the Lip-Sync API.';
 }
 
+/** Limits that nobody has observed; off by default. */
+async function lookUpRestricted(submission: Submission, lookUps: LookUps): Promise<Failure | undefined> {
+  const missing = await lookUpVideo(submission, lookUps);
+  if (missing) return missing;
+  const { settings } = submission.account;
+  const limit = settings['voices.limit'];
+  const living = (await lookUps.listVoices()).filter((voice) => voice.status === 'succeed');
+  if (limit > 0 && living.length >= limit) return fail('voice.limit');
+  const name = textOf(submission.input, 'voice_name');
+  const taken = settings['voices.uniqueNames'] === 'on' && living.some((voice) => voice.name === name);
+  return taken ? fail('voice.name-taken', name) : undefined;
+}
+
 export const customVoice: Product = {
   id: 'custom-voice',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 9000 } },
   takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
-  async lookUp(submission, lookUps) {
-    const missing = await lookUpVideo(submission, lookUps);
-    if (missing) return missing;
+  lookUp(submission, lookUps) {
     const { settings } = submission.account;
-    const limit = settings['voices.limit'];
-    const unique = settings['voices.uniqueNames'] === 'on';
-    if (limit === 0 && !unique) return undefined;
-    const living = (await lookUps.listVoices()).filter((voice) => voice.status === 'succeed');
-    if (limit > 0 && living.length >= limit) return fail('voice.limit');
-    const name = textOf(submission.input, 'voice_name');
-    return unique && living.some((voice) => voice.name === name) ? fail('voice.name-taken', name) : undefined;
+    const restricted = settings['voices.limit'] > 0 || settings['voices.uniqueNames'] === 'on';
+    return restricted ? lookUpRestricted(submission, lookUps) : lookUpVideo(submission, lookUps);
   },
   examine: (submission, lookUps, probe) =>
     examineSource(

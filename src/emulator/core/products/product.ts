@@ -3,7 +3,7 @@
  * leave behind. A new product is one file beside this one and a line in `product-list.ts`.
  */
 import type { Failure } from '../failures.ts';
-import type { MediaProbe, Random, SourceFacts } from '../ports.ts';
+import type { MediaProbe, Random, Soon, SourceFacts } from '../ports.ts';
 import type { Account, ParentVideo, Task, TaskResult, Video, Voice } from '../records.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
@@ -48,11 +48,11 @@ export interface Product {
   /** Whether a running task takes one of the account's concurrency slots. */
   takesSlot(account: Account): boolean;
   /** Look-ups, judged after funds and concurrency. */
-  lookUp?(submission: Submission, lookUps: LookUps): Promise<Failure | undefined>;
+  lookUp?(submission: Submission, lookUps: LookUps): Soon<Failure | undefined>;
   /** The video told in `task_info.parent_video`. */
-  findParentVideo?(submission: Submission, lookUps: LookUps, tools: MintTools): Promise<ParentVideo | undefined>;
+  findParentVideo?(submission: Submission, lookUps: LookUps, tools: MintTools): Soon<ParentVideo | undefined>;
   /** Examines the source media; a problem ends the task as failed (or refuses it, by setting `media.problems`). */
-  examine?(submission: Submission, lookUps: LookUps, probe: MediaProbe): Promise<SourceFacts>;
+  examine?(submission: Submission, lookUps: LookUps, probe: MediaProbe): Soon<SourceFacts>;
   finish(task: Task, account: Account, now: number, tools: MintTools): Yield;
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { MediaProbe, SourceFacts } from '../ports.ts';
+import type { MediaProbe, Soon, SourceFacts } from '../ports.ts';
 import type { Video } from '../records.ts';
 import type { LookUps, Submission } from './product.ts';
 import { textOf } from './product.ts';
@@ -29,26 +29,30 @@ export async function findLivingVideo(submission: Submission, lookUps: LookUps):
 }
 
 /** `video.not-found` when `video_id` names no living video. */
-export async function lookUpVideo(submission: Submission, lookUps: LookUps): Promise<Failure | undefined> {
+export function lookUpVideo(submission: Submission, lookUps: LookUps): Soon<Failure | undefined> {
   const id = textOf(submission.input, 'video_id');
-  if (id === undefined || (await findLivingVideo(submission, lookUps))) return undefined;
-  return fail('video.not-found', id);
+  if (id === undefined) return undefined;
+  return findLivingVideo(submission, lookUps).then((video) => (video ? undefined : fail('video.not-found', id)));
 }
 
 /** Facts of the source, wherever it is: a planted video's own, or what the probe sees behind the URL. */
-export async function examineSource(
+export function examineSource(
   submission: Submission,
   lookUps: LookUps,
   probe: MediaProbe,
   limits: SourceLimits,
   rejectVideo: (video: Video) => string | undefined,
-): Promise<SourceFacts> {
-  const assumedMs = Math.round(submission.account.settings['media.assumedSeconds'] * 1000);
-  const video = await findLivingVideo(submission, lookUps);
-  if (video) {
+): Soon<SourceFacts> {
+  if (textOf(submission.input, 'video_id') === undefined) return examineUrl(submission, probe, limits);
+  return findLivingVideo(submission, lookUps).then((video) => {
+    if (!video) return examineUrl(submission, probe, limits);
     const problem = rejectVideo(video) ?? lengthProblem(video.durationMs, limits);
     return problem === undefined ? { ok: true, durationMs: video.durationMs } : { ok: false, message: problem };
-  }
+  });
+}
+
+function examineUrl(submission: Submission, probe: MediaProbe, limits: SourceLimits): Soon<SourceFacts> {
+  const assumedMs = Math.round(submission.account.settings['media.assumedSeconds'] * 1000);
   const url = textOf(submission.input, limits.urlField);
   if (url === undefined || !/^https?:/i.test(url)) return { ok: true, durationMs: assumedMs };
   const { kinds, minMs, maxMs, maxBytes } = limits;

@@ -17,7 +17,7 @@ export const tts: Product = {
   lookUp({ account, input }, lookUps) {
     const id = textOf(input, 'voice_id') ?? '';
     const known = lookUps.hasSpeaker(id, languageOf(input), account.settings['tts.catalogue']);
-    return Promise.resolve(known ? undefined : fail('voice.not-found', id));
+    return known ? undefined : fail('voice.not-found', id);
   },
   finish(task, account, now, { mint, random }) {
     const { settings } = account;

@@ -1,0 +1,111 @@
+/**
+ * Compares documents, recordings and a live target, and says which of them moved.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareWitnesses } from '../../contracts/drift/compare.ts';
+import type { DriftReport } from '../../contracts/drift/drift-report.ts';
+import { writeDriftText } from '../../contracts/drift/drift-report.ts';
+import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
+import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/recordings.ts';
+import { ownRecordings } from '../../contracts/own-recordings.ts';
+import { SpendingFileError } from '../../contracts/spending-file.ts';
+import { buildSuite, selectChecks } from '../../contracts/suite.ts';
+import type { ValuesOf } from '../options.ts';
+import { parseFlags } from '../parse-flags.ts';
+import { resolveOptions } from '../resolve-options.ts';
+import { exitCodes, refuseUsage } from '../shell.ts';
+import type { Shell } from '../shell.ts';
+import type { VerbText } from '../verb-help.ts';
+import { driftOptions } from './contract-options.ts';
+import { isWorthRecording, recordTarget } from './contract-record.ts';
+import { openTarget } from './contract-target.ts';
+
+const driftText: VerbText = {
+  name: 'contract drift',
+  description: 'Compares documents (schemas), recordings and a live target, field by field, and proposes a patch.',
+  examples: [
+    ['contract drift', 'the documents and the recordings'],
+    ['contract drift --against target --target https://api-singapore.klingai.com', 'a live API as third witness'],
+  ],
+  notes: [
+    'Exit codes: 0 no breaking difference, 1 a breaking one, 2 bad usage, 3 target not reachable or key refused.',
+  ],
+};
+
+/** Recordings of the project one stands in, else the ones that come with the emulator. */
+function findRecordings({ directory }: Shell): string {
+  const here = join(directory, 'fixtures', 'exchanges');
+  return existsSync(here) ? here : ownRecordings;
+}
+
+type DriftValues = ValuesOf<typeof driftOptions>;
+
+interface Live {
+  readonly exchanges: readonly RecordedExchange[];
+  readonly target?: string;
+  readonly kind?: 'emulator' | 'real';
+  readonly exitCode: number;
+}
+
+type LiveReading = { readonly ok: true; readonly live: Live } | { readonly ok: false; readonly problem: string };
+
+/** What the target answers now; nothing when only recordings are asked for. */
+async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading> {
+  if (values.against === 'recordings') return { ok: true, live: { exchanges: [], exitCode: exitCodes.ok } };
+  if (values.target === undefined) {
+    return { ok: false, problem: "--against target needs --target: the base URL of a Kling API, or 'emulator'." };
+  }
+  const selection = selectChecks(buildSuite(values.profile), values.only);
+  if (!selection.ok) return selection;
+  const read = await openTarget(values, values.target, selection.checks.filter(isWorthRecording), shell);
+  if (!read.ok) return read;
+  try {
+    const { recording, report } = await recordTarget(read.target.options);
+    const exitCode = report.exitCode === exitCodes.unreachable ? exitCodes.unreachable : exitCodes.ok;
+    const { baseUrl, survey } = read.target.options;
+    return { ok: true, live: { exchanges: recording.exchanges, target: baseUrl, kind: survey.kind, exitCode } };
+  } finally {
+    await read.target.close();
+  }
+}
+
+function compare(values: DriftValues, recordings: readonly Recording[], live: Live): DriftReport {
+  const differences = compareWitnesses(recordings, live.exchanges);
+  const isBroken = differences.some(({ severity }) => severity === 'breaking');
+  const bodies = recordings.flatMap(({ exchanges }) => exchanges).filter(({ schema }) => schema !== null);
+  const now = Date.now();
+  return {
+    tool: 'kling-emulator contract drift',
+    against: values.against,
+    ...(live.target === undefined ? {} : { target: live.target }),
+    ...(live.kind === undefined ? {} : { targetKind: live.kind }),
+    recordings: recordings.length,
+    compared: bodies.length + live.exchanges.filter(({ schema }) => schema !== null).length,
+    differences,
+    ages: recordings.map((recording) => ageOf(recording, now)),
+    exitCode: isBroken ? exitCodes.contractFailure : live.exitCode,
+  };
+}
+
+/** Runs `contract drift`. */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  const parsed = await parseFlags(driftText, driftOptions, args, shell);
+  if (parsed.kind === 'done') return parsed.code;
+  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
+  const { values, problems } = resolveOptions(driftOptions, sources);
+  if (problems.length > 0) return refuseUsage(shell, problems);
+  try {
+    const recordings = await readRecordings(values.recordings ?? findRecordings(shell));
+    const read = await askTarget(values, shell);
+    if (!read.ok) return refuseUsage(shell, [read.problem]);
+    const report = compare(values, recordings, read.live);
+    shell.print(values.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : writeDriftText(report));
+    return report.exitCode;
+  } catch (error) {
+    if (error instanceof RecordingsError || error instanceof SpendingFileError) {
+      return refuseUsage(shell, [error.message]);
+    }
+    throw error;
+  }
+}

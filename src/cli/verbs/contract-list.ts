@@ -1,0 +1,73 @@
+import { milliOf } from '../../contracts/check.ts';
+import type { Check } from '../../contracts/check.ts';
+import { factById } from '../../contracts/spec/facts.ts';
+import { formatMilli } from '../../contracts/spec/prices.ts';
+import { buildSuite, predictBill, selectChecks } from '../../contracts/suite.ts';
+import { parseFlags } from '../parse-flags.ts';
+
+import { resolveOptions } from '../resolve-options.ts';
+import { exitCodes, refuseUsage } from '../shell.ts';
+import type { Shell } from '../shell.ts';
+import type { VerbText } from '../verb-help.ts';
+import { listOptions } from './contract-options.ts';
+
+const listText: VerbText = {
+  name: 'contract list',
+  description: 'Shows every check with its cost, its mark and where it is known from.',
+  examples: [
+    ['contract list --only auth', 'checks of authentication'],
+    ['contract list --format json', 'for programs'],
+  ],
+};
+
+const sourcesOf = (check: Check) =>
+  check.facts.map((id) => {
+    const { mark, source, date, statement } = factById(id);
+    return { fact: id, mark, source, ...(date === undefined ? {} : { date }), statement };
+  });
+
+const costOf = (check: Check) => (milliOf(check.cost) === 0 ? 'free' : `${formatMilli(milliOf(check.cost))} u`);
+
+/** The list for people. */
+export function formatChecks(checks: readonly Check[]): string {
+  const lines = checks.map((check) => {
+    const facts = sourcesOf(check).map(
+      ({ fact, source, date }) => `${fact} (${source}${date === undefined ? '' : `, ${date}`})`,
+    );
+    return `${check.id}\n    ${check.title}\n    ${costOf(check)} · ${check.mark} · ${check.tags.join(' ')}\n    ${facts.join('; ')}\n`;
+  });
+  const tags = [...new Set(checks.flatMap((check) => check.tags))].toSorted();
+  const free = checks.filter((check) => milliOf(check.cost) === 0).length;
+  return [
+    ...lines,
+    `${checks.length} checks: ${free} free, ${checks.length - free} paid, at most ${formatMilli(predictBill(checks))} units together.`,
+    `Tags: ${tags.join(' ')}`,
+    '',
+  ].join('\n');
+}
+
+const toJson = (checks: readonly Check[]) =>
+  checks.map((check) => ({
+    id: check.id,
+    title: check.title,
+    tags: check.tags,
+    operation: check.operation,
+    cost: milliOf(check.cost) === 0 ? 'free' : formatMilli(milliOf(check.cost)),
+    mark: check.mark,
+    sources: sourcesOf(check),
+    needs: check.needs,
+  }));
+
+/** Runs `contract list`. */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  const parsed = await parseFlags(listText, listOptions, args, shell);
+  if (parsed.kind === 'done') return parsed.code;
+  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
+  const { values, problems } = resolveOptions(listOptions, sources);
+  if (problems.length > 0) return refuseUsage(shell, problems);
+  const selection = selectChecks(buildSuite(values.profile), values.only);
+  if (!selection.ok) return refuseUsage(shell, [selection.problem]);
+  const { checks } = selection;
+  shell.print(values.format === 'json' ? `${JSON.stringify(toJson(checks), null, 2)}\n` : formatChecks(checks));
+  return exitCodes.ok;
+}

@@ -1,0 +1,157 @@
+/**
+ * Judges a target by the contract: prints the bill, runs the checks, writes the reports.
+ */
+import { writeFile } from 'node:fs/promises';
+import type { Check } from '../../contracts/check.ts';
+import { milliOf } from '../../contracts/check.ts';
+import { listSecrets } from '../../contracts/credentials.ts';
+import { writeReport } from '../../contracts/report/report-writer.ts';
+import type { RunReport } from '../../contracts/results.ts';
+import type { RunOptions } from '../../contracts/run-options.ts';
+import { runContract } from '../../contracts/runner.ts';
+import { createHider } from '../../contracts/secrets.ts';
+import { SpendingFileError } from '../../contracts/spending-file.ts';
+import { formatMilli } from '../../contracts/spec/prices.ts';
+import { buildSuite, predictBill, selectChecks } from '../../contracts/suite.ts';
+import type { ValuesOf } from '../options.ts';
+import { parseFlags } from '../parse-flags.ts';
+
+import { explainFileError } from '../read-document.ts';
+import { resolveOptions } from '../resolve-options.ts';
+import { exitCodes, refuseUsage } from '../shell.ts';
+import type { Shell } from '../shell.ts';
+import type { VerbText } from '../verb-help.ts';
+import type { ReportOrder } from './contract-options.ts';
+import { runOptions } from './contract-options.ts';
+import { openTarget } from './contract-target.ts';
+
+const runText: VerbText = {
+  name: 'contract run',
+  description: 'Judges a target by the contract, over HTTP alone. Exit code 0 = everything looked at is right.',
+  examples: [
+    ['contract run --target emulator --budget-units 40', 'an emulator of its own, every check'],
+    ['contract run --target http://127.0.0.1:4050 --only auth', 'checks with a tag'],
+    ['contract run --target https://api-singapore.klingai.com --plan', 'what it would cost; sends nothing'],
+    [
+      'contract run --target https://api-singapore.klingai.com --budget-units 5 --report junit:kling.xml',
+      'the real API',
+    ],
+  ],
+  notes: [
+    'Credentials come from KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; the secret of callbacks from',
+    'KLING_WEBHOOK_SECRET. An emulator in open mode needs none.',
+    'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached.',
+  ],
+};
+
+type RunValues = ValuesOf<typeof runOptions>;
+
+function formatBill(checks: readonly Check[], capMilli: number | undefined): string {
+  const paid = checks.filter((check) => milliOf(check.cost) > 0);
+  const bill = formatMilli(predictBill(checks));
+  const cap =
+    capMilli === undefined
+      ? 'No --budget-units: only the free ones run.'
+      : `The budget is ${formatMilli(capMilli)} units in 24 hours.`;
+  return `${checks.length} checks, ${checks.length - paid.length} free; the paid ones take at most ${bill} units. ${cap}\n`;
+}
+
+/** What would be run, dearest operations first. */
+function formatPlan(checks: readonly Check[], capMilli: number | undefined): string {
+  const rows = [...new Set(checks.map((check) => check.operation))]
+    .map((operation) => ({ operation, ofIt: checks.filter((check) => check.operation === operation) }))
+    .map(({ operation, ofIt }) => ({ operation: operation ?? 'other', count: ofIt.length, milli: predictBill(ofIt) }))
+    .toSorted((a, b) => b.milli - a.milli);
+  const lines = rows.map(
+    ({ operation, count, milli }) =>
+      `  ${operation.padEnd(34)} ${String(count).padStart(4)} checks  ${formatMilli(milli).padStart(7)} units`,
+  );
+  return [...lines, formatBill(checks, capMilli), 'Nothing was sent.', ''].join('\n');
+}
+
+async function writeFiles(
+  report: RunReport,
+  orders: readonly ReportOrder[],
+  hide: (text: string) => string,
+): Promise<readonly string[]> {
+  const problems = orders.map(async ({ kind, file }) => {
+    if (file === undefined) return [];
+    try {
+      await writeFile(file, writeReport(kind, report, hide));
+      return [];
+    } catch (error) {
+      return [`The report ${file} ${explainFileError(error)}.`];
+    }
+  });
+  return (await Promise.all(problems)).flat();
+}
+
+/** A file that can't be written is told before anything is sent, not after everything was paid. */
+async function tryFiles(orders: readonly ReportOrder[]): Promise<readonly string[]> {
+  const problems = orders.map(async ({ file }) => {
+    if (file === undefined) return [];
+    try {
+      await writeFile(file, '', { flag: 'a' });
+      return [];
+    } catch (error) {
+      return [`The report ${file} ${explainFileError(error)}.`];
+    }
+  });
+  return (await Promise.all(problems)).flat();
+}
+
+/** The first signal ends the run after the checks under way; the second one at once. */
+function stopOnSignal(shell: Shell): AbortSignal {
+  const abort = new AbortController();
+  const listen = (signal: 'SIGINT' | 'SIGTERM', code: number) =>
+    shell.onSignal(signal, () => {
+      if (abort.signal.aborted) shell.exit(code);
+      abort.abort();
+      shell.tell('Stopping: checks under way end, voices are deleted. Again to leave at once.\n');
+    });
+  listen('SIGINT', 130);
+  listen('SIGTERM', 143);
+  return abort.signal;
+}
+
+async function judge(options: RunOptions, values: RunValues, shell: Shell): Promise<number> {
+  const orders = values.report.some((order) => order.file === undefined)
+    ? values.report
+    : [{ kind: 'text' } as const, ...values.report];
+  const hide = createHider(listSecrets(options.credentials));
+  shell.tell(formatBill(options.checks, options.capMilli));
+  const report = await runContract({ ...options, signal: stopOnSignal(shell) });
+  const problems = await writeFiles(report, orders, hide);
+  for (const { kind, file } of orders) if (file === undefined) shell.print(writeReport(kind, report, hide));
+  return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
+}
+
+/** Runs `contract run`. */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  const parsed = await parseFlags(runText, runOptions, args, shell);
+  if (parsed.kind === 'done') return parsed.code;
+  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
+  const { values, problems } = resolveOptions(runOptions, sources);
+  if (problems.length > 0) return refuseUsage(shell, problems);
+  const selection = selectChecks(buildSuite(values.profile), values.only);
+  if (!selection.ok) return refuseUsage(shell, [selection.problem]);
+  if (values.target === undefined) {
+    return refuseUsage(shell, ["--target is missing: the base URL of a Kling API, or 'emulator'."]);
+  }
+  if (values.plan) {
+    shell.print(formatPlan(selection.checks, values.budgetUnits));
+    return exitCodes.ok;
+  }
+  const unwritable = await tryFiles(values.report);
+  if (unwritable.length > 0) return refuseUsage(shell, unwritable);
+  const read = await openTarget(values, values.target, selection.checks, shell);
+  if (!read.ok) return refuseUsage(shell, [read.problem]);
+  try {
+    return await judge(read.target.options, values, shell);
+  } catch (error) {
+    if (error instanceof SpendingFileError) return refuseUsage(shell, [error.message]);
+    throw error;
+  } finally {
+    await read.target.close();
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * Gets a target ready for the contract verbs: an emulator of its own, or somebody's URL with credentials that may be
+ * shown there.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Check } from '../../contracts/check.ts';
+import type { Credentials } from '../../contracts/credentials.ts';
+import { emulatorPrefix, isEmulatorKey, nameKey, readCredentials } from '../../contracts/credentials.ts';
+import { classifyHost } from '../../contracts/hosts.ts';
+import { createHttpClient } from '../../contracts/http-client.ts';
+import type { RunOptions } from '../../contracts/run-options.ts';
+import { createFileBooks } from '../../contracts/spending-file.ts';
+import { createMemoryBooks, createSpending, nameBook } from '../../contracts/spending.ts';
+import type { Survey } from '../../contracts/survey.ts';
+import { surveyTarget } from '../../contracts/survey.ts';
+import { readPackageVersion } from '../package-version.ts';
+import type { ValuesOf } from '../options.ts';
+import type { Shell } from '../shell.ts';
+import type { targetOptions } from './contract-options.ts';
+
+export type TargetValues = ValuesOf<typeof targetOptions>;
+
+export interface ReadyTarget {
+  readonly options: RunOptions;
+  close(): Promise<void>;
+}
+
+export type TargetReading =
+  { readonly ok: true; readonly target: ReadyTarget } | { readonly ok: false; readonly problem: string };
+
+interface Place {
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  readonly survey: Survey;
+  /** Names the spending book; empty for keys that were made up. */
+  readonly keyName: string;
+  readonly isOwn: boolean;
+  close(): Promise<void>;
+}
+
+type PlaceReading = { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly problem: string };
+
+const newKey = (kind: string) => `${emulatorPrefix}contract-${kind}-${randomBytes(9).toString('hex')}`;
+
+/** An emulator for this run, in this process, that knows one account: so credentials are really compared. */
+async function startOwnEmulator(): Promise<Place> {
+  const { startKlingEmulator } = await import('../../emulator/emulator.ts');
+  const accessKey = newKey('ak');
+  const secretKey = newKey('sk');
+  const apiKey = newKey('key');
+  const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
+  const emulator = await startKlingEmulator({
+    accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets: [webhookSecret] }],
+  });
+  return {
+    baseUrl: emulator.url,
+    credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
+    survey: { kind: 'emulator', auth: 'configured' },
+    keyName: '',
+    isOwn: true,
+    close: () => emulator.stop(),
+  };
+}
+
+/** Near targets take any key; made-up ones serve an emulator in open mode. */
+const madeUpCredentials = (webhookSecrets: readonly string[]): Credentials => ({
+  apiKey: newKey('key'),
+  accessKey: newKey('ak'),
+  secretKey: newKey('sk'),
+  webhookSecrets,
+});
+
+async function lookAt(url: string, credentials: Credentials): Promise<PlaceReading> {
+  const host = await classifyHost(new URL(url).hostname);
+  const hasKey = nameKey(credentials) !== '';
+  const refusal = `Keys that start with '${emulatorPrefix}' belong to an emulator and are not sent to ${url}, a real host.`;
+  // A name that leads outside is not even asked what it is with such a key at hand.
+  if (host === 'public' && isEmulatorKey(credentials)) return { ok: false, problem: refusal };
+  const client = createHttpClient();
+  const survey = await surveyTarget(client, url, host);
+  client.close();
+  if (!hasKey && survey.kind === 'real') {
+    return {
+      ok: false,
+      problem: `${url} needs credentials: set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY.`,
+    };
+  }
+  const used = hasKey ? credentials : madeUpCredentials(credentials.webhookSecrets);
+  // Whoever takes a key that was made up takes every key.
+  const auth = !hasKey && survey.auth === 'unknown' ? 'open' : survey.auth;
+  const place = { baseUrl: url, credentials: used, keyName: nameKey(credentials), survey: { ...survey, auth } };
+  return { ok: true, place: { ...place, isOwn: false, close: () => Promise.resolve() } };
+}
+
+async function findPlace(target: string, shell: Shell): Promise<PlaceReading> {
+  if (target === 'emulator') return { ok: true, place: await startOwnEmulator() };
+  const read = readCredentials(shell.env);
+  return read.ok ? lookAt(target, read.credentials) : read;
+}
+
+function spendingPath({ spendingFile }: TargetValues, { env }: Shell): string {
+  if (spendingFile !== undefined) return spendingFile;
+  const state = env['XDG_STATE_HOME'] ?? join(env['HOME'] ?? homedir(), '.local', 'state');
+  return join(state, 'kling-emulator', 'contract-spending.json');
+}
+
+/** Words of eight letters are easy to type again. */
+const newSeed = () => randomBytes(4).toString('hex');
+
+/**
+ * Everything a run needs. Close it when the run is over.
+ *
+ * @example const read = await openTarget(values, 'emulator', checks, shell);
+ */
+export async function openTarget(
+  values: TargetValues,
+  target: string,
+  checks: readonly Check[],
+  shell: Shell,
+): Promise<TargetReading> {
+  const found = await findPlace(target, shell);
+  if (!found.ok) return found;
+  const { place } = found;
+  const { baseUrl, credentials, survey } = place;
+  const store = place.isOwn ? createMemoryBooks() : createFileBooks(spendingPath(values, shell));
+  const receiver = {
+    ...(values.receiverHost === undefined ? {} : { host: values.receiverHost }),
+    ...(values.receiverPort === undefined ? {} : { port: values.receiverPort }),
+    ...(values.receiverUrl === undefined ? {} : { publicUrl: values.receiverUrl }),
+  };
+  const options: RunOptions = {
+    baseUrl,
+    survey,
+    credentials,
+    profile: values.profile,
+    checks,
+    strict: values.strict || survey.kind === 'emulator',
+    seed: values.seed ?? newSeed(),
+    ...(values.budgetUnits === undefined ? {} : { capMilli: values.budgetUnits }),
+    spending: createSpending({
+      store,
+      name: nameBook(baseUrl, place.keyName),
+      now: Date.now,
+      newId: randomUUID,
+    }),
+    version: await readPackageVersion(),
+    ...(values.voiceUrl === undefined ? {} : { voiceUrl: values.voiceUrl }),
+    ...(values.videoUrl === undefined ? {} : { videoUrl: values.videoUrl }),
+    receiver,
+  };
+  return { ok: true, target: { options, close: place.close } };
+}

@@ -1,0 +1,202 @@
+/**
+ * Input that is no request at all: always a 4xx in the vendor's shape, told as JSON; and paths that don't exist.
+ */
+import type { CallOptions, Check, CheckContext } from '../check.ts';
+import { pick } from '../exchange.ts';
+import { isAccepted, judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../judge-answer.ts';
+import { plainRequest } from '../requests.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { operationById, operations } from '../spec/catalog.ts';
+import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+
+interface BadCase {
+  readonly name: string;
+  readonly title: string;
+  readonly make: (valid: string) => CallOptions;
+}
+
+const deep = (depth: number) => `{"voice_name":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+
+const badCases: readonly BadCase[] = [
+  { name: 'malformed', title: 'broken JSON', make: () => ({ text: '{"voice_name": "Ada", ' }) },
+  { name: 'truncated', title: 'a body that ends too early', make: (valid) => ({ text: valid.slice(0, -1) }) },
+  { name: 'not-json', title: 'text that is no JSON', make: () => ({ text: 'voice_name=Ada&voice_url=x' }) },
+  { name: 'empty', title: 'an empty body', make: () => ({ text: '' }) },
+  { name: 'array', title: 'an array', make: (valid) => ({ text: `[${valid}]` }) },
+  { name: 'string', title: 'a JSON text', make: () => ({ text: '"Ada"' }) },
+  { name: 'number', title: 'a number', make: () => ({ text: '7' }) },
+  { name: 'null', title: 'null', make: () => ({ text: 'null' }) },
+  {
+    name: 'not-utf8',
+    title: 'bytes that are no UTF-8',
+    make: () => ({ text: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]) }),
+  },
+  { name: 'deep', title: 'very deep nesting', make: () => ({ text: deep(20_000) }) },
+  {
+    name: 'plain-text',
+    title: 'the content type text/plain',
+    make: (valid) => ({ text: valid, contentType: 'text/plain' }),
+  },
+  {
+    name: 'form',
+    title: 'a form',
+    make: () => ({ text: 'voice_name=Ada', contentType: 'application/x-www-form-urlencoded' }),
+  },
+  { name: 'no-content-type', title: 'no content type', make: (valid) => ({ text: valid, contentType: null }) },
+  {
+    name: 'broken-gzip',
+    title: 'a content encoding that is not there',
+    make: (valid) => ({ text: valid, headers: { 'content-encoding': 'gzip' } }),
+  },
+];
+
+function badCheck(operation: Operation, row: BadCase): Check {
+  return defineCheck({
+    id: nameCheck(operation, 'bad-input', row.name),
+    title: `${operation.summary}: ${row.title} is refused in the vendor's shape`,
+    tags: ['bad-input', 'refusals'],
+    operation,
+    facts: ['error-table', 'envelope-error', 'content-type'],
+    needs: sourceNeeds(operation),
+    async run(context) {
+      const valid = JSON.stringify(
+        operation.action === 'delete-voice' ? { voice_id: '1' } : plainRequest(requestOptions(context, operation)),
+      );
+      const exchange = await context.call(operation, row.make(valid));
+      if (isAccepted(exchange)) {
+        tell(context, exchange, 'refused', `${row.title} must be refused with a 4xx, but was accepted.`);
+        return;
+      }
+      const code = judgeRefusalShape(context, exchange);
+      if (code === undefined || code === 1200 || code === 1201) return;
+      tell(context, exchange, 'code', `Bad input is 1200 or 1201, but this was ${code}.`, { fact: 'error-table' });
+    },
+  });
+}
+
+function unknownKeyCheck(operation: Operation): Check {
+  return defineCheck({
+    id: nameCheck(operation, 'unknown-key'),
+    title: `${operation.summary}: an unknown key is ignored, or refused as such`,
+    tags: ['requests'],
+    operation,
+    cost: priceOfTasks(operation),
+    facts: ['unknown-keys'],
+    needs: sourceNeeds(operation),
+    async run(context) {
+      const valid = plainRequest(requestOptions(context, operation));
+      const exchange = await context.call(operation, { body: { ...valid, nobody_knows_this: { a: [1] } } });
+      if (isAccepted(exchange)) return void judgeSuccess(context, exchange, operation);
+      const code = judgeRefusalShape(context, exchange);
+      if (code === undefined || code === 1201) return;
+      tell(context, exchange, 'code', `An unknown key is ignored or 1201, but this was ${code}.`, { mark: 'inferred' });
+    },
+  });
+}
+
+function tolerantChecks(operation: Operation): readonly Check[] {
+  const row = (name: string, title: string, make: (context: CheckContext) => CallOptions) =>
+    defineCheck({
+      id: nameCheck(operation, 'tolerates', name),
+      title: `${operation.summary}: ${title}`,
+      tags: ['requests', 'routes'],
+      operation,
+      cost: operation.action === 'create-task' ? priceOfTasks(operation) : priceOfTasks(operation, 0),
+      facts: name === 'empty-strings' ? ['empty-strings-absent'] : ['trailing-slash'],
+      needs: sourceNeeds(operation),
+      async run(context) {
+        judgeSuccess(context, await context.call(operation, make(context)), operation);
+      },
+    });
+  const valid = (context: CheckContext) => plainRequest(requestOptions(context, operation));
+  if (operation.method === 'GET')
+    return [row('trailing-slash', 'a trailing slash', () => ({ path: `${operation.path}/` }))];
+  return [
+    row('trailing-slash', 'a trailing slash', (context) => ({ path: `${operation.path}/`, body: valid(context) })),
+    row('empty-strings', 'empty texts in optional fields', (context) => ({
+      body: { ...(operation.schemas.callback ? { callback_url: '', external_task_id: '' } : {}), ...valid(context) },
+    })),
+  ];
+}
+
+const presets = operationById('kling.list-preset-voices');
+
+function routeChecks(): readonly Check[] {
+  const unknown = ['/v1/task/list', '/v1/voices', '/v1/models', '/nothing/here'].map((path) =>
+    defineCheck({
+      id: `kling.routes/unknown${path}`,
+      title: `The path ${path} does not exist`,
+      tags: ['routes', 'refusals'],
+      facts: ['unknown-path'],
+      async run(context) {
+        const exchange = await context.call(presets, { path });
+        const body = readJson(context, exchange);
+        const status = exchange.answer?.status;
+        if (exchange.answer && status !== 404) {
+          tell(context, exchange, 'status', `An unknown path is 404, but this was ${status ?? 0}.`, {
+            mark: 'observed',
+          });
+          return;
+        }
+        // A body in the vendor's envelope with 1202 is the other reading: the table has a code for it.
+        if (body === undefined || pick(body, 'code') === 1202) return;
+        judgeSchema(context, exchange, 'kling/not-found.json', body);
+        const shown = pick(body, 'path');
+        if (shown !== path) tell(context, exchange, 'path', `The body must name ${path}, but says ${String(shown)}.`);
+      },
+    }),
+  );
+  const wrongMethod = [presets, operationById('kling.text-to-speech')].map((operation) =>
+    defineCheck({
+      id: nameCheck(operation, 'wrong-method'),
+      title: `${operation.summary}: another method is refused`,
+      tags: ['routes', 'refusals'],
+      operation,
+      facts: ['error-table'],
+      async run(context) {
+        const method = operation.method === 'GET' ? 'DELETE' : 'GET';
+        const exchange = await context.call(operation, { method });
+        const body = readJson(context, exchange);
+        const status = exchange.answer?.status ?? 0;
+        if (exchange.answer && (status < 400 || status >= 500)) {
+          tell(context, exchange, 'status', `A wrong method is a 4xx, but this was ${status}.`, {
+            fact: 'error-table',
+          });
+        } else if (body !== undefined && pick(body, 'status') !== status) judgeRefusalShape(context, exchange);
+      },
+    }),
+  );
+  return [...unknown, ...wrongMethod];
+}
+
+function charsetCheck(operation: Operation): Check {
+  return defineCheck({
+    id: nameCheck(operation, 'tolerates', 'charset'),
+    title: `${operation.summary}: a content type with a charset, and text beyond ASCII`,
+    tags: ['requests'],
+    operation,
+    cost: priceOfTasks(operation),
+    facts: ['content-type'],
+    async run(context) {
+      const body = { ...plainRequest(requestOptions(context, operation)), prompt: '雨打铁皮屋顶 🌧' };
+      const options = { body, contentType: 'application/json; charset=UTF-8' };
+      judgeSuccess(context, await context.call(operation, options), operation);
+    },
+  });
+}
+
+/** Checks of input that is no request, and of paths. */
+export function badInputChecks(): readonly Check[] {
+  const posts = operations.filter((row) => row.method === 'POST');
+  const creators = posts.filter((row) => row.action === 'create-task');
+  const gets = operations.filter(
+    (row) => row.method === 'GET' && row.schemas.query && row.action !== 'get-account-costs',
+  );
+  return [
+    ...posts.flatMap((operation) => badCases.map((row) => badCheck(operation, row))),
+    ...creators.map(unknownKeyCheck),
+    ...[...creators, ...gets].flatMap(tolerantChecks),
+    ...creators.filter((row) => row.product === 'text-to-audio').map(charsetCheck),
+    ...routeChecks(),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Check, CheckContext, Cost, Need } from '../check.ts';
+import { free } from '../check.ts';
+import { strongestMark } from '../readings.ts';
+import type { RequestOptions } from '../requests.ts';
+import type { Operation } from '../spec/catalog.ts';
+import type { FactId } from '../spec/facts.ts';
+import { priceOf } from '../spec/prices.ts';
+import type { Mark } from '../spec/reading.ts';
+
+export interface CheckText {
+  readonly id: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly operation?: Operation;
+  readonly cost?: Cost;
+  /** By default the best mark of its facts. */
+  readonly mark?: Mark;
+  readonly facts: readonly FactId[];
+  readonly needs?: readonly Need[];
+  readonly alone?: boolean;
+  run(context: CheckContext): Promise<void>;
+}
+
+/** What an operation's schema needs that the target must be able to fetch. */
+export function sourceNeeds(operation: Operation): readonly Need[] {
+  if (operation.action !== 'create-task') return [];
+  if (operation.product === 'custom-voice') return ['voice-source'];
+  return operation.product === 'video-to-audio' ? ['video-source'] : [];
+}
+
+/** The price of so many tasks of an operation. */
+export function priceOfTasks(operation: Operation, tasks = 1): Cost {
+  const { milliUnits } = priceOf(operation.price);
+  return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits: milliUnits * tasks };
+}
+
+/** Completes a check: tags for its operation and cost, the mark of its facts. */
+export function defineCheck(text: CheckText): Check {
+  const { operation } = text;
+  const cost = text.cost ?? free;
+  const own = operation ? [operation.id, operation.product ?? operation.tag.toLowerCase()] : [];
+  return {
+    id: text.id,
+    title: text.title,
+    tags: [...new Set([...text.tags, ...own, cost.kind === 'free' ? 'free' : 'paid'])],
+    ...(operation ? { operation: operation.id } : {}),
+    cost,
+    mark: text.mark ?? strongestMark(text.facts),
+    facts: text.facts,
+    needs: text.needs ?? [],
+    alone: text.alone ?? false,
+    run: text.run,
+  };
+}
+
+/** What requests of this check are made with. */
+export const requestOptions = (
+  context: CheckContext,
+  operation: Operation,
+  more: { readonly externalId?: string; readonly callbackUrl?: string } = {},
+): RequestOptions => ({ operation, samples: context.samples, now: context.now(), ...more });
+
+/** `<operation>/<rest>`. */
+export const nameCheck = (operation: Operation, ...rest: readonly string[]): string =>
+  [operation.id, ...rest].join('/');

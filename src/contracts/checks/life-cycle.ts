@@ -1,0 +1,186 @@
+/**
+ * The life of a task: states, times, deduction, external id, and that what has ended stays as it is.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Check, CheckContext } from '../check.ts';
+import type { Followed, View } from '../follow.ts';
+import { createAndFollow, onceEach, readTask, timeOf } from '../follow.ts';
+import { tell } from '../judge-answer.ts';
+import { plainRequest } from '../requests.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { operations } from '../spec/catalog.ts';
+import type { FactId } from '../spec/facts.ts';
+import { formatMilli, priceOf } from '../spec/prices.ts';
+import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+
+interface LifeRule {
+  readonly name: string;
+  readonly title: string;
+  readonly facts: readonly FactId[];
+  readonly judge: (context: CheckContext, followed: Followed, operation: Operation) => Promise<void> | void;
+}
+
+const order = ['submitted', 'processing', 'succeed'];
+const statusOf = (view: View) => String(view.task['task_status']);
+
+function judgeStates(context: CheckContext, { views }: Followed, operation: Operation): void {
+  const [first] = views;
+  if (first && operation.replies === 'at-acceptance' && statusOf(first) !== 'submitted') {
+    const message = `A new task must be 'submitted', but is '${statusOf(first)}'.`;
+    tell(context, first.exchange, 'first-status', message, { fact: 'create-answer', mark: 'observed' });
+  }
+  views.forEach((view, index) => {
+    const before = views[index - 1];
+    if (!before || order.indexOf(statusOf(view)) >= order.indexOf(statusOf(before))) return;
+    const message = `States only move forward, but '${statusOf(view)}' came after '${statusOf(before)}'.`;
+    tell(context, view.exchange, 'status-order', message, { fact: 'task-life-cycle' });
+  });
+}
+
+function judgeResults(context: CheckContext, { views }: Followed): void {
+  for (const view of views) {
+    const hasResult = Object.keys((view.task['task_result'] as object | undefined) ?? {}).length > 0;
+    if (hasResult === (statusOf(view) === 'succeed')) continue;
+    const message = `Only a task that has succeeded has a result; this one is '${statusOf(view)}' and has ${hasResult ? 'one' : 'none'}.`;
+    tell(context, view.exchange, 'result', message, { fact: 'task-fields' });
+  }
+}
+
+function judgeDeduction(context: CheckContext, { views, final }: Followed, operation: Operation): void {
+  const expected = formatMilli(priceOf(operation.price).milliUnits);
+  const actual = final.task['final_unit_deduction'];
+  if (actual !== expected) {
+    const message = `final_unit_deduction must be "${expected}" (the price), but is ${JSON.stringify(actual)}.`;
+    tell(context, final.exchange, 'deduction', message);
+  }
+  for (const view of views) {
+    const early = view.task['final_unit_deduction'];
+    if (statusOf(view) === 'succeed' || early === undefined || early === '' || early === '0') continue;
+    const message = `Nothing is taken before success, but a '${statusOf(view)}' task shows ${JSON.stringify(early)}.`;
+    tell(context, view.exchange, 'deduction', message, { mark: 'invented', fact: 'deduction-while-running' });
+  }
+}
+
+function judgeTimes(context: CheckContext, { views, created, taskId }: Followed): void {
+  const createdAt = timeOf(created, 'created_at');
+  for (const view of views) {
+    if (timeOf(view, 'updated_at') < timeOf(view, 'created_at')) {
+      tell(context, view.exchange, 'updated-at', 'updated_at must not be before created_at.', {
+        fact: 'times-milliseconds',
+      });
+    }
+    if (timeOf(view, 'created_at') !== createdAt) {
+      tell(context, view.exchange, 'created-at', 'created_at of a task must never change.', { mark: 'observed' });
+    }
+    if (view.task['task_id'] !== taskId) {
+      tell(context, view.exchange, 'task-id', `The task must be ${taskId}, but is ${String(view.task['task_id'])}.`);
+    }
+  }
+  views.forEach((view, index) => {
+    const before = views[index - 1];
+    if (!before || timeOf(view, 'updated_at') >= timeOf(before, 'updated_at')) return;
+    tell(context, view.exchange, 'updated-at', 'updated_at must not go back.', { fact: 'times-milliseconds' });
+  });
+  if (created.task['task_status'] === 'submitted' && timeOf(created, 'updated_at') !== createdAt) {
+    const message = 'The answer of a create has created_at = updated_at.';
+    tell(context, created.exchange, 'updated-at', message, { mark: 'observed', fact: 'create-answer' });
+  }
+}
+
+const snowflakeEpoch = 1_568_028_518_778n;
+/** Ids were 0 to 8 ms older than created_at (inferred from 8 recorded pairs); a busy machine may need longer. */
+const idToleranceMs = 5000;
+
+/** A time that may be nonsense, as answers may be. */
+const showTime = (ms: number) => (Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : String(ms));
+
+function judgeId(context: CheckContext, { created, taskId }: Followed): void {
+  const known = { mark: 'inferred', fact: 'ids-snowflake' } as const;
+  const at = Number((BigInt(/^\d+$/.test(taskId) ? taskId : '0') >> 22n) + snowflakeEpoch);
+  const createdAt = timeOf(created, 'created_at');
+  if (Math.abs(at - createdAt) <= idToleranceMs) return;
+  const message = `The id says that the task was made at ${showTime(at)}, created_at says ${showTime(createdAt)}.`;
+  tell(context, created.exchange, 'id-time', message, known);
+}
+
+async function judgeRest(context: CheckContext, { final, taskId }: Followed, operation: Operation): Promise<void> {
+  for (const pause of [0, 50, 150]) {
+    await context.wait(pause);
+    const again = await readTask(context, operation.product, taskId);
+    if (!again || isDeepStrictEqual(again.task, final.task)) continue;
+    const message = `A finished task must stay as it is, but '${statusOf(final)}' became '${statusOf(again)}' or its fields changed.`;
+    tell(context, again.exchange, 'stays-finished', message, { fact: 'task-life-cycle' });
+    return;
+  }
+}
+
+async function judgeFiles(context: CheckContext, { final }: Followed): Promise<void> {
+  const urls = [...JSON.stringify(final.task['task_result'] ?? {}).matchAll(/"(https?:[^"]+)"/g)].map(([, url]) => url);
+  for (const url of urls) {
+    const file = await context.fetchFile(url ?? '');
+    if (file.status === 200 && file.bytes > 0 && !/json|html/.test(file.type)) continue;
+    const message = `A result file must be there, but ${url ?? ''} answered ${file.status} with ${file.bytes} bytes of '${file.type}'.`;
+    tell(context, final.exchange, 'result-file', message, { fact: 'url-lifetime' });
+  }
+}
+
+const lifeRules: readonly LifeRule[] = [
+  {
+    name: 'states',
+    title: 'states only move forward',
+    facts: ['task-life-cycle', 'create-answer'],
+    judge: judgeStates,
+  },
+  { name: 'result', title: 'a result comes with success only', facts: ['task-fields'], judge: judgeResults },
+  {
+    name: 'deduction',
+    title: 'the deduction equals the price',
+    facts: ['charged-on-success', 'deduction-format', 'deduction-while-running'],
+    judge: judgeDeduction,
+  },
+  {
+    name: 'times',
+    title: 'times are consistent from look to look',
+    facts: ['times-milliseconds', 'create-answer'],
+    judge: judgeTimes,
+  },
+  { name: 'id', title: 'the id tells when it was made', facts: ['ids-snowflake'], judge: judgeId },
+  { name: 'files', title: 'result files can be fetched', facts: ['url-lifetime'], judge: judgeFiles },
+];
+
+const restRule: LifeRule = {
+  name: 'stays-finished',
+  title: 'a finished task stays as it is',
+  facts: ['task-life-cycle'],
+  judge: judgeRest,
+};
+
+function lifeCheck(operation: Operation, rule: LifeRule): Check {
+  return defineCheck({
+    id: nameCheck(operation, 'life', rule.name),
+    title: `${operation.summary}: ${rule.title}`,
+    tags: ['life-cycle', ...(rule.name === 'deduction' ? ['money'] : [])],
+    operation,
+    cost: priceOfTasks(operation),
+    facts: [
+      ...rule.facts,
+      ...(rule.name === 'deduction' ? operation.facts.filter((id) => id.startsWith('price-')) : []),
+    ],
+    needs: sourceNeeds(operation),
+    async run(context) {
+      const quiet = onceEach(context);
+      const followed = await createAndFollow(context, operation, plainRequest(requestOptions(context, operation)));
+      if (followed) await rule.judge(quiet, followed, operation);
+    },
+  });
+}
+
+/** Checks of every product's life. */
+export function lifeCycleChecks(): readonly Check[] {
+  const creators = operations.filter((row) => row.action === 'create-task');
+  const later = creators.filter((row) => row.replies === 'at-acceptance');
+  return [
+    ...creators.flatMap((row) => lifeRules.map((rule) => lifeCheck(row, rule))),
+    ...later.map((row) => lifeCheck(row, restRule)),
+  ];
+}

@@ -1,0 +1,230 @@
+/**
+ * Lists: what is in them, in which order, page by page.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Check, CheckContext, Exchange } from '../check.ts';
+import { CouldNotLook } from '../check.ts';
+import { asList, asObject, pick, pickText } from '../exchange.ts';
+import { createAndFollow, listerOf } from '../follow.ts';
+import { judgeSuccess, tell } from '../judge-answer.ts';
+import { plainRequest } from '../requests.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { operations } from '../spec/catalog.ts';
+import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Page {
+  readonly items: readonly Json[];
+  readonly exchange: Exchange;
+}
+
+async function readPage(
+  context: CheckContext,
+  lister: Operation,
+  query: Readonly<Record<string, number>>,
+): Promise<Page | undefined> {
+  const exchange = await context.call(lister, { query });
+  const data = pick(judgeSuccess(context, exchange, lister), 'data');
+  if (!Array.isArray(data)) return undefined;
+  return { items: (data as unknown[]).flatMap((item): Json[] => [asObject(item) ?? {}]), exchange };
+}
+
+const idsOf = (items: readonly Json[]) => items.map((item) => String(item['task_id']));
+
+/** Three pages of one item, between two equal looks at the whole: others may add to a list while it is read. */
+async function readPages(context: CheckContext, lister: Operation, size: number, count: number) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const before = await readPage(context, lister, { pageNum: 1, pageSize: size * count });
+    const pages: Page[] = [];
+    for (let pageNum = 1; pageNum <= count; pageNum += 1) {
+      const page = await readPage(context, lister, { pageNum, pageSize: size });
+      if (page) pages.push(page);
+    }
+    const after = await readPage(context, lister, { pageNum: 1, pageSize: size * count });
+    if (!before || !after || pages.length < count) return undefined;
+    if (isDeepStrictEqual(idsOf(before.items), idsOf(after.items))) return { whole: before, pages };
+  }
+  throw new CouldNotLook('The list changed each time it was read: others are using the account.');
+}
+
+async function judgePages(context: CheckContext, lister: Operation, size: number, count: number): Promise<void> {
+  const read = await readPages(context, lister, size, count);
+  if (!read) return;
+  const whole = idsOf(read.whole.items);
+  read.pages.forEach((page, index) => {
+    const expected = whole.slice(index * size, (index + 1) * size);
+    const found = idsOf(page.items);
+    if (isDeepStrictEqual(found, expected)) return;
+    const message = `Page ${index + 1} of size ${size} must hold items ${index * size + 1} to ${index * size + expected.length} of the whole list (${expected.join(', ')}), but holds ${found.join(', ') || 'nothing'}.`;
+    tell(context, page.exchange, 'paging', message, { fact: 'paging' });
+  });
+}
+
+const createdAt = (item: Json) => Number(item['created_at']);
+
+function isOrdered(items: readonly Json[], direction: 1 | -1): boolean {
+  return items.every((item, index) => {
+    const before = items[index - 1];
+    return !before || (createdAt(item) - createdAt(before)) * direction >= 0;
+  });
+}
+
+function judgeOrder(context: CheckContext, page: Page): void {
+  if (!isOrdered(page.items, 1) && !isOrdered(page.items, -1)) {
+    const message = 'A list must run from the newest to the oldest task or the other way, but it does neither.';
+    tell(context, page.exchange, 'list-order', message, { mark: 'invented', fact: 'list-order' });
+  }
+  const ids = idsOf(page.items);
+  if (new Set(ids).size < ids.length) tell(context, page.exchange, 'list-repeats', 'A task stands in a list once.');
+}
+
+/** Makes tasks until the list has enough to be paged; answers the ids it made. */
+async function fillList(context: CheckContext, creator: Operation, lister: Operation, wanted: number) {
+  const first = await readPage(context, lister, { pageNum: 1, pageSize: wanted });
+  const missing = first ? wanted - first.items.length : 0;
+  for (let made = 0; made < missing; made += 1) {
+    await createAndFollow(context, creator, plainRequest(requestOptions(context, creator)));
+  }
+}
+
+const taskCount = 3;
+
+function pagingCheck(creator: Operation, lister: Operation): Check {
+  return defineCheck({
+    id: nameCheck(lister, 'paging'),
+    title: `${lister.summary}: pages cut one list into pieces`,
+    tags: ['lists', 'paging'],
+    operation: lister,
+    cost: priceOfTasks(creator, taskCount),
+    facts: ['paging'],
+    needs: sourceNeeds(creator),
+    alone: true,
+    async run(context) {
+      await fillList(context, creator, lister, taskCount);
+      await judgePages(context, lister, 1, taskCount);
+    },
+  });
+}
+
+function orderCheck(creator: Operation, lister: Operation): Check {
+  return defineCheck({
+    id: nameCheck(lister, 'order'),
+    title: `${lister.summary}: tasks stand in the order of their creation, each once`,
+    tags: ['lists'],
+    operation: lister,
+    cost: priceOfTasks(creator, taskCount),
+    mark: 'invented',
+    facts: ['list-order'],
+    needs: sourceNeeds(creator),
+    alone: true,
+    async run(context) {
+      await fillList(context, creator, lister, taskCount);
+      const page = await readPage(context, lister, { pageNum: 1, pageSize: 50 });
+      if (page) judgeOrder(context, page);
+    },
+  });
+}
+
+/** What a list says of a task is what the query of it says. */
+function contentCheck(creator: Operation, lister: Operation): Check {
+  return defineCheck({
+    id: nameCheck(lister, 'content'),
+    title: `${lister.summary}: a task is listed as its query shows it`,
+    tags: ['lists'],
+    operation: lister,
+    cost: priceOfTasks(creator),
+    facts: ['list-bare-array'],
+    needs: sourceNeeds(creator),
+    async run(context) {
+      const externalId = context.uniqueName();
+      const body = plainRequest(requestOptions(context, creator, { externalId }));
+      const followed = await createAndFollow(context, creator, body);
+      if (!followed) return;
+      const page = await readPage(context, lister, { pageNum: 1, pageSize: lister.maxPageSize ?? 30 });
+      if (!page) return;
+      const found = page.items.find((item) => item['task_id'] === followed.taskId);
+      if (!found) {
+        // Kling lists newest first as far as known; an account with more tasks than a page may hide it.
+        if (page.items.length >= (lister.maxPageSize ?? 30)) throw new CouldNotLook('The list is longer than a page.');
+        tell(context, page.exchange, 'listed', `Task ${followed.taskId} must be listed, but is not.`);
+      } else if (!isDeepStrictEqual(found, followed.final.task)) {
+        const message = `The list must show task ${followed.taskId} as its query does, but shows ${JSON.stringify(found).slice(0, 300)}.`;
+        tell(context, page.exchange, 'listed', message);
+      }
+    },
+  });
+}
+
+function pastEndCheck(lister: Operation): Check {
+  return defineCheck({
+    id: nameCheck(lister, 'past-the-end'),
+    title: `${lister.summary}: a page past the end is empty`,
+    tags: ['lists', 'paging'],
+    operation: lister,
+    facts: ['list-bare-array'],
+    mark: 'inferred',
+    async run(context) {
+      const page = await readPage(context, lister, { pageNum: 1000, pageSize: lister.maxPageSize ?? 30 });
+      if (!page || page.items.length === 0) return;
+      tell(context, page.exchange, 'paging', `Page 1000 must be empty, but has ${page.items.length} items.`, {
+        mark: 'inferred',
+      });
+    },
+  });
+}
+
+function presetChecks(lister: Operation): readonly Check[] {
+  return [
+    defineCheck({
+      id: nameCheck(lister, 'paging'),
+      title: `${lister.summary}: pages cut one list into pieces`,
+      tags: ['lists', 'paging'],
+      operation: lister,
+      facts: ['paging'],
+      run: (context) => judgePages(context, lister, 1, taskCount),
+    }),
+    defineCheck({
+      id: nameCheck(lister, 'items'),
+      title: `${lister.summary}: every voice belongs to the official library and stands there once`,
+      tags: ['lists', 'voices'],
+      operation: lister,
+      facts: ['presets-item', 'presets-grouping', 'voice-owned-by'],
+      mark: 'documented',
+      async run(context) {
+        const exchange = await context.call(lister);
+        const items = asList(pick(judgeSuccess(context, exchange, lister), 'data'));
+        const voices = items.flatMap((item) => asList(pick(item, 'task_result', 'voices')));
+        if (voices.length === 0) tell(context, exchange, 'presets', 'There must be preset voices.');
+        if (voices.some((voice) => pickText(voice, 'owned_by') !== 'kling')) {
+          tell(context, exchange, 'owned-by', "Preset voices are owned by 'kling'.", { fact: 'voice-owned-by' });
+        }
+        const ids = voices.map((voice) => pickText(voice, 'voice_id'));
+        if (new Set(ids).size < ids.length) tell(context, exchange, 'list-repeats', 'A voice stands in the list once.');
+        const forbidden = ['task_info', 'final_unit_deduction'].filter((key) =>
+          items.some((item) => key in Object(item)),
+        );
+        if (forbidden.length > 0) {
+          const message = `Items of presets have no ${forbidden.join(' and no ')}.`;
+          tell(context, exchange, 'presets-item', message, { fact: 'presets-item' });
+        }
+      },
+    }),
+  ];
+}
+
+/** Checks of every list. */
+export function listChecks(): readonly Check[] {
+  const creators = operations.filter((row) => row.action === 'create-task');
+  const ofTasks = creators.flatMap((creator) => {
+    const lister = listerOf(creator.product);
+    if (!lister) return [];
+    return [
+      pagingCheck(creator, lister),
+      orderCheck(creator, lister),
+      contentCheck(creator, lister),
+      pastEndCheck(lister),
+    ];
+  });
+  return [...ofTasks, ...operations.filter((row) => row.action === 'list-preset-voices').flatMap(presetChecks)];
+}

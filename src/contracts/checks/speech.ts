@@ -1,0 +1,215 @@
+/**
+ * What single products promise beyond their schema: speech, sounds, dubbing, account costs.
+ */
+import type { Check, CheckContext, Exchange } from '../check.ts';
+import { asList, pick, pickNumber, pickText } from '../exchange.ts';
+import { createAndFollow } from '../follow.ts';
+import { judgeRefusal, judgeSuccess, tell } from '../judge-answer.ts';
+import { plainRequest } from '../requests.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { operationById } from '../spec/catalog.ts';
+import { priceOf } from '../spec/prices.ts';
+import { presetVoices } from '../spec/voices.ts';
+import { defineCheck, nameCheck, priceOfTasks, requestOptions } from './define.ts';
+
+const speech = operationById('kling.text-to-speech');
+const sound = operationById('kling.create-text-to-audio');
+const dubbing = operationById('kling.create-video-to-audio');
+const costs = operationById('kling.get-account-costs');
+
+/** The file may be a frame or two longer; a busy encoder adds padding (observed for mp3). */
+const lengthToleranceSeconds = 0.5;
+
+function wrongVoiceChecks(): readonly Check[] {
+  const rows = [
+    ['unknown', 'an unknown voice', 'kling-contract-nobody', 'zh'],
+    ['preset', 'a voice of the numeric catalogue', presetVoices[0]?.id ?? '', 'zh'],
+    ['language', 'a voice that does not speak the language', 'oversea_male1', 'zh'],
+  ] as const;
+  return rows.map(([name, title, voiceId, language]) =>
+    defineCheck({
+      id: nameCheck(speech, 'voice', name),
+      title: `Speech from text: ${title} is refused`,
+      tags: ['voices', 'refusals', 'unknown-id'],
+      operation: speech,
+      facts: ['tts-voice-not-found'],
+      async run(context) {
+        const body = { text: 'The tide comes in.', voice_id: voiceId, voice_language: language };
+        judgeRefusal(context, await context.call(speech, { body }), {
+          codes: [1201],
+          messages: ['Voice id not found'],
+          mark: 'observed',
+          facts: ['tts-voice-not-found'],
+        });
+      },
+    }),
+  );
+}
+
+async function judgeSpeech(context: CheckContext): Promise<void> {
+  const body = { text: 'The tide comes in twice a day.', voice_id: context.samples.speakers.en, voice_language: 'en' };
+  const exchange = await context.call(speech, { body });
+  const answer = judgeSuccess(context, exchange, speech);
+  if (answer === undefined) return;
+  const status = pickText(answer, 'data', 'task_status');
+  if (status !== 'succeed') {
+    tell(context, exchange, 'synchronous', `One POST answers the finished speech, but this one is '${status ?? ''}'.`, {
+      mark: 'observed',
+      fact: 'tts-synchronous',
+    });
+  }
+  if (pick(answer, 'data', 'task_info') !== undefined) {
+    tell(context, exchange, 'task-info', 'The answer of speech has no task_info.', { fact: 'tts-result' });
+  }
+  const seconds = Number(pickText(answer, 'data', 'task_result', 'audios', 0, 'duration'));
+  if (!(seconds > 0.5 && seconds < 30)) {
+    tell(context, exchange, 'duration', `30 characters take 1 to 30 s to say, but the audio has ${seconds} s.`);
+  }
+}
+
+/** The text is observed on lip-sync, which takes the same ids. */
+function unknownVideoCheck(operation: Operation): Check {
+  const videoId = '934560897820524592';
+  return defineCheck({
+    id: nameCheck(operation, 'unknown-video'),
+    title: `${operation.summary}: an unknown video is refused`,
+    tags: ['refusals', 'unknown-id'],
+    operation,
+    // Where a video is looked up later, the task is made and fails: the other reading.
+    cost: priceOfTasks(operation),
+    facts: ['video-not-found', 'media-problems'],
+    mark: 'inferred',
+    async run(context) {
+      const { video_url: _url, voice_url: _voice, ...rest } = plainRequest(requestOptions(context, operation));
+      const exchange = await context.call(operation, { body: { ...rest, video_id: videoId } });
+      judgeRefusal(context, exchange, {
+        codes: [1201],
+        messages: [`From video not found by id: ${videoId}`],
+        mark: 'inferred',
+        facts: ['video-not-found'],
+      });
+    },
+  });
+}
+
+function noReaderCheck(): Check {
+  return defineCheck({
+    id: nameCheck(speech, 'no-query'),
+    title: 'Speech from text: there is no query by id',
+    tags: ['routes'],
+    operation: speech,
+    facts: ['tts-get'],
+    async run(context) {
+      const path = `${speech.path}/934562155817472021`;
+      const exchange = await context.call(speech, { method: 'GET', path });
+      const code = pickNumber(exchange.answer?.json, 'code');
+      // The other reading: it answers like the queries of other products.
+      if (exchange.answer?.status === 404 || code === 1201) return;
+      tell(context, exchange, 'status', `This must be 404, but was ${exchange.answer?.status ?? 'not answered'}.`, {
+        mark: 'inferred',
+        fact: 'tts-get',
+      });
+    },
+  });
+}
+
+async function judgeLength(context: CheckContext): Promise<void> {
+  const wanted = 4.2;
+  const body = { ...plainRequest(requestOptions(context, sound)), duration: wanted };
+  const followed = await createAndFollow(context, sound, body);
+  if (!followed) return;
+  const audio = asList(pick(followed.final.task, 'task_result', 'audios'))[0];
+  const seconds = Number(pickText(audio, 'duration_wav'));
+  if (Math.abs(seconds - wanted) <= lengthToleranceSeconds) return;
+  tell(context, followed.final.exchange, 'duration', `The sound must be ${wanted} s long, but has ${seconds} s.`, {
+    mark: 'inferred',
+  });
+}
+
+/** The mp3 has a frame or two more than the wav. */
+function judgeEncodings(context: CheckContext, task: unknown, exchange: Exchange): void {
+  const audio = asList(pick(task, 'task_result', 'audios'))[0];
+  const [mp3, wav] = [pickText(audio, 'duration_mp3'), pickText(audio, 'duration_wav')];
+  if (Number(mp3) >= Number(wav)) return;
+  const message = `The mp3 is not shorter than the wav, but has ${mp3 ?? ''} s beside ${wav ?? ''} s.`;
+  tell(context, exchange, 'duration', message, { mark: 'observed', fact: 'audio-result-observed' });
+}
+
+async function judgeDubbing(context: CheckContext): Promise<void> {
+  const body = plainRequest(requestOptions(context, dubbing));
+  const followed = await createAndFollow(context, dubbing, body);
+  if (!followed) return;
+  const { task, exchange } = followed.final;
+  judgeEncodings(context, task, exchange);
+  const url = pickText(task, 'task_info', 'parent_video', 'url');
+  // What a video_url source shows is our default; absent is the other reading.
+  if (url === undefined || url === body['video_url']) return;
+  tell(context, exchange, 'parent-video', `parent_video.url must be the URL that was sent, but is ${url}.`, {
+    mark: 'invented',
+    fact: 'parent-video-of-url',
+  });
+}
+
+async function readRemaining(context: CheckContext): Promise<number | undefined> {
+  const now = context.now();
+  const query = { start_time: now - 86_400_000, end_time: now + 86_400_000 };
+  const body = judgeSuccess(context, await context.call(costs, { query }), costs);
+  const packs = asList(pick(body, 'data', 'resource_pack_subscribe_infos'));
+  if (body === undefined || packs.length === 0) return undefined;
+  return packs.reduce<number>((sum, pack) => sum + (pickNumber(pack, 'remaining_quantity') ?? 0), 0);
+}
+
+async function judgeBalance(context: CheckContext): Promise<void> {
+  const before = await readRemaining(context);
+  const body = { text: 'One call.', voice_id: context.samples.speakers.en, voice_language: 'en' };
+  const exchange = await context.call(speech, { body });
+  if (before === undefined || judgeSuccess(context, exchange, speech) === undefined) return;
+  const after = await readRemaining(context);
+  if (after === undefined) return;
+  const taken = Math.round((before - after) * 1000);
+  const expected = priceOf(speech.price).milliUnits;
+  // The pages speak of up to 12 hours until a charge shows: nothing taken yet is a reading on the real API.
+  if (taken === expected || (!context.strict && taken === 0)) return;
+  const message = `remaining_quantity must fall by ${expected / 1000} units, but fell by ${taken / 1000}.`;
+  tell(context, exchange, 'balance', message, { mark: 'observed', fact: 'account-costs-lag' });
+}
+
+/** Checks of single products. */
+export function productChecks(): readonly Check[] {
+  const row = (operation: Operation, name: string, title: string, run: (context: CheckContext) => Promise<void>) => ({
+    id: nameCheck(operation, name),
+    title: `${operation.summary}: ${title}`,
+    operation,
+    cost: priceOfTasks(operation),
+    run,
+  });
+  return [
+    ...wrongVoiceChecks(),
+    ...[dubbing, operationById('kling.create-custom-voice')].map(unknownVideoCheck),
+    noReaderCheck(),
+    defineCheck({
+      ...row(speech, 'synchronous', 'one POST answers the finished speech', judgeSpeech),
+      tags: ['life-cycle'],
+      facts: ['tts-synchronous', 'tts-result', 'tts-length'],
+    }),
+    defineCheck({
+      ...row(sound, 'length', 'the sound is as long as asked', judgeLength),
+      tags: ['life-cycle'],
+      facts: ['text-to-audio-limits', 'audio-result', 'duration-decimals'],
+      mark: 'inferred',
+    }),
+    defineCheck({
+      ...row(dubbing, 'parent-video', 'the source is told, and the sound has the length of both files', judgeDubbing),
+      tags: ['life-cycle'],
+      facts: ['audio-result-observed', 'parent-video', 'parent-video-of-url'],
+      needs: ['video-source'],
+    }),
+    defineCheck({
+      ...row(costs, 'balance', 'a charge shows in the pack', judgeBalance),
+      tags: ['money'],
+      cost: priceOfTasks(speech),
+      facts: ['account-costs', 'account-costs-lag', 'charged-on-success'],
+      alone: true,
+    }),
+  ];
+}

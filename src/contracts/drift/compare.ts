@@ -1,0 +1,229 @@
+/**
+ * Three witnesses: documents (schemas), recordings, and a live target. Two of them can't tell who moved; three can.
+ */
+import { patchFor } from './schema-patch.ts';
+import { compareAnswers } from './compare-answers.ts';
+import type { Difference, Mover, Severity } from './difference.ts';
+import type { RecordedExchange, Recording } from './recordings.ts';
+import { isWhole } from './recordings.ts';
+import { restoreReferences } from './references.ts';
+import type { DocumentedField, FieldPath, SeenField } from './shapes.ts';
+import { shapeOfBody, shapeOfSchema } from './shapes.ts';
+import { findViolations } from '../spec/violations.ts';
+
+interface Witness {
+  readonly fields: ReadonlyMap<FieldPath, SeenField>;
+  readonly whole: boolean;
+  readonly file: string;
+  readonly body: unknown;
+}
+
+export interface Evidence {
+  readonly schema: string;
+  readonly recorded: readonly Witness[];
+  readonly live: readonly Witness[];
+}
+
+const witnessOf = (exchange: RecordedExchange, file: string, whole: boolean): Witness => {
+  const body = restoreReferences(exchange.body);
+  return { fields: shapeOfBody(body), whole, file, body };
+};
+
+/** What is known of each schema, from both sides. */
+export function gatherEvidence(
+  recordings: readonly Recording[],
+  live: readonly RecordedExchange[],
+): readonly Evidence[] {
+  const ids = new Set([
+    ...recordings.flatMap(({ exchanges }) => exchanges.flatMap(({ schema }) => schema ?? [])),
+    ...live.flatMap(({ schema }) => schema ?? []),
+  ]);
+  return [...ids].toSorted().map((schema) => ({
+    schema,
+    recorded: recordings.flatMap((recording) =>
+      recording.exchanges
+        .filter((exchange) => exchange.schema === schema)
+        .map((exchange) => witnessOf(exchange, recording.file, isWhole(recording))),
+    ),
+    live: live.filter((exchange) => exchange.schema === schema).map((exchange) => witnessOf(exchange, 'target', true)),
+  }));
+}
+
+const typesAt = (witnesses: readonly Witness[], path: FieldPath): ReadonlySet<string> =>
+  new Set(witnesses.flatMap(({ fields }) => [...(fields.get(path)?.types ?? [])]));
+
+const say = (types: ReadonlySet<string>, absent: string) => (types.size > 0 ? [...types].join(' or ') : absent);
+
+/** Whether every type that was seen is one that the document allows. */
+const fits = (seen: ReadonlySet<string>, { types }: DocumentedField) =>
+  types.size === 0 || [...seen].every((type) => types.has(type));
+
+const parentOf = (path: FieldPath) => path.slice(0, path.lastIndexOf('/'));
+
+/** Whole bodies that have the parent of a field and not the field. */
+const lacking = (witnesses: readonly Witness[], path: FieldPath) =>
+  witnesses.filter(({ whole, fields }) => {
+    if (!whole) return false;
+    return (fields.get(parentOf(path))?.types.has('object') ?? false) && !fields.has(path);
+  });
+
+interface Sides {
+  readonly recorded: 'agrees' | 'differs' | 'silent';
+  readonly live: 'agrees' | 'differs' | 'silent';
+}
+
+/** The witness that stands alone has moved. */
+function findMover({ recorded, live }: Sides): Mover {
+  if (live === 'differs' && recorded === 'differs') return 'document';
+  if (live === 'differs') return recorded === 'agrees' ? 'target' : 'unclear';
+  if (recorded === 'differs') return live === 'agrees' ? 'recording' : 'unclear';
+  return 'unclear';
+}
+
+const filesOf = (witnesses: readonly Witness[], path: FieldPath) => [
+  ...new Set(witnesses.filter(({ fields }) => fields.has(path)).map(({ file }) => file)),
+];
+
+function compareType(evidence: Evidence, path: FieldPath, field: DocumentedField): readonly Difference[] {
+  const recorded = typesAt(evidence.recorded, path);
+  const live = typesAt(evidence.live, path);
+  const side = (seen: ReadonlySet<string>) => (seen.size === 0 ? 'silent' : fits(seen, field) ? 'agrees' : 'differs');
+  const sides: Sides = { recorded: side(recorded), live: side(live) };
+  if (sides.recorded !== 'differs' && sides.live !== 'differs') return [];
+  const moved = findMover(sides);
+  const seen = new Set([...recorded, ...live]);
+  return [
+    {
+      schema: evidence.schema,
+      field: path,
+      kind: 'type',
+      severity: 'breaking',
+      moved,
+      document: say(field.types, 'any type'),
+      recording: say(recorded, 'not seen'),
+      target: say(live, 'not seen'),
+      files: filesOf(evidence.recorded, path),
+      ...(moved === 'target' ? {} : { patch: patchFor.type(field, seen) }),
+    },
+  ];
+}
+
+function compareMissing(evidence: Evidence, path: FieldPath, field: DocumentedField): readonly Difference[] {
+  if (!field.required || path === '') return [];
+  const recorded = lacking(evidence.recorded, path);
+  const live = lacking(evidence.live, path);
+  if (recorded.length === 0 && live.length === 0) return [];
+  const side = (missing: number, all: readonly Witness[]) =>
+    missing > 0 ? 'differs' : typesAt(all, path).size > 0 ? 'agrees' : 'silent';
+  const moved = findMover({
+    recorded: side(recorded.length, evidence.recorded),
+    live: side(live.length, evidence.live),
+  });
+  return [
+    {
+      schema: evidence.schema,
+      field: path,
+      kind: 'missing',
+      severity: 'breaking',
+      moved,
+      document: 'required',
+      recording: recorded.length > 0 ? 'absent' : say(typesAt(evidence.recorded, path), 'not seen'),
+      target: live.length > 0 ? 'absent' : say(typesAt(evidence.live, path), 'not seen'),
+      files: [...new Set(recorded.map(({ file }) => file))],
+      ...(moved === 'target' ? {} : { patch: patchFor.missing(field, path) }),
+    },
+  ];
+}
+
+function compareAdded(
+  evidence: Evidence,
+  path: FieldPath,
+  documented: ReadonlyMap<FieldPath, DocumentedField>,
+): readonly Difference[] {
+  const parent = documented.get(parentOf(path));
+  // Below an unknown field everything is unknown: the topmost is told.
+  if (documented.has(path) || !parent || path.endsWith('/*')) return [];
+  const recorded = typesAt(evidence.recorded, path);
+  const live = typesAt(evidence.live, path);
+  const isOldNews = evidence.live.length > 0 && live.size === 0;
+  const seen = new Set([...recorded, ...live]);
+  return [
+    {
+      schema: evidence.schema,
+      field: path,
+      kind: 'added',
+      severity: isOldNews ? 'info' : 'notable',
+      moved:
+        recorded.size > 0 && live.size > 0
+          ? 'document'
+          : live.size > 0 && evidence.recorded.length > 0
+            ? 'target'
+            : 'unclear',
+      document: 'not described',
+      recording: say(recorded, 'not seen'),
+      target: say(live, 'not seen'),
+      files: filesOf(evidence.recorded, path),
+      patch: patchFor.added(parent, path, seen),
+    },
+  ];
+}
+
+/** Rules beyond types: forms of ids, codes, fixed values. What is missing is told by `compareMissing`. */
+function compareForms(evidence: Evidence): readonly Difference[] {
+  const told = new Map<string, Difference>();
+  for (const [side, witnesses] of [
+    ['recording', evidence.recorded],
+    ['target', evidence.live],
+  ] as const) {
+    for (const witness of witnesses) {
+      for (const { pointer, rule, message } of findViolations(evidence.schema, witness.body)) {
+        if (rule === 'required' || rule === 'type' || rule === 'anyOf') continue;
+        // A condition over fields that were cut off says nothing.
+        if (rule === 'false schema' && !witness.whole) continue;
+        const field = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+        const key = `${field} ${rule}`;
+        const before = told.get(key);
+        told.set(key, {
+          schema: evidence.schema,
+          field,
+          kind: 'form',
+          severity: 'breaking',
+          moved: before && side === 'target' ? 'document' : side === 'target' ? 'target' : 'unclear',
+          document: message.split(', found ')[0] ?? message,
+          recording:
+            before?.recording ?? (side === 'recording' ? `found ${message.split(', found ')[1] ?? ''}` : 'agrees'),
+          target: side === 'target' ? `found ${message.split(', found ')[1] ?? ''}` : 'not seen',
+          files: [...new Set([...(before?.files ?? []), ...(side === 'recording' ? [witness.file] : [])])],
+        });
+      }
+    }
+  }
+  return [...told.values()];
+}
+
+function compareOne(evidence: Evidence): readonly Difference[] {
+  const documented = shapeOfSchema(evidence.schema);
+  const seen = new Set([...evidence.recorded, ...evidence.live].flatMap(({ fields }) => [...fields.keys()]));
+  const ofFields = [...documented].flatMap(([path, field]) => [
+    ...compareType(evidence, path, field),
+    ...compareMissing(evidence, path, field),
+  ]);
+  const added = [...seen].flatMap((path) => compareAdded(evidence, path, documented));
+  return [...ofFields, ...added, ...compareForms(evidence)];
+}
+
+const rank: Readonly<Record<Severity, number>> = { breaking: 0, notable: 1, info: 2 };
+
+/**
+ * Every difference between the witnesses, the worst first.
+ *
+ * @example compareWitnesses(await readRecordings('fixtures/exchanges'), [])
+ */
+export function compareWitnesses(
+  recordings: readonly Recording[],
+  live: readonly RecordedExchange[],
+): readonly Difference[] {
+  return [...gatherEvidence(recordings, live).flatMap(compareOne), ...compareAnswers(recordings, live)].toSorted(
+    (a, b) => rank[a.severity] - rank[b.severity] || a.schema.localeCompare(b.schema),
+  );
+}

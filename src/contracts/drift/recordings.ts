@@ -1,0 +1,126 @@
+/**
+ * Recordings: what was really answered, by whom it was seen, and when. Files are written by `contract record` or, the
+ * first ones, made of the observed bodies; nobody edits them.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asObject } from '../exchange.ts';
+
+/**
+ * How a body came to us. Only `verbatim` and `live` bodies are whole: of the others, what is missing proves nothing.
+ */
+export const recordingKinds = [
+  'verbatim',
+  'verbatim, cut',
+  'assembled',
+  'relayed',
+  'digest',
+  'doc',
+  'live',
+  'emulator',
+] as const;
+export type RecordingKind = (typeof recordingKinds)[number];
+
+export interface RecordedExchange {
+  /** The call, in words. */
+  readonly about: string;
+  /** Row of the catalog, where there is one. */
+  readonly operation: string | null;
+  /** Schema that speaks about this body; `null` where none does. */
+  readonly schema: string | null;
+  readonly request?: { readonly method: string; readonly path: string; readonly body?: unknown };
+  readonly status: number | null;
+  readonly body: unknown;
+}
+
+export interface Recording {
+  /** Name of the file, for reports. */
+  readonly file: string;
+  /** Day, month or year of the evidence. */
+  readonly date: string;
+  readonly source: string;
+  readonly kind: RecordingKind;
+  readonly exchanges: readonly RecordedExchange[];
+}
+
+/** A problem with recordings, as a sentence for the user. */
+export class RecordingsError extends Error {
+  override readonly name = 'RecordingsError';
+}
+
+/** Whole bodies can show that a field is absent. */
+export const isWhole = ({ kind }: Recording): boolean => kind === 'verbatim' || kind === 'live' || kind === 'emulator';
+
+function readExchange(value: unknown, where: string): RecordedExchange {
+  const { about, operation, schema, status, body, request } = asObject(value) ?? {};
+  const isText = (field: unknown): field is string | null => field === null || typeof field === 'string';
+  if (typeof about !== 'string' || !isText(operation) || !isText(schema) || body === undefined) {
+    throw new RecordingsError(`${where} is no recording: an exchange needs about, operation, schema, status and body.`);
+  }
+  return {
+    about,
+    operation,
+    schema,
+    status: typeof status === 'number' ? status : null,
+    body,
+    ...(request === undefined ? {} : { request: request as NonNullable<RecordedExchange['request']> }),
+  };
+}
+
+function readRecording(file: string, text: string, where: string): Recording {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new RecordingsError(`${where} isn't valid JSON.`);
+  }
+  const { date, source, kind, exchanges } = asObject(value) ?? {};
+  const known = recordingKinds.find((name) => name === kind);
+  if (typeof date !== 'string' || typeof source !== 'string' || !known || !Array.isArray(exchanges)) {
+    throw new RecordingsError(`${where} is no recording: it needs date, source, kind and exchanges.`);
+  }
+  return { file, date, source, kind: known, exchanges: exchanges.map((item) => readExchange(item, where)) };
+}
+
+/**
+ * Every recording of a directory, oldest first.
+ *
+ * @throws RecordingsError when the directory or a file can't be read.
+ * @example await readRecordings('fixtures/exchanges')
+ */
+export async function readRecordings(directory: string): Promise<readonly Recording[]> {
+  let names: readonly string[];
+  try {
+    names = (await readdir(directory)).filter((name) => name.endsWith('.json')).toSorted();
+  } catch {
+    throw new RecordingsError(`The directory ${directory} can't be read.`);
+  }
+  if (names.length === 0) throw new RecordingsError(`The directory ${directory} holds no recordings.`);
+  const read = names.map(async (name) => {
+    const path = join(directory, name);
+    return readRecording(name, await readFile(path, 'utf8'), path);
+  });
+  return (await Promise.all(read)).toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+const dayMs = 86_400_000;
+/** Older evidence is worth a look: the vendor changes things several times a year. */
+const oldDays = 180;
+
+export interface Age {
+  readonly file: string;
+  readonly date: string;
+  readonly days: number;
+  readonly isOld: boolean;
+}
+
+/** How old recordings are; a month or a year counts from its last day. */
+export function ageOf(recording: Recording, now: number): Age {
+  const [year = '2026', month = '12', day] = recording.date.slice(0, 10).split('-');
+  const end =
+    day === undefined
+      ? Date.UTC(Number(year), Number(month), 0)
+      : Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const days = Math.max(0, Math.floor((now - end) / dayMs));
+  return { file: recording.file, date: recording.date, days, isOld: days > oldDays };
+}

@@ -1,0 +1,114 @@
+/**
+ * What has been spent at a target with a key: kept from run to run, shared by runs that go at the same time. A check's
+ * most is reserved before it sends anything and settled afterwards, so that a run that dies counts as if it had paid.
+ */
+import { createHash } from 'node:crypto';
+
+interface Entry {
+  readonly id: string;
+  readonly at: number;
+  readonly check: string;
+  readonly milliUnits: number;
+}
+
+export interface SpendingBook {
+  readonly entries: readonly Entry[];
+  /** Paid checks that passed in a run which stopped at its cap, and when: the next run goes on behind them. */
+  readonly passed: Readonly<Record<string, number>>;
+}
+
+/** Where books are kept: changes one of them, alone. */
+export interface BookStore {
+  change<T>(
+    name: string,
+    update: (book: SpendingBook) => { readonly book: SpendingBook; readonly answer: T },
+  ): Promise<T>;
+}
+
+/** The cap counts what was spent in this time. */
+export const countedMs = 24 * 3_600_000;
+const keptMs = 31 * countedMs;
+
+export interface Spending {
+  /** Milli-units spent in the last 24 hours. */
+  spent(): Promise<number>;
+  /** Takes the amount if it fits under the cap. */
+  reserve(check: string, milliUnits: number, capMilli: number): Promise<string | undefined>;
+  /** Replaces a reservation by what was really spent. */
+  settle(id: string, milliUnits: number): Promise<void>;
+  /** Books what was spent without a reservation. */
+  add(check: string, milliUnits: number): Promise<void>;
+  passedBefore(): Promise<Readonly<Record<string, number>>>;
+  notePassed(check: string): Promise<void>;
+  /** Everything was done: the next run starts from the beginning. */
+  forgetPassed(): Promise<void>;
+}
+
+/**
+ * The name of a book: target and key, the key as a digest.
+ *
+ * @example nameBook('https://api-singapore.klingai.com', 'api-key-kling-…')
+ */
+export function nameBook(baseUrl: string, key: string): string {
+  const digest = createHash('sha256').update(`kling-contract ${key}`).digest('hex').slice(0, 16);
+  return `${new URL(baseUrl).origin} ${digest}`;
+}
+
+const total = (entries: readonly Entry[], since: number) =>
+  entries.reduce((sum, entry) => (entry.at > since ? sum + entry.milliUnits : sum), 0);
+
+/**
+ * @example const spending = createSpending({ store, name: nameBook(url, key), now: Date.now, newId: randomUUID });
+ */
+export function createSpending(deps: {
+  readonly store: BookStore;
+  readonly name: string;
+  readonly now: () => number;
+  readonly newId: () => string;
+}): Spending {
+  const { store, name, now, newId } = deps;
+  const put = (entries: readonly Entry[], id: string, check: string, milliUnits: number): readonly Entry[] => [
+    ...entries.filter((entry) => entry.at > now() - keptMs),
+    { id, at: now(), check, milliUnits },
+  ];
+  return {
+    spent: () => store.change(name, (book) => ({ book, answer: total(book.entries, now() - countedMs) })),
+    reserve: (check, milliUnits, capMilli) =>
+      store.change(name, (book) => {
+        if (total(book.entries, now() - countedMs) + milliUnits > capMilli) return { book, answer: undefined };
+        const id = newId();
+        return { book: { ...book, entries: put(book.entries, id, check, milliUnits) }, answer: id };
+      }),
+    settle: (id, milliUnits) =>
+      store.change(name, (book) => {
+        const entries = book.entries.map((entry) => (entry.id === id ? { ...entry, milliUnits } : entry));
+        return { book: { ...book, entries: entries.filter((entry) => entry.milliUnits > 0) }, answer: undefined };
+      }),
+    add: (check, milliUnits) =>
+      store.change(name, (book) => ({
+        book: { ...book, entries: put(book.entries, newId(), check, milliUnits) },
+        answer: undefined,
+      })),
+    passedBefore: () => store.change(name, (book) => ({ book, answer: book.passed })),
+    notePassed: (check) =>
+      store.change(name, (book) => ({
+        book: { ...book, passed: { ...book.passed, [check]: now() } },
+        answer: undefined,
+      })),
+    forgetPassed: () => store.change(name, (book) => ({ book: { ...book, passed: {} }, answer: undefined })),
+  };
+}
+
+export const emptyBook: SpendingBook = { entries: [], passed: {} };
+
+/** A store in memory, for targets that are gone after the run. */
+export function createMemoryBooks(): BookStore {
+  const books = new Map<string, SpendingBook>();
+  return {
+    change(name, update) {
+      const { book, answer } = update(books.get(name) ?? emptyBook);
+      books.set(name, book);
+      return Promise.resolve(answer);
+    },
+  };
+}

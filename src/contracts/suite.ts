@@ -1,0 +1,68 @@
+/**
+ * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
+ */
+import type { Check } from './check.ts';
+import { milliOf } from './check.ts';
+import { authenticationChecks } from './checks/authentication.ts';
+import { badInputChecks } from './checks/bad-input.ts';
+import { callbackChecks } from './checks/callbacks.ts';
+import { derivedChecks } from './checks/derived.ts';
+import { generatedChecks } from './checks/generated.ts';
+import { identityChecks } from './checks/identity.ts';
+import { lifeCycleChecks } from './checks/life-cycle.ts';
+import { listChecks } from './checks/lists.ts';
+import { productChecks } from './checks/speech.ts';
+import { voiceChecks } from './checks/voices.ts';
+import { operations } from './spec/catalog.ts';
+import { findNearName } from './spec/near-name.ts';
+
+/** Suites there are: one a dialect. */
+export const profiles = ['kling'] as const;
+export type Profile = (typeof profiles)[number];
+
+/**
+ * Every check of a profile.
+ *
+ * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
+ */
+export function buildSuite(profile: Profile): readonly Check[] {
+  const rows = operations.filter((row) => row.id.startsWith(`${profile}.`));
+  return [
+    ...rows.flatMap(derivedChecks),
+    ...authenticationChecks(),
+    ...badInputChecks(),
+    ...identityChecks(),
+    ...lifeCycleChecks(),
+    ...listChecks(),
+    ...voiceChecks(),
+    ...productChecks(),
+    ...callbackChecks(),
+    ...generatedChecks(),
+  ];
+}
+
+export type Selection =
+  { readonly ok: true; readonly checks: readonly Check[] } | { readonly ok: false; readonly problem: string };
+
+/**
+ * The checks that any of the names stands for: a tag, the id of a check, or the beginning of ids ending in `/`.
+ *
+ * @example selectChecks(buildSuite('kling'), ['auth', 'kling.text-to-speech/'])
+ */
+export function selectChecks(suite: readonly Check[], names: readonly string[]): Selection {
+  if (names.length === 0) return { ok: true, checks: suite };
+  const matches = (check: Check, name: string) =>
+    check.id === name || check.tags.includes(name) || (name.endsWith('/') && check.id.startsWith(name));
+  const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
+  if (unknown !== undefined) {
+    const tags = [...new Set(suite.flatMap((check) => check.tags))];
+    const near = unknown.length > 80 ? undefined : findNearName(unknown, [...tags, ...suite.map((check) => check.id)]);
+    const hint = near === undefined ? " 'contract list' shows every name." : ` Did you mean '${near}'?`;
+    return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
+  }
+  return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
+}
+
+/** The most that the checks can take together, in milli-units. */
+export const predictBill = (checks: readonly Check[]): number =>
+  checks.reduce((sum, check) => sum + milliOf(check.cost), 0);

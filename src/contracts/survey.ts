@@ -1,0 +1,76 @@
+/**
+ * A first look at a target, before any check: what it is, whether it can be reached, whether it takes the key.
+ */
+import type { CheckContext } from './check.ts';
+import { CouldNotLook } from './check.ts';
+import { pickNumber, pickText } from './exchange.ts';
+import type { HostKind } from './hosts.ts';
+import type { HttpClient } from './http-client.ts';
+import { operationById } from './spec/catalog.ts';
+import { findViolations } from './spec/violations.ts';
+
+export interface Survey {
+  /** An emulator: on loopback or in a private network, or one that says so. */
+  readonly kind: 'emulator' | 'real';
+  /** Whether it compares credentials with known ones; unknown where it doesn't say. */
+  readonly auth: 'open' | 'configured' | 'unknown';
+}
+
+const infoPath = '/__emulator/info';
+const infoPatienceMs = 3000;
+
+/**
+ * What the target is. Asks for the emulator's own page without credentials; the real API has no such path.
+ *
+ * @example await surveyTarget(client, 'http://127.0.0.1:4050', 'loopback')
+ */
+export async function surveyTarget(client: HttpClient, baseUrl: string, host: HostKind): Promise<Survey> {
+  const headers = { accept: 'application/json' };
+  const sent = await client.send({ method: 'GET', url: `${baseUrl}${infoPath}`, headers, timeoutMs: infoPatienceMs });
+  const near = host !== 'public';
+  if (sent.kind !== 'answered' || sent.status !== 200) return { kind: near ? 'emulator' : 'real', auth: 'unknown' };
+  const auth = readAuth(sent.body.toString('utf8'));
+  return { kind: near || auth !== 'unknown' ? 'emulator' : 'real', auth };
+}
+
+function readAuth(text: string): Survey['auth'] {
+  try {
+    const mode = pickText(JSON.parse(text), 'auth');
+    return mode === 'open' || mode === 'configured' ? mode : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+export type Greeting =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'key-refused'; readonly reason: string };
+
+/** The one request that every account may make for nothing. */
+const greetingOperation = operationById('kling.list-preset-voices');
+const credentialCodes = [1000, 1001, 1002, 1003, 1004];
+
+/**
+ * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
+ * checks: it is a failure, not a closed door.
+ */
+export async function greetTarget(call: CheckContext['call']): Promise<Greeting> {
+  try {
+    const exchange = await call(greetingOperation);
+    const { answer, problem } = exchange;
+    if (!answer)
+      return problem?.startsWith('no answer within') ? { kind: 'unreachable', reason: problem } : { kind: 'welcome' };
+    const code = pickNumber(answer.json, 'code') ?? 0;
+    const isRefusal = answer.status === 401 && findViolations('kling/error.json', answer.json).length === 0;
+    if (!isRefusal || !credentialCodes.includes(code)) return { kind: 'welcome' };
+    return {
+      kind: 'key-refused',
+      reason: `The target refuses the key: ${code} ${pickText(answer.json, 'message') ?? ''}.`,
+    };
+  } catch (error) {
+    if (error instanceof CouldNotLook)
+      return { kind: error.unreachable ? 'unreachable' : 'welcome', reason: error.message };
+    throw error;
+  }
+}

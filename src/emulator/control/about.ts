@@ -1,0 +1,112 @@
+/**
+ * Control operations about the emulator itself: is it well, what is it, how faithful, how busy.
+ */
+import { createHash } from 'node:crypto';
+import { factById, facts } from '../../contracts/spec/facts.ts';
+import type {
+  ControlFidelityResponse,
+  ControlGetFidelityQuery,
+  ControlHealthResponse,
+  ControlInfoResponse,
+  ControlReadyResponse,
+  ControlSetting,
+} from '../../contracts/spec/generated/messages.ts';
+import { schemas } from '../../contracts/spec/generated/schemas.ts';
+import { products } from '../core/products/product-list.ts';
+import type { SettingId, Settings } from '../core/settings.ts';
+import { defaultSettings, settingRows } from '../core/settings.ts';
+import { clockOf } from '../grants.ts';
+import type { ControlDeps } from './control-deps.ts';
+import { ControlError } from './control-error.ts';
+import type { Directory } from './directory.ts';
+import { writeMetrics } from './metrics.ts';
+
+/** Date of the vendor's API that is emulated. */
+export const apiVersion = '2026-09';
+
+/** A hash of the vendor's schemas: two emulators with the same one hold to the same contract. */
+function hashContract(): string {
+  const hash = createHash('sha256');
+  for (const [id, schema] of Object.entries(schemas)) {
+    if (!id.startsWith('control/')) hash.update(`${id}\n${JSON.stringify(schema)}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Lists are copied, so that nobody can change a default. */
+const plain = (value: string | number | readonly number[]) => (typeof value === 'object' ? [...value] : value);
+
+function describeLimits(id: SettingId): Pick<ControlSetting, 'choices' | 'min' | 'max'> {
+  const row = settingRows[id];
+  if ('choices' in row) return { choices: [...row.choices] };
+  const { min, max } = 'each' in row ? row.each : row;
+  return { min, max };
+}
+
+function viewSetting(id: SettingId, settings: Settings): ControlSetting {
+  const { about, fact: factId } = settingRows[id];
+  const fact = factById(factId);
+  return {
+    id,
+    about,
+    fact: fact.id,
+    mark: fact.mark,
+    source: fact.source,
+    ...(fact.date === undefined ? {} : { date: fact.date }),
+    default: plain(defaultSettings[id]),
+    value: plain(settings[id]),
+    ...describeLimits(id),
+  };
+}
+
+export function createAboutOperations(deps: ControlDeps, directory: Directory) {
+  const { options, engine } = deps;
+  let schemaHash: string | undefined;
+  const clockOfNew = (): ControlInfoResponse['clock'] => {
+    const clock = clockOf(options, engine.wall.now());
+    return clock.mode === 'scaled' ? { mode: clock.mode, scale: clock.factor } : { mode: clock.mode };
+  };
+  return {
+    getHealth: (): Promise<ControlHealthResponse> => Promise.resolve({ status: 'ok', version: deps.version }),
+
+    getReady(): Promise<ControlReadyResponse> {
+      if (deps.isStopping()) return Promise.reject(new ControlError('unavailable', 'The emulator is stopping.'));
+      return Promise.resolve({ status: 'ready' });
+    },
+
+    async getInfo(): Promise<ControlInfoResponse> {
+      const { on, violations, latest } = deps.strictReport();
+      return {
+        name: 'kling-emulator',
+        version: deps.version,
+        api_version: apiVersion,
+        schema_hash: (schemaHash ??= hashContract()),
+        auth: options.accounts ? 'configured' : 'open',
+        seed: options.seed ?? null,
+        clock: clockOfNew(),
+        strict: { on, violations, latest: [...latest] },
+        dialects: [...deps.dialects],
+        products: Object.keys(products),
+        accounts: (await engine.store.listAccounts()).length,
+      };
+    },
+
+    getOpenApi: (): Promise<object> => Promise.resolve(deps.openApi()),
+
+    async getFidelity({ account }: ControlGetFidelityQuery = {}): Promise<ControlFidelityResponse> {
+      const { settings } = account === undefined ? deps : await directory.need(account);
+      return {
+        facts: facts.map(({ id, mark, statement, source, date }) => ({
+          id,
+          mark,
+          statement,
+          source,
+          ...(date === undefined ? {} : { date }),
+        })),
+        settings: Object.keys(settingRows).map((id) => viewSetting(id as SettingId, settings)),
+      };
+    },
+
+    getMetrics: (): Promise<string> => writeMetrics(deps),
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * Control operations on callbacks: what was owed, what came of each attempt, and sending again.
+ */
+import type {
+  ControlCallbackResponse,
+  ControlCallbacksResponse,
+  ControlFiredResponse,
+  ControlListCallbacksQuery,
+  ControlResendAllCallbacksRequest,
+  ControlSendTestCallbackRequest,
+  ControlTestCallbackResponse,
+} from '../../contracts/spec/generated/messages.ts';
+import type { Fired } from '../core/engine-context.ts';
+import { nowOf } from '../core/engine-context.ts';
+import type { Account, Delivery } from '../core/records.ts';
+import type { ByAccount } from './accounts.ts';
+import type { ControlDeps } from './control-deps.ts';
+import { notFound } from './control-error.ts';
+import type { Directory } from './directory.ts';
+import { needTask } from './failing.ts';
+import { showReference } from './secrecy.ts';
+import { viewAttempt, viewDelivery, viewOutcome } from './story-views.ts';
+import { defaultPageSize } from './tasks.ts';
+import { tellFired } from './views.ts';
+
+/** Names a callback: its `webhook-id`. */
+export interface ByCallback extends ByAccount {
+  readonly callback: string;
+}
+
+async function needDelivery(deps: ControlDeps, account: Account, id: string): Promise<Delivery> {
+  const delivery = await deps.engine.store.getDelivery(id);
+  if (delivery?.accountId !== account.id) throw notFound(`The account has no callback '${showReference(id)}'.`);
+  return delivery;
+}
+
+/** Sends them one after another, so that a task's keep their order, then what they held back. */
+async function resend(deps: ControlDeps, account: Account, deliveries: readonly Delivery[]) {
+  const fired: Fired[] = [];
+  for (const delivery of deliveries) {
+    const event = await deps.time.resend(delivery);
+    if (event) fired.push(event);
+  }
+  return tellFired(deps, account, [...fired, ...(await deps.time.settle(account.id))]);
+}
+
+export function createCallbackOperations(deps: ControlDeps, directory: Directory) {
+  const { store, tools, journal } = deps.engine;
+  return {
+    async listCallbacks({
+      account,
+      task,
+      state,
+      page = 1,
+      size = defaultPageSize,
+    }: ByAccount & ControlListCallbacksQuery): Promise<ControlCallbacksResponse> {
+      const found = await directory.need(account);
+      const ofTask = task === undefined ? undefined : (await needTask(deps, found, task)).id;
+      const all = await store.listDeliveries(found.id, ofTask);
+      const matching = all.filter((delivery) => state === undefined || delivery.state === state);
+      const hide = deps.secrecy.hideFor(found);
+      const shown = matching.slice((page - 1) * size, page * size);
+      return {
+        callbacks: shown.map((delivery) => viewDelivery(delivery, hide)),
+        more: matching.length > page * size,
+      };
+    },
+
+    async getCallback({ account, callback }: ByCallback): Promise<ControlCallbackResponse> {
+      const found = await directory.need(account);
+      const delivery = await needDelivery(deps, found, callback);
+      const hide = deps.secrecy.hideFor(found);
+      const attempts = await store.listAttempts(found.id, delivery.id);
+      return {
+        delivery: viewDelivery(delivery, hide),
+        attempts: attempts.map((attempt) => viewAttempt(attempt, hide)),
+      };
+    },
+
+    async resendCallback({ account, callback }: ByCallback): Promise<ControlFiredResponse> {
+      const found = await directory.need(account);
+      return resend(deps, found, [await needDelivery(deps, found, callback)]);
+    },
+
+    async resendAllCallbacks({
+      account,
+      state,
+    }: ByAccount & ControlResendAllCallbacksRequest): Promise<ControlFiredResponse> {
+      const found = await directory.need(account);
+      const all = await store.listDeliveries(found.id);
+      return resend(
+        deps,
+        found,
+        all.filter((delivery) => state === undefined || delivery.state === state),
+      );
+    },
+
+    /** Body as the console's test callback has it (documented, section 7 of the reference). */
+    async sendTestCallback({
+      account,
+      url,
+    }: ByAccount & ControlSendTestCallbackRequest): Promise<ControlTestCallbackResponse> {
+      const found = await directory.prepare(account);
+      const now = nowOf(deps.engine, found);
+      const taskId = tools.mint(now);
+      const test = { id: taskId, status: 'submitted', outputs: [], message: '', create_time: now, update_time: now };
+      const message = { id: tools.newDeliveryId(), url, body: JSON.stringify(test) };
+      const outcome = await deps.send(found, message);
+      const hide = deps.secrecy.hideFor(found);
+      const view = viewOutcome(outcome, hide);
+      journal.append(found.id, {
+        kind: 'callback',
+        at: now,
+        deliveryId: message.id,
+        taskId,
+        taskStatus: 'submitted',
+        url,
+        attempt: 1,
+        resent: false,
+        outcome: view.outcome,
+        body: message.body,
+      });
+      return { delivery_id: message.id, url: hide(url), body: message.body, ...view };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * What the control operations work on.
+ */
+import type { EngineDeps, Fired } from '../core/engine-context.ts';
+import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
+import type { Settings } from '../core/settings.ts';
+import type { EmulatorOptions } from '../options.ts';
+import type { Meter } from './meter.ts';
+import type { Secrecy } from './secrecy.ts';
+import type { StrictReport } from './strict-judge.ts';
+
+/** The part of the scheduler that moves time when told. */
+export interface TimeMover {
+  advance(accountId: string, ms: number): Promise<readonly Fired[]>;
+  next(accountId: string): Promise<readonly Fired[]>;
+  runAll(accountId: string, limit: number): Promise<readonly Fired[]>;
+  settle(accountId: string): Promise<readonly Fired[]>;
+  resend(delivery: Delivery): Promise<Fired | undefined>;
+}
+
+/** A message that belongs to no task. */
+export interface LooseMessage {
+  readonly id: string;
+  readonly url: string;
+  readonly body: string;
+}
+
+export interface ControlDeps {
+  readonly engine: EngineDeps;
+  readonly time: TimeMover;
+  /** Wakes the request that waits for the task, if one does. */
+  readonly tellFinished: (taskId: string) => void;
+  readonly options: EmulatorOptions;
+  /** Settings of accounts that bring none. */
+  readonly settings: Settings;
+  /** Secrets by access key; `undefined` in open mode, where any secret is right. */
+  readonly secrets: Map<string, string> | undefined;
+  /** Where a result file of the task is served. */
+  readonly fileUrl: (task: Pick<Task, 'id' | 'origin'>, file: ResultFile) => string;
+  /** Posts a signed message once, past the scheduler. */
+  readonly send: (account: Account, message: LooseMessage) => Promise<AttemptOutcome>;
+  readonly secrecy: Secrecy;
+  readonly dialects: readonly string[];
+  readonly version: string;
+  readonly meter: Meter;
+  readonly strictReport: () => StrictReport;
+  readonly isStopping: () => boolean;
+  /** OpenAPI document of the control API. */
+  readonly openApi: () => object;
+}

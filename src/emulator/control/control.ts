@@ -1,0 +1,37 @@
+/**
+ * What a test may ask of the emulator, as one object of functions: the same over HTTP (`/__emulator`) and in the
+ * library (`kling.control`). Every function takes one object and answers plain data, or throws a `ControlError`.
+ */
+import { createAboutOperations } from './about.ts';
+import { createAccountOperations } from './accounts.ts';
+import { createCallbackOperations } from './callbacks.ts';
+import { createClockOperations } from './clocks.ts';
+import type { ControlDeps } from './control-deps.ts';
+import { createDirectory } from './directory.ts';
+import { createFailingOperations } from './failing.ts';
+import { createMediaOperations } from './media.ts';
+import { createRecordOperations } from './records.ts';
+import { createResetOperations } from './resets.ts';
+import { createTaskOperations } from './tasks.ts';
+
+/**
+ * @example
+ * await control.addFault({ account: 'my-access-key', kind: 'fail-task', product: 'tts' });
+ * await control.advanceClock({ account: 'my-access-key', ms: 1500 });
+ */
+export function createControl(deps: ControlDeps) {
+  const directory = createDirectory(deps);
+  return {
+    ...createAboutOperations(deps, directory),
+    ...createAccountOperations(deps, directory),
+    ...createResetOperations(deps, directory),
+    ...createClockOperations(deps, directory),
+    ...createTaskOperations(deps, directory),
+    ...createFailingOperations(deps, directory),
+    ...createMediaOperations(deps, directory),
+    ...createCallbackOperations(deps, directory),
+    ...createRecordOperations(deps, directory),
+  };
+}
+
+export type Control = ReturnType<typeof createControl>;

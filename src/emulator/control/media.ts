@@ -1,0 +1,84 @@
+/**
+ * Control operations on voices and videos.
+ */
+import type {
+  ControlAccountsFileVideo,
+  ControlDeletedResponse,
+  ControlVideo,
+  ControlVideosResponse,
+  ControlVoicesResponse,
+} from '../../contracts/spec/generated/messages.ts';
+import { makeVideo } from '../core/accounts.ts';
+import { inTurn, nowOf } from '../core/engine-context.ts';
+import type { Account, Video } from '../core/records.ts';
+import { videoGrantOf } from '../grants.ts';
+import type { ByAccount } from './accounts.ts';
+import { readVideo } from './accounts.ts';
+import type { ControlDeps } from './control-deps.ts';
+import { conflict, notFound } from './control-error.ts';
+import type { Directory } from './directory.ts';
+import { showReference } from './secrecy.ts';
+
+const dayMs = 86_400_000;
+
+function viewVideo(deps: ControlDeps, account: Account, video: Video): ControlVideo {
+  const age = nowOf(deps.engine, account) - video.createdAt;
+  return {
+    id: video.id,
+    made_by: video.madeBy,
+    ...(video.model === undefined ? {} : { model: video.model }),
+    sound: video.sound,
+    seconds: video.durationMs / 1000,
+    created_at: video.createdAt,
+    cleared: age >= account.settings['media.expireDays'] * dayMs,
+  };
+}
+
+export function createMediaOperations(deps: ControlDeps, directory: Directory) {
+  const { engine } = deps;
+  const { store } = engine;
+  return {
+    async listVoices({ account }: ByAccount): Promise<ControlVoicesResponse> {
+      const found = await directory.need(account);
+      const hide = deps.secrecy.hideFor(found);
+      const voices = await store.listVoices(found.id);
+      const views = voices.map(async ({ id, name, status, taskId, createdAt, trial }) => {
+        const origin = (await store.getTask(taskId))?.origin ?? '';
+        const trialUrl = deps.fileUrl({ id: taskId, origin }, trial);
+        return { id, name: hide(name), status, task_id: taskId, created_at: createdAt, trial_url: trialUrl };
+      });
+      return { voices: await Promise.all(views) };
+    },
+
+    async listVideos({ account }: ByAccount): Promise<ControlVideosResponse> {
+      const found = await directory.need(account);
+      const videos = await store.listVideos(found.id);
+      return { videos: videos.map((video) => viewVideo(deps, found, video)) };
+    },
+
+    async plantVideo({ account, ...input }: ByAccount & ControlAccountsFileVideo): Promise<ControlVideo> {
+      const found = await directory.prepare(account);
+      const grant = videoGrantOf(readVideo(input));
+      return inTurn<ControlVideo>(engine, found.id, async (stored) => {
+        if (await store.getVideo(found.id, grant.id)) {
+          throw conflict(`The account has a video '${showReference(grant.id)}' already: delete it first.`);
+        }
+        const video = makeVideo(found.id, grant, nowOf(engine, stored));
+        const saved = await store.commit({ accountId: found.id, videos: [video] });
+        return saved === 'conflict' ? 'conflict' : viewVideo(deps, stored, video);
+      });
+    },
+
+    async deleteVideo({ account, video }: ByAccount & { readonly video: string }): Promise<ControlDeletedResponse> {
+      const found = await directory.need(account);
+      await inTurn<undefined>(engine, found.id, async () => {
+        if (!(await store.getVideo(found.id, video))) {
+          throw notFound(`The account has no video '${showReference(video)}'.`);
+        }
+        await store.removeVideo(found.id, video);
+        return undefined;
+      });
+      return { deleted: [video] };
+    },
+  };
+}

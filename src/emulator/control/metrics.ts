@@ -1,0 +1,54 @@
+/**
+ * `/__emulator/metrics` in the text format of Prometheus.
+ */
+import { everyTask } from '../core/reset.ts';
+import type { ControlDeps } from './control-deps.ts';
+
+interface Sample {
+  readonly labels: Readonly<Record<string, string | number>>;
+  readonly value: number;
+}
+
+const escapeLabel = (text: string) => text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
+
+function writeMetric(name: string, type: 'counter' | 'gauge', help: string, samples: readonly Sample[]): string {
+  const lines = samples.map(({ labels, value }) => {
+    const pairs = Object.entries(labels).map(([key, label]) => `${key}="${escapeLabel(String(label))}"`);
+    return `${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}`;
+  });
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');
+}
+
+async function countTasks({ engine: { store } }: ControlDeps): Promise<readonly Sample[]> {
+  const counts = new Map<string, Sample>();
+  for (const { id } of await store.listAccounts()) {
+    for (const { product, status } of await store.listTasks(id, everyTask)) {
+      const key = `${product} ${status}`;
+      counts.set(key, { labels: { product, status }, value: (counts.get(key)?.value ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()];
+}
+
+/** @example await writeMetrics(deps) // '# HELP kling_emulator_requests_total …' */
+export async function writeMetrics(deps: ControlDeps): Promise<string> {
+  const { meter, engine } = deps;
+  const requests = [...meter.requests].flatMap(([operation, byStatus]) =>
+    [...byStatus].map(([status, value]) => ({ labels: { operation, status }, value })),
+  );
+  const attempts = [...meter.attempts].map(([outcome, value]) => ({ labels: { outcome }, value }));
+  const accounts = (await engine.store.listAccounts()).length;
+  const blocks = [
+    writeMetric('kling_emulator_requests_total', 'counter', 'Requests by operation and HTTP status.', requests),
+    writeMetric('kling_emulator_tasks', 'gauge', 'Tasks kept, by product and status.', await countTasks(deps)),
+    writeMetric('kling_emulator_callback_attempts_total', 'counter', 'Attempts to deliver, by outcome.', attempts),
+    writeMetric('kling_emulator_accounts', 'gauge', 'Accounts kept.', [{ labels: {}, value: accounts }]),
+    writeMetric(
+      'kling_emulator_contract_violations_total',
+      'counter',
+      'Own answers and callbacks that broke their schema; counted with strict only.',
+      [{ labels: {}, value: deps.strictReport().violations }],
+    ),
+  ];
+  return `${blocks.join('\n')}\n`;
+}

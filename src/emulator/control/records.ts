@@ -1,0 +1,151 @@
+/**
+ * Control operations on what was written down: the ledger and the journal.
+ */
+import { gatewayOperations, operations, optionalOperations } from '../../contracts/spec/catalog.ts';
+import type {
+  ControlGetLedgerQuery,
+  ControlJournalClearedResponse,
+  ControlJournalCounts,
+  ControlJournalResponse,
+  ControlJournalVerifiedResponse,
+  ControlLedgerResponse,
+  ControlQueryJournalQuery,
+  ControlQueryUnattributedQuery,
+  ControlVerifyJournalRequest,
+} from '../../contracts/spec/generated/messages.ts';
+import { nowOf } from '../core/engine-context.ts';
+import type { JournalCounts, JournalFilter, NumberedEntry } from '../core/journal.ts';
+import { nobody } from '../core/journal.ts';
+import { findTask } from '../core/queries.ts';
+import type { Account } from '../core/records.ts';
+import type { ByAccount } from './accounts.ts';
+import type { ControlDeps } from './control-deps.ts';
+import { refuse } from './control-error.ts';
+import type { Directory } from './directory.ts';
+import { needTask } from './failing.ts';
+import { suggest } from './read-input.ts';
+import type { Hide } from './secrecy.ts';
+import { viewEntry } from './story-views.ts';
+import { viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
+
+/** A misspelt operation must not look like one that was never called. */
+function checkOperation(operation: string | undefined): void {
+  const known = [...operations, ...optionalOperations, ...gatewayOperations].map(({ id }) => id);
+  if (operation === undefined || known.includes(operation)) return;
+  throw refuse(`Unknown operation '${operation}'.${suggest(operation, known)}`, '/operation');
+}
+
+function viewCounts({ byOperation, byStatus, ...rest }: JournalCounts): ControlJournalCounts {
+  return { ...rest, by_operation: { ...byOperation }, by_status: { ...byStatus } };
+}
+
+/** The wish in words, and whether the count fulfils it. */
+function judgeCount(actual: number, wish: ControlVerifyJournalRequest): ControlJournalVerifiedResponse {
+  const { exactly, at_most: atMost, kind = 'request' } = wish;
+  const any = exactly === undefined && atMost === undefined;
+  const atLeast = wish.at_least ?? (any ? 1 : undefined);
+  const parts = [
+    ...(exactly === undefined ? [] : [{ ok: actual === exactly, text: `exactly ${exactly}` }]),
+    ...(atLeast === undefined ? [] : [{ ok: actual >= atLeast, text: `at least ${atLeast}` }]),
+    ...(atMost === undefined ? [] : [{ ok: actual <= atMost, text: `at most ${atMost}` }]),
+  ];
+  const expected = parts.map(({ text }) => text).join(' and ');
+  return {
+    ok: parts.every(({ ok }) => ok),
+    actual,
+    message: `Expected ${expected} of kind '${kind}', found ${actual}.`,
+  };
+}
+
+export function createRecordOperations(deps: ControlDeps, directory: Directory) {
+  const { engine } = deps;
+  const { journal, store } = engine;
+
+  /** The journal knows tasks by id only. A task that was cleared since may still be asked for by its id. */
+  const filterOf = async (
+    account: Account,
+    query: Pick<ControlQueryJournalQuery, 'kind' | 'operation' | 'task'>,
+  ): Promise<JournalFilter> => {
+    checkOperation(query.operation);
+    const taskId = query.task && ((await findTask(engine, account.id, query.task))?.id ?? query.task);
+    return {
+      ...(query.kind === undefined ? {} : { kind: query.kind }),
+      ...(query.operation === undefined ? {} : { operation: query.operation }),
+      ...(taskId === undefined ? {} : { taskId }),
+    };
+  };
+  const windowOf = ({ after, limit }: Pick<ControlQueryJournalQuery, 'after' | 'limit'>): JournalFilter => ({
+    ...(after === undefined ? {} : { after }),
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const answer = (accountId: string, entries: readonly NumberedEntry[], hide: Hide) => ({
+    entries: entries.map((entry) => viewEntry(entry, hide)),
+    dropped: journal.count(accountId).dropped,
+  });
+  const clear = (accountId: string): ControlJournalClearedResponse => {
+    const cleared = journal.query(accountId, {}).length;
+    journal.clear(accountId);
+    return { cleared };
+  };
+
+  /** Counts are exact even where entries were dropped; only tasks and statuses need the entries themselves. */
+  const countMatching = (accountId: string, filter: JournalFilter, status: number | undefined): number => {
+    const { kind, operation, taskId } = filter;
+    if (status === undefined && taskId === undefined) {
+      const counts = journal.count(accountId);
+      if (operation !== undefined) return counts.byOperation[operation] ?? 0;
+      return kind === 'transition' ? counts.transitions : kind === 'callback' ? counts.callbacks : counts.requests;
+    }
+    const entries = journal.query(accountId, filter);
+    return entries.filter((entry) => status === undefined || ('status' in entry && entry.status === status)).length;
+  };
+
+  return {
+    async getLedger({ account, task }: ByAccount & ControlGetLedgerQuery): Promise<ControlLedgerResponse> {
+      const found = await directory.need(account);
+      const taskId = task === undefined ? undefined : (await needTask(deps, found, task)).id;
+      const entries = await store.listLedger(found.id, taskId);
+      const now = nowOf(engine, found);
+      return {
+        entries: entries.map(viewLedgerEntry),
+        balances: found.packs.map((pack) => viewPack(pack, now)),
+        wallet: (await store.listWallet(found.id, taskId)).map(viewWalletEntry),
+        wallets: viewWallets(found),
+      };
+    },
+
+    async queryJournal({ account, ...query }: ByAccount & ControlQueryJournalQuery): Promise<ControlJournalResponse> {
+      const found = await directory.need(account);
+      const filter = { ...(await filterOf(found, query)), ...windowOf(query) };
+      return answer(found.id, journal.query(found.id, filter), deps.secrecy.hideFor(found));
+    },
+
+    async countJournal({ account }: ByAccount): Promise<ControlJournalCounts> {
+      return viewCounts(journal.count((await directory.need(account)).id));
+    },
+
+    async verifyJournal({
+      account,
+      ...wish
+    }: ByAccount & ControlVerifyJournalRequest): Promise<ControlJournalVerifiedResponse> {
+      const found = await directory.prepare(account);
+      const kind = wish.kind ?? 'request';
+      if (kind !== 'request' && (wish.operation !== undefined || wish.status !== undefined)) {
+        throw refuse('Only requests have an operation and a status.', '/kind');
+      }
+      return judgeCount(countMatching(found.id, { ...(await filterOf(found, wish)), kind }, wish.status), wish);
+    },
+
+    async clearJournal({ account }: ByAccount): Promise<ControlJournalClearedResponse> {
+      return clear((await directory.need(account)).id);
+    },
+
+    queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
+      checkOperation(query.operation);
+      const filter = { ...(query.operation === undefined ? {} : { operation: query.operation }), ...windowOf(query) };
+      return Promise.resolve(answer(nobody, journal.query(nobody, filter), deps.secrecy.hide));
+    },
+
+    clearUnattributed: (): Promise<ControlJournalClearedResponse> => Promise.resolve(clear(nobody)),
+  };
+}

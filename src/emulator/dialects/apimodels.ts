@@ -1,0 +1,207 @@
+/**
+ * The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states.
+ */
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import { gatewayOperations, operationById } from '../../contracts/spec/catalog.ts';
+import { findTtsVoice } from '../../contracts/spec/voices.ts';
+import type { Command } from '../core/commands.ts';
+import type { Failure } from '../core/failures.ts';
+import { fail } from '../core/failures.ts';
+import { isFinished } from '../core/moves.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { ResultFile, Task } from '../core/records.ts';
+import { urlOf } from '../core/result-url.ts';
+import type { Settings } from '../core/settings.ts';
+import { describeTaskFailure, wordApimodelsFailure, wordUpstreamRefusal } from './apimodels-failures.ts';
+import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const microUsdPerUsd = 1_000_000;
+
+const models: readonly string[] = gatewayOperations.flatMap(({ dialect, selector }) =>
+  dialect === 'apimodels' && selector ? [selector.value] : [],
+);
+
+function readCredential(authorization: string | undefined): Presented {
+  const [scheme = '', token = '', ...rest] = (authorization ?? '').trim().split(/\s+/);
+  if (scheme === '') return { kind: 'unusable', failure: fail('auth.missing') };
+  if (scheme.toLowerCase() !== 'bearer' || token === '' || rest.length > 0) {
+    return { kind: 'unusable', failure: fail('auth.invalid') };
+  }
+  return { kind: 'api-key', key: token };
+}
+
+/** An absent language is the voice's own, because the vendor's own client cannot send one (fact `apimodels-voice-language`). */
+function fillLanguage(input: Json): Json {
+  const { voice_id: voice, voice_language: language } = input;
+  const [own] = language === undefined && typeof voice === 'string' ? (findTtsVoice(voice)?.languages ?? []) : [];
+  return own === undefined ? input : { ...input, voice_language: own };
+}
+
+/** The request in Kling's own field names: the gateway's are the same but for `model` and the text duration. */
+function decodeSubmit({ operation, value }: ReadRequest): Command {
+  const { model: _model, callback_url: callback, ...rest } = value;
+  const { video_url: _url, ...withoutUrl } = rest;
+  const input = rest['video_id'] === undefined ? rest : withoutUrl;
+  const { duration } = input;
+  return {
+    kind: 'submit',
+    product: operation.product ?? '',
+    input: fillLanguage(typeof duration === 'string' ? { ...input, duration: Number(duration) } : input),
+    ...(typeof callback === 'string' ? { callbackUrl: callback } : {}),
+  };
+}
+
+function decode(request: ReadRequest): Command {
+  switch (request.operation.action) {
+    case 'create-task':
+      return decodeSubmit(request);
+    case 'get-task': {
+      const { task_id: id } = request.value;
+      return { kind: 'get-own-task', alias: typeof id === 'string' ? id : '' };
+    }
+    case 'get-balance':
+      return { kind: 'get-balance' };
+    default:
+      return { kind: 'answer' };
+  }
+}
+
+const states = { submitted: 'pending', processing: 'processing', succeed: 'completed', failed: 'failed' } as const;
+
+/** One is documented (TTS), the others follow its form. */
+const modelTypes: Readonly<Record<string, string>> = {
+  tts: 'TEXT_TO_SPEECH',
+  'text-to-audio': 'TEXT_TO_AUDIO',
+  'video-to-audio': 'VIDEO_TO_AUDIO',
+};
+
+function fileOf({ result }: Task): ResultFile | undefined {
+  if (result?.type === 'speech') return result.audio;
+  return result?.type === 'audio' ? result.mp3 : undefined;
+}
+
+const headOf = (task: Task) => ({
+  taskId: task.alias,
+  state: states[task.status],
+  model: `kling-audio/${operationById(task.operation).selector?.value ?? ''}`,
+});
+
+/** What the page shows of an ended task. */
+function endOf(task: Task, origin: string): Json {
+  if (task.status === 'failed') return { failMsg: describeTaskFailure(task.statusMessage).failMsg };
+  const file = fileOf(task);
+  if (!file) return {};
+  const resultUrls = [urlOf(origin, task.id, file.name)];
+  return { resultUrls, createTime: task.createdAt, completeTime: task.updatedAt };
+}
+
+/** What other pages and the vendor's own client know besides. */
+function extrasOf(task: Task, origin: string): Json {
+  const created = { createTime: task.createdAt };
+  if (!isFinished(task)) return created;
+  if (task.status === 'failed') {
+    const { failCode, retryable } = describeTaskFailure(task.statusMessage);
+    return { failCode, retryable, ...created };
+  }
+  const file = fileOf(task);
+  return file ? { resultJson: JSON.stringify({ resultUrls: [urlOf(origin, task.id, file.name)] }) } : {};
+}
+
+function encodeGeneration(task: Task, settings: Settings, origin: string): Json {
+  const head = headOf(task);
+  if (settings['apimodels.extraFields'] === 'seed-only') return { ...head, ...endOf(task, origin) };
+  return { ...head, modelType: modelTypes[task.product], ...endOf(task, origin), ...extrasOf(task, origin) };
+}
+
+const succeed = (data: unknown): WireAnswer => ({
+  status: 200,
+  body: JSON.stringify({ code: 200, msg: 'success', data }),
+});
+
+function encodeFailure(failure: Failure, settings: Settings): WireAnswer {
+  const { code, msg } = wordApimodelsFailure(failure, models);
+  const body = settings['apimodels.errorBody'] === 'code-msg' ? { code, msg, data: null } : { error: { message: msg } };
+  const status = settings['apimodels.errorHttp'] === 'match' ? code : 200;
+  const refusal = { status, body: JSON.stringify(body) };
+  return code === 429 ? { ...refusal, headers: { 'retry-after': '1' } } : refusal;
+}
+
+function encode(outcome: Outcome, { settings, origin }: AnswerContext): WireAnswer {
+  switch (outcome.kind) {
+    case 'failure':
+      return encodeFailure(outcome.failure, settings);
+    case 'accepted': {
+      // A create answers `pending`, however fast the task is.
+      return succeed({ ...headOf(outcome.task), state: 'pending' });
+    }
+    case 'task':
+      return succeed(encodeGeneration(outcome.view.task, settings, origin));
+    case 'balance':
+      return succeed({ balance: outcome.microUsd / microUsdPerUsd });
+    case 'fixed':
+      return { status: 200, body: JSON.stringify({ data: models.map((id) => ({ id })) }) };
+    default:
+      throw new Error(`The unified audio API has no answer of the kind '${outcome.kind}'.`);
+  }
+}
+
+/** Hosts that mean this machine or its neighbourhood, as far as an address says so by itself. */
+const privateHost = /^(localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|0\.|\[)/i;
+
+function isPrivate(url: unknown): boolean {
+  const host = typeof url === 'string' ? /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] : undefined;
+  return host !== undefined && privateHost.test(host);
+}
+
+function precheck(sent: Json, _operation: Operation, settings: Settings): Failure | undefined {
+  if (settings['apimodels.privateUrls'] === 'accept' || !isPrivate(sent['video_url'])) return undefined;
+  const message = 'private/reserved IP addresses not allowed';
+  return { code: 'request.invalid', detail: '/video_url', refusal: { code: 400, message } };
+}
+
+/** The unified audio API. */
+export const apimodelsDialect: Dialect = {
+  id: 'apimodels',
+  stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'judge-request'],
+  acceptance: ['funds', 'lookups', 'content'],
+  prefixes: ['/api/v1', '/v1/audio/generations', '/v1/video/generations', '/v1/images/generations'],
+  late: () => ({ checks: ['lookups'], wordFailure: wordUpstreamRefusal }),
+  billing: ({ microUsd }, settings) =>
+    microUsd === undefined
+      ? undefined
+      : {
+          takenAt: 'success',
+          microUsd,
+          rounding: 'half-up',
+          checked: settings['apimodels.moneyCheck'] === 'at-submit',
+        },
+  // A cuid: 25 characters that begin with c.
+  mintAlias: ({ suffix }) => `cl${suffix(23)}`,
+  precheck,
+  rateRule: (_operation, settings) => ({ counter: 'apimodels', perSecond: settings['apimodels.rateLimit429'] }),
+  readCredential,
+  decode,
+  encode,
+  encodeCallback(task, account, origin) {
+    const { taskId, state, model } = headOf(task);
+    const three = { taskId, model, state };
+    const { settings } = account;
+    const data =
+      settings['apimodels.callback.body'] === 'three-keys'
+        ? three
+        : { ...three, ...encodeGeneration(task, settings, origin) };
+    return JSON.stringify({ code: 200, msg: 'success', data });
+  },
+  callbackPolicy: (settings) => ({
+    statuses: ['succeed', 'failed'],
+    retryDelaysMs: settings['apimodels.callback.delays'],
+    timeoutMs: settings['apimodels.callback.timeoutMs'],
+    signed: false,
+  }),
+  filePolicy: (settings) => ({
+    days: settings['apimodels.fileDays'],
+    browsersOnly: settings['apimodels.resultUserAgentBlock'] === 'on',
+  }),
+};

@@ -1,0 +1,136 @@
+/**
+ * The request queue's records and models. Key orders: sections A2, A3 and A5 of the gateways' reference.
+ */
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import { gatewayOperations, operationById } from '../../contracts/spec/catalog.ts';
+import { schemas } from '../../contracts/spec/generated/schemas.ts';
+import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
+import { isFinished } from '../core/moves.ts';
+import type { Account, Task } from '../core/records.ts';
+import { urlOf } from '../core/result-url.ts';
+import type { Settings } from '../core/settings.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What the page says of a success without voices. Source: fact `gmi-no-voices`. */
+const noVoices = 'No voices found in the task result';
+
+const secondsOf = (ms: number) => Math.floor(ms / 1000);
+
+const modelOf = ({ selector }: Operation) => selector?.value ?? '';
+
+/** Operations that make requests, one a model. */
+export const gmiModels: readonly Operation[] = gatewayOperations.filter(
+  (operation) => operation.dialect === 'gmi' && operation.selector !== undefined,
+);
+
+function statusOf(task: Task, settings: Settings): string {
+  switch (task.status) {
+    case 'submitted':
+      return settings['gmi.firstStatus'];
+    case 'processing':
+      return 'processing';
+    case 'succeed':
+      return 'success';
+    case 'failed':
+      return task.cancelled === true ? 'cancelled' : 'failed';
+  }
+}
+
+/** `outcome` of the record, and the text of a failure at the top, by setting. */
+function outcomeOf(task: Task, settings: Settings, origin: string): Json {
+  if (task.status === 'succeed') {
+    if (task.result?.type !== 'voice') return { outcome: { error: noVoices } };
+    const { voiceId, trial } = task.result;
+    const trialUrl = urlOf(origin, task.id, trial.name);
+    return { outcome: { voices: [{ voice_id: voiceId, voice_name: task.input['voice_name'], trial_url: trialUrl }] } };
+  }
+  if (task.status !== 'failed' || task.cancelled === true) return { outcome: null };
+  const place = settings['gmi.failureText'];
+  const top = place === 'outcome' ? {} : { error: task.statusMessage };
+  return { ...top, outcome: place === 'top' ? null : { error: task.statusMessage } };
+}
+
+const timesOf = (task: Task) => ({
+  created_at: secondsOf(task.createdAt),
+  updated_at: secondsOf(task.updatedAt),
+  queued_at: secondsOf(task.createdAt),
+});
+
+/** An id that looks like an organisation's, the same for every request of the account. */
+function organisationOf({ id }: Account): string {
+  const digits = BigInt(id).toString(16).padStart(32, '0');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** Answer of an accepted submit. */
+export function encodeSubmitted(task: Task, settings: Settings): Json {
+  const model = modelOf(operationById(task.operation));
+  return { request_id: task.alias, model, status: statusOf(task, settings), ...timesOf(task) };
+}
+
+/** The full record. */
+export function encodeRecord(task: Task, account: Account, origin: string): Json {
+  const { settings } = account;
+  const extras = settings['gmi.recordExtras'];
+  const hasExtras = extras === 'always' || (extras === 'while-running' && !isFinished(task));
+  return {
+    request_id: task.alias,
+    ...(hasExtras ? { org_id: organisationOf(account) } : {}),
+    model: modelOf(operationById(task.operation)),
+    status: statusOf(task, settings),
+    ...(hasExtras ? { is_public: false } : {}),
+    payload: task.sent ?? {},
+    ...outcomeOf(task, settings, origin),
+    ...timesOf(task),
+  };
+}
+
+/** Body of the webhook. */
+export function encodeWebhook(task: Task, account: Account, origin: string): Json {
+  const { settings } = account;
+  if (settings['gmi.webhook.body'] === 'full-record') return encodeRecord(task, account, origin);
+  const model = modelOf(operationById(task.operation));
+  return {
+    request_id: task.alias,
+    model,
+    status: statusOf(task, settings),
+    ...outcomeOf(task, settings, origin),
+  };
+}
+
+function parametersOf(operation: Operation): readonly Json[] {
+  const { part } = operation.schemas;
+  const schema = part && (schemas as Readonly<Record<string, JsonSchema | undefined>>)[part.schema];
+  return Object.entries(schema?.properties ?? {}).map(([name, property]) => {
+    const { title = name, description = '', type = 'string' } = typeof property === 'object' ? property : {};
+    const required = schema?.required?.includes(name) ?? false;
+    return { name, display_name: title, description, type, required };
+  });
+}
+
+/** A model record. What nobody has stated is empty. */
+export function encodeModel(operation: Operation, account: Account): Json {
+  const made = secondsOf(account.createdAt);
+  return {
+    model: modelOf(operation),
+    org_id: '',
+    model_type: 'audio',
+    brief_description: operation.summary,
+    detailed_description: '',
+    modalities: {},
+    parameters: parametersOf(operation),
+    internal_parameters: {},
+    tags: [],
+    price_info: { price: operation.microUsd ?? 0, pricing_type: 'per_request', unit: 'micro_usd' },
+    host_type: 'external',
+    external_provider: 'kling',
+    external_api_url: '',
+    external_api_endpoint: '',
+    icon_link: '',
+    background_image_url: '',
+    qworkers: [],
+    created_at: made,
+    updated_at: made,
+  };
+}

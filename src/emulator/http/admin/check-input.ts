@@ -1,0 +1,70 @@
+/**
+ * Judges the input of a control operation by its row's schema: the same for a request over HTTP and for a call of the
+ * library.
+ */
+import { schemas } from '../../../contracts/spec/generated/schemas.ts';
+import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
+import { findInputViolations } from '../../../contracts/spec/input-violations.ts';
+import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
+import { findNearName } from '../../../contracts/spec/near-name.ts';
+import type { Violation } from '../../../contracts/spec/violation.ts';
+import { refuse } from '../../control/control-error.ts';
+import { hideForms } from '../../control/secrecy.ts';
+import type { ControlRoute } from './routes.ts';
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Names of a path's slots: `/accounts/{account}` → `account`. */
+export const slotsOf = (path: string): readonly string[] =>
+  Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+
+/** The schema a file stands for: some only point to a definition. */
+export function resolveSchema(id: SchemaId): JsonSchema {
+  const schema: JsonSchema = schemas[id];
+  const [file, name] = schema.$ref?.split('#/$defs/') ?? [];
+  if (file === undefined || name === undefined) return schema;
+  return schemas[`control/${file}` as SchemaId].$defs?.[name] ?? schema;
+}
+
+function suggestField(schemaId: SchemaId, message: string): string {
+  const unknown = /^must not have '(.+)'/.exec(message)?.[1];
+  if (unknown === undefined) return '';
+  const near = findNearName(unknown.slice(0, 60), Object.keys(resolveSchema(schemaId).properties ?? {}));
+  return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+
+/** What is wrong, without repeating a value that may be a secret. */
+function tellViolation({ pointer, message }: Violation): string {
+  const place = pointer === '' ? 'The request' : pointer;
+  const isSecret = /secret|key/.test(pointer);
+  return hideForms(`${place} ${isSecret ? message.replace(/, found .*$/s, '') : message}`);
+}
+
+/** @throws ControlError that names the first place that is wrong */
+export function checkPart(schemaId: SchemaId, part: unknown): void {
+  const [first, ...more] = findInputViolations(schemaId, part);
+  if (!first) return;
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  throw refuse(`${tellViolation(first)}${suggestField(schemaId, first.message)}${others}.`, first.pointer);
+}
+
+/**
+ * Judges slots, query and body in one object, as the library's functions take them.
+ *
+ * @throws ControlError for what the operation's schema forbids
+ * @example checkInput(route, { account: 'my-key', ms: 1000 })
+ */
+export function checkInput(route: ControlRoute, input: unknown): void {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw refuse(`${route.id} takes one object.`);
+  }
+  const slots = slotsOf(route.path);
+  const given = input as Input;
+  for (const slot of slots) {
+    if (typeof given[slot] !== 'string' || given[slot] === '') throw refuse(`${route.id} needs '${slot}', a text.`);
+  }
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !slots.includes(name)));
+  const schemaId = route.body ?? route.query;
+  if (schemaId !== undefined) checkPart(schemaId, rest);
+  else if (Object.keys(rest).length > 0) throw refuse(`${route.id} takes no ${Object.keys(rest).join(', ')}.`);
+}

@@ -1,0 +1,31 @@
+import type { Control } from '../../control/control.ts';
+import { notFound } from '../../control/control-error.ts';
+import { AccountGoneError } from '../../core/engine-context.ts';
+import type { Input } from './check-input.ts';
+import { checkInput } from './check-input.ts';
+import { controlRoutes } from './routes.ts';
+
+type Operation = (input: Input) => Promise<unknown>;
+
+/**
+ * The control operations with their inputs judged first. What they do is loaded with the first call, because a start
+ * must not pay for it.
+ *
+ * @example const control = createCheckedControl(load); await control.getInfo();
+ */
+export function createCheckedControl(load: () => Promise<Control>): Control {
+  const entries = controlRoutes.map((route) => {
+    const run = async (input: Input = {}): Promise<unknown> => {
+      checkInput(route, input);
+      const control = await load();
+      try {
+        return await (control[route.id] as Operation)(input);
+      } catch (error) {
+        throw error instanceof AccountGoneError ? notFound('The account was deleted meanwhile.') : error;
+      }
+    };
+    return [route.id, run] as const;
+  });
+  // A test holds that the table has a row for every function of Control.
+  return Object.fromEntries(entries) as unknown as Control;
+}

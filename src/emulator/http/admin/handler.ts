@@ -1,0 +1,166 @@
+/**
+ * The control API over HTTP: guard → route → input → operation → answer. Bad input is 400, 401, 403, 404 or 409, never
+ * 500.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { schemas } from '../../../contracts/spec/generated/schemas.ts';
+import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
+import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
+import type { Control } from '../../control/control.ts';
+import { ControlError, notFound, refuse, statusOfCode } from '../../control/control-error.ts';
+import { failureCatalogue } from '../../core/failures.ts';
+import type { Logger } from '../../options.ts';
+import { readBody } from '../read-body.ts';
+import type { Input } from './check-input.ts';
+import { checkPart, slotsOf } from './check-input.ts';
+import type { Guard } from './guards.ts';
+import type { ControlRoute } from './routes.ts';
+import { adminPrefix, controlRoutes } from './routes.ts';
+import { createRouteSuggester } from './suggest-route.ts';
+
+export interface AdminDeps {
+  readonly control: Control;
+  readonly guard: Guard;
+  readonly logger: Logger | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+interface Match {
+  readonly route: ControlRoute;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+interface Pattern {
+  readonly route: ControlRoute;
+  readonly form: RegExp;
+  readonly names: readonly string[];
+}
+
+const patterns: readonly Pattern[] = controlRoutes.map((route) => ({
+  route,
+  form: new RegExp(`^${route.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
+  names: slotsOf(route.path),
+}));
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw refuse(`The path has a broken escape: '${segment.slice(0, 60)}'.`);
+  }
+}
+
+function findRoute(method: string, path: string): Match | undefined {
+  for (const { route, form, names } of patterns) {
+    if (route.method !== method) continue;
+    const values = form.exec(path)?.slice(1);
+    if (!values) continue;
+    return { route, slots: Object.fromEntries(names.map((name, index) => [name, decodeSegment(values[index] ?? '')])) };
+  }
+  return undefined;
+}
+
+const suggestRoute = createRouteSuggester(
+  controlRoutes.map(({ method, path }) => ({ method, path: `${adminPrefix}${path}` })),
+);
+
+function readQuery(query: string, schemaId: SchemaId): Input {
+  const schema: JsonSchema = schemas[schemaId];
+  const values: Record<string, unknown> = {};
+  for (const [name, text] of new URLSearchParams(query)) {
+    if (Object.hasOwn(values, name)) throw refuse(`'${name}' stands twice in the query.`, `/${name}`);
+    const property = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : undefined;
+    const isNumber = typeof property === 'object' && property.type === 'integer' && /^-?\d{1,15}$/.test(text);
+    values[name] = isNumber ? Number(text) : text;
+  }
+  checkPart(schemaId, values);
+  return values;
+}
+
+async function readJson(req: IncomingMessage): Promise<Input> {
+  const body = await readBody(req);
+  if (!body.ok) throw refuse(failureCatalogue[body.failure]);
+  if (body.text.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(body.text);
+  } catch {
+    throw refuse('The body is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('The body must be an object.');
+  return value as Input;
+}
+
+/** Slots, query and body in one object, as the library's functions take them. */
+async function readInput({ route, slots }: Match, query: string, req: IncomingMessage): Promise<Input> {
+  if (route.query !== undefined) return { ...readQuery(query, route.query), ...slots };
+  if (route.body === undefined) return slots;
+  const body = await readJson(req);
+  checkPart(route.body, body);
+  return { ...body, ...slots };
+}
+
+function send(res: ServerResponse, status: number, type: string, text: string): void {
+  res.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  res.end(text);
+}
+
+const sendJson = (res: ServerResponse, status: number, body: unknown) =>
+  send(res, status, 'application/json; charset=utf-8', JSON.stringify(body));
+
+function sendError(deps: AdminDeps, res: ServerResponse, error: unknown): void {
+  if (!(error instanceof ControlError)) deps.onError(error);
+  const { code, message, pointer } =
+    error instanceof ControlError
+      ? error
+      : new ControlError('internal', 'The emulator itself failed: please report it.');
+  if (code === 'unauthorized') res.setHeader('www-authenticate', 'Bearer');
+  sendJson(res, statusOfCode[code], { error: { code, message, ...(pointer === undefined ? {} : { pointer }) } });
+}
+
+async function answer(deps: AdminDeps, req: IncomingMessage, res: ServerResponse): Promise<ControlRoute | undefined> {
+  const [path = '', query = ''] = (req.url ?? '/').split(/\?(.*)/s, 2);
+  const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
+  deps.guard.checkPlace(req);
+  const match = findRoute(method, path);
+  if (!match?.route.open) deps.guard.checkToken(req);
+  if (!match) {
+    const hint = suggestRoute(method, `${adminPrefix}${path}`) ?? `See GET ${adminPrefix}/openapi.json.`;
+    throw notFound(`There is no control operation at this method and path. ${hint}`);
+  }
+  const { route } = match;
+  const input = await readInput(match, query, req);
+  const result = await (deps.control[route.id] as (input: Input) => Promise<unknown>)(input);
+  if (route.response === 'text/plain') send(res, 200, 'text/plain; version=0.0.4; charset=utf-8', String(result));
+  else sendJson(res, route.status, result);
+  return route;
+}
+
+/** Logs the operation and never the path, which may hold an API key. Probes are too many to be worth a line. */
+function log(deps: AdminDeps, req: IncomingMessage, res: ServerResponse, route: ControlRoute | undefined): void {
+  if (!deps.logger || route?.open) return;
+  const operation = route === undefined ? {} : { operation: `control.${route.id}` };
+  const fields = {
+    method: req.method,
+    path: `${adminPrefix}${route?.path ?? ''}`,
+    status: res.statusCode,
+    ...operation,
+  };
+  deps.logger.info(fields, 'control request');
+}
+
+/**
+ * @example app.use(adminPrefix, createAdminHandler({ control, guard, logger, onError }))
+ */
+export function createAdminHandler(deps: AdminDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+  return async (req, res) => {
+    let route: ControlRoute | undefined;
+    try {
+      route = await answer(deps, req, res);
+    } catch (error) {
+      if (req.destroyed && !req.complete) return;
+      sendError(deps, res, error);
+    }
+    log(deps, req, res, route);
+  };
+}

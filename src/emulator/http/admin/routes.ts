@@ -1,0 +1,249 @@
+/**
+ * The control API as a table: one row per operation. Dispatch, validation, the library's functions and the OpenAPI
+ * document are derived from it. A row's id is the name of its function in `control/`.
+ */
+import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
+import type { Control } from '../../control/control.ts';
+
+/** Path below which the table's paths stand. No vendor has such a path. */
+export const adminPrefix = '/__emulator';
+
+export type ControlMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface ControlRoute {
+  readonly id: keyof Control;
+  readonly method: ControlMethod;
+  /** `{name}` stands for one segment. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly query?: SchemaId;
+  readonly body?: SchemaId;
+  /** Schema of the answer, or plain text. */
+  readonly response: SchemaId | 'text/plain';
+  readonly status: 200 | 201;
+  /** Answers without the control token. */
+  readonly open: boolean;
+}
+
+/** `list-tasks` of `control/list-tasks.query.json`. */
+type NameOf<Kind extends string> = SchemaId extends infer Id
+  ? Id extends `control/${infer Name}.${Kind}.json`
+    ? Name
+    : never
+  : never;
+
+interface Extras {
+  readonly query?: NameOf<'query'>;
+  readonly body?: NameOf<'request'>;
+  readonly status?: 201;
+  readonly open?: true;
+}
+
+type Row = readonly [
+  id: keyof Control,
+  call: `${ControlMethod} /${string}`,
+  summary: string,
+  response: NameOf<'response'> | 'text/plain',
+  extras?: Extras,
+];
+
+const account = '/accounts/{account}';
+const task = `${account}/tasks/{task}`;
+const callback = `${account}/callbacks/{callback}`;
+
+const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
+  Emulator: [
+    ['getHealth', 'GET /health', 'Whether the process is alive', 'health', { open: true }],
+    ['getReady', 'GET /ready', 'Whether requests are taken', 'ready', { open: true }],
+    ['getInfo', 'GET /info', 'Version, mode, seed, strictness', 'info'],
+    ['getOpenApi', 'GET /openapi.json', 'This document', 'openapi'],
+    [
+      'getFidelity',
+      'GET /fidelity',
+      'Facts and settings, and where they are known from',
+      'fidelity',
+      { query: 'get-fidelity' },
+    ],
+    ['getMetrics', 'GET /metrics', 'Counts for Prometheus', 'text/plain'],
+    [
+      'queryUnattributed',
+      'GET /journal',
+      'Requests that belong to no account',
+      'journal',
+      { query: 'query-unattributed' },
+    ],
+    ['clearUnattributed', 'DELETE /journal', 'Clear the requests that belong to no account', 'journal-cleared'],
+  ],
+  Accounts: [
+    ['listAccounts', 'GET /accounts', 'List accounts', 'accounts'],
+    ['createAccount', 'POST /accounts', 'Create an account', 'account', { body: 'create-account', status: 201 }],
+    ['getAccount', `GET ${account}`, 'Get an account', 'account'],
+    [
+      'updateAccount',
+      `PATCH ${account}`,
+      'Change settings, progressions, webhook secrets',
+      'account',
+      { body: 'update-account' },
+    ],
+    ['deleteAccount', `DELETE ${account}`, 'Delete an account with everything it has', 'deleted'],
+    [
+      'resetAccount',
+      `POST ${account}/reset`,
+      'Put an account back to its start, or the named parts of it',
+      'account-reset',
+      { body: 'reset' },
+    ],
+    [
+      'resetAllAccounts',
+      'POST /all-accounts/reset',
+      'Put every account back to its start',
+      'all-accounts-reset',
+      { body: 'reset' },
+    ],
+    ['addPack', `POST ${account}/packs`, 'Give a resource pack', 'pack', { body: 'add-pack', status: 201 }],
+    ['deletePack', `DELETE ${account}/packs/{pack}`, 'Take a resource pack away', 'deleted'],
+  ],
+  Time: [
+    ['getClock', `GET ${account}/clock`, 'Get the clock', 'clock'],
+    [
+      'setClock',
+      `PUT ${account}/clock`,
+      'Set mode and time; forwards everything due on the way happens',
+      'clock-set',
+      { body: 'set-clock' },
+    ],
+    [
+      'advanceClock',
+      `POST ${account}/clock/advance`,
+      'Move the clock on and do everything that falls due',
+      'fired',
+      { body: 'advance-clock' },
+    ],
+    [
+      'advanceClockToNext',
+      `POST ${account}/clock/next`,
+      'Move the clock to the next due moment and do what is due there',
+      'fired',
+    ],
+    [
+      'runClock',
+      `POST ${account}/clock/run-all`,
+      'Go on until nothing is due any more',
+      'fired',
+      { body: 'run-clock' },
+    ],
+    ['getProgressions', `GET ${account}/progressions`, 'Get how tasks move', 'progressions'],
+    [
+      'setProgressions',
+      `PUT ${account}/progressions`,
+      'Set how tasks made from now on move',
+      'progressions',
+      { body: 'set-progressions' },
+    ],
+  ],
+  Tasks: [
+    ['listTasks', `GET ${account}/tasks`, 'List tasks, newest first', 'tasks', { query: 'list-tasks' }],
+    ['getTask', `GET ${task}`, 'Get a task with its whole story', 'task'],
+    ['getExpectedCharge', `GET ${task}/expected-charge`, 'Get what a task costs when it succeeds', 'charge'],
+    ['releaseTask', `POST ${task}/release`, 'Let a held task go', 'fired', { body: 'release-task' }],
+    ['forceTask', `POST ${task}/force`, 'End a running task now', 'fired', { body: 'force-task' }],
+    [
+      'deliverUpstreamResult',
+      `POST ${task}/upstream-result`,
+      "Let Kling's result arrive at the gateway, for the first time or again",
+      'fired',
+      { body: 'upstream-result' },
+    ],
+  ],
+  Faults: [
+    ['listFaults', `GET ${account}/faults`, 'List failures that are asked for', 'faults'],
+    [
+      'addFault',
+      `POST ${account}/faults`,
+      'Ask for a failure of the next task',
+      'fault',
+      { body: 'add-fault', status: 201 },
+    ],
+    ['deleteAllFaults', `DELETE ${account}/faults`, 'Call every failure off', 'deleted'],
+    ['deleteFault', `DELETE ${account}/faults/{fault}`, 'Call a failure off', 'deleted'],
+  ],
+  Media: [
+    ['listVoices', `GET ${account}/voices`, 'List custom voices, deleted ones included', 'voices'],
+    ['listVideos', `GET ${account}/videos`, 'List videos that video_id can name', 'videos'],
+    [
+      'plantVideo',
+      `POST ${account}/videos`,
+      'Plant a video of earlier work',
+      'video',
+      { body: 'plant-video', status: 201 },
+    ],
+    ['deleteVideo', `DELETE ${account}/videos/{video}`, 'Take a video away', 'deleted'],
+  ],
+  Callbacks: [
+    [
+      'listCallbacks',
+      `GET ${account}/callbacks`,
+      'List callbacks, oldest first',
+      'callbacks',
+      { query: 'list-callbacks' },
+    ],
+    ['getCallback', `GET ${callback}`, 'Get a callback with its attempts', 'callback'],
+    ['resendCallback', `POST ${callback}/resend`, 'Send a callback once more, now', 'fired'],
+    [
+      'resendAllCallbacks',
+      `POST ${account}/callbacks/resend-all`,
+      'Send callbacks once more, one after another',
+      'fired',
+      { body: 'resend-all-callbacks' },
+    ],
+    [
+      'sendTestCallback',
+      `POST ${account}/test-callback`,
+      'Send the test callback of the console, signed',
+      'test-callback',
+      { body: 'send-test-callback' },
+    ],
+  ],
+  Records: [
+    ['getLedger', `GET ${account}/ledger`, 'Ledger entries and balances', 'ledger', { query: 'get-ledger' }],
+    [
+      'queryJournal',
+      `GET ${account}/journal`,
+      'Requests, transitions and callbacks, oldest first',
+      'journal',
+      { query: 'query-journal' },
+    ],
+    ['countJournal', `GET ${account}/journal/counts`, 'Counts of the journal', 'journal-counts'],
+    [
+      'verifyJournal',
+      `POST ${account}/journal/verify`,
+      'Whether as many requests came as expected',
+      'journal-verified',
+      { body: 'verify-journal' },
+    ],
+    ['clearJournal', `DELETE ${account}/journal`, 'Clear the journal', 'journal-cleared'],
+  ],
+};
+
+function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): ControlRoute {
+  const { query, body, status = 200, open = false } = extras;
+  const [method = '', path = ''] = call.split(' ');
+  return {
+    id,
+    method: method as ControlMethod,
+    path,
+    tag,
+    summary,
+    ...(query === undefined ? {} : { query: `control/${query}.query.json` as const }),
+    ...(body === undefined ? {} : { body: `control/${body}.request.json` as const }),
+    response: response === 'text/plain' ? response : `control/${response}.response.json`,
+    status,
+    open,
+  };
+}
+
+/** Every operation of the control API. */
+export const controlRoutes: readonly ControlRoute[] = Object.entries(rowsByTag).flatMap(([tag, rows]) =>
+  rows.map((row) => readRow(tag, row)),
+);

@@ -1,0 +1,46 @@
+/**
+ * For a path that nobody knows: the nearest one that exists.
+ */
+import { findNearName } from '../../../contracts/spec/near-name.ts';
+
+interface Call {
+  readonly method: string;
+  /** `{name}` stands for one segment. */
+  readonly path: string;
+}
+
+const longestPath = 120;
+
+/** The template with the sent segments in its slots, so that ids make no difference. */
+function fillSlots(template: string, sent: string): string {
+  const segments = sent.split('/');
+  return template
+    .split('/')
+    .map((segment, index) => (segment.startsWith('{') ? (segments[index] ?? segment) : segment))
+    .join('/');
+}
+
+/** Usual slips: a prefix too much, a prefix too little. */
+const spellings = (path: string) => [path, path.replace(/^\/[^/]+/, ''), `/v1${path}`];
+
+/**
+ * @returns a sentence, or `undefined` when nothing is near
+ * @example createRouteSuggester(operations)('POST', '/v1/general/custom-voice') // 'Did you mean POST /v1/general/custom-voices?'
+ */
+export function createRouteSuggester(calls: readonly Call[]): (method: string, path: string) => string | undefined {
+  const methodsOf = (template: string) => calls.filter(({ path }) => path === template).map(({ method }) => method);
+  return (method, sent) => {
+    const path = sent.slice(0, longestPath).replace(/(.)\/+$/, '$1');
+    const templates = [...new Set(calls.map((call) => call.path))];
+    const exact = templates.find((template) => fillSlots(template, path) === path);
+    if (exact !== undefined) return `${exact} takes ${methodsOf(exact).join(' or ')}.`;
+    for (const spelling of spellings(path)) {
+      const filled = new Map(templates.map((template) => [fillSlots(template, spelling), template]));
+      const near = filled.get(findNearName(spelling, [...filled.keys()]) ?? '');
+      if (near === undefined) continue;
+      const methods = methodsOf(near);
+      return `Did you mean ${methods.includes(method) ? method : methods.join(' or ')} ${near}?`;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * One request on its way through the stages.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { Reading } from '../../contracts/spec/reading.ts';
+import type { Account } from '../core/records.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import type { Route } from './router.ts';
+
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly route: Route;
+  readonly dialect: Dialect;
+  readonly requestId: string;
+  readonly origin: string;
+  readonly secrets: string[];
+  /** The candidate of the route that the request means; the first one until the body is read. */
+  operation?: Operation;
+  account?: Account;
+  text: string;
+  /** The body, when it is a JSON object. */
+  sent?: Readonly<Record<string, unknown>>;
+  reading?: Reading;
+  /** The judged part inside the body, as read. */
+  part?: Readonly<Record<string, unknown>>;
+  taskId?: string;
+  /** The answer is a refusal. */
+  isRefused?: boolean;
+}

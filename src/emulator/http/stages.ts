@@ -1,0 +1,144 @@
+/**
+ * The steps of the request path by name; a dialect says in which order they are taken.
+ */
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
+import type { Failure } from '../core/failures.ts';
+import { fail } from '../core/failures.ts';
+import type { Settings } from '../core/settings.ts';
+import { canPay } from '../core/wallet.ts';
+import type { Dialect, StageName } from '../dialects/dialect.ts';
+import type { Authenticate } from './authenticate.ts';
+import type { Exchange } from './exchange.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readBody } from './read-body.ts';
+
+export interface StageDeps {
+  readonly authenticate: Authenticate;
+  readonly limitRate: RateLimit;
+  readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings) => Reading;
+  /** Settings of requests that belong to no account. */
+  readonly settings: Settings;
+}
+
+export type Stage = (exchange: Exchange, operation: Operation) => Promise<Failure | undefined> | Failure | undefined;
+
+const isJson = (contentType: string | undefined) =>
+  contentType !== undefined && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType.trim());
+
+/** The first value of each query parameter. */
+function readQuery(query: string): Record<string, string> {
+  const values = Object.create(null) as Record<string, string>;
+  for (const [name, value] of new URLSearchParams(query)) values[name] ??= value;
+  return values;
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes the body an object, once. */
+function parseBody(exchange: Exchange): Failure | undefined {
+  if (exchange.sent) return undefined;
+  const parsed = parseJson(exchange.text);
+  if (!parsed) return fail('body.malformed');
+  const { value } = parsed;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('body.not-an-object');
+  exchange.sent = value as Readonly<Record<string, unknown>>;
+  return undefined;
+}
+
+/** The refusal of broken rules in the vendor's words. */
+export function refusalOf(dialect: Dialect, faults: readonly [Fault, ...Fault[]]): Failure {
+  const [first] = faults;
+  const messages = faults.map((fault) => fault.refusal.message);
+  const message = dialect.joinRefusals?.(messages) ?? first.refusal.message;
+  const refusal = { ...first.refusal, message };
+  return { code: 'request.invalid', detail: first.pointer, refusal, rule: first.rule };
+}
+
+const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
+
+/** Puts what was read of a part into the reading of its message. */
+function joinReadings(whole: Reading, part: Reading, field: string): Reading {
+  const within = <T extends { readonly pointer: string }>(found: T): T => ({
+    ...found,
+    pointer: `/${field}${found.pointer}`,
+  });
+  return {
+    value: whole.value,
+    faults: [...whole.faults, ...part.faults.map(within)],
+    notices: [...whole.notices, ...part.notices.map(within)],
+  };
+}
+
+export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
+  const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
+  const judge = (exchange: Exchange, schemaId: string, raw: unknown): Reading => {
+    const settings = settingsOf(exchange);
+    return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings);
+  };
+  const refuseFields = ({ dialect, reading }: Exchange): Failure | undefined => {
+    const told = (reading?.faults ?? []).filter((fault) => fault.stage === 'fields');
+    return hasFault(told) ? refusalOf(dialect, told) : undefined;
+  };
+  const judgeBody = (exchange: Exchange, operation: Operation, schemaId: string): Failure | undefined => {
+    const { dialect } = exchange;
+    const failure = parseBody(exchange) ?? dialect.precheck?.(exchange.sent ?? {}, operation, settingsOf(exchange));
+    if (failure) return failure;
+    exchange.reading = judge(exchange, schemaId, exchange.sent);
+    const refused = refuseFields(exchange);
+    const { part } = operation.schemas;
+    if (refused || !part) return refused;
+    const reading = judge(exchange, part.schema, exchange.reading.value[part.field]);
+    exchange.part = reading.value;
+    exchange.reading = joinReadings(exchange.reading, reading, part.field);
+    return refuseFields(exchange);
+  };
+  return {
+    async authenticate(exchange, operation) {
+      if (operation.auth === 'none') return undefined;
+      const presented = exchange.dialect.readCredential(exchange.req.headers.authorization, deps.settings);
+      const found = await deps.authenticate(presented);
+      if (!('credentials' in found)) return found;
+      exchange.account = found;
+      exchange.secrets.push(...found.webhookSecrets);
+      return undefined;
+    },
+    'limit-rate': ({ account, dialect }, operation) =>
+      account && deps.limitRate(account, dialect.rateRule(operation, account.settings)),
+    async 'read-body'(exchange, operation) {
+      const body = await readBody(exchange.req);
+      exchange.text = body.text;
+      if (operation.method !== 'POST') return undefined;
+      if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
+      return body.ok ? undefined : fail(body.failure);
+    },
+    'pick-operation'(exchange, operation) {
+      if (operation.method !== 'POST' || exchange.route.kind !== 'found') return undefined;
+      const failure = parseBody(exchange);
+      const { selector } = operation;
+      if (failure || !selector) return failure;
+      const wanted = exchange.sent?.[selector.field];
+      const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
+      if (!picked) return fail('model.unknown', typeof wanted === 'string' ? wanted.slice(0, 100) : '');
+      exchange.operation = picked;
+      return undefined;
+    },
+    'check-money'({ account, dialect }, operation) {
+      const terms = account && dialect.billing?.(operation, account.settings);
+      return !terms || canPay(account, dialect.id, terms) ? undefined : fail('funds.exhausted');
+    },
+    'judge-request'(exchange, operation) {
+      const { query, body } = operation.schemas;
+      if (body !== undefined) return judgeBody(exchange, operation, body);
+      if (query === undefined) return undefined;
+      exchange.reading = judge(exchange, query, readQuery(exchange.query));
+      return refuseFields(exchange);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * The parts of one emulator, made from its options: what the request path and the control operations share.
+ */
+import { createAccount } from './core/accounts.ts';
+import type { Settings } from './core/settings.ts';
+import { completeSettings, defaultSettings } from './core/settings.ts';
+import type { Control } from './control/control.ts';
+import type { Secrecy } from './control/secrecy.ts';
+import { createSecrecy } from './control/secrecy.ts';
+import type { StrictJudge } from './control/strict-judge.ts';
+import { createStrictJudge, laxReport } from './control/strict-judge.ts';
+import { dialectNames } from './dialect-names.ts';
+import { baseGrant, grantOfAccount } from './grants.ts';
+import type { EmulatorOptions } from './options.ts';
+import { chooseDialects } from './mounts.ts';
+import { readVersion } from './version.ts';
+import type { House } from './wiring.ts';
+import { buildHouse } from './wiring.ts';
+
+export interface Parts {
+  readonly house: House;
+  readonly options: EmulatorOptions;
+  readonly settings: Settings;
+  readonly secrets: Map<string, string> | undefined;
+  readonly strict: StrictJudge | undefined;
+  readonly secrecy: Secrecy;
+  readonly version: string;
+  readonly onError: (error: unknown) => void;
+  isStopping: boolean;
+}
+
+function completeOrThrow(options: EmulatorOptions): Settings {
+  const { settings, problems } = completeSettings(options.settings ?? {}, defaultSettings);
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  return settings;
+}
+
+/** Secrets by configured access key; `undefined` in open mode. */
+function createSecrets({ accounts }: EmulatorOptions): Map<string, string> | undefined {
+  return (
+    accounts &&
+    new Map(accounts.flatMap(({ accessKey, secretKey }) => (accessKey && secretKey ? [[accessKey, secretKey]] : [])))
+  );
+}
+
+async function createConfiguredAccounts(house: House, options: EmulatorOptions, settings: Settings): Promise<void> {
+  const base = baseGrant(options, settings, house.engine.wall.now());
+  for (const account of options.accounts ?? []) await createAccount(house.engine, grantOfAccount(account, base));
+}
+
+/** @throws Error when an option is wrong, in a sentence. */
+export async function createParts(options: EmulatorOptions): Promise<Parts> {
+  const settings = completeOrThrow(options);
+  const { logger } = options;
+  const onError = (error: unknown) => logger?.error({ err: error }, 'The emulator failed; please report this.');
+  const strict = options.strict
+    ? createStrictJudge({ findViolations: (await import('../contracts/spec/violations.ts')).findViolations, logger })
+    : undefined;
+  const house = buildHouse(options, onError, strict);
+  await createConfiguredAccounts(house, options, settings);
+  const secrets = createSecrets(options);
+  const secrecy = createSecrecy(options);
+  return { house, options, settings, secrets, secrecy, strict, version: readVersion(), onError, isStopping: false };
+}
+
+/** Runs `load` with the first call only. */
+function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
+}
+
+/** The control operations, loaded when they are first used: a start must not pay for them. */
+export function createControlLoader(parts: Parts): () => Promise<Control> {
+  const { house, options, settings, secrets, secrecy, strict, version } = parts;
+  return loadOnce(async () => {
+    const [{ createControl }, { buildControlOpenApi }] = await Promise.all([
+      import('./control/control.ts'),
+      import('./http/admin/openapi.ts'),
+    ]);
+    return createControl({
+      engine: house.engine,
+      time: house.scheduler,
+      tellFinished: house.waits.resolve,
+      options,
+      settings,
+      secrets,
+      secrecy,
+      fileUrl: house.fileUrl,
+      send: house.send,
+      dialects: chooseDialects(options).map(({ id }) => id),
+      version,
+      meter: house.meter,
+      strictReport: () => strict?.report() ?? laxReport,
+      isStopping: () => parts.isStopping,
+      openApi: () => buildControlOpenApi(version),
+    });
+  });
+}
+
+/** The OpenAPI document of a dialect, by default the first one, built when it is asked for. */
+export function createOpenApi(
+  { version, options }: Parts,
+  only?: string,
+): (serverUrl: string, dialect: string | undefined) => Promise<object | undefined> {
+  const chosen = chooseDialects(options).map(({ id }) => id);
+  return async (serverUrl, dialect = only ?? chosen[0]) => {
+    const known = chosen.includes(dialect ?? '') || dialect === only;
+    const name = known ? dialectNames.find((id) => id === dialect) : undefined;
+    if (name === undefined) return undefined;
+    const { buildOpenApi } = await import('../contracts/spec/openapi.ts');
+    return buildOpenApi({ version, serverUrl, dialect: name });
+  };
+}

@@ -1,0 +1,52 @@
+/** Every fact about Kling is looked at by a check, or there is a reason why none can. */
+import { expect, test } from 'vitest';
+import { audioFacts } from '../../src/contracts/spec/facts/audio.ts';
+import { taskFacts } from '../../src/contracts/spec/facts/tasks.ts';
+import { voiceFacts } from '../../src/contracts/spec/facts/voices.ts';
+import { wireFacts } from '../../src/contracts/spec/facts/wire.ts';
+import { buildSuite } from '../../src/contracts/suite.ts';
+
+const notCausable = 'can not be caused over the API';
+const ofAccount = 'would need an account of its own: without packs, or with one that is used up';
+const noPromise = 'is an observation of one day, no promise';
+
+/** Why no check looks at a fact. */
+const reasons: Readonly<Record<string, string>> = {
+  'api-key-form': "the form of a key is the console's affair; a key is sent as it is",
+  'jwt-leeway': 'nobody knows the leeway: an hour is refused, a second is not tried',
+  'jwt-exp-required': 'both readings are settings; every sample has exp',
+  'content-policy': notCausable,
+  'content-risk': notCausable,
+  'rate-limit': 'a limit is respected when it is met, not provoked',
+  'retry-after': 'a limit is respected when it is met, not provoked',
+  'wording-unrecorded': 'texts without a record are not held against a target',
+  'wording-unknown-key': 'unknown keys are ignored by default; where they are refused, 1201 is enough',
+  'key-order': 'the order of keys is no part of the contract: JSON objects have none',
+  'task-info-empty': 'both forms were observed',
+  'failure-message': notCausable,
+  'external-id-reuse': notCausable,
+  'assumed-duration': 'is about targets that do not look at media',
+  'callback-timeout': 'would hold up the run; no evidence to compare with',
+  'voice-limit': 'would need any number of voices',
+  'custom-voice-time': noPromise,
+  'video-to-audio-time': noPromise,
+  'tts-catalogue-by-host': noPromise,
+  'no-funds': ofAccount,
+  'concurrency-refusal': 'a limit is respected when it is met, not provoked',
+  'concurrency-rules': 'a limit is respected when it is met, not provoked',
+  'concurrency-tts': 'a limit is respected when it is met, not provoked',
+  'concurrency-audio': 'a limit is respected when it is met, not provoked',
+  'trial-pack': ofAccount,
+  'price-free': 'the balance is compared around a charge; other reads happen beside it',
+};
+
+const all = [...wireFacts, ...taskFacts, ...voiceFacts, ...audioFacts].map(({ id }) => id as string);
+const cited = new Set<string>(buildSuite('kling').flatMap((check) => check.facts));
+
+test('every fact has a check or a reason', () => {
+  expect(all.filter((id) => !cited.has(id) && !(id in reasons))).toEqual([]);
+});
+
+test('no reason is out of date', () => {
+  expect(Object.keys(reasons).filter((id) => cited.has(id) || !all.includes(id))).toEqual([]);
+});

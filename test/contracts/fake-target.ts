@@ -1,0 +1,85 @@
+/** Targets and runs for tests of the kit itself. */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { Check, Patience } from '../../src/contracts/check.ts';
+import type { RunReport } from '../../src/contracts/results.ts';
+import type { RunOptions } from '../../src/contracts/run-options.ts';
+import { runContract } from '../../src/contracts/runner.ts';
+import { createMemoryBooks, createSpending } from '../../src/contracts/spending.ts';
+import { buildSuite, selectChecks } from '../../src/contracts/suite.ts';
+import type { EmulatorOptions, RunningEmulator } from '../../src/emulator/emulator.ts';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+
+export const suite = buildSuite('kling');
+
+/** Checks by tag or id. */
+export function checksOf(...names: readonly string[]): readonly Check[] {
+  const selection = selectChecks(suite, names);
+  if (!selection.ok) throw new Error(selection.problem);
+  return selection.checks;
+}
+
+export const quick: Partial<Patience> = {
+  pollMs: [4, 20],
+  taskMs: 3000,
+  callbackMs: 500,
+  answerMs: 2000,
+  backOffMs: 10,
+};
+
+/** An emulator whose tasks take 75 ms, stopped when the test ends. */
+export async function startQuickEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const emulator = await startKlingEmulator({ clock: { scale: 20 }, ...options });
+  onTestFinished(() => emulator.stop());
+  return emulator;
+}
+
+/** A server that answers as told, closed when the test ends. */
+export async function startServer(handle: http.RequestListener): Promise<string> {
+  const server = http.createServer(handle);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+export const memorySpending = () =>
+  createSpending({ store: createMemoryBooks(), name: 'a target', now: Date.now, newId: randomUUID });
+
+/** Runs checks at a target that is treated as a near emulator unless told otherwise. */
+export function runAt(
+  baseUrl: string,
+  checks: readonly Check[],
+  options: Partial<RunOptions> = {},
+): Promise<RunReport> {
+  return runContract({
+    baseUrl,
+    survey: { kind: 'emulator', auth: 'open' },
+    credentials: { apiKey: 'emu-test-key', webhookSecrets: [] },
+    profile: 'kling',
+    checks,
+    strict: true,
+    seed: 'test',
+    spending: memorySpending(),
+    version: '0.0.0',
+    patience: quick,
+    ...options,
+  });
+}
+
+/** The verdict of each check by its id. */
+export const verdictsOf = (report: RunReport): Readonly<Record<string, string>> =>
+  Object.fromEntries(report.checks.map(({ id, verdict }) => [id, verdict]));
+
+/** A refusal of the vendor's form. */
+export function refuseJson(res: http.ServerResponse, status: number, code: number, message: string): void {
+  res.writeHead(status, { 'content-type': 'application/json' });
+  res.end(JSON.stringify({ code, message, request_id: randomUUID() }));
+}

@@ -1,0 +1,52 @@
+/**
+ * Proof that the checks can fail: every broken server is caught by its checks, and they say what is wrong. The sound
+ * emulator behind the same proxy passes all of them.
+ */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSuite } from '../../src/contracts/suite.ts';
+import type { RunningEmulator } from '../../src/emulator/emulator.ts';
+import { mutants } from './mutants/catalog.ts';
+import { writeMutantsTable } from './mutants/mutants-table.ts';
+import { judgeBroken, startSoundEmulator } from './mutants/judge-mutant.ts';
+
+const suite = buildSuite('kling');
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+  emulator = await startSoundEmulator([...mutants.map(({ name }) => name), 'nothing-broken']);
+});
+
+afterAll(() => emulator.stop());
+
+const checksOf = (ids: readonly string[]) => suite.filter((check) => ids.includes(check.id));
+
+test('there are at least 40 of them, each with a name and a fault of its own', () => {
+  expect(mutants.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+  expect(new Set(mutants.map(({ fault }) => fault)).size).toBe(mutants.length);
+});
+
+test('docs/mutants.md is the table of them (npm run mutants writes it)', async () => {
+  const written = await readFile(new URL('../../docs/mutants.md', import.meta.url), 'utf8');
+  expect(written).toBe(await writeMutantsTable(mutants));
+});
+
+test('every check they name exists', () => {
+  const unknown = mutants.flatMap(({ checks }) => checks.filter((id) => !suite.some((check) => check.id === id)));
+  expect(unknown).toEqual([]);
+});
+
+test('the emulator itself passes every check that catches a mutant', async () => {
+  const checks = checksOf(mutants.flatMap((mutant) => mutant.checks));
+  const report = await judgeBroken(emulator, 'nothing-broken', {}, checks);
+  expect(report.checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+});
+
+test.concurrent.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: is caught', async (_, mutant) => {
+  const report = await judgeBroken(emulator, mutant.name, mutant.breakage, checksOf(mutant.checks));
+  const findings = report.checks.flatMap((check) => check.findings);
+  expect(report.exitCode).toBe(1);
+  expect(findings.map(({ message }) => message).join('\n')).toMatch(mutant.says);
+  expect(findings.every(({ curl }) => curl?.startsWith('curl'))).toBe(true);
+});

@@ -1,0 +1,209 @@
+/** Faults in callbacks. */
+import { randomUUID } from 'node:crypto';
+import type { Breakage, Json, WireCallback } from './broken-server.ts';
+import { parse } from './broken-server.ts';
+import type { Mutant } from './mutant.ts';
+
+const checks = (name: string) => [`kling.create-text-to-audio/callback/${name}`];
+const statusOf = ({ raw }: WireCallback) => (parse(raw) as Json)['task_status'];
+
+const onCallback = (change: (callback: WireCallback) => void, keepSignature?: true): Breakage => ({
+  callback(callback) {
+    change(callback);
+    return [callback];
+  },
+  ...(keepSignature ? { keepSignature } : {}),
+});
+
+function onCallbackBody(change: (body: Json) => unknown): Breakage {
+  return onCallback((callback) => {
+    const body = parse(callback.raw) as Json;
+    const changed = change(body);
+    callback.raw = JSON.stringify(typeof changed === 'object' ? changed : body);
+  });
+}
+
+const copyOf = (callback: WireCallback, id: string): WireCallback => ({
+  ...callback,
+  headers: { ...callback.headers, 'webhook-id': id },
+});
+
+export const callbackMutants: readonly Mutant[] = [
+  {
+    name: 'callbacks-lost',
+    fault: 'no callback is ever sent',
+    breakage: { callback: () => [] },
+    checks: checks('transitions'),
+    says: /none came/,
+  },
+  {
+    name: 'final-lost',
+    fault: 'the callback of the end is lost',
+    breakage: { callback: (callback) => (statusOf(callback) === 'succeed' ? [] : [callback]) },
+    checks: checks('transitions'),
+    says: /must tell the end of the task, but these came: processing/,
+  },
+  {
+    name: 'processing-lost',
+    fault: "the callback of 'processing' is lost",
+    breakage: { callback: (callback) => (statusOf(callback) === 'processing' ? [] : [callback]) },
+    checks: checks('transitions'),
+    says: /must tell 'processing' as well/,
+  },
+  {
+    name: 'callbacks-swapped',
+    fault: 'the end is told before the beginning',
+    breakage: {
+      callback: (callback, memory) => {
+        if (statusOf(callback) === 'processing') {
+          memory.set('held', callback);
+          return [];
+        }
+        return [callback, memory.get('held') as WireCallback];
+      },
+    },
+    checks: checks('transitions'),
+    says: /in the order of the transitions, but these came: succeed, processing/,
+  },
+  {
+    name: 'duplicate-with-new-id',
+    fault: 'a callback is sent twice with two ids',
+    breakage: {
+      callback: (callback) =>
+        statusOf(callback) === 'processing' ? [callback, copyOf(callback, '8674665223082153551')] : [callback],
+    },
+    checks: checks('ids'),
+    says: /'processing' came with 2: a receiver can't tell the duplicate/,
+  },
+  {
+    name: 'same-id',
+    fault: 'every callback has the same id',
+    breakage: onCallback((callback) => void (callback.headers['webhook-id'] = '8674665223082153551')),
+    checks: checks('ids'),
+    says: /webhook-id is unique to its callback, but 8674665223082153551 came with/,
+  },
+  {
+    name: 'signature-wrong',
+    fault: 'callbacks are signed with another secret',
+    breakage: onCallback((callback) => void (callback.headers['webhook-signature'] = `v1,${'A'.repeat(43)}=`), true),
+    checks: checks('signature'),
+    says: /signature does not match/,
+  },
+  {
+    name: 'signature-of-other-body',
+    fault: 'the body is written anew after signing',
+    breakage: onCallback((callback) => void (callback.raw = JSON.stringify(parse(callback.raw), null, 1)), true),
+    checks: checks('signature'),
+    says: /signature does not match/,
+  },
+  {
+    name: 'signature-version',
+    fault: 'the signature has no version',
+    breakage: onCallback((callback) => {
+      callback.headers['webhook-signature'] = (callback.headers['webhook-signature'] ?? '').replace('v1,', '');
+    }, true),
+    checks: checks('signature'),
+    says: /must be 'v1,<base64>'/,
+  },
+  {
+    name: 'timestamp-in-ms',
+    fault: 'the timestamp of callbacks is in milliseconds',
+    breakage: onCallback((callback) => void (callback.headers['webhook-timestamp'] = String(Date.now()))),
+    checks: checks('signature'),
+    says: /webhook-timestamp must be the Unix seconds of sending/,
+  },
+  {
+    name: 'unsigned-callbacks',
+    fault: 'callbacks are not signed though the account has a secret',
+    breakage: onCallback((callback) => {
+      for (const name of ['webhook-id', 'webhook-timestamp', 'webhook-signature'])
+        Reflect.deleteProperty(callback.headers, name);
+    }, true),
+    checks: checks('signature'),
+    says: /has a secret, but the callback has no webhook-id/,
+  },
+  {
+    name: 'callback-envelope',
+    fault: 'callbacks come in the envelope of answers',
+    breakage: onCallbackBody((body) => ({ code: 0, message: 'SUCCEED', request_id: randomUUID(), data: body })),
+    checks: checks('body'),
+    says: /callback.json/,
+  },
+  {
+    name: 'callback-other-time',
+    fault: 'callbacks tell another time than the query',
+    breakage: onCallbackBody((body) => void (body['updated_at'] = Number(body['updated_at']) + 7)),
+    checks: checks('body'),
+    says: /must say what the query says, but updated_at is/,
+  },
+  {
+    name: 'callback-without-external-id',
+    fault: 'callbacks leave out the external id',
+    breakage: onCallbackBody((body) => delete body['task_info']),
+    checks: checks('body'),
+    says: /must say what the query says, but task_info is absent/,
+  },
+  {
+    name: 'callback-without-result',
+    fault: 'the callback of the end has no result',
+    breakage: onCallbackBody((body) => delete body['task_result']),
+    checks: checks('body'),
+    says: /but task_result is absent/,
+  },
+  {
+    name: 'callback-content-type',
+    fault: 'callbacks are sent as plain text',
+    breakage: onCallback((callback) => void (callback.headers['content-type'] = 'text/plain')),
+    checks: checks('request'),
+    says: /application\/json; charset=utf-8, but says 'text\/plain'/,
+  },
+  {
+    name: 'callback-put',
+    fault: 'callbacks are sent with PUT',
+    breakage: onCallback((callback) => void (callback.method = 'PUT')),
+    checks: checks('request'),
+    says: /A callback is a POST, but this was PUT/,
+  },
+  {
+    name: 'no-retry',
+    fault: 'a refused callback is not sent again',
+    breakage: {
+      callback: (callback, memory) => {
+        const key = callback.headers['webhook-id'] ?? '';
+        if (memory.has(key)) return [];
+        memory.set(key, true);
+        return [callback];
+      },
+    },
+    checks: checks('retry'),
+    says: /answered 503 must come again/,
+  },
+  {
+    name: 'retry-with-new-id',
+    fault: 'a refused callback comes again with another id',
+    breakage: {
+      callback: (callback, memory) => {
+        const key = callback.headers['webhook-id'] ?? '';
+        const isAgain = memory.has(key);
+        memory.set(key, true);
+        return [isAgain ? copyOf(callback, `9${key.slice(1)}`) : callback];
+      },
+    },
+    checks: checks('retry'),
+    says: /came with 2: a receiver can't tell the duplicate/,
+  },
+  {
+    name: 'retry-with-new-body',
+    fault: 'a refused callback comes again with another body',
+    breakage: {
+      callback: (callback, memory) => {
+        const key = callback.headers['webhook-id'] ?? '';
+        if (memory.has(key)) callback.raw = callback.raw.replace(/"updated_at":(\d+)/, '"updated_at":1$1');
+        memory.set(key, true);
+        return [callback];
+      },
+    },
+    checks: checks('retry'),
+    says: /repeated callback has the same body/,
+  },
+];

@@ -1,0 +1,19 @@
+/** Every broken server. */
+import { authMutants } from './auth-mutants.ts';
+import { callbackMutants } from './callback-mutants.ts';
+import { formMutants } from './form-mutants.ts';
+import { lifeMutants } from './life-mutants.ts';
+import { listMutants } from './list-mutants.ts';
+import type { Mutant } from './mutant.ts';
+import { productMutants } from './product-mutants.ts';
+import { requestMutants } from './request-mutants.ts';
+
+export const mutants: readonly Mutant[] = [
+  ...formMutants,
+  ...requestMutants,
+  ...lifeMutants,
+  ...productMutants,
+  ...listMutants,
+  ...authMutants,
+  ...callbackMutants,
+];

@@ -1,0 +1,82 @@
+/**
+ * Runs checks at a broken server. All of them stand in front of one emulator with a fast clock; each has an account of
+ * its own there, so that they can be judged side by side.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Check, Patience } from '../../../src/contracts/check.ts';
+import type { RunReport } from '../../../src/contracts/results.ts';
+import { runContract } from '../../../src/contracts/runner.ts';
+import { createMemoryBooks, createSpending } from '../../../src/contracts/spending.ts';
+import type { RunningEmulator } from '../../../src/emulator/emulator.ts';
+import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
+import { goodKeyHeader } from './auth-mutants.ts';
+import type { Breakage } from './broken-server.ts';
+import { startBrokenServer } from './broken-server.ts';
+
+const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
+
+/** A task takes 75 ms, a second attempt of a callback comes after 50 ms. */
+const clockScale = 20;
+
+const patience: Partial<Patience> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, answerMs: 5000, backOffMs: 20 };
+
+const accountOf = (name: string) => ({
+  accessKey: `mutant-${name}-access-key`,
+  secretKey: `mutant-${name}-secret-key-0123456789abcdef`,
+  apiKeys: [`mutant-${name}-api-key`],
+  webhookSecrets: [webhookSecret],
+});
+
+/** The sound emulator behind all broken servers. */
+export const startSoundEmulator = (names: readonly string[]): Promise<RunningEmulator> =>
+  startKlingEmulator({ clock: { scale: clockScale }, accounts: names.map(accountOf), journalEntries: 0 });
+
+/** The account's good key travels with each request, for servers that let everybody in. */
+function withGoodKey(breakage: Breakage, apiKey: string): Breakage {
+  const { request } = breakage;
+  if (!request) return breakage;
+  return {
+    ...breakage,
+    request(wire, memory) {
+      const { [goodKeyHeader]: _unused, ...plain } = wire.headers;
+      wire.headers = { ...plain, [goodKeyHeader]: apiKey };
+      request(wire, memory);
+      const { [goodKeyHeader]: _used, ...changed } = wire.headers;
+      wire.headers = changed;
+    },
+  };
+}
+
+/**
+ * The report of checks at a server with one fault.
+ *
+ * @example const report = await judgeBroken(emulator, 'code-as-text', breakage, checks);
+ */
+export async function judgeBroken(
+  emulator: RunningEmulator,
+  name: string,
+  breakage: Breakage,
+  checks: readonly Check[],
+): Promise<RunReport> {
+  const { accessKey, secretKey, apiKeys } = accountOf(name);
+  const [apiKey = ''] = apiKeys;
+  const server = await startBrokenServer(emulator.url, webhookSecret, withGoodKey(breakage, apiKey));
+  try {
+    return await runContract({
+      baseUrl: server.url,
+      survey: { kind: 'emulator', auth: 'configured' },
+      credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
+      profile: 'kling',
+      checks,
+      strict: true,
+      seed: 'mutants',
+      capMilli: 100_000,
+      spending: createSpending({ store: createMemoryBooks(), name, now: Date.now, newId: randomUUID }),
+      version: '0.0.0',
+      patience,
+      receiver: { host: '127.0.0.1' },
+    });
+  } finally {
+    await server.close();
+  }
+}

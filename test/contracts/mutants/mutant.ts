@@ -1,0 +1,13 @@
+import type { Breakage } from './broken-server.ts';
+
+/** One deliberately broken server. */
+export interface Mutant {
+  readonly name: string;
+  /** The fault in words. */
+  readonly fault: string;
+  readonly breakage: Breakage;
+  /** Checks that must catch it. */
+  readonly checks: readonly string[];
+  /** What one of their findings must say: the fault is named, not only noticed. */
+  readonly says: RegExp;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Fired } from '../../src/emulator/core/engine-context.ts';
+import type { WallClock } from '../../src/emulator/core/ports.ts';
+import { createFlights } from '../../src/emulator/effects/flights.ts';
+import { waitAtMost } from '../../src/emulator/effects/patience.ts';
+
+const event: Fired = { kind: 'transition', at: 1, taskId: '1', product: 'tts', from: null, to: 'submitted' };
+
+/** A clock whose only timer rings when told. */
+function createBell() {
+  let ring: (() => void) | undefined;
+  const wall: WallClock = {
+    now: () => 0,
+    startTimer: (_ms, wake) => {
+      ring = wake;
+      return () => (ring = undefined);
+    },
+  };
+  return { wall, ring: () => ring?.(), isSet: () => ring !== undefined };
+}
+
+test('work that is done in time is waited for, and the timer is called off', async () => {
+  const bell = createBell();
+  expect(await waitAtMost(bell.wall, 1000, Promise.resolve('done'), 'late')).toBe('done');
+  expect(bell.isSet()).toBe(false);
+});
+
+test('work that takes too long is left alone, so that nobody waits for himself', async () => {
+  const bell = createBell();
+  const waited = waitAtMost(bell.wall, 1000, new Promise<string>(() => undefined), 'late');
+  bell.ring();
+  expect(await waited).toBe('late');
+});
+
+test('work that fails in time fails', async () => {
+  const bell = createBell();
+  await expect(waitAtMost(bell.wall, 1000, Promise.reject(new Error('broken')), 'late')).rejects.toThrow('broken');
+  expect(bell.isSet()).toBe(false);
+});
+
+test('landing waits for everything begun, also for what it begins itself, and tells what it did', async () => {
+  const flights = createFlights(() => undefined);
+  flights.track(
+    'a',
+    Promise.resolve().then(() => {
+      flights.track('a', Promise.resolve([event]));
+      return [event];
+    }),
+  );
+  flights.track('b', Promise.resolve([event]));
+  expect(await flights.land('a')).toEqual([event, event]);
+  expect(await flights.land('a')).toEqual([]);
+});
+
+test('work that throws is told once and holds nobody up', async () => {
+  const errors: unknown[] = [];
+  const flights = createFlights((error) => void errors.push(error));
+  flights.track('a', Promise.reject(new Error('broken')));
+  expect(await flights.land('a')).toEqual([]);
+  await flights.landAll();
+  expect(errors).toEqual([new Error('broken')]);
+});

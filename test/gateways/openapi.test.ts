@@ -1,0 +1,66 @@
+/** OpenAPI documents of the gateways. */
+import openapiTypes, { astToString } from 'openapi-typescript';
+import { expect, test } from 'vitest';
+import { gatewayOperations } from '../../src/contracts/spec/catalog.ts';
+import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
+import { open } from './support.ts';
+
+interface Document {
+  readonly info: { readonly title: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, any>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, any>> };
+}
+
+const gateways = ['gmi', 'kkiai', 'apimodels'] as const;
+const build = (dialect: (typeof gateways)[number]) => buildOpenApi({ version: '1.2.3', dialect }) as Document;
+
+const referencesOf = (node: unknown) =>
+  [...JSON.stringify(node).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
+
+test.each(gateways)('the document of %s is valid, and a typed client can be generated from it', async (dialect) => {
+  const types = astToString(await openapiTypes(structuredClone(build(dialect)) as never, { silent: true }));
+  for (const { path } of gatewayOperations.filter((row) => row.dialect === dialect))
+    expect(types).toContain(`"${path}"`);
+});
+
+test.each(gateways)(
+  'the document of %s has every operation, and its components are all used and all there',
+  (dialect) => {
+    const document = build(dialect);
+    const calls = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.keys(item).map((m) => `${m} ${path}`),
+    );
+    const rows = gatewayOperations.filter((row) => row.dialect === dialect);
+    expect(new Set(calls)).toEqual(new Set(rows.map(({ method, path }) => `${method.toLowerCase()} ${path}`)));
+    expect(new Set(referencesOf(document))).toEqual(new Set(Object.keys(document.components.schemas)));
+  },
+);
+
+test('a model that is picked in the body is one of several schemas', () => {
+  const create = build('apimodels').paths['/api/v1/audio/generations']?.['post'];
+  const { schema } = create.requestBody.content['application/json'];
+  expect(schema.oneOf).toHaveLength(3);
+  expect(schema.discriminator.propertyName).toBe('model');
+  expect(Object.keys(schema.discriminator.mapping)).toEqual([
+    'kling-sound-effects',
+    'kling-video-to-audio',
+    'kling-tts',
+  ]);
+});
+
+test('the payload of the request queue is described where it stands', () => {
+  const { schemas } = build('gmi').components;
+  expect(schemas['GmiSubmitCustomVoiceRequest'].properties.payload).toEqual({
+    $ref: '#/components/schemas/GmiCustomVoicePayloadRequest',
+  });
+  expect(Object.keys(build('gmi').paths['/requests']?.['post'].callbacks.taskTransition)).toEqual([
+    '{$request.body#/webhook/url}',
+  ]);
+});
+
+test('a running emulator serves the document of each dialect that it speaks', async () => {
+  const { get } = await open({ dialects: ['kling', 'gmi'], mounts: {} });
+  expect((await get('/openapi.json')).body.info.title).toContain('Kling voice');
+  expect((await get('/openapi.json?dialect=gmi')).body.info.title).toContain('Request queue');
+  expect((await get('/openapi.json?dialect=apimodels')).status).toBe(404);
+});

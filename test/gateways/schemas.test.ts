@@ -1,0 +1,96 @@
+/** The gateways' rows and schemas hold together as the official ones do. */
+import { describe, expect, test } from 'vitest';
+import { gatewayOperations, operations } from '../../src/contracts/spec/catalog.ts';
+import { factById } from '../../src/contracts/spec/facts.ts';
+import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
+import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/json-schema.ts';
+import { readRequest } from '../../src/contracts/spec/judge.ts';
+import { findViolations } from '../../src/contracts/spec/violations.ts';
+import { dialectNames } from '../../src/emulator/dialect-names.ts';
+import { defaultSettings, settingRows } from '../../src/emulator/core/settings.ts';
+import { dialects } from '../../src/emulator/wiring.ts';
+
+const own = Object.entries(schemas).filter(([id]) => /^(gmi|kkiai|apimodels)\//.test(id));
+const messages = own.filter(([id]) => !id.endsWith('/common.json'));
+const requests = messages.filter(([id]) => /\.(request|query)\.json$/.test(id));
+
+function nodesOf(node: unknown): JsonSchema[] {
+  if (Array.isArray(node)) return node.flatMap(nodesOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as JsonSchema, ...Object.values(node).flatMap(nodesOf)];
+}
+const refusalsOf = (schema: JsonSchema): RefusalNote[] =>
+  nodesOf(schema).flatMap((node) => Object.values(node['x-kling-refusals'] ?? {}));
+
+test('the names of the dialects are those that are wired', () => {
+  expect(dialects.map(({ id }) => id)).toEqual([...dialectNames]);
+});
+
+test('no gateway row has the id of another row', () => {
+  const ids = [...operations, ...gatewayOperations].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(gatewayOperations)('$id', (row) => {
+  test('names schemas that exist, a price where it makes a task, and facts', () => {
+    const { part, ...named } = row.schemas;
+    for (const id of [...Object.values(named), ...(part ? [part.schema] : [])]) {
+      expect(Object.keys(schemas)).toContain(id);
+    }
+    expect(row.microUsd !== undefined).toBe(row.action === 'create-task');
+    expect(row.facts.length).toBeGreaterThan(0);
+    for (const id of row.facts) expect(factById(id).id).toBe(id);
+  });
+
+  test('names settings that exist', () => {
+    for (const test of [row.onlyWhen, row.repliesWhenFinished]) {
+      if (!test) continue;
+      const rows = settingRows as Readonly<Record<string, { readonly choices?: readonly string[] }>>;
+      expect(rows[test.setting]?.choices).toContain(test.is);
+    }
+  });
+});
+
+test('every schema of a gateway belongs to a row, or is shared', () => {
+  const used = new Set(
+    gatewayOperations.flatMap(({ schemas: { part, ...rest } }) => [
+      ...Object.values(rest as Record<string, string>),
+      ...(part ? [part.schema] : []),
+    ]),
+  );
+  expect(own.map(([id]) => id).filter((id) => !used.has(id))).toEqual(['apimodels/common.json', 'gmi/common.json']);
+});
+
+test.each(messages)('the examples of %s are valid', (id, schema) => {
+  expect(schema.examples?.length).toBeGreaterThan(0);
+  for (const example of schema.examples ?? []) expect(findViolations(id, example)).toEqual([]);
+});
+
+test.each(requests)('the examples of %s are read without a fault, a notice or a change', (id, schema) => {
+  for (const example of schema.examples ?? []) {
+    const reading = readRequest(id, example, defaultSettings);
+    expect([reading.faults, reading.notices]).toEqual([[], []]);
+    expect(reading.value).toMatchObject(example as object);
+  }
+});
+
+test.each(requests)('the fields of %s have an order of their own', (_, schema) => {
+  const fields = Object.values(schema.properties ?? {}).map((field) =>
+    typeof field === 'object' ? field['x-kling-order'] : undefined,
+  );
+  expect(fields).toEqual(fields.map((_order, index) => index + 1));
+});
+
+test.each(own)('refusals of %s have the mark of their fact, and settings that exist', (_, schema) => {
+  const rows = settingRows as Readonly<Record<string, { readonly choices?: readonly string[] } | undefined>>;
+  for (const note of refusalsOf(schema)) {
+    expect([note.message, note.mark]).toEqual([note.message, factById(note.fact).mark]);
+    if (note.unless) expect(rows[note.unless.setting]?.choices).toContain(note.unless.is);
+  }
+});
+
+test('a record that lacks what its state promises is found', () => {
+  const data = { taskId: 'clx7k2m9q000108l4f3zq9v1d', state: 'completed', model: 'kling-audio/kling-tts' };
+  expect(findViolations('apimodels/get-generation.response.json', { code: 200, msg: 'success', data })).not.toEqual([]);
+  expect(findViolations('gmi/get-request.response.json', { request_id: 'x', status: 'succeed' })).not.toEqual([]);
+});
