@@ -63,6 +63,8 @@ const runtimeHelpers = {
 /** What the vendor says. The rest comes from outside: requests, queries, files. */
 const isAnswer = (id) => /\.(response|callback)\.json$|^(?!control\/)\w+\/(error|not-found)\.json$/.test(id);
 
+const isControl = (id) => id.startsWith('control/');
+
 function writeValidators(all, wanted) {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -180,7 +182,9 @@ export async function generateFiles() {
   return {
     'schemas.ts': writeSchemas(all),
     // Apart, because a running emulator reads requests but judges its own answers only when it is told to.
-    'input-validators.js': writeValidators(all, (id) => !isAnswer(id)),
+    'input-validators.js': writeValidators(all, (id) => !isAnswer(id) && !isControl(id)),
+    // Apart as well: the control API is loaded when it is first used.
+    'control-validators.js': writeValidators(all, (id) => !isAnswer(id) && isControl(id)),
     'answer-validators.js': writeValidators(all, isAnswer),
     'messages.ts': banner + (await writeTypes(all)),
     'fixtures.ts': writeFixtures(),

@@ -61,7 +61,9 @@ async function forEachTask(tasks: readonly MadeTask[], work: (task: MadeTask) =>
  */
 export async function awaitTasks(tools: RunTools, made: readonly MadeTask[]): Promise<void> {
   const deadline = tools.now() + tools.patience.taskMs;
-  await forEachTask(made, async (task) => void (await awaitEnd(tools, task, deadline).catch(() => undefined)));
+  await forEachTask(made, async (task) => {
+    await awaitEnd(tools, task, deadline).catch(() => undefined);
+  });
 }
 
 /**

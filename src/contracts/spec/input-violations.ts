@@ -1,5 +1,6 @@
 /** Judges what comes from outside (bodies of control requests, files) without loading the validators of answers. */
-import { validators } from './generated/input-validators.js';
+import { validators as controls } from './generated/control-validators.js';
+import { validators as requests } from './generated/input-validators.js';
 import type { Violation } from './violation.ts';
 import { describeViolations } from './violation.ts';
 
@@ -11,7 +12,7 @@ import { describeViolations } from './violation.ts';
  * @example findInputViolations('control/accounts-file.json', { accounts: [] })
  */
 export function findInputViolations(schemaId: string, value: unknown): readonly Violation[] {
-  const validate = validators[schemaId];
+  const validate = controls[schemaId] ?? requests[schemaId];
   if (!validate) throw new Error(`No input schema '${schemaId}'.`);
   return describeViolations(validate, value);
 }

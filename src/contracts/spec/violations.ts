@@ -4,6 +4,7 @@
  * can be judged by `input-violations.ts`, which is cheap to load.
  */
 import { validators as answers } from './generated/answer-validators.js';
+import { validators as controls } from './generated/control-validators.js';
 import { validators as inputs } from './generated/input-validators.js';
 import type { Violation } from './violation.ts';
 import { describeViolations } from './violation.ts';
@@ -16,7 +17,7 @@ import { describeViolations } from './violation.ts';
  * @example findViolations('kling/error.json', { code: 1201 }) // 'message' and 'request_id' are missing
  */
 export function findViolations(schemaId: string, value: unknown): readonly Violation[] {
-  const validate = answers[schemaId] ?? inputs[schemaId];
+  const validate = answers[schemaId] ?? inputs[schemaId] ?? controls[schemaId];
   if (!validate) throw new Error(`No schema '${schemaId}'.`);
   return describeViolations(validate, value);
 }

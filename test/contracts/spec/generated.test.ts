@@ -20,7 +20,7 @@ test('generating twice gives the same text', async () => {
 });
 
 test('the validators are plain ESM without requirements', () => {
-  for (const name of ['input-validators.js', 'answer-validators.js'] as const) {
+  for (const name of ['input-validators.js', 'control-validators.js', 'answer-validators.js'] as const) {
     expect(generated[name]).not.toMatch(/\brequire\(|^import /m);
   }
 });
