@@ -53,6 +53,7 @@ export function createPaymaster(
   passedBefore: Readonly<Record<string, number>>,
 ): Paymaster {
   const { capMilli, spending, survey } = options;
+  const passed: string[] = [];
   let overdrawn = false;
 
   return {
@@ -69,7 +70,7 @@ export function createPaymaster(
       const { chargedMilli, result } = outcome;
       if (grant.ok && grant.reservation !== undefined) {
         await spending.settle(grant.reservation, chargedMilli);
-        if (result.verdict === 'pass') await spending.notePassed(check.id);
+        if (result.verdict === 'pass') passed.push(check.id);
         return;
       }
       if (chargedMilli === 0) return;
@@ -78,7 +79,10 @@ export function createPaymaster(
     },
     async finish(checks) {
       const isLeft = checks.some((check) => check.cause === 'budget-reached' || check.cause === 'stopped');
-      if (capMilli !== undefined && !isLeft) await spending.forgetPassed();
+      if (capMilli === undefined) return;
+      // Not while the run goes: another one at the same time would take it for its own beginning.
+      if (isLeft) await spending.notePassed(passed);
+      else await spending.forgetPassed();
     },
   };
 }

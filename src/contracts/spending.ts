@@ -39,7 +39,7 @@ export interface Spending {
   /** Books what was spent without a reservation. */
   add(check: string, milliUnits: number): Promise<void>;
   passedBefore(): Promise<Readonly<Record<string, number>>>;
-  notePassed(check: string): Promise<void>;
+  notePassed(checks: readonly string[]): Promise<void>;
   /** Everything was done: the next run starts from the beginning. */
   forgetPassed(): Promise<void>;
 }
@@ -90,9 +90,9 @@ export function createSpending(deps: {
         answer: undefined,
       })),
     passedBefore: () => store.change(name, (book) => ({ book, answer: book.passed })),
-    notePassed: (check) =>
+    notePassed: (checks) =>
       store.change(name, (book) => ({
-        book: { ...book, passed: { ...book.passed, [check]: now() } },
+        book: { ...book, passed: { ...book.passed, ...Object.fromEntries(checks.map((check) => [check, now()])) } },
         answer: undefined,
       })),
     forgetPassed: () => store.change(name, (book) => ({ book: { ...book, passed: {} }, answer: undefined })),

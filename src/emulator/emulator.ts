@@ -5,7 +5,6 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import { operations } from '../contracts/spec/catalog.ts';
 import { readRequest } from '../contracts/spec/judge.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
@@ -29,7 +28,7 @@ import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createHttpServer } from './http/server.ts';
-import { createFindRoute, portMountsOf } from './mounts.ts';
+import { createFindRoute, listCalls, portMountsOf } from './mounts.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { createControlLoader, createOpenApi, createParts } from './parts.ts';
@@ -119,7 +118,7 @@ function createApiHandler({ house, options, settings, secrets, secrecy, strict, 
     publicUrl: options.publicUrl,
     journalBodyBytes: options.journalBodyBytes ?? 65_536,
     normalise: createNormaliser(options),
-    suggestRoute: createRouteSuggester(operations),
+    suggestRoute: createRouteSuggester(listCalls(options, only)),
     onAnswer: createObserver({ logger: options.logger, strict, secrecy }),
     onError,
   });

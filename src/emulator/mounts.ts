@@ -34,6 +34,12 @@ export function chooseDialects({ dialects: wanted }: EmulatorOptions): readonly 
   return [first, ...others];
 }
 
+/** Calls worth suggesting for a path that nobody knows. */
+export function listCalls(options: EmulatorOptions, only?: string): readonly Operation[] {
+  const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
+  return [...operations, ...gatewayOperations].filter(({ dialect }) => chosen.includes(dialect));
+}
+
 /** A dialect with a port of its own. */
 export interface PortMount {
   readonly dialect: string;

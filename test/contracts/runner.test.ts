@@ -69,6 +69,19 @@ test('the run stops at the cap with exit code 4, and a later one goes on where i
   expect(third.checks.filter(({ cause }) => cause === 'done-before')).toHaveLength(2);
 });
 
+test('two runs at the same time stay under one cap, and neither takes the other for its own beginning', async () => {
+  const emulator = await startQuickEmulator();
+  const spending = memorySpending();
+  const checks = checksOf('text-to-audio');
+  const reports = await Promise.all(
+    [1, 2].map(() => runAt(emulator.url, checks, { capMilli: 5000, spending, lanes: 4 })),
+  );
+  const spent = reports.map(({ bill }) => Number(bill.spent) * 1000);
+  expect((spent[0] ?? 0) + (spent[1] ?? 0)).toBeLessThanOrEqual(5000);
+  expect(reports.map(({ exitCode }) => exitCode)).toEqual([4, 4]);
+  expect(reports.flatMap((report) => report.checks).filter(({ cause }) => cause === 'done-before')).toEqual([]);
+});
+
 test('a selection of paid checks without a budget proves nothing and is no success', async () => {
   const emulator = await startQuickEmulator();
   const report = await runAt(emulator.url, checksOf('callbacks'));

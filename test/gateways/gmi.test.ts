@@ -300,6 +300,15 @@ test('success without voices keeps the status and tells it in the outcome', asyn
   expect(await violationsOf(kling)).toBe(0);
 });
 
+test('a name that is taken at Kling shows as a failed request', async () => {
+  const { get, post, account } = await open({ settings: { 'voices.uniqueNames': 'on' } });
+  await post('/requests', submitMila);
+  await account.advance(5000);
+  const { request_id: id } = (await post('/requests', submitMila)).body;
+  await account.advance(5000);
+  expect((await get(`/requests/${id}`)).body).toMatchObject({ status: 'failed', error: 'upstream rejected the task' });
+});
+
 test('gmi.noVoices on makes every success come without voices', async () => {
   const { get, post, account } = await open({ settings: { 'gmi.noVoices': 'on' } });
   const { request_id: id } = (await post('/requests', submitMila)).body;

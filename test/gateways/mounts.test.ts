@@ -19,6 +19,13 @@ test('/v1/models and /v1/files stay unknown, as at Kling', async () => {
   }
 });
 
+test('a slip in a gateway’s path is met with the nearest call', async () => {
+  const { get, post } = await open();
+  const hintOf = (reply: { headers: Headers }) => reply.headers.get('kling-emulator-diagnostics');
+  expect(hintOf(await post('/request', submitMila))).toContain('Did you mean POST /requests?');
+  expect(hintOf(await get('/kling/v1/general/custom-voice'))).toContain('/kling/v1/general/custom-voices');
+});
+
 test('dialects that are not chosen do not exist', async () => {
   const { get, kling } = await open({ dialects: ['kling', 'gmi'] });
   expect((await get('/requests')).status).toBe(200);
@@ -100,6 +107,16 @@ test('the account behind the gateways is one at Kling: its voices are seen and d
   expect((await get('/v1/general/custom-voices')).body.data).toEqual([]);
   // The record is what the gateway was told when the task ended.
   expect((await get(`/requests/${id}`)).body).toEqual(record);
+});
+
+test('the expected charge is told in the gateway’s money', async () => {
+  const { post, account } = await open();
+  const queued = (await post('/requests', submitMila)).body.request_id;
+  const unifiedId = (await post(unified, rope)).body.data.taskId;
+  expect(await account.expectedCharge(queued)).toMatchObject({ units: 0.05, micro_usd: 7000, state: 'held' });
+  expect(await account.expectedCharge(unifiedId)).toMatchObject({ micro_usd: 29_500, state: 'due' });
+  await account.advance(5000);
+  expect((await account.expectedCharge(unifiedId)).state).toBe('charged');
 });
 
 test('gateway tasks take no pack and no slot', async () => {

@@ -1,4 +1,5 @@
 /** What the tests of the gateways share: keys, requests of the reference's pages, and calls of one account. */
+import { expect, onTestFinished } from 'vitest';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { start } from '../control/support.ts';
 
@@ -16,9 +17,13 @@ export const rope = {
   duration: '4.5',
 };
 
-/** One account of an emulator with manual clocks: its calls, and its hand on time. `strict` holds every answer to its schema. */
+/**
+ * One account of an emulator with manual clocks: its calls, and its hand on time. At the end of the test no answer and no
+ * callback may have broken its schema.
+ */
 export async function open(options: EmulatorOptions = {}, key = sharedKey) {
   const { kling, as, url } = await start({ strict: true, ...options });
+  onTestFinished(async () => expect(await violationsOf(kling)).toBe(0));
   const client = as(key);
   return { kling, url, as, get: client.get, post: client.post, send: client.send, account: kling.account(key) };
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import type { NumberedEntry } from '../core/journal.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
+import { finalCost } from '../core/wallet.ts';
 import { filesOf } from '../find-file.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { Hide } from './secrecy.ts';
@@ -69,12 +70,19 @@ export function viewTask(deps: ControlDeps, account: Account, task: Task): Contr
 
 const chargeStates = { submitted: 'held', processing: 'held', succeed: 'charged', failed: 'released' } as const;
 
+function chargeStateOf({ priceMilli, status, bill }: Task): ControlCharge['state'] {
+  if (priceMilli === 0) return 'free';
+  return bill?.takenAt === 'success' && bill.state === 'open' ? 'due' : chargeStates[status];
+}
+
 export function viewCharge(task: Task): ControlCharge {
+  const milli = task.deductionMilli ?? task.priceMilli;
   return {
     task_id: task.id,
     product: task.product,
-    units: unitsOf(task.deductionMilli ?? task.priceMilli),
-    state: task.priceMilli === 0 ? 'free' : chargeStates[task.status],
+    units: unitsOf(milli),
+    ...(task.bill ? { micro_usd: finalCost(task.bill, milli) } : {}),
+    state: chargeStateOf(task),
     ...(task.packId === undefined ? {} : { pack_id: task.packId }),
   };
 }

@@ -21,14 +21,14 @@ export type JournalEntry =
       readonly requestId: string;
       readonly method: string;
       readonly path: string;
-      readonly dialect?: string;
-      readonly operation?: string;
-      readonly taskId?: string;
-      readonly contentType?: string;
-      readonly userAgent?: string;
+      readonly dialect?: string | undefined;
+      readonly operation?: string | undefined;
+      readonly taskId?: string | undefined;
+      readonly contentType?: string | undefined;
+      readonly userAgent?: string | undefined;
       readonly body: string;
       readonly status: number;
-      readonly failure?: string;
+      readonly failure?: string | undefined;
       readonly answer: string;
       readonly diagnostics: readonly Diagnostic[];
     }

@@ -10,17 +10,25 @@ export interface Turns {
  * @example await turns.run(account.id, async () => engineWork())
  */
 export function createTurns(): Turns {
-  const tails = new Map<string, Promise<unknown>>();
+  /** Accounts that are being worked on, with those who wait. Chained promises would cost each piece several more. */
+  const lines = new Map<string, (() => void)[]>();
+  const leave = (accountId: string, line: (() => void)[]): void => {
+    const next = line.shift();
+    if (next) next();
+    else lines.delete(accountId);
+  };
   return {
-    run(accountId, work) {
-      const tail = tails.get(accountId);
-      const mine = tail === undefined ? work() : tail.then(work, work);
-      tails.set(accountId, mine);
-      const leave = () => {
-        if (tails.get(accountId) === mine) tails.delete(accountId);
-      };
-      mine.then(leave, leave);
-      return mine;
+    async run(accountId, work) {
+      let line = lines.get(accountId);
+      if (line) {
+        const mine = line;
+        await new Promise<void>((resolve) => mine.push(resolve));
+      } else lines.set(accountId, (line = []));
+      try {
+        return await work();
+      } finally {
+        leave(accountId, line);
+      }
     },
   };
 }

@@ -24,8 +24,8 @@ export const canPay = (account: Account, dialect: string, terms: BillTerms): boo
 
 const roundings = { 'half-up': Math.round, floor: Math.floor, ceil: Math.ceil } as const;
 
-/** What success costs in the end. */
-function finalCost(bill: Bill, deductionMilli: number): number {
+/** What success costs in the end, in whole micro-USD. */
+export function finalCost(bill: Bill, deductionMilli: number): number {
   if (bill.perUnit === undefined) return bill.microUsd;
   return roundings[bill.rounding]((deductionMilli * bill.perUnit) / milliPerUnit);
 }

@@ -37,13 +37,12 @@ function taskInfoOf(task: Task, origin: string, parentFirst: boolean): Json {
 function voiceItem(view: TaskView, account: Account, origin: string): Json {
   const { task } = view;
   if (task.result?.type !== 'voice') return {};
-  const status = account.settings['voices.statusField'] === 'present' ? { status: view.voiceStatus ?? 'succeed' } : {};
   return {
     voice_id: task.result.voiceId,
     voice_name: task.input['voice_name'],
     trial_url: fileUrl(origin, task, task.result.trial),
     owned_by: account.id,
-    ...status,
+    status: account.settings['voices.statusField'] === 'present' ? (view.voiceStatus ?? 'succeed') : undefined,
   };
 }
 
@@ -75,28 +74,29 @@ function resultOf(view: TaskView, account: Account, origin: string): Json | unde
   }
 }
 
-function deductionsOf(task: Task, account: Account): Json {
-  const { settings } = account;
-  const balances = { absent: {}, null: { final_balance_deduction: null }, empty: emptyBalance } as const;
-  if (task.deductionMilli !== undefined) {
-    const units = { final_unit_deduction: formatUnits(task.deductionMilli) };
-    return { ...units, ...balances[settings['tasks.balanceDeduction']] };
-  }
-  const zero = task.status === 'failed' && settings['tasks.deductionUnlessSucceeded'] === 'zero-when-failed';
-  return zero ? { final_unit_deduction: '0' } : {};
+function unitDeductionOf(task: Task, account: Account): string | undefined {
+  if (task.deductionMilli !== undefined) return formatUnits(task.deductionMilli);
+  const zero = account.settings['tasks.deductionUnlessSucceeded'] === 'zero-when-failed';
+  return zero && task.status === 'failed' ? '0' : undefined;
 }
 
-const emptyBalance = { final_balance_deduction: { quota: '', list_price: '' } };
+function balanceDeductionOf(task: Task, account: Account): Json | null | undefined {
+  const shown = account.settings['tasks.balanceDeduction'];
+  if (task.deductionMilli === undefined || shown === 'absent') return undefined;
+  return shown === 'null' ? null : emptyBalance;
+}
+
+const emptyBalance = { quota: '', list_price: '' };
 
 /** Answer of a create: always `submitted`, with `created_at` = `updated_at`. */
 export function encodeAccepted(task: Task, account: Account): Json {
   const { settings } = account;
   const shown = task.externalId !== undefined || settings['tasks.taskInfo'] === 'empty-object';
-  const taskInfo = shown ? { task_info: externalOf(task) } : {};
-  const times = { created_at: task.createdAt, updated_at: task.createdAt };
+  const info = shown ? externalOf(task) : undefined;
+  const { id, createdAt } = task;
   return settings['tasks.keyOrder'] === 'observed'
-    ? { task_id: task.id, task_status: 'submitted', ...taskInfo, ...times }
-    : { task_id: task.id, ...taskInfo, task_status: 'submitted', ...times };
+    ? { task_id: id, task_status: 'submitted', task_info: info, created_at: createdAt, updated_at: createdAt }
+    : { task_id: id, task_info: info, task_status: 'submitted', created_at: createdAt, updated_at: createdAt };
 }
 
 /** One task as queries and lists show it. TTS answers have no `task_info` (documented). */
@@ -106,15 +106,39 @@ export function encodeTask(view: TaskView, account: Account, origin: string): Js
   const info = taskInfoOf(task, origin, false);
   const hasInfo =
     task.product !== 'tts' && (Object.keys(info).length > 0 || settings['tasks.taskInfo'] === 'empty-object');
-  const taskInfo = hasInfo ? { task_info: info } : {};
+  const observed = settings['tasks.keyOrder'] === 'observed';
+  const message = task.statusMessage;
+  // Undefined members are not written: every answer is born with the same hidden class.
+  const head = observed ? undefined : message;
+  const tail = observed ? message : undefined;
+  const { id, status, createdAt, updatedAt } = task;
+  const taskInfo = hasInfo ? info : undefined;
   const result = resultOf(view, account, origin);
-  const taskResult = result ? { task_result: result } : {};
-  const message = { task_status_msg: task.statusMessage };
-  const head = { task_id: task.id, task_status: task.status };
-  const tail = { ...deductionsOf(task, account), created_at: task.createdAt, updated_at: task.updatedAt };
-  return settings['tasks.keyOrder'] === 'observed'
-    ? { ...head, ...taskInfo, ...taskResult, ...message, ...tail }
-    : { ...head, ...message, ...taskInfo, ...taskResult, ...tail };
+  const units = unitDeductionOf(task, account);
+  const balance = balanceDeductionOf(task, account);
+  return observed
+    ? {
+        task_id: id,
+        task_status: status,
+        task_info: taskInfo,
+        task_result: result,
+        task_status_msg: tail,
+        final_unit_deduction: units,
+        final_balance_deduction: balance,
+        created_at: createdAt,
+        updated_at: updatedAt,
+      }
+    : {
+        task_id: id,
+        task_status: status,
+        task_status_msg: head,
+        task_info: taskInfo,
+        task_result: result,
+        final_unit_deduction: units,
+        final_balance_deduction: balance,
+        created_at: createdAt,
+        updated_at: updatedAt,
+      };
 }
 
 /** Body of a callback: the bare task in page order (documented; results of voices and audio inferred from the query). */
@@ -129,9 +153,10 @@ export function encodeCallbackTask(task: Task, account: Account, origin: string)
     task_status_msg: task.statusMessage,
     created_at: task.createdAt,
     updated_at: task.updatedAt,
-    ...deductionsOf(task, account),
-    ...(shown ? { task_info: info } : {}),
-    ...(result ? { task_result: result } : {}),
+    final_unit_deduction: unitDeductionOf(task, account),
+    final_balance_deduction: balanceDeductionOf(task, account),
+    task_info: shown ? info : undefined,
+    task_result: result,
   };
 }
 

@@ -11,17 +11,22 @@ import { encodeAccepted, encodeCallbackTask, encodePresets, encodeTask } from '.
 /** One-part bearers shorter than this are refused as garbage (settled in the design; observed text). */
 const shortestKey = 6;
 
+function countDots(text: string): number {
+  let dots = 0;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) dots += 1;
+  return dots;
+}
+
 function readCredential(authorization: string | undefined): Presented {
   if (authorization === undefined || authorization.trim() === '') {
     return { kind: 'unusable', failure: fail('auth.missing') };
   }
-  const [scheme = '', ...rest] = authorization.trim().split(' ');
-  if (scheme.toLowerCase() !== 'bearer') return { kind: 'unusable', failure: fail('auth.invalid') };
-  const token = rest.join(' ').trim();
-  const parts = token.split('.');
-  if (parts.length === 3) return { kind: 'jwt', token };
+  if (!/^\s*bearer(?: |$)/i.test(authorization)) return { kind: 'unusable', failure: fail('auth.invalid') };
+  const token = authorization.trimStart().slice(6).trim();
+  const dots = countDots(token);
+  if (dots === 2) return { kind: 'jwt', token };
   // java-jwt, whose wording shows through, counts a token without dots as 0 parts.
-  if (parts.length > 1) return { kind: 'unusable', failure: fail('auth.malformed', parts.length > 3 ? '> 3' : '2') };
+  if (dots > 0) return { kind: 'unusable', failure: fail('auth.malformed', dots > 2 ? '> 3' : '2') };
   if (token.length < shortestKey || /\s/.test(token)) return { kind: 'unusable', failure: fail('auth.malformed', '0') };
   return { kind: 'api-key', key: token };
 }
@@ -72,8 +77,8 @@ function decode({ operation, value, id }: ReadRequest): Command {
 
 /** Success envelope; key order observed in every recorded body. */
 function succeed(requestId: string, data: unknown): WireAnswer {
-  const body = { code: 0, message: 'SUCCEED', request_id: requestId, ...(data === undefined ? {} : { data }) };
-  return { status: 200, body: JSON.stringify(body) };
+  const body = JSON.stringify({ code: 0, message: 'SUCCEED', request_id: requestId, data });
+  return { status: 200, body };
 }
 
 /** The framework body of an unknown path. Source: observed 2025-06-14. */

@@ -112,20 +112,23 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       expires: claims.exp,
     });
   };
-  return async (presented) => {
+  const judgeToken = async (jwt: string): Promise<Account | Failure> => {
+    const known = seen.get(jwt);
+    const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
+    const token = isGood ? known : await verify(jwt);
+    if ('code' in token) return token;
+    const failure = checkTimes(token, deps.settings, deps.wallNow());
+    return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
+  };
+  const judgeKey = (account: Account | undefined) => account ?? fail('auth.api-key-unknown');
+  return (presented) => {
     switch (presented.kind) {
       case 'unusable':
-        return presented.failure;
+        return Promise.resolve(presented.failure);
       case 'api-key':
-        return (await deps.findAccount(apiKeyCredential(presented.key))) ?? fail('auth.api-key-unknown');
-      case 'jwt': {
-        const known = seen.get(presented.token);
-        const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
-        const token = isGood ? known : await verify(presented.token);
-        if ('code' in token) return token;
-        const failure = checkTimes(token, deps.settings, deps.wallNow());
-        return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
-      }
+        return deps.findAccount(apiKeyCredential(presented.key)).then(judgeKey);
+      case 'jwt':
+        return judgeToken(presented.token);
     }
   };
 }

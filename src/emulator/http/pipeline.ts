@@ -20,6 +20,7 @@ import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import { redact } from './redact.ts';
+import { remember } from './remember.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { createStages, refusalOf } from './stages.ts';
@@ -44,20 +45,21 @@ export interface PipelineDeps extends StageDeps {
   readonly onError: (error: unknown) => void;
 }
 
+const originOfHost = remember(100, (host) => (/^[\w.:[\]-]+$/.test(host) ? `http://${host}` : null));
+
 /** Where the client reached us: result URLs are built from it, so that they work through Docker. */
 function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return publicUrl;
-  const host = req.headers.host ?? '';
-  return /^[\w.:[\]-]+$/.test(host) ? `http://${host}` : `http://127.0.0.1:${req.socket.localPort ?? 0}`;
+  return originOfHost(req.headers.host ?? '') ?? `http://127.0.0.1:${req.socket.localPort ?? 0}`;
 }
 
 /** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
-function presentedSecrets(authorization: string | undefined): string[] {
-  const token = authorization?.replace(/^bearer\s+/i, '').trim() ?? '';
+const presentedSecrets = remember(1000, (authorization): readonly string[] => {
+  const token = authorization.replace(/^bearer\s+/i, '').trim();
   if (token === '') return [];
   if (/^[\w.~-]+$/.test(token)) return [token];
   return [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
-}
+});
 
 function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
   const url = req.url ?? '/';
@@ -75,7 +77,7 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
     ...(route.kind === 'found' ? { operation: route.operation } : {}),
     requestId: deps.engine.tools.random.uuid(),
     origin: originOf(req, deps.publicUrl),
-    secrets: presentedSecrets(req.headers.authorization),
+    secrets: [...presentedSecrets(req.headers.authorization ?? '')],
     text: '',
   };
 }
@@ -184,7 +186,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   const diagnostics = diagnose(reading?.faults ?? [], reading?.notices ?? [], failure, hint);
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
-  for (const [name, value] of Object.entries(answer.headers ?? {})) res.setHeader(name, value);
+  if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
   res.end(answer.body);
   journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId: taskOf(exchange, outcome) });
@@ -213,13 +215,13 @@ function journalExchange(
     method: exchange.method,
     path: redact(cut(url, 2000), secrets),
     dialect: exchange.dialect.id,
-    ...(operation ? { operation: operation.id } : {}),
-    ...(facts.taskId === undefined ? {} : { taskId: facts.taskId }),
-    ...(contentType === undefined ? {} : { contentType: redact(cut(contentType, 200), secrets) }),
-    ...(userAgent === undefined ? {} : { userAgent: redact(cut(userAgent, 200), secrets) }),
+    operation: operation?.id,
+    taskId: facts.taskId,
+    contentType: contentType && redact(cut(contentType, 200), secrets),
+    userAgent: userAgent && redact(cut(userAgent, 200), secrets),
     body: clean(exchange.text),
     status: answer.status,
-    ...(facts.failure ? { failure: facts.failure.code } : {}),
+    failure: facts.failure?.code,
     answer: clean(answer.body),
     diagnostics: facts.diagnostics,
   });

@@ -68,7 +68,14 @@ function decodeText(bytes: Buffer): string | undefined {
  *
  * @example const body = await readBody(req); // { ok: true, text: '{"voice_name":"Ada"}' }
  */
-export async function readBody(req: IncomingMessage): Promise<BodyReading> {
+export function readBody(req: IncomingMessage): Promise<BodyReading> | BodyReading {
+  const { headers } = req;
+  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined ? empty : readWhole(req);
+}
+
+const empty: BodyReading = { ok: true, text: '' };
+
+async function readWhole(req: IncomingMessage): Promise<BodyReading> {
   const raw = await collect(req);
   if (!raw) return { ok: false, failure: 'body.too-large', text: '' };
   const encoding = req.headers['content-encoding']?.trim().toLowerCase();

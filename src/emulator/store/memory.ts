@@ -69,8 +69,12 @@ function push(index: Map<string, string[]>, key: string, id: string): void {
 }
 
 function saveAccount(tables: Tables, account: Account): void {
-  for (const credential of tables.accounts.get(account.id)?.credentials ?? []) tables.credentials.delete(credential);
-  for (const credential of account.credentials) tables.credentials.set(credential, account.id);
+  const known = tables.accounts.get(account.id)?.credentials;
+  // Every commit saves the account; its credentials hardly ever change.
+  if (known !== account.credentials) {
+    for (const credential of known ?? []) tables.credentials.delete(credential);
+    for (const credential of account.credentials) tables.credentials.set(credential, account.id);
+  }
   tables.accounts.set(account.id, account);
 }
 

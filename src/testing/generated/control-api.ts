@@ -947,11 +947,13 @@ export interface components {
             /** @description what success costs, by the price table */
             units: number;
             /**
-             * @description held while the task runs, charged when it succeeded, released when it failed
+             * @description held while the task runs (due where a gateway takes nothing before success), charged when it succeeded, released when it failed
              * @enum {string}
              */
-            state: "free" | "held" | "charged" | "released";
+            state: "free" | "due" | "held" | "charged" | "released";
             pack_id?: string;
+            /** @description what success costs at the gateway that made the task */
+            micro_usd?: number;
         };
         ControlFiredTransition: {
             /** @constant */

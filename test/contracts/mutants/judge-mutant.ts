@@ -15,8 +15,8 @@ import { startBrokenServer } from './broken-server.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 
-/** A task takes 75 ms, a second attempt of a callback comes after 50 ms. */
-const clockScale = 20;
+/** A task takes 125 ms, a second attempt of a callback comes after 80 ms. */
+const clockScale = 12;
 
 const patience: Partial<Patience> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, answerMs: 5000, backOffMs: 20 };
 

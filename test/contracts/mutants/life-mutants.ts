@@ -23,10 +23,11 @@ export const lifeMutants: readonly Mutant[] = [
     name: 'goes-back',
     fault: "'submitted' comes again after 'processing'",
     breakage: onTask((task, _request, memory) => {
-      if (task['task_status'] !== 'processing') return;
-      const seen = Number(memory.get(String(task['task_id'])) ?? 0) + 1;
-      memory.set(String(task['task_id']), seen);
-      if (seen === 2) task['task_status'] = 'submitted';
+      const looks = Number(memory.get(String(task['task_id'])) ?? 0) + 1;
+      memory.set(String(task['task_id']), looks);
+      if (looks > 2) return;
+      task['task_status'] = looks === 1 ? 'processing' : 'submitted';
+      delete task['task_result'];
     }, isRead),
     checks: [`${sound}/life/states`],
     says: /'submitted' came after 'processing'/,
@@ -86,10 +87,10 @@ export const lifeMutants: readonly Mutant[] = [
     name: 'early-result',
     fault: 'a running task has a result',
     breakage: onTask((task) => {
-      if (task['task_status'] === 'processing') task['task_result'] = { audios: [{ id: '934563472682131461' }] };
+      if (!isDone(task)) task['task_result'] = { audios: [{ id: '934563472682131461' }] };
     }, isRead),
     checks: [`${sound}/life/result`],
-    says: /this one is 'processing' and has one|task_result must not be there/,
+    says: /this one is '\w+' and has one|task_result must not be there/,
   },
   {
     name: 'no-result',

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
 export const validateApimodelsCreateGenerationCallback = validate20;
-const schema35 = {"title":"Generation","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^https?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"allOf":[{"if":{"properties":{"state":{"const":"completed"}}},"then":{"required":["resultUrls","createTime","completeTime"]},"else":{"properties":{"resultUrls":false,"completeTime":false}}},{"if":{"properties":{"state":{"const":"failed"}}},"then":{"required":["failMsg"]},"else":{"properties":{"failMsg":false,"failCode":false}}}],"x-kling-facts":["apimodels-result","apimodels-extra-fields","apimodels-envelope"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","state":"pending","model":"kling-audio/kling-sound-effects"}]};
+const schema35 = {"title":"Notice","description":"What a callback tells: beyond three keys nothing is certain.","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^https?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"x-kling-facts":["apimodels-callback-body"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","model":"kling-audio/kling-sound-effects","state":"completed"}]};
 const pattern4 = new RegExp("^[a-z0-9]{20,32}$", "u");
 const pattern5 = new RegExp("^https?://.", "u");
 const func1 = countCodePoints;
@@ -15,13 +15,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined){
-if("completed" !== data.state){
-const err0 = {};
+if(data.taskId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30,24 +26,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.resultUrls === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "resultUrls"}};
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -56,8 +36,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.createTime === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "createTime"}};
+if(data.model === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -66,8 +46,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.completeTime === undefined){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "completeTime"}};
+if(data.taskId !== undefined){
+let data0 = data.taskId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{20,32}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -77,15 +60,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
 else {
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.resultUrls !== undefined){
-const err4 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/allOf/0/else/properties/resultUrls/false schema",keyword:"false schema",params:{}};
+const err4 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -94,8 +70,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.completeTime !== undefined){
-const err5 = {instancePath:instancePath+"/completeTime",schemaPath:"#/allOf/0/else/properties/completeTime/false schema",keyword:"false schema",params:{}};
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -104,19 +83,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.resultUrls = true;
-props0.completeTime = true;
-props0.state = true;
-}
-ifClause0 = "else";
-}
-if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -125,13 +93,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-const _errs8 = errors;
-let valid4 = true;
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined){
-if("failed" !== data.state){
-const err7 = {};
+}
+if(data.model !== undefined){
+let data2 = data.model;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -141,23 +108,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.failMsg === undefined){
-const err8 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "failMsg"}};
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -167,15 +119,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid1 = _errs11 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.failMsg !== undefined){
-const err9 = {instancePath:instancePath+"/failMsg",schemaPath:"#/allOf/1/else/properties/failMsg/false schema",keyword:"false schema",params:{}};
+if(data.modelType !== undefined){
+if(typeof data.modelType !== "string"){
+const err9 = {instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -184,8 +130,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.failCode !== undefined){
-const err10 = {instancePath:instancePath+"/failCode",schemaPath:"#/allOf/1/else/properties/failCode/false schema",keyword:"false schema",params:{}};
+}
+if(data.resultUrls !== undefined){
+let data4 = data.resultUrls;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -194,19 +144,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-var _valid1 = _errs12 === errors;
-valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.failMsg = true;
-props1.failCode = true;
-props1.state = true;
-}
-ifClause1 = "else";
-}
-if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err11 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -215,18 +158,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
 }
 else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.taskId === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"}};
+const err12 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -235,8 +169,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.state === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -245,8 +181,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.model === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+}
+if(data.resultJson !== undefined){
+if(typeof data.resultJson !== "string"){
+const err14 = {instancePath:instancePath+"/resultJson",schemaPath:"#/properties/resultJson/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -255,25 +193,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.taskId = true;
-props0.state = true;
-props0.model = true;
-props0.modelType = true;
-props0.resultUrls = true;
-props0.resultJson = true;
-props0.failMsg = true;
-props0.failCode = true;
-props0.retryable = true;
-props0.createTime = true;
-props0.completeTime = true;
 }
-if(data.taskId !== undefined){
-let data6 = data.taskId;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err15 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{20,32}$"}};
+if(data.failMsg !== undefined){
+if(typeof data.failMsg !== "string"){
+const err15 = {instancePath:instancePath+"/failMsg",schemaPath:"#/properties/failMsg/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -283,8 +206,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/taskId",schemaPath:"common.json#/$defs/taskId/type",keyword:"type",params:{type: "string"}};
+if(data.failCode !== undefined){
+if(typeof data.failCode !== "string"){
+const err16 = {instancePath:instancePath+"/failCode",schemaPath:"#/properties/failCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -294,10 +218,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data7 = data.state;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data.retryable !== undefined){
+if(typeof data.retryable !== "boolean"){
+const err17 = {instancePath:instancePath+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -306,8 +229,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
-const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
+}
+if(data.createTime !== undefined){
+let data10 = data.createTime;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err18 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -316,12 +242,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data8 = data.model;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err19 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 99999999999999 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -330,9 +253,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data10 < 100000000000 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -342,9 +264,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.modelType !== undefined){
-if(typeof data.modelType !== "string"){
-const err21 = {instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: "string"}};
+}
+if(data.completeTime !== undefined){
+let data11 = data.completeTime;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err21 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -353,12 +277,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.resultUrls !== undefined){
-let data10 = data.resultUrls;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 99999999999999 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -367,12 +288,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err23 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+if(data11 < 100000000000 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -382,8 +299,10 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
+}
 else {
-const err24 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -392,153 +311,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/resultUrls",schemaPath:"#/properties/resultUrls/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.resultJson !== undefined){
-if(typeof data.resultJson !== "string"){
-const err26 = {instancePath:instancePath+"/resultJson",schemaPath:"#/properties/resultJson/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.failMsg !== undefined){
-if(typeof data.failMsg !== "string"){
-const err27 = {instancePath:instancePath+"/failMsg",schemaPath:"#/properties/failMsg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.failCode !== undefined){
-if(typeof data.failCode !== "string"){
-const err28 = {instancePath:instancePath+"/failCode",schemaPath:"#/properties/failCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.retryable !== undefined){
-if(typeof data.retryable !== "boolean"){
-const err29 = {instancePath:instancePath+"/retryable",schemaPath:"#/properties/retryable/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.createTime !== undefined){
-let data16 = data.createTime;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err30 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 99999999999999 || isNaN(data16)){
-const err31 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data16 < 100000000000 || isNaN(data16)){
-const err32 = {instancePath:instancePath+"/createTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data.completeTime !== undefined){
-let data17 = data.completeTime;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err33 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 99999999999999 || isNaN(data17)){
-const err34 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data17 < 100000000000 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/completeTime",schemaPath:"common.json#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
 validate22.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate22.evaluated = {"props":{"taskId":true,"state":true,"model":true,"modelType":true,"resultUrls":true,"resultJson":true,"failMsg":true,"failCode":true,"retryable":true,"createTime":true,"completeTime":true},"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-generation.callback.json" */;
 let vErrors = null;
@@ -627,6 +403,7 @@ return errors === 0;
 }
 validate20.evaluated = {"props":{"code":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 export const validateApimodelsCreateGenerationResponse = validate24;
+const schema42 = {"title":"Generation","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^https?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"allOf":[{"if":{"properties":{"state":{"const":"completed"}}},"then":{"required":["resultUrls","createTime","completeTime"]},"else":{"properties":{"resultUrls":false,"completeTime":false}}},{"if":{"properties":{"state":{"const":"failed"}}},"then":{"required":["failMsg"]},"else":{"properties":{"failMsg":false,"failCode":false}}}],"x-kling-facts":["apimodels-result","apimodels-extra-fields","apimodels-envelope"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","state":"pending","model":"kling-audio/kling-sound-effects"}]};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -929,7 +706,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
-const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema42.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1884,7 +1661,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
-const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema42.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5833,7 +5610,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateControlChargeResponse = validate56;
-const schema90 = {"type":"object","required":["task_id","product","units","state"],"additionalProperties":false,"properties":{"task_id":{"type":"string"},"product":{"type":"string"},"units":{"description":"what success costs, by the price table","type":"number"},"state":{"description":"held while the task runs, charged when it succeeded, released when it failed","type":"string","enum":["free","held","charged","released"]},"pack_id":{"type":"string"}}};
+const schema90 = {"type":"object","required":["task_id","product","units","state"],"additionalProperties":false,"properties":{"task_id":{"type":"string"},"product":{"type":"string"},"units":{"description":"what success costs, by the price table","type":"number"},"state":{"description":"held while the task runs (due where a gateway takes nothing before success), charged when it succeeded, released when it failed","type":"string","enum":["free","due","held","charged","released"]},"pack_id":{"type":"string"},"micro_usd":{"description":"what success costs at the gateway that made the task","type":"integer"}}};
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/charge.response.json" */;
 let vErrors = null;
@@ -5887,7 +5664,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "task_id") || (key0 === "product")) || (key0 === "units")) || (key0 === "state")) || (key0 === "pack_id"))){
+if(!((((((key0 === "task_id") || (key0 === "product")) || (key0 === "units")) || (key0 === "state")) || (key0 === "pack_id")) || (key0 === "micro_usd"))){
 const err4 = {instancePath,schemaPath:"common.json#/$defs/charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5947,7 +5724,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((data3 === "free") || (data3 === "held")) || (data3 === "charged")) || (data3 === "released"))){
+if(!(((((data3 === "free") || (data3 === "due")) || (data3 === "held")) || (data3 === "charged")) || (data3 === "released"))){
 const err9 = {instancePath:instancePath+"/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5970,14 +5747,27 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
+if(data.micro_usd !== undefined){
+let data5 = data.micro_usd;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/micro_usd",schemaPath:"common.json#/$defs/charge/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -15160,7 +14950,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key2 in data12){
-if(!(((((key2 === "task_id") || (key2 === "product")) || (key2 === "units")) || (key2 === "state")) || (key2 === "pack_id"))){
+if(!((((((key2 === "task_id") || (key2 === "product")) || (key2 === "units")) || (key2 === "state")) || (key2 === "pack_id")) || (key2 === "micro_usd"))){
 const err21 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err21];
@@ -15220,7 +15010,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!((((data16 === "free") || (data16 === "held")) || (data16 === "charged")) || (data16 === "released"))){
+if(!(((((data16 === "free") || (data16 === "due")) || (data16 === "held")) || (data16 === "charged")) || (data16 === "released"))){
 const err26 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err26];
@@ -15243,9 +15033,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
+if(data12.micro_usd !== undefined){
+let data18 = data12.micro_usd;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err28 = {instancePath:instancePath+"/charge/micro_usd",schemaPath:"common.json#/$defs/charge/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15255,19 +15046,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.wallet !== undefined){
-let data18 = data.wallet;
-if(Array.isArray(data18)){
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate125(data18[i5], {instancePath:instancePath+"/wallet/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err29 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15277,14 +15058,36 @@ vErrors.push(err29);
 errors++;
 }
 }
+if(data.wallet !== undefined){
+let data19 = data.wallet;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate125(data19[i5], {instancePath:instancePath+"/wallet/" + i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

@@ -177,12 +177,31 @@ export interface ApimodelsGeneration {
   completeTime?: ApimodelsMilliseconds;
 }
 /**
+ * What a callback tells: beyond three keys nothing is certain.
+ */
+export interface ApimodelsNotice {
+  taskId: ApimodelsTaskId;
+  state: 'pending' | 'processing' | 'completed' | 'failed';
+  model: string;
+  modelType?: string;
+  /**
+   * @minItems 1
+   */
+  resultUrls?: string[];
+  resultJson?: string;
+  failMsg?: string;
+  failCode?: string;
+  retryable?: boolean;
+  createTime?: ApimodelsMilliseconds;
+  completeTime?: ApimodelsMilliseconds;
+}
+/**
  * Once, when it is completed or has failed.
  */
 export interface ApimodelsCreateGenerationCallback {
   code: ApimodelsCode;
   msg: ApimodelsMsg;
-  data: ApimodelsGeneration;
+  data: ApimodelsNotice;
 }
 export interface ApimodelsCreateGenerationResponse {
   code: ApimodelsCode;
@@ -582,10 +601,14 @@ export interface ControlCharge {
    */
   units: number;
   /**
-   * held while the task runs, charged when it succeeded, released when it failed
+   * held while the task runs (due where a gateway takes nothing before success), charged when it succeeded, released when it failed
    */
-  state: 'free' | 'held' | 'charged' | 'released';
+  state: 'free' | 'due' | 'held' | 'charged' | 'released';
   pack_id?: string;
+  /**
+   * what success costs at the gateway that made the task
+   */
+  micro_usd?: number;
 }
 export interface ControlClockSetResponse {
   clock: ControlClock;
