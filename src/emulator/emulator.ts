@@ -15,6 +15,7 @@ import { isFinished } from './core/moves.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Account } from './core/records.ts';
 import { describeMedia } from './effects/media/media-file.ts';
+import { waitAtMost } from './effects/patience.ts';
 import { answerRange } from './effects/media/serve-range.ts';
 import { createFileFinder } from './find-file.ts';
 import { baseGrant, nameOfCredential } from './grants.ts';
@@ -42,6 +43,8 @@ export type { EmulatorOptions } from './options.ts';
 
 /** Time given to requests and callbacks in flight when the emulator stops. */
 const graceMs = 3000;
+/** Of these, what callbacks on their way get. */
+const callbackGraceMs = 1500;
 
 const loopback = '127.0.0.1';
 
@@ -152,6 +155,7 @@ function buildOf(parts: Parts): BuiltEmulator {
     account: (reference) => createAccountHandle(control, reference),
     async stop() {
       parts.isStopping = true;
+      await waitAtMost(house.engine.wall, callbackGraceMs, house.scheduler.stop(), undefined);
       await house.courier.close();
       await house.scheduler.stop();
       await house.engine.store.close();

@@ -10,6 +10,15 @@ const dayMs = 86_400_000;
 /** Length of a preset's preview: invented, the real ones are unknown. */
 const presetTrialMs = 3000;
 
+/** Decodes one path segment; a broken escape stays as it was sent. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 /** Every file a task made. */
 export function filesOf(task: Task): readonly ResultFile[] {
   const { result } = task;
@@ -60,7 +69,7 @@ function findPresetFile(deps: EngineDeps, owner: string, name: string): FoundFil
 export function createFileFinder(deps: EngineDeps): (owner: string, name: string) => Promise<FoundFile> {
   return async (owner, name) => {
     const dot = owner.indexOf('.');
-    if (dot > 0) return findVideoFile(deps, owner.slice(0, dot), owner.slice(dot + 1));
+    if (dot > 0) return findVideoFile(deps, owner.slice(0, dot), decodeSegment(owner.slice(dot + 1)));
     const task = await deps.store.getTask(owner);
     if (!task) return findPresetFile(deps, owner, name);
     const account = await deps.store.getAccount(task.accountId);

@@ -23,6 +23,9 @@ import {
 import type { CheckText } from './define.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 
+/** Part of the patience for callbacks that is spent on those that come late. */
+const lingerShare = 20;
+
 /** Makes a task with a callback URL and waits for the callback of its end. */
 async function callBack(
   context: CheckContext,
@@ -39,6 +42,8 @@ async function callBack(
     (received) => received.some((item) => isFinal(item) && item.answered < 300),
     context.patience.callbackMs,
   );
+  // Late ones and duplicates come after the end is told.
+  await context.wait(context.patience.callbackMs / lingerShare);
   const called = { followed, inbox };
   // Without any callback none of the rules has anything to look at: that is never green.
   if (inbox.received.length > 0) return called;

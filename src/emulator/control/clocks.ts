@@ -15,7 +15,7 @@ import { updateAccount } from '../core/accounts.ts';
 import { setTime } from '../core/clock.ts';
 import type { Fired } from '../core/engine-context.ts';
 import { nowOf } from '../core/engine-context.ts';
-import type { Account } from '../core/records.ts';
+import type { Account, Pack } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { Directory } from './directory.ts';
@@ -24,6 +24,12 @@ import { tellFired, viewClock, viewFired, viewProgressions } from './views.ts';
 
 /** Moments that `run-all` does when nobody says how many: enough for any test, and an end for a loop. */
 const defaultMoments = 10_000;
+
+/** Packs that were in effect stay so when the clock jumps back before the day they were bought. */
+const keepInEffect = (packs: readonly Pack[], from: number, to: number): readonly Pack[] =>
+  packs.map((pack) =>
+    pack.effectiveTime <= from && pack.effectiveTime > to ? { ...pack, effectiveTime: to - 2, purchaseTime: to } : pack,
+  );
 
 /**
  * Brings the clock to a time. Forwards it runs there, so that what falls due on the way happens at its own moment;
@@ -36,6 +42,7 @@ async function moveTo(deps: ControlDeps, account: Account, time: number): Promis
   await updateAccount(engine, account.id, (stored) => ({
     ...stored,
     clock: setTime(stored.clock, time, engine.wall.now()),
+    packs: keepInEffect(stored.packs, nowOf(engine, stored), time),
   }));
   return [];
 }

@@ -89,6 +89,7 @@ async function resetOne(
     change: (stored) => changeAccount(stored, scopes, origin, engine.wall.now()),
     ...(scopes.has('packs') ? { packs: origin.grant.packs } : {}),
     ...(scopes.has('videos') ? { videos: origin.grant.videos } : {}),
+    ...(scopes.has('voices') && scopes.has('tasks') ? { voices: origin.grant.voices } : {}),
   });
   if (scopes.has('tasks')) for (const task of found.tasks) if (!isFinished(task)) deps.tellFinished(task.id);
   const entries = engine.journal.query(account.id, {}).length;

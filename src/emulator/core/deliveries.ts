@@ -29,6 +29,8 @@ export function afterAttempt(
   const next = { ...delivery, dueAt: undefined, attempts: delivery.attempts + 1, version: delivery.version + 1 };
   if (outcome.kind === 'answered' && outcome.ok) return { ...next, state: 'delivered' };
   if (delivery.state !== 'pending') return next;
+  // Sent by hand while an earlier one of its task is pending: it goes on waiting behind it.
+  if (delivery.dueAt === undefined) return next;
   const delay = retryDelaysMs[delivery.attempts];
   if (delay === undefined || (outcome.kind === 'failed' && hopeless.has(outcome.reason))) {
     return { ...next, state: 'gave-up' };

@@ -105,7 +105,7 @@ function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
     const closed = closeBill(account, task, end, at);
     return { ...draft, account: closed.account, task: closed.task, wallet: [...draft.wallet, ...closed.entries] };
   }
-  if (task.packId === undefined) return { ...draft, account };
+  if (!account.packs.some(({ id }) => id === task.packId) || task.packId === undefined) return { ...draft, account };
   const movement = book(account, {
     kind: succeeded ? 'settle' : 'release',
     packId: task.packId,

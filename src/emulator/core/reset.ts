@@ -1,8 +1,8 @@
 /**
  * Putting an account back: forgetting what it made, and giving it again what it started with.
  */
-import type { PackGrant, VideoGrant } from './accounts.ts';
-import { grantPack, makeVideo } from './accounts.ts';
+import type { PackGrant, VideoGrant, VoiceGrant } from './accounts.ts';
+import { grantPack, makeVideo, makeVoice } from './accounts.ts';
 import type { EngineDeps } from './engine-context.ts';
 import { inTurn, nowOf } from './engine-context.ts';
 import { book } from './funds.ts';
@@ -20,6 +20,8 @@ export interface ResetPlan {
   readonly packs?: readonly PackGrant[];
   /** Videos planted anew after clearing. */
   readonly videos?: readonly VideoGrant[];
+  /** Voices planted anew after clearing. */
+  readonly voices?: readonly VoiceGrant[];
 }
 
 /** What a reset found and took away. */
@@ -111,7 +113,9 @@ export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPla
     await store.clear(accountId, plan.clear);
     const ledger = [...freed.ledger, ...renewed.ledger];
     const videos = (plan.videos ?? []).map((video) => makeVideo(accountId, video, now));
-    await store.commit({ accountId, ledger, wallet: refunded.wallet, videos });
+    const planted = (plan.voices ?? []).map((voice) => makeVoice(deps, after, voice, now));
+    const again = { tasks: planted.map(({ task }) => task), voices: planted.map(({ voice }) => voice) };
+    await store.commit({ accountId, ledger, wallet: refunded.wallet, videos, ...again });
     return { ...found, before, after };
   });
 }

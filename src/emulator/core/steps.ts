@@ -181,11 +181,12 @@ export async function releaseTask(deps: EngineDeps, task: Task, to: 'processing'
 export async function countRead(deps: EngineDeps, task: Task): Promise<Task> {
   const { progression } = task;
   if (progression.mode !== 'reads' || isFinished(task)) return task;
-  const reads = task.reads + 1;
   const account = await deps.store.getAccount(task.accountId);
   const facts = account && (await examine(deps, account, task));
   const end: Move = (draft, at, hasPending) => moveToEnd(draft, at, hasPending, deps.tools);
   await moveStored(deps, task, undefined, facts, (draft, at, hasPending) => {
+    // Counted on what is stored now: several may be reading at once.
+    const reads = draft.task.reads + 1;
     const counted = { ...draft, task: { ...draft.task, reads } };
     if (reads > progression.reads) return throughProcessing(deps, end)(counted, at, hasPending);
     const starts = reads > 1 && counted.task.status === 'submitted';

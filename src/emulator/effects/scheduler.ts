@@ -63,7 +63,9 @@ const patienceMs = 2000;
 export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { engine, courier } = deps;
   const { store, wall } = engine;
-  const posts = createLimiter(maxPosts);
+  /** One limiter per account: a dead receiver must hold up nobody else's callbacks. */
+  const limiters = new Map<string, { readonly run: ReturnType<typeof createLimiter>; users: number }>();
+  const onTheWay = new Set<string>();
   const timeTurns = createTurns();
   const flights = createFlights(deps.onError);
   /** Wall time at which each account next has something to do. */
@@ -88,15 +90,38 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return fired;
   };
 
+  const limited = async <T>(accountId: string, work: () => Promise<T>): Promise<T> => {
+    const limiter = limiters.get(accountId) ?? { run: createLimiter(maxPosts), users: 0 };
+    limiters.set(accountId, limiter);
+    limiter.users += 1;
+    try {
+      return await limiter.run(work);
+    } finally {
+      limiter.users -= 1;
+      if (limiter.users === 0) limiters.delete(accountId);
+    }
+  };
+
+  /** `undefined` when it was cleared while it waited, or is on its way already (a lease that ran out). */
+  const postOnce = async (delivery: Delivery, account: Account): Promise<AttemptOutcome | undefined> => {
+    if (onTheWay.has(delivery.id)) return undefined;
+    onTheWay.add(delivery.id);
+    try {
+      return await limited(account.id, async () =>
+        (await store.getDelivery(delivery.id)) ? post(delivery, account) : undefined,
+      );
+    } finally {
+      onTheWay.delete(delivery.id);
+    }
+  };
+
   const post = async (delivery: Delivery, account: Account): Promise<AttemptOutcome> =>
-    posts(() =>
-      courier.post({
-        url: delivery.url,
-        headers: deps.headersOf(delivery, account),
-        body: delivery.body,
-        timeoutMs: engine.tools.callbackPolicyOf(delivery.dialect, account).timeoutMs,
-      }),
-    );
+    courier.post({
+      url: delivery.url,
+      headers: deps.headersOf(delivery, account),
+      body: delivery.body,
+      timeoutMs: engine.tools.callbackPolicyOf(delivery.dialect, account).timeoutMs,
+    });
 
   const record = async (delivery: Delivery, outcome: AttemptOutcome, resent: boolean) => {
     const account = await store.getAccount(delivery.accountId);
@@ -106,7 +131,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const deliver = async (id: string): Promise<readonly Fired[]> => {
     const delivery = await store.getDelivery(id);
     const account = delivery && (await store.getAccount(delivery.accountId));
-    const event = account && (await record(delivery, await post(delivery, account), false));
+    const outcome = account && (await postOnce(delivery, account));
+    const event = outcome && (await record(delivery, outcome, false));
     return event ? [event] : [];
   };
 
@@ -118,10 +144,10 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       items.filter((item) => item.kind === 'delivery').map((item) => store.getDelivery(item.id)),
     );
     const posted = await Promise.all(
-      deliveries.map(async (delivery) => delivery && { delivery, outcome: await post(delivery, account) }),
+      deliveries.map(async (delivery) => delivery && { delivery, outcome: await postOnce(delivery, account) }),
     );
     for (const attempt of posted) {
-      const event = attempt && (await record(attempt.delivery, attempt.outcome, false));
+      const event = attempt?.outcome && (await record(attempt.delivery, attempt.outcome, false));
       if (event) fired.push(event);
     }
     return fired;

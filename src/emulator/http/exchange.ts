@@ -22,6 +22,8 @@ export interface Exchange {
   operation?: Operation;
   account?: Account;
   text: string;
+  /** The body was read, or given up. */
+  isBodyRead?: boolean;
   /** The body, when it is a JSON object. */
   sent?: Readonly<Record<string, unknown>>;
   reading?: Reading;

@@ -7,7 +7,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import { runCommand } from '../core/commands.ts';
 import type { EngineDeps } from '../core/engine-context.ts';
-import { nowOf } from '../core/engine-context.ts';
+import { AccountGoneError, nowOf } from '../core/engine-context.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Journal } from '../core/journal.ts';
@@ -102,7 +102,7 @@ async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: E
     const result = stages[name](exchange, exchange.operation);
     const failure = result instanceof Promise ? await result : result;
     if (!failure) continue;
-    if (!exchange.req.readableEnded) exchange.text = (await readBody(exchange.req)).text;
+    if (!exchange.isBodyRead && !exchange.req.readableEnded) exchange.text = (await readBody(exchange.req)).text;
     return failure;
   }
   return undefined;
@@ -188,6 +188,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
+  // What is left of a body that was given up would be read as the next request.
+  if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   res.end(answer.body);
   journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId: taskOf(exchange, outcome) });
   deps.onAnswer(exchange, answer);
@@ -213,7 +215,7 @@ function journalExchange(
     at: account ? facts.at : 0,
     requestId: exchange.requestId,
     method: exchange.method,
-    path: redact(cut(url, 2000), secrets),
+    path: cut(redact(url, secrets), 2000),
     dialect: exchange.dialect.id,
     operation: operation?.id,
     taskId: facts.taskId,
@@ -243,8 +245,10 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
       outcome = await decide(deps, stages, exchange);
     } catch (error) {
       if (req.destroyed && !req.complete) return;
-      deps.onError(error);
-      outcome = { kind: 'failure', failure: fail('server.error') };
+      if (!(error instanceof AccountGoneError)) deps.onError(error);
+      const gone = exchange.dialect.readCredential(req.headers.authorization, deps.settings).kind === 'jwt';
+      const code = gone ? 'auth.access-key-unknown' : 'auth.api-key-unknown';
+      outcome = { kind: 'failure', failure: fail(error instanceof AccountGoneError ? code : 'server.error') };
     }
     finish(deps, exchange, outcome, res);
   };

@@ -114,6 +114,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     async 'read-body'(exchange, operation) {
       const body = await readBody(exchange.req);
       exchange.text = body.text;
+      exchange.isBodyRead = true;
       if (operation.method !== 'POST') return undefined;
       if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
       return body.ok ? undefined : fail(body.failure);

@@ -76,6 +76,16 @@ export const callbackMutants: readonly Mutant[] = [
     says: /'processing' came with 2: a receiver can't tell the duplicate/,
   },
   {
+    name: 'final-duplicated',
+    fault: 'the end is told twice with two ids',
+    breakage: {
+      callback: (callback) =>
+        statusOf(callback) === 'succeed' ? [callback, copyOf(callback, '8674665223082153552')] : [callback],
+    },
+    checks: checks('ids'),
+    says: /'succeed' came with 2: a receiver can't tell the duplicate/,
+  },
+  {
     name: 'same-id',
     fault: 'every callback has the same id',
     breakage: onCallback((callback) => void (callback.headers['webhook-id'] = '8674665223082153551')),
