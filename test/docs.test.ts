@@ -27,6 +27,8 @@ const context = {
   origin: 'http://localhost',
   method: 'GET',
   path: '/v1/nope',
+  id: undefined,
+  sent: undefined,
   now: 0,
 };
 

@@ -51,6 +51,8 @@ export interface AccountOptions {
 
 /** The part of a pino logger that the emulator uses. */
 export interface Logger {
+  /** Whether lines of this level are written; absent = all are. */
+  isLevelEnabled?(level: 'info'): boolean;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;

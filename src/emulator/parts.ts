@@ -59,7 +59,7 @@ export async function createParts(options: EmulatorOptions): Promise<Parts> {
   const house = buildHouse(options, onError, strict);
   await createConfiguredAccounts(house, options, settings);
   const secrets = createSecrets(options);
-  const secrecy = createSecrecy(options);
+  const secrecy = createSecrecy(options, secrets);
   return { house, options, settings, secrets, secrecy, strict, version: readVersion(), onError, isStopping: false };
 }
 

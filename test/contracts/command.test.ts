@@ -192,6 +192,15 @@ test('nobody listens there: exit code 3', async () => {
   expect(printed).toContain('nothing listens there');
 });
 
+test('an emulator with known accounts and no credentials given: exit code 3, and what to set', async () => {
+  const { url } = await startQuickEmulator({ accounts: [{ apiKeys: ['emu-known-key'] }] });
+  const { code, told } = await call(`contract run --target ${url} --only voices`);
+  expect(code).toBe(3);
+  expect(told).toContain('made-up keys were tried; set KLING_API_KEY');
+  const known = await call(`contract run --target ${url} --only routes`, { KLING_API_KEY: 'emu-known-key' });
+  expect(known.code).toBe(0);
+});
+
 test('the cap is kept from run to run at the same target', async () => {
   const { url } = await startQuickEmulator();
   const directory = await makeDirectory();

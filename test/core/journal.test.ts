@@ -21,6 +21,27 @@ test('entries are numbered per account and the oldest go first, counted as dropp
   expect(journal.count('b')).toMatchObject({ transitions: 1, dropped: 0 });
 });
 
+test('the bodies that are kept are bounded too: the oldest entries go, the newest always stays', () => {
+  const journal = createJournal({ limit: 1000, mostCharacters: 1000 });
+  const callback = (taskId: string, length: number): JournalEntry => ({
+    kind: 'callback',
+    at: 1,
+    deliveryId: 'd',
+    taskId,
+    taskStatus: 'succeed',
+    url: 'http://localhost/',
+    attempt: 1,
+    resent: false,
+    outcome: 'answered 200',
+    body: 'x'.repeat(length),
+  });
+  for (const id of ['1', '2', '3']) journal.append('a', callback(id, 400));
+  expect(journal.query('a', {}).map(({ taskId }) => taskId)).toEqual(['2', '3']);
+  expect(journal.count('a')).toMatchObject({ callbacks: 3, dropped: 1 });
+  journal.append('a', callback('4', 5000));
+  expect(journal.query('a', {}).map(({ taskId }) => taskId)).toEqual(['4']);
+});
+
 test('a query filters by kind, task, number and limit', () => {
   const journal = createJournal({ limit: 10 });
   for (const id of ['1', '2', '1', '2']) journal.append('a', transition(id));

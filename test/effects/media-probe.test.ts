@@ -207,7 +207,9 @@ test('At most four files are fetched at once', async () => {
       }),
   };
   const probe = createInspectingProbe({ guard, timeoutMs: 5000 });
-  const all = Promise.all(Array.from({ length: 6 }, async () => probe.look({ url: 'http://receiver.test/', ...limits })));
+  const all = Promise.all(
+    Array.from({ length: 6 }, async () => probe.look({ url: 'http://receiver.test/', ...limits })),
+  );
   await new Promise(setImmediate);
   expect(waiting).toHaveLength(4);
   for (const release of waiting.splice(0)) release();

@@ -147,7 +147,13 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   const read = await openTarget(values, values.target, selection.checks, shell);
   if (!read.ok) return refuseUsage(shell, [read.problem]);
   try {
-    return await judge(read.target.options, values, shell);
+    const code = await judge(read.target.options, values, shell);
+    if (code === exitCodes.unreachable && read.target.hasMadeUpKeys) {
+      shell.tell(
+        'No credentials were given, so made-up keys were tried; set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY.\n',
+      );
+    }
+    return code;
   } catch (error) {
     if (error instanceof SpendingFileError) return refuseUsage(shell, [error.message]);
     throw error;

@@ -24,6 +24,8 @@ export type TargetValues = ValuesOf<typeof targetOptions>;
 
 export interface ReadyTarget {
   readonly options: RunOptions;
+  /** No credentials were given: the keys are made up. */
+  readonly hasMadeUpKeys: boolean;
   close(): Promise<void>;
 }
 
@@ -150,5 +152,6 @@ export async function openTarget(
     ...(values.videoUrl === undefined ? {} : { videoUrl: values.videoUrl }),
     receiver,
   };
-  return { ok: true, target: { options, close: place.close } };
+  const hasMadeUpKeys = !place.isOwn && place.keyName === '';
+  return { ok: true, target: { options, hasMadeUpKeys, close: place.close } };
 }

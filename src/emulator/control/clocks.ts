@@ -15,7 +15,8 @@ import { updateAccount } from '../core/accounts.ts';
 import { setTime } from '../core/clock.ts';
 import type { Fired } from '../core/engine-context.ts';
 import { nowOf } from '../core/engine-context.ts';
-import type { Account, Pack } from '../core/records.ts';
+import { keepInEffect } from '../core/funds.ts';
+import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { Directory } from './directory.ts';
@@ -24,12 +25,6 @@ import { tellFired, viewClock, viewFired, viewProgressions } from './views.ts';
 
 /** Moments that `run-all` does when nobody says how many: enough for any test, and an end for a loop. */
 const defaultMoments = 10_000;
-
-/** Packs that were in effect stay so when the clock jumps back before the day they were bought. */
-const keepInEffect = (packs: readonly Pack[], from: number, to: number): readonly Pack[] =>
-  packs.map((pack) =>
-    pack.effectiveTime <= from && pack.effectiveTime > to ? { ...pack, effectiveTime: to - 2, purchaseTime: to } : pack,
-  );
 
 /**
  * Brings the clock to a time. Forwards it runs there, so that what falls due on the way happens at its own moment;

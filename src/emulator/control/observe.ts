@@ -52,6 +52,7 @@ export function createObserver(deps: {
       const about = operation ? operation.id : `${method} ${deps.secrecy.hide(path)}`;
       if (schema !== undefined) deps.strict.judge(about, schema, answer.body);
     }
-    if (deps.logger) logExchange(deps.logger, deps.secrecy, exchange, answer);
+    if (deps.logger && deps.logger.isLevelEnabled?.('info') !== false)
+      logExchange(deps.logger, deps.secrecy, exchange, answer);
   };
 }

@@ -8,6 +8,8 @@ import type {
   ControlResetRequest,
   ControlResetScope,
 } from '../../contracts/spec/generated/messages.ts';
+import { timeOf } from '../core/clock.ts';
+import { keepInEffect } from '../core/funds.ts';
 import { nobody } from '../core/journal.ts';
 import { isFinished } from '../core/moves.ts';
 import type { ClearKind } from '../core/ports.ts';
@@ -36,6 +38,12 @@ const storedKinds: readonly ClearKind[] = ['tasks', 'voices', 'videos', 'ledger'
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** The clock as at the start; packs that were in effect stay so. */
+function startAgain(stored: Account, origin: Origin, wall: number): Pick<Account, 'clock' | 'packs'> {
+  const clock = origin.startClock(wall);
+  return { clock, packs: keepInEffect(stored.packs, timeOf(stored.clock, wall), timeOf(clock, wall)) };
+}
+
 function changeAccount(stored: Account, scopes: ReadonlySet<ControlResetScope>, origin: Origin, wall: number): Account {
   const { settings, progressions, webhookSecrets } = origin.grant;
   return {
@@ -43,7 +51,7 @@ function changeAccount(stored: Account, scopes: ReadonlySet<ControlResetScope>, 
     ...(scopes.has('faults') ? { failOrders: [] } : {}),
     ...(scopes.has('packs') ? { wallets: origin.grant.wallets ?? {} } : {}),
     ...(scopes.has('settings') ? { settings, progressions, webhookSecrets } : {}),
-    ...(scopes.has('clock') ? { clock: origin.startClock(wall) } : {}),
+    ...(scopes.has('clock') ? startAgain(stored, origin, wall) : {}),
   };
 }
 

@@ -37,9 +37,13 @@ export interface Secrecy {
 }
 
 /**
- * @example createSecrecy(options).hideFor(account)('https://example.com/?token=whsec_…')
+ * @param given secrets by access key, those that came through the control API included
+ * @example createSecrecy(options, secrets).hideFor(account)('https://example.com/?token=whsec_…')
  */
-export function createSecrecy({ accounts = [], controlToken }: EmulatorOptions): Secrecy {
+export function createSecrecy(
+  { accounts = [], controlToken }: EmulatorOptions,
+  given: ReadonlyMap<string, string> | undefined,
+): Secrecy {
   const configured = [
     ...(controlToken === undefined ? [] : [controlToken]),
     ...accounts.flatMap(({ secretKey, apiKeys = [], webhookSecrets = [] }) => [
@@ -49,10 +53,10 @@ export function createSecrecy({ accounts = [], controlToken }: EmulatorOptions):
     ]),
   ];
   return {
-    hide: createHide(configured),
+    hide: (text) => createHide([...configured, ...(given?.values() ?? [])])(text),
     hideFor({ credentials, webhookSecrets }) {
       const keys = credentials.flatMap((key) => (key.startsWith('key:') ? key.slice(4) : []));
-      return createHide([...keys, ...webhookSecrets, ...configured]);
+      return createHide([...keys, ...webhookSecrets, ...configured, ...(given?.values() ?? [])]);
     },
   };
 }

@@ -83,3 +83,9 @@ export function book(
     },
   };
 }
+
+/** Packs that were in effect stay so when the clock jumps back before the day they were bought. */
+export const keepInEffect = (packs: readonly Pack[], from: number, to: number): readonly Pack[] =>
+  packs.map((pack) =>
+    pack.effectiveTime <= from && pack.effectiveTime > to ? { ...pack, effectiveTime: to - 2, purchaseTime: to } : pack,
+  );

@@ -92,7 +92,9 @@ export const nobody = '-';
 
 interface Shelf {
   /** Ring of at most `limit` entries; the entry of number n stands at (n - 1) % limit. */
-  readonly ring: JournalEntry[];
+  readonly ring: (JournalEntry | undefined)[];
+  /** Characters of the bodies that are kept. */
+  size: number;
   last: number;
   first: number;
   requests: number;
@@ -104,6 +106,7 @@ interface Shelf {
 
 const newShelf = (): Shelf => ({
   ring: [],
+  size: 0,
   last: 0,
   first: 1,
   requests: 0,
@@ -140,23 +143,49 @@ function matches(entry: JournalEntry, filter: JournalFilter): boolean {
   return true;
 }
 
+/** Characters that an entry keeps alive, beside a few hundred bytes of its own. */
+function sizeOf(entry: JournalEntry): number {
+  switch (entry.kind) {
+    case 'request':
+      return entry.body.length + entry.answer.length;
+    case 'callback':
+      return entry.body.length;
+    case 'transition':
+      return 0;
+  }
+}
+
+/** Default of `mostCharacters`: ten busy accounts stay below 50 MB. */
+const defaultCharacters = 4_000_000;
+
 /**
  * @param limit most entries kept per account; the oldest go first and are counted as dropped
+ * @param mostCharacters most characters of bodies kept per account, likewise
  * @example createJournal({ limit: 1000 })
  */
-export function createJournal({ limit }: { readonly limit: number }): Journal {
+export function createJournal(bounds: { readonly limit: number; readonly mostCharacters?: number }): Journal {
+  const { limit, mostCharacters = defaultCharacters } = bounds;
   const shelves = new Map<string, Shelf>();
   const shelfOf = (accountId: string): Shelf => {
     let shelf = shelves.get(accountId);
     if (!shelf) shelves.set(accountId, (shelf = newShelf()));
     return shelf;
   };
+  const dropOldest = (shelf: Shelf) => {
+    const place = (shelf.first - 1) % limit;
+    const oldest = shelf.ring[place];
+    if (oldest) shelf.size -= sizeOf(oldest);
+    shelf.ring[place] = undefined;
+    shelf.first += 1;
+  };
   return {
     append(accountId, entry) {
       const shelf = shelfOf(accountId);
+      if (shelf.last - shelf.first + 1 >= limit) dropOldest(shelf);
       shelf.ring[shelf.last % limit] = entry;
       shelf.last += 1;
-      if (shelf.last - shelf.first + 1 > limit) shelf.first += 1;
+      shelf.size += sizeOf(entry);
+      while (shelf.size > mostCharacters && shelf.first < shelf.last) dropOldest(shelf);
       tally(shelf, entry);
     },
     query(accountId, filter) {

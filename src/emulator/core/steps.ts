@@ -48,7 +48,8 @@ async function moveStored(
     if (!task || isFinished(task) || (at !== undefined && task.version !== seen.version)) return [];
     const hasPending = await hasPendingDelivery(deps, task);
     const draft = draftOf(account, withFacts(task, facts));
-    const moved = move(draft, at ?? nowOf(deps, account), hasPending);
+    // Never before its last change, even when the clock was set back.
+    const moved = move(draft, Math.max(at ?? nowOf(deps, account), task.updatedAt), hasPending);
     return (await saveDraft(deps, moved, { account: account.version, task: task.version })) ?? 'conflict';
   });
 }
@@ -62,15 +63,11 @@ interface Examined {
 async function examineAll(deps: EngineDeps, account: Account, items: readonly DueItem[]): Promise<readonly Examined[]> {
   const dueAt = new Map(items.map((item) => [item.id, item.dueAt]));
   const tasks = await deps.store.getTasks(items.map((item) => item.id));
-  // All are begun before the first is waited for.
-  const begun = tasks
-    .filter((task) => task.dueAt === dueAt.get(task.id))
-    .map((task) => ({ task, facts: examine(deps, account, task) }));
-  const examined: Examined[] = [];
-  for (const { task, facts } of begun) {
-    examined.push({ task, facts: facts instanceof Promise ? await facts : facts });
-  }
-  return examined;
+  const due = tasks.filter((task) => task.dueAt === dueAt.get(task.id));
+  // Most answers are there at once; those that come are begun together and waited for together.
+  const begun = due.map((task) => examine(deps, account, task));
+  const facts = begun.some((one) => one instanceof Promise) ? await Promise.all(begun.map(async (one) => one)) : begun;
+  return due.map((task, index) => ({ task, facts: facts[index] as SourceFacts | undefined }));
 }
 
 /** The next step of one task, on top of what the batch has already done to its account. */

@@ -10,6 +10,7 @@ import { book, choosePack, concurrencyLimit } from './funds.ts';
 import type { Draft } from './moves.ts';
 import { addDelivery, draftOf, moveToEnd, moveToProcessing } from './moves.ts';
 import type { Outcome } from './outcome.ts';
+import type { SourceFacts } from './ports.ts';
 import type { LookUps, MintTools, Product, Submission } from './products/product.ts';
 import type { Progression } from './progression.ts';
 import type { Account, FailOrder, Task } from './records.ts';
@@ -56,6 +57,8 @@ interface Candidate {
   readonly product: Product;
   readonly submission: Submission;
   readonly lookUps: LookUps;
+  /** What the source turned out to be, where that was asked before. */
+  readonly facts: SourceFacts | undefined;
 }
 
 const matchesOrder = (order: FailOrder, request: SubmitRequest) =>
@@ -81,8 +84,7 @@ async function checkExternalId(deps: EngineDeps, request: SubmitRequest, id: str
   return fail('external-id.taken', id);
 }
 
-async function checkSource(deps: EngineDeps, { product, submission, lookUps }: Candidate) {
-  const facts = await product.examine?.(submission, lookUps, deps.probe);
+function checkSource({ facts }: Candidate): Failure | undefined {
   return facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
 }
 
@@ -95,7 +97,7 @@ async function checkLookUps(deps: EngineDeps, candidate: Candidate): Promise<Fai
   if (failure) return failure;
   const guarded = externalId !== undefined && settings['externalIds.guard'] === 'on';
   const taken = guarded ? await checkExternalId(deps, request, externalId, settings) : undefined;
-  return taken ?? (settings['media.problems'] === 'refuse' ? checkSource(deps, candidate) : undefined);
+  return taken ?? (settings['media.problems'] === 'refuse' ? checkSource(candidate) : undefined);
 }
 
 function checkFunds({ request, submission }: Candidate): Failure | undefined {
@@ -161,6 +163,11 @@ function billOf(request: SubmitRequest): Task['bill'] {
   return { ...terms, state: 'open' };
 }
 
+function progressionOf(account: Account, product: Product, request: SubmitRequest): Progression {
+  const wanted = account.progressions[product.id] ?? account.progressions['*'] ?? { mode: 'immediate' };
+  return wanted.mode === 'reads' && request.answersWhenFinished ? { mode: 'immediate' } : wanted;
+}
+
 function firstDue(progression: Progression, now: number): number | undefined {
   return progression.mode === 'time' ? now + Math.min(progression.processingMs, progression.finishMs) : undefined;
 }
@@ -168,16 +175,15 @@ function firstDue(progression: Progression, now: number): number | undefined {
 /** The most an id may be older than `created_at`. Source: observed 0 to 8 ms. */
 const idLeadMs = 8;
 
-async function makeTask(deps: EngineDeps, { request, product, submission, lookUps }: Candidate): Promise<Task> {
+async function makeTask(deps: EngineDeps, candidate: Candidate): Promise<Task> {
+  const { request, product, submission, lookUps } = candidate;
   const { account, now } = submission;
   const { tools } = deps;
-  const wanted = account.progressions[product.id] ?? account.progressions['*'] ?? { mode: 'immediate' };
-  const progression: Progression =
-    wanted.mode === 'reads' && request.answersWhenFinished ? { mode: 'immediate' } : wanted;
+  const progression = progressionOf(account, product, request);
   const dueAt = firstDue(progression, now);
   const parent = product.findParentVideo?.(submission, lookUps, tools);
   const parentVideo = parent instanceof Promise ? await parent : parent;
-  const willFail = await foresee(deps, { request, product, submission, lookUps });
+  const willFail = await foresee(deps, candidate);
   const isPaidByPack = request.bill === undefined && request.priceMilli > 0;
   const packId = isPaidByPack ? choosePack(account, request.priceMilli, now)?.id : undefined;
   return {
@@ -239,13 +245,24 @@ function acceptTask(account: Account, task: Task, request: SubmitRequest): Draft
 }
 
 /** Runs an `immediate` task to its end inside the same commit. */
-async function finishAtOnce(deps: EngineDeps, draft: Draft, candidate: Candidate): Promise<Draft> {
-  const { product, submission, lookUps } = candidate;
+function finishAtOnce(deps: EngineDeps, draft: Draft, { facts }: Candidate): Draft {
   const at = draft.task.createdAt;
-  const facts = await product.examine?.(submission, lookUps, deps.probe);
   const broken = facts?.ok === false && draft.task.willFail === undefined ? { willFail: facts.message } : {};
   const examined = { ...draft, task: { ...draft.task, ...broken } };
   return moveToEnd(moveToProcessing(examined, at, false, deps.tools), at, false, deps.tools);
+}
+
+/**
+ * What the source turns out to be, where that is asked before the task is accepted. Outside the account's turn: a slow
+ * source holds up nobody else.
+ */
+async function examineEarly(deps: EngineDeps, request: SubmitRequest, product: Product, lookUps: LookUps) {
+  const account = await deps.store.getAccount(request.accountId);
+  if (!account || !product.examine) return undefined;
+  const asked =
+    account.settings['media.problems'] === 'refuse' || progressionOf(account, product, request).mode === 'immediate';
+  const submission = { account, input: request.input, now: nowOf(deps, account) };
+  return asked ? product.examine(submission, lookUps, deps.probe) : undefined;
 }
 
 async function refuse(deps: EngineDeps, { request, submission }: Candidate, failure: Failure) {
@@ -262,17 +279,18 @@ async function refuse(deps: EngineDeps, { request, submission }: Candidate, fail
  *
  * @example await submitTask(deps, { accountId, product: 'custom-voice', checks: ['funds', 'lookups'], … })
  */
-export function submitTask(deps: EngineDeps, request: SubmitRequest): Promise<Outcome> {
+export async function submitTask(deps: EngineDeps, request: SubmitRequest): Promise<Outcome> {
   const product = deps.tools.productOf(request.product);
   const lookUps = createLookUps(deps, request.accountId);
+  const facts = await examineEarly(deps, request, product, lookUps);
   return inTurn<Outcome>(deps, request.accountId, async (account) => {
     const submission = { account, input: request.input, now: nowOf(deps, account) };
-    const candidate: Candidate = { request, product, submission, lookUps };
+    const candidate: Candidate = { request, product, submission, lookUps, facts };
     const failure = await findRefusal(deps, candidate);
     if (failure) return refuse(deps, candidate, failure);
     const task = await makeTask(deps, candidate);
     const accepted = addDelivery(acceptTask(account, task, request), task.createdAt, false, deps.tools);
-    const draft = task.progression.mode === 'immediate' ? await finishAtOnce(deps, accepted, candidate) : accepted;
+    const draft = task.progression.mode === 'immediate' ? finishAtOnce(deps, accepted, candidate) : accepted;
     const fired = await saveDraft(deps, draft, { account: account.version, task: 0 });
     if (!fired) return 'conflict';
     return { kind: 'accepted', task: { ...draft.task, version: 1 } };

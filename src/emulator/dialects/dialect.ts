@@ -55,9 +55,9 @@ export interface AnswerContext {
   readonly method: string;
   readonly path: string;
   /** The `{id}` of the path. */
-  readonly id?: string;
+  readonly id: string | undefined;
   /** The body as it was sent, where it was an object. */
-  readonly sent?: Json;
+  readonly sent: Json | undefined;
   /** Epoch ms of the account's clock (wall time when there is no account). */
   readonly now: number;
 }

@@ -10,8 +10,8 @@ import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
 import { recordAttempt, stepTasks } from '../core/steps.ts';
 import { createTurns } from '../core/turns.ts';
 import { createFlights } from './flights.ts';
-import { createLimiter } from './limiter.ts';
 import { waitAtMost } from './patience.ts';
+import { createPostman } from './postman.ts';
 
 export interface SchedulerDeps {
   readonly engine: EngineDeps;
@@ -51,8 +51,6 @@ export interface Scheduler {
 
 /** Things done per turn of the event loop, so that requests are never held up for long. */
 const batchSize = 500;
-/** Callbacks on the way at once. */
-const maxPosts = 64;
 const leaseMs = 60_000;
 /** Wall time that `settle` waits for callbacks on the way; less than the courier gives a receiver. */
 const patienceMs = 2000;
@@ -61,11 +59,14 @@ const patienceMs = 2000;
  * @example const scheduler = createScheduler({ engine, courier, headersOf, onFinished, onError }); scheduler.start();
  */
 export function createScheduler(deps: SchedulerDeps): Scheduler {
-  const { engine, courier } = deps;
+  const { engine } = deps;
   const { store, wall } = engine;
-  /** One limiter per account: a dead receiver must hold up nobody else's callbacks. */
-  const limiters = new Map<string, { readonly run: ReturnType<typeof createLimiter>; users: number }>();
-  const onTheWay = new Set<string>();
+  const postman = createPostman({
+    store,
+    courier: deps.courier,
+    headersOf: deps.headersOf,
+    timeoutMsOf: (delivery, account) => engine.tools.callbackPolicyOf(delivery.dialect, account).timeoutMs,
+  });
   const timeTurns = createTurns();
   const flights = createFlights(deps.onError);
   /** Wall time at which each account next has something to do. */
@@ -90,39 +91,6 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return fired;
   };
 
-  const limited = async <T>(accountId: string, work: () => Promise<T>): Promise<T> => {
-    const limiter = limiters.get(accountId) ?? { run: createLimiter(maxPosts), users: 0 };
-    limiters.set(accountId, limiter);
-    limiter.users += 1;
-    try {
-      return await limiter.run(work);
-    } finally {
-      limiter.users -= 1;
-      if (limiter.users === 0) limiters.delete(accountId);
-    }
-  };
-
-  /** `undefined` when it was cleared while it waited, or is on its way already (a lease that ran out). */
-  const postOnce = async (delivery: Delivery, account: Account): Promise<AttemptOutcome | undefined> => {
-    if (onTheWay.has(delivery.id)) return undefined;
-    onTheWay.add(delivery.id);
-    try {
-      return await limited(account.id, async () =>
-        (await store.getDelivery(delivery.id)) ? post(delivery, account) : undefined,
-      );
-    } finally {
-      onTheWay.delete(delivery.id);
-    }
-  };
-
-  const post = async (delivery: Delivery, account: Account): Promise<AttemptOutcome> =>
-    courier.post({
-      url: delivery.url,
-      headers: deps.headersOf(delivery, account),
-      body: delivery.body,
-      timeoutMs: engine.tools.callbackPolicyOf(delivery.dialect, account).timeoutMs,
-    });
-
   const record = async (delivery: Delivery, outcome: AttemptOutcome, resent: boolean) => {
     const account = await store.getAccount(delivery.accountId);
     return account && recordAttempt(engine, delivery, outcome, timeOf(account.clock, wall.now()), resent);
@@ -131,7 +99,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const deliver = async (id: string): Promise<readonly Fired[]> => {
     const delivery = await store.getDelivery(id);
     const account = delivery && (await store.getAccount(delivery.accountId));
-    const outcome = account && (await postOnce(delivery, account));
+    const outcome = account && (await postman.postOnce(delivery, account));
     const event = outcome && (await record(delivery, outcome, false));
     return event ? [event] : [];
   };
@@ -144,7 +112,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       items.filter((item) => item.kind === 'delivery').map((item) => store.getDelivery(item.id)),
     );
     const posted = await Promise.all(
-      deliveries.map(async (delivery) => delivery && { delivery, outcome: await postOnce(delivery, account) }),
+      deliveries.map(async (delivery) => delivery && { delivery, outcome: await postman.postOnce(delivery, account) }),
     );
     for (const attempt of posted) {
       const event = attempt?.outcome && (await record(attempt.delivery, attempt.outcome, false));
@@ -183,11 +151,14 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
    * callback is on its way, and the next one of its task is due when that one has ended.
    */
   const runUntil = async (accountId: string, target: number): Promise<readonly Fired[]> => {
+    const patience = wall.now() + patienceMs;
     const fired: Fired[] = [];
     for (;;) {
       fired.push(...(await flights.land(accountId)));
       const due = await store.nextDue(accountId);
-      if (due === undefined || due > Math.max(target, await timeNow(accountId))) break;
+      // Under load something is always due on a running clock: what falls due while we work has an end.
+      const until = wall.now() < patience ? Math.max(target, await timeNow(accountId)) : target;
+      if (due === undefined || due > until) break;
       fired.push(...(await runOneMoment(accountId, due)));
     }
     await moveClock(accountId, target);
@@ -227,6 +198,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   };
 
   const runBackground = async (accountId: string): Promise<readonly Fired[]> => {
+    // Whoever moves the clock does what is due.
+    if (moving.has(accountId)) return [];
     const now = await timeNow(accountId);
     const items = await store.claimDue(accountId, now, batchSize, leaseMs);
     const tasks = items.filter((item) => item.kind === 'task');
@@ -261,6 +234,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
         return await work();
       } finally {
         moving.delete(accountId);
+        markDirty(accountId);
       }
     });
 
@@ -313,7 +287,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     driveTask,
     async resend(delivery) {
       const account = await store.getAccount(delivery.accountId);
-      return account && record(delivery, await post(delivery, account), true);
+      return account && record(delivery, await postman.post(delivery, account), true);
     },
     async stop() {
       stopped = true;

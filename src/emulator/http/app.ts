@@ -46,7 +46,11 @@ export function createApp(deps: AppDeps): Express {
   app.disable('etag');
 
   // First and without a path: each layer that Express tries before it costs the vendor's calls time.
-  const vendor: RequestHandler = (req, res, next) => (isOwn(req.url) ? next() : deps.pipeline(req, res));
+  const vendor: RequestHandler = (req, res, next) => {
+    // Clients behind HTTP_PROXY send the whole URL as request target; servers must accept it (RFC 9112, 3.2.2).
+    if (!req.url.startsWith('/')) req.url = req.url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+    return isOwn(req.url) ? next() : deps.pipeline(req, res);
+  };
   app.use(vendor);
   app.get('/health', (_req, res) => sendJson(res, 200, deps.health()));
   app.get('/openapi.json', async (req, res) => {

@@ -176,9 +176,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   const { operation, sent } = exchange;
   const settings = account?.settings ?? deps.settings;
   const now = account ? nowOf(deps.engine, account) : deps.engine.wall.now();
-  const id = route.kind === 'found' ? { id: route.id } : {};
-  const where = { operation, account, settings, origin, method, path, ...id, ...(sent ? { sent } : {}) };
-  const context = { ...where, requestId, now };
+  const id = route.kind === 'found' ? route.id : undefined;
+  const context = { requestId, operation, account, settings, origin, method, path, id, sent, now };
   const answer = dialect.encode(outcome, context);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
@@ -207,7 +206,12 @@ function journalExchange(
   },
 ): void {
   const { req, account, secrets, origin, operation } = exchange;
-  const clean = (text: string) => deps.normalise(redact(cut(text, deps.journalBodyBytes), secrets), origin);
+  // Redacted with some text to spare before it is cut: a cut could leave the head of a secret that nobody recognises.
+  const most = deps.journalBodyBytes;
+  const clean = (text: string) => {
+    const near = text.length > most + spare ? text.slice(0, most + spare) : text;
+    return deps.normalise(cut(redact(near, secrets), most, text.length), origin);
+  };
   const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
   const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
   deps.journal.append(account?.id ?? nobody, {
@@ -230,8 +234,11 @@ function journalExchange(
 }
 
 /** The head of a text; a long one is copied, so that the whole of it can be freed. */
-const cut = (text: string, most: number) =>
-  text.length <= most ? text : `${Buffer.from(text.slice(0, most)).toString()}… (${text.length} characters)`;
+const cut = (text: string, most: number, length = text.length) =>
+  text.length <= most ? text : `${Buffer.from(text.slice(0, most)).toString()}… (${length} characters)`;
+
+/** Longer than any token that clients send. */
+const spare = 4096;
 
 /**
  * @example http.createServer(createPipeline(deps))

@@ -19,7 +19,8 @@ export function redact(text: string, secrets: readonly string[]): string {
   return clean.includes('eyJ') ? clean.replace(jwtPattern, hidden) : clean;
 }
 
-/** An API key as shown: its first 14 and last 4 characters. Short keys show their last 2 only. */
+/** An API key as shown: the fixed beginning of Kling's own keys, and the last 4 characters (2 of a short key). */
 export function maskKey(key: string): string {
-  return key.length > 24 ? `${key.slice(0, 14)}…${key.slice(-4)}` : `…${key.slice(-2)}`;
+  const known = /^api-key-kling-/.exec(key)?.[0] ?? '';
+  return `${known}…${key.slice(key.length > 24 ? -4 : -2)}`;
 }

@@ -175,7 +175,8 @@ function clearShelf(tables: Tables, shelf: Shelf, kinds: readonly string[]): voi
 
 function claim(tables: Tables, shelf: Shelf, upTo: number, limit: number, until: number, wall: number): DueItem[] {
   for (const [id, lease] of shelf.leases) {
-    if (lease.until > wall) continue;
+    // In order of `until`: the first that lives ends the search.
+    if (lease.until > wall) break;
     shelf.leases.delete(id);
     pushDue(shelf.due, lease.entry);
   }
