@@ -67,6 +67,7 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
   }
 
   return {
+    isLevelEnabled: (level) => levels.indexOf(level) >= levels.indexOf(options.level),
     info: (fields, message) => write('info', fields, message),
     warn: (fields, message) => write('warn', fields, message),
     error: (fields, message) => write('error', fields, message),

@@ -4,7 +4,7 @@
  */
 import { asList, pick, pickText } from './exchange.ts';
 import { readerOf } from './follow.ts';
-import { isAccepted } from './judge-answer.ts';
+import { isAccepted } from './dialect-forms.ts';
 import type { Cleanup, Deduction } from './results.ts';
 import type { MadeTask, RunTools } from './run-check.ts';
 import { operationById } from './spec/catalog.ts';

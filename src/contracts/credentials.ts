@@ -3,6 +3,8 @@
  */
 import { SignJWT } from 'jose';
 import type { TokenMaker } from './check.ts';
+import type { Profile } from './profiles.ts';
+import { keyVariables } from './profiles.ts';
 
 export interface Credentials {
   readonly apiKey?: string;
@@ -25,12 +27,18 @@ const visible = /^[!-~]+$/;
  *
  * @example readCredentials({ KLING_API_KEY: 'api-key-kling-…' })
  */
-export function readCredentials(env: Readonly<Record<string, string | undefined>>): CredentialsRead {
+export function readCredentials(
+  env: Readonly<Record<string, string | undefined>>,
+  profile: Profile = 'kling',
+): CredentialsRead {
   const read = (name: string) => {
     const value = env[name]?.trim();
     return value === undefined || value === '' ? undefined : value;
   };
-  const apiKey = read('KLING_API_KEY');
+  const keyVariable = keyVariables[profile];
+  const apiKey = read(keyVariable);
+  // A gateway has one key; Kling's own must not reach it.
+  if (profile !== 'kling') return readGatewayKey(keyVariable, apiKey);
   const accessKey = read('KLING_ACCESS_KEY');
   const secretKey = read('KLING_SECRET_KEY');
   const webhookSecrets = (read('KLING_WEBHOOK_SECRET') ?? '').split(/[\s,]+/).filter((secret) => secret !== '');
@@ -40,7 +48,7 @@ export function readCredentials(env: Readonly<Record<string, string | undefined>
     return { ok: false, problem: `${given} is set, but ${missing} is not: they belong together.` };
   }
   if (apiKey !== undefined && !visible.test(apiKey)) {
-    return { ok: false, problem: "KLING_API_KEY must be visible ASCII characters (the value given isn't shown)." };
+    return { ok: false, problem: `${keyVariable} must be visible ASCII characters (the value given isn't shown).` };
   }
   const credentials = {
     ...(apiKey === undefined ? {} : { apiKey }),
@@ -51,6 +59,12 @@ export function readCredentials(env: Readonly<Record<string, string | undefined>
   return { ok: true, credentials };
 }
 
+function readGatewayKey(variable: string, apiKey: string | undefined): CredentialsRead {
+  if (apiKey === undefined) return { ok: true, credentials: { webhookSecrets: [] } };
+  if (visible.test(apiKey)) return { ok: true, credentials: { apiKey, webhookSecrets: [] } };
+  return { ok: false, problem: `${variable} must be visible ASCII characters (the value given isn't shown).` };
+}
+
 /** Every text in the credentials that no report may show. */
 export function listSecrets(credentials: Credentials): readonly string[] {
   const { apiKey, accessKey, secretKey, webhookSecrets } = credentials;
@@ -58,9 +72,12 @@ export function listSecrets(credentials: Credentials): readonly string[] {
   return [apiKey, accessKey, secretKey, ...webhookSecrets, ...plain].filter((text) => text !== undefined);
 }
 
+/** Keys of an emulator in the forms of gateways: sk-emu…, sk_emu…. */
+const emulatorKey = /^(?:emu-|sk[-_]emu)/;
+
 /** Whether a key belongs to an emulator. */
 export const isEmulatorKey = ({ apiKey, accessKey, secretKey }: Credentials): boolean =>
-  [apiKey, accessKey, secretKey].some((key) => key?.startsWith(emulatorPrefix) ?? false);
+  [apiKey, accessKey, secretKey].some((key) => key !== undefined && emulatorKey.test(key));
 
 /** What names the account in the spending ledger; never the key itself. */
 export const nameKey = ({ apiKey, accessKey }: Credentials): string => apiKey ?? accessKey ?? '';

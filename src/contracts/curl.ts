@@ -7,7 +7,7 @@ const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** A header value that names a variable must stand in double quotes, so that the shell fills it in. */
 const quoteHeader = (text: string) =>
-  text.includes('$KLING_') ? `"${text.replaceAll('"', String.raw`\"`)}"` : quote(text);
+  /\$[A-Z]+_/.test(text) ? `"${text.replaceAll('"', String.raw`\"`)}"` : quote(text);
 
 /**
  * A request as a line for a shell. Secrets are not in it: `$KLING_TOKEN` stands for the token.

@@ -3,8 +3,10 @@
  */
 import type { CheckContext, Exchange, Finding } from './check.ts';
 import { CouldNotLook } from './check.ts';
+import { dialectOf, formOf, isAccepted } from './dialect-forms.ts';
 import { asObject, pick, pickNumber, pickText } from './exchange.ts';
 import type { Expectation } from './readings.ts';
+import { findRelayProblems } from './relay-refusals.ts';
 import type { Operation } from './spec/catalog.ts';
 import type { FactId } from './spec/facts.ts';
 import { schemas } from './spec/generated/schemas.ts';
@@ -14,9 +16,7 @@ import { findViolations } from './spec/violations.ts';
 
 const mostViolations = 5;
 const errorSchema = 'kling/error.json';
-
-/** The vendor's codes for an account without funds: no fault of the target, and nothing can be judged. */
-const fundsCodes: readonly number[] = [1100, 1101, 1102, 1103];
+const relayErrorSchema = 'kkiai/error.json';
 
 type Find = Pick<CheckContext, 'find'>;
 
@@ -67,9 +67,15 @@ export function readJson(context: Find, exchange: Exchange): unknown {
   return answer.json;
 }
 
-/** A running task without a result is our default; nobody has recorded such a body. */
-const markOfViolation = ({ rule, pointer }: Violation): Mark =>
-  rule === 'false schema' && pointer.endsWith('/task_result') ? 'invented' : 'documented';
+/**
+ * A running task without a result is our default; nobody has recorded such a body. A relay like ours leaves request_id
+ * out (fact `kkiai-request-id`).
+ */
+function markOfViolation({ rule, pointer, message }: Violation, exchange: Exchange | undefined): Mark {
+  const isOpen = rule === 'false schema' && pointer.endsWith('/task_result');
+  const isStripped = exchange && dialectOf(exchange) === 'kkiai' && /'request_id'/.test(message) && pointer === '';
+  return isOpen || isStripped ? 'invented' : 'documented';
+}
 
 /** Rules of a schema that a body breaks. Answers whether there are none. */
 export function judgeSchema(context: Find, exchange: Exchange | undefined, schemaId: string, body: unknown): boolean {
@@ -77,18 +83,14 @@ export function judgeSchema(context: Find, exchange: Exchange | undefined, schem
   for (const violation of violations.slice(0, mostViolations)) {
     const place = violation.pointer === '' ? 'The body' : violation.pointer;
     tell(context, exchange, 'schema', `${place} ${violation.message} (${schemaId}).`, {
-      mark: markOfViolation(violation),
+      mark: markOfViolation(violation, exchange),
     });
   }
   return violations.length === 0;
 }
 
-/** Whether the vendor said yes. */
-export const isAccepted = ({ answer }: Exchange): boolean => answer?.status === 200 && pick(answer.json, 'code') === 0;
-
-function complainOfRefusal(context: Find, exchange: Exchange): void {
-  const code = pickNumber(exchange.answer?.json, 'code');
-  if (exchange.answer?.status === 429 && code !== undefined && fundsCodes.includes(code)) {
+export function complainOfRefusal(context: Find, exchange: Exchange): void {
+  if (exchange.answer && formOf(exchange).lacksFunds(exchange.answer)) {
     throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
   }
   tell(
@@ -126,11 +128,13 @@ const statusOf = (code: number): number | undefined => codeTable.find((row) => r
 export function judgeRefusalShape(context: Find, exchange: Exchange): number | undefined {
   const body = readJson(context, exchange);
   const status = exchange.answer?.status ?? 0;
+  const isRelayed = dialectOf(exchange) === 'kkiai';
   if (exchange.answer && status >= 500) {
     tell(context, exchange, 'status', `Bad input is our fault: the answer must be 4xx, but was ${status}.`);
   }
   if (body === undefined) return undefined;
-  judgeSchema(context, exchange, errorSchema, body);
+  judgeSchema(context, exchange, isRelayed ? relayErrorSchema : errorSchema, body);
+  if (isRelayed) return undefined;
   const code = pickNumber(body, 'code');
   const expected = code === undefined ? undefined : statusOf(code);
   if (code !== undefined && expected === undefined) {
@@ -174,6 +178,13 @@ export function judgeRefusal(context: Find, exchange: Exchange, rule: RefusalRul
     return;
   }
   const code = judgeRefusalShape(context, exchange);
+  if (dialectOf(exchange) === 'kkiai') {
+    for (const { about, message } of findRelayProblems(exchange, rule)) {
+      const mark = about === 'message' ? (rule.wordingMark ?? rule.mark) : rule.mark;
+      tell(context, exchange, about, message, { ...known, mark });
+    }
+    return;
+  }
   if (code === undefined) return;
   if (!rule.codes.includes(code)) {
     tell(

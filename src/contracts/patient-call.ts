@@ -4,6 +4,7 @@
  */
 import type { CallOptions, Patience } from './check.ts';
 import { CouldNotLook } from './check.ts';
+import { formOf } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
 import { pickNumber } from './exchange.ts';
 import type { Operation } from './spec/catalog.ts';
@@ -18,14 +19,11 @@ export interface PatientCallDeps {
   readonly spacingMs: (operation: Operation) => number;
 }
 
-/** "Too fast" and "too many at once": nothing was made or charged, and waiting helps. */
-const limitCodes: readonly number[] = [1302, 1303];
 /** Back-off is doubled from 1 s on, as the reference advises, and no more from here on. */
 const mostBackOffs = 8;
 
-function isLimited({ answer }: Exchange): boolean {
-  return answer?.status === 429 && limitCodes.includes(pickNumber(answer.json, 'code') ?? 0);
-}
+const isLimited = (exchange: Exchange): boolean =>
+  exchange.answer !== undefined && formOf(exchange).isLimited(exchange.answer);
 
 function createSpacing(deps: PatientCallDeps): (operation: Operation) => Promise<void> {
   const nextAt = new Map<string, number>();
@@ -59,7 +57,7 @@ export function createPatientCall(
       const exchange = await send(operation, options);
       if (!isLimited(exchange)) return exchange;
       if (deps.now() > deadline) {
-        const code = pickNumber(exchange.answer?.json, 'code') ?? 0;
+        const code = pickNumber(exchange.answer?.json, 'code') ?? exchange.answer?.status ?? 0;
         throw new CouldNotLook(`The target was at its limits (${code}) for ${patience.taskMs / 1000} s.`);
       }
       await deps.wait(patience.backOffMs * factor);

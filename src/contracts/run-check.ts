@@ -1,19 +1,20 @@
 /**
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
+import { chargeOf } from './charge.ts';
 import type { CallOptions, Check, CheckContext, Finding, Patience, TokenMaker } from './check.ts';
 import { CouldNotLook, milliOf, NotApplicable } from './check.ts';
 import { curlOf } from './curl.ts';
 import type { Exchange } from './exchange.ts';
 import { pickText } from './exchange.ts';
-import { isAccepted } from './judge-answer.ts';
+import { formOf, isAccepted } from './dialect-forms.ts';
 import type { Receiver } from './receiver.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding } from './results.ts';
 import { judgeFindings } from './results.ts';
 import type { Samples } from './samples.ts';
 import type { Operation } from './spec/catalog.ts';
 import { factById } from './spec/facts.ts';
-import { formatMilli, priceOf } from './spec/prices.ts';
+import { formatMilli } from './spec/prices.ts';
 import type { Target } from './target.ts';
 
 /** What all checks of a run share. */
@@ -63,17 +64,18 @@ function createContext(tools: RunTools, check: Check, findings: Finding[], books
     if (books.deductions.some((known) => known.taskId === taskId)) return;
     books.deductions.push({ taskId, check: check.id, predicted: formatMilli(expectedMilli), actual });
   };
-  const note = (operation: Operation, options: CallOptions, body: unknown) => {
+  const note = (operation: Operation, options: CallOptions, exchange: Exchange) => {
+    const body = exchange.answer?.json;
     if (operation.action === 'delete-voice') {
       books.deletedVoices.push(pickText(options.body, 'voice_id') ?? '');
     }
     if (operation.action !== 'create-task' || (options.method ?? 'POST') !== 'POST') return;
-    books.chargedMilli += priceOf(operation.price).milliUnits;
-    const taskId = pickText(body, 'data', 'task_id');
+    books.chargedMilli += chargeOf(operation);
+    const taskId = formOf(exchange).taskIdOf(body);
     if (taskId === undefined) return;
     books.made.push({ operation, taskId, check: check.id });
     const actual = pickText(body, 'data', 'final_unit_deduction');
-    if (actual !== undefined) noteDeduction(taskId, priceOf(operation.price).milliUnits, actual);
+    if (actual !== undefined) noteDeduction(taskId, chargeOf(operation), actual);
   };
   return {
     ...tools,
@@ -81,7 +83,7 @@ function createContext(tools: RunTools, check: Check, findings: Finding[], books
     async call(operation, options = {}) {
       const exchange = await tools.target.call(operation, options);
       tools.onExchange(exchange, check.id);
-      if (isAccepted(exchange)) note(operation, options, exchange.answer?.json);
+      if (isAccepted(exchange)) note(operation, options, exchange);
       return exchange;
     },
     fetchFile: tools.target.fetchFile,

@@ -4,6 +4,7 @@
 import type { Check, Patience } from './check.ts';
 import type { Credentials } from './credentials.ts';
 import type { Exchange } from './exchange.ts';
+import type { Profile } from './profiles.ts';
 import type { Spending } from './spending.ts';
 import type { Survey } from './survey.ts';
 
@@ -11,7 +12,7 @@ export interface RunOptions {
   readonly baseUrl: string;
   readonly survey: Survey;
   readonly credentials: Credentials;
-  readonly profile: string;
+  readonly profile: Profile;
   readonly checks: readonly Check[];
   readonly strict: boolean;
   readonly seed: string;

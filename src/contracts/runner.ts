@@ -8,6 +8,7 @@ import type { HttpClient } from './http-client.ts';
 import { createHttpClient } from './http-client.ts';
 import { createPaymaster } from './paymaster.ts';
 import type { Paymaster } from './paymaster.ts';
+import { greetingOf, relayedRow, shownBearer } from './profiles.ts';
 import type { Receiver } from './receiver.ts';
 import { startReceiver } from './receiver.ts';
 import type { CheckResult, RunReport } from './results.ts';
@@ -63,6 +64,8 @@ function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'r
     wait,
     // The vendor asks for costs once a second at most (documented).
     spacingMs: (operation) => (!isNear && operation.action === 'get-account-costs' ? 1100 : 0),
+    shownBearer: shownBearer(options.profile),
+    ...(options.profile === 'kkiai' ? { relayed: relayedRow } : {}),
   });
   // Unique from run to run, whatever the seed: external ids are taken for ever.
   const stamp = `${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
@@ -150,7 +153,7 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   const startedAt = Date.now();
   const client = createHttpClient();
   const bare = createTools(options, client);
-  const greeting = await greetTarget(bare.target.call);
+  const greeting = await greetTarget(bare.target.call, greetingOf(options.profile));
   const spentBefore = await options.spending.spent();
   if (greeting.kind === 'unreachable') {
     const reason = `${options.baseUrl} can not be reached: ${greeting.reason}`;

@@ -13,22 +13,16 @@ import { lifeCycleChecks } from './checks/life-cycle.ts';
 import { listChecks } from './checks/lists.ts';
 import { productChecks } from './checks/speech.ts';
 import { voiceChecks } from './checks/voices.ts';
+import { apimodelsChecks } from './checks/gateways/apimodels.ts';
+import { gmiChecks } from './checks/gateways/gmi.ts';
+import { kkiaiChecks } from './checks/gateways/kkiai.ts';
+import type { Profile } from './profiles.ts';
 import { operations } from './spec/catalog.ts';
 import { findNearName } from './spec/near-name.ts';
 
-/** Suites there are: one a dialect. */
-export const profiles = ['kling'] as const;
-export type Profile = (typeof profiles)[number];
-
-/**
- * Every check of a profile.
- *
- * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
- */
-export function buildSuite(profile: Profile): readonly Check[] {
-  const rows = operations.filter((row) => row.id.startsWith(`${profile}.`));
+function buildOfficial(): readonly Check[] {
   return [
-    ...rows.flatMap(derivedChecks),
+    ...operations.flatMap(derivedChecks),
     ...authenticationChecks(),
     ...badInputChecks(),
     ...identityChecks(),
@@ -39,6 +33,24 @@ export function buildSuite(profile: Profile): readonly Check[] {
     ...callbackChecks(),
     ...generatedChecks(),
   ];
+}
+
+/**
+ * Every check of a profile.
+ *
+ * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
+ */
+export function buildSuite(profile: Profile): readonly Check[] {
+  switch (profile) {
+    case 'kling':
+      return buildOfficial();
+    case 'gmi':
+      return gmiChecks();
+    case 'kkiai':
+      return kkiaiChecks(buildOfficial());
+    case 'apimodels':
+      return apimodelsChecks();
+  }
 }
 
 export type Selection =

@@ -3,10 +3,11 @@
  */
 import type { CheckContext } from './check.ts';
 import { CouldNotLook } from './check.ts';
+import { formOf } from './dialect-forms.ts';
 import { pickNumber, pickText } from './exchange.ts';
 import type { HostKind } from './hosts.ts';
 import type { HttpClient } from './http-client.ts';
-import { operationById } from './spec/catalog.ts';
+import type { Operation } from './spec/catalog.ts';
 import { findViolations } from './spec/violations.ts';
 
 export interface Survey {
@@ -47,26 +48,23 @@ export type Greeting =
   | { readonly kind: 'unreachable'; readonly reason: string }
   | { readonly kind: 'key-refused'; readonly reason: string };
 
-/** The one request that every account may make for nothing. */
-const greetingOperation = operationById('kling.list-preset-voices');
-const credentialCodes = [1000, 1001, 1002, 1003, 1004];
-
 /**
  * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
  * checks: it is a failure, not a closed door.
  */
-export async function greetTarget(call: CheckContext['call']): Promise<Greeting> {
+export async function greetTarget(call: CheckContext['call'], greeting: Operation): Promise<Greeting> {
   try {
-    const exchange = await call(greetingOperation);
+    const exchange = await call(greeting);
     const { answer, problem } = exchange;
     if (!answer)
       return problem?.startsWith('no answer within') ? { kind: 'unreachable', reason: problem } : { kind: 'welcome' };
-    const code = pickNumber(answer.json, 'code') ?? 0;
-    const isRefusal = answer.status === 401 && findViolations('kling/error.json', answer.json).length === 0;
-    if (!isRefusal || !credentialCodes.includes(code)) return { kind: 'welcome' };
+    const { refusesKey, textOf } = formOf(exchange);
+    const isRefusal = refusesKey(answer) && findViolations(greeting.schemas.error, answer.json).length === 0;
+    if (!isRefusal) return { kind: 'welcome' };
+    const code = pickNumber(answer.json, 'code') ?? answer.status;
     return {
       kind: 'key-refused',
-      reason: `The target refuses the key: ${code} ${pickText(answer.json, 'message') ?? ''}.`,
+      reason: `The target refuses the key: ${code} ${textOf(answer.json) ?? ''}.`,
     };
   } catch (error) {
     if (error instanceof CouldNotLook)

@@ -18,6 +18,10 @@ export interface TargetDeps {
   readonly wait: (ms: number) => Promise<void>;
   /** Least time between two requests of an operation, where the vendor asks for one. */
   readonly spacingMs: (operation: Operation) => number;
+  /** What reports show of the ordinary Authorization. */
+  readonly shownBearer: string;
+  /** The row of a relay that stands for one of Kling's. */
+  readonly relayed?: (operation: Operation) => Operation | undefined;
 }
 
 export interface Target {
@@ -50,7 +54,7 @@ async function prepare(deps: TargetDeps, operation: Operation, options: CallOpti
       : (options.contentType ?? (body === undefined ? undefined : 'application/json'));
   const own = options.authorization;
   const authorization =
-    own === null ? undefined : (own ?? { value: `Bearer ${await deps.bearer()}`, shown: 'Bearer $KLING_TOKEN' });
+    own === null ? undefined : (own ?? { value: `Bearer ${await deps.bearer()}`, shown: deps.shownBearer });
   const path = buildPath(operation, options);
   return {
     shown: {
@@ -88,7 +92,11 @@ function readAnswer(sent: Extract<Sent, { kind: 'answered' }>): ReceivedAnswer {
 export function createTarget(deps: TargetDeps): Target {
   const { baseUrl, client, patience } = deps;
 
-  const sendOnce = async (operation: Operation, options: CallOptions): Promise<Exchange> => {
+  const sendOnce = async (asked: Operation, given: CallOptions): Promise<Exchange> => {
+    const row = deps.relayed?.(asked);
+    const operation = row ?? asked;
+    const isMoved = row !== undefined && given.path !== undefined;
+    const options = isMoved ? { ...given, path: row.path.replace(asked.path, given.path ?? '') } : given;
     const { shown, headers, body } = await prepare(deps, operation, options);
     const at = deps.now();
     const url = `${baseUrl}${shown.path}`;

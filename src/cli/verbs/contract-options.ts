@@ -1,7 +1,7 @@
 /**
  * Options of the `contract` verbs, with their environment twins `KLING_CONTRACT_*`.
  */
-import { profiles } from '../../contracts/suite.ts';
+import { profiles } from '../../contracts/profiles.ts';
 import { reportKinds } from '../../contracts/report/report-writer.ts';
 import type { ReportKind } from '../../contracts/report/report-writer.ts';
 import { webAddress } from '../option-domain-types.ts';
@@ -102,6 +102,10 @@ export function row<T>(flag: string, type: OptionType<T>, text: RowText<T>): Opt
 const names = list('tags', /^[\w./-]+$/, 'tags or ids of checks');
 const seedText = text('text', /^[\w.-]{1,64}$/, 'letters, digits, dots, dashes and underscores, at most 64');
 
+/** Recordings and their comparison speak of the official API. */
+const officialOnly = () =>
+  row('profile', oneOf(['kling']), { default: 'kling', description: 'Suite to run: the official one.', group: what });
+
 const what = 'What is looked at:';
 const money = 'Money:';
 const reach = 'What the target can reach:';
@@ -113,7 +117,11 @@ export const targetOptions = {
     description: "Base URL of a Kling API, or 'emulator': one is started for the run, with accounts.",
     group: what,
   }),
-  profile: row('profile', oneOf(profiles), { default: 'kling', description: 'Suite to run.', group: what }),
+  profile: row('profile', oneOf(profiles), {
+    default: 'kling',
+    description: 'Suite to run: the official API, or a gateway.',
+    group: what,
+  }),
   only: row('only', names, { default: [], description: 'Only checks with these tags or ids.', group: what }),
   strict: row('strict', toggle, {
     default: false,
@@ -186,6 +194,7 @@ const recordings = row('recordings', file, {
 /** Options of `contract record`. */
 export const recordOptions = {
   ...targetOptions,
+  profile: officialOnly(),
   out: row('out', file, {
     description: 'File to write; by default named by day and host in the directory of recordings.',
     group: out,
@@ -196,6 +205,7 @@ export const recordOptions = {
 /** Options of `contract drift`. */
 export const driftOptions = {
   ...targetOptions,
+  profile: officialOnly(),
   against: row('against', oneOf(['recordings', 'target']), {
     default: 'recordings',
     description: 'Compare the documents with recordings only, or with a live target too.',

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Check } from '../../contracts/check.ts';
 import { milliOf } from '../../contracts/check.ts';
 import { listSecrets } from '../../contracts/credentials.ts';
+import { howToGiveKey } from '../../contracts/profiles.ts';
 import { writeReport } from '../../contracts/report/report-writer.ts';
 import type { RunReport } from '../../contracts/results.ts';
 import type { RunOptions } from '../../contracts/run-options.ts';
@@ -31,6 +32,7 @@ const runText: VerbText = {
   examples: [
     ['contract run --target emulator --budget-units 40', 'an emulator of its own, every check'],
     ['contract run --target http://127.0.0.1:4050 --only auth', 'checks with a tag'],
+    ['contract run --target emulator --profile gmi --budget-units 40', 'a gateway: gmi, kkiai, apimodels'],
     ['contract run --target https://api-singapore.klingai.com --plan', 'what it would cost; sends nothing'],
     [
       'contract run --target https://api-singapore.klingai.com --budget-units 5 --report junit:kling.xml',
@@ -39,7 +41,7 @@ const runText: VerbText = {
   ],
   notes: [
     'Credentials come from KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; the secret of callbacks from',
-    'KLING_WEBHOOK_SECRET. An emulator in open mode needs none.',
+    'KLING_WEBHOOK_SECRET; a gateway has GMI_API_KEY, KKIAI_API_KEY or APIMODELS_API_KEY. An emulator in open mode needs none.',
     'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached.',
   ],
 };
@@ -150,7 +152,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     const code = await judge(read.target.options, values, shell);
     if (code === exitCodes.unreachable && read.target.hasMadeUpKeys) {
       shell.tell(
-        'No credentials were given, so made-up keys were tried; set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY.\n',
+        `No credentials were given, so made-up keys were tried; ${howToGiveKey(values.profile)}.\n`,
       );
     }
     return code;

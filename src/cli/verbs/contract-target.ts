@@ -10,6 +10,8 @@ import type { Credentials } from '../../contracts/credentials.ts';
 import { emulatorPrefix, isEmulatorKey, nameKey, readCredentials } from '../../contracts/credentials.ts';
 import { classifyHost } from '../../contracts/hosts.ts';
 import { createHttpClient } from '../../contracts/http-client.ts';
+import type { Profile } from '../../contracts/profiles.ts';
+import { howToGiveKey } from '../../contracts/profiles.ts';
 import type { RunOptions } from '../../contracts/run-options.ts';
 import { createFileBooks } from '../../contracts/spending-file.ts';
 import { createMemoryBooks, createSpending, nameBook } from '../../contracts/spending.ts';
@@ -20,7 +22,7 @@ import type { ValuesOf } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import type { targetOptions } from './contract-options.ts';
 
-export type TargetValues = ValuesOf<typeof targetOptions>;
+export type TargetValues = Omit<ValuesOf<typeof targetOptions>, 'profile'> & { readonly profile: Profile };
 
 export interface ReadyTarget {
   readonly options: RunOptions;
@@ -46,12 +48,16 @@ type PlaceReading = { readonly ok: true; readonly place: Place } | { readonly ok
 
 const newKey = (kind: string) => `${emulatorPrefix}contract-${kind}-${randomBytes(9).toString('hex')}`;
 
+/** A made-up key in the form of the profile: the relay cuts keys at a dash. */
+const newApiKey = (profile: Profile) =>
+  profile === 'kkiai' ? `sk-emu${randomBytes(12).toString('hex')}` : newKey('key');
+
 /** An emulator for this run, in this process, that knows one account: so credentials are really compared. */
-async function startOwnEmulator(): Promise<Place> {
+async function startOwnEmulator(profile: Profile): Promise<Place> {
   const { startKlingEmulator } = await import('../../emulator/emulator.ts');
   const accessKey = newKey('ak');
   const secretKey = newKey('sk');
-  const apiKey = newKey('key');
+  const apiKey = newApiKey(profile);
   const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
   const emulator = await startKlingEmulator({
     accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets: [webhookSecret] }],
@@ -67,17 +73,17 @@ async function startOwnEmulator(): Promise<Place> {
 }
 
 /** Near targets take any key; made-up ones serve an emulator in open mode. */
-const madeUpCredentials = (webhookSecrets: readonly string[]): Credentials => ({
-  apiKey: newKey('key'),
-  accessKey: newKey('ak'),
-  secretKey: newKey('sk'),
+const madeUpCredentials = (profile: Profile, webhookSecrets: readonly string[]): Credentials => ({
+  apiKey: newApiKey(profile),
+  ...(profile === 'kling' ? { accessKey: newKey('ak'), secretKey: newKey('sk') } : {}),
   webhookSecrets,
 });
 
-async function lookAt(url: string, credentials: Credentials): Promise<PlaceReading> {
+async function lookAt(url: string, credentials: Credentials, profile: Profile): Promise<PlaceReading> {
   const host = await classifyHost(new URL(url).hostname);
   const hasKey = nameKey(credentials) !== '';
-  const refusal = `Keys that start with '${emulatorPrefix}' belong to an emulator and are not sent to ${url}, a real host.`;
+  const start = /^(?:emu-|sk[-_]emu)/.exec(nameKey(credentials))?.[0] ?? emulatorPrefix;
+  const refusal = `Keys that start with '${start}' belong to an emulator and are not sent to ${url}, a real host.`;
   // A name that leads outside is not even asked what it is with such a key at hand.
   if (host === 'public' && isEmulatorKey(credentials)) return { ok: false, problem: refusal };
   const client = createHttpClient();
@@ -86,20 +92,20 @@ async function lookAt(url: string, credentials: Credentials): Promise<PlaceReadi
   if (!hasKey && survey.kind === 'real') {
     return {
       ok: false,
-      problem: `${url} needs credentials: set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY.`,
+      problem: `${url} needs credentials: ${howToGiveKey(profile)}.`,
     };
   }
-  const used = hasKey ? credentials : madeUpCredentials(credentials.webhookSecrets);
+  const used = hasKey ? credentials : madeUpCredentials(profile, credentials.webhookSecrets);
   // Whoever takes a key that was made up takes every key.
   const auth = !hasKey && survey.auth === 'unknown' ? 'open' : survey.auth;
   const place = { baseUrl: url, credentials: used, keyName: nameKey(credentials), survey: { ...survey, auth } };
   return { ok: true, place: { ...place, isOwn: false, close: () => Promise.resolve() } };
 }
 
-async function findPlace(target: string, shell: Shell): Promise<PlaceReading> {
-  if (target === 'emulator') return { ok: true, place: await startOwnEmulator() };
-  const read = readCredentials(shell.env);
-  return read.ok ? lookAt(target, read.credentials) : read;
+async function findPlace(target: string, profile: Profile, shell: Shell): Promise<PlaceReading> {
+  if (target === 'emulator') return { ok: true, place: await startOwnEmulator(profile) };
+  const read = readCredentials(shell.env, profile);
+  return read.ok ? lookAt(target, read.credentials, profile) : read;
 }
 
 function spendingPath({ spendingFile }: TargetValues, { env }: Shell): string {
@@ -122,7 +128,7 @@ export async function openTarget(
   checks: readonly Check[],
   shell: Shell,
 ): Promise<TargetReading> {
-  const found = await findPlace(target, shell);
+  const found = await findPlace(target, values.profile, shell);
   if (!found.ok) return found;
   const { place } = found;
   const { baseUrl, credentials, survey } = place;

@@ -3,7 +3,8 @@
  */
 import type { CallOptions, Check, CheckContext } from '../check.ts';
 import { pick } from '../exchange.ts';
-import { isAccepted, judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../judge-answer.ts';
+import { isAccepted } from '../dialect-forms.ts';
+import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../judge-answer.ts';
 import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';

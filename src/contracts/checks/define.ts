@@ -1,10 +1,10 @@
+import { chargeOf } from '../charge.ts';
 import type { Check, CheckContext, Cost, Need } from '../check.ts';
 import { free } from '../check.ts';
 import { strongestMark } from '../readings.ts';
 import type { RequestOptions } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
-import { priceOf } from '../spec/prices.ts';
 import type { Mark } from '../spec/reading.ts';
 
 export interface CheckText {
@@ -30,7 +30,7 @@ export function sourceNeeds(operation: Operation): readonly Need[] {
 
 /** The price of so many tasks of an operation. */
 export function priceOfTasks(operation: Operation, tasks = 1): Cost {
-  const { milliUnits } = priceOf(operation.price);
+  const milliUnits = chargeOf(operation);
   return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits: milliUnits * tasks };
 }
 

@@ -52,11 +52,20 @@ export function createSecrecy(
       ...webhookSecrets,
     ]),
   ];
+  /** What was made for an account last: it is asked with every line of the log. */
+  const made = new WeakMap<readonly string[], { readonly secrets: readonly string[]; readonly hide: Hide }>();
   return {
     hide: (text) => createHide([...configured, ...(given?.values() ?? [])])(text),
     hideFor({ credentials, webhookSecrets }) {
       const keys = credentials.flatMap((key) => (key.startsWith('key:') ? key.slice(4) : []));
-      return createHide([...keys, ...webhookSecrets, ...configured, ...(given?.values() ?? [])]);
+      const secrets = [...keys, ...webhookSecrets, ...configured, ...(given?.values() ?? [])];
+      const last = made.get(credentials);
+      if (last?.secrets.length === secrets.length && last.secrets.every((secret, index) => secret === secrets[index])) {
+        return last.hide;
+      }
+      const hide = createHide(secrets);
+      made.set(credentials, { secrets, hide });
+      return hide;
     },
   };
 }

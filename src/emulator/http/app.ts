@@ -49,7 +49,9 @@ export function createApp(deps: AppDeps): Express {
   const vendor: RequestHandler = (req, res, next) => {
     // Clients behind HTTP_PROXY send the whole URL as request target; servers must accept it (RFC 9112, 3.2.2).
     if (!req.url.startsWith('/')) req.url = req.url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
-    return isOwn(req.url) ? next() : deps.pipeline(req, res);
+    if (!isOwn(req.url)) return deps.pipeline(req, res);
+    next();
+    return undefined;
   };
   app.use(vendor);
   app.get('/health', (_req, res) => sendJson(res, 200, deps.health()));

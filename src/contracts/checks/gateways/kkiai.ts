@@ -1,0 +1,234 @@
+/**
+ * The relay: the official suite below its prefix, and what is the relay's own. The target sends Kling's rows to the relay's
+ * and its refusals are read in whichever of the family's bodies they come.
+ */
+import type { CallOptions, Check, CheckContext, Finding } from '../../check.ts';
+import { isAccepted } from '../../dialect-forms.ts';
+import { pick } from '../../exchange.ts';
+import { judgeRefusalShape, judgeSuccess, tell } from '../../judge-answer.ts';
+import { relayedRow } from '../../profiles.ts';
+import { plainRequest } from '../../requests.ts';
+import type { Operation } from '../../spec/catalog.ts';
+import { gatewayOperations, operationById, operations } from '../../spec/catalog.ts';
+import type { FactId } from '../../spec/facts.ts';
+import type { CheckText } from '../define.ts';
+import { defineCheck, priceOfTasks, requestOptions } from '../define.ts';
+
+/** What the relay answers for itself, in words that are not Kling's; packs and webhook secrets are Kling's customers'. */
+const notRelayed = ['auth', 'bad-input', 'routes', 'signatures', 'no-credentials'];
+
+const everywhere: readonly FactId[] = ['kkiai-prefix', 'kkiai-error-flavours', 'kkiai-create-reply'];
+
+/** Rows that the relay does not document may not exist there: they can't fail a real target. */
+const undocumented: ReadonlySet<string> = new Set(
+  gatewayOperations.filter((row) => row.dialect === 'kkiai' && row.onlyWhen).map(({ id }) => id),
+);
+
+const soften = (finding: Finding): Finding =>
+  undocumented.has(finding.exchange?.operation ?? '') ? { ...finding, mark: 'invented' } : finding;
+
+const rename = (text: string) => text.replace(/^kling\./, 'kkiai.');
+
+/** One of the official checks, for the relay. */
+function relayCheck(check: Check): Check {
+  const operation = check.operation === undefined ? undefined : rename(check.operation);
+  return {
+    ...check,
+    id: rename(check.id),
+    tags: check.tags.map(rename),
+    ...(operation === undefined ? {} : { operation }),
+    mark: undocumented.has(operation ?? '') ? 'invented' : check.mark,
+    facts: [...new Set([...everywhere, ...check.facts])],
+    run: (context) => check.run({ ...context, find: (finding) => void context.find(soften(finding)) }),
+  };
+}
+
+function isRelayed(check: Check): boolean {
+  if (check.tags.some((tag) => notRelayed.includes(tag))) return false;
+  if (check.operation === undefined) return false;
+  const row = operations.find(({ id }) => id === check.operation);
+  return row !== undefined && relayedRow(row) !== undefined;
+}
+
+const speech = operationById('kling.text-to-speech');
+const voice = operationById('kling.create-custom-voice');
+const sound = operationById('kling.create-text-to-audio');
+const presets = operationById('kling.list-preset-voices');
+
+const own = (name: string, text: Omit<CheckText, 'id' | 'tags'> & { readonly tags?: readonly string[] }): Check => {
+  const { operation, ...rest } = text;
+  const row = operation && relayedRow(operation);
+  return defineCheck({ ...rest, id: `kkiai.${name}`, tags: ['relay', ...(text.tags ?? [])], ...(row && { operation: row }) });
+};
+
+/** That a request is refused in one of the family's bodies. */
+async function mustRefuse(
+  context: CheckContext,
+  operation: Operation,
+  options: CallOptions,
+  known: { readonly statuses: readonly number[]; readonly fact: FactId; readonly what: string },
+): Promise<void> {
+  const exchange = await context.call(operation, options);
+  const { fact, statuses, what } = known;
+  if (isAccepted(exchange)) {
+    tell(context, exchange, 'refused', `${what} must be refused, but was accepted.`, { fact });
+    return;
+  }
+  judgeRefusalShape(context, exchange);
+  const status = exchange.answer?.status ?? 0;
+  if (statuses.includes(status)) return;
+  const message = `${what} is refused with HTTP ${statuses.join(' or ')}, but this was ${status}.`;
+  tell(context, exchange, 'status', message, { fact });
+}
+
+const keys: readonly (readonly [name: string, title: string, authorization: NonNullable<CallOptions['authorization']> | null])[] = [
+  ['missing', 'a request without a key', null],
+  ['other-form', 'a key that does not begin with sk-', { value: 'Bearer kk-nobody', shown: 'Bearer kk-nobody' }],
+];
+
+const keyChecks = keys.flatMap(([name, title, authorization]) =>
+  [presets, sound].map((operation) =>
+    own(`key/${name}/${operation.id.replace('kling.', '')}`, {
+      title: `${operation.summary}: ${title} is refused`,
+      tags: ['auth', 'no-credentials', 'refusals'],
+      operation,
+      facts: [name === 'missing' ? 'kkiai-auth-required' : 'kkiai-key', 'kkiai-middleware-errors'],
+      run: (context) =>
+        mustRefuse(
+          context,
+          operation,
+          { authorization, ...(operation.method === 'POST' ? { body: {} } : {}) },
+          { statuses: [401], fact: 'kkiai-middleware-errors', what: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}` },
+        ),
+    }),
+  ),
+);
+
+const unknownKey = own('key/unknown', {
+  title: 'A key that nobody has is refused',
+  tags: ['auth', 'no-credentials', 'refusals'],
+  operation: presets,
+  needs: ['known-credentials'],
+  facts: ['kkiai-key', 'kkiai-middleware-errors'],
+  run: (context) =>
+    mustRefuse(
+      context,
+      presets,
+      { authorization: { value: 'Bearer sk-nobody0000000000', shown: 'Bearer sk-nobody0000000000' } },
+      { statuses: [401], fact: 'kkiai-middleware-errors', what: 'An unknown key' },
+    ),
+});
+
+const keyForms: readonly (readonly [name: string, title: string, write: (key: string) => string])[] = [
+  ['bare', 'a key without Bearer', (key) => key],
+  ['cut-at-dash', 'a key with something behind the next dash', (key) => `Bearer ${key}-group`],
+];
+
+const keyFormChecks = keyForms.map(([name, title, write]) =>
+  own(`key/${name}`, {
+    title: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)} is taken`,
+    tags: ['auth'],
+    operation: presets,
+    needs: ['api-key'],
+    facts: ['kkiai-key'],
+    async run(context) {
+      const value = write(context.apiKey ?? '');
+      const authorization = { value, shown: write('$KKIAI_API_KEY') };
+      judgeSuccess(context, await context.call(presets, { authorization }), presets);
+    },
+  }),
+);
+
+const emptyFields = own('create-custom-voice/empty-strings', {
+  title: 'The documented sample, with "" for every field it does not use, is accepted',
+  tags: ['valid', 'requests'],
+  operation: voice,
+  cost: priceOfTasks(voice),
+  needs: ['voice-source'],
+  facts: ['kkiai-empty-strings'],
+  async run(context) {
+    const blanks = { video_id: '', callback_url: '', external_task_id: '' };
+    const body = { ...blanks, ...plainRequest(requestOptions(context, voice)) };
+    judgeSuccess(context, await context.call(voice, { body }), voice);
+  },
+});
+
+const looseNumbers = own('text-to-speech/number-as-text', {
+  title: 'A number that is sent as a text is read as the number',
+  tags: ['valid', 'requests'],
+  operation: speech,
+  cost: priceOfTasks(speech),
+  facts: ['kkiai-loose-numbers'],
+  async run(context) {
+    const body = { ...plainRequest(requestOptions(context, speech)), voice_speed: '1.0' };
+    judgeSuccess(context, await context.call(speech, { body }), speech);
+  },
+});
+
+const malformed = own('body/malformed', {
+  title: 'A body that is no JSON is refused',
+  tags: ['refusals', 'bad-input'],
+  operation: sound,
+  facts: ['kkiai-order', 'kkiai-middleware-errors'],
+  run: (context) =>
+    mustRefuse(
+      context,
+      sound,
+      { text: '{' },
+      { statuses: [400], fact: 'kkiai-middleware-errors', what: 'A body that is no JSON' },
+    ),
+});
+
+const unknownPath = own('routes/unknown', {
+  title: 'A path that the relay does not know is 404 in one of its bodies',
+  tags: ['refusals', 'routes'],
+  operation: presets,
+  facts: ['kkiai-paths', 'kkiai-middleware-errors'],
+  run: (context) =>
+    mustRefuse(
+      context,
+      presets,
+      { path: '/v1/kling-contract/nowhere' },
+      { statuses: [404], fact: 'kkiai-paths', what: 'An unknown path' },
+    ),
+});
+
+const unsigned = own('create-text-to-audio/callback/relayed', {
+  title: "The caller's callbacks are passed on, in Kling's own body",
+  tags: ['callbacks'],
+  operation: sound,
+  cost: priceOfTasks(sound),
+  needs: ['receiver'],
+  facts: ['kkiai-callback'],
+  mark: 'invented',
+  async run(context) {
+    const inbox = context.receiver?.open();
+    if (!inbox) return;
+    const body = plainRequest(requestOptions(context, sound, { callbackUrl: inbox.url }));
+    const exchange = await context.call(sound, { body });
+    const id = pick(judgeSuccess(context, exchange, sound), 'data', 'task_id');
+    if (id === undefined) return;
+    const isEnd = (json: unknown) => pick(json, 'task_id') === id && pick(json, 'task_status') === 'succeed';
+    const came = await inbox.waitFor((all) => all.some(({ json }) => isEnd(json)), context.patience.callbackMs);
+    const known = { mark: 'invented', fact: 'kkiai-callback' } as const;
+    if (!came) tell(context, exchange, 'callback-lost', `No callback has told the end of task ${String(id)}.`, known);
+  },
+});
+
+/**
+ * The relay's suite.
+ *
+ * @param official the official suite
+ * @example kkiaiChecks(buildSuite('kling'))
+ */
+export const kkiaiChecks = (official: readonly Check[]): readonly Check[] => [
+  ...official.filter(isRelayed).map(relayCheck),
+  ...keyChecks,
+  unknownKey,
+  ...keyFormChecks,
+  emptyFields,
+  looseNumbers,
+  malformed,
+  unknownPath,
+  unsigned,
+];
