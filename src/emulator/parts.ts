@@ -52,7 +52,11 @@ async function createConfiguredAccounts(house: House, options: EmulatorOptions, 
 export async function createParts(options: EmulatorOptions): Promise<Parts> {
   const settings = completeOrThrow(options);
   const { logger } = options;
-  const onError = (error: unknown) => logger?.error({ err: error }, 'The emulator failed; please report this.');
+  // Without a logger the cause must not be swallowed: it is a bug of ours.
+  const onError = (error: unknown) => {
+    if (logger) logger.error({ err: error }, 'The emulator failed; please report this.');
+    else console.error('The emulator failed; please report this.', error);
+  };
   const strict = options.strict
     ? createStrictJudge({ findViolations: (await import('../contracts/spec/violations.ts')).findViolations, logger })
     : undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { customRandom } from 'nanoid';
 import { expect, test } from 'vitest';
-import { createRandom, createSeededRandom, deriveSeed } from '../../src/emulator/core/seeded-random.ts';
+import { createRandom, createSeededRandom } from '../../src/emulator/core/seeded-random.ts';
 import { createSystemRandom } from '../../src/emulator/effects/random.ts';
 
 const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -12,7 +12,6 @@ test('A seed gives the same stream in every version: recorded journals depend on
   expect(random.integer(0, 999)).toBe(43);
   expect(random.integer(0, 2 ** 40)).toBe(735852138330);
   expect(Buffer.from(random.bytes(8)).toString('hex')).toBe('95cbc1a7b033a612');
-  expect(deriveSeed('demo', 'ids')).toBe('0058854d08607b190b5ffde4366c91d7');
 });
 
 test('Other seeds, however alike, give other streams', () => {
@@ -20,20 +19,6 @@ test('Other seeds, however alike, give other streams', () => {
   for (let count = 0; count < 20_000; count += 1) first.add(createSeededRandom(`seed-${count}`).uuid());
   for (const seed of ['', ' ', '0', 'é', 'e\u0301', '\u0000']) first.add(createSeededRandom(seed).uuid());
   expect(first.size).toBe(20_006);
-});
-
-test('Derived seeds differ by seed and by label, and by where one ends and the other begins', () => {
-  const pairs = [
-    ['a', 'bc'],
-    ['ab', 'c'],
-    ['abc', ''],
-    ['', 'abc'],
-    ['a', 'bd'],
-    ['1:a', 'b'],
-    ['1', ':ab'],
-  ] as const;
-  expect(new Set(pairs.map(([seed, label]) => deriveSeed(seed, label))).size).toBe(pairs.length);
-  expect(deriveSeed('a', 'bc')).toBe(deriveSeed('a', 'bc'));
 });
 
 const sources = [

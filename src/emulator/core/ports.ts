@@ -16,7 +16,7 @@ import type {
 /** A value that is there at once, or comes. Where most answers are there, not waiting for them is worth its while. */
 export type Soon<T> = T | Promise<T>;
 
-/** Chance, handed in: seeded and repeatable, or from the system. One source per account. */
+/** Chance, handed in: seeded and repeatable, or from the system. One source per emulator: with a seed, the same calls in the same order repeat. */
 export interface Random {
   /** `count` random bytes. */
   bytes(count: number): Uint8Array;

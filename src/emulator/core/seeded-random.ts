@@ -94,15 +94,3 @@ export function createRandom(nextUint32: () => number): Random {
 export function createSeededRandom(seed: string): Random {
   return createRandom(createSfc32(hashText(seed)));
 }
-
-/**
- * A seed for one part of a seeded whole, so that what one part draws does not shift what another one gets.
- *
- * @example createSeededRandom(deriveSeed('demo', 'account:ak-1'))
- */
-export function deriveSeed(seed: string, label: string): string {
-  // Both lengths are told, so that ('a', 'bc') and ('ab', 'c') differ.
-  return hashText(`${seed.length}:${seed}${label.length}:${label}`)
-    .map((word) => word.toString(16).padStart(8, '0'))
-    .join('');
-}

@@ -158,6 +158,10 @@ function findSettingProblem(id: string, value: unknown): string | undefined {
     : `Setting '${id}' must be a number from ${row.min} to ${row.max}.`;
 }
 
+/** Settings that are read before the account of a request is known: no account can have its own value. */
+export const isEmulatorWide = (id: string): boolean =>
+  id.startsWith('auth.') || id === 'errors.unknownPath' || id === 'tts.get';
+
 /**
  * Completes settings over a base, once.
  *

@@ -5,7 +5,9 @@
  * throughput. When they have the right one from birth the switch does nothing. It leans on two constructors of
  * node:http being callable as functions; where they are not, the plain server is used.
  */
+import { randomUUID } from 'node:crypto';
 import http, { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
 
 type Born = new (...args: unknown[]) => object;
@@ -32,10 +34,33 @@ function canBeCalled(): boolean {
   }
 }
 
+/** What cannot be parsed as HTTP never reaches the app: answered here, in the vendor's shape. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const body = JSON.stringify({ code: 1200, message: 'Invalid request parameters', request_id: randomUUID() });
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${body.length}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
 /**
  * @example createHttpServer(app).listen(0)
  */
 export function createHttpServer(app: Express): http.Server {
+  const server = createServer(app);
+  server.on('clientError', answerUnreadable);
+  return server;
+}
+
+function createServer(app: Express): http.Server {
   if (!canBeCalled()) return http.createServer(app);
   return http.createServer(
     {

@@ -1853,7 +1853,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateControlCreateAccountRequest = validate26;
 const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"}},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"}},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"}},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"}},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"},"wallets":{"$ref":"accounts-file.json#/$defs/wallets"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
-const schema51 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"real: runs with the wall clock; scaled: faster or slower; manual: moves only when told","type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time; needed when scaled","type":"number","exclusiveMinimum":0,"maximum":1000000},"time":{"description":"where it stands now, in epoch milliseconds; without it the account's time goes on from where it is","type":"integer","minimum":1262304000000,"maximum":4102444800000}}};
+const schema51 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"real: runs with the wall clock; scaled: faster or slower; manual: moves only when told","type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time; needed when scaled","type":"number","minimum":0.001,"maximum":1000000},"time":{"description":"where it stands now, in epoch milliseconds; without it the account's time goes on from where it is","type":"integer","minimum":1262304000000,"maximum":4102444800000}}};
 const schema53 = {"description":"setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with","type":"object","additionalProperties":{"type":["string","number","array","null"],"items":{"type":"number"}}};
 const schema55 = {"description":"fast, realistic, immediate, held, reads:N, { \"preset\": \"realistic\", \"scale\": 0.1 }, or as answers show it","anyOf":[{"type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
 const pattern13 = new RegExp("^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$", "u");
@@ -3142,8 +3142,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data24 <= 0 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data24 < 0.001 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5092,8 +5092,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 <= 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data1 < 0.001 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err5];
 }
