@@ -10,6 +10,7 @@ import { createSecrecy } from './control/secrecy.ts';
 import type { StrictJudge } from './control/strict-judge.ts';
 import { createStrictJudge, laxReport } from './control/strict-judge.ts';
 import { dialectNames } from './dialect-names.ts';
+import { findOptionProblems } from './check-options.ts';
 import { baseGrant, grantOfAccount } from './grants.ts';
 import type { EmulatorOptions } from './options.ts';
 import { chooseDialects } from './mounts.ts';
@@ -30,6 +31,8 @@ export interface Parts {
 }
 
 function completeOrThrow(options: EmulatorOptions): Settings {
+  const wrong = findOptionProblems(options);
+  if (wrong.length > 0) throw new Error(wrong.join(' '));
   const { settings, problems } = completeSettings(options.settings ?? {}, defaultSettings);
   if (problems.length > 0) throw new Error(problems.join(' '));
   return settings;

@@ -15,7 +15,7 @@ import { createJournal } from './core/journal.ts';
 import type { PresetVoice } from './core/outcome.ts';
 import type { Random } from './core/ports.ts';
 import { products } from './core/products/product-list.ts';
-import type { Account, Delivery, Task } from './core/records.ts';
+import type { Account, AttemptOutcome, Delivery, Task } from './core/records.ts';
 import { urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/seeded-random.ts';
 import { createIdMint } from './core/snowflake.ts';
@@ -130,6 +130,16 @@ function createHeadersOf(wallNow: () => number, policyOf: EngineDeps['tools']['c
   });
 }
 
+/** Callbacks that fail are told in the log: the journal alone would leave them unseen. Hosts only, paths may hold secrets. */
+function createAttemptLog(logger: EmulatorOptions['logger']) {
+  return ({ id, taskId, taskStatus, url }: Delivery, outcome: AttemptOutcome): void => {
+    if (!logger || (outcome.kind === 'answered' && outcome.ok)) return;
+    const host = URL.canParse(url) ? new URL(url).host : 'no URL';
+    const why = outcome.kind === 'answered' ? `answered ${outcome.status}` : outcome.message;
+    logger.warn({ task: taskId, status: taskStatus, callback: id, host, why }, 'A callback was not taken.');
+  };
+}
+
 /** The core and everything that runs beside the request path. */
 export interface House {
   readonly engine: EngineDeps;
@@ -176,7 +186,8 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
     presets: listPresets(),
   };
   const headersOf = createHeadersOf(wall.now, engine.tools.callbackPolicyOf);
-  const scheduler = createScheduler({ engine, courier, headersOf, onFinished: waits.resolve, onError });
+  const onAttempt = createAttemptLog(options.logger);
+  const scheduler = createScheduler({ engine, courier, headersOf, onFinished: waits.resolve, onAttempt, onError });
   return {
     engine,
     scheduler,

@@ -74,7 +74,9 @@ test('every function of a handle does what its operation does', async () => {
   expect((await ours.counts()).by_operation).toEqual({ 'kling.create-custom-voice': 5 });
   expect((await ours.journal({ kind: 'request' })).entries).toHaveLength(5);
   expect((await ours.clearJournal()).cleared).toBeGreaterThan(5);
-  expect((await ours.update({ settings: { 'tts.get': 'answers' } })).settings).toEqual({ 'tts.get': 'answers' });
+  expect((await ours.update({ settings: { 'tts.voiceSpeed': 'reject' } })).settings).toEqual({
+    'tts.voiceSpeed': 'reject',
+  });
   const { id } = await ours.get();
   expect((await ours.delete()).deleted).toEqual([id]);
 });
@@ -200,7 +202,7 @@ test('an answer that breaks its schema is counted, logged and shown', () => {
 
 test('fidelity lists every fact and setting, with the value of the account that is asked for', async () => {
   const { admin } = await start({ settings: { 'lists.order': 'oldest-first' } });
-  await admin.patch('/accounts/key-of-fidelity', { settings: { 'tts.get': 'answers' } });
+  await admin.patch('/accounts/key-of-fidelity', { settings: { 'tts.voiceSpeed': 'reject' } });
   const find = async (query: string, id: string) =>
     (await admin.get(`/fidelity${query}`)).body.settings.find((setting: any) => setting.id === id);
   expect(await find('', 'lists.order')).toMatchObject({
@@ -210,8 +212,8 @@ test('fidelity lists every fact and setting, with the value of the account that 
     mark: expect.any(String),
     source: expect.any(String),
   });
-  expect((await find('?account=key-of-fidelity', 'tts.get')).value).toBe('answers');
-  expect((await find('', 'tts.get')).value).toBe('not-found');
+  expect((await find('?account=key-of-fidelity', 'tts.voiceSpeed')).value).toBe('reject');
+  expect((await find('', 'tts.voiceSpeed')).value).toBe('clamp');
   expect((await admin.get('/fidelity?account=unknown-key')).status).toBe(404);
 });
 

@@ -113,19 +113,19 @@ test('an account that was made with its own packs and clock gets these again', a
       access_key: 'own',
       packs: [{ units: 3, concurrency: 2 }],
       clock: { mode: 'manual', time: 1_790_000_000_000 },
-      settings: { 'tts.get': 'answers' },
+      settings: { 'tts.voiceSpeed': 'reject' },
       progressions: { '*': 'held' },
     })
   ).body;
   await admin.post('/accounts/own/clock/advance', { ms: 1000 });
-  await admin.patch('/accounts/own', { settings: { 'tts.get': 'not-found' }, progressions: { '*': 'fast' } });
+  await admin.patch('/accounts/own', { settings: { 'tts.voiceSpeed': 'clamp' }, progressions: { '*': 'fast' } });
   await admin.delete(`/accounts/own/packs/${made.packs[0].id}`);
   await admin.post('/accounts/own/reset');
   const after = (await admin.get('/accounts/own')).body;
   expect(after).toMatchObject({
     clock: { mode: 'manual', time: 1_790_000_000_000 },
     packs: [{ total_units: 3, concurrency: 2 }],
-    settings: { 'tts.get': 'answers' },
+    settings: { 'tts.voiceSpeed': 'reject' },
     progressions: { '*': { mode: 'held' } },
   });
 });

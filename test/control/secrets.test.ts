@@ -148,6 +148,7 @@ test('the log has one line a request, with what helps to find it again', async (
       status: 200,
       operation: 'kling.create-custom-voice',
       account: 'logged-access-key',
+      account_id: expect.stringMatching(/^\d{18}$/),
       task: body.data.task_id,
       request: body.request_id,
       message: 'request',

@@ -31,7 +31,7 @@ function logExchange(logger: Logger, secrecy: Secrecy, exchange: Exchange, answe
       path: hide(redact(url, secrets)).slice(0, 2000),
       status: answer.status,
       ...(operation ? { operation: operation.id } : {}),
-      ...(account ? { account: account.name } : {}),
+      ...(account ? { account: account.name, account_id: account.id } : {}),
       ...(taskId === undefined ? {} : { task: taskId }),
       request: requestId,
     },

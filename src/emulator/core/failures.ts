@@ -8,7 +8,8 @@ export const failureCatalogue = {
   'route.unknown': 'No operation has this path. Check the base URL and the path against /openapi.json.',
   'route.method': 'The path exists, but not with this method.',
   'auth.missing': 'There is no Authorization header. Send "Authorization: Bearer <token>".',
-  'auth.malformed': 'The bearer token is neither an API key nor a JWT of three parts.',
+  'auth.malformed':
+    'The bearer token is neither an API key (six characters or more, no dots or spaces) nor a JWT of three parts.',
   'auth.invalid': 'The Authorization header cannot be read: scheme, algorithm or claims are wrong.',
   'auth.access-key-unknown': 'The JWT names an access key (iss) that no account has.',
   'auth.api-key-unknown': 'No account has this API key.',

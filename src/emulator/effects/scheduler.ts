@@ -9,6 +9,7 @@ import type { Courier, DueItem } from '../core/ports.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
 import { recordAttempt, stepTasks } from '../core/steps.ts';
 import { createTurns } from '../core/turns.ts';
+import { createAlarm } from './alarm.ts';
 import { createFlights } from './flights.ts';
 import { waitAtMost } from './patience.ts';
 import { createPostman } from './postman.ts';
@@ -20,6 +21,8 @@ export interface SchedulerDeps {
   readonly headersOf: (delivery: Delivery, account: Account) => Readonly<Record<string, string>>;
   /** Told after the commit in which a task ended. */
   readonly onFinished: (taskId: string) => void;
+  /** Told of every attempt to deliver. */
+  readonly onAttempt: (delivery: Delivery, outcome: AttemptOutcome) => void;
   /** Told of a step that threw: a bug, never a reason to stop the loop. */
   readonly onError: (error: unknown) => void;
 }
@@ -69,14 +72,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   });
   const timeTurns = createTurns();
   const flights = createFlights(deps.onError);
-  /** Wall time at which each account next has something to do. */
-  const wakes = new Map<string, number>();
-  const dirty = new Set<string>();
   /** Accounts whose clock is being moved right now. */
   const moving = new Set<string>();
-  let flushing = false;
-  let stopped = false;
-  let timer: { readonly at: number; readonly cancel: () => void } | undefined;
 
   const tellFinished = (fired: readonly Fired[]) => {
     for (const event of fired) {
@@ -93,6 +90,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
 
   const record = async (delivery: Delivery, outcome: AttemptOutcome, resent: boolean) => {
     const account = await store.getAccount(delivery.accountId);
+    deps.onAttempt(delivery, outcome);
     return account && recordAttempt(engine, delivery, outcome, timeOf(account.clock, wall.now()), resent);
   };
 
@@ -165,38 +163,6 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return fired;
   };
 
-  const setWake = (accountId: string, at: number | undefined): void => {
-    if (at === undefined) {
-      wakes.delete(accountId);
-      return;
-    }
-    wakes.set(accountId, at);
-    if (stopped || (timer && timer.at <= at)) return;
-    timer?.cancel();
-    timer = { at, cancel: wall.startTimer(Math.max(0, at - wall.now()), onTimer) };
-  };
-
-  const refresh = async (accountId: string): Promise<void> => {
-    const account = await store.getAccount(accountId);
-    const due = account && (await store.nextDue(accountId));
-    setWake(accountId, due === undefined || !account ? undefined : wallOf(account.clock, due));
-  };
-
-  const flush = async (): Promise<void> => {
-    flushing = false;
-    const accounts = [...dirty];
-    dirty.clear();
-    for (const accountId of accounts) await refresh(accountId);
-  };
-
-  const markDirty = (accountId: string): void => {
-    if (stopped) return;
-    dirty.add(accountId);
-    if (flushing) return;
-    flushing = true;
-    setImmediate(() => void flush().catch(deps.onError));
-  };
-
   const runBackground = async (accountId: string): Promise<readonly Fired[]> => {
     // Whoever moves the clock does what is due.
     if (moving.has(accountId)) return [];
@@ -206,25 +172,20 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     const batches = engine.probe.isSlow ? tasks.map((item) => [item]) : [tasks];
     for (const batch of batches) flights.track(accountId, step(accountId, batch));
     for (const item of items) if (item.kind === 'delivery') flights.track(accountId, deliver(item.id));
-    markDirty(accountId);
+    alarm.markDirty(accountId);
     return [];
   };
 
-  function onTimer(): void {
-    timer = undefined;
-    if (stopped) return;
-    const now = wall.now();
-    for (const [accountId, at] of wakes) {
-      if (at > now) continue;
-      wakes.delete(accountId);
-      flights.track(accountId, runBackground(accountId));
-    }
-    const earliest = [...wakes].reduce<readonly [string, number] | undefined>(
-      (best, wake) => (best && best[1] <= wake[1] ? best : wake),
-      undefined,
-    );
-    if (earliest) setWake(...earliest);
-  }
+  const alarm = createAlarm({
+    wall,
+    async wakeTimeOf(accountId) {
+      const account = await store.getAccount(accountId);
+      const due = account && (await store.nextDue(accountId));
+      return due === undefined || !account ? undefined : wallOf(account.clock, due);
+    },
+    onDue: (accountId) => flights.track(accountId, runBackground(accountId)),
+    onError: deps.onError,
+  });
 
   /** One mover of an account's clock at a time. */
   const moveTime = <T>(accountId: string, work: () => Promise<T>): Promise<T> =>
@@ -234,7 +195,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
         return await work();
       } finally {
         moving.delete(accountId);
-        markDirty(accountId);
+        alarm.markDirty(accountId);
       }
     });
 
@@ -259,14 +220,18 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   let stopListening: (() => void) | undefined;
   return {
     start() {
-      stopListening = store.onDueChange(markDirty);
+      stopListening = store.onDueChange(alarm.markDirty);
     },
     advance: (accountId, ms) => moveTime(accountId, async () => runUntil(accountId, (await timeNow(accountId)) + ms)),
     next: (accountId) =>
       moveTime(accountId, async () => {
-        const landed = await flights.land(accountId);
+        const fired = [...(await flights.land(accountId))];
         const due = await store.nextDue(accountId);
-        return due === undefined ? landed : [...landed, ...(await runOneMoment(accountId, due))];
+        // A step makes its callback due at the same moment: that belongs to it.
+        while (due !== undefined && (await store.nextDue(accountId)) === due) {
+          fired.push(...(await runOneMoment(accountId, due)));
+        }
+        return fired;
       }),
     runAll: (accountId, limit) =>
       moveTime(accountId, async () => {
@@ -290,9 +255,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       return account && record(delivery, await postman.post(delivery, account), true);
     },
     async stop() {
-      stopped = true;
       stopListening?.();
-      timer?.cancel();
+      alarm.stop();
       await flights.landAll();
     },
   };
