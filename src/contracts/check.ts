@@ -121,7 +121,10 @@ export interface CheckContext {
   /** Sends one request of an operation. */
   call(operation: Operation, options?: CallOptions): Promise<Exchange>;
   /** Fetches a result file without credentials; answers its status and size. */
-  fetchFile(url: string): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
+  fetchFile(
+    url: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
   /** Tells something that is not as it should be. */
   find(finding: Finding): void;
   /** Notes what a finished task took, beside what the price table says. */

@@ -19,6 +19,8 @@ export interface Swept {
 
 /** The finished task, or nothing when it does not end in time or can't be read. */
 async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Promise<unknown> {
+  // The other gateways have no call that deletes a voice, and their tasks end by themselves.
+  if (made.operation.dialect !== 'kling') return undefined;
   const reader = readerOf(made.operation.product);
   if (!reader || made.operation.replies !== 'at-acceptance') return undefined;
   let [delay] = tools.patience.pollMs;

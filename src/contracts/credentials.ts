@@ -73,7 +73,7 @@ export function listSecrets(credentials: Credentials): readonly string[] {
 }
 
 /** Keys of an emulator in the forms of gateways: sk-emu…, sk_emu…. */
-const emulatorKey = /^(?:emu-|sk[-_]emu)/;
+export const emulatorKey = /^(?:emu-|sk[-_]emu)/;
 
 /** Whether a key belongs to an emulator. */
 export const isEmulatorKey = ({ apiKey, accessKey, secretKey }: Credentials): boolean =>

@@ -60,7 +60,8 @@ const says = (answer: ReceivedAnswer, code: number) =>
 
 const apimodels: DialectForm = {
   // The list of models has no envelope.
-  isAccepted: ({ status, json }) => status === 200 && [200, undefined].includes(pick(json, 'code') as never) && pick(json, 'error') === undefined,
+  isAccepted: ({ status, json }) =>
+    status === 200 && [200, undefined].includes(pick(json, 'code') as never) && pick(json, 'error') === undefined,
   taskIdOf: (body) => pickText(body, 'data', 'taskId'),
   isLimited: (answer) => says(answer, 429),
   lacksFunds: (answer) => says(answer, 402),

@@ -89,7 +89,7 @@ export function judgeSchema(context: Find, exchange: Exchange | undefined, schem
   return violations.length === 0;
 }
 
-export function complainOfRefusal(context: Find, exchange: Exchange): void {
+function complainOfRefusal(context: Find, exchange: Exchange): void {
   if (exchange.answer && formOf(exchange).lacksFunds(exchange.answer)) {
     throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
   }
@@ -179,6 +179,8 @@ export function judgeRefusal(context: Find, exchange: Exchange, rule: RefusalRul
   }
   const code = judgeRefusalShape(context, exchange);
   if (dialectOf(exchange) === 'kkiai') {
+    // The relay asks for its money before Kling's rules are looked at.
+    if (exchange.answer && formOf(exchange).lacksFunds(exchange.answer)) complainOfRefusal(context, exchange);
     for (const { about, message } of findRelayProblems(exchange, rule)) {
       const mark = about === 'message' ? (rule.wordingMark ?? rule.mark) : rule.mark;
       tell(context, exchange, about, message, { ...known, mark });

@@ -3,20 +3,23 @@
  */
 import type { Check, Need } from './check.ts';
 import type { Credentials } from './credentials.ts';
+import type { Profile } from './profiles.ts';
+import { keyVariables } from './profiles.ts';
 import type { RunTools } from './run-check.ts';
 import type { Survey } from './survey.ts';
 
 interface Circumstances {
   readonly survey: Survey;
   readonly credentials: Credentials;
+  readonly profile: Profile;
 }
 
-function explainNeed(need: Need, { survey, credentials }: Circumstances, tools: RunTools): string | undefined {
+function explainNeed(need: Need, { survey, credentials, profile }: Circumstances, tools: RunTools): string | undefined {
   switch (need) {
     case 'access-key':
       return tools.tokens ? undefined : 'It signs tokens: set KLING_ACCESS_KEY and KLING_SECRET_KEY.';
     case 'api-key':
-      return credentials.apiKey === undefined ? 'It sends an API key: set KLING_API_KEY.' : undefined;
+      return credentials.apiKey === undefined ? `It sends an API key: set ${keyVariables[profile]}.` : undefined;
     case 'known-credentials':
       return survey.auth === 'open'
         ? 'The emulator is in open mode: it takes every key and every signature.'

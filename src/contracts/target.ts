@@ -27,7 +27,10 @@ export interface TargetDeps {
 export interface Target {
   readonly baseUrl: string;
   call(operation: Operation, options?: CallOptions): Promise<Exchange>;
-  fetchFile(url: string): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
+  fetchFile(
+    url: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
 }
 
 interface Outgoing {
@@ -116,8 +119,8 @@ export function createTarget(deps: TargetDeps): Target {
   return {
     baseUrl,
     call: createPatientCall(deps, sendOnce),
-    async fetchFile(url) {
-      const sent = await client.send({ method: 'GET', url, headers: {}, timeoutMs: patience.answerMs });
+    async fetchFile(url, headers = {}) {
+      const sent = await client.send({ method: 'GET', url, headers, timeoutMs: patience.answerMs });
       if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: sent.message };
       return { status: sent.status, bytes: sent.body.length, type: sent.headers['content-type'] ?? '' };
     },

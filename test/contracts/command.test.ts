@@ -34,7 +34,11 @@ test.each([
   ['contract run --target ftp://kling.test', '--target must be a base URL'],
   ['contract run --target https://ada:pass@kling.test', '--target must not hold a user name or password.'],
   ['contract run --target emulator --only atuh', "No check or tag is called 'atuh'. Did you mean 'auth'?"],
-  ['contract run --target emulator --profile gmi', "--profile must be one of kling, but is 'gmi'."],
+  [
+    'contract run --target emulator --profile gim',
+    "--profile must be one of kling, gmi, kkiai, apimodels, but is 'gim'.",
+  ],
+  ['contract record --target emulator --profile gmi', "--profile must be one of kling, but is 'gmi'."],
   [
     'contract run --target emulator --budget-units lots',
     "--budget-units must be a number of units such as 40 or 0.5, but is 'lots'.",

@@ -4,13 +4,15 @@
  */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Profile } from '../../src/contracts/profiles.ts';
+import { profiles } from '../../src/contracts/profiles.ts';
 import { buildSuite } from '../../src/contracts/suite.ts';
 import type { RunningEmulator } from '../../src/emulator/emulator.ts';
 import { mutants } from './mutants/catalog.ts';
 import { writeMutantsTable } from './mutants/mutants-table.ts';
 import { judgeBroken, startSoundEmulator } from './mutants/judge-mutant.ts';
 
-const suite = buildSuite('kling');
+const suites = new Map(profiles.map((profile) => [profile, buildSuite(profile)] as const));
 let emulator: RunningEmulator;
 
 beforeAll(async () => {
@@ -19,7 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => emulator.stop());
 
-const checksOf = (ids: readonly string[]) => suite.filter((check) => ids.includes(check.id));
+const suiteOf = (profile: Profile = 'kling') => suites.get(profile) ?? [];
+const checksOf = (ids: readonly string[], profile?: Profile) =>
+  suiteOf(profile).filter((check) => ids.includes(check.id));
 
 test('there are at least 40 of them, each with a name and a fault of its own', () => {
   expect(mutants.length).toBeGreaterThanOrEqual(40);
@@ -33,18 +37,34 @@ test('docs/mutants.md is the table of them (npm run mutants writes it)', async (
 });
 
 test('every check they name exists', () => {
-  const unknown = mutants.flatMap(({ checks }) => checks.filter((id) => !suite.some((check) => check.id === id)));
+  const unknown = mutants.flatMap(({ checks, profile }) =>
+    checks.filter((id) => !suiteOf(profile).some((check) => check.id === id)),
+  );
   expect(unknown).toEqual([]);
 });
 
-test('the emulator itself passes every check that catches a mutant', async () => {
-  const checks = checksOf(mutants.flatMap((mutant) => mutant.checks));
-  const report = await judgeBroken(emulator, 'nothing-broken', {}, checks);
+test.each(profiles)('%s: there are at least 6 of them', (profile) => {
+  expect(mutants.filter((mutant) => (mutant.profile ?? 'kling') === profile).length).toBeGreaterThanOrEqual(6);
+});
+
+test.each(profiles)('%s: the emulator itself passes every check that catches a mutant', async (profile) => {
+  const checks = checksOf(
+    mutants.flatMap((mutant) => mutant.checks),
+    profile,
+  );
+  const report = await judgeBroken(emulator, 'nothing-broken', {}, checks, profile);
+  expect(report.checks.length).toBeGreaterThan(0);
   expect(report.checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
 });
 
 test.concurrent.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: is caught', async (_, mutant) => {
-  const report = await judgeBroken(emulator, mutant.name, mutant.breakage, checksOf(mutant.checks));
+  const report = await judgeBroken(
+    emulator,
+    mutant.name,
+    mutant.breakage,
+    checksOf(mutant.checks, mutant.profile),
+    mutant.profile,
+  );
   const findings = report.checks.flatMap((check) => check.findings);
   expect(report.exitCode).toBe(1);
   expect(findings.map(({ message }) => message).join('\n')).toMatch(mutant.says);

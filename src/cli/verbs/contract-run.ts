@@ -151,9 +151,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   try {
     const code = await judge(read.target.options, values, shell);
     if (code === exitCodes.unreachable && read.target.hasMadeUpKeys) {
-      shell.tell(
-        `No credentials were given, so made-up keys were tried; ${howToGiveKey(values.profile)}.\n`,
-      );
+      shell.tell(`No credentials were given, so made-up keys were tried; ${howToGiveKey(values.profile)}.\n`);
     }
     return code;
   } catch (error) {

@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Check } from '../../contracts/check.ts';
 import type { Credentials } from '../../contracts/credentials.ts';
-import { emulatorPrefix, isEmulatorKey, nameKey, readCredentials } from '../../contracts/credentials.ts';
+import { emulatorKey, emulatorPrefix, isEmulatorKey, nameKey, readCredentials } from '../../contracts/credentials.ts';
 import { classifyHost } from '../../contracts/hosts.ts';
 import { createHttpClient } from '../../contracts/http-client.ts';
 import type { Profile } from '../../contracts/profiles.ts';
@@ -82,7 +82,7 @@ const madeUpCredentials = (profile: Profile, webhookSecrets: readonly string[]):
 async function lookAt(url: string, credentials: Credentials, profile: Profile): Promise<PlaceReading> {
   const host = await classifyHost(new URL(url).hostname);
   const hasKey = nameKey(credentials) !== '';
-  const start = /^(?:emu-|sk[-_]emu)/.exec(nameKey(credentials))?.[0] ?? emulatorPrefix;
+  const start = emulatorKey.exec(nameKey(credentials))?.[0] ?? emulatorPrefix;
   const refusal = `Keys that start with '${start}' belong to an emulator and are not sent to ${url}, a real host.`;
   // A name that leads outside is not even asked what it is with such a key at hand.
   if (host === 'public' && isEmulatorKey(credentials)) return { ok: false, problem: refusal };

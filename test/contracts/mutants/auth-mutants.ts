@@ -9,7 +9,7 @@ const create = 'kling.create-text-to-audio';
 /** The account's API key, which the runner of the mutants puts here. */
 export const goodKeyHeader = 'x-good-key';
 
-const letIn = (when: (request: WireRequest) => boolean): Breakage => ({
+export const letIn = (when: (request: WireRequest) => boolean): Breakage => ({
   request(request) {
     if (when(request)) request.headers['authorization'] = `Bearer ${request.headers[goodKeyHeader] ?? ''}`;
   },

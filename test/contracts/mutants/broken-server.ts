@@ -156,11 +156,13 @@ export async function startBrokenServer(upstream: string, secret: string, breaka
 
   const divertCallbacks = (request: WireRequest, self: string): void => {
     const body = bodyOf(request);
-    const target = body['callback_url'];
+    const webhook = body['webhook'] as Json | undefined;
+    const target = body['callback_url'] ?? webhook?.['url'];
     if (!breakage.callback || typeof target !== 'string' || target === '') return;
     const name = randomUUID();
+    const own = `${self}/__relay/${name}`;
     relays.set(name, target);
-    setBody(request, { ...body, callback_url: `${self}/__relay/${name}` });
+    setBody(request, { ...body, ...(webhook ? { webhook: { ...webhook, url: own } } : { callback_url: own }) });
   };
 
   const handle = async (req: http.IncomingMessage): Promise<WireAnswer> => {

@@ -1,7 +1,10 @@
 /** Every broken server. */
+import { apimodelsMutants } from './apimodels-mutants.ts';
 import { authMutants } from './auth-mutants.ts';
 import { callbackMutants } from './callback-mutants.ts';
 import { formMutants } from './form-mutants.ts';
+import { gmiMutants } from './gmi-mutants.ts';
+import { kkiaiMutants } from './kkiai-mutants.ts';
 import { lifeMutants } from './life-mutants.ts';
 import { listMutants } from './list-mutants.ts';
 import type { Mutant } from './mutant.ts';
@@ -16,4 +19,7 @@ export const mutants: readonly Mutant[] = [
   ...listMutants,
   ...authMutants,
   ...callbackMutants,
+  ...gmiMutants,
+  ...kkiaiMutants,
+  ...apimodelsMutants,
 ];

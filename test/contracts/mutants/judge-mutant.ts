@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Check, Patience } from '../../../src/contracts/check.ts';
+import type { Profile } from '../../../src/contracts/profiles.ts';
 import type { RunReport } from '../../../src/contracts/results.ts';
 import { runContract } from '../../../src/contracts/runner.ts';
 import { createMemoryBooks, createSpending } from '../../../src/contracts/spending.ts';
@@ -20,16 +21,19 @@ const clockScale = 12;
 
 const patience: Partial<Patience> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, answerMs: 5000, backOffMs: 20 };
 
+/** The relay cuts keys at a dash. */
+const relayKey = (name: string) => `sk-${name.replaceAll('-', '0')}`;
+
 const accountOf = (name: string) => ({
   accessKey: `mutant-${name}-access-key`,
   secretKey: `mutant-${name}-secret-key-0123456789abcdef`,
-  apiKeys: [`mutant-${name}-api-key`],
+  apiKeys: [`mutant-${name}-api-key`, relayKey(name)],
   webhookSecrets: [webhookSecret],
 });
 
 /** The sound emulator behind all broken servers. */
 export const startSoundEmulator = (names: readonly string[]): Promise<RunningEmulator> =>
-  startKlingEmulator({ clock: { scale: clockScale }, accounts: names.map(accountOf), journalEntries: 0 });
+  startKlingEmulator({ clock: { scale: clockScale }, accounts: names.map(accountOf), journalEntries: 1 });
 
 /** The account's good key travels with each request, for servers that let everybody in. */
 function withGoodKey(breakage: Breakage, apiKey: string): Breakage {
@@ -57,16 +61,17 @@ export async function judgeBroken(
   name: string,
   breakage: Breakage,
   checks: readonly Check[],
+  profile: Profile = 'kling',
 ): Promise<RunReport> {
   const { accessKey, secretKey, apiKeys } = accountOf(name);
-  const [apiKey = ''] = apiKeys;
+  const apiKey = (profile === 'kkiai' ? apiKeys[1] : apiKeys[0]) ?? '';
   const server = await startBrokenServer(emulator.url, webhookSecret, withGoodKey(breakage, apiKey));
   try {
     return await runContract({
       baseUrl: server.url,
       survey: { kind: 'emulator', auth: 'configured' },
       credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
-      profile: 'kling',
+      profile,
       checks,
       strict: true,
       seed: 'mutants',

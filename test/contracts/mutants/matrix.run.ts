@@ -4,9 +4,12 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import type { Profile } from '../../../src/contracts/profiles.ts';
+import { profiles } from '../../../src/contracts/profiles.ts';
 import { buildSuite } from '../../../src/contracts/suite.ts';
 import { mutants } from './catalog.ts';
 import { judgeBroken, startSoundEmulator } from './judge-mutant.ts';
+import type { Mutant } from './mutant.ts';
 import { writeMutantsTable } from './mutants-table.ts';
 
 /** Servers judged side by side: more only makes the machine slower. */
@@ -17,14 +20,14 @@ interface Row {
   readonly caughtBy: readonly string[];
 }
 
-async function judgeAll(): Promise<readonly Row[]> {
-  const suite = buildSuite('kling');
-  const emulator = await startSoundEmulator(mutants.map(({ name }) => name));
+async function judgeAll(profile: Profile, broken: readonly Mutant[]): Promise<readonly Row[]> {
+  const suite = buildSuite(profile);
+  const emulator = await startSoundEmulator(broken.map(({ name }) => name));
   const rows: Row[] = [];
-  const queue = [...mutants];
+  const queue = [...broken];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const report = await judgeBroken(emulator, next.name, next.breakage, suite);
+      const report = await judgeBroken(emulator, next.name, next.breakage, suite, profile);
       const caughtBy = report.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
       rows.push({ name: next.name, caughtBy });
       console.log(`${String(caughtBy.length).padStart(4)} checks  ${next.name}: ${next.fault}`);
@@ -35,15 +38,21 @@ async function judgeAll(): Promise<readonly Row[]> {
   return rows;
 }
 
-test('every broken server is caught by the suite', async () => {
-  const rows = await judgeAll();
+test.each(profiles)('%s: every broken server is caught by the suite', async (profile) => {
+  const rows = await judgeAll(
+    profile,
+    mutants.filter((mutant) => (mutant.profile ?? 'kling') === profile),
+  );
   const caught = rows.filter(({ caughtBy }) => caughtBy.length > 0);
   const failed = new Set(rows.flatMap(({ caughtBy }) => caughtBy));
-  const suite = buildSuite('kling');
+  const suite = buildSuite(profile);
   const never = suite.filter(({ id }) => !failed.has(id));
-  console.log(`\nScore: ${caught.length} of ${rows.length} broken servers are caught.`);
+  console.log(`\nScore of ${profile}: ${caught.length} of ${rows.length} broken servers are caught.`);
   console.log(`${failed.size} of ${suite.length} checks have caught at least one; never failed: ${never.length}.`);
   for (const { id } of never) console.log(`  ${id}`);
-  await writeFile(new URL('../../../docs/mutants.md', import.meta.url), await writeMutantsTable(mutants));
   expect(rows.filter(({ caughtBy }) => caughtBy.length === 0)).toEqual([]);
+});
+
+test('the table of them is written', async () => {
+  await writeFile(new URL('../../../docs/mutants.md', import.meta.url), await writeMutantsTable(mutants));
 });

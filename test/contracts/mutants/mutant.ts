@@ -1,3 +1,4 @@
+import type { Profile } from '../../../src/contracts/profiles.ts';
 import type { Breakage } from './broken-server.ts';
 
 /** One deliberately broken server. */
@@ -6,6 +7,8 @@ export interface Mutant {
   /** The fault in words. */
   readonly fault: string;
   readonly breakage: Breakage;
+  /** The suite it is for; the official one by default. */
+  readonly profile?: Profile;
   /** Checks that must catch it. */
   readonly checks: readonly string[];
   /** What one of their findings must say: the fault is named, not only noticed. */

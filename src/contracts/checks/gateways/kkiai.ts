@@ -4,7 +4,7 @@
  */
 import type { CallOptions, Check, CheckContext, Finding } from '../../check.ts';
 import { isAccepted } from '../../dialect-forms.ts';
-import { pick } from '../../exchange.ts';
+import { pick, pickText } from '../../exchange.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../judge-answer.ts';
 import { relayedRow } from '../../profiles.ts';
 import { plainRequest } from '../../requests.ts';
@@ -39,7 +39,12 @@ function relayCheck(check: Check): Check {
     ...(operation === undefined ? {} : { operation }),
     mark: undocumented.has(operation ?? '') ? 'invented' : check.mark,
     facts: [...new Set([...everywhere, ...check.facts])],
-    run: (context) => check.run({ ...context, find: (finding) => void context.find(soften(finding)) }),
+    run: (context) => {
+      const find = (finding: Finding) => {
+        context.find(soften(finding));
+      };
+      return check.run({ ...context, find });
+    },
   };
 }
 
@@ -58,7 +63,12 @@ const presets = operationById('kling.list-preset-voices');
 const own = (name: string, text: Omit<CheckText, 'id' | 'tags'> & { readonly tags?: readonly string[] }): Check => {
   const { operation, ...rest } = text;
   const row = operation && relayedRow(operation);
-  return defineCheck({ ...rest, id: `kkiai.${name}`, tags: ['relay', ...(text.tags ?? [])], ...(row && { operation: row }) });
+  return defineCheck({
+    ...rest,
+    id: `kkiai.${name}`,
+    tags: ['relay', ...(text.tags ?? [])],
+    ...(row && { operation: row }),
+  });
 };
 
 /** That a request is refused in one of the family's bodies. */
@@ -81,7 +91,11 @@ async function mustRefuse(
   tell(context, exchange, 'status', message, { fact });
 }
 
-const keys: readonly (readonly [name: string, title: string, authorization: NonNullable<CallOptions['authorization']> | null])[] = [
+const keys: readonly (readonly [
+  name: string,
+  title: string,
+  authorization: NonNullable<CallOptions['authorization']> | null,
+])[] = [
   ['missing', 'a request without a key', null],
   ['other-form', 'a key that does not begin with sk-', { value: 'Bearer kk-nobody', shown: 'Bearer kk-nobody' }],
 ];
@@ -98,7 +112,11 @@ const keyChecks = keys.flatMap(([name, title, authorization]) =>
           context,
           operation,
           { authorization, ...(operation.method === 'POST' ? { body: {} } : {}) },
-          { statuses: [401], fact: 'kkiai-middleware-errors', what: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}` },
+          {
+            statuses: [401],
+            fact: 'kkiai-middleware-errors',
+            what: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}`,
+          },
         ),
     }),
   ),
@@ -145,7 +163,7 @@ const emptyFields = own('create-custom-voice/empty-strings', {
   operation: voice,
   cost: priceOfTasks(voice),
   needs: ['voice-source'],
-  facts: ['kkiai-empty-strings'],
+  facts: ['kkiai-empty-strings', 'kkiai-request-id'],
   async run(context) {
     const blanks = { video_id: '', callback_url: '', external_task_id: '' };
     const body = { ...blanks, ...plainRequest(requestOptions(context, voice)) };
@@ -206,12 +224,12 @@ const unsigned = own('create-text-to-audio/callback/relayed', {
     if (!inbox) return;
     const body = plainRequest(requestOptions(context, sound, { callbackUrl: inbox.url }));
     const exchange = await context.call(sound, { body });
-    const id = pick(judgeSuccess(context, exchange, sound), 'data', 'task_id');
+    const id = pickText(judgeSuccess(context, exchange, sound), 'data', 'task_id');
     if (id === undefined) return;
     const isEnd = (json: unknown) => pick(json, 'task_id') === id && pick(json, 'task_status') === 'succeed';
     const came = await inbox.waitFor((all) => all.some(({ json }) => isEnd(json)), context.patience.callbackMs);
     const known = { mark: 'invented', fact: 'kkiai-callback' } as const;
-    if (!came) tell(context, exchange, 'callback-lost', `No callback has told the end of task ${String(id)}.`, known);
+    if (!came) tell(context, exchange, 'callback-lost', `No callback has told the end of task ${id}.`, known);
   },
 });
 

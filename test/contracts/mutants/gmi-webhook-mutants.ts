@@ -1,0 +1,58 @@
+/** Faults of the request queue's webhook. */
+import type { Breakage, Json, WireCallback } from './broken-server.ts';
+import { parse } from './broken-server.ts';
+import type { Mutant } from './mutant.ts';
+
+const gmi = { profile: 'gmi' } as const;
+const submit = 'gmi.submit-custom-voice';
+
+const onWebhook = (change: (body: Json) => unknown): Breakage => ({
+  callback(callback): readonly WireCallback[] {
+    const body = parse(callback.raw) as Json;
+    change(body);
+    return [{ ...callback, raw: JSON.stringify(body) }];
+  },
+});
+
+export const gmiWebhookMutants: readonly Mutant[] = [
+  {
+    ...gmi,
+    name: 'gmi-webhook-record',
+    fault: 'the webhook carries more than its four keys',
+    breakage: onWebhook((body) => void (body['created_at'] = 1_795_000_000)),
+    checks: [`${submit}/webhook/keys`],
+    says: /carries the four keys .* but has created_at too/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-webhook-without-outcome',
+    fault: 'the webhook has no outcome',
+    breakage: onWebhook((body) => delete body['outcome']),
+    checks: [`${submit}/webhook/body`],
+    says: /but has no outcome/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-webhook-twice',
+    fault: 'the webhook is called twice',
+    breakage: { callback: (callback) => [callback, callback] },
+    checks: [`${submit}/webhook/once`],
+    says: /called once, with the final result, but told success, success/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-webhook-put',
+    fault: 'the webhook is a PUT',
+    breakage: { callback: (callback) => [{ ...callback, method: 'PUT' }] },
+    checks: [`${submit}/webhook/request`],
+    says: /POST of JSON, but this was PUT/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-webhook-lost',
+    fault: 'the webhook is never called',
+    breakage: { callback: () => [] },
+    checks: [`${submit}/webhook/once`],
+    says: /must be posted, but nothing came/,
+  },
+];
