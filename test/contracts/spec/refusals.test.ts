@@ -46,7 +46,7 @@ describe('create-custom-voice refuses', () => {
     refused('a number as a name', { ...voice, voice_name: 7 }, wrongType('voice_name')),
     refused('a list as a name', { ...voice, voice_name: ['a'] }, wrongType('voice_name')),
     refused('a very deep name', { ...voice, voice_name: deep }, wrongType('voice_name')),
-    refused('a path as a URL', { ...voice, voice_url: '/tmp/a.mp3' }, badUrl('/tmp/a.mp3')),
+    refused('a path as a URL', { ...voice, voice_url: '/home/me/a.mp3' }, badUrl('/home/me/a.mp3')),
     refused('an ftp URL', { ...voice, voice_url: 'ftp://example.com/a.mp3' }, badUrl('ftp://example.com/a.mp3')),
     refused('a URL without a host', { ...voice, voice_url: 'https:///a.mp3' }, badUrl('https:///a.mp3')),
     refused('base64', { ...voice, voice_url: 'A'.repeat(400) }, badUrl('A'.repeat(100))),
