@@ -6,6 +6,7 @@ import type { AccountGrant } from '../core/accounts.ts';
 import { createAccount } from '../core/accounts.ts';
 import type { ClockState } from '../core/clock.ts';
 import type { Account } from '../core/records.ts';
+import type { Soon } from '../core/soon.ts';
 import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../grants.ts';
 import { accessKeyCredential, apiKeyCredential } from '../http/authenticate.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -36,7 +37,7 @@ const looksLikeId = (reference: string) => /^\d{15,20}$/.test(reference);
 const looksLikeCredential = (reference: string) => reference.length <= 1000 && /^[!-~]+$/.test(reference);
 
 /** Looks in one turn per credential, so that a first call at the same moment does not make a second account. */
-function inTurnsOf<T>(deps: ControlDeps, credentials: readonly string[], work: () => Promise<T>): Promise<T> {
+function inTurnsOf<T>(deps: ControlDeps, credentials: readonly string[], work: () => Promise<T>): Soon<T> {
   const [first, ...rest] = credentials;
   if (first === undefined) return work();
   return deps.engine.turns.run(`credential:${first}`, () => inTurnsOf(deps, rest, work));
@@ -83,7 +84,7 @@ export function createDirectory(deps: ControlDeps): Directory {
 
   const create = async (origin: Origin): Promise<Account> => {
     const { credentials } = origin.grant;
-    return inTurnsOf(deps, credentials, async () => {
+    return await inTurnsOf(deps, credentials, async () => {
       for (const credential of credentials) {
         const holder = await store.findAccountByCredential(credential);
         if (holder) throw conflict(`The account ${holder.id} has one of these credentials already.`);
@@ -99,7 +100,7 @@ export function createDirectory(deps: ControlDeps): Directory {
   };
 
   /** Whether it will be used as an access key or as an API key is unknown: it is both. */
-  const createFor = (reference: string): Promise<Account> => {
+  const createFor = async (reference: string): Promise<Account> => {
     const credentials = [accessKeyCredential(reference), apiKeyCredential(reference)];
     return inTurnsOf(deps, credentials, async () => {
       const raced = await find(reference);

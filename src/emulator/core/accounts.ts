@@ -9,6 +9,8 @@ import { book } from './funds.ts';
 import type { Progression } from './progression.ts';
 import type { Account, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
 import type { Settings } from './settings.ts';
+import type { Soon } from './soon.ts';
+import { follow } from './soon.ts';
 
 const dayMs = 86_400_000;
 
@@ -185,15 +187,15 @@ export async function createAccount(deps: EngineDeps, grant: AccountGrant): Prom
 export function createAccountFinder(
   deps: EngineDeps,
   grantFor: ((credential: string) => AccountGrant) | undefined,
-): (credential: string) => Promise<Account | undefined> {
-  return async (credential) => {
-    const known = await deps.store.findAccountByCredential(credential);
-    if (known || !grantFor) return known;
-    return deps.turns.run(`credential:${credential}`, async () => {
-      const raced = await deps.store.findAccountByCredential(credential);
-      return raced ?? createAccount(deps, grantFor(credential));
+): (credential: string) => Soon<Account | undefined> {
+  return (credential) =>
+    follow(deps.store.findAccountByCredential(credential), (known) => {
+      if (known || !grantFor) return known;
+      return deps.turns.run(`credential:${credential}`, async () => {
+        const raced = await deps.store.findAccountByCredential(credential);
+        return raced ?? createAccount(deps, grantFor(credential));
+      });
     });
-  };
 }
 
 /** Changes an account in its turn. `change` gets the stored record and answers the new one (its version is set here). */
@@ -201,7 +203,7 @@ export function updateAccount(
   deps: EngineDeps,
   accountId: string,
   change: (account: Account, now: number) => Account | { readonly account: Account; readonly entry: LedgerEntry },
-): Promise<Account> {
+): Soon<Account> {
   return inTurn<Account>(deps, accountId, async (stored) => {
     const changed = change(stored, timeOf(stored.clock, deps.wall.now()));
     const { account, ledger } =

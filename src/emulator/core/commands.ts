@@ -8,6 +8,7 @@ import { cancelOwnTask, listOwnTasks, readOwnTask } from './own-tasks.ts';
 import type { MintTools } from './products/product.ts';
 import { deleteVoice, listPresets, listTasks, readCosts, readTask } from './queries.ts';
 import type { Account } from './records.ts';
+import type { Soon } from './soon.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';
 import { submitTask } from './submit.ts';
 import type { BillTerms } from './wallet.ts';
@@ -63,12 +64,12 @@ export function runCommand(
   account: Account,
   command: Command,
   context: CommandContext,
-): Promise<Outcome> {
+): Soon<Outcome> {
   if (command.kind === 'submit') {
     const { kind: _kind, ...request } = command;
     return submitTask(deps, { accountId: account.id, ...context, ...request });
   }
-  if (context.lookupFailure) return Promise.resolve({ kind: 'failure', failure: context.lookupFailure });
+  if (context.lookupFailure) return { kind: 'failure', failure: context.lookupFailure };
   switch (command.kind) {
     case 'get-task':
       return readTask(deps, account.id, command.product, command.id);
@@ -81,13 +82,13 @@ export function runCommand(
     case 'list-own-tasks':
       return listOwnTasks(deps, account, context.dialect, command);
     case 'get-balance':
-      return Promise.resolve({ kind: 'balance', microUsd: balanceAt(account, context.dialect) });
+      return { kind: 'balance', microUsd: balanceAt(account, context.dialect) };
     case 'answer':
-      return Promise.resolve({ kind: 'fixed' });
+      return { kind: 'fixed' };
     case 'refuse':
-      return Promise.resolve({ kind: 'failure', failure: command.failure });
+      return { kind: 'failure', failure: command.failure };
     case 'list-presets':
-      return Promise.resolve(listPresets(deps, command.page, command.size));
+      return listPresets(deps, command.page, command.size);
     case 'delete-voice':
       return deleteVoice(deps, account.id, command.voiceId);
     case 'get-costs':

@@ -9,6 +9,8 @@ import type { PresetVoice } from './outcome.ts';
 import type { MediaProbe, Store, WallClock } from './ports.ts';
 import type { LookUps, Submission } from './products/product.ts';
 import type { Account, Delivery, Task, TaskStatus } from './records.ts';
+import type { Soon } from './soon.ts';
+import { follow } from './soon.ts';
 import type { Turns } from './turns.ts';
 
 export interface EngineDeps {
@@ -66,10 +68,11 @@ export const submissionOf = (account: Account, task: Task, now: number): Submiss
 });
 
 /** Whether a delivery of the task is still waiting. */
-export async function hasPendingDelivery(deps: EngineDeps, task: Task): Promise<boolean> {
+export function hasPendingDelivery(deps: EngineDeps, task: Task): Soon<boolean> {
   if (task.callbackUrl === undefined) return false;
-  const deliveries: readonly Delivery[] = await deps.store.listDeliveries(task.accountId, task.id);
-  return deliveries.some((delivery) => delivery.state === 'pending');
+  return follow(deps.store.listDeliveries(task.accountId, task.id), (deliveries: readonly Delivery[]) =>
+    deliveries.some((delivery) => delivery.state === 'pending'),
+  );
 }
 
 /** Writes the draft's transitions into the journal and tells them as fired. */
@@ -91,13 +94,14 @@ export function journalTransitions(deps: EngineDeps, draft: Draft): readonly Fir
 }
 
 /** Saves a draft made from the stored records; `undefined` when another process was faster. */
-export async function saveDraft(
+export function saveDraft(
   deps: EngineDeps,
   draft: Draft,
   stored: { readonly account: number; readonly task: number },
-): Promise<readonly Fired[] | undefined> {
-  const saved = await deps.store.commit(changesOf(draft, stored));
-  return saved === 'saved' ? journalTransitions(deps, draft) : undefined;
+): Soon<readonly Fired[] | undefined> {
+  return follow(deps.store.commit(changesOf(draft, stored)), (saved) =>
+    saved === 'saved' ? journalTransitions(deps, draft) : undefined,
+  );
 }
 
 /** Saves drafts that were made one on top of the other, in one commit; `undefined` when another process was faster. */
@@ -137,15 +141,14 @@ export class AccountGoneError extends Error {
 export function inTurn<T>(
   deps: EngineDeps,
   accountId: string,
-  work: (account: Account) => Promise<T | 'conflict'>,
-): Promise<T> {
-  return deps.turns.run(accountId, async () => {
-    for (let tries = 0; tries < maxConflicts; tries += 1) {
-      const account = await deps.store.getAccount(accountId);
+  work: (account: Account) => Soon<T | 'conflict'>,
+): Soon<T> {
+  const attempt = (tries: number): Soon<T> => {
+    if (tries === 0) throw new Error(`Account ${accountId} is changed by too many at once.`);
+    return follow(deps.store.getAccount(accountId), (account) => {
       if (!account) throw new AccountGoneError(accountId);
-      const result = await work(account);
-      if (result !== 'conflict') return result;
-    }
-    throw new Error(`Account ${accountId} is changed by too many at once.`);
-  });
+      return follow(work(account), (result) => (result === 'conflict' ? attempt(tries - 1) : result));
+    });
+  };
+  return deps.turns.run(accountId, () => attempt(maxConflicts));
 }

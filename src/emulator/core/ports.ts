@@ -12,9 +12,7 @@ import type {
   Voice,
   WalletEntry,
 } from './records.ts';
-
-/** A value that is there at once, or comes. Where most answers are there, not waiting for them is worth its while. */
-export type Soon<T> = T | Promise<T>;
+import type { Soon } from './soon.ts';
 
 /** Chance, handed in: seeded and repeatable, or from the system. One source per emulator: with a seed, the same calls in the same order repeat. */
 export interface Random {
@@ -69,48 +67,48 @@ export interface TaskQuery {
  * `conflict`.
  */
 export interface Store {
-  commit(changes: Changes): Promise<'saved' | 'conflict'>;
+  commit(changes: Changes): Soon<'saved' | 'conflict'>;
 
-  getAccount(id: string): Promise<Account | undefined>;
-  findAccountByCredential(credential: string): Promise<Account | undefined>;
-  listAccounts(): Promise<readonly Account[]>;
+  getAccount(id: string): Soon<Account | undefined>;
+  findAccountByCredential(credential: string): Soon<Account | undefined>;
+  listAccounts(): Soon<readonly Account[]>;
 
   /** By id over all accounts (ids are globally unique). */
-  getTask(id: string): Promise<Task | undefined>;
+  getTask(id: string): Soon<Task | undefined>;
   /** Those of the ids that exist, in the order asked. */
-  getTasks(ids: readonly string[]): Promise<readonly Task[]>;
+  getTasks(ids: readonly string[]): Soon<readonly Task[]>;
   /** By a gateway's own id over all accounts. */
-  findTaskByAlias(alias: string): Promise<Task | undefined>;
-  findTaskByExternalId(accountId: string, externalId: string): Promise<Task | undefined>;
-  listTasks(accountId: string, query: TaskQuery): Promise<readonly Task[]>;
+  findTaskByAlias(alias: string): Soon<Task | undefined>;
+  findTaskByExternalId(accountId: string, externalId: string): Soon<Task | undefined>;
+  listTasks(accountId: string, query: TaskQuery): Soon<readonly Task[]>;
 
-  getVoice(id: string): Promise<Voice | undefined>;
-  listVoices(accountId: string): Promise<readonly Voice[]>;
-  getVideo(accountId: string, id: string): Promise<Video | undefined>;
-  listVideos(accountId: string): Promise<readonly Video[]>;
+  getVoice(id: string): Soon<Voice | undefined>;
+  listVoices(accountId: string): Soon<readonly Voice[]>;
+  getVideo(accountId: string, id: string): Soon<Video | undefined>;
+  listVideos(accountId: string): Soon<readonly Video[]>;
 
-  listLedger(accountId: string, taskId?: string): Promise<readonly LedgerEntry[]>;
-  listWallet(accountId: string, taskId?: string): Promise<readonly WalletEntry[]>;
-  getDelivery(id: string): Promise<Delivery | undefined>;
-  listDeliveries(accountId: string, taskId?: string): Promise<readonly Delivery[]>;
-  listAttempts(accountId: string, deliveryId?: string): Promise<readonly Attempt[]>;
+  listLedger(accountId: string, taskId?: string): Soon<readonly LedgerEntry[]>;
+  listWallet(accountId: string, taskId?: string): Soon<readonly WalletEntry[]>;
+  getDelivery(id: string): Soon<Delivery | undefined>;
+  listDeliveries(accountId: string, taskId?: string): Soon<readonly Delivery[]>;
+  listAttempts(accountId: string, deliveryId?: string): Soon<readonly Attempt[]>;
 
   /**
    * Takes up to `limit` things of the account due at or before `upTo`, earliest first (ties in the order they were
    * saved), and keeps them from other takers for `leaseMs` of wall time or until the record is saved again.
    */
-  claimDue(accountId: string, upTo: number, limit: number, leaseMs: number): Promise<readonly DueItem[]>;
+  claimDue(accountId: string, upTo: number, limit: number, leaseMs: number): Soon<readonly DueItem[]>;
   /** When the account's next unclaimed thing is due. */
-  nextDue(accountId: string): Promise<number | undefined>;
+  nextDue(accountId: string): Soon<number | undefined>;
   /** Tells `listener` of every account whose due times may have changed. Returns the way to stop. */
   onDueChange(listener: (accountId: string) => void): () => void;
 
   /** Forgets what the account has of these kinds; the account itself stays. */
-  clear(accountId: string, kinds: readonly ClearKind[]): Promise<void>;
+  clear(accountId: string, kinds: readonly ClearKind[]): Soon<void>;
   /** Forgets one video; nothing happens when there is none of this id. */
-  removeVideo(accountId: string, id: string): Promise<void>;
-  removeAccount(accountId: string): Promise<void>;
-  close(): Promise<void>;
+  removeVideo(accountId: string, id: string): Soon<void>;
+  removeAccount(accountId: string): Soon<void>;
+  close(): Soon<void>;
 }
 
 /** `ledger` means both ledgers: of packs and of wallets. */

@@ -7,6 +7,8 @@ import { fail } from './failures.ts';
 import { statusOfPack } from './funds.ts';
 import type { Outcome, TaskView } from './outcome.ts';
 import type { Account, Pack, Task, Voice } from './records.ts';
+import type { Soon } from './soon.ts';
+import { follow } from './soon.ts';
 import { countRead } from './steps.ts';
 
 const failure = (...args: Parameters<typeof fail>): Outcome => ({ kind: 'failure', failure: fail(...args) });
@@ -17,14 +19,18 @@ export function viewOf(task: Task, voice: Voice | undefined): TaskView {
 }
 
 /** The voice that the task made. */
-export async function voiceOf(deps: EngineDeps, task: Task): Promise<Voice | undefined> {
+export function voiceOf(deps: EngineDeps, task: Task): Soon<Voice | undefined> {
   return task.result?.type === 'voice' ? deps.store.getVoice(task.result.voiceId) : undefined;
 }
 
 /** The account's task with this id, external id or gateway's id. */
-export async function findTask(deps: EngineDeps, accountId: string, id: string): Promise<Task | undefined> {
-  const task = await deps.store.getTask(id);
-  if (task?.accountId === accountId) return task;
+export function findTask(deps: EngineDeps, accountId: string, id: string): Soon<Task | undefined> {
+  return follow(deps.store.getTask(id), (task) =>
+    task?.accountId === accountId ? task : findNamedTask(deps, accountId, id),
+  );
+}
+
+async function findNamedTask(deps: EngineDeps, accountId: string, id: string): Promise<Task | undefined> {
   const named = await deps.store.findTaskByExternalId(accountId, id);
   if (named) return named;
   const aliased = await deps.store.findTaskByAlias(id);
@@ -32,12 +38,14 @@ export async function findTask(deps: EngineDeps, accountId: string, id: string):
 }
 
 /** One task by id or external id; another product's task is not found. */
-export async function readTask(deps: EngineDeps, accountId: string, product: string, id: string): Promise<Outcome> {
-  const found = await findTask(deps, accountId, id);
-  // A gateway's own id means nothing at Kling.
-  if (found?.product !== product || found.alias === id) return failure('task.not-found', id);
-  const task = await countRead(deps, found);
-  return { kind: 'task', view: viewOf(task, await voiceOf(deps, task)) };
+export function readTask(deps: EngineDeps, accountId: string, product: string, id: string): Soon<Outcome> {
+  return follow(findTask(deps, accountId, id), (found): Soon<Outcome> => {
+    // A gateway's own id means nothing at Kling.
+    if (found?.product !== product || found.alias === id) return failure('task.not-found', id);
+    return follow(countRead(deps, found), (task) =>
+      follow(voiceOf(deps, task), (voice): Outcome => ({ kind: 'task', view: viewOf(task, voice) })),
+    );
+  });
 }
 
 /** Which voice tasks a list shows. Source: facts `deleted-voices-in-lists`, `failed-voices-in-lists`. */
@@ -77,7 +85,7 @@ export function listPresets(deps: EngineDeps, page: number, size: number): Outco
 }
 
 /** Deletes one of the account's own custom voices. */
-export function deleteVoice(deps: EngineDeps, accountId: string, voiceId: string): Promise<Outcome> {
+export function deleteVoice(deps: EngineDeps, accountId: string, voiceId: string): Soon<Outcome> {
   return inTurn<Outcome>(deps, accountId, async (account) => {
     const voice = await deps.store.getVoice(voiceId);
     if (voice?.accountId !== accountId) return failure('voice.not-found', voiceId);

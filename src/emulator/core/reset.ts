@@ -9,6 +9,7 @@ import { book } from './funds.ts';
 import { isFinished } from './moves.ts';
 import type { ClearKind } from './ports.ts';
 import type { Account, LedgerEntry, Task, WalletEntry } from './records.ts';
+import type { Soon } from './soon.ts';
 import { closeBill } from './wallet.ts';
 
 /** What is put back. Only what is named is touched. */
@@ -84,7 +85,7 @@ function replacePacks(deps: EngineDeps, account: Account, grants: readonly PackG
  *
  * @example await resetAccount(deps, account.id, { clear: ['tasks'], change: (stored) => stored })
  */
-export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPlan): Promise<ResetFinding> {
+export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPlan): Soon<ResetFinding> {
   const { store } = deps;
   return inTurn<ResetFinding>(deps, accountId, async (before) => {
     const tasks = await store.listTasks(accountId, everyTask);

@@ -15,7 +15,8 @@ import {
 } from './engine-context.ts';
 import type { Draft } from './moves.ts';
 import { draftOf, isFinished, moveToEnd, moveToFailed, moveToProcessing, moveToSucceed } from './moves.ts';
-import type { DueItem, Soon, SourceFacts } from './ports.ts';
+import type { DueItem, SourceFacts } from './ports.ts';
+import type { Soon } from './soon.ts';
 import type { Account, AttemptOutcome, Delivery, Task } from './records.ts';
 
 /** How a task is moved, given the time and whether a callback of it is still waiting. */
@@ -71,14 +72,18 @@ async function examineAll(deps: EngineDeps, account: Account, items: readonly Du
 }
 
 /** The next step of one task, on top of what the batch has already done to its account. */
-async function stepOne(deps: EngineDeps, account: Account, current: Task, { task, facts }: Examined) {
-  if (isFinished(current) || current.version !== task.version) return undefined;
+function stepOne(
+  { tools }: EngineDeps,
+  account: Account,
+  current: Task,
+  { task, facts }: Examined,
+  hasPending: boolean,
+): Draft {
   const at = task.dueAt ?? current.updatedAt;
-  const hasPending = current.callbackUrl === undefined ? false : await hasPendingDelivery(deps, current);
   const draft = draftOf(account, withFacts(current, facts));
   return current.status === 'submitted'
-    ? moveToProcessing(draft, at, hasPending, deps.tools)
-    : moveToEnd(draft, at, hasPending, deps.tools);
+    ? moveToProcessing(draft, at, hasPending, tools)
+    : moveToEnd(draft, at, hasPending, tools);
 }
 
 /**
@@ -100,8 +105,10 @@ export async function stepTasks(
     let account = stored;
     for (const current of await deps.store.getTasks([...examined.keys()])) {
       const one = examined.get(current.id);
-      const draft = one && (await stepOne(deps, account, current, one));
-      if (!draft) continue;
+      if (!one || isFinished(current) || current.version !== one.task.version) continue;
+      const pending = hasPendingDelivery(deps, current);
+      const hasPending = pending instanceof Promise ? await pending : pending;
+      const draft = stepOne(deps, account, current, one, hasPending);
       drafts.push(draft);
       ({ account } = draft);
     }
@@ -175,9 +182,11 @@ export async function releaseTask(deps: EngineDeps, task: Task, to: 'processing'
 }
 
 /** Counts a read of a task whose progression counts them, and moves it accordingly. */
-export async function countRead(deps: EngineDeps, task: Task): Promise<Task> {
-  const { progression } = task;
-  if (progression.mode !== 'reads' || isFinished(task)) return task;
+export function countRead(deps: EngineDeps, task: Task): Soon<Task> {
+  return task.progression.mode !== 'reads' || isFinished(task) ? task : moveByRead(deps, task, task.progression.reads);
+}
+
+async function moveByRead(deps: EngineDeps, task: Task, most: number): Promise<Task> {
   const account = await deps.store.getAccount(task.accountId);
   const facts = account && (await examine(deps, account, task));
   const end: Move = (draft, at, hasPending) => moveToEnd(draft, at, hasPending, deps.tools);
@@ -185,7 +194,7 @@ export async function countRead(deps: EngineDeps, task: Task): Promise<Task> {
     // Counted on what is stored now: several may be reading at once.
     const reads = draft.task.reads + 1;
     const counted = { ...draft, task: { ...draft.task, reads } };
-    if (reads > progression.reads) return throughProcessing(deps, end)(counted, at, hasPending);
+    if (reads > most) return throughProcessing(deps, end)(counted, at, hasPending);
     const starts = reads > 1 && counted.task.status === 'submitted';
     return starts ? moveToProcessing(counted, at, hasPending, deps.tools) : counted;
   });
@@ -199,7 +208,7 @@ export function recordAttempt(
   outcome: AttemptOutcome,
   at: number,
   resent: boolean,
-): Promise<Fired | undefined> {
+): Soon<Fired | undefined> {
   return inTurn<Fired | undefined>(deps, delivery.accountId, async (account) => {
     const current = await deps.store.getDelivery(delivery.id);
     if (!current) return undefined;

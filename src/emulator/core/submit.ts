@@ -11,9 +11,11 @@ import type { Draft } from './moves.ts';
 import { addDelivery, draftOf, moveToEnd, moveToProcessing } from './moves.ts';
 import type { Outcome } from './outcome.ts';
 import type { SourceFacts } from './ports.ts';
+import type { Soon } from './soon.ts';
+import { follow } from './soon.ts';
 import type { LookUps, MintTools, Product, Submission } from './products/product.ts';
 import type { Progression } from './progression.ts';
-import type { Account, FailOrder, Task } from './records.ts';
+import type { Account, FailOrder, ParentVideo, Task } from './records.ts';
 import type { BillTerms } from './wallet.ts';
 import { canPay, openBill } from './wallet.ts';
 import type { Settings } from './settings.ts';
@@ -77,27 +79,29 @@ function useOrder(account: Account, order: FailOrder): Account {
   return { ...account, failOrders };
 }
 
-async function checkExternalId(deps: EngineDeps, request: SubmitRequest, id: string, settings: Settings) {
-  const holder = await deps.store.findTaskByExternalId(request.accountId, id);
-  if (!holder) return undefined;
-  if (holder.status === 'failed' && settings['externalIds.reuseAfterFailure'] === 'allowed') return undefined;
-  return fail('external-id.taken', id);
+function checkExternalId(deps: EngineDeps, request: SubmitRequest, settings: Settings): Soon<Failure | undefined> {
+  const { accountId, externalId } = request;
+  if (externalId === undefined || settings['externalIds.guard'] !== 'on') return undefined;
+  return follow(deps.store.findTaskByExternalId(accountId, externalId), (holder) => {
+    if (!holder) return undefined;
+    if (holder.status === 'failed' && settings['externalIds.reuseAfterFailure'] === 'allowed') return undefined;
+    return fail('external-id.taken', externalId);
+  });
 }
 
 function checkSource({ facts }: Candidate): Failure | undefined {
   return facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
 }
 
-async function checkLookUps(deps: EngineDeps, candidate: Candidate): Promise<Failure | undefined> {
+function checkLookUps(deps: EngineDeps, candidate: Candidate): Soon<Failure | undefined> {
   const { request, product, submission, lookUps } = candidate;
   const { settings } = submission.account;
-  const { externalId } = request;
-  const lookedUp = product.lookUp?.(submission, lookUps);
-  const failure = lookedUp instanceof Promise ? await lookedUp : lookedUp;
-  if (failure) return failure;
-  const guarded = externalId !== undefined && settings['externalIds.guard'] === 'on';
-  const taken = guarded ? await checkExternalId(deps, request, externalId, settings) : undefined;
-  return taken ?? (settings['media.problems'] === 'refuse' ? checkSource(candidate) : undefined);
+  return follow(product.lookUp?.(submission, lookUps), (failure) => {
+    if (failure) return failure;
+    return follow(checkExternalId(deps, request, settings), (taken) => {
+      return taken ?? (settings['media.problems'] === 'refuse' ? checkSource(candidate) : undefined);
+    });
+  });
 }
 
 function checkFunds({ request, submission }: Candidate): Failure | undefined {
@@ -118,7 +122,7 @@ function checkContent({ request, submission }: Candidate): Failure | undefined {
   return order && fail('content.refused', order.message);
 }
 
-type Check = (deps: EngineDeps, candidate: Candidate) => Failure | undefined | Promise<Failure | undefined>;
+type Check = (deps: EngineDeps, candidate: Candidate) => Soon<Failure | undefined>;
 
 const checks: Readonly<Record<AcceptanceCheck, Check>> = {
   funds: (_deps, candidate) => checkFunds(candidate),
@@ -128,32 +132,31 @@ const checks: Readonly<Record<AcceptanceCheck, Check>> = {
   content: (_deps, candidate) => checkContent(candidate),
 };
 
-async function findFailure(
+/** The first failure that the checks find, in their order from `from` on. */
+function findFailure(
   deps: EngineDeps,
   candidate: Candidate,
   names: readonly AcceptanceCheck[],
-): Promise<Failure | undefined> {
-  for (const name of names) {
-    const judged = checks[name](deps, candidate);
-    const failure = judged instanceof Promise ? await judged : judged;
-    if (failure) return failure;
-  }
-  return undefined;
+  from = 0,
+): Soon<Failure | undefined> {
+  const name = names[from];
+  if (name === undefined) return undefined;
+  return follow(checks[name](deps, candidate), (failure) => failure ?? findFailure(deps, candidate, names, from + 1));
 }
 
 /** Refusals of the submit itself: what a gateway leaves to its upstream is no reason to refuse. */
-function findRefusal(deps: EngineDeps, candidate: Candidate): Promise<Failure | undefined> {
+function findRefusal(deps: EngineDeps, candidate: Candidate): Soon<Failure | undefined> {
   const { checks: wanted, late } = candidate.request;
   return findFailure(deps, candidate, late ? wanted.filter((name) => !late.checks.includes(name)) : wanted);
 }
 
 /** The text with which a task is going to fail, when that is certain already. */
-async function foresee(deps: EngineDeps, candidate: Candidate): Promise<string | undefined> {
+function foresee(deps: EngineDeps, candidate: Candidate): Soon<string | undefined> {
   const { request, submission } = candidate;
+  const { late } = request;
   const order = findOrder(submission.account, 'task', request);
-  if (order || !request.late) return order?.message;
-  const failure = await findFailure(deps, candidate, request.late.checks);
-  return failure && request.late.wordFailure(failure);
+  if (order || !late) return order?.message;
+  return follow(findFailure(deps, candidate, late.checks), (failure) => failure && late.wordFailure(failure));
 }
 
 /** What a gateway charges for the task; official ones are paid from packs. */
@@ -175,15 +178,23 @@ function firstDue(progression: Progression, now: number): number | undefined {
 /** The most an id may be older than `created_at`. Source: observed 0 to 8 ms. */
 const idLeadMs = 8;
 
-async function makeTask(deps: EngineDeps, candidate: Candidate): Promise<Task> {
-  const { request, product, submission, lookUps } = candidate;
+/** What of a task must be looked up before it can be made. */
+function makeTask(deps: EngineDeps, candidate: Candidate): Soon<Task> {
+  const { product, submission, lookUps } = candidate;
+  return follow(product.findParentVideo?.(submission, lookUps, deps.tools), (parentVideo) =>
+    follow(foresee(deps, candidate), (willFail) => writeTask(deps, candidate, parentVideo, willFail)),
+  );
+}
+
+function writeTask(
+  { tools }: EngineDeps,
+  { request, product, submission }: Candidate,
+  parentVideo: ParentVideo | undefined,
+  willFail: string | undefined,
+): Task {
   const { account, now } = submission;
-  const { tools } = deps;
   const progression = progressionOf(account, product, request);
   const dueAt = firstDue(progression, now);
-  const parent = product.findParentVideo?.(submission, lookUps, tools);
-  const parentVideo = parent instanceof Promise ? await parent : parent;
-  const willFail = await foresee(deps, candidate);
   const isPaidByPack = request.bill === undefined && request.priceMilli > 0;
   const packId = isPaidByPack ? choosePack(account, request.priceMilli, now)?.id : undefined;
   return {
@@ -256,22 +267,42 @@ function finishAtOnce(deps: EngineDeps, draft: Draft, { facts }: Candidate): Dra
  * What the source turns out to be, where that is asked before the task is accepted. Outside the account's turn: a slow
  * source holds up nobody else.
  */
-async function examineEarly(deps: EngineDeps, request: SubmitRequest, product: Product, lookUps: LookUps) {
-  const account = await deps.store.getAccount(request.accountId);
-  if (!account || !product.examine) return undefined;
-  const asked =
-    account.settings['media.problems'] === 'refuse' || progressionOf(account, product, request).mode === 'immediate';
-  const submission = { account, input: request.input, now: nowOf(deps, account) };
-  return asked ? product.examine(submission, lookUps, deps.probe) : undefined;
+function examineEarly(
+  deps: EngineDeps,
+  request: SubmitRequest,
+  product: Product,
+  lookUps: LookUps,
+): Soon<SourceFacts | undefined> {
+  return follow(deps.store.getAccount(request.accountId), (account) => {
+    if (!account || !product.examine) return undefined;
+    const asked =
+      account.settings['media.problems'] === 'refuse' || progressionOf(account, product, request).mode === 'immediate';
+    const submission = { account, input: request.input, now: nowOf(deps, account) };
+    return asked ? product.examine(submission, lookUps, deps.probe) : undefined;
+  });
 }
 
-async function refuse(deps: EngineDeps, { request, submission }: Candidate, failure: Failure) {
+function refuse(
+  deps: EngineDeps,
+  { request, submission }: Candidate,
+  failure: Failure,
+): Soon<Extract<Outcome, { kind: 'failure' }> | 'conflict'> {
   const order = failure.code === 'content.refused' ? findOrder(submission.account, 'refuse', request) : undefined;
-  if (!order) return { kind: 'failure', failure } as const;
+  if (!order) return { kind: 'failure', failure };
   const used = useOrder(submission.account, order);
   const account = { ...used, version: submission.account.version + 1 };
-  const saved = await deps.store.commit({ accountId: account.id, account });
-  return saved === 'saved' ? ({ kind: 'failure', failure } as const) : 'conflict';
+  return follow(deps.store.commit({ accountId: account.id, account }), (saved) =>
+    saved === 'saved' ? { kind: 'failure', failure } : 'conflict',
+  );
+}
+
+function accept(deps: EngineDeps, candidate: Candidate, task: Task): Soon<Outcome | 'conflict'> {
+  const { account } = candidate.submission;
+  const accepted = addDelivery(acceptTask(account, task, candidate.request), task.createdAt, false, deps.tools);
+  const draft = task.progression.mode === 'immediate' ? finishAtOnce(deps, accepted, candidate) : accepted;
+  return follow(saveDraft(deps, draft, { account: account.version, task: 0 }), (fired) =>
+    fired ? { kind: 'accepted', task: { ...draft.task, version: 1 } } : 'conflict',
+  );
 }
 
 /**
@@ -279,20 +310,18 @@ async function refuse(deps: EngineDeps, { request, submission }: Candidate, fail
  *
  * @example await submitTask(deps, { accountId, product: 'custom-voice', checks: ['funds', 'lookups'], … })
  */
-export async function submitTask(deps: EngineDeps, request: SubmitRequest): Promise<Outcome> {
+export function submitTask(deps: EngineDeps, request: SubmitRequest): Soon<Outcome> {
   const product = deps.tools.productOf(request.product);
   const lookUps = createLookUps(deps, request.accountId);
-  const facts = await examineEarly(deps, request, product, lookUps);
-  return inTurn<Outcome>(deps, request.accountId, async (account) => {
-    const submission = { account, input: request.input, now: nowOf(deps, account) };
-    const candidate: Candidate = { request, product, submission, lookUps, facts };
-    const failure = await findRefusal(deps, candidate);
-    if (failure) return refuse(deps, candidate, failure);
-    const task = await makeTask(deps, candidate);
-    const accepted = addDelivery(acceptTask(account, task, request), task.createdAt, false, deps.tools);
-    const draft = task.progression.mode === 'immediate' ? finishAtOnce(deps, accepted, candidate) : accepted;
-    const fired = await saveDraft(deps, draft, { account: account.version, task: 0 });
-    if (!fired) return 'conflict';
-    return { kind: 'accepted', task: { ...draft.task, version: 1 } };
-  });
+  return follow(examineEarly(deps, request, product, lookUps), (facts) =>
+    inTurn<Outcome>(deps, request.accountId, (account) => {
+      const submission = { account, input: request.input, now: nowOf(deps, account) };
+      const candidate: Candidate = { request, product, submission, lookUps, facts };
+      return follow(findRefusal(deps, candidate), (failure) =>
+        failure
+          ? refuse(deps, candidate, failure)
+          : follow(makeTask(deps, candidate), (task) => accept(deps, candidate, task)),
+      );
+    }),
+  );
 }

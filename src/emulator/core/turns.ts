@@ -2,12 +2,15 @@
  * Lets work on one account run one piece after another, so that read → decide → save is never interleaved in this
  * process. (Between processes the versions of the store decide.)
  */
+import type { Soon } from './soon.ts';
+
 export interface Turns {
-  run<T>(accountId: string, work: () => Promise<T>): Promise<T>;
+  /** Runs `work` at once when nobody else has the turn; what is there at once is answered at once. */
+  run<T>(accountId: string, work: () => Soon<T>): Soon<T>;
 }
 
 /**
- * @example await turns.run(account.id, async () => engineWork())
+ * @example await turns.run(account.id, () => engineWork())
  */
 export function createTurns(): Turns {
   /** Accounts that are being worked on, with those who wait. Chained promises would cost each piece several more. */
@@ -17,18 +20,25 @@ export function createTurns(): Turns {
     if (next) next();
     else lines.delete(accountId);
   };
+  const take = <T>(accountId: string, line: (() => void)[], work: () => Soon<T>): Soon<T> => {
+    let result: Soon<T>;
+    try {
+      result = work();
+    } catch (error) {
+      leave(accountId, line);
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(() => leave(accountId, line));
+    leave(accountId, line);
+    return result;
+  };
   return {
-    async run(accountId, work) {
-      let line = lines.get(accountId);
-      if (line) {
-        const mine = line;
-        await new Promise<void>((resolve) => mine.push(resolve));
-      } else lines.set(accountId, (line = []));
-      try {
-        return await work();
-      } finally {
-        leave(accountId, line);
-      }
+    run(accountId, work) {
+      const line = lines.get(accountId);
+      if (line) return new Promise<void>((resolve) => line.push(resolve)).then(() => take(accountId, line, work));
+      const mine: (() => void)[] = [];
+      lines.set(accountId, mine);
+      return take(accountId, mine, work);
     },
   };
 }

@@ -107,7 +107,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     const tasks = items.filter((item) => item.kind === 'task');
     const fired: Fired[] = [...(await step(account.id, tasks))];
     const deliveries = await Promise.all(
-      items.filter((item) => item.kind === 'delivery').map((item) => store.getDelivery(item.id)),
+      items.filter((item) => item.kind === 'delivery').map(async (item) => store.getDelivery(item.id)),
     );
     const posted = await Promise.all(
       deliveries.map(async (delivery) => delivery && { delivery, outcome: await postman.postOnce(delivery, account) }),
@@ -188,7 +188,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   });
 
   /** One mover of an account's clock at a time. */
-  const moveTime = <T>(accountId: string, work: () => Promise<T>): Promise<T> =>
+  const moveTime = async <T>(accountId: string, work: () => Promise<T>): Promise<T> =>
     timeTurns.run(accountId, async () => {
       moving.add(accountId);
       try {

@@ -6,7 +6,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { adminPrefix } from './admin/routes.ts';
 import { mediaPrefix } from './media-route.ts';
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
 export interface AppDeps {
   /** Everything below `/__emulator`. */

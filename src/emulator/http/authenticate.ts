@@ -7,6 +7,8 @@ import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Soon } from '../core/soon.ts';
+import { follow } from '../core/soon.ts';
 import type { Presented } from '../dialects/dialect.ts';
 
 /** Credential keys as accounts carry them. */
@@ -14,14 +16,14 @@ export const accessKeyCredential = (accessKey: string) => `ak:${accessKey}`;
 export const apiKeyCredential = (apiKey: string) => `key:${apiKey}`;
 
 export interface AuthenticatorDeps {
-  readonly findAccount: (credential: string) => Promise<Account | undefined>;
+  readonly findAccount: (credential: string) => Soon<Account | undefined>;
   /** Secret of an access key; `undefined` in open mode, where any secret is right. */
   readonly findSecret: ((accessKey: string) => string | undefined) | undefined;
   readonly settings: Settings;
   readonly wallNow: () => number;
 }
 
-export type Authenticate = (presented: Presented) => Promise<Account | Failure>;
+export type Authenticate = (presented: Presented) => Soon<Account | Failure>;
 
 /** A token that was verified once: only its times and its account's existence are looked at again. */
 interface SeenToken {
@@ -112,21 +114,23 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       expires: claims.exp,
     });
   };
-  const judgeToken = async (jwt: string): Promise<Account | Failure> => {
+  const judgeToken = (jwt: string): Soon<Account | Failure> => {
     const known = seen.get(jwt);
     const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
-    const token = isGood ? known : await verify(jwt);
-    if ('code' in token) return token;
-    const failure = checkTimes(token, deps.settings, deps.wallNow());
-    return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
+    return follow(isGood ? known : verify(jwt), (token): Soon<Account | Failure> => {
+      if ('code' in token) return token;
+      const failure = checkTimes(token, deps.settings, deps.wallNow());
+      if (failure) return failure;
+      return follow(deps.findAccount(token.credential), (account) => account ?? fail('auth.access-key-unknown'));
+    });
   };
   const judgeKey = (account: Account | undefined) => account ?? fail('auth.api-key-unknown');
   return (presented) => {
     switch (presented.kind) {
       case 'unusable':
-        return Promise.resolve(presented.failure);
+        return presented.failure;
       case 'api-key':
-        return deps.findAccount(apiKeyCredential(presented.key)).then(judgeKey);
+        return follow(deps.findAccount(apiKeyCredential(presented.key)), judgeKey);
       case 'jwt':
         return judgeToken(presented.token);
     }

@@ -15,11 +15,15 @@ import { nobody } from '../core/journal.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Soon } from '../core/soon.ts';
+import { follow } from '../core/soon.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import { redact } from './redact.ts';
+import type { SendAnswer } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
 import { remember } from './remember.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
@@ -96,17 +100,26 @@ function findRouteFailure({ route }: Exchange, settings: Settings): Failure | un
   return fail(route.hasOtherMethods ? 'route.method' : 'route.unknown');
 }
 
-/** Takes the stages in the dialect's order; the first refusal ends them. */
-async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Promise<Failure | undefined> {
-  for (const name of exchange.dialect.stages) {
-    if (!exchange.operation) return fail('route.unknown');
-    const result = stages[name](exchange, exchange.operation);
-    const failure = result instanceof Promise ? await result : result;
-    if (!failure) continue;
-    if (!exchange.isBodyRead && !exchange.req.readableEnded) exchange.text = (await readBody(exchange.req)).text;
+/** Reads the body of a request that is refused without it: for the journal, and so that the answer is read. */
+const drain = (exchange: Exchange, failure: Failure): Soon<Failure> =>
+  follow(readBody(exchange.req), ({ text }) => {
+    exchange.text = text;
     return failure;
-  }
-  return undefined;
+  });
+
+/** Takes the stages in the dialect's order, from `from` on; the first refusal ends them. */
+function runStages(
+  stages: Readonly<Record<StageName, Stage>>,
+  exchange: Exchange,
+  from = 0,
+): Soon<Failure | undefined> {
+  const name = exchange.dialect.stages[from];
+  if (name === undefined) return undefined;
+  if (!exchange.operation) return fail('route.unknown');
+  return follow(stages[name](exchange, exchange.operation), (failure) => {
+    if (!failure) return runStages(stages, exchange, from + 1);
+    return exchange.isBodyRead || exchange.req.readableEnded ? failure : drain(exchange, failure);
+  });
 }
 
 function decode({ dialect, reading, part, sent, route }: Exchange, operation: Operation, settings: Settings): Command {
@@ -145,26 +158,39 @@ function contextOf(
   };
 }
 
-/** Runs the stages and the command; every refusal is a value. */
-async function decide(
-  deps: PipelineDeps,
-  stages: Readonly<Record<StageName, Stage>>,
-  exchange: Exchange,
-): Promise<Outcome> {
-  const unroutable = findRouteFailure(exchange, deps.settings);
-  if (unroutable) exchange.text = (await readBody(exchange.req)).text;
-  const failure = unroutable ?? (await runStages(stages, exchange));
-  if (failure) return { kind: 'failure', failure };
+/** Does what a request asks for that passed all stages. */
+function carryOut(deps: PipelineDeps, exchange: Exchange): Soon<Outcome> {
   const { account, operation } = exchange;
   if (!account || !operation) return { kind: 'failure', failure: fail('auth.missing') };
   const { settings } = account;
   const context = contextOf(deps, exchange, operation, settings);
   const command = decode(exchange, operation, settings);
-  const outcome = await runCommand(deps.engine, account, command, context);
-  if (command.kind === 'cancel-own-task' && outcome.kind === 'task') deps.tellFinished(outcome.view.task.id);
-  if (outcome.kind !== 'accepted') return outcome;
-  exchange.taskId = outcome.task.id;
-  return context.answersWhenFinished ? deps.waitForEnd(account, outcome.task.id) : outcome;
+  return follow(runCommand(deps.engine, account, command, context), (outcome) => {
+    if (command.kind === 'cancel-own-task' && outcome.kind === 'task') deps.tellFinished(outcome.view.task.id);
+    if (outcome.kind !== 'accepted') return outcome;
+    exchange.taskId = outcome.task.id;
+    return context.answersWhenFinished ? deps.waitForEnd(account, outcome.task.id) : outcome;
+  });
+}
+
+/** Runs the stages and the command; every refusal is a value. */
+function decide(deps: PipelineDeps, stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Soon<Outcome> {
+  const unroutable = findRouteFailure(exchange, deps.settings);
+  const refused = unroutable ? drain(exchange, unroutable) : runStages(stages, exchange);
+  return follow(refused, (failure): Soon<Outcome> =>
+    failure ? { kind: 'failure', failure } : carryOut(deps, exchange),
+  );
+}
+
+/** The outcome of something that was thrown; `undefined` when nobody is there any more to hear it. */
+function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknown): Outcome | undefined {
+  if (req.destroyed && !req.complete) return undefined;
+  if (!(error instanceof AccountGoneError)) {
+    deps.onError(error);
+    return { kind: 'failure', failure: fail('server.error') };
+  }
+  const isToken = dialect.readCredential(req.headers.authorization, deps.settings).kind === 'jwt';
+  return { kind: 'failure', failure: fail(isToken ? 'auth.access-key-unknown' : 'auth.api-key-unknown') };
 }
 
 function taskOf(exchange: Exchange, outcome: Outcome): string | undefined {
@@ -172,7 +198,7 @@ function taskOf(exchange: Exchange, outcome: Outcome): string | undefined {
 }
 
 /** Sends the answer and writes the journal. */
-function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: ServerResponse): void {
+function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: ServerResponse, send: SendAnswer): void {
   const { account, dialect, route, reading, requestId, method, path, origin } = exchange;
   const { operation, sent } = exchange;
   const settings = account?.settings ?? deps.settings;
@@ -190,7 +216,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
-  res.end(answer.body);
+  send(res, answer.body);
   journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId: taskOf(exchange, outcome) });
   deps.onAnswer(exchange, answer);
 }
@@ -245,20 +271,23 @@ const spare = 4096;
 /**
  * @example http.createServer(createPipeline(deps))
  */
-export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Soon<void> {
   const stages = createStages(deps);
-  return async (req, res) => {
+  const send = createOutbox();
+  return (req, res) => {
     const exchange = openExchange(deps, req);
-    let outcome: Outcome;
+    const answer = (outcome: Outcome | undefined) => {
+      if (outcome) finish(deps, exchange, outcome, res, send);
+    };
+    const explain = (error: unknown) => outcomeOf(deps, exchange, error);
+    let outcome: Soon<Outcome | undefined>;
     try {
-      outcome = await decide(deps, stages, exchange);
+      outcome = decide(deps, stages, exchange);
     } catch (error) {
-      if (req.destroyed && !req.complete) return;
-      if (!(error instanceof AccountGoneError)) deps.onError(error);
-      const gone = exchange.dialect.readCredential(req.headers.authorization, deps.settings).kind === 'jwt';
-      const code = gone ? 'auth.access-key-unknown' : 'auth.api-key-unknown';
-      outcome = { kind: 'failure', failure: fail(error instanceof AccountGoneError ? code : 'server.error') };
+      outcome = explain(error);
     }
-    finish(deps, exchange, outcome, res);
+    if (outcome instanceof Promise) return outcome.catch(explain).then(answer);
+    answer(outcome);
+    return undefined;
   };
 }

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
+import type { Soon } from '../core/soon.ts';
 
 export type BodyReading =
   | { readonly ok: true; readonly text: string }
@@ -25,8 +26,8 @@ const decoders = {
   br: promisify(brotliDecompress),
 } as const;
 
-/** Every byte up to the limit; `undefined` when there were more (the rest is drained, so that the answer is read). */
-function collect(req: IncomingMessage): Promise<Buffer | undefined> {
+/** Reads every byte up to the limit, and decodes them; what is more is drained, so that the answer is read. */
+function readWhole(req: IncomingMessage): Promise<BodyReading> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -36,12 +37,16 @@ function collect(req: IncomingMessage): Promise<Buffer | undefined> {
       else chunks.length = 0;
       if (size > maxDrainedBytes) {
         req.pause();
-        resolve(undefined);
+        resolve(decode(req, undefined));
       }
     });
-    req.on('end', () => resolve(size > maxBytes ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    req.on('end', () => {
+      const [first] = chunks;
+      const whole = first && chunks.length === 1 ? first : Buffer.concat(chunks);
+      resolve(decode(req, size > maxBytes ? undefined : whole));
+    });
+    // Told also when the client goes away in the middle of its body.
     req.on('error', reject);
-    req.on('aborted', () => reject(new Error('The client went away.')));
   });
 }
 
@@ -68,22 +73,25 @@ function decodeText(bytes: Buffer): string | undefined {
  *
  * @example const body = await readBody(req); // { ok: true, text: '{"voice_name":"Ada"}' }
  */
-export function readBody(req: IncomingMessage): Promise<BodyReading> | BodyReading {
+export function readBody(req: IncomingMessage): Soon<BodyReading> {
   const { headers } = req;
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined ? empty : readWhole(req);
 }
 
 const empty: BodyReading = { ok: true, text: '' };
 
-async function readWhole(req: IncomingMessage): Promise<BodyReading> {
-  const raw = await collect(req);
-  if (!raw) return { ok: false, failure: 'body.too-large', text: '' };
-  const encoding = req.headers['content-encoding']?.trim().toLowerCase();
-  const bytes =
-    encoding === undefined || encoding === 'identity' || encoding === '' ? raw : await decompress(raw, encoding);
+/** What the bytes of a body say. */
+function readBytes(bytes: Buffer | FailureCode): BodyReading {
   if (typeof bytes === 'string') return { ok: false, failure: bytes, text: '' };
   const text = decodeText(bytes);
   return text === undefined
     ? { ok: false, failure: 'body.malformed', text: bytes.toString('latin1') }
     : { ok: true, text };
+}
+
+function decode(req: IncomingMessage, raw: Buffer | undefined): Soon<BodyReading> {
+  if (!raw) return { ok: false, failure: 'body.too-large', text: '' };
+  const encoding = req.headers['content-encoding']?.trim().toLowerCase();
+  const isPlain = encoding === undefined || encoding === 'identity' || encoding === '';
+  return isPlain ? readBytes(raw) : decompress(raw, encoding).then(readBytes);
 }

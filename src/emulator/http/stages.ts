@@ -6,6 +6,8 @@ import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Soon } from '../core/soon.ts';
+import { follow } from '../core/soon.ts';
 import { canPay } from '../core/wallet.ts';
 import type { Dialect, StageName } from '../dialects/dialect.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -21,7 +23,7 @@ export interface StageDeps {
   readonly settings: Settings;
 }
 
-export type Stage = (exchange: Exchange, operation: Operation) => Promise<Failure | undefined> | Failure | undefined;
+export type Stage = (exchange: Exchange, operation: Operation) => Soon<Failure | undefined>;
 
 const isJson = (contentType: string | undefined) =>
   contentType !== undefined && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType.trim());
@@ -100,25 +102,26 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     return refuseFields(exchange);
   };
   return {
-    async authenticate(exchange, operation) {
+    authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
       const presented = exchange.dialect.readCredential(exchange.req.headers.authorization, deps.settings);
-      const found = await deps.authenticate(presented);
-      if (!('credentials' in found)) return found;
-      exchange.account = found;
-      exchange.secrets.push(...found.webhookSecrets);
-      return undefined;
+      return follow(deps.authenticate(presented), (found) => {
+        if (!('credentials' in found)) return found;
+        exchange.account = found;
+        exchange.secrets.push(...found.webhookSecrets);
+        return undefined;
+      });
     },
     'limit-rate': ({ account, dialect }, operation) =>
       account && deps.limitRate(account, dialect.rateRule(operation, account.settings)),
-    async 'read-body'(exchange, operation) {
-      const body = await readBody(exchange.req);
-      exchange.text = body.text;
-      exchange.isBodyRead = true;
-      if (operation.method !== 'POST') return undefined;
-      if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
-      return body.ok ? undefined : fail(body.failure);
-    },
+    'read-body': (exchange, operation) =>
+      follow(readBody(exchange.req), (body) => {
+        exchange.text = body.text;
+        exchange.isBodyRead = true;
+        if (operation.method !== 'POST') return undefined;
+        if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
+        return body.ok ? undefined : fail(body.failure);
+      }),
     'pick-operation'(exchange, operation) {
       if (operation.method !== 'POST' || exchange.route.kind !== 'found') return undefined;
       const failure = parseBody(exchange);

@@ -218,19 +218,18 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
   return {
     commit(changes) {
       const shelf = shelfOf(changes.accountId);
-      if (hasConflict(tables, shelf, changes)) return Promise.resolve('conflict');
+      if (hasConflict(tables, shelf, changes)) return 'conflict';
       if (applyChanges(tables, shelf, changes)) notify(changes.accountId);
-      return Promise.resolve('saved');
+      return 'saved';
     },
-    getAccount: (id) => Promise.resolve(tables.accounts.get(id)),
-    findAccountByCredential: (credential) =>
-      Promise.resolve(tables.accounts.get(tables.credentials.get(credential) ?? '')),
-    listAccounts: () => Promise.resolve([...tables.accounts.values()]),
-    getTask: (id) => Promise.resolve(tables.tasks.get(id)),
-    getTasks: (ids) => Promise.resolve(ids.flatMap((id) => tables.tasks.get(id) ?? [])),
-    findTaskByAlias: (alias) => Promise.resolve(tables.tasks.get(tables.aliases.get(alias) ?? '')),
+    getAccount: (id) => tables.accounts.get(id),
+    findAccountByCredential: (credential) => tables.accounts.get(tables.credentials.get(credential) ?? ''),
+    listAccounts: () => [...tables.accounts.values()],
+    getTask: (id) => tables.tasks.get(id),
+    getTasks: (ids) => ids.flatMap((id) => tables.tasks.get(id) ?? []),
+    findTaskByAlias: (alias) => tables.tasks.get(tables.aliases.get(alias) ?? ''),
     findTaskByExternalId: (accountId, externalId) =>
-      Promise.resolve(tables.tasks.get(shelfOf(accountId).externalIds.get(externalId) ?? '')),
+      tables.tasks.get(shelfOf(accountId).externalIds.get(externalId) ?? ''),
     listTasks(accountId, { product, status, offset, limit, order, keep }) {
       const ids = listTaskIds(shelfOf(accountId), product);
       const found: Task[] = [];
@@ -241,56 +240,51 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
         if (skip > 0) skip -= 1;
         else found.push(task);
       }
-      return Promise.resolve(found);
+      return found;
     },
-    getVoice: (id) => Promise.resolve(tables.voices.get(id)),
-    listVoices: (accountId) => Promise.resolve([...shelfOf(accountId).voices.values()]),
-    getVideo: (accountId, id) => Promise.resolve(shelfOf(accountId).videos.get(id)),
-    listVideos: (accountId) => Promise.resolve([...shelfOf(accountId).videos.values()]),
+    getVoice: (id) => tables.voices.get(id),
+    listVoices: (accountId) => [...shelfOf(accountId).voices.values()],
+    getVideo: (accountId, id) => shelfOf(accountId).videos.get(id),
+    listVideos: (accountId) => [...shelfOf(accountId).videos.values()],
     listLedger(accountId, taskId) {
       const { ledger } = shelfOf(accountId);
-      return Promise.resolve(taskId === undefined ? [...ledger] : ledger.filter((entry) => entry.taskId === taskId));
+      return taskId === undefined ? [...ledger] : ledger.filter((entry) => entry.taskId === taskId);
     },
     listWallet(accountId, taskId) {
       const { wallet } = shelfOf(accountId);
-      return Promise.resolve(taskId === undefined ? [...wallet] : wallet.filter((entry) => entry.taskId === taskId));
+      return taskId === undefined ? [...wallet] : wallet.filter((entry) => entry.taskId === taskId);
     },
-    getDelivery: (id) => Promise.resolve(tables.deliveries.get(id)),
+    getDelivery: (id) => tables.deliveries.get(id),
     listDeliveries(accountId, taskId) {
       const shelf = shelfOf(accountId);
       const ids = taskId === undefined ? [...shelf.deliveries.keys()] : (shelf.deliveriesOfTask.get(taskId) ?? []);
-      return Promise.resolve(ids.flatMap((id) => shelf.deliveries.get(id) ?? []));
+      return ids.flatMap((id) => shelf.deliveries.get(id) ?? []);
     },
     listAttempts(accountId, deliveryId) {
       const { attempts } = shelfOf(accountId);
-      return Promise.resolve(
-        attempts.filter((attempt) => deliveryId === undefined || attempt.deliveryId === deliveryId),
-      );
+      return attempts.filter((attempt) => deliveryId === undefined || attempt.deliveryId === deliveryId);
     },
     claimDue(accountId, upTo, limit, leaseMs) {
       const wall = now();
-      return Promise.resolve(claim(tables, shelfOf(accountId), upTo, limit, wall + leaseMs, wall));
+      return claim(tables, shelfOf(accountId), upTo, limit, wall + leaseMs, wall);
     },
-    nextDue: (accountId) => Promise.resolve(peekDue(tables, shelfOf(accountId))?.dueAt),
+    nextDue: (accountId) => peekDue(tables, shelfOf(accountId))?.dueAt,
     onDueChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     clear(accountId, kinds) {
       clearShelf(tables, shelfOf(accountId), kinds);
-      return Promise.resolve();
     },
     removeVideo(accountId, id) {
       shelfOf(accountId).videos.delete(id);
-      return Promise.resolve();
     },
     removeAccount(accountId) {
       clearShelf(tables, shelfOf(accountId), ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
       for (const credential of tables.accounts.get(accountId)?.credentials ?? []) tables.credentials.delete(credential);
       tables.accounts.delete(accountId);
       tables.shelves.delete(accountId);
-      return Promise.resolve();
     },
-    close: () => Promise.resolve(),
+    close: () => undefined,
   };
 }

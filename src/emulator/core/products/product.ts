@@ -3,7 +3,8 @@
  * leave behind. A new product is one file beside this one and a line in `product-list.ts`.
  */
 import type { Failure } from '../failures.ts';
-import type { MediaProbe, Random, Soon, SourceFacts } from '../ports.ts';
+import type { MediaProbe, Random, SourceFacts } from '../ports.ts';
+import type { Soon } from '../soon.ts';
 import type { Account, ParentVideo, Task, TaskResult, Video, Voice } from '../records.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
@@ -16,8 +17,8 @@ export interface Timing {
 export interface LookUps {
   /** Whether the named TTS voice exists and speaks the language. */
   hasSpeaker(voiceId: string, language: string, catalogue: string): boolean;
-  findVideo(id: string): Promise<Video | undefined>;
-  listVoices(): Promise<readonly Voice[]>;
+  findVideo(id: string): Soon<Video | undefined>;
+  listVoices(): Soon<readonly Voice[]>;
 }
 
 /** A request about to become a task. */

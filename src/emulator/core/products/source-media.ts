@@ -3,7 +3,9 @@
  */
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { MediaProbe, Soon, SourceFacts } from '../ports.ts';
+import type { MediaProbe, SourceFacts } from '../ports.ts';
+import type { Soon } from '../soon.ts';
+import { follow } from '../soon.ts';
 import type { Video } from '../records.ts';
 import type { LookUps, Submission } from './product.ts';
 import { textOf } from './product.ts';
@@ -20,19 +22,20 @@ export interface SourceLimits {
 }
 
 /** A video that still exists: media are cleared after 30 days (documented). */
-export async function findLivingVideo(submission: Submission, lookUps: LookUps): Promise<Video | undefined> {
+export function findLivingVideo(submission: Submission, lookUps: LookUps): Soon<Video | undefined> {
   const id = textOf(submission.input, 'video_id');
   if (id === undefined) return undefined;
-  const video = await lookUps.findVideo(id);
-  const age = submission.now - (video?.createdAt ?? 0);
-  return video && age < submission.account.settings['media.expireDays'] * dayMs ? video : undefined;
+  return follow(lookUps.findVideo(id), (video) => {
+    const age = submission.now - (video?.createdAt ?? 0);
+    return video && age < submission.account.settings['media.expireDays'] * dayMs ? video : undefined;
+  });
 }
 
 /** `video.not-found` when `video_id` names no living video. */
 export function lookUpVideo(submission: Submission, lookUps: LookUps): Soon<Failure | undefined> {
   const id = textOf(submission.input, 'video_id');
   if (id === undefined) return undefined;
-  return findLivingVideo(submission, lookUps).then((video) => (video ? undefined : fail('video.not-found', id)));
+  return follow(findLivingVideo(submission, lookUps), (video) => (video ? undefined : fail('video.not-found', id)));
 }
 
 /** Facts of the source, wherever it is: a planted video's own, or what the probe sees behind the URL. */
@@ -44,7 +47,7 @@ export function examineSource(
   rejectVideo: (video: Video) => string | undefined,
 ): Soon<SourceFacts> {
   if (textOf(submission.input, 'video_id') === undefined) return examineUrl(submission, probe, limits);
-  return findLivingVideo(submission, lookUps).then((video) => {
+  return follow<Video | undefined, SourceFacts>(findLivingVideo(submission, lookUps), (video) => {
     if (!video) return examineUrl(submission, probe, limits);
     const problem = rejectVideo(video) ?? lengthProblem(video.durationMs, limits);
     return problem === undefined ? { ok: true, durationMs: video.durationMs } : { ok: false, message: problem };
