@@ -77,7 +77,7 @@ function makePack(deps: EngineDeps, grant: PackGrant, now: number): Pack {
     purchaseTime: effectiveTime + 2,
     effectiveTime,
     invalidTime,
-    ...(grant.concurrency === undefined ? {} : { concurrency: grant.concurrency }),
+    concurrency: grant.concurrency,
   };
 }
 

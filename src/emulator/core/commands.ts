@@ -9,7 +9,7 @@ import type { MintTools } from './products/product.ts';
 import { deleteVoice, listPresets, listTasks, readCosts, readTask } from './queries.ts';
 import type { Account } from './records.ts';
 import type { Soon } from './soon.ts';
-import type { AcceptanceCheck, LateChecks } from './submit.ts';
+import type { AcceptanceCheck, LateChecks } from './acceptance.ts';
 import { submitTask } from './submit.ts';
 import type { BillTerms } from './wallet.ts';
 import { balanceAt } from './wallet.ts';

@@ -2,6 +2,7 @@
  * What the parts of the engine share: the things handed in, and the way a draft is saved and journaled.
  */
 import { timeOf } from './clock.ts';
+import { copyAccount, copyTask } from './copies.ts';
 import type { Journal } from './journal.ts';
 import type { Draft, MoveTools } from './moves.ts';
 import { changesOf } from './moves.ts';
@@ -112,10 +113,16 @@ export async function saveDrafts(
 ): Promise<readonly Fired[] | undefined> {
   const last = drafts.at(-1);
   if (!last) return [];
+  const account = copyAccount(last.account);
+  account.version = accountVersion + 1;
   const saved = await deps.store.commit({
-    accountId: last.account.id,
-    account: { ...last.account, version: accountVersion + 1 },
-    tasks: drafts.map(({ task }) => ({ ...task, version: task.version + 1 })),
+    accountId: account.id,
+    account,
+    tasks: drafts.map(({ task }) => {
+      const next = copyTask(task);
+      next.version += 1;
+      return next;
+    }),
     voices: drafts.flatMap(({ voices }) => voices),
     videos: drafts.flatMap(({ videos }) => videos),
     ledger: drafts.flatMap(({ ledger }) => ledger),

@@ -1,6 +1,7 @@
 /**
  * Money as integers: packs, what is free in them, and the three movements hold → settle or release.
  */
+import { copyAccount, copyPack } from './copies.ts';
 import type { Account, LedgerEntry, Pack } from './records.ts';
 
 export type PackStatus = 'toBeOnline' | 'online' | 'expired' | 'runOut';
@@ -65,14 +66,19 @@ export function book(
     if (pack.id !== packId) return pack;
     held = pack.heldMilli + (kind === 'hold' ? heldMilli : kind === 'grant' ? 0 : -heldMilli);
     remaining = pack.remainingMilli - (kind === 'settle' ? amountMilli : 0);
-    return { ...pack, heldMilli: held, remainingMilli: remaining };
+    const next = copyPack(pack);
+    next.heldMilli = held;
+    next.remainingMilli = remaining;
+    return next;
   });
-  const number = account.ledgerLength + 1;
+  const booked = copyAccount(account);
+  booked.packs = packs;
+  booked.ledgerLength += 1;
   return {
-    account: { ...account, packs, ledgerLength: number },
+    account: booked,
     entry: {
       accountId: account.id,
-      number,
+      number: booked.ledgerLength,
       at,
       kind,
       packId,

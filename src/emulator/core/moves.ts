@@ -2,6 +2,8 @@
  * One step of a task's life as a pure value: the new task, what it does to the account, and everything that is saved
  * with it (ledger entries, voices, videos, the callback it causes).
  */
+import type { Mutable } from './copies.ts';
+import { copyAccount, copyTask } from './copies.ts';
 import type { CallbackPolicy } from './deliveries.ts';
 import { book } from './funds.ts';
 import type { Changes } from './ports.ts';
@@ -54,12 +56,27 @@ export const draftOf = (account: Account, task: Task): Draft => ({
   transitions: [],
 });
 
+const copyDraft = (draft: Draft): Mutable<Draft> => ({
+  account: draft.account,
+  task: draft.task,
+  ledger: draft.ledger,
+  wallet: draft.wallet,
+  voices: draft.voices,
+  videos: draft.videos,
+  deliveries: draft.deliveries,
+  transitions: draft.transitions,
+});
+
 /** What a draft saves. Versions go up by one over the stored records. */
 export function changesOf(draft: Draft, stored: { readonly account: number; readonly task: number }): Changes {
+  const account = copyAccount(draft.account);
+  account.version = stored.account + 1;
+  const task = copyTask(draft.task);
+  task.version = stored.task + 1;
   return {
-    accountId: draft.account.id,
-    account: { ...draft.account, version: stored.account + 1 },
-    tasks: [{ ...draft.task, version: stored.task + 1 }],
+    accountId: account.id,
+    account,
+    tasks: [task],
     voices: draft.voices,
     videos: draft.videos,
     ledger: draft.ledger,
@@ -93,19 +110,32 @@ export function addDelivery(draft: Draft, at: number, hasPending: boolean, tools
     dueAt: waits ? undefined : at,
     version: 1,
   };
-  return { ...draft, deliveries: [...draft.deliveries, delivery] };
+  const next = copyDraft(draft);
+  next.deliveries = [...draft.deliveries, delivery];
+  return next;
+}
+
+function freeSlot(account: Account): Account {
+  const freed = copyAccount(account);
+  freed.running -= 1;
+  return freed;
 }
 
 /** Takes or gives back what was held, and frees the slot. A gateway's bill is settled instead of a pack. */
 function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
   const { task } = draft;
-  const account = task.holdsSlot ? { ...draft.account, running: draft.account.running - 1 } : draft.account;
+  const account = task.holdsSlot ? freeSlot(draft.account) : draft.account;
+  const settled = copyDraft(draft);
+  settled.account = account;
   if (task.bill) {
     const end = succeeded ? { deductionMilli: task.deductionMilli ?? task.priceMilli } : 'failed';
     const closed = closeBill(account, task, end, at);
-    return { ...draft, account: closed.account, task: closed.task, wallet: [...draft.wallet, ...closed.entries] };
+    settled.account = closed.account;
+    settled.task = closed.task;
+    settled.wallet = [...draft.wallet, ...closed.entries];
+    return settled;
   }
-  if (!account.packs.some(({ id }) => id === task.packId) || task.packId === undefined) return { ...draft, account };
+  if (!account.packs.some(({ id }) => id === task.packId) || task.packId === undefined) return settled;
   const movement = book(account, {
     kind: succeeded ? 'settle' : 'release',
     packId: task.packId,
@@ -114,30 +144,28 @@ function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
     at,
     taskId: task.id,
   });
-  return { ...draft, account: movement.account, ledger: [...draft.ledger, movement.entry] };
+  settled.account = movement.account;
+  settled.ledger = [...draft.ledger, movement.entry];
+  return settled;
 }
 
 /** What a status change brings beside the status; what is not named stays, but for the due time. */
 type StatusChange = Partial<Pick<Task, 'dueAt' | 'statusMessage' | 'result' | 'deductionMilli' | 'cancelled'>>;
 
-function changeStatus(draft: Draft, to: TaskStatus, at: number, change: StatusChange): Draft {
-  const { task } = draft;
-  return {
-    ...draft,
-    // Key by key, not by spreading `change`: that would give each record a shape of its own.
-    task: {
-      ...task,
-      status: to,
-      statusMessage: change.statusMessage ?? task.statusMessage,
-      dueAt: change.dueAt,
-      cancelled: change.cancelled ?? task.cancelled,
-      deductionMilli: change.deductionMilli ?? task.deductionMilli,
-      result: change.result ?? task.result,
-      updatedAt: at,
-      transitions: task.transitions + 1,
-    },
-    transitions: [...draft.transitions, { from: task.status, to, at }],
-  };
+function changeStatus(draft: Draft, to: TaskStatus, at: number, change: StatusChange): Mutable<Draft> {
+  const task = copyTask(draft.task);
+  task.status = to;
+  task.statusMessage = change.statusMessage ?? task.statusMessage;
+  task.dueAt = change.dueAt;
+  task.cancelled = change.cancelled ?? task.cancelled;
+  task.deductionMilli = change.deductionMilli ?? task.deductionMilli;
+  task.result = change.result ?? task.result;
+  task.updatedAt = at;
+  task.transitions += 1;
+  const next = copyDraft(draft);
+  next.task = task;
+  next.transitions = [...draft.transitions, { from: draft.task.status, to, at }];
+  return next;
 }
 
 /** submitted → processing. */
@@ -175,13 +203,10 @@ export function moveToSucceed(
   deductionMilli = draft.task.priceMilli,
 ): Draft {
   const { result, voices = [], videos = [] } = yieldOf(draft, at, tools);
-  const moved = changeStatus(draft, 'succeed', at, { ...(result ? { result } : {}), deductionMilli });
-  const yielded = {
-    ...moved,
-    voices: [...moved.voices, ...voices],
-    videos: [...moved.videos, ...videos],
-  };
-  return addDelivery(settleFunds(yielded, at, true), at, hasPending, tools);
+  const moved = changeStatus(draft, 'succeed', at, result ? { result, deductionMilli } : { deductionMilli });
+  moved.voices = [...moved.voices, ...voices];
+  moved.videos = [...moved.videos, ...videos];
+  return addDelivery(settleFunds(moved, at, true), at, hasPending, tools);
 }
 
 /** The end that was decided for the task: failed with its text, or succeed. */

@@ -21,7 +21,7 @@ export interface Pack {
   readonly effectiveTime: number;
   readonly invalidTime: number;
   /** Most tasks at once; absent = no limit. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
 }
 
 /** A failure somebody asked for through the control API ("fail the next task"). */

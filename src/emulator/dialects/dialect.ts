@@ -12,7 +12,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { MintTools } from '../core/products/product.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { AcceptanceCheck, LateChecks } from '../core/submit.ts';
+import type { AcceptanceCheck, LateChecks } from '../core/acceptance.ts';
 import type { BillTerms } from '../core/wallet.ts';
 
 /**
