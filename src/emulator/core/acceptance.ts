@@ -134,9 +134,15 @@ function findFailure(
   names: readonly AcceptanceCheck[],
   from = 0,
 ): Soon<Failure | undefined> {
-  const name = names[from];
-  if (name === undefined) return undefined;
-  return follow(checks[name](deps, candidate), (failure) => failure ?? findFailure(deps, candidate, names, from + 1));
+  for (let index = from; index < names.length; index += 1) {
+    const name = names[index];
+    const judged = name && checks[name](deps, candidate);
+    if (judged instanceof Promise) {
+      return judged.then((failure) => failure ?? findFailure(deps, candidate, names, index + 1));
+    }
+    if (judged) return judged;
+  }
+  return undefined;
 }
 
 /** Refusals of the submit itself: what a gateway leaves to its upstream is no reason to refuse. */

@@ -67,16 +67,21 @@ const copyDraft = (draft: Draft): Mutable<Draft> => ({
   transitions: draft.transitions,
 });
 
+function withVersion(task: Task, version: number): Task {
+  if (task.version === version) return task;
+  const next = copyTask(task);
+  next.version = version;
+  return next;
+}
+
 /** What a draft saves. Versions go up by one over the stored records. */
 export function changesOf(draft: Draft, stored: { readonly account: number; readonly task: number }): Changes {
   const account = copyAccount(draft.account);
   account.version = stored.account + 1;
-  const task = copyTask(draft.task);
-  task.version = stored.task + 1;
   return {
     accountId: account.id,
     account,
-    tasks: [task],
+    tasks: [withVersion(draft.task, stored.task + 1)],
     voices: draft.voices,
     videos: draft.videos,
     ledger: draft.ledger,

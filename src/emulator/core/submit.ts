@@ -4,7 +4,7 @@
 import type { Candidate, SubmitRequest } from './acceptance.ts';
 import { findOrder, findRefusal, foresee, useOrder } from './acceptance.ts';
 import type { Mutable } from './copies.ts';
-import { copyAccount, copyTask } from './copies.ts';
+import { copyAccount } from './copies.ts';
 import type { EngineDeps } from './engine-context.ts';
 import { createLookUps, inTurn, nowOf, saveDraft } from './engine-context.ts';
 import type { Failure } from './failures.ts';
@@ -88,7 +88,7 @@ function writeTask(
     deductionMilli: undefined,
     result: undefined,
     transitions: 1,
-    version: 0,
+    version: 1,
   };
 }
 
@@ -169,12 +169,9 @@ function accept(deps: EngineDeps, candidate: Candidate, task: Task): Soon<Outcom
   const { account } = candidate.submission;
   const accepted = addDelivery(acceptTask(account, task, candidate.request), task.createdAt, false, deps.tools);
   const draft = task.progression.mode === 'immediate' ? finishAtOnce(deps, accepted, candidate) : accepted;
-  return follow(saveDraft(deps, draft, { account: account.version, task: 0 }), (fired) => {
-    if (!fired) return 'conflict';
-    const saved = copyTask(draft.task);
-    saved.version = 1;
-    return { kind: 'accepted', task: saved };
-  });
+  return follow(saveDraft(deps, draft, { account: account.version, task: 0 }), (fired) =>
+    fired ? { kind: 'accepted', task: draft.task } : 'conflict',
+  );
 }
 
 /**

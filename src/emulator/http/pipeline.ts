@@ -101,11 +101,13 @@ function findRouteFailure({ route }: Exchange, settings: Settings): Failure | un
 }
 
 /** Reads the body of a request that is refused without it: for the journal, and so that the answer is read. */
-const drain = (exchange: Exchange, failure: Failure): Soon<Failure> =>
-  follow(readBody(exchange.req), ({ text }) => {
+function drain(exchange: Exchange, failure: Failure): Soon<Failure> {
+  if (exchange.isBodyRead || exchange.req.readableEnded) return failure;
+  return follow(readBody(exchange.req), ({ text }) => {
     exchange.text = text;
     return failure;
   });
+}
 
 /** Takes the stages in the dialect's order, from `from` on; the first refusal ends them. */
 function runStages(
@@ -113,13 +115,17 @@ function runStages(
   exchange: Exchange,
   from = 0,
 ): Soon<Failure | undefined> {
-  const name = exchange.dialect.stages[from];
-  if (name === undefined) return undefined;
-  if (!exchange.operation) return fail('route.unknown');
-  return follow(stages[name](exchange, exchange.operation), (failure) => {
-    if (!failure) return runStages(stages, exchange, from + 1);
-    return exchange.isBodyRead || exchange.req.readableEnded ? failure : drain(exchange, failure);
-  });
+  const names = exchange.dialect.stages;
+  for (let index = from; index < names.length; index += 1) {
+    const name = names[index];
+    if (!exchange.operation || !name) return fail('route.unknown');
+    const judged = stages[name](exchange, exchange.operation);
+    if (judged instanceof Promise) {
+      return judged.then((failure) => (failure ? drain(exchange, failure) : runStages(stages, exchange, index + 1)));
+    }
+    if (judged) return drain(exchange, judged);
+  }
+  return undefined;
 }
 
 function decode({ dialect, reading, part, sent, route }: Exchange, operation: Operation, settings: Settings): Command {
