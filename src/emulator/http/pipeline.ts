@@ -10,8 +10,6 @@ import type { EngineDeps } from '../core/engine-context.ts';
 import { AccountGoneError, nowOf } from '../core/engine-context.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
-import type { Journal } from '../core/journal.ts';
-import { nobody } from '../core/journal.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
@@ -21,7 +19,8 @@ import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
-import { redact } from './redact.ts';
+import type { JournalDeps } from './journal-exchange.ts';
+import { journalExchange } from './journal-exchange.ts';
 import type { SendAnswer } from './outbox.ts';
 import { createOutbox } from './outbox.ts';
 import { remember } from './remember.ts';
@@ -29,7 +28,7 @@ import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { createStages, refusalOf } from './stages.ts';
 
-export interface PipelineDeps extends StageDeps {
+export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly engine: EngineDeps;
   readonly findRoute: FindRoute;
   readonly priceOf: (operation: Operation) => number;
@@ -37,12 +36,7 @@ export interface PipelineDeps extends StageDeps {
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   /** Wakes the request that waits for the task, if one does. */
   readonly tellFinished: (taskId: string) => void;
-  readonly journal: Journal;
   readonly publicUrl: string | undefined;
-  readonly journalBodyBytes: number;
-  readonly isSeeded: boolean;
-  /** Hides what must not differ between two runs of the same seed (host and port). */
-  readonly normalise: (text: string, origin: string) => string;
   /** Nearest known routes for a path that nobody knows. */
   readonly suggestRoute: (method: string, path: string) => string | undefined;
   /** Told of every answer, for `--strict` and logs. */
@@ -226,53 +220,6 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId: taskOf(exchange, outcome) });
   deps.onAnswer(exchange, answer);
 }
-
-function journalExchange(
-  deps: PipelineDeps,
-  exchange: Exchange,
-  answer: WireAnswer,
-  facts: {
-    readonly at: number;
-    readonly failure: Failure | undefined;
-    readonly diagnostics: ReturnType<typeof diagnose>;
-    readonly taskId: string | undefined;
-  },
-): void {
-  const { req, account, secrets, origin, operation } = exchange;
-  // Redacted with some text to spare before it is cut: a cut could leave the head of a secret that nobody recognises.
-  const most = deps.journalBodyBytes;
-  const clean = (text: string) => {
-    const near = text.length > most + spare ? text.slice(0, most + spare) : text;
-    return deps.normalise(cut(redact(near, secrets), most, text.length), origin);
-  };
-  const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
-  const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
-  deps.journal.append(account?.id ?? nobody, {
-    kind: 'request',
-    // Wall time would differ between two runs of one seed.
-    at: account || !deps.isSeeded ? facts.at : 0,
-    requestId: exchange.requestId,
-    method: exchange.method,
-    path: cut(redact(url, secrets), 2000),
-    dialect: exchange.dialect.id,
-    operation: operation?.id,
-    taskId: facts.taskId,
-    contentType: contentType && redact(cut(contentType, 200), secrets),
-    userAgent: userAgent && redact(cut(userAgent, 200), secrets),
-    body: clean(exchange.text),
-    status: answer.status,
-    failure: facts.failure?.code,
-    answer: clean(answer.body),
-    diagnostics: facts.diagnostics,
-  });
-}
-
-/** The head of a text; a long one is copied, so that the whole of it can be freed. */
-const cut = (text: string, most: number, length = text.length) =>
-  text.length <= most ? text : `${Buffer.from(text.slice(0, most)).toString()}… (${length} characters)`;
-
-/** Longer than any token that clients send. */
-const spare = 4096;
 
 /**
  * @example http.createServer(createPipeline(deps))
