@@ -15,6 +15,10 @@ const words: Readonly<Record<string, Word>> = {
   run: { summary: 'Judge a target by the contract.', load: () => import('./contract-run.ts') },
   record: { summary: 'Save what a target answers as a recording.', load: () => import('./contract-record.ts') },
   drift: { summary: 'Compare documents, recordings and a target.', load: () => import('./contract-drift.ts') },
+  receiver: {
+    summary: 'Play Kling against a webhook receiver of yours.',
+    load: () => import('./contract-receiver.ts'),
+  },
   list: { summary: 'Show every check with its cost, mark and source.', load: () => import('./contract-list.ts') },
 };
 

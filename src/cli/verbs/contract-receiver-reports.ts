@@ -1,0 +1,59 @@
+/**
+ * Where the reports of `contract receiver` go, and the list of its checks.
+ */
+import { writeFile } from 'node:fs/promises';
+import { hideInside } from '../../contracts/secrets.ts';
+import { writeReport } from '../../contracts/report/report-writer.ts';
+import type { ReportKind } from '../../contracts/report/report-writer.ts';
+import type { ReceiverCheck } from '../../contracts/receiver-probe/receiver-check.ts';
+import { writeReceiverText } from '../../contracts/receiver-probe/receiver-text.ts';
+import type { ReceiverReport } from '../../contracts/receiver-probe/run-receiver.ts';
+import { factById } from '../../contracts/spec/facts.ts';
+import { explainFileError } from '../read-document.ts';
+import type { Shell } from '../shell.ts';
+import type { ReportOrder } from './contract-options.ts';
+
+type Hide = (text: string) => string;
+
+const write = (kind: ReportKind, report: ReceiverReport, hide: Hide): string =>
+  kind === 'text' ? writeReceiverText(hideInside(report, hide)) : writeReport(kind, report, hide);
+
+async function tryEach(orders: readonly ReportOrder[], put: (file: string, kind: ReportKind) => Promise<void>) {
+  const problems = orders.map(async ({ kind, file }) => {
+    if (file === undefined) return [];
+    try {
+      await put(file, kind);
+      return [];
+    } catch (error) {
+      return [`The report ${file} ${explainFileError(error)}.`];
+    }
+  });
+  return (await Promise.all(problems)).flat();
+}
+
+/** A file that can't be written is told before anything is sent. */
+export const tryReportFiles = (orders: readonly ReportOrder[]): Promise<readonly string[]> =>
+  tryEach(orders, (file) => writeFile(file, '', { flag: 'a' }));
+
+/** Writes the reports; the text one goes to standard output when no other does. Answers what could not be written. */
+export async function writeReports(
+  report: ReceiverReport,
+  orders: readonly ReportOrder[],
+  hide: Hide,
+  shell: Shell,
+): Promise<readonly string[]> {
+  const problems = await tryEach(orders, (file, kind) => writeFile(file, write(kind, report, hide)));
+  const onScreen = orders.find(({ file }) => file === undefined)?.kind ?? 'text';
+  shell.print(write(onScreen, report, hide));
+  return problems;
+}
+
+/** The list for people. */
+export function formatReceiverChecks(checks: readonly ReceiverCheck[]): string {
+  const lines = checks.map(({ id, title, meaning, severity, mark, tags, facts, sources }) => {
+    const known = [...facts.map((fact) => `${fact} (${factById(fact).source})`), ...sources].join('; ');
+    return `${id}\n    ${title}\n    ${meaning}\n    ${severity} · ${mark} · ${tags.join(' ')}\n    ${known}\n`;
+  });
+  const must = checks.filter(({ severity }) => severity === 'must').length;
+  return [...lines, `${checks.length} checks: ${must} must hold, ${checks.length - must} only warn.`, ''].join('\n');
+}

@@ -1,0 +1,152 @@
+/**
+ * Many at once, slow ones, huge ones, broken ones: after each the receiver must go on.
+ */
+import { defineReceiverCheck, goodPractice } from '../define-check.ts';
+import { describeOutcome, expectAlive, expectUnbroken, isTaken, requireTaken } from '../judge-outcome.ts';
+import type { Message, Play, Posted, ReceiverCheck } from '../receiver-check.ts';
+
+/** `2 times 503 busy; 5 times the connection was closed` */
+function countOutcomes(posted: readonly Posted[]): string {
+  const counts = new Map<string, number>();
+  for (const { outcome } of posted) {
+    const text = outcome.kind === 'answered' && outcome.status < 300 ? 'too late' : describeOutcome(outcome);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([text, count]) => `${count} × ${text}`).join('; ');
+}
+
+/** A promise and what resolves it. */
+function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
+/** Sends all at the same moment: the last byte of each goes out when all are connected and have sent the rest. */
+function postTogether(play: Play, messages: readonly Message[]): Promise<readonly Posted[]> {
+  const gate = createGate();
+  let waiting = messages.length;
+  const settle = () => {
+    waiting -= 1;
+    // What is connected for us may not be accepted yet over there.
+    if (waiting === 0) void play.wait(play.limits.quietMs).then(gate.open);
+  };
+  return Promise.all(
+    messages.map(async (message) => {
+      let isHeld = false;
+      const onHeld = () => {
+        if (!isHeld) settle();
+        isHeld = true;
+      };
+      const posted = await play.tryPost(message, { pace: { kind: 'drip', overMs: 0, release: gate.opened, onHeld } });
+      // One that ended before must not hold up the others.
+      onHeld();
+      return posted;
+    }),
+  );
+}
+
+async function runBurst(play: Play): Promise<void> {
+  await requireTaken(play);
+  const { burst, answerMs } = play.limits;
+  const { products } = play.speaker;
+  const messages = Array.from({ length: burst }, (_, index) =>
+    play.compose(play.newTask(products[index % products.length]), 'succeed'),
+  );
+  const posted = await postTogether(play, messages);
+  const lost = posted.filter(
+    (one) => !isTaken(one) || (one.outcome.kind === 'answered' && one.outcome.elapsedMs > answerMs),
+  );
+  const [first] = lost;
+  if (first) {
+    const message = `Of ${burst} callbacks at once all must be answered 2xx within ${answerMs} ms, but: ${countOutcomes(lost)}.`;
+    play.find({ rule: 'burst-lost', message, posted: first });
+  }
+  await expectAlive(play, `${burst} callbacks at once`);
+}
+
+/** While a body drips in, others are delivered; only then its last byte is sent. */
+async function runDrip(play: Play): Promise<void> {
+  await requireTaken(play);
+  const { dripMs, answerMs, deadlineMs } = play.limits;
+  const gate = createGate();
+  const slow = play.tryPost(play.compose(play.newTask(), 'succeed'), {
+    pace: { kind: 'drip', overMs: dripMs, release: gate.opened },
+    deadlineMs: dripMs + answerMs + deadlineMs,
+  });
+  await play.wait(Math.ceil(dripMs / 4));
+  const meanwhile = await play.tryPost(play.compose(play.newTask(), 'succeed'), { deadlineMs: answerMs });
+  if (!isTaken(meanwhile)) {
+    const message = `While a slow body comes in, others must be answered 2xx, but: ${describeOutcome(meanwhile.outcome)}.`;
+    play.find({ rule: 'blocked', message, posted: meanwhile });
+  }
+  gate.open();
+  const posted = await slow;
+  const { outcome } = posted;
+  if (outcome.kind === 'answered' && outcome.early && outcome.status < 400) {
+    const message = `It was answered ${outcome.status} before its body was there: unread, and not verified.`;
+    play.find({ rule: 'answered-early', message, posted });
+    return;
+  }
+  // A receiver may lose its patience: it answers 408 or another 4xx, or closes the connection.
+  if (outcome.kind === 'broken' && outcome.early) return;
+  expectUnbroken(play, posted, 'A body that comes in slowly');
+}
+
+async function runHuge(play: Play): Promise<void> {
+  await requireTaken(play);
+  const { hugeBytes } = play.limits;
+  const size = `${Math.round(hugeBytes / 1_000_000)} MB`;
+  const task = play.newTask();
+  const text = play.compose(task, 'failed').body.toString('utf8');
+  // White space before the last brace: legal JSON, no new field, nothing but huge.
+  const body = Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.alloc(hugeBytes, ' '), Buffer.from('}')]);
+  const posted = await play.tryPost(play.composeText(task, body));
+  const isClosed = posted.outcome.kind === 'broken' && posted.outcome.early;
+  // Closing the connection on somebody who sends too much is an answer, if the receiver lives on.
+  if (!isClosed) expectUnbroken(play, posted, `A body of ${size}`);
+  await expectAlive(play, `a body of ${size}`);
+}
+
+const robust = { sources: [goodPractice] } as const;
+
+/** Checks of load, the hardest last: a receiver that falls there has shown everything else. */
+export const loadChecks = (): readonly ReceiverCheck[] => [
+  defineReceiverCheck({
+    ...robust,
+    id: 'load/burst',
+    title: 'Many callbacks at once are all answered 2xx in time.',
+    meaning: 'Tasks that were made together end together, and each has a connection of its own.',
+    facts: ['callback-timeout'],
+    mark: 'inferred',
+    run: runBurst,
+  }),
+  defineReceiverCheck({
+    ...robust,
+    id: 'load/slow-body',
+    title: 'A body that comes in byte by byte is answered when it is there, or refused, and holds up nobody else.',
+    meaning:
+      'One slow connection must not stop the others; an answer before the body is a promise about something unread.',
+    run: runDrip,
+  }),
+  defineReceiverCheck({
+    ...robust,
+    id: 'load/broken-off',
+    title: 'A connection that breaks off in the middle of a body changes nothing.',
+    meaning: 'Networks fail; a body that ends too early must not end the receiver.',
+    async run(play) {
+      await requireTaken(play);
+      await play.tryPost(play.compose(play.newTask(), 'succeed'), { pace: { kind: 'half' } });
+      // Until the receiver has noticed.
+      await play.wait(play.limits.quietMs);
+      await expectAlive(play, 'a connection that broke off');
+    },
+  }),
+  defineReceiverCheck({
+    ...robust,
+    id: 'load/huge-body',
+    title: 'A huge body is refused or taken, and the receiver lives on.',
+    meaning: 'The address is open to the world: one request must not fill the memory.',
+    run: runHuge,
+  }),
+];

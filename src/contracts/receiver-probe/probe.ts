@@ -1,0 +1,74 @@
+/**
+ * Looks at what a receiver has done with a task: a URL or a command of the user's. What it answers is compared byte by
+ * byte and otherwise not understood, except for a `state` in a JSON object.
+ */
+import { exec } from 'node:child_process';
+import { CouldNotLook } from '../check.ts';
+import type { HttpClient } from '../http-client.ts';
+import { shorten } from './shorten.ts';
+
+export interface Asked {
+  readonly taskId: string;
+  /** Empty for deliveries that have no id. */
+  readonly deliveryId: string;
+}
+
+export interface Probe {
+  /** What there is to see of a task now; throws `CouldNotLook` when nothing can be seen. */
+  ask(asked: Asked): Promise<string>;
+}
+
+/**
+ * A probe that is asked over HTTP: `GET <url>?task_id=…&delivery_id=…`. Any status below 500 is an answer, since nothing
+ * known of a task may well be a 404; 401 and 403 are none.
+ *
+ * @example createUrlProbe({ url: 'http://127.0.0.1:3000/debug/effects', client, timeoutMs: 5000 })
+ */
+export function createUrlProbe(options: {
+  readonly url: string;
+  readonly client: HttpClient;
+  readonly timeoutMs: number;
+}): Probe {
+  return {
+    async ask({ taskId, deliveryId }) {
+      const url = new URL(options.url);
+      url.searchParams.set('task_id', taskId);
+      url.searchParams.set('delivery_id', deliveryId);
+      const request = { method: 'GET', url: url.href, headers: {}, timeoutMs: options.timeoutMs };
+      const sent = await options.client.send(request);
+      if (sent.kind !== 'answered') throw new CouldNotLook(`The probe could not be asked: ${sent.message}.`);
+      const body = sent.body.toString('utf8');
+      if (sent.status >= 500 || sent.status === 401 || sent.status === 403) {
+        throw new CouldNotLook(`The probe answered ${sent.status} ${shorten(body)}.`);
+      }
+      return sent.status === 200 ? body : `${sent.status} ${body}`;
+    },
+  };
+}
+
+/**
+ * A probe that is a command for the shell, with `KLING_TASK_ID` and `KLING_DELIVERY_ID` in its environment; what it writes
+ * to standard output is the answer.
+ *
+ * @example createCommandProbe({ command: 'psql -tc "…"', env: {}, directory: '/app', timeoutMs: 5000 })
+ */
+export function createCommandProbe(options: {
+  readonly command: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly directory: string;
+  readonly timeoutMs: number;
+}): Probe {
+  const { command, directory, timeoutMs } = options;
+  return {
+    ask({ taskId, deliveryId }) {
+      const env = { ...options.env, KLING_TASK_ID: taskId, KLING_DELIVERY_ID: deliveryId };
+      return new Promise((resolve, reject) => {
+        exec(command, { env, cwd: directory, timeout: timeoutMs }, (error, stdout, stderr) => {
+          if (!error) resolve(stdout);
+          else if (error.killed) reject(new CouldNotLook(`The probe command took longer than ${timeoutMs / 1000} s.`));
+          else reject(new CouldNotLook(`The probe command failed (${String(error.code)}): ${shorten(stderr)}.`));
+        });
+      });
+    },
+  };
+}
