@@ -36,6 +36,7 @@ async function callEverything() {
   await call('getOpenApi', '/openapi.json');
   await call('getFidelity', `/fidelity?account=${key}`);
   await call('queryUnattributed', '/journal?limit=5');
+  await call('queryUnattributedTimings', '/journal/timings?limit=5');
   await call('clearUnattributed', '/journal');
   await call('createAccount', '/accounts', {
     access_key: 'made',
@@ -85,10 +86,14 @@ async function callEverything() {
   await call('sendTestCallback', `${at}/test-callback`, { url: hook.url });
   await call('getLedger', `${at}/ledger?task=${done}`);
   await call('queryJournal', `${at}/journal?after=1&limit=100`);
+  await call('queryTimings', `${at}/journal/timings?after=1&limit=100`);
   await call('countJournal', `${at}/journal/counts`);
   await call('verifyJournal', `${at}/journal/verify`, { operation: 'kling.create-custom-voice', exactly: 2 });
   await call('clearJournal', `${at}/journal`);
   await call('resetAccount', `${at}/reset`, {});
+  await call('listProviderStates', '/pact/provider-states');
+  await call('setUpProviderState', '/pact/provider-states', { state: 'a custom voice exists', params: {} });
+  await call('setUpAccountProviderState', `${at}/pact/provider-states`, { state: 'a task has failed' });
   await call('getMetrics', '/metrics');
   await call('resetAllAccounts', '/all-accounts/reset');
   return { answers, kling };

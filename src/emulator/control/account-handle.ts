@@ -12,6 +12,7 @@ import type {
   ControlListTasksQuery,
   ControlProgressionsInput,
   ControlQueryJournalQuery,
+  ControlQueryTimingsQuery,
   ControlResetScope,
   ControlUpdateAccountRequest,
   ControlUpstreamResultRequest,
@@ -91,6 +92,8 @@ export function createAccountHandle(control: Control, account: string) {
 
     ledger: (filter: ControlGetLedgerQuery = {}) => control.getLedger({ ...by, ...filter }),
     journal: (filter: ControlQueryJournalQuery = {}) => control.queryJournal({ ...by, ...filter }),
+    /** Wall times of the journal's requests and attempts, apart from what is the same in every run of a seed. */
+    timings: (filter: ControlQueryTimingsQuery = {}) => control.queryTimings({ ...by, ...filter }),
     counts: () => control.countJournal(by),
     /** `const { ok, message } = await ada.verify({ operation: 'kling.text-to-speech', exactly: 2 })` */
     verify: (wish: ControlVerifyJournalRequest = {}) => control.verifyJournal({ ...by, ...wish }),

@@ -105,7 +105,9 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       const taskId = tools.mint(now);
       const test = { id: taskId, status: 'submitted', outputs: [], message: '', create_time: now, update_time: now };
       const message = { id: tools.newDeliveryId(), url, body: JSON.stringify(test) };
+      const startedAt = deps.engine.wall.now();
       const outcome = await deps.send(found, message);
+      const measured = { startedAt, ms: deps.engine.wall.now() - startedAt };
       const hide = deps.secrecy.hideFor(found);
       const view = viewOutcome(outcome, hide);
       journal.append(found.id, {
@@ -119,6 +121,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
         resent: false,
         outcome: view.outcome,
         body: message.body,
+        measured,
       });
       return { delivery_id: message.id, url: hide(url), body: message.body, ...view };
     },

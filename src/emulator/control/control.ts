@@ -10,6 +10,7 @@ import type { ControlDeps } from './control-deps.ts';
 import { createDirectory } from './directory.ts';
 import { createFailingOperations } from './failing.ts';
 import { createMediaOperations } from './media.ts';
+import { createPactOperations } from './pact-operations.ts';
 import { createRecordOperations } from './records.ts';
 import { createResetOperations } from './resets.ts';
 import { createTaskOperations } from './tasks.ts';
@@ -31,6 +32,7 @@ export function createControl(deps: ControlDeps) {
     ...createMediaOperations(deps, directory),
     ...createCallbackOperations(deps, directory),
     ...createRecordOperations(deps, directory),
+    ...createPactOperations(deps, directory),
   };
 }
 

@@ -10,7 +10,9 @@ import type {
   ControlJournalVerifiedResponse,
   ControlLedgerResponse,
   ControlQueryJournalQuery,
+  ControlQueryTimingsQuery,
   ControlQueryUnattributedQuery,
+  ControlTimingsResponse,
   ControlVerifyJournalRequest,
 } from '../../contracts/spec/generated/messages.ts';
 import { nowOf } from '../core/engine-context.ts';
@@ -25,7 +27,7 @@ import type { Directory } from './directory.ts';
 import { needTask } from './failing.ts';
 import { suggest } from './read-input.ts';
 import type { Hide } from './secrecy.ts';
-import { viewEntry } from './story-views.ts';
+import { viewEntry, viewTimings } from './story-views.ts';
 import { viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
 
 /** A misspelt operation must not look like one that was never called. */
@@ -140,11 +142,19 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       return clear((await directory.need(account)).id);
     },
 
+    async queryTimings({ account, ...query }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
+      const found = await directory.need(account);
+      return viewTimings(journal.query(found.id, windowOf(query)));
+    },
+
     queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
       checkOperation(query.operation);
       const filter = { ...(query.operation === undefined ? {} : { operation: query.operation }), ...windowOf(query) };
       return Promise.resolve(answer(nobody, journal.query(nobody, filter), deps.secrecy.hide));
     },
+
+    queryUnattributedTimings: (query: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> =>
+      Promise.resolve(viewTimings(journal.query(nobody, windowOf(query)))),
 
     clearUnattributed: (): Promise<ControlJournalClearedResponse> => Promise.resolve(clear(nobody)),
   };

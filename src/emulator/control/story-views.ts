@@ -8,6 +8,7 @@ import type {
   ControlFile,
   ControlJournalEntry,
   ControlTask,
+  ControlTimingsResponse,
 } from '../../contracts/spec/generated/messages.ts';
 import type { NumberedEntry } from '../core/journal.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
@@ -158,4 +159,15 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
         body: hide(entry.body),
       };
   }
+}
+
+/** Wall times of the entries that have one; transitions belong to the account's clock alone. */
+export function viewTimings(entries: readonly NumberedEntry[]): ControlTimingsResponse {
+  return {
+    timings: entries.flatMap((entry) => {
+      if (entry.kind === 'transition' || !entry.measured) return [];
+      const { startedAt, ms, hungUp } = entry.measured;
+      return [{ number: entry.number, started_at: startedAt, ms, ...(hungUp && { hung_up: true }) }];
+    }),
+  };
 }

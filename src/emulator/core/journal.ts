@@ -1,8 +1,16 @@
 /**
  * The bounded record of what happened, per account: requests with their answers and diagnostics, transitions,
- * callbacks. Holds raw text (bounded), never parsed bodies, so that very deep JSON cannot hurt; no wall durations and
- * no secrets, so that the same seed and the same calls give the same bytes.
+ * callbacks. Holds raw text (bounded), never parsed bodies, so that very deep JSON cannot hurt; no secrets. Wall times
+ * are kept beside an entry and asked for apart, so that the same seed and the same calls give the same bytes.
  */
+
+/** Wall time of one request or attempt; whoever shows an entry leaves it out. */
+export interface Measured {
+  readonly startedAt: number;
+  readonly ms: number;
+  /** The client had closed the connection before the answer was ready. */
+  readonly hungUp?: true | undefined;
+}
 
 /** What a developer should know about one request. */
 export interface Diagnostic {
@@ -31,6 +39,7 @@ export type JournalEntry =
       readonly failure?: string | undefined;
       readonly answer: string;
       readonly diagnostics: readonly Diagnostic[];
+      readonly measured?: Measured;
     }
   | {
       readonly kind: 'transition';
@@ -52,6 +61,7 @@ export type JournalEntry =
       readonly resent: boolean;
       readonly outcome: string;
       readonly body: string;
+      readonly measured?: Measured | undefined;
     };
 
 /** An entry as kept: numbered 1, 2, 3, … within its account. */

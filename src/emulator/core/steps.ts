@@ -13,6 +13,7 @@ import {
   saveDrafts,
   submissionOf,
 } from './engine-context.ts';
+import type { Measured } from './journal.ts';
 import type { Draft } from './moves.ts';
 import { draftOf, isFinished, moveToEnd, moveToFailed, moveToProcessing, moveToSucceed } from './moves.ts';
 import type { DueItem, SourceFacts } from './ports.ts';
@@ -201,11 +202,14 @@ async function moveByRead(deps: EngineDeps, task: Task, most: number): Promise<T
   return (await deps.store.getTask(task.id)) ?? task;
 }
 
+/** What came of an attempt, with its wall time: that is for the journal alone, records have none. */
+export type Posted = AttemptOutcome & { readonly measured?: Measured };
+
 /** Saves what an attempt did: the attempt, the delivery's new state, and its successor when it is out of the way. */
 export function recordAttempt(
   deps: EngineDeps,
   delivery: Delivery,
-  outcome: AttemptOutcome,
+  { measured, ...outcome }: Posted,
   at: number,
   resent: boolean,
 ): Soon<Fired | undefined> {
@@ -223,7 +227,7 @@ export function recordAttempt(
     const told = outcome.kind === 'answered' ? `answered ${outcome.status}` : `failed: ${outcome.reason}`;
     const { id, taskId, taskStatus, url, body } = current;
     const facts = { kind: 'callback', at, deliveryId: id, taskId, taskStatus, attempt: attempt.number } as const;
-    deps.journal.append(account.id, { ...facts, url, resent, outcome: told, body });
+    deps.journal.append(account.id, { ...facts, url, resent, outcome: told, body, measured });
     return { ...facts, outcome: told };
   });
 }

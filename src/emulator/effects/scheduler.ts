@@ -7,6 +7,7 @@ import type { EngineDeps, Fired } from '../core/engine-context.ts';
 import { inTurn } from '../core/engine-context.ts';
 import type { Courier, DueItem } from '../core/ports.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
+import type { Posted } from '../core/steps.ts';
 import { recordAttempt, stepTasks } from '../core/steps.ts';
 import { createTurns } from '../core/turns.ts';
 import { createAlarm } from './alarm.ts';
@@ -69,6 +70,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     courier: deps.courier,
     headersOf: deps.headersOf,
     timeoutMsOf: (delivery, account) => engine.tools.callbackPolicyOf(delivery.dialect, account).timeoutMs,
+    wall,
   });
   const timeTurns = createTurns();
   const flights = createFlights(deps.onError);
@@ -88,7 +90,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     return fired;
   };
 
-  const record = async (delivery: Delivery, outcome: AttemptOutcome, resent: boolean) => {
+  const record = async (delivery: Delivery, outcome: Posted, resent: boolean) => {
     const account = await store.getAccount(delivery.accountId);
     deps.onAttempt(delivery, outcome);
     return account && recordAttempt(engine, delivery, outcome, timeOf(account.clock, wall.now()), resent);

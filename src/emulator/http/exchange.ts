@@ -18,6 +18,8 @@ export interface Exchange {
   readonly requestId: string;
   readonly origin: string;
   readonly secrets: string[];
+  /** Wall time of its arrival. */
+  readonly startedAt: number;
   /** The candidate of the route that the request means; the first one until the body is read. */
   operation?: Operation;
   account?: Account;

@@ -2,7 +2,7 @@
  * What the journal keeps of a request: raw text without secrets, cut to its bound.
  */
 import type { Failure } from '../core/failures.ts';
-import type { Diagnostic, Journal } from '../core/journal.ts';
+import type { Diagnostic, Journal, Measured } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
@@ -22,6 +22,7 @@ export interface ExchangeFacts {
   readonly failure: Failure | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly taskId: string | undefined;
+  readonly measured: Measured;
 }
 
 /** The head of a text; a long one is copied, so that the whole of it can be freed. */
@@ -59,5 +60,6 @@ export function journalExchange(deps: JournalDeps, exchange: Exchange, answer: W
     failure: facts.failure?.code,
     answer: clean(answer.body),
     diagnostics: facts.diagnostics,
+    measured: facts.measured,
   });
 }

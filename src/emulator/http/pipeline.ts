@@ -77,6 +77,7 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
     requestId: deps.engine.tools.random.uuid(),
     origin: originOf(req, deps.publicUrl),
     secrets: [...presentedSecrets(req.headers.authorization ?? '')],
+    startedAt: deps.engine.wall.now(),
     text: '',
   };
 }
@@ -214,10 +215,14 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
+  const ms = deps.engine.wall.now() - exchange.startedAt;
+  // Known before `end`: afterwards a connection that was kept open looks the same.
+  const measured = { startedAt: exchange.startedAt, ms, hungUp: res.destroyed ? (true as const) : undefined };
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   send(res, answer.body);
-  journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId: taskOf(exchange, outcome) });
+  const taskId = taskOf(exchange, outcome);
+  journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
   deps.onAnswer(exchange, answer);
 }
 

@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journal/timings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wall times of the requests that belong to no account */
+        get: operations["queryUnattributedTimings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts": {
         parameters: {
             query?: never;
@@ -622,6 +639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account}/journal/timings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wall times of the journal, which differ from run to run */
+        get: operations["queryTimings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account}/journal/counts": {
         parameters: {
             query?: never;
@@ -650,6 +684,41 @@ export interface paths {
         put?: never;
         /** Whether as many requests came as expected */
         post: operations["verifyJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pact/provider-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the provider states that pacts may ask for */
+        get: operations["listProviderStates"];
+        put?: never;
+        /** Set a provider state up, as a Pact verifier posts it */
+        post: operations["setUpProviderState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/pact/provider-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for an account that the path names */
+        post: operations["setUpAccountProviderState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1132,6 +1201,17 @@ export interface components {
         };
         /** @description an entry of the journal */
         ControlJournalEntry: components["schemas"]["ControlJournalRequest"] | components["schemas"]["ControlJournalTransition"] | components["schemas"]["ControlJournalCallback"];
+        /** @description wall time of one journal entry, kept apart because two runs of one seed differ in it */
+        ControlTiming: {
+            /** @description number of the journal entry */
+            number: number;
+            /** @description wall time: a request arrived, a callback was sent */
+            started_at: components["schemas"]["ControlTime"];
+            /** @description until the answer */
+            ms: number;
+            /** @description true when the client had closed the connection before the answer was ready */
+            hung_up?: boolean;
+        };
         ControlJournalCounts: {
             requests: number;
             transitions: number;
@@ -1341,6 +1421,48 @@ export interface components {
                 [key: string]: components["schemas"]["ControlProgression"];
             };
         };
+        /**
+         * Set up a provider state: request
+         * @description what Pact verifiers of any language post; fields beside these are ignored
+         */
+        ControlProviderStateRequest: {
+            /**
+             * @description default setup
+             * @enum {string}
+             */
+            action?: "setup" | "teardown";
+            /** @description name of a state; empty for an interaction without states */
+            state?: string | null;
+            /** @description by name, as the catalogue describes them */
+            params?: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Provider state set up
+         * @description values for provider-state generators
+         */
+        ControlProviderStateResponse: {
+            [key: string]: string | number;
+        };
+        /** Provider states */
+        ControlProviderStatesResponse: {
+            /** @description the account that is prepared when the call names none */
+            default_account: string;
+            states: {
+                /** @description what the pact says; a word in braces is a parameter, given in params or written in its place */
+                name: string;
+                does: string;
+                /** @description JSON Schema of params */
+                params: {
+                    [key: string]: unknown;
+                };
+                /** @description values for provider-state generators */
+                returns: string[];
+            }[];
+        };
         /** Readiness */
         ControlReadyResponse: {
             /** @constant */
@@ -1414,6 +1536,10 @@ export interface components {
             status?: number;
             answer?: string;
             message?: string;
+        };
+        /** Wall times of journal entries */
+        ControlTimingsResponse: {
+            timings: components["schemas"]["ControlTiming"][];
         };
         /** Change an account: request */
         ControlUpdateAccountRequest: {
@@ -1718,6 +1844,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlJournalClearedResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    queryUnattributedTimings: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wall times of the requests that belong to no account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlTimingsResponse"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -2884,6 +3038,37 @@ export interface operations {
             409: components["responses"]["Refused409"];
         };
     };
+    queryTimings: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wall times of the journal, which differ from run to run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlTimingsResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
     countJournal: {
         parameters: {
             query?: never;
@@ -2935,6 +3120,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlJournalVerifiedResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    listProviderStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the provider states that pacts may ask for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProviderStatesResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    setUpProviderState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ControlProviderStateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set a provider state up, as a Pact verifier posts it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProviderStateResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    setUpAccountProviderState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ControlProviderStateRequest"];
+            };
+        };
+        responses: {
+            /** @description The same for an account that the path names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProviderStateResponse"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -4294,13 +4294,115 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryJournalQuery = validate36;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
+export const validateControlProviderStateRequest = validate36;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/provider-state.request.json","title":"Set up a provider state: request","description":"what Pact verifiers of any language post; fields beside these are ignored","type":"object","additionalProperties":true,"properties":{"action":{"description":"default setup","type":"string","enum":["setup","teardown"]},"state":{"description":"name of a state; empty for an interaction without states","type":["string","null"],"maxLength":1000},"params":{"description":"by name, as the catalogue describes them","type":["object","null"],"additionalProperties":true,"maxProperties":50}}};
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/query-journal.query.json" */;
+/*# sourceURL="control/provider-state.request.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data0 === "setup") || (data0 === "teardown"))){
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema64.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema64.properties.state.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 1000){
+const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.params !== undefined){
+let data2 = data.params;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema64.properties.params.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 50){
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryJournalQuery = validate37;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/query-journal.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4333,7 +4435,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4494,16 +4596,126 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryUnattributedQuery = validate37;
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryTimingsQuery = validate38;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/query-timings.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "after") || (key0 === "limit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data0 = data.after;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryUnattributedQuery = validate39;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-unattributed.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4639,17 +4851,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlReleaseTaskRequest = validate38;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlReleaseTaskRequest = validate40;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/release-task.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4682,7 +4894,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "processing") || (data0 === "end"))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema66.properties.to.enum}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema68.properties.to.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4703,17 +4915,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlResendAllCallbacksRequest = validate39;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlResendAllCallbacksRequest = validate41;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/resend-all-callbacks.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4746,7 +4958,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "delivered")) || (data0 === "gave-up"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.state.enum}};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4767,17 +4979,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlResetRequest = validate40;
-const schema69 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","settings"]};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlResetRequest = validate42;
+const schema71 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","settings"]};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/reset.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4824,7 +5036,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data1 === "tasks") || (data1 === "voices")) || (data1 === "videos")) || (data1 === "callbacks")) || (data1 === "ledger")) || (data1 === "faults")) || (data1 === "clock")) || (data1 === "journal")) || (data1 === "packs")) || (data1 === "settings"))){
-const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4857,16 +5069,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlRunClockRequest = validate41;
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlRunClockRequest = validate43;
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/run-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4932,16 +5144,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSendTestCallbackRequest = validate42;
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSendTestCallbackRequest = validate44;
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/send-test-callback.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5017,16 +5229,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSetClockRequest = validate43;
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSetClockRequest = validate45;
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5160,15 +5372,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSetProgressionsRequest = validate44;
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSetProgressionsRequest = validate46;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5644,15 +5856,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-progressions.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5683,8 +5895,8 @@ errors++;
 }
 }
 if(data.progressions !== undefined){
-if(!(validate45(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -5699,15 +5911,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlUpdateAccountRequest = validate47;
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlUpdateAccountRequest = validate49;
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6183,15 +6395,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/update-account.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6307,8 +6519,8 @@ errors++;
 }
 }
 if(data.progressions !== undefined){
-if(!(validate48(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -6455,18 +6667,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlUpstreamResultRequest = validate50;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlUpstreamResultRequest = validate52;
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
 const pattern17 = new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$", "u");
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/upstream-result.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6499,7 +6711,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "succeed") || (data0 === "failed"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema83.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6627,17 +6839,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlVerifyJournalRequest = validate51;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlVerifyJournalRequest = validate53;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/verify-journal.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6670,7 +6882,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema84.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema86.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6901,10 +7113,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function countCodePoints(text) {
   const length = text.length;
@@ -6930,7 +7142,9 @@ export const validators = {
   "control/list-callbacks.query.json": validateControlListCallbacksQuery,
   "control/list-tasks.query.json": validateControlListTasksQuery,
   "control/plant-video.request.json": validateControlPlantVideoRequest,
+  "control/provider-state.request.json": validateControlProviderStateRequest,
   "control/query-journal.query.json": validateControlQueryJournalQuery,
+  "control/query-timings.query.json": validateControlQueryTimingsQuery,
   "control/query-unattributed.query.json": validateControlQueryUnattributedQuery,
   "control/release-task.request.json": validateControlReleaseTaskRequest,
   "control/resend-all-callbacks.request.json": validateControlResendAllCallbacksRequest,

@@ -877,6 +877,24 @@ export interface ControlJournalCallback {
   outcome: string;
   body: string;
 }
+/**
+ * wall time of one journal entry, kept apart because two runs of one seed differ in it
+ */
+export interface ControlTiming {
+  /**
+   * number of the journal entry
+   */
+  number: number;
+  started_at: ControlTime;
+  /**
+   * until the answer
+   */
+  ms: number;
+  /**
+   * true when the client had closed the connection before the answer was ready
+   */
+  hung_up?: boolean;
+}
 export interface ControlJournalCounts {
   requests: number;
   transitions: number;
@@ -1127,6 +1145,55 @@ export interface ControlProgressionsResponse {
     [k: string]: ControlProgression | undefined;
   };
 }
+/**
+ * what Pact verifiers of any language post; fields beside these are ignored
+ */
+export interface ControlProviderStateRequest {
+  /**
+   * default setup
+   */
+  action?: 'setup' | 'teardown';
+  /**
+   * name of a state; empty for an interaction without states
+   */
+  state?: string | null;
+  /**
+   * by name, as the catalogue describes them
+   */
+  params?: {
+    [k: string]: unknown | undefined;
+  } | null;
+  [k: string]: unknown | undefined;
+}
+/**
+ * values for provider-state generators
+ */
+export interface ControlProviderStateResponse {
+  [k: string]: string | number | undefined;
+}
+export interface ControlProviderStatesResponse {
+  /**
+   * the account that is prepared when the call names none
+   */
+  default_account: string;
+  states: {
+    /**
+     * what the pact says; a word in braces is a parameter, given in params or written in its place
+     */
+    name: string;
+    does: string;
+    /**
+     * JSON Schema of params
+     */
+    params: {
+      [k: string]: unknown | undefined;
+    };
+    /**
+     * values for provider-state generators
+     */
+    returns: string[];
+  }[];
+}
 export interface ControlQueryJournalQuery {
   kind?: 'request' | 'transition' | 'callback';
   /**
@@ -1137,6 +1204,16 @@ export interface ControlQueryJournalQuery {
    * task id or external id
    */
   task?: string;
+  /**
+   * only entries with a larger number
+   */
+  after?: number;
+  /**
+   * most entries; default all that are kept
+   */
+  limit?: number;
+}
+export interface ControlQueryTimingsQuery {
   /**
    * only entries with a larger number
    */
@@ -1232,6 +1309,9 @@ export interface ControlTestCallbackResponse {
   status?: number;
   answer?: string;
   message?: string;
+}
+export interface ControlTimingsResponse {
+  timings: ControlTiming[];
 }
 export interface ControlUpdateAccountRequest {
   /**

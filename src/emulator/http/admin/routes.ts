@@ -73,6 +73,13 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'journal',
       { query: 'query-unattributed' },
     ],
+    [
+      'queryUnattributedTimings',
+      'GET /journal/timings',
+      'Wall times of the requests that belong to no account',
+      'timings',
+      { query: 'query-timings' },
+    ],
     ['clearUnattributed', 'DELETE /journal', 'Clear the requests that belong to no account', 'journal-cleared'],
   ],
   Accounts: [
@@ -214,6 +221,13 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'journal',
       { query: 'query-journal' },
     ],
+    [
+      'queryTimings',
+      `GET ${account}/journal/timings`,
+      'Wall times of the journal, which differ from run to run',
+      'timings',
+      { query: 'query-timings' },
+    ],
     ['countJournal', `GET ${account}/journal/counts`, 'Counts of the journal', 'journal-counts'],
     [
       'verifyJournal',
@@ -223,6 +237,28 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       { body: 'verify-journal' },
     ],
     ['clearJournal', `DELETE ${account}/journal`, 'Clear the journal', 'journal-cleared'],
+  ],
+  Pact: [
+    [
+      'listProviderStates',
+      'GET /pact/provider-states',
+      'List the provider states that pacts may ask for',
+      'provider-states',
+    ],
+    [
+      'setUpProviderState',
+      'POST /pact/provider-states',
+      'Set a provider state up, as a Pact verifier posts it',
+      'provider-state',
+      { body: 'provider-state' },
+    ],
+    [
+      'setUpAccountProviderState',
+      `POST ${account}/pact/provider-states`,
+      'The same for an account that the path names',
+      'provider-state',
+      { body: 'provider-state' },
+    ],
   ],
 };
 

@@ -1,0 +1,208 @@
+/**
+ * The catalogue of provider states: what a pact may ask for before an interaction. Names and parameters are stable:
+ * they stand in consumers' files. `docs/pact.md` lists them.
+ */
+import { refuse } from './control-error.ts';
+import type { StateParam, StateParams, StateValues } from './pact-params.ts';
+import { suggest } from './read-input.ts';
+import { stateProducts } from './pact-tasks.ts';
+
+export interface ProviderState {
+  /** A word in braces is a parameter: given in params, or written in its place. */
+  readonly name: string;
+  readonly does: string;
+  readonly params: StateParams;
+  /** Names of the values that come back, for provider-state generators. */
+  readonly returns: readonly string[];
+}
+
+const text = (description: string): StateParam => ({ type: 'string', description });
+/** Ids stand in paths and in file URLs. */
+const id = (description: string): StateParam => ({ ...text(description), pattern: '^[\\w-]{1,64}$' });
+const needed = (param: StateParam): StateParam => ({ ...param, required: true });
+
+const product: StateParam = { ...text('kind of work; default text-to-audio'), enum: stateProducts };
+const reason: StateParam = {
+  ...text("which of the vendor's texts is told; default risk-control"),
+  enum: ['risk-control', 'bad-source', 'upstream-error'],
+};
+const taskNames = {
+  task_id: id('id of the task, for paths that are fixed in the pact; else one is made and returned'),
+  external_task_id: text('its external id'),
+};
+const message = text('text of task_status_msg in place of the reason');
+const taskValues = ['task_id', 'external_task_id', 'voice_id'] as const;
+const status = (unless: string): StateParam => ({
+  ...text(`default ${unless}`),
+  enum: ['submitted', 'processing', 'succeed', 'failed'],
+});
+const taskParams = {
+  product,
+  status: status('submitted'),
+  reason,
+  message,
+  ...taskNames,
+  voice_name: text('of a custom voice'),
+};
+const callbackParams = {
+  ...taskParams,
+  status: status('succeed'),
+  callback_url: text('who takes it; the verify command brings its own'),
+};
+const callbackValues = [...taskValues, 'callback_id'] as const;
+const target = text('only tasks with this external id');
+
+export const providerStates = [
+  {
+    name: 'a custom voice exists',
+    does: 'Plants a finished custom voice with its task.',
+    params: { voice_id: id('its id; else one is made and returned'), voice_name: text('its name') },
+    returns: ['voice_id', 'voice_name', 'task_id'],
+  },
+  {
+    name: 'no custom voice exists',
+    does: 'Takes away every custom voice and every task.',
+    params: {},
+    returns: [],
+  },
+  {
+    name: 'a task exists',
+    does: 'Makes a task in the given status; it stays there.',
+    params: taskParams,
+    returns: taskValues,
+  },
+  {
+    name: 'a task of {product} is {status}',
+    does: 'The same, for pacts that have no place for parameters.',
+    params: taskParams,
+    returns: taskValues,
+  },
+  {
+    name: 'a task has succeeded',
+    does: 'Makes a task that has ended well, with its result.',
+    params: { product, ...taskNames, voice_name: text('of a custom voice') },
+    returns: taskValues,
+  },
+  {
+    name: 'a task has failed',
+    does: 'Makes a task that has ended failed.',
+    params: { product, reason, message, ...taskNames },
+    returns: taskValues,
+  },
+  { name: 'no task exists', does: 'Takes away every task.', params: {}, returns: [] },
+  {
+    name: 'the account has {units} units left',
+    does: 'Gives the account one pack with so many units, in place of those it has.',
+    params: { units: needed({ type: 'number', minimum: 0, maximum: 1e9, description: 'units left' }) },
+    returns: [],
+  },
+  { name: 'the account has no units', does: 'Gives it one pack that is used up.', params: {}, returns: [] },
+  {
+    name: 'the account is at its limit of concurrent tasks',
+    does: 'Gives it a pack for so many tasks at once, and starts them.',
+    params: { limit: { type: 'integer', minimum: 1, maximum: 50, description: 'default 1' } },
+    returns: [],
+  },
+  {
+    name: 'the next task fails with {reason}',
+    does: 'The next task is accepted and ends failed.',
+    params: { reason: needed(reason), product, message, external_task_id: target },
+    returns: [],
+  },
+  {
+    name: 'the next create is refused with {code}',
+    does: 'The next create is refused: 1301 content policy, 1102 no units, 1303 too many at once.',
+    params: { code: needed({ ...text('code of the refusal'), enum: ['1301', '1102', '1303'] }), product },
+    returns: [],
+  },
+  {
+    name: 'tasks stay submitted',
+    does: 'Tasks made from now on do not move by themselves.',
+    params: {},
+    returns: [],
+  },
+  {
+    name: 'tasks finish at once',
+    does: 'Tasks made from now on are finished when they are answered.',
+    params: {},
+    returns: [],
+  },
+  {
+    name: 'the clock stands at {time}',
+    does: "Stops the account's clock at a moment.",
+    params: { time: needed(text('ISO 8601, or epoch milliseconds')) },
+    returns: ['time'],
+  },
+  {
+    name: 'the setting {setting} is {value}',
+    does: 'Changes a setting of the account (docs/fidelity.md lists them).',
+    params: { setting: needed(text('its id')), value: needed(text('its value; lists as JSON')) },
+    returns: [],
+  },
+  {
+    name: 'a video exists',
+    does: 'Plants a video of earlier work that video_id can name.',
+    params: {
+      video_id: needed(id('its id')),
+      seconds: { type: 'number', minimum: 0.1, maximum: 3600, description: 'its length; default 10' },
+    },
+    returns: ['video_id'],
+  },
+  {
+    name: 'a callback is delivered',
+    does: 'Makes a task with a callback_url, brings it to the status, and delivers its callbacks.',
+    params: callbackParams,
+    returns: callbackValues,
+  },
+  {
+    name: 'a callback of {product} says {status}',
+    does: 'The same, for pacts that have no place for parameters.',
+    params: callbackParams,
+    returns: callbackValues,
+  },
+  {
+    name: 'the credentials are refused',
+    does: 'Prepares nothing: the verify command then sends Authorization as the pact has it, in place of a good one.',
+    params: {},
+    returns: [],
+  },
+] as const satisfies readonly ProviderState[];
+
+export type StateName = (typeof providerStates)[number]['name'];
+
+export interface FoundState {
+  readonly state: ProviderState & { readonly name: StateName };
+  /** Values that were written in the name. */
+  readonly written: StateValues;
+}
+
+const escape = (part: string) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** `the account has {units} units left` as a form that finds what stands in the place of `{units}`. */
+function formOf(name: string): { readonly form: RegExp; readonly names: readonly string[] } {
+  const names = Array.from(name.matchAll(/\{(\w+)\}/g), ([, word = '']) => word);
+  const parts = name.split(/\{\w+\}/).map(escape);
+  return { form: new RegExp(`^${parts.join('(.{1,200})')}$`, 'i'), names };
+}
+
+const forms = providerStates.map((state) => ({ state, ...formOf(state.name) }));
+
+/**
+ * The state of this name, with what stands in the place of its parameters.
+ *
+ * @throws ControlError that names the nearest state
+ * @example findState('the account has 5 units left').written // { units: '5' }
+ */
+export function findState(given: string): FoundState {
+  const name = given.trim();
+  for (const { state, form, names } of forms) {
+    const found = form.exec(name);
+    if (!found) continue;
+    const written = names.map((word, index) => [word, found[index + 1] ?? ''] as const);
+    // A name that still has its braces has its values in params.
+    return { state, written: Object.fromEntries(written.filter(([word, value]) => value !== `{${word}}`)) };
+  }
+  const known = providerStates.map((state) => state.name);
+  const near = suggest(name, known).replace(/^ Known: .*/s, ' GET /__emulator/pact/provider-states lists them.');
+  throw refuse(`No provider state is called '${name.slice(0, 100)}'.${near}`, '/state');
+}
