@@ -9,6 +9,8 @@ import type { OptionRow, OptionRows } from './options.ts';
 export interface VerbText {
   readonly name: string;
   readonly description: string;
+  /** What follows the name; by default the options alone. */
+  readonly usage?: string;
   /** Command lines without `kling-emulator`, each with what it is for. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   /** Lines at the end. */
@@ -38,7 +40,7 @@ export async function formatVerbHelp(verb: VerbText, rows: OptionRows): Promise<
   const lastGroup = Object.values(rows).at(-1)?.group ?? 'Options:';
   const command = new commander.Command(`kling-emulator ${verb.name}`)
     .description(verb.description)
-    .usage('[options]')
+    .usage(verb.usage ?? '[options]')
     .addHelpOption(new commander.Option('-h, --help', 'Show this help.').helpGroup(lastGroup))
     .configureHelp({ helpWidth: 120 });
   for (const row of Object.values(rows)) command.addOption(buildOption(row, commander));

@@ -18,6 +18,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   start: { summary: 'Start the emulator.', load: () => import('./verbs/start.ts') },
   health: { summary: 'Ask a running emulator whether it is well.', load: () => import('./verbs/health.ts') },
   openapi: { summary: 'Print the OpenAPI document of the API.', load: () => import('./verbs/openapi.ts') },
+  exec: { summary: 'Run a command against an emulator and judge what it did.', load: () => import('./verbs/exec.ts') },
   contract: {
     summary: 'Judge any Kling, emulator or real, by the contract.',
     load: () => import('./verbs/contract.ts'),

@@ -26,8 +26,8 @@ async function runWith(args: readonly string[], env: Readonly<Record<string, str
 }
 
 test('every verb has a table of options here', () => {
-  // The words of `contract` have tables and tests of their own (test/contracts/command.test.ts).
-  expect([...Object.keys(tables), 'contract'].toSorted()).toEqual(Object.keys(verbs).toSorted());
+  // The words of `contract` and `exec` have tables and tests of their own (test/contracts/command.test.ts, exec.test.ts).
+  expect([...Object.keys(tables), 'contract', 'exec'].toSorted()).toEqual(Object.keys(verbs).toSorted());
 });
 
 test.each(everyOption)('%s --%s has a variable of ours, named once', (_, flag, row) => {

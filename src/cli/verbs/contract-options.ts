@@ -55,7 +55,8 @@ function readReport(given: unknown, directory: string): Read<ReportOrder> {
   return accept(path === undefined ? { kind } : { kind, file: resolve(directory, path) });
 }
 
-const reports: OptionType<readonly ReportOrder[]> = {
+/** @param place where the report without a file goes */
+export const reportOrders = (place: string): OptionType<readonly ReportOrder[]> => ({
   placeholder: 'kind[:FILE]',
   repeatable: true,
   read(given, directory) {
@@ -67,13 +68,13 @@ const reports: OptionType<readonly ReportOrder[]> = {
     }
     const onScreen = orders.filter((order) => order.file === undefined);
     if (onScreen.length > 1)
-      return { ok: false, because: ': only one report can go to standard output; give the others a :FILE.' };
+      return { ok: false, because: `: only one report can go to ${place}; give the others a :FILE.` };
     const files = orders.flatMap((order) => order.file ?? []);
     const twice = files.find((path, index) => files.indexOf(path) !== index);
     return twice === undefined ? accept(orders) : { ok: false, because: `: two reports would be written to ${twice}.` };
   },
   write: (orders) => orders.map(({ kind, file: path }) => (path === undefined ? kind : `${kind}:${path}`)),
-};
+});
 
 interface RowText<T> {
   readonly description: string;
@@ -179,7 +180,7 @@ export const runOptions = {
     description: 'Print what would run and cost; send nothing.',
     group: money,
   }),
-  report: row('report', reports, {
+  report: row('report', reportOrders('standard output'), {
     default: [],
     description: 'text, json, junit or html, to standard output or to a file.',
     group: out,

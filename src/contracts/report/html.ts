@@ -1,20 +1,11 @@
 /**
- * The report as one HTML page that needs nothing else: no script, no font, no request.
+ * The report of a contract run as one HTML page.
  */
 import { formatMilli } from '../spec/prices.ts';
 import { milliOf } from '../check.ts';
 import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../results.ts';
 import { escapeMarkup as safe } from './junit.ts';
-
-const style = `
-:root{color-scheme:light dark;--line:#8884;--pass:#2e7d32;--fail:#c62828;--skipped:#777;--could-not-look:#b26a00}
-body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
-details{border-top:1px solid var(--line);padding:.3rem 0}summary{cursor:pointer;display:flex;gap:.8rem;align-items:baseline}
-.verdict{font-weight:600;min-width:8.5rem}.pass{color:var(--pass)}.fail{color:var(--fail)}.skipped{color:var(--skipped)}.could-not-look{color:var(--could-not-look)}
-code,pre{font:13px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);padding:.5rem;border-radius:4px}
-.meta{color:var(--skipped);font-size:.9em}table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left}
-`;
+import { writeFactTable, writePage } from './page.ts';
 
 const writeFinding = ({ rule, message, mark, curl }: ReportedFinding): string =>
   `<p><b>${safe(rule)}</b> ${safe(message)} <span class="meta">${safe(mark)}</span></p>${curl === undefined ? '' : `<pre>${safe(curl)}</pre>`}`;
@@ -61,15 +52,13 @@ export function writeHtml(report: RunReport): string {
     ['Seed', report.seed],
     ['Exit code', String(report.exitCode)],
   ];
-  return [
-    '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>Kling contract: ${safe(report.target)}</title><style>${style}</style></head><body>`,
-    `<h1>Contract of ${safe(report.profile)}</h1>`,
-    `<table>${rows.map(([name, value]) => `<tr><th>${name}</th><td>${safe(value)}</td></tr>`).join('')}</table>`,
-    ...report.notes.map((note) => `<p>${safe(note)}</p>`),
-    ...parts,
-    '</body></html>',
-    '',
-  ].join('\n');
+  return writePage({
+    title: `Kling contract: ${report.target}`,
+    parts: [
+      `<h1>Contract of ${safe(report.profile)}</h1>`,
+      writeFactTable(rows),
+      ...report.notes.map((note) => `<p>${safe(note)}</p>`),
+      ...parts,
+    ],
+  });
 }

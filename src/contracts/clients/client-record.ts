@@ -1,0 +1,139 @@
+/**
+ * What a client did, as an emulator's control API tells it: the journal of every account, what no account owned, wall
+ * times beside it, and the tasks. Plain data, so that a record can be saved and judged elsewhere.
+ */
+import type {
+  ControlAccount,
+  ControlAccountsResponse,
+  ControlJournalEntry,
+  ControlJournalResponse,
+  ControlTask,
+  ControlTasksResponse,
+  ControlTiming,
+  ControlTimingsResponse,
+} from '../spec/generated/messages.ts';
+
+export type RecordedEntry = ControlJournalEntry;
+export type RecordedRequest = Extract<RecordedEntry, { readonly kind: 'request' }>;
+export type RecordedTransition = Extract<RecordedEntry, { readonly kind: 'transition' }>;
+export type RecordedCallback = Extract<RecordedEntry, { readonly kind: 'callback' }>;
+export type RecordedTask = ControlTask;
+
+/** Wall time of one entry: when it began, how long it took, whether the client left before its answer. */
+export type RecordedTiming = ControlTiming;
+
+/** The account of requests that no account owns: unknown paths, refused credentials. */
+export const nobody = '-';
+
+/** Everything of one account, or of nobody. Entries are numbered within it. */
+export interface ClientJournal {
+  /** Id of the account; `-` for requests that belong to none. */
+  readonly account: string;
+  /** As the control API shows it: never a secret. */
+  readonly name: string;
+  /** How the account's time runs; absent for nobody. */
+  readonly clock?: Readonly<ControlAccount['clock']>;
+  readonly entries: readonly RecordedEntry[];
+  /** Entries that are gone because the journal was full. */
+  readonly dropped: number;
+  readonly timings: readonly RecordedTiming[];
+  readonly tasks: readonly RecordedTask[];
+}
+
+export interface ClientRecord {
+  readonly journals: readonly ClientJournal[];
+  /** Exit code of the command that was the client, where there was one. */
+  readonly exitCode?: number;
+  /** Wall time at which the client ended: what failed from then on is not its fault. */
+  readonly endedAt?: number;
+}
+
+interface Window {
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+/** What is read of a control API. An emulator's `control` in the same process is one. */
+export interface RecordSource {
+  listAccounts(): Promise<ControlAccountsResponse>;
+  listTasks(input: {
+    readonly account: string;
+    readonly page?: number;
+    readonly size?: number;
+  }): Promise<ControlTasksResponse>;
+  queryJournal(input: { readonly account: string } & Window): Promise<ControlJournalResponse>;
+  queryTimings(input: { readonly account: string } & Window): Promise<ControlTimingsResponse>;
+  queryUnattributed(input?: Window): Promise<ControlJournalResponse>;
+  queryUnattributedTimings(input?: Window): Promise<ControlTimingsResponse>;
+}
+
+/**
+ * A typed client of the control API (`createControlClient`), as far as a record needs it. `never`, because its paths are
+ * a closed list of texts that the kit does not repeat: any client of any version fits.
+ */
+export interface ControlCaller {
+  GET(path: never, init: never): Promise<{ readonly data?: unknown; readonly error?: unknown }>;
+}
+
+/** Reads over HTTP what a control in the same process is asked by function. */
+function createRemoteSource(client: ControlCaller): RecordSource {
+  const get = async <T>(path: string, params: object = {}): Promise<T> => {
+    const { data, error } = await client.GET(path as never, { params } as never);
+    if (data === undefined) throw new Error(`The control API refused GET ${path}: ${JSON.stringify(error)}`);
+    return data as T;
+  };
+  const ofAccount = <T>(path: string, { account, ...query }: { readonly account: string }): Promise<T> =>
+    get<T>(path, { path: { account }, query });
+  return {
+    listAccounts: () => get('/accounts'),
+    listTasks: (input) => ofAccount('/accounts/{account}/tasks', input),
+    queryJournal: (input) => ofAccount('/accounts/{account}/journal', input),
+    queryTimings: (input) => ofAccount('/accounts/{account}/journal/timings', input),
+    queryUnattributed: (query = {}) => get('/journal', { query }),
+    queryUnattributedTimings: (query = {}) => get('/journal/timings', { query }),
+  };
+}
+
+const pageSize = 100;
+
+async function listAllTasks(source: RecordSource, account: string): Promise<readonly RecordedTask[]> {
+  const tasks: RecordedTask[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await source.listTasks({ account, page, size: pageSize });
+    tasks.push(...answer.tasks);
+    if (!answer.more) return tasks;
+  }
+}
+
+async function readAccount(source: RecordSource, { id, name, clock }: ControlAccount): Promise<ClientJournal> {
+  const { entries, dropped } = await source.queryJournal({ account: id });
+  const { timings } = await source.queryTimings({ account: id });
+  return { account: id, name, clock, entries, dropped, timings, tasks: await listAllTasks(source, id) };
+}
+
+/** An account by what people call it: its id, name or access key. An API key is found by the emulator, not here. */
+const isCalled = (reference: string, { id, name, credentials }: ControlAccount) =>
+  id === reference || name === reference || credentials.some(({ shown }) => shown === reference);
+
+/**
+ * Reads what clients did at an emulator.
+ *
+ * @param control the emulator's `control` in this process, or a typed client of it over HTTP
+ * @param accounts ids or access keys of the accounts to read; by default all, and what belongs to none
+ * @example const record = await readClientRecord(kling.control);
+ * @example const record = await readClientRecord(createControlClient({ url }), ['my-access-key']);
+ */
+export async function readClientRecord(
+  control: RecordSource | ControlCaller,
+  accounts?: readonly string[],
+): Promise<ClientRecord> {
+  const source = 'GET' in control ? createRemoteSource(control) : control;
+  const all = (await source.listAccounts()).accounts;
+  const wanted = accounts ? all.filter((account) => accounts.some((reference) => isCalled(reference, account))) : all;
+  const journals: ClientJournal[] = [];
+  for (const account of wanted) journals.push(await readAccount(source, account));
+  if (accounts) return { journals };
+  const { entries, dropped } = await source.queryUnattributed();
+  const { timings } = await source.queryUnattributedTimings();
+  return { journals: [...journals, { account: nobody, name: nobody, entries, dropped, timings, tasks: [] }] };
+}

@@ -1,0 +1,52 @@
+/** The judgement of a client as JUnit XML: one case a rule. A rule that saw nothing is skipped, never passed. */
+import { escapeMarkup as safe } from '../../report/junit.ts';
+import type { ClientReport } from '../client-report.ts';
+import type { Finding } from '../judge-client.ts';
+
+const textOf = ({ message, hint }: Finding) => (hint === undefined ? message : `${message}\n${hint}`);
+
+interface Case {
+  readonly rule: string;
+  readonly isFailed: boolean;
+  readonly isSkipped: boolean;
+  readonly xml: string;
+}
+
+function writeCase({ failOn, findings, looked, notLooked }: ClientReport, rule: string): Case {
+  const own = findings.filter((finding) => finding.rule === rule);
+  const counted = own.filter(({ severity }) => failOn !== 'never' && (severity === 'error' || failOn === 'warning'));
+  const reason = notLooked.find((one) => one.rule === rule)?.reason ?? 'There was nothing to look at.';
+  const isSkipped = own.length === 0 && (looked[rule] ?? 0) === 0;
+  const failure =
+    counted.length === 0
+      ? ''
+      : `<failure type="${safe(rule)}" message="${safe(counted[0]?.message ?? '')}">${safe(counted.map(textOf).join('\n\n'))}</failure>`;
+  // What does not fail the run is still told.
+  const told =
+    counted.length > 0 || own.length === 0 ? '' : `<system-out>${safe(own.map(textOf).join('\n\n'))}</system-out>`;
+  const skipped = isSkipped ? `<skipped message="${safe(reason)}"/>` : '';
+  return {
+    rule,
+    isFailed: counted.length > 0,
+    isSkipped,
+    xml: `    <testcase name="${safe(rule)}" classname="kling-client" time="0">${failure}${skipped}${told}</testcase>`,
+  };
+}
+
+/** The report as JUnit XML. */
+export function writeJunit(report: ClientReport): string {
+  const rules = [...new Set([...Object.keys(report.looked), ...report.findings.map(({ rule }) => rule)])];
+  const cases = rules.map((rule) => writeCase(report, rule));
+  const failed = cases.filter(({ isFailed }) => isFailed).length;
+  const skipped = cases.filter(({ isSkipped }) => isSkipped).length;
+  const counts = `tests="${cases.length}" failures="${failed}" errors="0" skipped="${skipped}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="kling-emulator exec" ${counts} time="${(report.durationMs / 1000).toFixed(3)}">`,
+    `  <testsuite name="${safe(report.command)}" ${counts} timestamp="${safe(report.startedAt)}">`,
+    ...cases.map(({ xml }) => xml),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}

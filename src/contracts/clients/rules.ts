@@ -1,0 +1,17 @@
+/** Every rule on clients, in the order in which reports tell of them. */
+import type { Rule } from './rule.ts';
+import { callbackRules } from './rules/callbacks.ts';
+import { credentialRules } from './rules/credentials.ts';
+import { endingRules } from './rules/endings.ts';
+import { moneyRules } from './rules/money.ts';
+import { pollingRules } from './rules/polling.ts';
+import { requestRules } from './rules/requests.ts';
+
+export const clientRules: readonly Rule[] = [
+  ...requestRules,
+  ...credentialRules,
+  ...endingRules,
+  ...moneyRules,
+  ...callbackRules,
+  ...pollingRules,
+];

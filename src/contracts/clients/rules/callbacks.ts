@@ -1,0 +1,109 @@
+/** Rules on the receiver of callbacks. */
+import type { RecordedCallback } from '../client-record.ts';
+import type { Look, Rule, Sighting } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+
+const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
+  `Callback '${status}' of task ${task} to ${url} (entry ${number}, attempt ${attempt})`;
+
+/** Status of the receiver's answer; absent when there was none. */
+function statusOf({ outcome }: RecordedCallback): number | undefined {
+  const [, digits] = /^answered (\d+)$/.exec(outcome) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const reasonOf = ({ outcome }: RecordedCallback): string => outcome.replace(/^failed: /, '');
+
+/** A process that ends takes its receiver along a little before its end is seen. */
+const graceMs = 250;
+
+/** Whether the receiver had to be there: a command that has ended answers nothing any more. */
+function wasAlive({ record: { endedAt }, timingOf }: Scene, { number }: RecordedCallback): boolean {
+  const timing = timingOf(number);
+  return endedAt === undefined || !timing || timing.started_at + timing.ms < endedAt - graceMs;
+}
+
+function lookAt(
+  callbacks: readonly RecordedCallback[],
+  judge: (callback: RecordedCallback) => string | undefined,
+): Look {
+  const sightings = callbacks.flatMap((callback): Sighting[] => {
+    const message = judge(callback);
+    if (message === undefined) return [];
+    const key = `${callback.url} ${message.replaceAll(/\d+ ms/g, '')}`;
+    return [{ key, message: `${placeOf(callback)}: ${message}`, evidence: [callback.number] }];
+  });
+  return { seen: callbacks.length, sightings };
+}
+
+const unseen = 'No callback was sent: none of the tasks had a callback_url, or none moved.';
+
+const blocked =
+  'A callback_url leads beyond this machine and private networks, so that nothing was sent to it: use a local receiver.';
+
+const whyFailed = {
+  refused: 'nobody listens there.',
+  unresolved: 'its host name leads nowhere.',
+  timeout: 'no answer in time.',
+  broken: 'the connection was closed without an answer.',
+  'bad-url': 'it is no http or https URL.',
+} as const;
+
+const isKnownReason = (reason: string): reason is keyof typeof whyFailed => Object.hasOwn(whyFailed, reason);
+
+function lookAtUnanswered(scene: Scene): Look {
+  const sent = scene.callbacks.filter((callback) => reasonOf(callback) !== 'blocked');
+  const look = lookAt(sent, (callback) => {
+    if (statusOf(callback) !== undefined || !wasAlive(scene, callback)) return undefined;
+    const reason = reasonOf(callback);
+    return isKnownReason(reason) ? whyFailed[reason] : reason;
+  });
+  return sent.length === scene.callbacks.length ? look : { ...look, blind: blocked };
+}
+
+/** Rules on the receiver of callbacks. */
+export const callbackRules: readonly Rule[] = [
+  {
+    id: 'callback-refused',
+    severity: 'error',
+    means: 'A callback was answered with something else than 2xx.',
+    why: 'It counts as not delivered: it is sent again, and lost when it stays so. A redirect is not followed.',
+    mend: 'Answer 2xx at once, also to a status, a product or a field you do not know; sort it out afterwards.',
+    facts: ['callback-request', 'callback-timeout', 'callback-retries'],
+    unseen,
+    look: ({ callbacks }) =>
+      lookAt(callbacks, (callback) => {
+        const status = statusOf(callback);
+        return status === undefined || (status >= 200 && status < 300) ? undefined : `answered ${status}.`;
+      }),
+  },
+  {
+    id: 'callback-unanswered',
+    severity: 'error',
+    means: 'A callback found no receiver, or no answer in time.',
+    why: 'It counts as not delivered: it is sent again, and lost when it stays so.',
+    mend: 'Listen before the task is made and until its last callback came; answer first and work afterwards.',
+    facts: ['callback-timeout', 'callback-retries'],
+    unseen,
+    look: lookAtUnanswered,
+  },
+  {
+    id: 'callback-slow',
+    severity: 'warning',
+    means: 'A callback was answered late.',
+    why: 'How long Kling waits is unknown; five seconds is what others report. A slow receiver gets everything twice.',
+    mend: 'Answer 2xx first and work afterwards.',
+    facts: ['callback-timeout'],
+    unseen,
+    look: ({ callbacks, thresholds, timingOf }) =>
+      lookAt(
+        callbacks.filter((callback) => statusOf(callback) !== undefined),
+        ({ number }) => {
+          const ms = timingOf(number)?.ms ?? 0;
+          return ms > thresholds.callbackMs
+            ? `answered after ${ms} ms, more than the ${thresholds.callbackMs} ms that a receiver should take.`
+            : undefined;
+        },
+      ),
+  },
+];

@@ -1,0 +1,137 @@
+/** Rules on tokens and keys. What was refused for its credential belongs to no account. */
+import type { ClientRecord, RecordedRequest } from '../client-record.ts';
+import { nobody } from '../client-record.ts';
+import type { Look, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { pathOf } from '../scene.ts';
+import { lookAtFailures } from './requests.ts';
+
+/** Every request that needs a credential shows how the client signs: those of accounts were accepted. */
+const countSigned = ({ journals }: ClientRecord): number =>
+  journals.reduce(
+    (sum, { entries }) =>
+      sum + entries.filter((entry) => entry.kind === 'request' && !(entry.failure ?? '').startsWith('route.')).length,
+    0,
+  );
+
+/** Looked at once, in the journal where refused credentials stand. */
+function lookAtRefused(
+  { journal, record }: Scene,
+  refused: readonly RecordedRequest[],
+  failures: readonly string[],
+): Look {
+  if (journal.account !== nobody) return { seen: 0, sightings: [] };
+  // One slip in the signing convicts every call: it is one finding, whatever was called.
+  return { ...lookAtFailures(refused, failures, () => ''), seen: countSigned(record) };
+}
+
+interface Call {
+  readonly what: string;
+  readonly startedAt: number;
+  readonly isExpired: boolean;
+}
+
+/** Every request of the record in the order of wall time. */
+function listCalls({ journals }: ClientRecord): readonly Call[] {
+  return (
+    journals
+      .flatMap(({ entries, timings }) => {
+        const starts = new Map(timings.map(({ number, started_at: at }) => [number, at]));
+        return entries.flatMap((entry) =>
+          entry.kind === 'request'
+            ? [
+                {
+                  what: `${entry.method} ${pathOf(entry)}`,
+                  startedAt: starts.get(entry.number) ?? entry.at,
+                  isExpired: entry.failure === 'auth.expired',
+                },
+              ]
+            : [],
+        );
+      })
+      // Of two in the same millisecond the refused one came first: the other is its repetition.
+      .toSorted((a, b) => a.startedAt - b.startedAt || Number(b.isExpired) - Number(a.isExpired))
+  );
+}
+
+/**
+ * A client that is told of its expired token, signs a new one and repeats the call has done right: what stays are those
+ * whose next call of the same kind was refused again, or never came.
+ */
+function findUnrepaired({ record, requests, timingOf }: Scene): readonly RecordedRequest[] {
+  const calls = listCalls(record);
+  return requests.filter((request) => {
+    if (request.failure !== 'auth.expired') return false;
+    const what = `${request.method} ${pathOf(request)}`;
+    const startedAt = timingOf(request.number)?.started_at ?? request.at;
+    const position = calls.findIndex((call) => call.what === what && call.startedAt === startedAt && call.isExpired);
+    return calls.slice(position + 1).find((call) => call.what === what)?.isExpired !== false;
+  });
+}
+
+const unseen = 'No request came that needs a credential.';
+
+const row = (
+  id: string,
+  means: string,
+  mend: string,
+  failures: readonly string[],
+  facts: Rule['facts'],
+  pick: (scene: Scene) => readonly RecordedRequest[] = ({ requests }) => requests,
+): Rule => ({
+  id,
+  severity: 'error',
+  means,
+  why: 'Kling refuses the request with 401.',
+  mend,
+  facts,
+  unseen,
+  look: (scene) => lookAtRefused(scene, pick(scene), failures),
+});
+
+/** Rules on tokens and keys. */
+export const credentialRules: readonly Rule[] = [
+  row(
+    'token-expired',
+    'A token was used after its exp, and no fresh one followed.',
+    'Sign a token for each call or burst of calls, and once more when a call is refused with code 1004.',
+    ['auth.expired'],
+    ['jwt-times', 'jwt-leeway'],
+    findUnrepaired,
+  ),
+  row(
+    'token-not-yet-valid',
+    'A token was used before its nbf.',
+    'Set nbf some seconds back (the official samples take 5), so that a clock that is a little fast does no harm.',
+    ['auth.not-yet-valid'],
+    ['jwt-times', 'jwt-form'],
+  ),
+  row(
+    'token-missing',
+    'A request has no Authorization header.',
+    'Send "Authorization: Bearer <API key or signed token>" with every request.',
+    ['auth.missing'],
+    ['auth-missing'],
+  ),
+  row(
+    'token-unreadable',
+    'The Authorization header holds neither an API key nor a usable token.',
+    'Send an API key as it is, or a JWT of three parts signed with HS256 that has iss and exp.',
+    ['auth.malformed', 'auth.invalid'],
+    ['auth-garbage', 'jwt-form', 'jwt-exp-required'],
+  ),
+  row(
+    'secret-wrong',
+    'A token is not signed with the secret of its access key.',
+    'Sign with the secret key as plain text (HS256), not with a decoded or hashed form of it, and not with another one.',
+    ['auth.signature'],
+    ['jwt-form', 'jwt-wrong-signature'],
+  ),
+  row(
+    'key-unknown',
+    'The access key or API key is known to nobody here.',
+    'Take the keys from the environment instead of writing them into the client.',
+    ['auth.access-key-unknown', 'auth.api-key-unknown'],
+    ['auth-unknown-access-key', 'auth-unknown-api-key'],
+  ),
+];

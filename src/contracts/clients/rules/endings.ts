@@ -1,0 +1,193 @@
+/** Rules on what a client makes of a task's end: above all of a failure. */
+import type { Ending } from '../endings.ts';
+import { listEndings, readsByTask } from '../endings.ts';
+import { groupBy } from '../group.ts';
+import type { RecordedRequest } from '../client-record.ts';
+import { bodyText } from '../request-text.ts';
+import type { Look, Rule, Sighting } from '../rule.ts';
+import { noCommand } from './requests.ts';
+import type { Scene } from '../scene.ts';
+import { bodyOf, operationOf, placeOf } from '../scene.ts';
+
+const noFailure =
+  'No task failed, so nothing shows how the client takes a failure: --fail-next PRODUCT makes one fail.';
+
+const failuresOf = (scene: Scene) => listEndings(scene).filter(({ status }) => status === 'failed');
+
+const describe = ({ taskId, message }: Ending) => `task ${taskId} had failed ('${message}')`;
+
+function lookAtReads(scene: Scene, endings: readonly Ending[], most: number): Look {
+  const told = endings.filter(({ toldAt }) => toldAt !== undefined);
+  const all = readsByTask(scene);
+  const sightings = told.flatMap((ending): Sighting[] => {
+    const toldAt = ending.toldAt ?? ending.number;
+    const reads = (all.get(ending.taskId) ?? []).filter(({ number }) => number > toldAt);
+    const [first] = reads;
+    if (!first || reads.length <= most) return [];
+    const what = ending.status === 'failed' ? describe(ending) : `task ${ending.taskId} had status 'succeed'`;
+    return [
+      {
+        key: ending.product,
+        message: `${placeOf(first)}: read ${reads.length} more times after the client was told that ${what}.`,
+        evidence: [first.number, toldAt, ...reads.slice(1).map(({ number }) => number)],
+      },
+    ];
+  });
+  return { seen: told.length, sightings };
+}
+
+/** Fields by which an operation takes up the result of another. */
+const referenceFields = ['voice_id', 'video_id', 'task_id', 'request_id'];
+
+/** What becomes of a value that is not there, in the languages that clients are written in. */
+const nothings = new Set(['', 'undefined', 'null', 'None', 'nil', 'NaN', '[object Object]']);
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** A voice that is not there, as the client sent it. */
+function findEmptyVoice(request: RecordedRequest, body: Body): string | undefined {
+  const operation = operationOf(request);
+  if (operation?.action !== 'delete-voice' && operation?.product !== 'tts') return undefined;
+  const value = body['voice_id'];
+  if (value === undefined) return 'without a voice_id';
+  const isNothing = value === null || value === false || (typeof value === 'string' && nothings.has(value));
+  return isNothing ? `with voice_id ${JSON.stringify(value)}` : undefined;
+}
+
+interface Use {
+  readonly ending: Ending;
+  readonly what: string;
+}
+
+function findUse(request: RecordedRequest, endings: readonly Ending[], failed: ReadonlyMap<unknown, Ending>) {
+  const body = request.method === 'POST' ? bodyOf(request) : undefined;
+  if (!body) return undefined;
+  const field = referenceFields.find((name) => failed.has(body[name]));
+  const named = field === undefined ? undefined : failed.get(body[field]);
+  if (named && named.number < request.number) {
+    return { ending: named, what: `sent with the id of the failed task as ${field ?? ''}` } satisfies Use;
+  }
+  const empty = findEmptyVoice(request, body);
+  if (empty === undefined) return undefined;
+  // The last voice before the request is the one that is missed: one that was made is meant by nobody.
+  const last = endings.findLast(({ product, number }) => product === 'custom-voice' && number < request.number);
+  return last?.status === 'failed' ? ({ ending: last, what: `sent ${empty}` } satisfies Use) : undefined;
+}
+
+function lookAtUse(scene: Scene): Look {
+  const endings = listEndings(scene);
+  const failed = new Map(endings.filter(({ status }) => status === 'failed').map((ending) => [ending.taskId, ending]));
+  if (failed.size === 0) return { seen: 0, sightings: [] };
+  const sightings = scene.requests.flatMap((request): Sighting[] => {
+    const use = findUse(request, endings, failed);
+    if (!use) return [];
+    const { ending, what } = use;
+    const message = `${placeOf(request)}: ${what}, although ${describe(ending)}.`;
+    return [{ key: request.operation ?? '', message, evidence: [request.number, ending.number] }];
+  });
+  return { seen: failed.size, sightings };
+}
+
+/** The first request after two tasks of the same request had failed for the same reason. */
+function findThird(requests: readonly RecordedRequest[], failed: ReadonlyMap<string | undefined, Ending>) {
+  const endings = requests.flatMap(({ task_id: id }) => failed.get(id) ?? []).toSorted((a, b) => a.number - b.number);
+  for (const [, [, second]] of groupBy(endings, ({ message }) => message)) {
+    const third = second && requests.find(({ number }) => number > second.number);
+    if (third) return { third, second };
+  }
+  return undefined;
+}
+
+/** The same request again although two of its tasks have failed for the same reason. */
+function lookAtResubmissions(scene: Scene): Look {
+  const failures = failuresOf(scene);
+  if (failures.length === 0) return { seen: 0, sightings: [] };
+  const failed = new Map(failures.map((ending) => [ending.taskId, ending]));
+  const made = scene.requests.filter(
+    (request) => operationOf(request)?.action === 'create-task' && request.status === 200,
+  );
+  const sightings = [...groupBy(made, bodyText)].flatMap(([text, requests]): Sighting[] => {
+    const found = text === undefined ? undefined : findThird(requests, failed);
+    if (!found) return [];
+    const { third, second } = found;
+    const message = `${placeOf(third)}: sent again unchanged after two tasks like it had failed ('${second.message}').`;
+    return [{ key: text ?? '', message, evidence: [third.number, second.number] }];
+  });
+  return { seen: failures.length, sightings };
+}
+
+function lookAtExit(scene: Scene): Look {
+  const { record, journal } = scene;
+  const tasks = record.journals.flatMap((one) => one.tasks);
+  const failed = tasks.filter(({ status, cancelled }) => status === 'failed' && cancelled !== true);
+  const own = failuresOf(scene);
+  if (record.exitCode === undefined) {
+    return { seen: 0, sightings: [], blind: noCommand };
+  }
+  if (own.length === 0 || journal.tasks.length === 0) return { seen: 0, sightings: [] };
+  const isSwallowed = record.exitCode === 0 && failed.length === tasks.length;
+  const message = `The command ended with exit code 0, although every task it started failed (${failed.length}), the first with '${own[0]?.message ?? ''}'.`;
+  return {
+    seen: own.length,
+    sightings: isSwallowed ? [{ key: '', message, evidence: own.map(({ number }) => number) }] : [],
+  };
+}
+
+/** Rules on what a client makes of a task's end. */
+export const endingRules: readonly Rule[] = [
+  {
+    id: 'failed-task-used',
+    severity: 'error',
+    means: 'A failed task is used as though it had a result.',
+    why: 'There is no voice and no file: the next call is refused, or works on something else.',
+    mend: "Look at task_status before task_result: 'failed' is an end, its reason stands in task_status_msg.",
+    facts: ['task-life-cycle', 'failure-message'],
+    unseen: noFailure,
+    look: lookAtUse,
+  },
+  {
+    id: 'failure-not-noticed',
+    severity: 'error',
+    means: 'A task is polled on after the client was told that it failed.',
+    why: 'It never changes again: the client waits until its own deadline, or for ever.',
+    mend: "Stop at 'failed' as well as at 'succeed', and give the reason (task_status_msg) on.",
+    facts: ['task-life-cycle'],
+    unseen: noFailure,
+    look: (scene) => lookAtReads(scene, failuresOf(scene), scene.thresholds.readsAfterFailure),
+  },
+  {
+    id: 'success-not-noticed',
+    severity: 'warning',
+    means: 'A task is polled on after the client was told that it succeeded.',
+    why: "The status is 'succeed': a client that waits for 'succeeded' or 'success' waits for ever.",
+    mend: "Stop at 'succeed', and keep the result.",
+    facts: ['task-life-cycle'],
+    unseen: 'The client was told of no success.',
+    look: (scene) =>
+      lookAtReads(
+        scene,
+        listEndings(scene).filter(({ status }) => status === 'succeed'),
+        scene.thresholds.readsAfterSuccess,
+      ),
+  },
+  {
+    id: 'failure-resubmitted',
+    severity: 'warning',
+    means: 'The same request is sent again and again although its tasks fail.',
+    why: 'What the risk control refuses, or a source that cannot be fetched, is no better the third time.',
+    mend: 'Give up after one repetition, and show the reason (task_status_msg).',
+    facts: ['content-risk', 'media-problems'],
+    unseen: noFailure,
+    look: lookAtResubmissions,
+  },
+  {
+    id: 'failures-swallowed',
+    severity: 'warning',
+    means: 'The command ended well although every task it started had failed.',
+    why: 'Whoever runs it believes that there are results.',
+    mend: 'End with another exit code when nothing came out; in a test that tries failures, switch this rule off.',
+    facts: [],
+    unseen: noFailure,
+    look: lookAtExit,
+  },
+];

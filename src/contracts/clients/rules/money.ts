@@ -1,0 +1,137 @@
+/** Rules on calls that cost units, and on ids that lead to what was paid for. */
+import type { RecordedRequest } from '../client-record.ts';
+import { bodyText } from '../request-text.ts';
+import type { Look, Rule, Sighting } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { bodyOf, operationOf, pathOf, placeOf } from '../scene.ts';
+
+const isCreate = (request: RecordedRequest) => operationOf(request)?.action === 'create-task';
+
+/** How the client was left in doubt whether its paid call went through; absent when it was told. */
+function findDoubt({ timingOf }: Scene, request: RecordedRequest): string | undefined {
+  if (!isCreate(request)) return undefined;
+  const hungUp = timingOf(request.number)?.hung_up === true;
+  if (hungUp && request.task_id !== undefined) return 'the client hung up before the answer';
+  // A gateway says 500 to what its upstream refused: that is told as another failure.
+  const isOwn = request.failure === undefined || request.failure === 'server.error';
+  return request.status >= 500 && isOwn ? `the answer was ${request.status}` : undefined;
+}
+
+/** Reads that can tell whether the first call made a task or took units. */
+const looks = new Set(['get-task', 'list-tasks', 'get-account-costs', 'get-balance']);
+
+const hasExternalId = (request: RecordedRequest): boolean => {
+  const id = bodyOf(request)?.['external_task_id'];
+  return typeof id === 'string' && id !== '';
+};
+
+/** The next call that asks for the same, when nothing in between looked what had become of the first. */
+function findRepetition(scene: Scene, doubtful: RecordedRequest): RecordedRequest | undefined {
+  const { requests, timingOf } = scene;
+  const text = bodyText(doubtful);
+  const startOf = ({ number, at }: RecordedRequest) => timingOf(number)?.started_at ?? at;
+  const start = startOf(doubtful);
+  const later = requests
+    .filter((request) => request !== doubtful && startOf(request) >= start)
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  const next = later.find(
+    (request) =>
+      (isCreate(request) && bodyText(request) === text) ||
+      (request.status === 200 && looks.has(operationOf(request)?.action ?? '')),
+  );
+  return text !== undefined && next && isCreate(next) ? next : undefined;
+}
+
+function lookAtRepetitions(scene: Scene): Look {
+  const doubtful = scene.requests.filter((request) => findDoubt(scene, request) !== undefined);
+  const sightings = doubtful.flatMap((first): Sighting[] => {
+    const next = findRepetition(scene, first);
+    // The same external id on both: the second one is refused, nothing is paid twice.
+    if (!next || (hasExternalId(first) && hasExternalId(next))) return [];
+    return [
+      {
+        key: bodyText(first) ?? '',
+        message: `${placeOf(next)}: sent again unchanged after ${placeOf(first)}, where ${findDoubt(scene, first) ?? ''}; both are paid for.`,
+        evidence: [next.number, first.number],
+      },
+    ];
+  });
+  return { seen: doubtful.length, sightings };
+}
+
+const longId = /^\d{16,20}$/;
+
+/** The last part of the path, or the field that the refusal is about. */
+function referenceOf(request: RecordedRequest): string | undefined {
+  if (request.failure === 'task.not-found') {
+    const last = pathOf(request)
+      .split('/')
+      .findLast((part) => part !== '');
+    // An id of the client's own that nobody has is how a client asks whether its task was made.
+    return last !== undefined && longId.test(last) ? last : undefined;
+  }
+  if (request.failure !== 'voice.not-found' && request.failure !== 'video.not-found') return undefined;
+  const body = bodyOf(request);
+  const value = body?.['voice_id'] ?? body?.['video_id'];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+const knownIds = ({ record }: Scene): readonly string[] =>
+  record.journals.flatMap(({ tasks }) =>
+    tasks.flatMap(({ id, voice_id: voice }) => (voice === undefined ? [id] : [id, voice])),
+  );
+
+/** An id that went through a floating-point number: JSON.parse of an unquoted one, Number(id), a spreadsheet. */
+const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
+  longId.test(reference)
+    ? ids.find((id) => id !== reference && BigInt(Number(id)) === BigInt(Number(reference)))
+    : undefined;
+
+function describeUnknown(request: RecordedRequest, reference: string, rounded: string | undefined): string {
+  if (rounded !== undefined) {
+    return `nothing has the id ${reference}, but ${rounded} is there: the id was held as a number and lost its last digits.`;
+  }
+  const shown = JSON.stringify(reference);
+  return operationOf(request)?.product === 'tts'
+    ? `no voice ${shown} speaks there, or not in the language that was asked for.`
+    : `nothing of the account has the id ${shown}.`;
+}
+
+function lookAtIds(scene: Scene): Look {
+  const ids = knownIds(scene);
+  const sightings = scene.requests.flatMap((request): Sighting[] => {
+    const reference = referenceOf(request);
+    if (reference === undefined) return [];
+    const rounded = findRounded(reference, ids);
+    const message = describeUnknown(request, reference, rounded);
+    const hint = rounded === undefined ? {} : { hint: 'Ids are strings: keep them as strings.' };
+    const key = `${request.operation ?? ''} ${rounded === undefined ? reference : 'rounded'}`;
+    return [{ key, message: `${placeOf(request)}: ${message}`, ...hint, evidence: [request.number] }];
+  });
+  return { seen: scene.requests.filter((request) => operationOf(request)).length, sightings };
+}
+
+/** Rules on calls that cost units, and on ids. */
+export const moneyRules: readonly Rule[] = [
+  {
+    id: 'paid-call-repeated',
+    severity: 'error',
+    means: 'A paid call that ended in doubt is sent again without looking what became of it.',
+    why: 'The first one may have gone through: a time-out, a closed connection or a 5xx says nothing about it. Both are charged.',
+    mend: 'Give external_task_id (a repetition is then refused), or read the list first; TTS has neither: give it more time than it takes, and read /account/costs before a repetition.',
+    facts: ['external-id-unique', 'charged-on-success', 'tts-synchronous', 'tts-request'],
+    unseen:
+      'No paid call ended in doubt: the client neither hung up before an answer nor got a 5xx. --progression realistic lets TTS take its 3 s.',
+    look: lookAtRepetitions,
+  },
+  {
+    id: 'id-unknown',
+    severity: 'error',
+    means: 'A task, voice or video is asked for by an id that nothing has.',
+    why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
+    mend: 'Take ids from answers as they are; the voices of TTS are named in its catalogue, other voices do not speak there.',
+    facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found'],
+    unseen: 'No request came.',
+    look: lookAtIds,
+  },
+];

@@ -1,0 +1,84 @@
+/** Rules on how often a client asks: in wall time, which is the client's own, whatever the account's clock does. */
+import type { RecordedRequest } from '../client-record.ts';
+import { groupBy } from '../group.ts';
+import type { Look, Rule, Sighting } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { operationOf, placeOf } from '../scene.ts';
+
+interface Read {
+  /** Task, list or account that was asked for. */
+  readonly what: string;
+  readonly request: RecordedRequest;
+  readonly startedAt: number;
+}
+
+const windowMs = 1000;
+
+/** Paging through a list is no polling: only the same page again is. */
+function listReads({ requests, timingOf }: Scene, actions: readonly string[]): ReadonlyMap<string, readonly Read[]> {
+  const reads = requests.flatMap((request): Read[] => {
+    const operation = operationOf(request);
+    const timing = timingOf(request.number);
+    if (!operation || !timing || !actions.includes(operation.action)) return [];
+    const what = operation.action === 'get-account-costs' ? operation.path : (request.task_id ?? request.path);
+    return [{ what, request, startedAt: timing.started_at }];
+  });
+  return groupBy(reads, ({ what }) => what);
+}
+
+/** The first moment at which more than `most` reads stand in one second. */
+function findBurst(reads: readonly Read[], most: number): readonly Read[] | undefined {
+  const sorted = reads.toSorted((a, b) => a.startedAt - b.startedAt);
+  const last = sorted.findIndex((read, index) => {
+    const first = sorted[index - most];
+    return first !== undefined && read.startedAt - first.startedAt < windowMs;
+  });
+  return last < 0 ? undefined : sorted.slice(last - most, last + 1);
+}
+
+function describeBurst(what: string, reads: readonly Read[], burst: readonly Read[], most: number): Sighting {
+  const [first] = burst;
+  const span = (burst.at(-1)?.startedAt ?? 0) - (first?.startedAt ?? 0);
+  const times = reads.length > burst.length ? `, ${reads.length} times in all` : '';
+  return {
+    key: first?.request.operation ?? what,
+    message: `${first ? placeOf(first.request) : what}: read ${burst.length} times within ${span} ms${times}; ${most} a second is plenty.`,
+    evidence: burst.map(({ request }) => request.number),
+  };
+}
+
+const manualClock = 'The clock is manual: how fast a test reads says nothing about how fast the client polls.';
+
+function lookAtReads(scene: Scene, actions: readonly string[], most: number): Look {
+  if (scene.journal.clock?.mode === 'manual') return { seen: 0, sightings: [], blind: manualClock };
+  const reads = listReads(scene, actions);
+  const sightings = [...reads].flatMap(([what, list]) => {
+    const burst = findBurst(list, most);
+    return burst ? [describeBurst(what, list, burst, most)] : [];
+  });
+  return { seen: reads.size, sightings };
+}
+
+/** Rules on how often a client asks. */
+export const pollingRules: readonly Rule[] = [
+  {
+    id: 'polled-too-fast',
+    severity: 'warning',
+    means: 'A task or list is read many times a second.',
+    why: 'Kling works for seconds to minutes on a task; it may answer 429 with code 1302, and the quota is shared by all keys.',
+    mend: 'Wait a second or more between two reads, longer with each, or take a callback.',
+    facts: ['rate-limit', 'custom-voice-time', 'video-to-audio-time'],
+    unseen: 'No task was read.',
+    look: (scene) => lookAtReads(scene, ['get-task', 'list-tasks'], scene.thresholds.pollsPerSecond),
+  },
+  {
+    id: 'costs-read-too-fast',
+    severity: 'warning',
+    means: 'Account costs are asked for more than once a second.',
+    why: 'The documentation allows one such request a second.',
+    mend: 'Ask once and keep the answer.',
+    facts: ['account-costs-rate'],
+    unseen: 'Account costs were not asked for.',
+    look: (scene) => lookAtReads(scene, ['get-account-costs'], 1),
+  },
+];

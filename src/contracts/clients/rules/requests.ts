@@ -1,0 +1,159 @@
+/** Rules on single requests: what the emulator's own reading of them says. */
+import type { RecordedRequest } from '../client-record.ts';
+import { nobody } from '../client-record.ts';
+import type { Look, Rule, Sighting } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { operationOf, pathOf, placeOf } from '../scene.ts';
+
+type Diagnostic = RecordedRequest['diagnostics'][number];
+
+/** A long text that would have been legal is no help. */
+const longestNearest = 60;
+
+function hintOf({ nearest }: Diagnostic): Pick<Sighting, 'hint'> {
+  const shown = nearest === undefined ? undefined : JSON.stringify(nearest);
+  return shown === undefined || shown.length > longestNearest ? {} : { hint: `The nearest legal value is ${shown}.` };
+}
+
+/** One sighting for each diagnostic of the wanted kind, grouped by operation, field and rule. */
+function lookAtDiagnostics({ requests }: Scene, isWanted: (found: Diagnostic) => boolean): Look {
+  const known = requests.filter((request) => operationOf(request));
+  const sightings = known.flatMap((request) =>
+    request.diagnostics.filter(isWanted).map((found) => ({
+      key: `${request.operation ?? ''} ${found.pointer} ${found.rule}`,
+      message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
+      ...hintOf(found),
+      evidence: [request.number],
+    })),
+  );
+  return { seen: known.length, sightings };
+}
+
+/** The part of a diagnostic that tells of the refusal itself, with the emulator's hint at its end. */
+const refusalText = ({ failure, diagnostics }: RecordedRequest): string =>
+  diagnostics.find(({ rule }) => rule === failure)?.message ?? '';
+
+/** One sighting for each request that was refused with one of the failures. */
+export function lookAtFailures(
+  requests: readonly RecordedRequest[],
+  failures: readonly string[],
+  keyOf: (request: RecordedRequest) => string = (request) => `${request.method} ${pathOf(request)}`,
+): Look {
+  const refused = requests.filter(({ failure }) => failure !== undefined && failures.includes(failure));
+  const sightings = refused.map((request) => ({
+    key: `${request.failure ?? ''} ${keyOf(request)}`,
+    message: `${placeOf(request)}: ${refusalText(request)}`,
+    evidence: [request.number],
+  }));
+  return { seen: requests.length, sightings };
+}
+
+const noRequests = 'No request came.';
+
+/** Told by rules that need to know how the client ended. */
+export const noCommand = 'No command was run, so there is no exit code.';
+
+/** Keywords that the emulator's reading gives to what it tolerates. */
+const notices = new Set(['unknown-field', 'coerced', 'empty-as-absent', 'rounded', 'clamped']);
+
+const isRefusal = ({ severity, rule }: Diagnostic) => severity === 'error' && !notices.has(rule) && !rule.includes('.');
+
+const nothingAsked: Rule = {
+  id: 'nothing-asked',
+  severity: 'error',
+  means: 'The command sent the emulator no request at all.',
+  why: 'Nothing was judged; and where its requests went instead, the real and paid API perhaps, nobody knows.',
+  mend: 'Let the client take its base URL from KLING_BASE_URL, or give its own name: --env KLING_BASE_URL=MY_URL.',
+  facts: [],
+  unseen: noRequests,
+  look({ journal, record }) {
+    if (journal.account !== nobody) return { seen: 0, sightings: [] };
+    if (record.exitCode === undefined) return { seen: 0, sightings: [], blind: noCommand };
+    const seen = record.journals.reduce((sum, { entries }) => sum + entries.length, 0);
+    return seen > 0
+      ? { seen, sightings: [] }
+      : { seen: 1, sightings: [{ key: '', message: 'No request came.', evidence: [] }] };
+  },
+};
+
+const schemaBroken: Rule = {
+  id: 'schema-broken',
+  severity: 'error',
+  means: 'A request breaks the schema of its operation.',
+  why: 'Kling refuses it with 400 and code 1201.',
+  mend: 'Send what the operation takes: see its schema in the OpenAPI document (kling-emulator openapi).',
+  facts: ['error-table', 'check-order'],
+  unseen: noRequests,
+  look: (scene) => lookAtDiagnostics(scene, isRefusal),
+};
+
+const bodyUnreadable: Rule = {
+  id: 'body-unreadable',
+  severity: 'error',
+  means: 'A body is no JSON object, too large, or sent with the wrong Content-Type.',
+  why: 'Kling refuses it with 400 and code 1200 before it looks at any field.',
+  mend: 'Send one JSON object in UTF-8 with Content-Type: application/json, 10 MB at most.',
+  facts: ['content-type', 'error-table'],
+  unseen: noRequests,
+  look: ({ requests }) =>
+    lookAtFailures(
+      requests,
+      ['body.media-type', 'body.encoding', 'body.too-large', 'body.malformed', 'body.not-an-object'],
+      ({ operation = '' }) => operation,
+    ),
+};
+
+const pathUnknown: Rule = {
+  id: 'path-unknown',
+  severity: 'error',
+  means: 'A request goes to a path or method that the API does not have.',
+  why: 'Kling answers 404: with the bare body of a web framework for a path, with code 1202 for a method.',
+  mend: 'Check the base URL and the path; every known one stands in the OpenAPI document.',
+  facts: ['unknown-path', 'error-table'],
+  unseen: noRequests,
+  look: ({ requests }) => lookAtFailures(requests, ['route.unknown', 'route.method', 'model.unknown']),
+};
+
+const fieldUnknown: Rule = {
+  id: 'field-unknown',
+  severity: 'warning',
+  means: 'A request carries a field that its operation does not know.',
+  why: 'Kling ignores it without a word: a misspelt option, a callback_url in the wrong place never works.',
+  mend: 'Correct the name, or leave the field out.',
+  facts: ['unknown-keys'],
+  unseen: noRequests,
+  look: (scene) => lookAtDiagnostics(scene, ({ rule }) => rule === 'unknown-field'),
+};
+
+const typeTolerated: Rule = {
+  id: 'type-tolerated',
+  severity: 'warning',
+  means: 'A value has another type than documented, and is accepted all the same.',
+  why: 'Nobody promises that it stays so: the pages name the documented type only.',
+  mend: 'Send the documented type.',
+  facts: ['numeric-strings'],
+  unseen: noRequests,
+  look: (scene) => lookAtDiagnostics(scene, ({ rule }) => rule === 'coerced'),
+};
+
+const valueAdjusted: Rule = {
+  id: 'value-adjusted',
+  severity: 'warning',
+  means: 'A number is rounded or moved into its range.',
+  why: 'The result is not what was asked for, and nothing in the answer says so.',
+  mend: 'Round and limit the value before it is sent.',
+  facts: ['tts-voice-speed', 'duration-decimals'],
+  unseen: noRequests,
+  look: (scene) => lookAtDiagnostics(scene, ({ rule }) => rule === 'rounded' || rule === 'clamped'),
+};
+
+/** Rules on single requests. */
+export const requestRules: readonly Rule[] = [
+  nothingAsked,
+  schemaBroken,
+  bodyUnreadable,
+  pathUnknown,
+  fieldUnknown,
+  typeTolerated,
+  valueAdjusted,
+];

@@ -1,0 +1,67 @@
+/**
+ * One journal laid out for the rules: entries by kind, wall times, and what the catalog says of each request.
+ */
+import { gatewayOperations, operations, optionalOperations } from '../spec/catalog.ts';
+import type { Operation } from '../spec/catalog.ts';
+import type {
+  ClientJournal,
+  ClientRecord,
+  RecordedCallback,
+  RecordedRequest,
+  RecordedTiming,
+  RecordedTransition,
+} from './client-record.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export interface Scene {
+  readonly record: ClientRecord;
+  readonly journal: ClientJournal;
+  readonly thresholds: Thresholds;
+  readonly requests: readonly RecordedRequest[];
+  readonly callbacks: readonly RecordedCallback[];
+  readonly transitions: readonly RecordedTransition[];
+  timingOf(number: number): RecordedTiming | undefined;
+}
+
+const catalog: ReadonlyMap<string, Operation> = new Map(
+  [...operations, ...optionalOperations, ...gatewayOperations].map((operation) => [operation.id, operation]),
+);
+
+/** The catalog's row of a request; absent for paths that nobody knows. */
+export const operationOf = ({ operation }: RecordedRequest): Operation | undefined =>
+  operation === undefined ? undefined : catalog.get(operation);
+
+/** @example createScene(record, record.journals[0], defaultThresholds).requests */
+export function createScene(record: ClientRecord, journal: ClientJournal, thresholds: Thresholds): Scene {
+  const timings = new Map(journal.timings.map((timing) => [timing.number, timing]));
+  return {
+    record,
+    journal,
+    thresholds,
+    requests: journal.entries.filter((entry) => entry.kind === 'request'),
+    callbacks: journal.entries.filter((entry) => entry.kind === 'callback'),
+    transitions: journal.entries.filter((entry) => entry.kind === 'transition'),
+    timingOf: (number) => timings.get(number),
+  };
+}
+
+/** Path without its query: parameters make no other place of it. */
+export const pathOf = ({ path }: RecordedRequest): string => path.split('?', 1)[0] ?? path;
+
+/** The JSON object that was sent, if the journal holds the whole of it. */
+export function bodyOf({ body }: RecordedRequest): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `POST /v1/audio/tts (entry 4, task 8…)`: enough to find it in the journal and in the client's own log. */
+export function placeOf({ method, path, number, task_id: task }: RecordedRequest): string {
+  const shown = path.length > 120 ? `${path.slice(0, 120)}…` : path;
+  return `${method} ${shown} (entry ${number}${task === undefined ? '' : `, task ${task}`})`;
+}

@@ -1,0 +1,264 @@
+/** `kling-emulator exec` as people call it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.ts';
+import type { OptionRow } from '../../src/cli/options.ts';
+import { execOptions } from '../../src/cli/verbs/exec-options.ts';
+import type { ClientReport } from '../../src/contracts/clients/client-report.ts';
+import { createFakeShell } from './fake-shell.ts';
+import { makeDirectory } from './temporary-directory.ts';
+
+async function exec(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const directory = await makeDirectory();
+  const shell = createFakeShell({ env: { ...process.env, ...env }, directory });
+  const code = await runCli(['exec', ...args], shell);
+  const read = (name: string) => readFile(join(directory, name), 'utf8');
+  return { code, told: shell.told(), printed: shell.printed(), read };
+}
+
+/** A command in JavaScript: `get(path, key)` and `post(path, body)` call the emulator. */
+const script = (text: string): readonly string[] => [
+  process.execPath,
+  '--input-type=module',
+  '-e',
+  `import { writeFileSync } from 'node:fs';
+   const call = (method) => (path, body, key = process.env.KLING_API_KEY) => fetch(process.env.KLING_BASE_URL + path, {
+     method, headers: { authorization: 'Bearer ' + key, 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
+   const get = call('GET'); const post = call('POST');
+   ${text}`,
+];
+
+const presets = "await get('/v1/general/presets-voices');";
+const misspelt = "await post('/v1/audio/text-to-audio', { prompt: 'Rain', duration: 5, promt: '' });";
+const broken = "await post('/v1/audio/text-to-audio', { prompt: 'Rain', duration: 50 });";
+
+test.each([
+  [
+    ['--fail-on', 'never'],
+    "The command is missing: put it behind two dashes, as in 'kling-emulator exec -- npm test'.",
+  ],
+  [['--'], 'The command is missing'],
+  [
+    ['--fail-on', 'eror', '--', 'true'],
+    "--fail-on must be one of error, warning, never, but is 'eror'. Did you mean 'error'?",
+  ],
+  [['--fial-on', 'error', '--', 'true'], "Unknown option '--fial-on'. Did you mean '--fail-on'?"],
+  [['npm', 'test'], 'This command takes options only, no further words.'],
+  [
+    ['--rule', 'field-unknwon=off', '--', 'true'],
+    "--rule: no rule is called 'field-unknwon'. Did you mean 'field-unknown'?",
+  ],
+  [['--rule', 'field-unknown=bad', '--', 'true'], '--rule must be field-unknown=error, field-unknown=warning or'],
+  [['--ignore', 'nothing', '--', 'true'], "--ignore: no rule is called 'nothing'."],
+  [['--expect', 'nothing', '--', 'true'], "--expect: no rule is called 'nothing'."],
+  [['--fail-next', 'txt-to-audio', '--', 'true'], '--fail-next must be one of any, custom-voice, tts, text-to-audio'],
+  [['--fail-next', 'tts:0', '--', 'true'], '--fail-next must be one of any'],
+  [['--env', 'BASE_URL=X', '--', 'true'], '--env must be one of KLING_BASE_URL, KLING_ACCESS_KEY'],
+  [['--report', 'pdf', '--', 'true'], '--report must be one of text, json, junit, html'],
+  [['--report', 'json', '--report', 'text', '--', 'true'], 'only one report can go to standard error'],
+  [['--report', 'json:/nowhere/at/all.json', '--', 'true'], "/nowhere/at/all.json doesn't exist."],
+  [['--accounts', '/nowhere.yaml', '--', 'true'], '/nowhere.yaml'],
+])('%j: one sentence and exit code 2, and nothing runs', async (args, sentence) => {
+  const { code, told } = await exec(args);
+  expect(told).toContain(sentence);
+  expect(code).toBe(2);
+});
+
+test.each(Object.values(execOptions).map((row: OptionRow) => [row.flag, row] as const))(
+  'the help explains --%s and its variable, and so does the documentation',
+  async (flag, row) => {
+    const { printed } = await exec(['--help']);
+    const text = printed.replaceAll(/\s+/g, ' ');
+    expect(text).toContain(`--${flag} <${row.type.placeholder ?? ''}> `);
+    expect(text).toContain(row.description);
+    expect(text).toContain(`[KLING_EXEC_${flag.replaceAll('-', '_').toUpperCase()}]`);
+    expect(await readFile('docs/judging-clients.md', 'utf8')).toContain(`\`--${flag}`);
+  },
+);
+
+test('the help shows where the command stands', async () => {
+  expect((await exec(['--help'])).printed).toContain('Usage: kling-emulator exec [options] -- <command> [arguments]');
+});
+
+test('a variable says the same as a flag', async () => {
+  const command = ['--', ...script(misspelt)];
+  expect((await exec(command)).code).toBe(0);
+  expect((await exec(command, { KLING_EXEC_FAIL_ON: 'warning' })).code).toBe(1);
+  expect((await exec(command, { KLING_EXEC_RULE: 'type-tolerated=off; field-unknown=error' })).code).toBe(1);
+});
+
+test.each([
+  ['all is well', [], presets, 0],
+  ["the command's own code stands", [], `${broken} process.exit(7);`, 7],
+  ['a wrong request makes 0 a 1', [], broken, 1],
+  ['a warning does not', [], misspelt, 0],
+  ['a warning does when asked', ['--fail-on', 'warning'], misspelt, 1],
+  ['nothing does when asked', ['--fail-on', 'never'], broken, 0],
+  ['a rule is switched off', ['--rule', 'schema-broken=off'], broken, 0],
+  ['a rule is made milder', ['--rule', 'schema-broken=warning'], broken, 0],
+  ['a rule is forgiven', ['--ignore', 'schema-broken'], broken, 0],
+  ['a finding is forgiven by its text', ['--ignore', 'schema-broken:/duration'], broken, 0],
+  ['another finding is not', ['--ignore', 'schema-broken:/prompt'], broken, 1],
+  ['an expected finding is forgiven', ['--expect', 'schema-broken:got 50'], broken, 0],
+  ['an expected finding is missed', ['--expect', 'schema-broken'], presets, 1],
+  ['a command that asks for nothing is no success', [], '', 1],
+  ['a signal ends it', [], `${presets} process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});`, 137],
+])('exit code: %s', async (_, options, text, wanted) => {
+  const { code, told } = await exec([...options, '--', ...script(text)]);
+  expect(code, told).toBe(wanted);
+  expect(told).toContain(`exit code ${wanted}.`);
+});
+
+test.each([
+  ['kling-no-such-command', 127, "The command 'kling-no-such-command' isn't there"],
+  ['/', 126, "The command '/' may not be run by this user."],
+])('%s can not be started: code %i and a sentence', async (word, wanted, sentence) => {
+  const { code, told } = await exec(['--', word]);
+  expect(told).toBe(`kling-emulator: ${told.slice('kling-emulator: '.length)}`);
+  expect(told).toContain(sentence);
+  expect(code).toBe(wanted);
+});
+
+test('a port that is taken is told in a sentence', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const { code, told } = await exec(['--port', String(port), '--', 'true']);
+  expect(told).toBe(`kling-emulator: Port ${port} can not be had (EADDRINUSE); leave --port out for any free one.\n`);
+  expect(code).toBe(2);
+});
+
+const printEnvironment = `${presets} writeFileSync('env.json', JSON.stringify(process.env));`;
+
+async function readEnvironment(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { code, read, told } = await exec([...args, '--', ...script(printEnvironment)], env);
+  expect(code, told).toBe(0);
+  return JSON.parse(await read('env.json')) as Record<string, string | undefined>;
+}
+
+test('the command gets the emulator and made-up keys, and none of the real ones', async () => {
+  const real = { KLING_API_KEY: 'real', KLING_SECRET_KEY: 'real', GMI_API_KEY: 'real', KLING_BASE_URL: 'https://real' };
+  const env = await readEnvironment(['--dialects', 'kling,kkiai'], real);
+  expect(env['KLING_BASE_URL']).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(env['KLING_EMULATOR_URL']).toBe(env['KLING_BASE_URL']);
+  expect(env['KLING_ACCESS_KEY']).toMatch(/^emu-exec-ak-/);
+  expect(env['KLING_SECRET_KEY']).toMatch(/^emu-exec-sk-/);
+  expect(env['KLING_API_KEY']).toMatch(/^emu-exec-key-/);
+  expect(env['KLING_WEBHOOK_SECRET']).toMatch(/^whsec_/);
+  expect(env['KKIAI_BASE_URL']).toBe(env['KLING_BASE_URL']);
+  expect(env['KKIAI_API_KEY']).toMatch(/^sk-emu/);
+  expect(env['GMI_API_KEY']).toBeUndefined();
+  expect(Object.values(env)).not.toContain('real');
+});
+
+test("variables take the client's own names, and can be left out", async () => {
+  const env = await readEnvironment([
+    '--env',
+    'KLING_BASE_URL=MY_URL',
+    '--env',
+    'KLING_ACCESS_KEY=',
+    '--env',
+    'KLING_BASE_URL=KLING_BASE_URL',
+  ]);
+  expect(env['MY_URL']).toBe(env['KLING_BASE_URL']);
+  expect(env['KLING_ACCESS_KEY']).toBeUndefined();
+});
+
+test('a proxy of the user is kept out of it', async () => {
+  const env = await readEnvironment([], { HTTP_PROXY: 'http://proxy.test:3128', NO_PROXY: 'intern.test' });
+  expect(env['NO_PROXY']).toBe('intern.test,127.0.0.1,localhost');
+});
+
+test('accounts with known credentials are given by a file', async () => {
+  const file = join(await makeDirectory(), 'accounts.yaml');
+  await writeFile(
+    file,
+    'accounts:\n  - access_key: ada\n    secret_key: secret-of-ada\n    api_keys: [key-of-ada-1]\n',
+  );
+  const env = await readEnvironment(['--accounts', file]);
+  expect([env['KLING_ACCESS_KEY'], env['KLING_SECRET_KEY'], env['KLING_API_KEY']]).toEqual([
+    'ada',
+    'secret-of-ada',
+    'key-of-ada-1',
+  ]);
+});
+
+test('failures are made on purpose', async () => {
+  const text = `
+    const sound = { prompt: 'Rain', duration: 5 };
+    const codes = [];
+    for (let i = 0; i < 3; i += 1) codes.push((await (await post('/v1/audio/text-to-audio', sound)).json()).code);
+    const speech = { text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' };
+    codes.push((await (await post('/v1/audio/tts', speech)).json()).data.task_status);
+    writeFileSync('codes.json', JSON.stringify(codes)); process.exit(9);`;
+  const options = ['--refuse-next', 'text-to-audio:2', '--fail-next', 'tts', '--progression-scale', '0.1'];
+  const { read } = await exec([...options, '--', ...script(text)]);
+  expect(JSON.parse(await read('codes.json'))).toEqual([1301, 1301, 0, 'failed']);
+});
+
+test('no report shows a secret, wherever the client left it', async () => {
+  const text = `
+    const { KLING_API_KEY: key, KLING_SECRET_KEY: secret, KLING_WEBHOOK_SECRET: hook } = process.env;
+    writeFileSync('secrets.json', JSON.stringify([key, secret, hook]));
+    await post('/v1/audio/text-to-audio?key=' + key, { prompt: secret, duration: 50, [hook]: key });
+    await get('/v1/' + secret + '/' + encodeURIComponent(hook));
+    await get('/v1/general/presets-voices', undefined, 'api-key-kling-of-somebody');`;
+  const kinds = ['text', 'json', 'junit', 'html'] as const;
+  const orders = kinds.flatMap((kind) => ['--report', `${kind}:report.${kind}`]);
+  const { read, told } = await exec([...orders, '--', ...script(text)]);
+  const secrets = JSON.parse(await read('secrets.json')) as readonly string[];
+  const reports = await Promise.all(kinds.map((kind) => read(`report.${kind}`)));
+  for (const report of [told, ...reports]) {
+    expect(report).toContain('path-unknown');
+    for (const secret of [...secrets, 'api-key-kling-of-somebody']) {
+      expect(report).not.toContain(secret);
+      expect(report).not.toContain(secret.replace('whsec_', '').slice(0, 20));
+    }
+  }
+});
+
+test('a known secret on the command line is hidden as well', async () => {
+  const file = join(await makeDirectory(), 'accounts.yaml');
+  await writeFile(
+    file,
+    'accounts:\n  - access_key: ada\n    secret_key: secret-of-ada\n    api_keys: [key-of-ada-1]\n',
+  );
+  const orders = ['text', 'json', 'junit', 'html'].flatMap((kind) => ['--report', `${kind}:report.${kind}`]);
+  const { read, told } = await exec([
+    '--accounts',
+    file,
+    ...orders,
+    '--',
+    ...script(presets),
+    'secret-of-ada',
+    'key-of-ada-1',
+  ]);
+  for (const report of [
+    told,
+    ...(await Promise.all(['text', 'json', 'junit', 'html'].map((kind) => read(`report.${kind}`)))),
+  ]) {
+    expect(report).toContain('[hidden]');
+    expect(report).not.toMatch(/secret-of-ada|key-of-ada-1/);
+  }
+});
+
+test('a report says what ran, what it did, and what nobody looked at', async () => {
+  const { read } = await exec([
+    '--report',
+    'json:report.json',
+    '--journal-entries',
+    '2',
+    '--',
+    ...script(`${presets} ${presets} ${presets}`),
+  ]);
+  const report = JSON.parse(await read('report.json')) as ClientReport;
+  expect(report.command).toContain('--input-type=module');
+  expect(report.counts).toEqual({ requests: 2, tasks: 0, callbacks: 0 });
+  expect(report.notLooked[0]?.reason).toContain('its first 1 entries are gone');
+  expect(report.notLooked.map(({ rule }) => rule)).toContain('failed-task-used');
+});
