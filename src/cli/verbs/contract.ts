@@ -15,6 +15,7 @@ const words: Readonly<Record<string, Word>> = {
   run: { summary: 'Judge a target by the contract.', load: () => import('./contract-run.ts') },
   record: { summary: 'Save what a target answers as a recording.', load: () => import('./contract-record.ts') },
   drift: { summary: 'Compare documents, recordings and a target.', load: () => import('./contract-drift.ts') },
+  pact: { summary: 'Verify, check and export consumer pacts.', load: () => import('./contract-pact.ts') },
   receiver: {
     summary: 'Play Kling against a webhook receiver of yours.',
     load: () => import('./contract-receiver.ts'),

@@ -1,0 +1,115 @@
+/**
+ * Writes a pact of what a consumer did with an emulator: of its journal.
+ */
+import { writeFile } from 'node:fs/promises';
+import { pickText } from '../../contracts/exchange.ts';
+import { createHttpClient } from '../../contracts/http-client.ts';
+import { exportPact } from '../../contracts/pact/export-pact.ts';
+import { createHider, hideInside } from '../../contracts/secrets.ts';
+import type { ControlJournalResponse } from '../../contracts/spec/generated/messages.ts';
+import { findViolations } from '../../contracts/spec/violations.ts';
+import type { ValuesOf } from '../options.ts';
+import { readPackageVersion } from '../package-version.ts';
+import { parseFlags } from '../parse-flags.ts';
+import { explainFileError, readDocument } from '../read-document.ts';
+import { resolveOptions } from '../resolve-options.ts';
+import { exitCodes, refuseUsage } from '../shell.ts';
+import type { Shell } from '../shell.ts';
+import type { VerbText } from '../verb-help.ts';
+import { exportOptions } from './contract-pact-options.ts';
+
+const exportText: VerbText = {
+  name: 'contract pact export',
+  description: "Writes a pact (version 4) of an emulator's journal: calls, and callbacks as messages.",
+  examples: [
+    ['contract pact export --from http://127.0.0.1:4050 --account my-key --consumer my-app', 'of a running emulator'],
+    ['contract pact export --from journal.json --out pacts/my-app-kling.json', 'of a journal that was saved'],
+  ],
+  notes: [
+    'A control token comes from KLING_EMULATOR_CONTROL_TOKEN.',
+    'Exit codes: 0 written, 2 bad usage, 3 not reachable.',
+  ],
+};
+
+type ExportValues = ValuesOf<typeof exportOptions>;
+
+type JournalRead =
+  | { readonly ok: true; readonly journal: ControlJournalResponse }
+  | { readonly ok: false; readonly problem: string; readonly code: number };
+
+const refuse = (problem: string, code: number = exitCodes.badUsage): JournalRead => ({ ok: false, problem, code });
+
+function readJournal(value: unknown, from: string): JournalRead {
+  const [first] = findViolations('control/journal.response.json', value);
+  if (!first) return { ok: true, journal: value as ControlJournalResponse };
+  return refuse(
+    `${from} is no answer of GET /__emulator/accounts/{account}/journal: ${first.pointer} ${first.message}.`,
+  );
+}
+
+async function fetchJournal(from: string, account: string, shell: Shell): Promise<JournalRead> {
+  const token = shell.env['KLING_EMULATOR_CONTROL_TOKEN'];
+  const client = createHttpClient();
+  const url = `${from}/__emulator/accounts/${encodeURIComponent(account)}/journal`;
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const sent = await client.send({ method: 'GET', url, headers, timeoutMs: 30_000 });
+  client.close();
+  if (sent.kind !== 'answered') return refuse(`${from} can not be reached: ${sent.message}.`, exitCodes.unreachable);
+  let body: unknown;
+  try {
+    body = JSON.parse(sent.body.toString('utf8')) as unknown;
+  } catch {
+    return refuse(`${from} is no emulator.`);
+  }
+  if (sent.status === 200) return readJournal(body, from);
+  const told = pickText(body, 'error', 'message') ?? `it answered ${sent.status}`;
+  return refuse(`${from}: ${told}`, sent.status === 401 ? exitCodes.unreachable : exitCodes.badUsage);
+}
+
+async function findJournal(values: ExportValues, shell: Shell): Promise<JournalRead> {
+  const { from, account } = values;
+  if (from === undefined) return refuse('--from is missing: the URL of an emulator, or a file with its journal.');
+  if (/^https?:/.test(from)) {
+    return account === undefined
+      ? refuse('--account is missing: whose journal is read.')
+      : fetchJournal(from, account, shell);
+  }
+  const read = await readDocument(from);
+  return read.ok ? readJournal(read.value, from) : refuse(read.problem);
+}
+
+async function write(text: string, out: string | undefined, shell: Shell): Promise<number> {
+  if (out === undefined) {
+    shell.print(text);
+    return exitCodes.ok;
+  }
+  try {
+    await writeFile(out, text);
+    return exitCodes.ok;
+  } catch (error) {
+    return refuseUsage(shell, [`${out} ${explainFileError(error)}.`]);
+  }
+}
+
+/** Runs `contract pact export`. */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  const parsed = await parseFlags(exportText, exportOptions, args, shell);
+  if (parsed.kind === 'done') return parsed.code;
+  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
+  const { values, problems } = resolveOptions(exportOptions, sources);
+  if (problems.length > 0) return refuseUsage(shell, problems);
+  const read = await findJournal(values, shell);
+  if (!read.ok) {
+    refuseUsage(shell, [read.problem]);
+    return read.code;
+  }
+  const { consumer, provider } = values;
+  const version = await readPackageVersion();
+  const { pact, calls, messages, leftOut } = exportPact(read.journal.entries, { consumer, provider, version });
+  if (calls + messages === 0) return refuseUsage(shell, ['The journal holds nothing that could stand in a pact.']);
+  const clean = hideInside(pact, createHider([]));
+  shell.tell(`${calls} calls and ${messages} messages.\n`);
+  for (const why of leftOut) shell.tell(`Left out: ${why}.\n`);
+  if (read.journal.dropped > 0) shell.tell(`The journal had dropped ${read.journal.dropped} entries.\n`);
+  return write(`${JSON.stringify(clean, null, 2)}\n`, values.out, shell);
+}

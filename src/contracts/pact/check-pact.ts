@@ -1,0 +1,186 @@
+/**
+ * Compares a pact with the schemas, without running anything: whether each request would be taken, and whether what the
+ * consumer expects of the answer can come.
+ */
+import { asObject, pick, pickNumber, pickText } from '../exchange.ts';
+import type { Profile } from '../profiles.ts';
+import type { CheckResult, ReportedFinding } from '../results.ts';
+import type { Operation } from '../spec/catalog.ts';
+import type { SchemaId } from '../spec/generated/schemas.ts';
+import { schemas } from '../spec/generated/schemas.ts';
+import { readRequest } from '../spec/judge.ts';
+import type { JsonSchema } from '../spec/json-schema.ts';
+import type { Reading } from '../spec/reading.ts';
+import type { Unexpected } from './expected-body.ts';
+import { findUnexpected, namedValues } from './expected-body.ts';
+import { findOperation, rowsOf } from './find-operation.ts';
+import { pactResult } from './fold-results.ts';
+import type { HttpInteraction, Interaction, MessageInteraction, Pact, PactContent, StateUse } from './pact-file.ts';
+
+interface Judged {
+  readonly findings: readonly ReportedFinding[];
+  readonly news: readonly ReportedFinding[];
+}
+
+const finding = (rule: string, message: string): ReportedFinding => ({ rule, message, mark: 'documented' });
+const nothing: Judged = { findings: [], news: [] };
+const join = (...parts: readonly Judged[]): Judged => ({
+  findings: parts.flatMap(({ findings }) => findings),
+  news: parts.flatMap(({ news }) => news),
+});
+
+const tellUnexpected = (where: string, found: readonly Unexpected[]): readonly ReportedFinding[] =>
+  found.map(({ pointer, rule, message }) => finding(rule, `${where}${pointer} ${message}`));
+
+function tellReading(where: string, { faults, notices }: Reading): Judged {
+  return {
+    findings: faults.map(({ pointer, rule, expected, actual, nearest }) => {
+      const hint = nearest === undefined ? '' : `; nearest legal: ${JSON.stringify(nearest)}`;
+      return finding(rule, `${where}${pointer} must be ${expected}, found ${actual}${hint}.`);
+    }),
+    news: notices
+      .filter(({ kind }) => kind === 'unknown-field')
+      .map(({ pointer, message }) => finding('unknown-field', `${where}${pointer}: ${message}`)),
+  };
+}
+
+/** The request, where the consumer expects it to be taken: one that is to be refused may be as wrong as it likes. */
+function judgeRequest({ schemas: { body, part, query } }: Operation, interaction: HttpInteraction): Judged {
+  const { json } = interaction.request;
+  const queryValues = Object.fromEntries(Object.entries(interaction.query).map(([name, [value]]) => [name, value]));
+  return join(
+    body === undefined ? nothing : tellReading('request.body', readRequest(body, json ?? {}, {})),
+    part === undefined
+      ? nothing
+      : tellReading(`request.body/${part.field}`, readRequest(part.schema, pick(asObject(json), part.field) ?? {}, {})),
+    query === undefined ? nothing : tellReading('request.query', readRequest(query, queryValues, {})),
+  );
+}
+
+/** `$.data.voices[*].id` as a pointer; `undefined` for paths that name no single place. */
+function pointerOf(path: string): string | undefined {
+  const plain = path.replaceAll(/\['([^']*)'\]/g, '.$1').replaceAll(/\[(\d+|\*)\]/g, '.$1');
+  const names = plain.split('.').slice(1);
+  if (!plain.startsWith('$') || names.includes('')) return undefined;
+  return names.map((name) => `/${name === '*' ? '0' : name}`).join('');
+}
+
+function compile(pattern: string): RegExp | undefined {
+  try {
+    // The official library asks for the whole text.
+    return new RegExp(`^(?:${pattern})$`);
+  } catch {
+    // Java's and Rust's patterns are not all ours: the verifier judges them.
+    return undefined;
+  }
+}
+
+/** A regular expression that takes none of the values that can come would never match. */
+function judgePatterns(schemaId: string, { rules }: PactContent, where: string): readonly ReportedFinding[] {
+  return Object.entries(rules.body).flatMap(([path, matchers]) => {
+    const pointer = pointerOf(path);
+    const values =
+      pointer === undefined ? [] : namedValues(schemaId, pointer).values.filter((value) => typeof value !== 'object');
+    if (pointer === undefined || values.length === 0) return [];
+    return matchers.flatMap((matcher) => {
+      const pattern = matcher['match'] === 'regex' ? matcher['regex'] : undefined;
+      const form = typeof pattern === 'string' ? compile(pattern) : undefined;
+      if (!form || values.some((value) => form.test(String(value)))) return [];
+      const shown = values
+        .slice(0, 6)
+        .map((value) => JSON.stringify(value))
+        .join(', ');
+      return [finding('regex', `${where}${pointer} matches ${String(pattern)}, which takes none of ${shown}.`)];
+    });
+  });
+}
+
+const isSuccess = (status: number) => status >= 200 && status < 300;
+
+/** The vendor's codes come with one HTTP status each. */
+function judgeStatus(
+  { dialect, schemas: { error } }: Operation,
+  interaction: HttpInteraction,
+): readonly ReportedFinding[] {
+  const { status, response } = interaction;
+  if (response.rules.status.length > 0) return [];
+  if (isSuccess(status)) {
+    const isKnown = status === 200 || (dialect === 'gmi' && status === 201);
+    return isKnown ? [] : [finding('status', `response.status ${status} never comes: success is 200.`)];
+  }
+  const schema: JsonSchema = schemas[error as SchemaId];
+  const codes = schema['x-kling-codes'] ?? [];
+  const code = pickNumber(response.json, 'code');
+  const row = codes.find((candidate) => candidate.code === code);
+  if (codes.length === 0) return [];
+  if (code !== undefined && !row)
+    return [finding('code', `response.body/code ${code} is no code of the vendor's table.`)];
+  if (row && row.http !== status) {
+    return [finding('status', `response.status must be ${row.http} with code ${row.code}, found ${status}.`)];
+  }
+  const isListed = codes.some(({ http }) => http === status);
+  return isListed ? [] : [finding('status', `response.status ${status} stands nowhere in the vendor's table.`)];
+}
+
+function judgeBody(schemaId: string, content: PactContent, where: string): readonly ReportedFinding[] {
+  if (!content.isPresent) return [];
+  return [...tellUnexpected(where, findUnexpected(schemaId, content.json)), ...judgePatterns(schemaId, content, where)];
+}
+
+function judgeHttp(profile: Profile, interaction: HttpInteraction): Judged {
+  const { method, path, request, status, response } = interaction;
+  const found = findOperation(profile, { method, path, body: request.json });
+  if (!found.ok) return { findings: [finding('operation', found.problem)], news: [] };
+  const { operation } = found;
+  const schema = isSuccess(status) ? operation.schemas.response : operation.schemas.error;
+  return join(isSuccess(status) ? judgeRequest(operation, interaction) : nothing, {
+    findings: [...judgeStatus(operation, interaction), ...judgeBody(schema, response, 'response.body')],
+    news: [],
+  });
+}
+
+/** The product that a state names, in its parameters or in its name. */
+function productOf({ name, params }: StateUse): string | undefined {
+  const written = /^a callback of (.+) says .+$/i.exec(name.trim())?.[1];
+  return pickText(params, 'product') ?? written;
+}
+
+/** A message is a callback: of the product that its state names, else of the one that it fits best. */
+function judgeMessage(profile: Profile, { states, contents }: MessageInteraction): Judged {
+  const product = states.map(productOf).find((name) => name !== undefined);
+  const rows = rowsOf(profile).filter(({ schemas: { callback } }) => callback !== undefined);
+  const named = rows.filter((row) => row.product === product);
+  const candidates = named.length > 0 ? named : rows;
+  if (!contents.isPresent) return { findings: [finding('contents', 'The message is no JSON.')], news: [] };
+  const judged = candidates.map(({ schemas: { callback = '' } }) => judgeBody(callback, contents, 'contents'));
+  const [best = []] = judged.toSorted((a, b) => a.length - b.length);
+  return { findings: best, news: [] };
+}
+
+function judge(profile: Profile, interaction: Interaction): Judged {
+  switch (interaction.kind) {
+    case 'http':
+      return judgeHttp(profile, interaction);
+    case 'message':
+      return judgeMessage(profile, interaction);
+    case 'other':
+      return { findings: [finding('kind', `No Kling has interactions of the type ${interaction.type}.`)], news: [] };
+  }
+}
+
+/**
+ * A verdict on every interaction of a pact.
+ *
+ * @example checkPact('kling', readPact(JSON.parse(text))).filter(({ verdict }) => verdict === 'fail')
+ */
+export function checkPact(profile: Profile, pact: Pact): readonly CheckResult[] {
+  return pact.interactions.map((interaction, index) => {
+    const { findings, news } = judge(profile, interaction);
+    const id = `${pact.consumer}/${index + 1}`;
+    const result = pactResult(id, interaction.description, [interaction.kind], {
+      verdict: findings.length > 0 ? 'fail' : 'pass',
+      findings: findings.map((found) => ({ ...found, message: `${interaction.pointer} ${found.message}` })),
+    });
+    return { ...result, news };
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * Folds what the verifier says and what the door remembers into verdicts. An interaction whose state is not there was
+ * not verified: it could not be looked at, and never counts as passed.
+ */
+import type { CheckResult, ReportedFinding } from '../results.ts';
+import type { FailedState, MissingMessage } from './door.ts';
+import type { VerifierError, VerifierReport } from './native-verifier.ts';
+import type { Interaction, Pact } from './pact-file.ts';
+
+export interface Folding {
+  readonly report: VerifierReport;
+  /** Absent for pacts that the verifier itself fetched. */
+  readonly pact?: Pact;
+  readonly failedStates: readonly FailedState[];
+  readonly missingMessages: readonly MissingMessage[];
+}
+
+export const pactFinding = (rule: string, message: string): ReportedFinding => ({ rule, message, mark: 'observed' });
+
+/** A verdict on one interaction, in the form of every report. */
+export function pactResult(
+  id: string,
+  title: string,
+  tags: readonly string[],
+  end: Pick<CheckResult, 'verdict'> & Partial<Pick<CheckResult, 'reason' | 'findings' | 'durationMs'>>,
+): CheckResult {
+  return {
+    id,
+    title,
+    tags: ['pact', ...tags],
+    operation: id.split('/')[0] ?? 'pact',
+    cost: { kind: 'free' },
+    mark: 'observed',
+    sources: [],
+    findings: [],
+    news: [],
+    durationMs: 0,
+    ...end,
+  };
+}
+
+const givenOf = (interaction: Interaction | undefined): string =>
+  interaction && interaction.states.length > 0
+    ? ` Given ${interaction.states.map(({ name }) => name).join(' And ')}`
+    : '';
+
+/** Takes the error of this interaction out of the list. */
+function takeError(errors: VerifierError[], description: string, given: string): VerifierError | undefined {
+  const exact = errors.findIndex(({ interaction }) => interaction.endsWith(`${given} - ${description}`));
+  const index = exact < 0 ? errors.findIndex(({ interaction }) => interaction.endsWith(` - ${description}`)) : exact;
+  return index < 0 ? undefined : errors.splice(index, 1)[0];
+}
+
+/** Takes the failed state of this interaction out of the list. */
+function takeState(failed: FailedState[], error: VerifierError, interaction: Interaction | undefined) {
+  const isNamed = ({ state }: FailedState) =>
+    interaction ? interaction.states.some(({ name }) => name === state) : error.interaction.includes(state);
+  const isSame = (candidate: FailedState) =>
+    interaction?.states.some(
+      ({ name, params }) => name === candidate.state && JSON.stringify(params) === JSON.stringify(candidate.params),
+    ) ?? isNamed(candidate);
+  const exact = failed.findIndex(isSame);
+  const index = exact < 0 ? failed.findIndex(isNamed) : exact;
+  return index < 0 ? undefined : failed.splice(index, 1)[0];
+}
+
+/** Verdicts on every interaction that the verifier has seen. */
+export function foldResults({ report, pact, failedStates, missingMessages }: Folding): readonly CheckResult[] {
+  const errors = [...report.errors];
+  const pending = [...report.pendingErrors];
+  const failed = [...failedStates];
+  const isAligned = pact !== undefined && pact.interactions.length === report.results.length;
+  const name = pact?.consumer ?? 'broker';
+  const results = report.results.map(({ description, ok, ms: durationMs }, index): CheckResult => {
+    const interaction = isAligned ? pact.interactions[index] : undefined;
+    const kind = interaction === undefined ? [] : [interaction.kind];
+    const id = `${name}/${index + 1}`;
+    const title = `${interaction?.states.map((state) => `given ${state.name}, `).join('') ?? ''}${description}`;
+    const end = (rest: Parameters<typeof pactResult>[3]) => pactResult(id, title, kind, { durationMs, ...rest });
+    const pendingError = takeError(pending, description, givenOf(interaction));
+    if (pendingError) {
+      return end({ verdict: 'skipped', reason: `Pending, so it can't fail yet: ${pendingError.messages.join(' ')}` });
+    }
+    const error = ok ? undefined : takeError(errors, description, givenOf(interaction));
+    if (ok) return end({ verdict: 'pass' });
+    if (error?.isStateFailure) {
+      const state = takeState(failed, error, interaction);
+      const reason = state
+        ? `The state '${state.state}' could not be set up: ${state.reason}`
+        : error.messages.join(' ');
+      return end({ verdict: 'could-not-look', reason });
+    }
+    const missing = missingMessages.find((message) => message.description === description);
+    if (missing) return end({ verdict: 'could-not-look', reason: missing.reason });
+    const messages = error?.messages ?? ['The verifier failed it without saying why.'];
+    return end({ verdict: 'fail', findings: messages.map((message) => pactFinding('mismatch', message)) });
+  });
+  return [...results, ...foldRest(name, errors, failed)];
+}
+
+/** What belongs to no interaction that was listed: nothing may be lost. */
+function foldRest(
+  name: string,
+  errors: readonly VerifierError[],
+  failed: readonly FailedState[],
+): readonly CheckResult[] {
+  return [
+    ...errors.map(({ interaction, messages }, index) =>
+      pactResult(`${name}/error-${index + 1}`, interaction === '' ? 'The verifier' : interaction, [], {
+        verdict: 'could-not-look',
+        reason: messages.join(' '),
+      }),
+    ),
+    ...failed.map(({ state, reason }, index) =>
+      pactResult(`${name}/state-${index + 1}`, `State '${state}'`, ['state'], { verdict: 'could-not-look', reason }),
+    ),
+  ];
+}

@@ -1,0 +1,218 @@
+/**
+ * Pact files of the versions 2, 3 and 4 as one plain form. Only what is needed to judge them is read; the official
+ * library stays the judge of the form itself.
+ */
+import { asList, asObject, pick, pickText } from '../exchange.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface StateUse {
+  readonly name: string;
+  readonly params: Json;
+}
+
+/** One matcher of a rule, for example `{ match: 'regex', regex: '^a' }`. */
+export type Matcher = Json;
+
+/** Matchers by what they rule and, for bodies, headers and queries, by path or name. */
+export interface MatchingRules {
+  readonly body: Readonly<Record<string, readonly Matcher[]>>;
+  readonly header: Readonly<Record<string, readonly Matcher[]>>;
+  readonly query: Readonly<Record<string, readonly Matcher[]>>;
+  readonly path: readonly Matcher[];
+  readonly status: readonly Matcher[];
+}
+
+/** A body or a message; `json` is `undefined` when it is none. */
+export interface PactContent {
+  readonly isPresent: boolean;
+  readonly json: unknown;
+  readonly rules: MatchingRules;
+}
+
+interface Common {
+  readonly description: string;
+  readonly states: readonly StateUse[];
+  /** Where it stands in the file, as a JSON pointer. */
+  readonly pointer: string;
+  readonly pending: boolean;
+}
+
+export interface HttpInteraction extends Common {
+  readonly kind: 'http';
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, readonly string[]>>;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly request: PactContent;
+  readonly status: number;
+  readonly response: PactContent;
+}
+
+export interface MessageInteraction extends Common {
+  readonly kind: 'message';
+  readonly contents: PactContent;
+}
+
+/** A kind of interaction that no Kling has: synchronous messages, plugins. */
+export interface OtherInteraction extends Common {
+  readonly kind: 'other';
+  readonly type: string;
+}
+
+export type Interaction = HttpInteraction | MessageInteraction | OtherInteraction;
+
+export interface Pact {
+  readonly consumer: string;
+  readonly provider: string;
+  /** Of the specification: 2, 3 or 4. */
+  readonly version: number;
+  readonly interactions: readonly Interaction[];
+}
+
+const noRules: MatchingRules = { body: {}, header: {}, query: {}, path: [], status: [] };
+
+function matchersOf(rule: unknown): readonly Matcher[] {
+  const matchers = asList(pick(rule, 'matchers')).map(asObject);
+  return matchers.filter((matcher) => matcher !== undefined);
+}
+
+function readRuleMap(rules: unknown): Readonly<Record<string, readonly Matcher[]>> {
+  return Object.fromEntries(Object.entries(asObject(rules) ?? {}).map(([path, rule]) => [path, matchersOf(rule)]));
+}
+
+/** Version 2 has one flat map: `$.body.data.id`, `$.headers.X`, `$.path`. */
+function readFlatRules(rules: Json): MatchingRules {
+  const body: Record<string, readonly Matcher[]> = {};
+  let path: readonly Matcher[] = [];
+  for (const [place, rule] of Object.entries(rules)) {
+    const matcher = asObject(rule);
+    if (!matcher) continue;
+    const named =
+      matcher['match'] === undefined && matcher['min'] !== undefined ? { ...matcher, match: 'type' } : matcher;
+    if (place === '$.path') path = [named];
+    else if (/^\$(\.body|\['body'\])/.test(place)) body[`$${place.replace(/^\$(\.body|\['body'\])/, '')}`] = [named];
+  }
+  return { ...noRules, body, path };
+}
+
+function readRules(part: unknown, version: number): MatchingRules {
+  const rules = asObject(pick(part, 'matchingRules'));
+  if (!rules) return noRules;
+  if (version < 3) return readFlatRules(rules);
+  return {
+    body: readRuleMap(rules['body'] ?? rules['content']),
+    header: readRuleMap(rules['header']),
+    query: readRuleMap(rules['query']),
+    path: matchersOf(rules['path']),
+    status: matchersOf(rules['status']),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Version 4 wraps what is sent: `{ content, contentType, encoded }`. */
+function readWrapped(content: unknown): unknown {
+  const value = pick(content, 'content');
+  const encoded = pick(content, 'encoded');
+  if (encoded === 'base64' && typeof value === 'string') return parse(Buffer.from(value, 'base64').toString('utf8'));
+  if (encoded === 'JSON' && typeof value === 'string') return parse(value);
+  if (typeof value !== 'string') return value;
+  return /json/i.test(pickText(content, 'contentType') ?? '') ? (parse(value) ?? value) : undefined;
+}
+
+function readContent(part: unknown, field: 'body' | 'contents', version: number): PactContent {
+  const rules = readRules(part, version);
+  const given = pick(part, field);
+  if (given === undefined || given === null) return { isPresent: false, json: undefined, rules };
+  const json = version >= 4 ? readWrapped(given) : typeof given === 'string' ? (parse(given) ?? undefined) : given;
+  return { isPresent: json !== undefined, json, rules };
+}
+
+function readQuery(query: unknown): Readonly<Record<string, readonly string[]>> {
+  if (typeof query === 'string') {
+    const values = new URLSearchParams(query);
+    return Object.fromEntries([...new Set(values.keys())].map((name) => [name, values.getAll(name)]));
+  }
+  const entries = Object.entries(asObject(query) ?? {});
+  return Object.fromEntries(entries.map(([name, values]) => [name, [values].flat().map(String)]));
+}
+
+const readHeaders = (headers: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(asObject(headers) ?? {}).map(([name, value]) => [
+      name.toLowerCase(),
+      [value].flat().map(String).join(', '),
+    ]),
+  );
+
+function readStates(interaction: unknown): readonly StateUse[] {
+  const one = pickText(interaction, 'providerState') ?? pickText(interaction, 'provider_state');
+  if (one !== undefined) return [{ name: one, params: {} }];
+  return asList(pick(interaction, 'providerStates')).flatMap((state) => {
+    const name = pickText(state, 'name');
+    return name === undefined ? [] : [{ name, params: asObject(pick(state, 'params')) ?? {} }];
+  });
+}
+
+function readInteraction(value: unknown, isMessage: boolean, version: number, pointer: string): Interaction {
+  const type = pickText(value, 'type') ?? (isMessage ? 'Asynchronous/Messages' : 'Synchronous/HTTP');
+  const common = {
+    description: pickText(value, 'description') ?? '',
+    states: readStates(value),
+    pointer,
+    pending: pick(value, 'pending') === true,
+  };
+  if (type === 'Asynchronous/Messages') {
+    return { ...common, kind: 'message', contents: readContent(value, 'contents', version) };
+  }
+  if (type !== 'Synchronous/HTTP') return { ...common, kind: 'other', type };
+  const request = pick(value, 'request');
+  const response = pick(value, 'response');
+  return {
+    ...common,
+    kind: 'http',
+    method: (pickText(request, 'method') ?? 'GET').toUpperCase(),
+    path: pickText(request, 'path') ?? '/',
+    query: readQuery(pick(request, 'query')),
+    requestHeaders: readHeaders(pick(request, 'headers')),
+    request: readContent(request, 'body', version),
+    status: Number(pick(response, 'status') ?? 200),
+    response: readContent(response, 'body', version),
+  };
+}
+
+function readVersion(root: unknown): number {
+  const metadata = pick(root, 'metadata');
+  const given =
+    pickText(metadata, 'pactSpecification', 'version') ??
+    pickText(metadata, 'pact-specification', 'version') ??
+    pickText(metadata, 'pactSpecificationVersion');
+  return Number.parseInt(given ?? '2', 10) || 2;
+}
+
+/**
+ * Reads a parsed pact; `undefined` when it is none.
+ *
+ * @example readPact(JSON.parse(text))?.interactions.length
+ */
+export function readPact(root: unknown): Pact | undefined {
+  const consumer = pickText(root, 'consumer', 'name');
+  const provider = pickText(root, 'provider', 'name');
+  const lists = [asList(pick(root, 'interactions')), asList(pick(root, 'messages'))] as const;
+  if (consumer === undefined || provider === undefined || (lists[0].length === 0 && lists[1].length === 0)) {
+    return undefined;
+  }
+  const version = readVersion(root);
+  const interactions = [
+    ...lists[0].map((value, index) => readInteraction(value, false, version, `/interactions/${index}`)),
+    ...lists[1].map((value, index) => readInteraction(value, true, version, `/messages/${index}`)),
+  ];
+  return { consumer, provider, version, interactions };
+}

@@ -1,0 +1,153 @@
+/**
+ * Verifies consumer pacts against an emulator with the official verifier, behind the door.
+ */
+import { createBearer } from '../credentials.ts';
+import type { Credentials } from '../credentials.ts';
+import { createHttpClient } from '../http-client.ts';
+import type { HttpClient } from '../http-client.ts';
+import { startReceiver } from '../receiver.ts';
+import type { CheckResult } from '../results.ts';
+import type { Door } from './door.ts';
+import { openDoor } from './door.ts';
+import { foldResults, pactResult } from './fold-results.ts';
+import type { RunVerifier, VerifierEnd, VerifierJob } from './native-verifier.ts';
+import { readVerifierReport } from './native-verifier.ts';
+import type { FoundPact } from './pact-folder.ts';
+
+/** Where a broker is and which pacts are wanted of it. */
+export type BrokerSource = Pick<
+  VerifierJob,
+  | 'pactBrokerUrl'
+  | 'pactUrls'
+  | 'pactBrokerToken'
+  | 'pactBrokerUsername'
+  | 'pactBrokerPassword'
+  | 'consumerVersionSelectors'
+  | 'enablePending'
+  | 'providerVersion'
+  | 'providerVersionBranch'
+  | 'publishVerificationResult'
+> & { readonly provider: string };
+
+export type PactSource =
+  | { readonly kind: 'files'; readonly pacts: readonly FoundPact[] }
+  | { readonly kind: 'broker'; readonly broker: BrokerSource };
+
+export interface VerifyOptions {
+  readonly source: PactSource;
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  readonly controlToken?: string;
+  /** Where the emulator reaches the receiver of callbacks, when that is not loopback. */
+  readonly receiverHost?: string;
+  readonly runVerifier: RunVerifier;
+  readonly now: () => number;
+}
+
+export type VerifyEnd =
+  | { readonly kind: 'verified'; readonly checks: readonly CheckResult[] }
+  /** Nobody is there, or somebody who knows no provider states. */
+  | { readonly kind: 'unreachable' | 'no-states'; readonly problem: string };
+
+const answerMs = 60_000;
+
+/** Whether the target knows provider states; a refused token is told before anything runs. */
+async function findProblem(options: VerifyOptions, client: HttpClient): Promise<VerifyEnd | undefined> {
+  const { baseUrl, controlToken } = options;
+  const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
+  const url = `${baseUrl}/__emulator/pact/provider-states`;
+  const sent = await client.send({ method: 'GET', url, headers, timeoutMs: 10_000 });
+  if (sent.kind === 'unreachable') {
+    return { kind: 'unreachable', problem: `${baseUrl} can not be reached: ${sent.message}.` };
+  }
+  if (sent.kind === 'answered' && sent.status === 200) return undefined;
+  const isRefused = sent.kind === 'answered' && sent.status === 401;
+  const problem = isRefused
+    ? `The control API of ${baseUrl} needs its token: set KLING_EMULATOR_CONTROL_TOKEN.`
+    : `${baseUrl} knows no provider states: pacts are verified against an emulator of this version.`;
+  return { kind: isRefused ? 'unreachable' : 'no-states', problem };
+}
+
+function jobsOf({ source }: VerifyOptions, door: Door): readonly VerifierJob[] {
+  const common = {
+    providerBaseUrl: door.url,
+    providerStatesSetupUrl: door.statesUrl,
+    transports: [{ protocol: 'message', port: door.port, path: door.messagesPath }],
+    failIfNoPactsFound: true,
+    timeout: answerMs,
+    logLevel: 'error',
+  } as const;
+  if (source.kind === 'broker') return [{ ...common, ...source.broker }];
+  return source.pacts.map(({ file }) => ({ ...common, pactUrls: [file] }));
+}
+
+/** A broker that can't be asked: nothing was fetched, so nothing was looked at. */
+function findClosedBroker(end: VerifierEnd): VerifyEnd | undefined {
+  const report = end.kind === 'told' ? readVerifierReport(end.report) : undefined;
+  if (!report || report.results.length > 0) return undefined;
+  const message = report.errors.flatMap(({ messages }) => messages).find((text) => closedBroker.test(text));
+  return message === undefined
+    ? undefined
+    : { kind: 'unreachable', problem: `The broker can not be asked: ${message}` };
+}
+
+const closedBroker = /error sending request|invalid credentials|unauthori[sz]ed|forbidden|\b40[13]\b/i;
+
+function foldEnd(end: VerifierEnd, found: FoundPact | undefined, door: Door, since: Marks): readonly CheckResult[] {
+  const name = found?.pact.consumer ?? 'broker';
+  const report = end.kind === 'told' ? readVerifierReport(end.report) : undefined;
+  if (!report) {
+    const reason = end.kind === 'broken' ? end.message : 'The verifier told nothing that can be read.';
+    return [pactResult(`${name}/verifier`, found?.file ?? 'The broker', [], { verdict: 'could-not-look', reason })];
+  }
+  return foldResults({
+    report,
+    ...(found ? { pact: found.pact } : {}),
+    failedStates: door.failedStates.slice(since.states),
+    missingMessages: door.missingMessages.slice(since.messages),
+  });
+}
+
+/** How much the door had remembered when a job began. */
+interface Marks {
+  readonly states: number;
+  readonly messages: number;
+}
+
+/**
+ * Verifies every pact of the source.
+ *
+ * @example const end = await verifyPacts({ source: { kind: 'files', pacts }, baseUrl, credentials, runVerifier, now });
+ */
+export async function verifyPacts(options: VerifyOptions): Promise<VerifyEnd> {
+  const client = createHttpClient();
+  const receiver = await startReceiver({ host: options.receiverHost ?? '127.0.0.1', now: options.now });
+  const door = await openDoor({
+    client,
+    receiver,
+    baseUrl: options.baseUrl,
+    account: options.credentials.apiKey ?? options.credentials.accessKey ?? '',
+    bearer: createBearer(options.credentials, options.now),
+    controlToken: options.controlToken,
+    timeoutMs: answerMs,
+  });
+  try {
+    const problem = await findProblem(options, client);
+    if (problem) return problem;
+    const checks: CheckResult[] = [];
+    const { source } = options;
+    for (const [index, job] of jobsOf(options, door).entries()) {
+      const since = { states: door.failedStates.length, messages: door.missingMessages.length };
+      const end = await options.runVerifier(job);
+      const found = source.kind === 'files' ? source.pacts[index] : undefined;
+      const closed = found ? undefined : findClosedBroker(end);
+      if (closed) return closed;
+      checks.push(...foldEnd(end, found, door, since));
+    }
+    return { kind: 'verified', checks };
+  } finally {
+    await door.close();
+    await receiver.close();
+    client.close();
+  }
+}
