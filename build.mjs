@@ -5,7 +5,7 @@
  * docs/decisions/0005). Every other dependency stays outside; most are loaded only when they are used.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { dependencies, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,6 +18,8 @@ const entryPoints = [
   'src/testing/control-client.ts',
   'src/testing/testcontainers.ts',
   'src/testing/vitest.ts',
+  'src/testing/jest.ts',
+  'src/testing/emulator-thread.ts',
 ].filter((file) => existsSync(file));
 
 rmSync('dist', { recursive: true, force: true });
@@ -41,3 +43,22 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+
+// Jest loads CommonJS unless it is told otherwise, and cannot load ES modules from there: this one entry is built for it
+// with everything that it needs. The emulator itself runs outside of Jest's loader, as ES modules.
+await build({
+  entryPoints: ['src/testing/jest.ts'],
+  outbase: 'src',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  define: { 'import.meta.url': '__moduleUrl' },
+  banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
+// Declarations that the compiler reads but does not write.
+for (const file of ['jest-globals.d.ts', 'jest.d.cts']) copyFileSync(`src/testing/${file}`, `dist/testing/${file}`);

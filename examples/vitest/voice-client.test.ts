@@ -1,0 +1,43 @@
+import { createKlingTest, expect } from 'kling-emulator/vitest';
+import { collectVoice, orderVoice, speak } from './voice-client.ts';
+
+// One emulator for this file; every test has an account of its own, with a clock that moves when it is told to.
+const test = createKlingTest({ clock: 'manual', failOnViolations: true });
+
+test('speech is asked for once and charged once', async ({ kling }) => {
+  const taskId = await speak(kling, 'The ferry leaves at nine.');
+
+  await expect(kling).toHaveReceivedOperation('kling.text-to-speech', {
+    times: 1,
+    body: { text: 'The ferry leaves at nine.' },
+  });
+  await expect(kling).toHaveTask(taskId, { status: 'succeed' });
+  await expect(kling).toHaveBeenCharged({ units: 0.05, product: 'tts' });
+});
+
+test.concurrent('a voice is ready when its time has come', async ({ kling }) => {
+  const taskId = await orderVoice(kling, 'ada');
+  expect(await collectVoice(kling, taskId)).toBeUndefined();
+
+  await kling.account.advance(1500);
+
+  expect(await collectVoice(kling, taskId)).toMatch(/^\d{18}$/);
+});
+
+test.concurrent('a voice that cannot be made is told, and costs nothing', async ({ kling }) => {
+  await kling.account.failNext({ product: 'custom-voice', reason: 'bad-source' });
+  const taskId = await orderVoice(kling, 'ada');
+  await kling.account.runAll();
+
+  await expect(collectVoice(kling, taskId)).rejects.toThrow('The voice could not be made');
+  await expect(kling).not.toHaveBeenCharged();
+});
+
+test.describe('with an empty account', () => {
+  test.override({ klingAccount: { packs: [] } });
+
+  test('the refusal is passed on', async ({ kling }) => {
+    await expect(speak(kling, 'Hello')).rejects.toThrow('429');
+    await expect(kling).toHaveReceivedOperation('kling.text-to-speech', { status: 429 });
+  });
+});

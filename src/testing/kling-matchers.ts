@@ -1,0 +1,73 @@
+/**
+ * Our matchers, for `expect.extend` of Vitest and of Jest, and how they read in a test.
+ */
+import type { Subject } from './matcher-subject.ts';
+import { toHaveBalance, toHaveBeenCharged } from './money-matchers.ts';
+import type { ChargedOptions } from './money-matchers.ts';
+import { toHaveReceivedOperation } from './request-matcher.ts';
+import type { ReceivedOptions } from './request-matcher.ts';
+import { toHaveDeliveredCallback, toHaveTask } from './task-matchers.ts';
+import type { CallbackOptions, ExpectedTask } from './task-matchers.ts';
+import { toHaveNoContractViolations } from './violations.ts';
+import type { ViolationOptions } from './violations.ts';
+
+/**
+ * Every matcher is about the fixture or an account's handle, and asynchronous: `await expect(kling)…`.
+ */
+export interface KlingMatchers {
+  /**
+   * The client called the operation; ids are those of docs/fidelity.md.
+   *
+   * @example await expect(kling).toHaveReceivedOperation('kling.text-to-speech', { times: 2, body: { text: 'Hello' } });
+   */
+  toHaveReceivedOperation(operation: string, options?: ReceivedOptions): Promise<void>;
+  /**
+   * That many units were taken in all, or for one product or task; without a number: any.
+   *
+   * @example await expect(kling).toHaveBeenCharged({ units: 0.05, product: 'tts' });
+   */
+  toHaveBeenCharged(expected?: number | ChargedOptions): Promise<void>;
+  /**
+   * That many units are left.
+   *
+   * @example await expect(kling).toHaveBalance(999_999.95);
+   */
+  toHaveBalance(units: number): Promise<void>;
+  /**
+   * There is such a task: `(id)`, `(id, fields)`, `(fields)`, `()`. One signature, because `expect.poll` of Vitest sees
+   * only the last of several.
+   *
+   * @example await expect(kling).toHaveTask(taskId, { status: 'succeed' });
+   */
+  toHaveTask(idOrFields?: string | ExpectedTask, fields?: ExpectedTask): Promise<void>;
+  /**
+   * A callback was sent and answered with 2xx.
+   *
+   * @example await expect(kling).toHaveDeliveredCallback({ taskId, status: 'succeed', times: 1 });
+   */
+  toHaveDeliveredCallback(options?: CallbackOptions): Promise<void>;
+  /**
+   * The client broke no rule of the contract.
+   *
+   * @example await expect(kling).toHaveNoContractViolations({ ignore: ['field-unknown'] });
+   */
+  toHaveNoContractViolations(options?: ViolationOptions): Promise<void>;
+}
+
+/** A matcher as `expect(received)` offers it: only of what it can be about. */
+export type MatcherFor<T, Name extends keyof KlingMatchers> = T extends Subject ? KlingMatchers[Name] : never;
+
+/** The same for Jest, whose matchers know what they return (`R`). */
+export type MatcherIn<R, T, Name extends keyof KlingMatchers> = R extends void | Promise<void>
+  ? MatcherFor<T, Name>
+  : never;
+
+/** For `expect.extend`. */
+export const klingMatchers = {
+  toHaveReceivedOperation,
+  toHaveBeenCharged,
+  toHaveBalance,
+  toHaveTask,
+  toHaveDeliveredCallback,
+  toHaveNoContractViolations,
+};

@@ -1,0 +1,34 @@
+/**
+ * What the fixture `kling` is.
+ */
+import type { ControlJournalRequest } from '../contracts/spec/generated/messages.ts';
+import type { AccountHandle } from '../emulator/control/account-handle.ts';
+import type { Control } from '../emulator/control/control.ts';
+
+/** A test's own account, and how to reach the emulator. */
+export interface Kling {
+  /** Base URL for the client under test. */
+  readonly baseUrl: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly apiKey: string;
+  /** What this account's callbacks are signed with; absent when `webhook_secrets: []` was asked for. */
+  readonly webhookSecret?: string;
+  /** The same as environment variables: those that `kling-emulator exec` sets. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Base URLs of dialects with a port of their own. */
+  readonly mounts: Readonly<Record<string, string>>;
+  /** Clock, failures, tasks, callbacks, ledger and journal of this account. */
+  readonly account: AccountHandle;
+  /** Id of the account. */
+  readonly accountId: string;
+  /** Every control operation of the emulator, other accounts included. */
+  readonly control: Control;
+  /** Where the control API stands: `http://127.0.0.1:4050/__emulator`. */
+  readonly controlUrl: string;
+  /**
+   * Requests since this test began that belong to no account: unknown paths, refused keys. `undefined` where they may be
+   * another test's, because one ran at the same time or the emulator is shared.
+   */
+  strayRequests(): Promise<readonly ControlJournalRequest[] | undefined>;
+}

@@ -1,0 +1,137 @@
+/**
+ * What our matchers have in common: what they are about, how they tell that they were misused, how they word a result.
+ */
+import { inspect } from 'node:util';
+import { findNearName } from '../contracts/spec/near-name.ts';
+import type { AccountHandle } from '../emulator/control/account-handle.ts';
+import type { Kling } from './kling.ts';
+import { trackAssertion } from './unawaited.ts';
+
+/** What a matcher may be about: the fixture, or the handle of an account (`kling.account('key')`), here or elsewhere. */
+export type Subject = Kling | AccountHandle;
+
+/** The part of `this` that Vitest and Jest both give to a matcher. */
+export interface MatcherContext {
+  readonly isNot?: boolean;
+  equals(received: unknown, expected: unknown, testers?: unknown[]): boolean;
+  readonly utils: {
+    readonly iterableEquality: unknown;
+    readonly subsetEquality: unknown;
+  };
+}
+
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** A matcher's finding: whether it fits, and both sides in words. */
+export interface Finding {
+  readonly pass: boolean;
+  /** What was wanted, as a clause: `received 2 × kling.text-to-speech`. */
+  readonly wanted: string;
+  /** What there is instead, as lines. */
+  readonly found: readonly string[];
+}
+
+const hasFunctions = (value: unknown, ...names: readonly string[]) =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every((name) => typeof (value as Record<string, unknown>)[name] === 'function');
+
+const isHandle = (value: unknown): value is AccountHandle =>
+  hasFunctions(value, 'journal', 'ledger', 'tasks', 'callbacks', 'counts');
+
+export const isFixture = (value: unknown): value is Kling =>
+  typeof value === 'object' && value !== null && 'account' in value && isHandle(value.account);
+
+/** @throws TypeError when it is neither a fixture nor a handle */
+export function accountOf(received: unknown, matcher: string): AccountHandle {
+  if (isFixture(received)) return received.account;
+  if (isHandle(received)) return received;
+  const shown =
+    received === null ? 'null' : Array.isArray(received) ? 'an array' : `a value of type ${typeof received}`;
+  const hint = hasFunctions(received, 'account') ? ' Of an emulator take one account: kling.account(key).' : '';
+  throw new TypeError(`${matcher} is about the fixture \`kling\` or an account's handle, not ${shown}.${hint}`);
+}
+
+/**
+ * A key of options that does not exist would be an expectation that nobody checks.
+ *
+ * @throws TypeError with the nearest key
+ */
+export function checkKeys(options: object, known: readonly string[], matcher: string): void {
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new TypeError(`${matcher} knows no '${key}'.${suggest(key, known)}`);
+  }
+}
+
+/** @throws TypeError unless it is one of the known words, or nothing */
+export function checkWord(value: unknown, known: readonly string[], name: string): void {
+  if (typeof value !== 'string' || known.includes(value)) return;
+  throw new TypeError(`There is no ${name} '${value}'.${suggest(value, known)}`);
+}
+
+/** @throws TypeError unless it is a count, or nothing */
+export function checkCount(value: unknown, name: string): void {
+  if (value === undefined || (Number.isInteger(value) && (value as number) >= 0)) return;
+  throw new TypeError(`${name} must be a whole number, 0 or more; it is ${show(value)}.`);
+}
+
+function suggest(name: string, known: readonly string[]): string {
+  const near = findNearName(name.slice(0, 60), known);
+  return near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean '${near}'?`;
+}
+
+/** Whether `expected` is a part of `received`, as `toMatchObject` has it; `expect.any()` and the like may stand in it. */
+export const isPart = ({ equals, utils }: MatcherContext, received: unknown, expected: unknown) =>
+  equals(received, expected, [utils.iterableEquality, utils.subsetEquality]);
+
+/** `expect.any(String)` and the like, of either runner. */
+interface Asymmetric {
+  readonly sample?: unknown;
+  toString(): string;
+}
+
+const isAsymmetric = (value: object): value is Asymmetric => 'asymmetricMatch' in value;
+
+/** Asymmetric matchers by what they say, in place of what they are made of. */
+function readable(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(readable);
+  if (!isAsymmetric(value))
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readable(part)]));
+  const sample = 'sample' in value ? `(${show(value.sample)})` : '';
+  return { [inspect.custom]: () => `${value.toString()}${sample}` };
+}
+
+/** A value in a message: on one line and without colours, which the runners' own printers have not. */
+export const show = (value: unknown): string => inspect(readable(value), { depth: 6, breakLength: Infinity });
+
+/** What both runners print in front: `expect(kling).not.toHaveTask()`. */
+const headline = (matcher: string, isNot: boolean) => `expect(kling).${isNot ? 'not.' : ''}${matcher}()`;
+
+/**
+ * Makes a matcher of a function that looks. Misuse throws, so that it fails with `.not` as well.
+ *
+ * @example const toHaveTask = createMatcher('toHaveTask', async (account, context, id) => ({ pass, wanted, found }));
+ */
+export function createMatcher<Args extends readonly unknown[]>(
+  name: string,
+  look: (account: AccountHandle, context: MatcherContext, received: Subject, ...args: Args) => Promise<Finding>,
+) {
+  return function match(this: MatcherContext, received: unknown, ...args: Args): Promise<MatcherResult> {
+    const isNot = this.isNot === true;
+    const run = async (): Promise<MatcherResult> => {
+      const { pass, wanted, found } = await look(accountOf(received, name), this, received as Subject, ...args);
+      const expectation = `Expected the account ${isNot ? 'not ' : ''}to have ${wanted}.`;
+      return { pass, message: () => [headline(name, isNot), '', expectation, ...found].join('\n') };
+    };
+    const account = isFixture(received) ? received.account : received;
+    return typeof account === 'object' && account !== null ? trackAssertion(account, run()) : run();
+  };
+}
+
+/** `nothing` where there are no lines. */
+export const listed = (title: string, lines: readonly string[], nothing: string): readonly string[] =>
+  lines.length === 0 ? [nothing] : [title, ...lines.map((line) => `  ${line}`)];

@@ -1,0 +1,151 @@
+/**
+ * `toHaveBeenCharged` and `toHaveBalance`: what the client's work cost.
+ */
+import type { ControlLedgerResponse, ControlTask } from '../contracts/spec/generated/messages.ts';
+import type { AccountHandle } from '../emulator/control/account-handle.ts';
+import { products } from '../emulator/core/products/product-list.ts';
+import { checkKeys, checkWord, createMatcher, listed, show } from './matcher-subject.ts';
+
+export interface ChargedOptions {
+  /** Units taken from resource packs, in all. */
+  readonly units?: number | undefined;
+  /** US dollars taken by a gateway, in all: charges less what was given back. */
+  readonly usd?: number | undefined;
+  /** Only tasks of this product, for example `tts`. */
+  readonly product?: string | undefined;
+  /** Only the task with this id or external id. */
+  readonly taskId?: string | undefined;
+}
+
+const chargedKeys = ['units', 'usd', 'product', 'taskId'] satisfies readonly (keyof ChargedOptions)[];
+
+/** Charges are compared as the emulator counts them: in whole milli-units and micro-dollars. */
+const milli = (units: number) => Math.round(units * 1000);
+const micro = (usd: number) => Math.round(usd * 1_000_000);
+
+/** Sums in integers, so that 0.05 three times is 0.15. */
+const sumMilli = (entries: readonly { readonly units: number }[]) =>
+  entries.reduce((sum, { units }) => sum + milli(units), 0);
+
+interface Charge {
+  readonly kind: string;
+  readonly taskId: string;
+  readonly milli: number;
+  readonly micro: number;
+}
+
+/** Hold and release move no money; a grant is no charge. */
+function chargesOf({ entries, wallet }: ControlLedgerResponse): readonly Charge[] {
+  const settled = entries.filter(({ kind }) => kind === 'settle');
+  return [
+    ...settled.map(({ units, task_id: taskId = '' }) => ({ kind: 'pack', taskId, milli: milli(units), micro: 0 })),
+    ...wallet.map(({ dialect, task_id: taskId, micro_usd: taken }) => ({
+      kind: dialect,
+      taskId,
+      milli: 0,
+      micro: taken,
+    })),
+  ];
+}
+
+async function listAllTasks(account: AccountHandle): Promise<readonly ControlTask[]> {
+  const all: ControlTask[] = [];
+  for (let page = 1; ; page += 1) {
+    const { tasks, more } = await account.tasks({ page });
+    all.push(...tasks);
+    if (!more) return all;
+  }
+}
+
+function checkCharged(options: ChargedOptions): void {
+  checkKeys(options, chargedKeys, 'toHaveBeenCharged');
+  checkWord(options.product, Object.keys(products), 'product');
+  for (const [name, value] of Object.entries({ units: options.units, usd: options.usd })) {
+    if (value !== undefined && (typeof value !== 'number' || !Number.isFinite(value) || value < 0)) {
+      throw new TypeError(`toHaveBeenCharged: ${name} must be a number, 0 or more; it is ${show(value)}.`);
+    }
+  }
+}
+
+const wordCharge = ({ units, usd, product, taskId }: ChargedOptions): string =>
+  [
+    'been charged',
+    units === undefined && usd === undefined ? 'anything' : '',
+    units === undefined ? '' : `${units} units`,
+    usd === undefined ? '' : `${units === undefined ? '' : 'and '}${usd} US dollars`,
+    product === undefined ? '' : `for ${product}`,
+    taskId === undefined ? '' : `for the task ${taskId}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const sum = (charges: readonly Charge[], key: 'milli' | 'micro') =>
+  charges.reduce((all, charge) => all + charge[key], 0);
+
+function wordTotal(charges: readonly Charge[]): string {
+  const units = sum(charges, 'milli') / 1000;
+  const usd = sum(charges, 'micro') / 1_000_000;
+  return `${units} units${charges.some(({ kind }) => kind !== 'pack') ? ` and ${usd} US dollars` : ''}`;
+}
+
+function describeCharges(charges: readonly Charge[], productOf: ReadonlyMap<string, string>): readonly string[] {
+  return charges.map(({ kind, taskId, milli: units, micro: usd }) => {
+    const amount = kind === 'pack' ? `${units / 1000} units` : `${usd / 1_000_000} US dollars at ${kind}`;
+    return `${amount} for ${productOf.get(taskId) ?? 'a task'} ${taskId}`;
+  });
+}
+
+/** Tasks that run hold units that are not taken yet: the likeliest reason of a charge that is missing. */
+const describeHeld = ({ balances }: ControlLedgerResponse): readonly string[] => {
+  const held = balances.reduce((all, { held_units: units }) => all + milli(units), 0);
+  return held === 0 ? [] : [`${held / 1000} more units are held by tasks that have not ended.`];
+};
+
+/** Whether that much was taken: in all, for one product, or for one task. Without a number: anything at all. */
+export const toHaveBeenCharged = createMatcher(
+  'toHaveBeenCharged',
+  async (account, _context, _received, expected: number | ChargedOptions = {}) => {
+    const options = typeof expected === 'number' ? { units: expected } : expected;
+    if (typeof options !== 'object') {
+      throw new TypeError(`toHaveBeenCharged takes units or options, not ${show(expected)}.`);
+    }
+    checkCharged(options);
+    const { units, usd, product, taskId } = options;
+    // An unknown task is refused here: it must not pass with `.not`.
+    const ledger = await account.ledger(taskId === undefined ? {} : { task: taskId });
+    const all = chargesOf(ledger);
+    const productOf = new Map((await listAllTasks(account)).map((task) => [task.id, task.product]));
+    const charges = all.filter((charge) => product === undefined || productOf.get(charge.taskId) === product);
+    const hasUnits = units === undefined || sum(charges, 'milli') === milli(units);
+    const hasUsd = usd === undefined || sum(charges, 'micro') === micro(usd);
+    const isAnything = units === undefined && usd === undefined;
+    return {
+      pass: isAnything ? charges.some((charge) => charge.milli > 0 || charge.micro > 0) : hasUnits && hasUsd,
+      wanted: wordCharge(options),
+      found: [
+        `It was charged ${wordTotal(charges)}.`,
+        ...listed('All its charges:', describeCharges(all, productOf), 'It has no charges.'),
+        ...describeHeld(ledger),
+      ],
+    };
+  },
+);
+
+/** Whether that many units are left in the packs that are online: taken units are gone, held ones are still there. */
+export const toHaveBalance = createMatcher('toHaveBalance', async (account, _context, _received, units: number) => {
+  if (typeof units !== 'number' || !Number.isFinite(units)) {
+    throw new TypeError(`toHaveBalance needs a number of units; it is ${show(units)}.`);
+  }
+  const { packs } = await account.get();
+  const online = packs.filter(({ status }) => status === 'online');
+  const left = sumMilli(online.map(({ remaining_units: remaining }) => ({ units: remaining })));
+  const lines = packs.map(
+    ({ name, status, remaining_units: remaining, held_units: held }) =>
+      `${name}: ${remaining} units left, ${held} of them held (${status})`,
+  );
+  return {
+    pass: left === milli(units),
+    wanted: `a balance of ${units} units`,
+    found: [`Its balance is ${left / 1000} units.`, ...listed('Its packs:', lines, 'It has no packs.')],
+  };
+});

@@ -1,0 +1,127 @@
+/**
+ * `toHaveReceivedOperation`: what the client asked for.
+ */
+import type { ControlJournalRequest, ControlJournalResponse } from '../contracts/spec/generated/messages.ts';
+import type { AccountHandle } from '../emulator/control/account-handle.ts';
+import type { Subject } from './matcher-subject.ts';
+import { checkCount, checkKeys, createMatcher, isFixture, isPart, listed, show } from './matcher-subject.ts';
+
+export interface ReceivedOptions {
+  /** How often exactly; without it: at least once. */
+  readonly times?: number | undefined;
+  /** A part of the request's JSON body; `expect.stringContaining()` and the like may stand in it. */
+  readonly body?: unknown;
+  /** HTTP status that it was answered with. */
+  readonly status?: number | undefined;
+}
+
+const optionKeys = ['times', 'body', 'status'] satisfies readonly (keyof ReceivedOptions)[];
+
+/** Bodies that stand in a failure's text; of more, the latest. */
+const shownBodies = 5;
+const longestBody = 600;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const shorten = (text: string) => (text.length <= longestBody ? text : `${text.slice(0, longestBody)}…`);
+
+const timesOf = (count: number) => `${count} ${count === 1 ? 'time' : 'times'}`;
+
+function wordWish(operation: string, { times, body, status }: ReceivedOptions): string {
+  const parts = [
+    `received ${operation}`,
+    ...(times === undefined ? [] : [`exactly ${timesOf(times)}`]),
+    ...(status === undefined ? [] : [`answered with ${status}`]),
+    ...(body === undefined ? [] : [`with the body ${show(body)}`]),
+  ];
+  return parts.join(' ');
+}
+
+/** `2 × kling.create-custom-voice (200, 400)` */
+function countByOperation(requests: readonly ControlJournalRequest[]): readonly string[] {
+  const statuses = new Map<string, number[]>();
+  for (const { operation, method, path, status } of requests) {
+    const name = operation ?? `${method} ${path}`;
+    statuses.set(name, [...(statuses.get(name) ?? []), status]);
+  }
+  return [...statuses].map(([name, all]) => `${all.length} × ${name} (${[...new Set(all)].sort().join(', ')})`);
+}
+
+/** Nobody's requests explain best why an account has none: a wrong path, or a wrong key. */
+async function listStrays(received: Subject): Promise<readonly string[]> {
+  const strays = isFixture(received) ? ((await received.strayRequests()) ?? []) : [];
+  if (strays.length === 0) return [];
+  return ['Requests that belong to no account (unknown path, refused key):', ...linesOf(strays)];
+}
+
+const linesOf = (requests: readonly ControlJournalRequest[]) =>
+  requests.map(({ method, path, status, diagnostics }) => {
+    const hint = diagnostics[0]?.message;
+    return `  ${method} ${path} → ${status}${hint === undefined ? '' : `: ${hint}`}`;
+  });
+
+/** Requests of the same operation that did not fit, with what they said. */
+const describeBodies = (requests: readonly ControlJournalRequest[]) =>
+  requests.slice(-shownBodies).map(({ status, body }) => `${status} ${body === '' ? '(no body)' : shorten(body)}`);
+
+async function listRequests(account: AccountHandle, operation?: string) {
+  const query = { kind: 'request' as const, ...(operation === undefined ? {} : { operation }) };
+  const { entries, dropped }: ControlJournalResponse = await account.journal(query);
+  return { requests: entries as ControlJournalRequest[], dropped };
+}
+
+function checkOptions(operation: unknown, options: ReceivedOptions): void {
+  if (typeof operation !== 'string' || operation === '') {
+    throw new TypeError('toHaveReceivedOperation needs the id of an operation, such as kling.text-to-speech.');
+  }
+  checkKeys(options, optionKeys, 'toHaveReceivedOperation');
+  checkCount(options.times, 'times');
+  checkCount(options.status, 'status');
+}
+
+async function describeRequests(received: Subject, account: AccountHandle, same: readonly ControlJournalRequest[]) {
+  const { requests } = await listRequests(account);
+  return [
+    ...listed('It received:', countByOperation(requests), 'It received no requests.'),
+    ...(same.length === 0 ? [] : listed('Of this operation:', describeBodies(same), '')),
+    ...(await listStrays(received)),
+  ];
+}
+
+/**
+ * Whether the operation was asked for. A misspelt operation is refused by the control API itself, with the nearest
+ * name, before anything is counted: it must not pass with `.not`.
+ */
+export const toHaveReceivedOperation = createMatcher(
+  'toHaveReceivedOperation',
+  async (account, context, received, operation: string, options: ReceivedOptions = {}) => {
+    checkOptions(operation, options);
+    const { times, body, status } = options;
+    const { requests, dropped } = await listRequests(account, operation);
+    const isPlain = body === undefined && status === undefined;
+    if (dropped > 0 && !isPlain) {
+      throw new Error(
+        `The journal was full and ${dropped} entries are gone: nobody knows what they said. ` +
+          'Keep more with the option journalEntries, or leave out body and status.',
+      );
+    }
+    const fitting = requests.filter(
+      (request) =>
+        (status === undefined || request.status === status) &&
+        (body === undefined || isPart(context, parse(request.body), body)),
+    );
+    // Counts are exact even where entries are gone.
+    const count = isPlain ? ((await account.counts()).by_operation[operation] ?? 0) : fitting.length;
+    return {
+      pass: times === undefined ? count > 0 : count === times,
+      wanted: wordWish(operation, options),
+      found: [`That happened ${timesOf(count)}.`, ...(await describeRequests(received, account, requests))],
+    };
+  },
+);

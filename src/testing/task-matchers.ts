@@ -1,0 +1,147 @@
+/**
+ * `toHaveTask` and `toHaveDeliveredCallback`: what became of the client's work.
+ */
+import type { ControlDelivery, ControlTask, ControlTaskStatus } from '../contracts/spec/generated/messages.ts';
+import type { AccountHandle } from '../emulator/control/account-handle.ts';
+import { checkCount, checkKeys, checkWord, createMatcher, isPart, listed, show } from './matcher-subject.ts';
+
+/** A part of a task as the control API shows it; `expect.any()` and the like may stand in it. */
+export type ExpectedTask = { readonly [K in Exclude<keyof ControlTask, 'status'>]?: unknown } & {
+  readonly status?: ControlTaskStatus | undefined;
+};
+
+export interface CallbackOptions {
+  /** Id or external id of the task. */
+  readonly taskId?: string | undefined;
+  /** `task_status` that the callback told: `succeed`, or what the gateway calls it. */
+  readonly status?: string | undefined;
+  /** How many exactly; without it: at least one. */
+  readonly times?: number | undefined;
+}
+
+const callbackKeys = ['taskId', 'status', 'times'] satisfies readonly (keyof CallbackOptions)[];
+
+/** As a record, so that the compiler misses a field that is new. */
+const taskFields: Readonly<Record<keyof ControlTask, true>> = {
+  id: true,
+  external_task_id: true,
+  gateway_id: true,
+  product: true,
+  operation: true,
+  dialect: true,
+  status: true,
+  status_message: true,
+  cancelled: true,
+  created_at: true,
+  updated_at: true,
+  progression: true,
+  due_at: true,
+  reads: true,
+  fails_with: true,
+  callback_url: true,
+  parent_video: true,
+  price_units: true,
+  deducted_units: true,
+  pack_id: true,
+  holds_slot: true,
+  input: true,
+  voice_id: true,
+  files: true,
+};
+
+const statuses: readonly ControlTaskStatus[] = ['submitted', 'processing', 'succeed', 'failed'];
+
+async function listAll<T>(read: (page: number) => Promise<{ readonly items: readonly T[]; readonly more: boolean }>) {
+  const all: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const { items, more } = await read(page);
+    all.push(...items);
+    if (!more) return all;
+  }
+}
+
+const listTasks = (account: AccountHandle) =>
+  listAll(async (page) => {
+    const { tasks, more } = await account.tasks({ page });
+    return { items: tasks, more };
+  });
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readTaskWish(first: string | ExpectedTask | undefined, second: ExpectedTask | undefined) {
+  if (first !== undefined && typeof first !== 'string' && !isObject(first)) {
+    throw new TypeError(`toHaveTask takes a task id, fields of a task, or both; not ${show(first)}.`);
+  }
+  const id = typeof first === 'string' ? first : undefined;
+  const fields = (typeof first === 'string' ? second : first) ?? {};
+  checkKeys(fields, Object.keys(taskFields), 'toHaveTask');
+  checkWord(fields.status, statuses, 'status of a task');
+  return { id, fields };
+}
+
+const describeTask = ({ id, external_task_id: externalId, product, status, status_message: message }: ControlTask) =>
+  `${id}${externalId === undefined ? '' : ` (${externalId})`} ${product}: ${status}${message === '' ? '' : `, ${message}`}`;
+
+/** Whether there is such a task: `toHaveTask()`, `(id)`, `(id, { status })`, `({ product, status })`. */
+export const toHaveTask = createMatcher(
+  'toHaveTask',
+  async (account, context, _received, first?: string | ExpectedTask, second?: ExpectedTask) => {
+    const { id, fields } = readTaskWish(first, second);
+    const tasks = await listTasks(account);
+    const isNamed = (task: ControlTask) =>
+      id === undefined || task.id === id || task.external_task_id === id || task.gateway_id === id;
+    const named = tasks.filter(isNamed);
+    const wish = Object.keys(fields).length === 0 ? '' : ` with ${show(fields)}`;
+    return {
+      pass: named.some((task) => isPart(context, task, fields)),
+      wanted: `${id === undefined ? 'a task' : `the task ${id}`}${wish}`,
+      found: listed('Its tasks, newest first:', tasks.map(describeTask), 'It has no tasks.'),
+    };
+  },
+);
+
+const listCallbacks = (account: AccountHandle, task: string | undefined) =>
+  listAll(async (page) => {
+    const { callbacks, more } = await account.callbacks({ page, ...(task === undefined ? {} : { task }) });
+    return { items: callbacks, more };
+  });
+
+async function describeCallback(account: AccountHandle, { id, ...callback }: ControlDelivery): Promise<string> {
+  const { attempts } = await account.callback(id);
+  const last = attempts.at(-1)?.outcome ?? 'not tried yet';
+  const tries = `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}`;
+  return `${callback.task_id} ${callback.task_status} to ${callback.url}: ${callback.state}, ${tries}, ${last}`;
+}
+
+const wordCallback = ({ taskId, status, times }: CallbackOptions) => {
+  const noun = times === undefined || times === 1 ? 'callback' : 'callbacks';
+  const count = times === undefined ? 'a' : `exactly ${times}`;
+  const told = status === undefined ? '' : ` that tells '${status}'`;
+  return `delivered ${count} ${noun}${told}${taskId === undefined ? '' : ` of the task ${taskId}`}`;
+};
+
+/** Whether a callback was answered with 2xx. One that was sent again is one callback. */
+export const toHaveDeliveredCallback = createMatcher(
+  'toHaveDeliveredCallback',
+  async (account, _context, _received, options: CallbackOptions = {}) => {
+    checkKeys(options, callbackKeys, 'toHaveDeliveredCallback');
+    checkCount(options.times, 'times');
+    const { taskId, status, times } = options;
+    // An unknown task is refused here: it must not pass with `.not`.
+    const ofTask = await listCallbacks(account, taskId);
+    const fitting = ofTask.filter(
+      (callback) => callback.state === 'delivered' && (status === undefined || callback.task_status === status),
+    );
+    const lines: string[] = [];
+    for (const callback of ofTask) lines.push(await describeCallback(account, callback));
+    return {
+      pass: times === undefined ? fitting.length > 0 : fitting.length === times,
+      wanted: wordCallback(options),
+      found: listed(
+        'Its callbacks, oldest first:',
+        lines,
+        'There are no callbacks: did the request have a callback_url?',
+      ),
+    };
+  },
+);

@@ -1,0 +1,78 @@
+/** Vitest and Jest themselves run what users write: the examples, and samples that must fail. */
+import { execFile } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
+import { buildWhenStale } from '../cli/built-cli.ts';
+
+beforeAll(buildWhenStale, 60_000);
+
+/** Runs a test runner and reads its report, which both write alike. */
+async function run(program: string, args: readonly string[], nodeOptions = '') {
+  // Without the variables of the runner that runs this file.
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_OPTIONS: nodeOptions, NO_COLOR: '1' };
+  const { out, err } = await new Promise<{ out: string; err: string }>((resolve) => {
+    execFile(process.execPath, [program, ...args], { env }, (_error, out, err) => resolve({ out, err }));
+  });
+  const start = out.indexOf('{');
+  if (start < 0) throw new Error(`${program} gave no report:\n${out}${err}`);
+  const { testResults } = JSON.parse(out.slice(start)) as { testResults: any[] };
+  const problems = testResults.filter(({ assertionResults }) => assertionResults.length === 0);
+  if (problems.length > 0) throw new Error(`${program}: ${JSON.stringify(problems)}\n${err}`);
+  const tests: any[] = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').map(({ title }) => title),
+    failed: tests.filter(({ status }) => status === 'failed').map(({ title }) => title),
+    messageOf: (title: string): string => tests.find((one) => one.title === title)?.failureMessages.join('\n'),
+  };
+}
+
+const runVitest = (root: string) =>
+  run('node_modules/vitest/vitest.mjs', ['run', '--root', root, '--reporter', 'json', '--silent']);
+
+const runJest = (config: string, nodeOptions?: string, ...args: readonly string[]) =>
+  run('node_modules/jest/bin/jest.js', ['--config', config, '--json', '--no-cache', '-i', ...args], nodeOptions);
+
+test('the example for Vitest passes', async () => {
+  const { passed, failed } = await runVitest('examples/vitest');
+  expect(failed).toEqual([]);
+  expect(passed).toHaveLength(4);
+});
+
+test('the example for Jest passes in CommonJS and in ES modules', async () => {
+  const { passed, failed } = await runJest('examples/jest/jest.config.cjs', '--experimental-vm-modules');
+  expect(failed).toEqual([]);
+  expect(passed).toHaveLength(3);
+});
+
+test('in CommonJS Jest needs no options of Node', async () => {
+  const { passed, failed } = await runJest('examples/jest/jest.config.cjs', '', 'voice-client.test.cjs');
+  expect(failed).toEqual([]);
+  expect(passed).toHaveLength(2);
+});
+
+const failing = [
+  'fails at its end: a path that Kling has not',
+  'fails: what was expected did not come',
+  'fails: a misspelt operation never came',
+];
+
+test('in Vitest a test fails for what its client did, and only that test', async () => {
+  const { passed, failed, messageOf } = await runVitest('test/testing/samples');
+  expect(failed).toEqual(failing);
+  expect(passed).toEqual([
+    'passes: the options are those of the configuration',
+    'passes: the test after it has another account',
+  ]);
+  expect(messageOf('fails at its end: a path that Kling has not')).toContain('Did you mean');
+  expect(messageOf('fails: what was expected did not come')).toContain('It received no requests.');
+  expect(messageOf('fails: a misspelt operation never came')).toContain("Did you mean 'kling.text-to-speech'?");
+});
+
+test('in Jest likewise, and for an assertion that nobody awaited', async () => {
+  const { passed, failed, messageOf } = await runJest('test/testing/samples/jest.config.cjs');
+  expect(failed).toEqual([...failing, 'fails: nobody awaited the assertion']);
+  expect(passed).toEqual(['passes: outside of a test there is no account']);
+  expect(messageOf('fails at its end: a path that Kling has not')).toContain('The client broke the contract');
+  expect(messageOf('fails: what was expected did not come')).toContain('Its balance is 0 units.');
+  expect(messageOf('fails: a misspelt operation never came')).toContain("Did you mean 'kling.text-to-speech'?");
+  expect(messageOf('fails: nobody awaited the assertion')).toContain('write `await expect(kling)');
+});
