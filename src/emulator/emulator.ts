@@ -125,6 +125,7 @@ function createApiHandler({ house, options, settings, secrets, secrecy, strict, 
     suggestRoute: createRouteSuggester(listCalls(options, only)),
     onAnswer: createObserver({ logger: options.logger, strict, secrecy }),
     onError,
+    atTurnsEnd: house.atTurnsEnd,
   });
 }
 

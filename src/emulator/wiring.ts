@@ -37,6 +37,8 @@ import { createTargetGuard } from './effects/target-guard.ts';
 import { mediaPrefix } from './http/media-route.ts';
 import type { EmulatorOptions } from './options.ts';
 import { createMemoryStore } from './store/memory.ts';
+import type { AtTurnsEnd } from './turn-end.ts';
+import { createTurnEnd } from './turn-end.ts';
 
 /** Every dialect, the official one first: it answers for paths that nobody knows. */
 export const dialects: readonly [Dialect, ...Dialect[]] = [
@@ -147,6 +149,7 @@ export interface House {
   readonly waits: ReturnType<typeof createWaits>;
   readonly courier: ReturnType<typeof createCourier>;
   readonly meter: ReturnType<typeof createMeter>;
+  readonly atTurnsEnd: AtTurnsEnd;
   readonly fileUrl: ControlDeps['fileUrl'];
   readonly send: ControlDeps['send'];
   /** Where clients reach the emulator, as far as it is known; for URLs of things that no client made. */
@@ -163,7 +166,8 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
   const random = options.seed === undefined ? createSystemRandom() : createSeededRandom(options.seed);
   const guard = createTargetGuard({ allow: options.allowCallbacksTo ?? [] });
   const waits = createWaits();
-  const courier = createCourier({ guard, keepAlive: true });
+  const atTurnsEnd = createTurnEnd(onError);
+  const courier = createCourier({ guard, keepAlive: true, atTurnsEnd });
   const meter = createMeter();
   const journal = createJournal({ limit: options.journalEntries ?? 1000 });
   const place = { url: 'http://localhost' };
@@ -194,6 +198,7 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
     waits,
     courier,
     meter,
+    atTurnsEnd,
     place,
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || place.url), task.id, file.name),
     send: (account, { id, url, body }) => {

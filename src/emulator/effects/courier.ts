@@ -7,6 +7,8 @@ import https from 'node:https';
 import { createSecureContext } from 'node:tls';
 import type { Courier } from '../core/ports.ts';
 import type { AttemptOutcome } from '../core/records.ts';
+import type { Deadline } from './deadline.ts';
+import { createDeadline } from './deadline.ts';
 import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import type { TargetGuard } from './target-guard.ts';
 
@@ -20,21 +22,23 @@ const DRAINED_BYTES = 65_536;
 const IDLE_MS = 4000;
 
 /** The start of an answer's body. An answer that breaks off or drips is what came of it: its status is known. */
-async function readStart(response: IncomingMessage): Promise<string> {
-  const kept: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
+function readStart(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    const kept: Buffer[] = [];
+    let size = 0;
+    // As a stream, so that a character cut in two at the end is dropped.
+    const finish = () => resolve(size === 0 ? '' : new TextDecoder().decode(Buffer.concat(kept), { stream: true }));
+    response.on('data', (chunk: Buffer) => {
       if (size < RECORDED_BYTES) kept.push(chunk.subarray(0, RECORDED_BYTES - size));
       size += chunk.length;
-      // Leaving the loop destroys the response and with it the connection.
-      if (size > DRAINED_BYTES) break;
-    }
-  } catch {
-    // Broken off, or out of time.
-  }
-  // As a stream, so that a character cut in two at the end is dropped.
-  return new TextDecoder().decode(Buffer.concat(kept), { stream: true });
+      // The connection goes with it.
+      if (size > DRAINED_BYTES) response.destroy();
+    });
+    response.once('end', finish);
+    response.once('close', finish);
+    // Broken off, or out of time: what came counts.
+    response.on('error', finish);
+  });
 }
 
 /**
@@ -49,18 +53,20 @@ export function createCourier(deps: {
   readonly guard: TargetGuard;
   readonly keepAlive: boolean;
   readonly ca?: string;
+  /** Writes are put off to the end of the event loop's turn, where they are made together. */
+  readonly atTurnsEnd?: (work: () => void) => void;
 }): Courier {
   const pool = { keepAlive: deps.keepAlive, maxSockets: MOST_PER_HOST, timeout: IDLE_MS, scheduling: 'lifo' } as const;
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
   const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
-  const inFlight = new Map<AbortController, Promise<AttemptOutcome>>();
+  const inFlight = new Map<Deadline, Promise<AttemptOutcome>>();
   let closed = false;
   const isClosed = () => closed;
 
   const send = async (
     request: Parameters<Courier['post']>[0],
     url: URL,
-    signal: AbortSignal,
+    deadline: Deadline,
   ): Promise<AttemptOutcome> => {
     const opened = await openGuarded({
       guard: deps.guard,
@@ -73,15 +79,16 @@ export function createCourier(deps: {
         'content-length': String(Buffer.byteLength(request.body)),
       },
       body: request.body,
-      signal,
+      deadline,
       agents,
+      atTurnsEnd: deps.atTurnsEnd,
       ...(secureContext && { secureContext }),
     });
     if (opened instanceof IncomingMessage) {
       const status = opened.statusCode ?? 0;
       return { kind: 'answered', status, ok: status >= 200 && status < 300, body: await readStart(opened) };
     }
-    if (!signal.aborted || opened.reason !== 'timeout') return opened;
+    if (!deadline.isOver || opened.reason !== 'timeout') return opened;
     return { ...opened, message: `No answer from ${url.host} within ${request.timeoutMs} ms.` };
   };
 
@@ -90,13 +97,12 @@ export function createCourier(deps: {
     if (!(url instanceof URL)) return url;
     const shutDown: AttemptOutcome = { kind: 'failed', reason: 'broken', message: 'The emulator is shutting down.' };
     if (isClosed()) return shutDown;
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), request.timeoutMs);
-    const work = send(request, url, abort.signal);
-    inFlight.set(abort, work);
+    const deadline = createDeadline(request.timeoutMs);
+    const work = send(request, url, deadline);
+    inFlight.set(deadline, work);
     const outcome = await work;
-    clearTimeout(timer);
-    inFlight.delete(abort);
+    deadline.clear();
+    inFlight.delete(deadline);
     return isClosed() && outcome.kind === 'failed' ? shutDown : outcome;
   };
 
@@ -105,7 +111,7 @@ export function createCourier(deps: {
     async close() {
       closed = true;
       const rest = [...inFlight.values()];
-      for (const abort of inFlight.keys()) abort.abort();
+      for (const deadline of inFlight.keys()) deadline.end();
       await Promise.all(rest);
       agents.http.destroy();
       agents.https.destroy();

@@ -7,6 +7,7 @@ import https from 'node:https';
 import { isIP } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { AttemptOutcome } from '../core/records.ts';
+import type { Deadline } from './deadline.ts';
 import type { Address, TargetGuard } from './target-guard.ts';
 
 export type Failure = Extract<AttemptOutcome, { kind: 'failed' }>;
@@ -18,7 +19,9 @@ export interface GuardedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Ends everything, the reading of the answer included. */
-  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
+  /** When the request is written; at once when absent. */
+  readonly atTurnsEnd?: ((work: () => void) => void) | undefined;
   /** Where connections are kept; without it every request has its own. */
   readonly agents?: { readonly http: http.Agent; readonly https: https.Agent };
   readonly secureContext?: SecureContext;
@@ -95,7 +98,6 @@ function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promi
     method: request.method,
     headers: { ...request.headers, host: url.host },
     agent: fresh ? false : (agent ?? false),
-    signal: request.signal,
     // An address is no legal server name; the certificate is then checked against `host`.
     ...(secure && { servername: isIP(name) ? '' : name, ...(secureContext && { secureContext }) }),
   };
@@ -111,14 +113,17 @@ function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promi
       resolve({ code, stale: outgoing.reusedSocket && silent && (code === 'ECONNRESET' || code === 'EPIPE') });
     });
     outgoing.once('close', () => resolve({ code: 'closed', stale: false }));
-    outgoing.end(body);
+    request.deadline.whenOver(() => outgoing.destroy());
+    const write = () => void outgoing.end(body);
+    if (request.atTurnsEnd) request.atTurnsEnd(write);
+    else write();
   });
 }
 
-/** What `work` gives, or `undefined` when the signal comes first. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+/** What `work` gives, or `undefined` when the time is over first. */
+function inTime<T>(work: Promise<T>, deadline: Deadline): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    deadline.whenOver(() => resolve(undefined));
     work.then(resolve, reject);
   });
 }
@@ -129,20 +134,21 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefi
  * often two, and the receiver listens on one). A kept connection that the receiver had closed meanwhile is replaced
  * once, unseen.
  *
- * @example await openGuarded({ guard, url, method: 'GET', headers: {}, signal: AbortSignal.timeout(1000) })
+ * @example await openGuarded({ guard, url, method: 'GET', headers: {}, deadline: createDeadline(1000) })
  */
 export async function openGuarded(request: GuardedRequest): Promise<IncomingMessage | Failure> {
-  const { guard, url, signal } = request;
+  const { guard, url, deadline } = request;
   let failure = fail('timeout', `No answer from ${url.host} in time.`);
   try {
-    const resolution = await orAborted(guard.resolve(url.hostname), signal);
+    const resolving = guard.resolve(url.hostname);
+    const resolution = resolving instanceof Promise ? await inTime(resolving, deadline) : resolving;
     if (!resolution) return failure;
     if (!resolution.ok) return fail(resolution.reason, resolution.message);
     for (const address of resolution.addresses) {
       let sent = await sendTo(request, address, false);
       if (!(sent instanceof IncomingMessage) && sent.stale) sent = await sendTo(request, address, true);
       if (sent instanceof IncomingMessage) return sent;
-      if (signal.aborted) return fail('timeout', `No answer from ${url.host} in time.`);
+      if (deadline.isOver) return fail('timeout', `No answer from ${url.host} in time.`);
       failure = describeProblem(sent.code, url);
       if (!connectFailures.has(sent.code)) return failure;
     }

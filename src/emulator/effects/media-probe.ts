@@ -4,6 +4,8 @@
 import { IncomingMessage } from 'node:http';
 import type { IFormat } from 'music-metadata';
 import type { MediaProbe, SourceFacts } from '../core/ports.ts';
+import type { Deadline } from './deadline.ts';
+import { createDeadline } from './deadline.ts';
 import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import { createLimiter } from './limiter.ts';
 import type { TargetGuard } from './target-guard.ts';
@@ -126,12 +128,12 @@ async function readWhole(response: IncomingMessage, maxBytes: number): Promise<B
 }
 
 /** The answer at the end of at most three redirects, or a sentence. Every hop is judged by the guard again. */
-async function openMedia(source: string, guard: TargetGuard, signal: AbortSignal): Promise<IncomingMessage | string> {
+async function openMedia(source: string, guard: TargetGuard, deadline: Deadline): Promise<IncomingMessage | string> {
   let place = source;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     const url = readTargetUrl(place);
     if (!(url instanceof URL)) return url.message;
-    const response = await openGuarded({ guard, url, method: 'GET', headers: { accept: '*/*' }, signal });
+    const response = await openGuarded({ guard, url, method: 'GET', headers: { accept: '*/*' }, deadline });
     if (!(response instanceof IncomingMessage)) return response.message;
     const status = response.statusCode ?? 0;
     if (status >= 200 && status < 300) return response;
@@ -161,16 +163,15 @@ export function createInspectingProbe(deps: {
   const inTurn = createLimiter(MOST_AT_ONCE);
 
   const fetchWhole = async (source: string, maxBytes: number): Promise<Buffer | 'too-large' | 'unreachable'> => {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), deps.timeoutMs);
+    const deadline = createDeadline(deps.timeoutMs);
     try {
-      const response = await openMedia(source, deps.guard, abort.signal);
+      const response = await openMedia(source, deps.guard, deadline);
       if (typeof response !== 'string') return (await readWhole(response, maxBytes)) ?? 'too-large';
       deps.tell?.(response);
     } catch {
-      deps.tell?.(abort.signal.aborted ? `The file took longer than ${deps.timeoutMs} ms.` : 'The file broke off.');
+      deps.tell?.(deadline.isOver ? `The file took longer than ${deps.timeoutMs} ms.` : 'The file broke off.');
     } finally {
-      clearTimeout(timer);
+      deadline.clear();
     }
     return 'unreachable';
   };

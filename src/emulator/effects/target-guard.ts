@@ -5,6 +5,7 @@
  */
 import { promises as dns } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
+import type { Soon } from '../core/soon.ts';
 
 /** An address a host name stands for. */
 export interface Address {
@@ -18,8 +19,11 @@ export type Resolution =
   | { readonly ok: false; readonly reason: 'blocked' | 'unresolved'; readonly message: string };
 
 export interface TargetGuard {
-  /** Looks a host up once. Whoever connects goes to an address of the answer, and never asks for the name again. */
-  resolve(hostname: string): Promise<Resolution>;
+  /**
+   * Looks a host up once; an address is judged at once. Whoever connects goes to an address of the answer, and never
+   * asks for the name again.
+   */
+  resolve(hostname: string): Soon<Resolution>;
 }
 
 /** Finds all addresses of a host name. */
@@ -147,6 +151,8 @@ export function findAllowProblem(entry: string): string | undefined {
   return `'${entry}' is not a host name, *.domain, address, network (203.0.113.0/24) or *; leave out scheme, port and path.`;
 }
 
+const mostKnown = 1000;
+
 const blocked = (message: string): Resolution => ({ ok: false, reason: 'blocked', message });
 const unresolved = (message: string): Resolution => ({ ok: false, reason: 'unresolved', message });
 
@@ -169,15 +175,6 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
     return rule;
   });
 
-  const findAddresses = async (hostname: string): Promise<readonly Address[] | string> => {
-    if (isIP(hostname)) return [hostname].flatMap((address) => normaliseAddress(address) ?? []);
-    try {
-      return (await lookup(hostname)).flatMap(({ address }) => normaliseAddress(address) ?? []);
-    } catch (error) {
-      return error instanceof Error && 'code' in error ? String(error.code) : 'look-up failed';
-    }
-  };
-
   const findRefusal = (hostname: string, target: Address): Resolution | undefined => {
     const verdict = judgeAddress(target);
     if (verdict === 'nearby') return undefined;
@@ -195,21 +192,41 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
     );
   };
 
+  const judgeAll = (hostname: string, found: readonly { readonly address: string }[]): Resolution => {
+    const addresses = found.flatMap(({ address }) => normaliseAddress(address) ?? []);
+    const [first] = addresses;
+    if (!first) return unresolved(`The host name ${hostname} has no address.`);
+    for (const target of addresses) {
+      const refusal = findRefusal(hostname, target);
+      if (refusal) return refusal;
+    }
+    return { ok: true, ...first, addresses };
+  };
+
+  const lookUp = async (hostname: string): Promise<Resolution> => {
+    try {
+      return judgeAll(hostname, await lookup(hostname));
+    } catch (error) {
+      const why = error instanceof Error && 'code' in error ? String(error.code) : 'look-up failed';
+      return unresolved(`The host name ${hostname} can't be resolved (${why}).`);
+    }
+  };
+
+  /** What is said of an address never changes: most callbacks go to the same few. */
+  const known = new Map<string, Resolution>();
+  const judgeAddressOnce = (address: string): Resolution => {
+    const resolution = known.get(address) ?? judgeAll(address, [{ address }]);
+    if (known.size >= mostKnown) known.clear();
+    known.set(address, resolution);
+    return resolution;
+  };
+
   return {
-    async resolve(text) {
+    resolve(text) {
+      if (isIP(text) === 4) return judgeAddressOnce(text);
       const hostname = normaliseHostname(text);
       if (hostname === undefined) return unresolved('The URL has no valid host name.');
-      const addresses = await findAddresses(hostname);
-      if (typeof addresses === 'string') {
-        return unresolved(`The host name ${hostname} can't be resolved (${addresses}).`);
-      }
-      const [first] = addresses;
-      if (!first) return unresolved(`The host name ${hostname} has no address.`);
-      for (const target of addresses) {
-        const refusal = findRefusal(hostname, target);
-        if (refusal) return refusal;
-      }
-      return { ok: true, ...first, addresses };
+      return isIP(hostname) ? judgeAddressOnce(hostname) : lookUp(hostname);
     },
   };
 }

@@ -21,8 +21,6 @@ import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import type { JournalDeps } from './journal-exchange.ts';
 import { journalExchange } from './journal-exchange.ts';
-import type { SendAnswer } from './outbox.ts';
-import { createOutbox } from './outbox.ts';
 import { remember } from './remember.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
@@ -42,6 +40,8 @@ export interface PipelineDeps extends StageDeps, JournalDeps {
   /** Told of every answer, for `--strict` and logs. */
   readonly onAnswer: (exchange: Exchange, answer: WireAnswer) => void;
   readonly onError: (error: unknown) => void;
+  /** Writes are put off to the end of the event loop's turn, where they are made together. */
+  readonly atTurnsEnd: (work: () => void) => void;
 }
 
 const originOfHost = remember(100, (host) => (/^[\w.:[\]-]+$/.test(host) ? `http://${host}` : null));
@@ -199,7 +199,7 @@ function taskOf(exchange: Exchange, outcome: Outcome): string | undefined {
 }
 
 /** Sends the answer and writes the journal. */
-function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: ServerResponse, send: SendAnswer): void {
+function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: ServerResponse): void {
   const { account, dialect, route, reading, requestId, method, path, origin } = exchange;
   const { operation, sent } = exchange;
   const settings = account?.settings ?? deps.settings;
@@ -220,7 +220,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   const measured = { startedAt: exchange.startedAt, ms, hungUp: res.destroyed ? (true as const) : undefined };
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
-  send(res, answer.body);
+  deps.atTurnsEnd(() => res.end(answer.body));
   const taskId = taskOf(exchange, outcome);
   journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
   deps.onAnswer(exchange, answer);
@@ -231,11 +231,10 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
  */
 export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Soon<void> {
   const stages = createStages(deps);
-  const send = createOutbox();
   return (req, res) => {
     const exchange = openExchange(deps, req);
     const answer = (outcome: Outcome | undefined) => {
-      if (outcome) finish(deps, exchange, outcome, res, send);
+      if (outcome) finish(deps, exchange, outcome, res);
     };
     const explain = (error: unknown) => outcomeOf(deps, exchange, error);
     let outcome: Soon<Outcome | undefined>;
