@@ -3,7 +3,7 @@
  */
 import type { Changes, DueItem, Store } from '../core/ports.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
-import { popDue, pushDue, type DueEntry } from './due-heap.ts';
+import { createDueQueue, type DueEntry, type DueQueue } from './due-queue.ts';
 
 /** What one account has, indexed the way it is asked for. */
 interface Shelf {
@@ -16,7 +16,7 @@ interface Shelf {
   readonly deliveries: Map<string, Delivery>;
   readonly deliveriesOfTask: Map<string, string[]>;
   readonly attempts: Attempt[];
-  readonly due: DueEntry[];
+  readonly due: DueQueue;
   readonly leases: Map<string, { readonly entry: DueEntry; readonly until: number }>;
 }
 
@@ -44,7 +44,7 @@ const newShelf = (): Shelf => ({
   deliveries: new Map(),
   deliveriesOfTask: new Map(),
   attempts: [],
-  due: [],
+  due: createDueQueue(),
   leases: new Map(),
 });
 
@@ -82,7 +82,7 @@ function noteDue(tables: Tables, shelf: Shelf, kind: DueItem['kind'], record: Ta
   if (shelf.leases.size > 0) shelf.leases.delete(record.id);
   if (record.dueAt === undefined) return false;
   tables.order += 1;
-  pushDue(shelf.due, { dueAt: record.dueAt, order: tables.order, kind, id: record.id, version: record.version });
+  shelf.due.push({ dueAt: record.dueAt, order: tables.order, kind, id: record.id, version: record.version });
   return true;
 }
 
@@ -113,9 +113,9 @@ function isCurrent(tables: Tables, entry: DueEntry): boolean {
 /** The earliest current entry, left in the heap; stale ones are dropped on the way. */
 function peekDue(tables: Tables, shelf: Shelf): DueEntry | undefined {
   for (;;) {
-    const top = shelf.due[0];
+    const top = shelf.due.peek();
     if (!top || isCurrent(tables, top)) return top;
-    popDue(shelf.due);
+    shelf.due.pop();
   }
 }
 
@@ -178,13 +178,13 @@ function claim(tables: Tables, shelf: Shelf, upTo: number, limit: number, until:
     // In order of `until`: the first that lives ends the search.
     if (lease.until > wall) break;
     shelf.leases.delete(id);
-    pushDue(shelf.due, lease.entry);
+    shelf.due.push(lease.entry);
   }
   const claimed: DueItem[] = [];
   while (claimed.length < limit) {
     const top = peekDue(tables, shelf);
     if (!top || top.dueAt > upTo) break;
-    popDue(shelf.due);
+    shelf.due.pop();
     shelf.leases.set(top.id, { entry: top, until });
     claimed.push({ kind: top.kind, id: top.id, dueAt: top.dueAt });
   }
