@@ -2,14 +2,14 @@
  * What the parts of the engine share: the things handed in, and the way a draft is saved and journaled.
  */
 import { timeOf } from './clock.ts';
-import { copyAccount, copyTask } from './copies.ts';
+import { copyAccount } from './copies.ts';
 import type { Journal } from './journal.ts';
 import type { Draft, MoveTools } from './moves.ts';
 import { changesOf } from './moves.ts';
 import type { PresetVoice } from './outcome.ts';
 import type { MediaProbe, Store, WallClock } from './ports.ts';
 import type { LookUps, Submission } from './products/product.ts';
-import type { Account, Delivery, Task, TaskStatus } from './records.ts';
+import type { Account, Delivery, LedgerEntry, Task, TaskStatus, Video, Voice, WalletEntry } from './records.ts';
 import type { Soon } from './soon.ts';
 import { follow } from './soon.ts';
 import type { Turns } from './turns.ts';
@@ -105,6 +105,26 @@ export function saveDraft(
   );
 }
 
+function joinDrafts(drafts: readonly Draft[]) {
+  const joined = {
+    tasks: [] as Task[],
+    voices: [] as Voice[],
+    videos: [] as Video[],
+    ledger: [] as LedgerEntry[],
+    wallet: [] as WalletEntry[],
+    deliveries: [] as Delivery[],
+  };
+  for (const draft of drafts) {
+    joined.tasks.push(draft.task);
+    joined.voices.push(...draft.voices);
+    joined.videos.push(...draft.videos);
+    joined.ledger.push(...draft.ledger);
+    joined.wallet.push(...draft.wallet);
+    joined.deliveries.push(...draft.deliveries);
+  }
+  return joined;
+}
+
 /** Saves drafts that were made one on top of the other, in one commit; `undefined` when another process was faster. */
 export async function saveDrafts(
   deps: EngineDeps,
@@ -115,20 +135,8 @@ export async function saveDrafts(
   if (!last) return [];
   const account = copyAccount(last.account);
   account.version = accountVersion + 1;
-  const saved = await deps.store.commit({
-    accountId: account.id,
-    account,
-    tasks: drafts.map(({ task }) => {
-      const next = copyTask(task);
-      next.version += 1;
-      return next;
-    }),
-    voices: drafts.flatMap(({ voices }) => voices),
-    videos: drafts.flatMap(({ videos }) => videos),
-    ledger: drafts.flatMap(({ ledger }) => ledger),
-    wallet: drafts.flatMap(({ wallet }) => wallet),
-    deliveries: drafts.flatMap(({ deliveries }) => deliveries),
-  });
+  const changes = joinDrafts(drafts);
+  const saved = await deps.store.commit({ accountId: account.id, account, ...changes });
   return saved === 'saved' ? drafts.flatMap((draft) => journalTransitions(deps, draft)) : undefined;
 }
 

@@ -167,6 +167,8 @@ function changeStatus(draft: Draft, to: TaskStatus, at: number, change: StatusCh
   task.result = change.result ?? task.result;
   task.updatedAt = at;
   task.transitions += 1;
+  // One save is one version up, whatever number of changes it holds; a new task is born with its first version.
+  if (draft.transitions.length === 0) task.version += 1;
   const next = copyDraft(draft);
   next.task = task;
   next.transitions = [...draft.transitions, { from: draft.task.status, to, at }];

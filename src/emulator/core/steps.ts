@@ -56,35 +56,51 @@ async function moveStored(
   });
 }
 
-/** A task whose time has come, with what its source turned out to be. */
+/** A task whose source was looked at, and what it turned out to be. */
 interface Examined {
-  readonly task: Task;
+  readonly version: number;
   readonly facts: SourceFacts | undefined;
 }
 
-async function examineAll(deps: EngineDeps, account: Account, items: readonly DueItem[]): Promise<readonly Examined[]> {
-  const dueAt = new Map(items.map((item) => [item.id, item.dueAt]));
-  const tasks = await deps.store.getTasks(items.map((item) => item.id));
-  const due = tasks.filter((task) => task.dueAt === dueAt.get(task.id));
-  // Most answers are there at once; those that come are begun together and waited for together.
-  const begun = due.map((task) => examine(deps, account, task));
-  const facts = begun.some((one) => one instanceof Promise) ? await Promise.all(begun.map(async (one) => one)) : begun;
-  return due.map((task, index) => ({ task, facts: facts[index] as SourceFacts | undefined }));
+/** What slow sources turn out to be, by task: asked before the account's turn, so that they hold up nobody else. */
+async function examineAhead(
+  deps: EngineDeps,
+  accountId: string,
+  items: readonly DueItem[],
+): Promise<ReadonlyMap<string, Examined>> {
+  const account = await deps.store.getAccount(accountId);
+  if (!account) return new Map();
+  const tasks = await deps.store.getTasks(items.map(({ id }) => id));
+  const begun = tasks.map(async (task) => {
+    const facts = await examine(deps, account, task);
+    return [task.id, { version: task.version, facts }] as const;
+  });
+  return new Map(await Promise.all(begun));
 }
 
-/** The next step of one task, on top of what the batch has already done to its account. */
+/** The next step of a task that is due, on top of what its batch has already done to the account. */
 function stepOne(
   { tools }: EngineDeps,
   account: Account,
-  current: Task,
-  { task, facts }: Examined,
+  due: Task,
+  facts: SourceFacts | undefined,
   hasPending: boolean,
-): Draft {
-  const at = task.dueAt ?? current.updatedAt;
-  const draft = draftOf(account, withFacts(current, facts));
-  return current.status === 'submitted'
+) {
+  const at = due.dueAt ?? due.updatedAt;
+  const draft = draftOf(account, withFacts(due, facts));
+  return due.status === 'submitted'
     ? moveToProcessing(draft, at, hasPending, tools)
     : moveToEnd(draft, at, hasPending, tools);
+}
+
+/** Those of the tasks that are still due as they were when they were claimed. */
+function keepDue(tasks: readonly Task[], items: readonly DueItem[]): readonly Task[] {
+  let place = 0;
+  return tasks.filter((task) => {
+    // Both lists have the same order; tasks that are gone are missing in one.
+    while (items[place]?.id !== task.id) place += 1;
+    return task.dueAt === items[place]?.dueAt && !isFinished(task);
+  });
 }
 
 /**
@@ -98,18 +114,18 @@ export async function stepTasks(
   accountId: string,
   items: readonly DueItem[],
 ): Promise<readonly Fired[]> {
-  const seenBy = await deps.store.getAccount(accountId);
-  if (!seenBy) return [];
-  const examined = new Map((await examineAll(deps, seenBy, items)).map((one) => [one.task.id, one]));
+  const ids = items.map(({ id }) => id);
+  const ahead = deps.probe.isSlow ? await examineAhead(deps, accountId, items) : undefined;
   return inTurn<readonly Fired[]>(deps, accountId, async (stored) => {
     const drafts: Draft[] = [];
     let account = stored;
-    for (const current of await deps.store.getTasks([...examined.keys()])) {
-      const one = examined.get(current.id);
-      if (!one || isFinished(current) || current.version !== one.task.version) continue;
-      const pending = hasPendingDelivery(deps, current);
-      const hasPending = pending instanceof Promise ? await pending : pending;
-      const draft = stepOne(deps, account, current, one, hasPending);
+    for (const due of keepDue(await deps.store.getTasks(ids), items)) {
+      const known = ahead?.get(due.id);
+      if (ahead && known?.version !== due.version) continue;
+      const found = ahead ? known?.facts : examine(deps, account, due);
+      const facts = found instanceof Promise ? await found : found;
+      const pending = hasPendingDelivery(deps, due);
+      const draft = stepOne(deps, account, due, facts, pending instanceof Promise ? await pending : pending);
       drafts.push(draft);
       ({ account } = draft);
     }
