@@ -56,6 +56,9 @@ export interface Scheduler {
 /** Things done per turn of the event loop, so that requests are never held up for long. */
 const batchSize = 500;
 const leaseMs = 60_000;
+/** A batch this large means load: a short rest makes the next one larger, and each thing in it cheaper. */
+const manyItems = 10;
+const restMs = 5;
 /** Wall time that `settle` waits for callbacks on the way; less than the courier gives a receiver. */
 const patienceMs = 2000;
 
@@ -74,6 +77,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   });
   const timeTurns = createTurns();
   const flights = createFlights(deps.onError);
+  /** Until when accounts under load rest between two batches, in wall time. */
+  const resting = new Map<string, number>();
   /** Accounts whose clock is being moved right now. */
   const moving = new Set<string>();
 
@@ -170,6 +175,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     if (moving.has(accountId)) return [];
     const now = await timeNow(accountId);
     const items = await store.claimDue(accountId, now, batchSize, leaseMs);
+    if (items.length >= manyItems) resting.set(accountId, wall.now() + restMs);
+    else resting.delete(accountId);
     const tasks = items.filter((item) => item.kind === 'task');
     const batches = engine.probe.isSlow ? tasks.map((item) => [item]) : [tasks];
     for (const batch of batches) flights.track(accountId, step(accountId, batch));
@@ -183,7 +190,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     async wakeTimeOf(accountId) {
       const account = await store.getAccount(accountId);
       const due = account && (await store.nextDue(accountId));
-      return due === undefined || !account ? undefined : wallOf(account.clock, due);
+      const wakeAt = due === undefined || !account ? undefined : wallOf(account.clock, due);
+      return wakeAt === undefined ? undefined : Math.max(wakeAt, resting.get(accountId) ?? 0);
     },
     onDue: (accountId) => flights.track(accountId, runBackground(accountId)),
     onError: deps.onError,
