@@ -2,7 +2,7 @@
  * The emulator as a library: start it, use its URL, stop it.
  */
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { readRequest } from '../contracts/spec/judge.ts';
@@ -43,6 +43,8 @@ export type { EmulatorOptions } from './options.ts';
 
 /** Time given to requests and callbacks in flight when the emulator stops. */
 const graceMs = 3000;
+/** Between two looks for connections that have become idle while the server stops. */
+const sweepMs = 20;
 /** Of these, what callbacks on their way get. */
 const callbackGraceMs = 1500;
 
@@ -185,12 +187,17 @@ export interface RunningEmulator extends BuiltEmulator {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** Takes no new connection, answers what is under way, and lets each connection go with its answer. */
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
+  server.prependListener('request', (_req, res: ServerResponse) => res.setHeader('connection', 'close'));
   server.close();
   server.closeIdleConnections();
+  // A request that came before us has no such header: its connection is idle once it is answered.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(timer);
 }
 

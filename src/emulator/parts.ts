@@ -56,9 +56,15 @@ export async function createParts(options: EmulatorOptions): Promise<Parts> {
   const settings = completeOrThrow(options);
   const { logger } = options;
   // Without a logger the cause must not be swallowed: it is a bug of ours.
+  const tellError = (error: unknown) => console.error('The emulator failed; please report this.', error);
   const onError = (error: unknown) => {
-    if (logger) logger.error({ err: error }, 'The emulator failed; please report this.');
-    else console.error('The emulator failed; please report this.', error);
+    try {
+      if (logger) logger.error({ err: error }, 'The emulator failed; please report this.');
+      else tellError(error);
+    } catch {
+      // A logger that fails itself must not take the request with it.
+      tellError(error);
+    }
   };
   const strict = options.strict
     ? createStrictJudge({ findViolations: (await import('../contracts/spec/violations.ts')).findViolations, logger })

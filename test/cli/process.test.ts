@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readFile, readdir } from 'node:fs/promises';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildWhenStale, spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
@@ -78,6 +78,37 @@ test('a request in flight is finished after SIGTERM', async () => {
   response.resume();
   expect(response.statusCode).toBe(200);
   expect(await cli.ended).toBe(0);
+});
+
+test('under load it stops at once and takes nothing more (kept-open connections were served for 3 s, then cut)', async () => {
+  const { cli, url } = await startCli(['--log-level', 'warn']);
+  const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+  onTestFinished(() => agent.destroy());
+  let stoppedAt = Infinity;
+  const answered: { readonly at: number; readonly status: number }[] = [];
+  const ask = () =>
+    new Promise<number>((resolve) => {
+      const headers = { authorization: 'Bearer any-api-key' };
+      const sent = request(`${url}/v1/general/presets-voices`, { agent, headers }, (answer) => {
+        answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+      });
+      sent.once('error', () => resolve(0)).end();
+    });
+  const client = async () => {
+    for (;;) {
+      const status = await ask();
+      if (status === 0 && stoppedAt < Infinity) return;
+      answered.push({ at: performance.now(), status });
+      if (answered.length === 200) {
+        stoppedAt = performance.now();
+        cli.send('SIGTERM');
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 20 }, client));
+  expect(await cli.ended).toBe(0);
+  expect(performance.now() - stoppedAt).toBeLessThan(2000);
+  expect(new Set(answered.map(({ status }) => status))).toEqual(new Set([200]));
 });
 
 test('a request that never ends holds it up for less than 5 s', async () => {

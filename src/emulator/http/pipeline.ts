@@ -222,8 +222,13 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   deps.atTurnsEnd(() => res.end(answer.body));
   const taskId = taskOf(exchange, outcome);
-  journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
-  deps.onAnswer(exchange, answer);
+  // What happens beside an answer never changes it: the work is done.
+  try {
+    journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
+    deps.onAnswer(exchange, answer);
+  } catch (error) {
+    deps.onError(error);
+  }
 }
 
 /**
