@@ -81,25 +81,30 @@ test('a request in flight is finished after SIGTERM', async () => {
 });
 
 test('under load it stops at once and takes nothing more (kept-open connections were served for 3 s, then cut)', async () => {
-  const { cli, url } = await startCli(['--log-level', 'warn']);
+  const { cli, url } = await startCli();
   const agent = new Agent({ keepAlive: true, maxSockets: 20 });
   onTestFinished(() => agent.destroy());
   let stoppedAt = Infinity;
   const answered: { readonly at: number; readonly status: number }[] = [];
   const ask = () =>
     new Promise<number>((resolve) => {
-      const headers = { authorization: 'Bearer any-api-key' };
-      const sent = request(`${url}/v1/general/presets-voices`, { agent, headers }, (answer) => {
+      const body = JSON.stringify({ voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' });
+      const headers = {
+        authorization: 'Bearer any-api-key',
+        'content-type': 'application/json',
+        'content-length': body.length,
+      };
+      const sent = request(`${url}/v1/general/custom-voices`, { method: 'POST', agent, headers }, (answer) => {
         answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
       });
-      sent.once('error', () => resolve(0)).end();
+      sent.once('error', () => resolve(0)).end(body);
     });
   const client = async () => {
     for (;;) {
       const status = await ask();
       if (status === 0 && stoppedAt < Infinity) return;
       answered.push({ at: performance.now(), status });
-      if (answered.length === 200) {
+      if (answered.length === 1000) {
         stoppedAt = performance.now();
         cli.send('SIGTERM');
       }
