@@ -6,6 +6,9 @@
  * time per request, twice the requests per second (docs/performance.md).
  */
 
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const { setImmediate } = globalThis;
+
 /** Does `work` at the end of this turn, after what was handed in before. */
 export type AtTurnsEnd = (work: () => void) => void;
 

@@ -19,3 +19,12 @@ test('a logger that throws changes no answer (finished work was answered with 50
   expect(listed.status).toBe(200);
   expect(consoleError).toHaveBeenCalled();
 });
+
+test('an emulator beside a test with fake timers answers (it never answered again)', async () => {
+  const kling = await startKlingEmulator();
+  onTestFinished(() => kling.stop());
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { status } = await createClient(kling.url, 'some-api-key').get('/v1/general/presets-voices');
+  expect(status).toBe(200);
+});

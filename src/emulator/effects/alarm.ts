@@ -3,6 +3,9 @@
  */
 import type { WallClock } from '../core/ports.ts';
 
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const { setImmediate } = globalThis;
+
 export interface Alarm {
   /** The account's due times may have changed: they are looked at soon. */
   markDirty(accountId: string): void;

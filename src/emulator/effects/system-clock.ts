@@ -1,5 +1,8 @@
 import type { WallClock } from '../core/ports.ts';
 
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const timersAtLoad = { Date, setTimeout, clearTimeout };
+
 /** Longest delay of `setTimeout` (2^31 - 1 ms, 24.8 days); it takes longer ones as 1 ms. */
 const LONGEST = 2_147_483_647;
 
@@ -8,19 +11,20 @@ const LONGEST = 2_147_483_647;
  * that somebody forgot to close must not hang their test run. It may wake up to a millisecond early, as any
  * `setTimeout`; whoever is woken looks at `now()`.
  *
+ * @param timers those of the test, where the clock itself is tested
  * @example createSystemClock().startTimer(1000, wake)
  */
-export function createSystemClock(): WallClock {
+export function createSystemClock(timers: typeof timersAtLoad = timersAtLoad): WallClock {
   return {
-    now: () => Date.now(),
+    now: () => timers.Date.now(),
     startTimer(ms, wake) {
       let timer: NodeJS.Timeout;
       const sleep = (left: number): void => {
         const part = Math.min(left, LONGEST);
-        timer = setTimeout(() => (left > part ? sleep(left - part) : wake()), part).unref();
+        timer = timers.setTimeout(() => (left > part ? sleep(left - part) : wake()), part).unref();
       };
       sleep(Math.max(0, ms));
-      return () => clearTimeout(timer);
+      return () => timers.clearTimeout(timer);
     },
   };
 }
