@@ -35,6 +35,12 @@ const isProgression: Check = (value) => {
   return known ? undefined : "'fast', 'realistic' or a progression such as { mode: 'held' }";
 };
 
+const isBounds: Check = (value) => {
+  const { entries, characters } = (value ?? {}) as { readonly entries?: unknown; readonly characters?: unknown };
+  const wrong = within(1, 10_000_000, true)(entries) ?? within(1, 500_000_000, true)(characters);
+  return wrong && '{ entries, characters } with whole numbers up to 10000000 and 500000000';
+};
+
 const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
   port: within(0, 65_535, true),
   host: isText,
@@ -56,6 +62,7 @@ const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
   allowHosts: isList,
   journalEntries: within(1, 10_000_000, true),
   journalBodyBytes: within(0, 100_000_000, true),
+  keepRecord: isBounds,
   logger: isObject,
 };
 

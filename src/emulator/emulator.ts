@@ -1,8 +1,9 @@
 /**
  * The emulator as a library: start it, use its URL, stop it.
  */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { readRequest } from '../contracts/spec/judge.ts';
@@ -11,7 +12,9 @@ import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
 import { createObserver } from './control/observe.ts';
 import { createAccountFinder } from './core/accounts.ts';
+import { fail } from './core/failures.ts';
 import { isFinished } from './core/moves.ts';
+import type { KeptRecord } from './control/kept-record.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Account } from './core/records.ts';
 import { describeMedia } from './effects/media/media-file.ts';
@@ -27,12 +30,12 @@ import { createApp } from './http/app.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
-import { createRateLimit } from './http/rate-limit.ts';
 import { createHttpServer } from './http/server.ts';
-import { createFindRoute, listCalls, portMountsOf } from './mounts.ts';
+import { createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { createControlLoader, createOpenApi, createParts } from './parts.ts';
+import { createRecordReader } from './read-record.ts';
 import type { House } from './wiring.ts';
 import { priceMilliOf, seededOrigin } from './wiring.ts';
 
@@ -40,6 +43,9 @@ export { ControlError } from './control/control-error.ts';
 export type { AccountHandle } from './control/account-handle.ts';
 export type { Control } from './control/control.ts';
 export type { EmulatorOptions } from './options.ts';
+
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
 
 /** Time given to requests and callbacks in flight when the emulator stops. */
 const graceMs = 3000;
@@ -50,13 +56,18 @@ const callbackGraceMs = 1500;
 
 const loopback = '127.0.0.1';
 
-/** Answers a synchronous operation when its task has ended; a manual clock is moved there (settled in the design). */
+/**
+ * Answers a synchronous operation when its task has ended; a manual clock is moved there (settled in the design). When
+ * the clock becomes manual while somebody waits, the control operation that makes it so moves it there.
+ */
 function createWaitForEnd({ engine, scheduler, waits }: House) {
   return async (account: Account, taskId: string): Promise<Outcome> => {
-    const ended = waits.wait(taskId);
+    const ended = waits.wait(taskId, account.id);
     const task = await engine.store.getTask(taskId);
+    // Looked at after `wait`, so that a switch at this moment is seen here or there.
+    const { clock } = (await engine.store.getAccount(account.id)) ?? account;
     if (!task || isFinished(task)) waits.resolve(taskId);
-    else if (account.clock.mode === 'manual') await scheduler.driveTask(account.id, taskId);
+    else if (clock.mode === 'manual') await scheduler.driveTask(account.id, taskId);
     await ended;
     const last = await engine.store.getTask(taskId);
     return last
@@ -67,7 +78,8 @@ function createWaitForEnd({ engine, scheduler, waits }: House) {
 
 /** A built emulator that does not listen yet: its app answers through `supertest(app)`. */
 export interface BuiltEmulator {
-  readonly app: Express;
+  /** A listener of `node:http`, whatever it is made with: Express's types would be needed by whoever uses ours. */
+  readonly app: RequestListener;
   /**
    * What a test may ask: the operations of `/__emulator`, without HTTP.
    *
@@ -84,6 +96,11 @@ export interface BuiltEmulator {
    * const { fired } = await ada.advance(1500);
    */
   account(reference: string): AccountHandle;
+  /**
+   * Everything that happened since the start, whatever was reset or removed meanwhile; only with the option `keepRecord`.
+   * Requests under way are waited for as long as more is going to be known of them, a second at most.
+   */
+  readRecord(): Promise<KeptRecord>;
   stop(): Promise<void>;
 }
 
@@ -96,7 +113,8 @@ function createNormaliser({ seed }: EmulatorOptions): (text: string, origin: str
 }
 
 /** @param only the one dialect that a port of its own speaks */
-function createApiHandler({ house, options, settings, secrets, secrecy, strict, onError }: Parts, only?: string) {
+function createApiHandler(parts: Parts, only?: string) {
+  const { house, options, settings, secrets, secrecy, strict, limitRate, onError } = parts;
   const { engine } = house;
   const wallNow = engine.wall.now;
   const grantFor = (credential: string) => ({
@@ -108,7 +126,7 @@ function createApiHandler({ house, options, settings, secrets, secrecy, strict, 
     engine,
     findRoute: createFindRoute(options, only),
     authenticate: createAuthenticator({
-      findAccount: createAccountFinder(engine, options.accounts ? undefined : grantFor),
+      findAccount: createAccountFinder(engine, options.accounts ? undefined : { grantFor, guests: house.guests }),
       findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
       settings,
       wallNow,
@@ -117,7 +135,7 @@ function createApiHandler({ house, options, settings, secrets, secrecy, strict, 
     priceOf: priceMilliOf,
     waitForEnd: createWaitForEnd(house),
     tellFinished: house.waits.resolve,
-    limitRate: createRateLimit(wallNow),
+    limitRate,
     journal: engine.journal,
     settings,
     publicUrl: options.publicUrl,
@@ -126,6 +144,7 @@ function createApiHandler({ house, options, settings, secrets, secrecy, strict, 
     normalise: createNormaliser(options),
     suggestRoute: createRouteSuggester(listCalls(options, only)),
     onAnswer: createObserver({ logger: options.logger, strict, secrecy }),
+    onRequest: house.keeper?.opened,
     onError,
     atTurnsEnd: house.atTurnsEnd,
   });
@@ -148,7 +167,7 @@ function createHttpApp(parts: Parts, control: Control, only?: string): Express {
   });
 }
 
-function buildOf(parts: Parts): BuiltEmulator {
+function buildOf(parts: Parts): BuiltEmulator & { readonly app: Express } {
   const { house } = parts;
   const control = createCheckedControl(createControlLoader(parts));
   const app = createHttpApp(parts, control);
@@ -157,6 +176,7 @@ function buildOf(parts: Parts): BuiltEmulator {
     app,
     control,
     account: (reference) => createAccountHandle(control, reference),
+    readRecord: createRecordReader(parts),
     async stop() {
       parts.isStopping = true;
       await waitAtMost(house.engine.wall, callbackGraceMs, house.scheduler.stop(), undefined);
@@ -201,8 +221,19 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
-async function listen(app: Express, host: string, wanted: number) {
-  const server = createHttpServer(app);
+/** What a port answers to what is no HTTP: the refusal of its dialect. */
+function createUnreadableEncoder({ options, settings, house }: Parts, only?: string): () => string {
+  const dialect = findSpeaker(options, only);
+  return () => {
+    const now = house.engine.wall.now();
+    const unknown = { operation: undefined, account: undefined, id: undefined, sent: undefined };
+    const context = { ...unknown, requestId: randomUUID(), settings, origin: '', method: '', path: '', now };
+    return dialect.encode({ kind: 'failure', failure: fail('body.malformed') }, context).body;
+  };
+}
+
+async function listen(app: Express, host: string, wanted: number, encodeUnreadable: () => string) {
+  const server = createHttpServer(app, encodeUnreadable);
   server.listen(wanted, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -222,7 +253,7 @@ export async function startKlingEmulator(options: EmulatorOptions = {}): Promise
   const parts = await createParts(options);
   const built = buildOf(parts);
   const host = options.host ?? loopback;
-  const { server, port, url } = await listen(built.app, host, options.port ?? 0);
+  const { server, port, url } = await listen(built.app, host, options.port ?? 0, createUnreadableEncoder(parts));
   const servers = [server];
   const stop = async () => {
     parts.isStopping = true;
@@ -232,7 +263,8 @@ export async function startKlingEmulator(options: EmulatorOptions = {}): Promise
   const mounts: Record<string, string> = {};
   try {
     for (const mount of portMountsOf(options)) {
-      const own = await listen(createHttpApp(parts, built.control, mount.dialect), host, mount.port);
+      const app = createHttpApp(parts, built.control, mount.dialect);
+      const own = await listen(app, host, mount.port, createUnreadableEncoder(parts, mount.dialect));
       servers.push(own.server);
       mounts[mount.dialect] = own.url;
     }

@@ -49,10 +49,11 @@ function found(
   return { kind: 'file', file, tag, title: `kling-emulator ${tag}`, browsersOnly };
 }
 
-async function findVideoFile(deps: EngineDeps, accountId: string, videoId: string): Promise<FoundFile> {
+async function findVideoFile(deps: EngineDeps, accountId: string, videoId: string, name: string): Promise<FoundFile> {
   const account = await deps.store.getAccount(accountId);
   const video = account && (await deps.store.getVideo(accountId, videoId));
-  return video ? found(deps, account, video.file, video.createdAt, video.id) : { kind: 'unknown' };
+  if (!account || video?.file.name !== name) return { kind: 'unknown' };
+  return found(deps, account, video.file, video.createdAt, video.id);
 }
 
 function findPresetFile(deps: EngineDeps, owner: string, name: string): FoundFile {
@@ -69,7 +70,7 @@ function findPresetFile(deps: EngineDeps, owner: string, name: string): FoundFil
 export function createFileFinder(deps: EngineDeps): (owner: string, name: string) => Promise<FoundFile> {
   return async (owner, name) => {
     const dot = owner.indexOf('.');
-    if (dot > 0) return findVideoFile(deps, owner.slice(0, dot), decodeSegment(owner.slice(dot + 1)));
+    if (dot > 0) return findVideoFile(deps, owner.slice(0, dot), decodeSegment(owner.slice(dot + 1)), name);
     const task = await deps.store.getTask(owner);
     if (!task) return findPresetFile(deps, owner, name);
     const account = await deps.store.getAccount(task.accountId);

@@ -6,6 +6,8 @@ import type { ClockState } from './core/clock.ts';
 import { products, timingOf } from './core/products/product-list.ts';
 import type { Progression } from './core/progression.ts';
 import type { Settings } from './core/settings.ts';
+import { completeSettings } from './core/settings.ts';
+import { explainEmulatorWide } from './emulator-wide.ts';
 import { accessKeyCredential, apiKeyCredential } from './http/authenticate.ts';
 import { maskKey } from './http/redact.ts';
 import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
@@ -194,6 +196,14 @@ const microUsdPerUsd = 1_000_000;
 export const walletsOf = (usd: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(usd).map(([dialect, amount]) => [dialect, Math.round(amount * microUsdPerUsd)]));
 
+/** @throws Error for a setting that is unknown, wrong, or read before an account is known; in a sentence */
+function settingsOfAccount({ settings: given = {} }: AccountOptions, base: Settings): Settings {
+  const { settings, problems } = completeSettings(given, base);
+  const all = [...problems, ...Object.keys(given).flatMap((id) => explainEmulatorWide(id) ?? [])];
+  if (all.length > 0) throw new Error(all.join(' '));
+  return settings;
+}
+
 /** The grant of a configured account: what it names itself replaces the base. */
 export function grantOfAccount(account: AccountOptions, base: AccountGrant): AccountGrant {
   const credentials = credentialsOf(account);
@@ -206,7 +216,7 @@ export function grantOfAccount(account: AccountOptions, base: AccountGrant): Acc
     videos: [...base.videos, ...(account.videos ?? []).map(videoGrantOf)],
     voices: account.voices?.map(voiceGrantOf) ?? base.voices,
     ...(account.wallets === undefined ? {} : { wallets: walletsOf(account.wallets) }),
-    settings: { ...base.settings, ...account.settings },
+    settings: settingsOfAccount(account, base.settings),
     progressions: { ...base.progressions, ...account.progressions },
   };
 }

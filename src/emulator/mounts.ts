@@ -8,12 +8,13 @@ import { dialectNames } from './dialect-names.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import type { FindRoute } from './http/router.ts';
 import { createRouter, withPrefixes } from './http/router.ts';
+import { ownPaths } from './http/own-paths.ts';
+import { isPathPrefix } from './mount-places.ts';
+import { OptionError } from './option-error.ts';
 import type { EmulatorOptions } from './options.ts';
 import { dialects } from './wiring.ts';
 
 const rows: readonly Operation[] = [...operations, ...optionalOperations, ...gatewayOperations];
-
-const pathPrefix = /^(?:\/[\w.-]+)+$/;
 
 function findDialect(id: string): Dialect {
   const found = dialects.find((dialect) => dialect.id === id);
@@ -34,6 +35,10 @@ export function chooseDialects({ dialects: wanted }: EmulatorOptions): readonly 
   return [first, ...others];
 }
 
+/** Who answers at a port for what names no call: its one dialect, or the first of the shared ones. */
+export const findSpeaker = (options: EmulatorOptions, only?: string): Dialect =>
+  only === undefined ? chooseDialects(options)[0] : findDialect(only);
+
 /** Calls worth suggesting for a path that nobody knows. */
 export function listCalls(options: EmulatorOptions, only?: string): readonly Operation[] {
   const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
@@ -50,6 +55,38 @@ export interface PortMount {
 export const portMountsOf = ({ mounts = {} }: EmulatorOptions): readonly PortMount[] =>
   Object.entries(mounts).flatMap(([dialect, place]) => (typeof place === 'number' ? { dialect, port: place } : []));
 
+const segmentsOf = (path: string) => path.split('/').filter((segment) => segment !== '');
+
+/** Whether a path, with `{id}` for any segment, stands at the prefix or below it. */
+const isWithin = (path: string, prefix: string): boolean => {
+  const own = segmentsOf(path);
+  return segmentsOf(prefix).every((segment, index) => own[index] === segment || own[index] === '{id}');
+};
+
+/** Why a prefix cannot work: what stands there already could no longer be reached, or the mount itself couldn't. */
+function findPrefixProblem(
+  mounts: readonly { readonly dialect: Dialect; readonly prefix: string }[],
+  chosen: readonly Dialect[],
+): string | undefined {
+  const calls = rows.filter(({ dialect }) => chosen.some(({ id }) => id === dialect));
+  const holders = new Map<string, string>();
+  for (const {
+    prefix,
+    dialect: { id },
+  } of mounts) {
+    const wish = `A dialect is mounted at a port or a prefix like /${id}, not '${prefix}'`;
+    if (!isPathPrefix(prefix)) return `${wish}.`;
+    const own = ownPaths.find((path) => isWithin(path, prefix) || isWithin(prefix, path));
+    if (own !== undefined) return `${wish}: ${own} is the emulator's own.`;
+    const call = calls.find(({ path, otherPaths = [] }) => [path, ...otherPaths].some((one) => isWithin(one, prefix)));
+    if (call) return `${wish}: ${call.method} ${call.path} of ${call.dialect} would be hidden.`;
+    const holder = holders.get(prefix);
+    if (holder !== undefined) return `${wish}: ${holder} is mounted there.`;
+    holders.set(prefix, id);
+  }
+  return undefined;
+}
+
 /**
  * The routes of the shared port, or of one dialect alone.
  *
@@ -57,12 +94,15 @@ export const portMountsOf = ({ mounts = {} }: EmulatorOptions): readonly PortMou
  */
 export function createFindRoute(options: EmulatorOptions, only?: string): FindRoute {
   if (only !== undefined) return createRouter([findDialect(only)], rows);
-  const prefixes = Object.entries(options.mounts ?? {}).flatMap(([id, place]) => {
-    const findRoute = createRouter([findDialect(id)], rows);
-    if (typeof place === 'number') return [];
-    if (!pathPrefix.test(place))
-      throw new Error(`A dialect is mounted at a port or a prefix like /${id}, not '${place}'.`);
-    return [[place, findRoute] as const];
+  const chosen = chooseDialects(options);
+  const mounts = Object.entries(options.mounts ?? {}).flatMap(([id, place]) => {
+    const dialect = findDialect(id);
+    return typeof place === 'number' ? [] : { dialect, prefix: place };
   });
-  return withPrefixes(createRouter(chooseDialects(options), rows), prefixes);
+  const problem = findPrefixProblem(mounts, chosen);
+  if (problem !== undefined) throw new OptionError(problem);
+  return withPrefixes(
+    createRouter(chosen, rows),
+    mounts.map(({ dialect, prefix }) => [prefix, createRouter([dialect], rows)] as const),
+  );
 }

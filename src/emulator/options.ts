@@ -96,5 +96,10 @@ export interface EmulatorOptions {
   /** Most journal entries kept per account (default 1000), and bytes kept of each body (default 65,536). */
   readonly journalEntries?: number;
   readonly journalBodyBytes?: number;
+  /**
+   * Keeps a record of everything that no reset, removal or full journal takes back, for `readRecord()`: at most so many
+   * entries and characters of bodies, of all accounts together. Default: none is kept.
+   */
+  readonly keepRecord?: { readonly entries: number; readonly characters: number };
   readonly logger?: Logger;
 }

@@ -2,6 +2,7 @@
  * The parts of one emulator, made from its options: what the request path and the control operations share.
  */
 import { createAccount } from './core/accounts.ts';
+import type { Fired } from './core/engine-context.ts';
 import type { Settings } from './core/settings.ts';
 import { completeSettings, defaultSettings } from './core/settings.ts';
 import type { Control } from './control/control.ts';
@@ -12,6 +13,9 @@ import { createStrictJudge, laxReport } from './control/strict-judge.ts';
 import { dialectNames } from './dialect-names.ts';
 import { findOptionProblems } from './check-options.ts';
 import { baseGrant, grantOfAccount } from './grants.ts';
+import { listOperations } from './http/admin/routes.ts';
+import type { RateLimit } from './http/rate-limit.ts';
+import { createRateLimit } from './http/rate-limit.ts';
 import type { EmulatorOptions } from './options.ts';
 import { chooseDialects } from './mounts.ts';
 import { readVersion } from './version.ts';
@@ -24,6 +28,8 @@ export interface Parts {
   readonly settings: Settings;
   readonly secrets: Map<string, string> | undefined;
   readonly strict: StrictJudge | undefined;
+  /** One for all ports. */
+  readonly limitRate: RateLimit;
   readonly secrecy: Secrecy;
   readonly version: string;
   readonly onError: (error: unknown) => void;
@@ -73,13 +79,21 @@ export async function createParts(options: EmulatorOptions): Promise<Parts> {
   await createConfiguredAccounts(house, options, settings);
   const secrets = createSecrets(options);
   const secrecy = createSecrecy(options, secrets);
-  return { house, options, settings, secrets, secrecy, strict, version: readVersion(), onError, isStopping: false };
+  const limitRate = createRateLimit(house.engine.wall.now);
+  const version = readVersion();
+  return { house, options, settings, secrets, secrecy, strict, limitRate, version, onError, isStopping: false };
 }
 
 /** Runs `load` with the first call only. */
 function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => (loading ??= load());
+}
+
+async function driveWaiting({ waits, scheduler }: House, accountId: string): Promise<readonly Fired[]> {
+  const fired: Fired[] = [];
+  for (const taskId of waits.waitingOf(accountId)) fired.push(...(await scheduler.driveTask(accountId, taskId)));
+  return fired;
 }
 
 /** The control operations, loaded when they are first used: a start must not pay for them. */
@@ -94,6 +108,7 @@ export function createControlLoader(parts: Parts): () => Promise<Control> {
       engine: house.engine,
       time: house.scheduler,
       tellFinished: house.waits.resolve,
+      driveWaiting: (accountId) => driveWaiting(house, accountId),
       options,
       settings,
       secrets,
@@ -103,8 +118,11 @@ export function createControlLoader(parts: Parts): () => Promise<Control> {
       dialects: chooseDialects(options).map(({ id }) => id),
       version,
       meter: house.meter,
+      keep: house.guests.keep,
+      keeper: house.keeper,
       strictReport: () => strict?.report() ?? laxReport,
       isStopping: () => parts.isStopping,
+      listOperations,
       openApi: () => buildControlOpenApi(version),
     });
   });

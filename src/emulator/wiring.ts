@@ -8,8 +8,12 @@ import { gatewayOperations, operations } from '../contracts/spec/catalog.ts';
 import { findTtsVoice, presetVoices, type TtsCatalogue } from '../contracts/spec/voices.ts';
 import type { ControlDeps } from './control/control-deps.ts';
 import { createMeter } from './control/meter.ts';
+import type { RecordKeeper } from './control/record-keeper.ts';
+import { createRecordKeeper } from './control/record-keeper.ts';
 import type { StrictJudge } from './control/strict-judge.ts';
 import type { EngineDeps } from './core/engine-context.ts';
+import type { Guests } from './core/guests.ts';
+import { createGuests } from './core/guests.ts';
 import type { Journal } from './core/journal.ts';
 import { createJournal } from './core/journal.ts';
 import type { PresetVoice } from './core/outcome.ts';
@@ -149,6 +153,8 @@ export interface House {
   readonly waits: ReturnType<typeof createWaits>;
   readonly courier: ReturnType<typeof createCourier>;
   readonly meter: ReturnType<typeof createMeter>;
+  readonly keeper: RecordKeeper | undefined;
+  readonly guests: Guests;
   readonly atTurnsEnd: AtTurnsEnd;
   readonly fileUrl: ControlDeps['fileUrl'];
   readonly send: ControlDeps['send'];
@@ -169,7 +175,9 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
   const atTurnsEnd = createTurnEnd(onError);
   const courier = createCourier({ guard, keepAlive: true, atTurnsEnd });
   const meter = createMeter();
-  const journal = createJournal({ limit: options.journalEntries ?? 1000 });
+  const keeper = options.keepRecord && createRecordKeeper(options.keepRecord);
+  const bounded = createJournal({ limit: options.journalEntries ?? 1000 });
+  const journal = keeper ? keeper.watch(bounded) : bounded;
   const place = { url: 'http://localhost' };
   const engine: EngineDeps = {
     store: createMemoryStore({ now: wall.now }),
@@ -198,6 +206,8 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
     waits,
     courier,
     meter,
+    keeper,
+    guests: createGuests(engine),
     atTurnsEnd,
     place,
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || place.url), task.id, file.name),

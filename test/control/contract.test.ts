@@ -30,6 +30,7 @@ async function callEverything() {
     answers.set(id, { status: response.status, text, body: parsed });
     return parsed;
   };
+  await call('getIndex', '');
   await call('getHealth', '/health');
   await call('getReady', '/ready');
   await call('getInfo', '/info');
@@ -136,6 +137,20 @@ test('the OpenAPI document has every route, and no reference leads nowhere', asy
   expect(references.size).toBeGreaterThan(50);
   expect(text).not.toContain('"$ref":"common');
   expect(body.servers).toEqual([{ url: '/__emulator' }]);
+});
+
+test.each(['', '/', '?'])('GET /__emulator%s says what is here and where it is described', async (end) => {
+  const { admin, url } = await start();
+  const { status, body } = await admin.get(end);
+  expect([status, body.name]).toEqual([200, 'kling-emulator']);
+  expect(body.operations).toContainEqual({
+    operation: 'advanceClock',
+    method: 'POST',
+    path: '/__emulator/accounts/{account}/clock/advance',
+    summary: expect.any(String),
+  });
+  expect(body.operations).toHaveLength(controlRoutes.length);
+  for (const path of Object.values<string>(body.links)) expect((await fetch(url + path)).status).toBe(200);
 });
 
 test('HEAD is answered as GET, without a body', async () => {

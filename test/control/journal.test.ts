@@ -54,6 +54,38 @@ test('the journal is filtered by kind, operation and task, and read on from a nu
   expect([first.number, second.number]).toEqual([1, 2]);
 });
 
+test('a listing of the journal or its timings says whether there is more', async () => {
+  const { admin } = await startWithRequests();
+  const read = async (path: string) => (await admin.get(path)).body;
+  const at = `/accounts/${key}/journal`;
+  const all = await read(at);
+  expect([all.entries.length, all.more]).toEqual([8, false]);
+  expect(await read(`${at}?limit=8`)).toMatchObject({ more: false });
+  const head = await read(`${at}?limit=7`);
+  expect([head.entries.length, head.more]).toEqual([7, true]);
+  expect((await read(`${at}?limit=1&after=7`)).more).toBe(false);
+  expect((await read(`${at}?kind=transition&limit=3`)).more).toBe(false);
+  expect((await read(`${at}?kind=transition&limit=2`)).more).toBe(true);
+
+  // Requests alone have timings: entries without one take no room.
+  const pages: number[][] = [];
+  for (let after = 0, more = true; more; after = pages.at(-1)?.at(-1) ?? 0) {
+    const page = await read(`${at}/timings?limit=2&after=${after}`);
+    pages.push(page.timings.map(({ number }: { number: number }) => number));
+    more = page.more;
+  }
+  expect(pages).toEqual([[2, 4], [6, 7], [8]]);
+});
+
+test('the journal of requests that belong to nobody says whether there is more, too', async () => {
+  const { admin, as } = await start();
+  for (const path of ['/one', '/two']) await as(key).get(path);
+  for (const list of ['/journal', '/journal/timings']) {
+    expect((await admin.get(`${list}?limit=1`)).body.more).toBe(true);
+    expect((await admin.get(`${list}?limit=2`)).body.more).toBe(false);
+  }
+});
+
 test('counts are kept by operation and status', async () => {
   const { admin } = await startWithRequests();
   expect((await admin.get(`/accounts/${key}/journal/counts`)).body).toEqual({

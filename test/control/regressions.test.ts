@@ -1,6 +1,7 @@
 /** Faults that a review found once; each test names what it was. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAccount } from '../../src/emulator/core/accounts.ts';
 import { defaultSettings } from '../../src/emulator/core/settings.ts';
@@ -75,4 +76,48 @@ test('a dead receiver of one account holds up nobody else’s callbacks (one que
   await createClient(kling.url, 'other-account').post(effects, { ...rain, callback_url: alive.url });
   await heard;
   expect(alive.received.length).toBeGreaterThan(0);
+});
+
+test('a planted video has its file under its own name only (any name would do)', async () => {
+  const kling = await start({ accounts: [{ apiKeys: ['filming-key'], videos: [{ id: 'mine' }] }] });
+  const client = createClient(kling.url, 'filming-key');
+  await client.post('/v1/audio/video-to-audio', { video_id: 'mine', external_task_id: 'dub' });
+  const { task_info: info } = (await client.get('/v1/audio/video-to-audio/dub')).body.data;
+  const { url } = info.parent_video;
+  expect((await fetch(url)).status).toBe(200);
+  expect((await fetch(url.replace(/[^/]+$/, 'anything.exe'))).status).toBe(404);
+});
+
+test('accounts that only looked are forgotten beyond a bound, those a test prepared or looked at are not (all were kept)', async () => {
+  const kling = await start();
+  const count = 5600;
+  await kling.account('prepared-key').setProgressions({ '*': 'held' });
+  const call = (name: string, path = '/v1/general/custom-voices') =>
+    `GET ${path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${name}\r\n\r\n`;
+  const socket = connect(kling.port, '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  const answered = new Promise<void>((resolve) => {
+    const status = 'HTTP/1.1 200';
+    let answers = 0;
+    let text = '';
+    socket.on('data', (chunk: Buffer) => {
+      const parts = (text + chunk.toString()).split(status);
+      answers += parts.length - 1;
+      // The next chunk may hold the rest of a status line.
+      text = parts.at(-1)?.slice(1 - status.length) ?? '';
+      if (answers === count + 1) resolve();
+    });
+  });
+  socket.write(call('looked-at-key'));
+  await once(socket, 'data');
+  await kling.account('looked-at-key').get();
+  // One connection and one write: five thousand fetches would take longer than everything else here.
+  socket.write(Array.from({ length: count }, (_, index) => call(`passing-key-${index}`)).join(''));
+  await answered;
+  const { accounts } = await kling.control.getInfo();
+  expect(accounts).toBeLessThanOrEqual(5002);
+  expect(accounts).toBeGreaterThan(4500);
+  expect((await kling.account('prepared-key').progressions()).progressions).toEqual({ '*': { mode: 'held' } });
+  expect((await kling.account('looked-at-key').counts()).requests).toBe(1);
+  await expect(kling.account('passing-key-0').get()).rejects.toThrow('No account has');
 });

@@ -41,7 +41,7 @@ test('everything is put back, and the answer counts what was cleared', async () 
   expect(await countsOf(started)).toEqual(busy);
   const { status, body } = await started.admin.post(`/accounts/${key}/reset`);
   expect(status).toBe(200);
-  expect(body.cleared).toEqual({ ...busy, clock: 1 });
+  expect(body.cleared).toEqual({ ...busy, clock: 1, wallets: 0 });
   expect(await countsOf(started)).toEqual({
     tasks: 0,
     voices: 0,

@@ -1,5 +1,6 @@
 /** The unified audio API: the examples of section C of the gateways' reference, over HTTP and in virtual time. */
 import { expect, test } from 'vitest';
+import { isPrivateUrl } from '../../src/emulator/dialects/apimodels-hosts.ts';
 import { start, startReceiver } from '../control/support.ts';
 import { open, rope, unified, violationsOf } from './support.ts';
 
@@ -124,7 +125,7 @@ test('a completed task carries its result as JSON text too', async () => {
 test('the newer base and the other media answer for any task', async () => {
   const { get, post } = await open();
   const { taskId } = (await post('/v1/audio/generations', ferry)).body.data;
-  for (const path of [unified, '/v1/audio/generations', '/api/v1/video/generations', '/v1/images/generations']) {
+  for (const path of [unified, '/v1/audio/generations', '/api/v1/video/generations', '/api/v1/images/generations']) {
     expect((await get(`${path}?task_id=${taskId}`)).body.data.taskId).toBe(taskId);
   }
 });
@@ -221,6 +222,42 @@ test('apimodels.privateUrls refuse tells private addresses in the vendor’s wor
     body: { msg: 'private/reserved IP addresses not allowed' },
   });
   expect((await post(unified, harbour)).status).toBe(200);
+});
+
+test.each([
+  'http://127.0.0.1/a.mp4',
+  'http://user@127.0.0.1/a.mp4',
+  'http://2130706433/a.mp4',
+  'http://0x7f.1/a.mp4',
+  'http://100.64.1.1/a.mp4',
+  'http://172.31.255.255/a.mp4',
+  'https://localhost:8080/a.mp4',
+  'https://media.localhost./a.mp4',
+  'http://[::1]/a.mp4',
+  'http://[::ffff:10.0.0.1]/a.mp4',
+  'http://[fe80::1]/a.mp4',
+])('%s is private', (url) => {
+  expect(isPrivateUrl(url)).toBe(true);
+});
+
+test.each([
+  'http://10.example.com/a.mp4',
+  'http://localhost.example.com/a.mp4',
+  'http://0.pool.ntp.org/a.mp4',
+  'http://127.0.0.1.example.com/a.mp4',
+  'http://[2606:4700::1111]/a.mp4',
+  'http://172.32.0.1/a.mp4',
+  'http://100.128.0.1/a.mp4',
+  'https://media.example/in/harbour.mp4?from=127.0.0.1',
+  'not a URL',
+])('%s is public', (url) => {
+  expect(isPrivateUrl(url)).toBe(false);
+});
+
+test('apimodels.privateUrls refuse looks at the sources of models that have one', async () => {
+  const { post } = await open({ settings: { 'apimodels.privateUrls': 'refuse' } });
+  const beside = { ...rope, video_url: 'http://127.0.0.1/a.mp4' };
+  expect((await post(unified, beside)).status).toBe(200);
 });
 
 test('apimodels.rateLimit429 refuses what is too much in a second', async () => {

@@ -1,5 +1,7 @@
 /** Which dialects are spoken and where; one account, one story behind all of them. */
 import { expect, test } from 'vitest';
+import { run } from '../../src/cli/verbs/start.ts';
+import { createFakeShell } from '../cli/fake-shell.ts';
 import { start } from '../control/support.ts';
 import { mila, open, rope, sharedKey, submitMila, unified } from './support.ts';
 
@@ -12,9 +14,11 @@ test('on the shared port every dialect answers under its own paths', async () =>
   expect((await kling.control.getInfo()).dialects).toEqual(['kling', 'gmi', 'kkiai', 'apimodels']);
 });
 
-test('/v1/models and /v1/files stay unknown, as at Kling', async () => {
-  const { get } = await open();
-  for (const path of ['/v1/models', '/v1/files']) {
+test('/v1/models, /v1/files and Kling’s image API stay unknown, as at Kling without them', async () => {
+  const { get, post } = await open();
+  expect((await post('/v1/images/generations', {})).body).toMatchObject({ error: 'Not Found' });
+  const images = ['/v1/images/generations', '/v1/images/generations/918341120090001455'];
+  for (const path of ['/v1/models', '/v1/files', ...images]) {
     expect(await get(path)).toMatchObject({ status: 404, body: { error: 'Not Found', path } });
   }
 });
@@ -57,6 +61,46 @@ test('a dialect may have a port of its own, which speaks nothing else', async ()
   expect((await ask(`/v1/audio/generations?task_id=${taskId}`)).status).toBe(200);
   expect((await ask('/v1/models')).status).toBe(200);
   expect((await ask('/v1/general/custom-voices')).status).toBe(404);
+});
+
+test('a gateway’s own port has the paths that Kling keeps at the shared one', async () => {
+  const { kling, post } = await open({ mounts: { apimodels: 0 } });
+  const { taskId } = (await post(unified, rope)).body.data;
+  const url = `${kling.mounts['apimodels'] ?? ''}/v1/images/generations?task_id=${taskId}`;
+  expect((await fetch(url, { headers: { authorization: `Bearer ${sharedKey}` } })).status).toBe(200);
+});
+
+test('a longer prefix goes before a shorter one, and the prefix itself belongs to its dialect', async () => {
+  const { get } = await open({ mounts: { gmi: '/lab', kkiai: '/lab/relay' } });
+  expect((await get('/lab/relay/kling/v1/general/custom-voices')).status).toBe(200);
+  expect((await get('/lab/requests')).status).toBe(200);
+  expect((await get('/lab')).body).toEqual({ error: 'not found' });
+});
+
+test.each([
+  [{ gmi: '/a', kkiai: '/a' }, "not '/a': gmi is mounted there"],
+  [{ gmi: '/v1' }, "not '/v1': POST /v1/general/custom-voices of kling would be hidden"],
+  [{ kkiai: '/requests/mine' }, "not '/requests/mine': GET /requests/{id} of gmi would be hidden"],
+  [{ gmi: '/api' }, "not '/api': POST /requests of gmi would be hidden"],
+  [{ gmi: '/__emulator' }, "not '/__emulator': /__emulator is the emulator's own"],
+  [{ gmi: '/__emulator/gmi' }, "/__emulator is the emulator's own"],
+  [{ gmi: '/health' }, "/health is the emulator's own"],
+  [{ gmi: '/bs2' }, "is the emulator's own"],
+  [{ gmi: '/a/../b' }, "not '/a/../b'"],
+  [{ gmi: '/./b' }, "not '/./b'"],
+])('mounts that could not work are told in a sentence: %o', async (mounts, sentence) => {
+  await expect(start({ mounts })).rejects.toThrow(sentence);
+});
+
+test('the command line tells a mount that could not work as a usage error', async () => {
+  const shell = createFakeShell();
+  expect(await run(['--port', '0', '--mount', 'gmi=/v1'], shell)).toBe(2);
+  expect(shell.told()).toContain('POST /v1/general/custom-voices of kling would be hidden.');
+});
+
+test('a prefix is free when only a dialect that is not spoken has paths below it', async () => {
+  const { get } = await open({ dialects: ['kling'], mounts: { gmi: '/api' } });
+  expect((await get('/api/requests')).status).toBe(200);
 });
 
 test.each([

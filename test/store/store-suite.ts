@@ -127,7 +127,7 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     expect((await store.findTaskByAlias('one'))?.reads).toBe(7);
     expect((await store.findTaskByAlias('two'))?.accountId).toBe('b');
     expect(await store.findTaskByAlias('three')).toBeUndefined();
-    await store.clear('a', ['tasks']);
+    await store.commit({ accountId: 'a', clear: ['tasks'] });
     expect(await store.findTaskByAlias('one')).toBeUndefined();
   });
 
@@ -149,7 +149,7 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     expect(await store.listWallet('a')).toEqual([sampleEntry(1, '1'), sampleEntry(2, '2')]);
     expect(await store.listWallet('a', '2')).toEqual([sampleEntry(2, '2')]);
     expect(await store.listWallet('b')).toEqual([]);
-    await store.clear('a', ['ledger']);
+    await store.commit({ accountId: 'a', clear: ['ledger'] });
     expect(await store.listWallet('a')).toEqual([]);
   });
 
@@ -239,13 +239,40 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
         deliveries: [sampleDelivery(`delivery-${id}`, `task-${id}`, { accountId: id })],
       });
     }
-    await store.clear('a', ['tasks']);
+    await store.commit({ accountId: 'a', clear: ['tasks'] });
     expect(await store.getTask('task-a')).toBeUndefined();
     expect(await store.findTaskByExternalId('a', 'x')).toBeUndefined();
     expect(await store.nextDue('a')).toBeUndefined();
     expect(await store.listDeliveries('a')).toHaveLength(1);
     expect(await store.getTask('task-b')).toBeDefined();
     expect(await store.nextDue('b')).toBe(5);
+  });
+
+  test('what is cleared and what is saved is one commit: records come anew, or nothing is cleared either', async () => {
+    const store = await open(() => 0);
+    const task = sampleTask('1', 'a', { alias: 'one', externalId: 'x' });
+    await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [task], wallet: [sampleEntry(1, '1')] });
+    const stale = sampleAccount('a', { version: 1 });
+    expect(await store.commit({ accountId: 'a', clear: ['tasks', 'ledger'], account: stale })).toBe('conflict');
+    expect(await store.getTask('1')).toBeDefined();
+    expect(await store.listWallet('a')).toHaveLength(1);
+    const again = { ...task, reads: 3 };
+    const next = sampleAccount('a', { version: 2 });
+    const changes = { accountId: 'a', clear: ['tasks', 'ledger'], wallet: [sampleEntry(2, '1')] } as const;
+    expect(await store.commit({ ...changes, account: next, tasks: [again, sampleTask('2', 'a')] })).toBe('saved');
+    expect(idsOf(await store.listTasks('a', { ...page, order: 'oldest-first' }))).toEqual(['1', '2']);
+    expect((await store.findTaskByAlias('one'))?.reads).toBe(3);
+    expect((await store.findTaskByExternalId('a', 'x'))?.id).toBe('1');
+    expect(await store.listWallet('a')).toEqual([sampleEntry(2, '1')]);
+  });
+
+  test('clearing makes no room for records of other accounts', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'b', tasks: [sampleTask('1', 'b', { alias: 'one' })] });
+    const changes = { accountId: 'a', clear: ['tasks'] } as const;
+    expect(await store.commit({ ...changes, tasks: [sampleTask('1', 'a')] })).toBe('conflict');
+    expect(await store.commit({ ...changes, tasks: [sampleTask('2', 'a', { alias: 'one' })] })).toBe('conflict');
+    expect((await store.findTaskByAlias('one'))?.accountId).toBe('b');
   });
 
   test('one video is forgotten, the others of all accounts stay', async () => {

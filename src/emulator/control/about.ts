@@ -7,6 +7,7 @@ import type {
   ControlFidelityResponse,
   ControlGetFidelityQuery,
   ControlHealthResponse,
+  ControlIndexResponse,
   ControlInfoResponse,
   ControlReadyResponse,
   ControlSetting,
@@ -20,6 +21,16 @@ import type { ControlDeps } from './control-deps.ts';
 import { ControlError } from './control-error.ts';
 import type { Directory } from './directory.ts';
 import { writeMetrics } from './metrics.ts';
+
+const name = 'kling-emulator';
+
+/** Where what is here describes itself, on any host it is reached at. */
+const links: ControlIndexResponse['links'] = {
+  control_openapi: '/__emulator/openapi.json',
+  vendor_openapi: '/openapi.json',
+  info: '/__emulator/info',
+  health: '/health',
+};
 
 /** Date of the vendor's API that is emulated. */
 export const apiVersion = '2026-09';
@@ -67,6 +78,9 @@ export function createAboutOperations(deps: ControlDeps, directory: Directory) {
     return clock.mode === 'scaled' ? { mode: clock.mode, scale: clock.factor } : { mode: clock.mode };
   };
   return {
+    getIndex: (): Promise<ControlIndexResponse> =>
+      Promise.resolve({ name, version: deps.version, links: { ...links }, operations: deps.listOperations() }),
+
     getHealth: (): Promise<ControlHealthResponse> => Promise.resolve({ status: 'ok', version: deps.version }),
 
     getReady(): Promise<ControlReadyResponse> {
@@ -77,7 +91,7 @@ export function createAboutOperations(deps: ControlDeps, directory: Directory) {
     async getInfo(): Promise<ControlInfoResponse> {
       const { on, violations, latest } = deps.strictReport();
       return {
-        name: 'kling-emulator',
+        name,
         version: deps.version,
         api_version: apiVersion,
         schema_hash: (schemaHash ??= hashContract()),

@@ -23,6 +23,7 @@ import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
 import type { Directory, Origin } from './directory.ts';
 import { readNewClock, readProgressions, readSettings } from './read-input.ts';
+import { viewTask } from './story-views.ts';
 import { viewAccount, viewPack } from './views.ts';
 
 /** Names an account: its id, access key or API key. */
@@ -112,6 +113,16 @@ async function removeAccount(deps: ControlDeps, directory: Directory, account: A
   await turns.run(account.id, async () => {
     // Listed before they are gone, woken when they are: whoever waits for one of them finds nothing.
     const waiting = await store.listTasks(account.id, { ...everyTask, keep: (task) => !isFinished(task) });
+    if (deps.keeper) {
+      const tasks = await store.listTasks(account.id, everyTask);
+      const lost = tasks.map((task) => viewTask(deps, account, task));
+      deps.keeper.cleared(
+        account.id,
+        lost,
+        account.failOrders.map(({ id }) => id),
+      );
+      deps.keeper.gone(account, deps.secrecy.hideFor(account));
+    }
     await store.removeAccount(account.id);
     for (const task of waiting) deps.tellFinished(task.id);
   });

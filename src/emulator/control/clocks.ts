@@ -51,13 +51,16 @@ export function createClockOperations(deps: ControlDeps, directory: Directory) {
     },
 
     async setClock({ account, ...input }: ByAccount & ControlClockInput): Promise<ControlClockSetResponse> {
-      const { id } = await directory.prepare(account);
+      const { id, clock: before } = await directory.prepare(account);
       const changed = await updateAccount(engine, id, (stored) => ({
         ...stored,
         clock: readClockMode(input, stored.clock, engine.wall.now(), ''),
       }));
-      const fired = input.time === undefined ? [] : await moveTo(deps, changed, input.time);
-      return { clock: await viewClock(deps, await current(changed)), fired: viewFired(fired) };
+      const stops = before.mode !== 'manual' && changed.clock.mode === 'manual';
+      // A request that waits for its task would hang on a clock that stands. The time asked for comes after it.
+      const driven = stops ? await deps.driveWaiting(id) : [];
+      const moved = input.time === undefined ? [] : await moveTo(deps, await current(changed), input.time);
+      return { clock: await viewClock(deps, await current(changed)), fired: viewFired([...driven, ...moved]) };
     },
 
     async advanceClock({ account, ms }: ByAccount & ControlAdvanceClockRequest): Promise<ControlFiredResponse> {

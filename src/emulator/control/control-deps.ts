@@ -1,11 +1,13 @@
 /**
  * What the control operations work on.
  */
+import type { ControlOperation } from '../../contracts/spec/generated/messages.ts';
 import type { EngineDeps, Fired } from '../core/engine-context.ts';
 import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { EmulatorOptions } from '../options.ts';
 import type { Meter } from './meter.ts';
+import type { RecordKeeper } from './record-keeper.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { StrictReport } from './strict-judge.ts';
 
@@ -30,6 +32,8 @@ export interface ControlDeps {
   readonly time: TimeMover;
   /** Wakes the request that waits for the task, if one does. */
   readonly tellFinished: (taskId: string) => void;
+  /** Brings every task that a request waits for to its end, moving the account's clock as far as they need. */
+  readonly driveWaiting: (accountId: string) => Promise<readonly Fired[]>;
   readonly options: EmulatorOptions;
   /** Settings of accounts that bring none. */
   readonly settings: Settings;
@@ -39,12 +43,21 @@ export interface ControlDeps {
   readonly fileUrl: (task: Pick<Task, 'id' | 'origin'>, file: ResultFile) => string;
   /** Posts a signed message once, past the scheduler. */
   readonly send: (account: Account, message: LooseMessage) => Promise<AttemptOutcome>;
+  /** Told of every account that is named: it must not be forgotten, however long it is idle. */
+  readonly keep: (accountId: string) => void;
+  /** Told of what is about to be cleared or removed; absent when no record is kept. */
+  readonly keeper: RecordKeeper | undefined;
   readonly secrecy: Secrecy;
   readonly dialects: readonly string[];
   readonly version: string;
   readonly meter: Meter;
   readonly strictReport: () => StrictReport;
   readonly isStopping: () => boolean;
+  /** Every operation of the control API. */
+  readonly listOperations: () => ControlOperation[];
   /** OpenAPI document of the control API. */
   readonly openApi: () => object;
 }
+
+/** What showing things takes. */
+export type ViewDeps = Pick<ControlDeps, 'engine' | 'fileUrl' | 'secrecy'>;

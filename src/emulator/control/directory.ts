@@ -69,7 +69,7 @@ export function createDirectory(deps: ControlDeps): Directory {
   const { store } = deps.engine;
   const origins = createOrigins(deps);
 
-  const find = async (reference: string): Promise<Account | undefined> => {
+  const look = async (reference: string): Promise<Account | undefined> => {
     const byId = await store.getAccount(reference);
     if (byId) return byId;
     const byAccessKey = await store.findAccountByCredential(accessKeyCredential(reference));
@@ -80,6 +80,11 @@ export function createDirectory(deps: ControlDeps): Directory {
       );
     }
     return byAccessKey ?? byApiKey;
+  };
+  const find = async (reference: string): Promise<Account | undefined> => {
+    const found = await look(reference);
+    if (found) deps.keep(found.id);
+    return found;
   };
 
   const create = async (origin: Origin): Promise<Account> => {

@@ -32,6 +32,7 @@ const resetBefore: readonly ControlResetScope[] = [
   'faults',
   'clock',
   'packs',
+  'wallets',
   'settings',
 ];
 

@@ -15,7 +15,8 @@ import type { Product } from '../core/products/product.ts';
 import { products, timingOf } from '../core/products/product-list.ts';
 import type { Progression } from '../core/progression.ts';
 import type { Settings } from '../core/settings.ts';
-import { completeSettings, isEmulatorWide, settingRows } from '../core/settings.ts';
+import { completeSettings, settingRows } from '../core/settings.ts';
+import { explainEmulatorWide } from '../emulator-wide.ts';
 import { refuse } from './control-error.ts';
 
 type Progressions = Readonly<Record<string, Progression>>;
@@ -100,10 +101,8 @@ export function readSettings(input: ControlSettings, current: Settings, original
     if (!Object.hasOwn(settingRows, id)) {
       throw refuse(`Unknown setting '${id}'.${suggest(id, known)}`, `/settings/${escapePointer(id)}`);
     }
-    if (isEmulatorWide(id)) {
-      const where = `/settings/${escapePointer(id)}`;
-      throw refuse(`Setting '${id}' is read before an account is known: set it at the start (--set ${id}=…).`, where);
-    }
+    const wide = explainEmulatorWide(id);
+    if (wide !== undefined) throw refuse(wide, `/settings/${escapePointer(id)}`);
     return [id, value === null ? original[id as keyof Settings] : value] as const;
   });
   const { settings, problems } = completeSettings(Object.fromEntries(entries), current);

@@ -16,7 +16,7 @@ import type {
   ControlVerifyJournalRequest,
 } from '../../contracts/spec/generated/messages.ts';
 import { nowOf } from '../core/engine-context.ts';
-import type { JournalCounts, JournalFilter, NumberedEntry } from '../core/journal.ts';
+import type { JournalCounts, JournalFilter } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
 import { findTask } from '../core/queries.ts';
 import type { Account } from '../core/records.ts';
@@ -76,14 +76,17 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       ...(taskId === undefined ? {} : { taskId }),
     };
   };
-  const windowOf = ({ after, limit }: Pick<ControlQueryJournalQuery, 'after' | 'limit'>): JournalFilter => ({
-    ...(after === undefined ? {} : { after }),
-    ...(limit === undefined ? {} : { limit }),
-  });
-  const answer = (accountId: string, entries: readonly NumberedEntry[], hide: Hide) => ({
-    entries: entries.map((entry) => viewEntry(entry, hide)),
-    dropped: journal.count(accountId).dropped,
-  });
+  const since = (after: number | undefined): JournalFilter => (after === undefined ? {} : { after });
+  const answer = (accountId: string, filter: JournalFilter, limit: number | undefined, hide: Hide) => {
+    // One more than is shown tells whether there are further ones.
+    const entries = journal.query(accountId, limit === undefined ? filter : { ...filter, limit: limit + 1 });
+    const shown = entries.slice(0, limit);
+    return {
+      entries: shown.map((entry) => viewEntry(entry, hide)),
+      dropped: journal.count(accountId).dropped,
+      more: entries.length > shown.length,
+    };
+  };
   const clear = (accountId: string): ControlJournalClearedResponse => {
     const cleared = journal.query(accountId, {}).length;
     journal.clear(accountId);
@@ -118,8 +121,8 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
 
     async queryJournal({ account, ...query }: ByAccount & ControlQueryJournalQuery): Promise<ControlJournalResponse> {
       const found = await directory.need(account);
-      const filter = { ...(await filterOf(found, query)), ...windowOf(query) };
-      return answer(found.id, journal.query(found.id, filter), deps.secrecy.hideFor(found));
+      const filter = { ...(await filterOf(found, query)), ...since(query.after) };
+      return answer(found.id, filter, query.limit, deps.secrecy.hideFor(found));
     },
 
     async countJournal({ account }: ByAccount): Promise<ControlJournalCounts> {
@@ -142,19 +145,24 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       return clear((await directory.need(account)).id);
     },
 
-    async queryTimings({ account, ...query }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
+    async queryTimings({
+      account,
+      after,
+      limit,
+    }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
       const found = await directory.need(account);
-      return viewTimings(journal.query(found.id, windowOf(query)));
+      return viewTimings(journal.query(found.id, since(after)), limit);
     },
 
     queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
       checkOperation(query.operation);
-      const filter = { ...(query.operation === undefined ? {} : { operation: query.operation }), ...windowOf(query) };
-      return Promise.resolve(answer(nobody, journal.query(nobody, filter), deps.secrecy.hide));
+      const { operation, after, limit } = query;
+      const filter = { ...(operation === undefined ? {} : { operation }), ...since(after) };
+      return Promise.resolve(answer(nobody, filter, limit, deps.secrecy.hide));
     },
 
-    queryUnattributedTimings: (query: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> =>
-      Promise.resolve(viewTimings(journal.query(nobody, windowOf(query)))),
+    queryUnattributedTimings: ({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> =>
+      Promise.resolve(viewTimings(journal.query(nobody, since(after)), limit)),
 
     clearUnattributed: (): Promise<ControlJournalClearedResponse> => Promise.resolve(clear(nobody)),
   };

@@ -20,6 +20,7 @@ import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { Directory } from './directory.ts';
 import type { Origin } from './directory.ts';
+import { viewTask } from './story-views.ts';
 
 const everything: readonly ControlResetScope[] = [
   'tasks',
@@ -31,6 +32,7 @@ const everything: readonly ControlResetScope[] = [
   'clock',
   'journal',
   'packs',
+  'wallets',
   'settings',
 ];
 
@@ -49,7 +51,6 @@ function changeAccount(stored: Account, scopes: ReadonlySet<ControlResetScope>, 
   return {
     ...stored,
     ...(scopes.has('faults') ? { failOrders: [] } : {}),
-    ...(scopes.has('packs') ? { wallets: origin.grant.wallets ?? {} } : {}),
     ...(scopes.has('settings') ? { settings, progressions, webhookSecrets } : {}),
     ...(scopes.has('clock') ? startAgain(stored, origin, wall) : {}),
   };
@@ -78,6 +79,7 @@ function countCleared(
     clock: isChanged(found, 'clock') ? 1 : 0,
     journal: journalEntries,
     packs: found.before.packs.length,
+    wallets: Object.keys(found.before.wallets ?? {}).length,
     settings: isChanged(found, 'settings') ? 1 : 0,
   };
   return Object.fromEntries(scopes.map((scope) => [scope, counts[scope]]));
@@ -92,14 +94,21 @@ async function resetOne(
   const { engine } = deps;
   const scopes = new Set(what);
   const origin = directory.originOf(account);
+  const isManual = origin.startClock(engine.wall.now()).mode === 'manual';
+  const becomesManual = scopes.has('clock') && isManual && account.clock.mode !== 'manual';
+  // A request that waits for its task would hang on a clock that stands.
+  if (becomesManual && !scopes.has('tasks')) await deps.driveWaiting(account.id);
   const found = await resetAccount(engine, account.id, {
     clear: storedKinds.filter((kind) => scopes.has(kind)),
     change: (stored) => changeAccount(stored, scopes, origin, engine.wall.now()),
     ...(scopes.has('packs') ? { packs: origin.grant.packs } : {}),
+    ...(scopes.has('wallets') ? { wallets: origin.grant.wallets ?? {} } : {}),
     ...(scopes.has('videos') ? { videos: origin.grant.videos } : {}),
     ...(scopes.has('voices') && scopes.has('tasks') ? { voices: origin.grant.voices } : {}),
   });
   if (scopes.has('tasks')) for (const task of found.tasks) if (!isFinished(task)) deps.tellFinished(task.id);
+  const lost = scopes.has('tasks') && deps.keeper ? found.tasks.map((task) => viewTask(deps, account, task)) : [];
+  deps.keeper?.cleared(account.id, lost, scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : []);
   const entries = engine.journal.query(account.id, {}).length;
   if (scopes.has('journal')) engine.journal.clear(account.id);
   return countCleared(found, what, entries);

@@ -14,14 +14,14 @@ import type { NumberedEntry } from '../core/journal.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/wallet.ts';
 import { filesOf } from '../find-file.ts';
-import type { ControlDeps } from './control-deps.ts';
+import type { ViewDeps } from './control-deps.ts';
 import type { Hide } from './secrecy.ts';
 import { hideValue } from './secrecy.ts';
 import { unitsOf, viewProgression } from './views.ts';
 
 const dayMs = 86_400_000;
 
-function viewFile(deps: ControlDeps, account: Account, task: Task, file: ResultFile): ControlFile {
+function viewFile(deps: ViewDeps, account: Account, task: Task, file: ResultFile): ControlFile {
   return {
     id: file.id,
     kind: file.kind,
@@ -38,7 +38,7 @@ function viewParentVideo({ parentVideo }: Task, hide: Hide): Pick<ControlTask, '
   return { parent_video: { id, seconds: durationMs / 1000, ...(url === undefined ? {} : { url: hide(url) }) } };
 }
 
-export function viewTask(deps: ControlDeps, account: Account, task: Task): ControlTask {
+export function viewTask(deps: ViewDeps, account: Account, task: Task): ControlTask {
   const hide = deps.secrecy.hideFor(account);
   const { externalId, alias, cancelled, dueAt, willFail, callbackUrl, deductionMilli, packId, result } = task;
   return {
@@ -72,7 +72,7 @@ export function viewTask(deps: ControlDeps, account: Account, task: Task): Contr
 const chargeStates = { submitted: 'held', processing: 'held', succeed: 'charged', failed: 'released' } as const;
 
 function chargeStateOf({ priceMilli, status, bill }: Task): ControlCharge['state'] {
-  if (priceMilli === 0) return 'free';
+  if (priceMilli === 0 || bill?.state === 'forgotten') return 'free';
   return bill?.takenAt === 'success' && bill.state === 'open' ? 'due' : chargeStates[status];
 }
 
@@ -162,12 +162,12 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
 }
 
 /** Wall times of the entries that have one; transitions belong to the account's clock alone. */
-export function viewTimings(entries: readonly NumberedEntry[]): ControlTimingsResponse {
-  return {
-    timings: entries.flatMap((entry) => {
-      if (entry.kind === 'transition' || !entry.measured) return [];
-      const { startedAt, ms, hungUp } = entry.measured;
-      return [{ number: entry.number, started_at: startedAt, ms, ...(hungUp && { hung_up: true }) }];
-    }),
-  };
+/** @param limit most timings shown; entries without one do not count */
+export function viewTimings(entries: readonly NumberedEntry[], limit = entries.length): ControlTimingsResponse {
+  const timings = entries.flatMap((entry) => {
+    if (entry.kind === 'transition' || !entry.measured) return [];
+    const { startedAt, ms, hungUp } = entry.measured;
+    return [{ number: entry.number, started_at: startedAt, ms, ...(hungUp && { hung_up: true }) }];
+  });
+  return { timings: timings.slice(0, limit), more: timings.length > limit };
 }

@@ -20,7 +20,7 @@ import type { Progression } from '../core/progression.ts';
 import type { Account, FailOrder, LedgerEntry, Pack, WalletEntry } from '../core/records.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { maskKey } from '../http/redact.ts';
-import type { ControlDeps } from './control-deps.ts';
+import type { ControlDeps, ViewDeps } from './control-deps.ts';
 import { maskSecret } from './secrecy.ts';
 
 /** Milli-units as units. */
@@ -51,7 +51,7 @@ export function viewProgression(progression: Progression): ControlProgression {
 export const viewProgressions = (progressions: Readonly<Record<string, Progression>>) =>
   Object.fromEntries(Object.entries(progressions).map(([id, progression]) => [id, viewProgression(progression)]));
 
-export async function viewClock(deps: ControlDeps, account: Account): Promise<ControlClock> {
+export async function viewClock(deps: ViewDeps, account: Account): Promise<ControlClock> {
   const { clock } = account;
   const nextDueAt = await deps.engine.store.nextDue(account.id);
   return {
@@ -91,7 +91,7 @@ const differingSettings = (account: Account): ControlAccount['settings'] =>
       ]),
   );
 
-export async function viewAccount(deps: ControlDeps, account: Account): Promise<ControlAccount> {
+export async function viewAccount(deps: ViewDeps, account: Account): Promise<ControlAccount> {
   const now = nowOf(deps.engine, account);
   const { webhookSecrets } = account;
   return {

@@ -6,6 +6,7 @@ import { timeOf } from './clock.ts';
 import type { EngineDeps } from './engine-context.ts';
 import { inTurn } from './engine-context.ts';
 import { book } from './funds.ts';
+import type { Guests } from './guests.ts';
 import type { Progression } from './progression.ts';
 import type { Account, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
 import type { Settings } from './settings.ts';
@@ -165,6 +166,7 @@ export async function createAccount(deps: EngineDeps, grant: AccountGrant): Prom
     failOrders: [],
     ledgerLength: 0,
     wallets: grant.wallets,
+    walletHolds: undefined,
     walletLength: 0,
     version: 1,
   };
@@ -183,17 +185,30 @@ export async function createAccount(deps: EngineDeps, grant: AccountGrant): Prom
   return account;
 }
 
-/** Finds accounts by credential, making them on first use when `grantFor` is given (open mode). */
+/** How open mode makes accounts on first use. */
+export interface OpenHouse {
+  readonly grantFor: (credential: string) => AccountGrant;
+  readonly guests: Guests;
+}
+
+/** Finds accounts by credential, making them on first use in open mode. */
 export function createAccountFinder(
   deps: EngineDeps,
-  grantFor: ((credential: string) => AccountGrant) | undefined,
+  open: OpenHouse | undefined,
 ): (credential: string) => Soon<Account | undefined> {
   return (credential) =>
     follow(deps.store.findAccountByCredential(credential), (known) => {
-      if (known || !grantFor) return known;
+      if (!open) return known;
+      if (known) {
+        open.guests.touch(known.id);
+        return known;
+      }
       return deps.turns.run(`credential:${credential}`, async () => {
         const raced = await deps.store.findAccountByCredential(credential);
-        return raced ?? createAccount(deps, grantFor(credential));
+        if (raced) return raced;
+        const made = await createAccount(deps, open.grantFor(credential));
+        await open.guests.admit(made.id);
+        return made;
       });
     });
 }

@@ -26,8 +26,15 @@ export type Command =
       readonly sent?: Readonly<Record<string, unknown>>;
       readonly withoutResult?: boolean;
     }
-  | { readonly kind: 'get-task'; readonly product: string; readonly id: string }
-  | { readonly kind: 'list-tasks'; readonly product: string; readonly page: number; readonly size: number }
+  /** `madeAt`: only what was made through this dialect, and what was planted, is found. */
+  | { readonly kind: 'get-task'; readonly product: string; readonly id: string; readonly madeAt?: string }
+  | {
+      readonly kind: 'list-tasks';
+      readonly product: string;
+      readonly page: number;
+      readonly size: number;
+      readonly madeAt?: string;
+    }
   /** A task of this dialect by the dialect's own id. */
   | { readonly kind: 'get-own-task'; readonly alias: string }
   | { readonly kind: 'cancel-own-task'; readonly alias: string }
@@ -37,7 +44,7 @@ export type Command =
   | { readonly kind: 'answer' }
   | { readonly kind: 'refuse'; readonly failure: Failure }
   | { readonly kind: 'list-presets'; readonly page: number; readonly size: number }
-  | { readonly kind: 'delete-voice'; readonly voiceId: string }
+  | { readonly kind: 'delete-voice'; readonly voiceId: string; readonly madeAt?: string }
   | { readonly kind: 'get-costs'; readonly start: number; readonly end: number; readonly name?: string };
 
 /** Facts of the call around a command. */
@@ -72,9 +79,9 @@ export function runCommand(
   if (context.lookupFailure) return { kind: 'failure', failure: context.lookupFailure };
   switch (command.kind) {
     case 'get-task':
-      return readTask(deps, account.id, command.product, command.id);
+      return readTask(deps, account.id, command);
     case 'list-tasks':
-      return listTasks(deps, account, command.product, command.page, command.size);
+      return listTasks(deps, account, command);
     case 'get-own-task':
       return readOwnTask(deps, account.id, context.dialect, command.alias);
     case 'cancel-own-task':
@@ -90,7 +97,7 @@ export function runCommand(
     case 'list-presets':
       return listPresets(deps, command.page, command.size);
     case 'delete-voice':
-      return deleteVoice(deps, account.id, command.voiceId);
+      return deleteVoice(deps, account.id, command);
     case 'get-costs':
       return readCosts(deps, account, command);
   }

@@ -30,6 +30,7 @@ export function copyAccount(account: Account): Mutable<Account> {
     failOrders: account.failOrders,
     ledgerLength: account.ledgerLength,
     wallets: account.wallets,
+    walletHolds: account.walletHolds,
     walletLength: account.walletLength,
     version: account.version,
   };

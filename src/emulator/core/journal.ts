@@ -7,6 +7,7 @@
 /** Wall time of one request or attempt; whoever shows an entry leaves it out. */
 export interface Measured {
   readonly startedAt: number;
+  /** Until the answer, or until the client closed the connection. */
   readonly ms: number;
   /** The client had closed the connection before the answer was ready. */
   readonly hungUp?: true | undefined;
@@ -154,7 +155,7 @@ function matches(entry: JournalEntry, filter: JournalFilter): boolean {
 }
 
 /** Characters that an entry keeps alive, beside a few hundred bytes of its own. */
-function sizeOf(entry: JournalEntry): number {
+export function sizeOf(entry: JournalEntry): number {
   switch (entry.kind) {
     case 'request':
       return entry.body.length + entry.answer.length;
@@ -181,6 +182,8 @@ export function createJournal(bounds: { readonly limit: number; readonly mostCha
     if (!shelf) shelves.set(accountId, (shelf = newShelf()));
     return shelf;
   };
+  /** For reading: an account that is gone must not leave a shelf behind because somebody asks for it. */
+  const nothing = newShelf();
   const dropOldest = (shelf: Shelf) => {
     const place = (shelf.first - 1) % limit;
     const oldest = shelf.ring[place];
@@ -199,7 +202,7 @@ export function createJournal(bounds: { readonly limit: number; readonly mostCha
       tally(shelf, entry);
     },
     query(accountId, filter) {
-      const shelf = shelfOf(accountId);
+      const shelf = shelves.get(accountId) ?? nothing;
       const found: NumberedEntry[] = [];
       const start = Math.max(shelf.first, (filter.after ?? 0) + 1);
       for (let number = start; number <= shelf.last; number += 1) {
@@ -210,7 +213,7 @@ export function createJournal(bounds: { readonly limit: number; readonly mostCha
       return found;
     },
     count(accountId) {
-      const shelf = shelfOf(accountId);
+      const shelf = shelves.get(accountId) ?? nothing;
       return {
         requests: shelf.requests,
         transitions: shelf.transitions,
@@ -220,7 +223,7 @@ export function createJournal(bounds: { readonly limit: number; readonly mostCha
         dropped: shelf.first - 1,
       };
     },
-    clear: (accountId) => void shelves.set(accountId, newShelf()),
+    clear: (accountId) => void shelves.delete(accountId),
     remove: (accountId) => void shelves.delete(accountId),
   };
 }

@@ -34,6 +34,8 @@ export interface WallClock {
 /** What one save does. All or none; records replace the ones of the same id. */
 export interface Changes {
   readonly accountId: string;
+  /** Kinds of which everything the account has is forgotten, before anything is saved. */
+  readonly clear?: readonly ClearKind[];
   readonly account?: Account;
   readonly tasks?: readonly Task[];
   readonly voices?: readonly Voice[];
@@ -63,7 +65,7 @@ export interface TaskQuery {
 
 /**
  * Records of all accounts. `commit` is all or none: every record carries `version`, which must be exactly one more
- * than the stored one (1 for a new record), and a new task's alias must be free, else nothing is saved and the answer is
+ * than the stored one (1 for a new record, or for one that is cleared in the same commit), and a new task's alias must be free, else nothing is saved and the answer is
  * `conflict`.
  */
 export interface Store {
@@ -103,8 +105,6 @@ export interface Store {
   /** Tells `listener` of every account whose due times may have changed. Returns the way to stop. */
   onDueChange(listener: (accountId: string) => void): () => void;
 
-  /** Forgets what the account has of these kinds; the account itself stays. */
-  clear(accountId: string, kinds: readonly ClearKind[]): Soon<void>;
   /** Forgets one video; nothing happens when there is none of this id. */
   removeVideo(accountId: string, id: string): Soon<void>;
   removeAccount(accountId: string): Soon<void>;

@@ -37,11 +37,20 @@ async function findNamedTask(deps: EngineDeps, accountId: string, id: string): P
   return aliased?.accountId === accountId ? aliased : undefined;
 }
 
+/** Whether a gateway that knows its own tasks only knows this one. Planted tasks have no caller: every dialect shows them. */
+const isShown = ({ dialect, origin }: Task, madeAt: string | undefined) =>
+  madeAt === undefined || dialect === madeAt || origin === '';
+
 /** One task by id or external id; another product's task is not found. */
-export function readTask(deps: EngineDeps, accountId: string, product: string, id: string): Soon<Outcome> {
+export function readTask(
+  deps: EngineDeps,
+  accountId: string,
+  { product, id, madeAt }: { readonly product: string; readonly id: string; readonly madeAt?: string },
+): Soon<Outcome> {
   return follow(findTask(deps, accountId, id), (found): Soon<Outcome> => {
     // A gateway's own id means nothing at Kling.
-    if (found?.product !== product || found.alias === id) return failure('task.not-found', id);
+    if (found?.product !== product || found.alias === id || !isShown(found, madeAt))
+      return failure('task.not-found', id);
     return follow(countRead(deps, found), (task) =>
       follow(voiceOf(deps, task), (voice): Outcome => ({ kind: 'task', view: viewOf(task, voice) })),
     );
@@ -62,17 +71,18 @@ function createVoiceFilter(account: Account, voices: ReadonlyMap<string, Voice>)
 export async function listTasks(
   deps: EngineDeps,
   account: Account,
-  product: string,
-  page: number,
-  size: number,
+  wanted: { readonly product: string; readonly page: number; readonly size: number; readonly madeAt?: string },
 ): Promise<Outcome> {
+  const { product, page, size, madeAt } = wanted;
+  const isOurs = (task: Task) => isShown(task, madeAt);
   const query = { product, offset: (page - 1) * size, limit: size, order: account.settings['lists.order'] };
   if (product !== 'custom-voice') {
-    const tasks = await deps.store.listTasks(account.id, query);
+    const tasks = await deps.store.listTasks(account.id, madeAt === undefined ? query : { ...query, keep: isOurs });
     return { kind: 'tasks', views: tasks.map((task) => ({ task })) };
   }
   const voices = new Map((await deps.store.listVoices(account.id)).map((voice) => [voice.id, voice]));
-  const tasks = await deps.store.listTasks(account.id, { ...query, keep: createVoiceFilter(account, voices) });
+  const hasVoice = createVoiceFilter(account, voices);
+  const tasks = await deps.store.listTasks(account.id, { ...query, keep: (task) => isOurs(task) && hasVoice(task) });
   const views = tasks.map((task) =>
     viewOf(task, task.result?.type === 'voice' ? voices.get(task.result.voiceId) : undefined),
   );
@@ -85,10 +95,16 @@ export function listPresets(deps: EngineDeps, page: number, size: number): Outco
 }
 
 /** Deletes one of the account's own custom voices. */
-export function deleteVoice(deps: EngineDeps, accountId: string, voiceId: string): Soon<Outcome> {
+export function deleteVoice(
+  deps: EngineDeps,
+  accountId: string,
+  { voiceId, madeAt }: { readonly voiceId: string; readonly madeAt?: string },
+): Soon<Outcome> {
   return inTurn<Outcome>(deps, accountId, async (account) => {
     const voice = await deps.store.getVoice(voiceId);
     if (voice?.accountId !== accountId) return failure('voice.not-found', voiceId);
+    const maker = madeAt === undefined ? undefined : await deps.store.getTask(voice.taskId);
+    if (maker && !isShown(maker, madeAt)) return failure('voice.not-found', voiceId);
     if (voice.status === 'deleted') {
       if (account.settings['voices.deleteTwice'] === 'refused') return failure('voice.deleted', voiceId);
       return { kind: 'voice-deleted', taskId: voice.taskId };

@@ -57,6 +57,8 @@ export interface Account {
   readonly ledgerLength: number;
   /** Balances at gateways in micro-USD, by dialect; a gateway that is not named has its opening balance. */
   readonly wallets?: Readonly<Record<string, number>> | undefined;
+  /** What running tasks are going to take from these balances when they succeed, where that is reserved. */
+  readonly walletHolds?: Readonly<Record<string, number>> | undefined;
   /** Entries of the wallet ledger so far. */
   readonly walletLength?: number | undefined;
   readonly version: number;
@@ -70,8 +72,13 @@ export interface Bill {
   /** Micro-USD a unit: success costs what Kling deducted at this rate, not `microUsd`. */
   readonly perUnit?: number;
   readonly rounding: 'half-up' | 'floor' | 'ceil';
-  /** A bill that is not open is never booked again, however often the upstream reports. */
-  readonly state: 'open' | 'settled' | 'refunded';
+  /** Taken on success, but not left for other tasks while this one runs. */
+  readonly reserves?: boolean;
+  /**
+   * A bill that is not open is never booked again, however often the upstream reports. `forgotten`: the balance it was
+   * taken from was put back.
+   */
+  readonly state: 'open' | 'settled' | 'refunded' | 'forgotten';
 }
 
 /** One file a task made. Bytes are computed from this on request. */

@@ -10,7 +10,7 @@ import { isFinished } from './moves.ts';
 import type { ClearKind } from './ports.ts';
 import type { Account, LedgerEntry, Task, WalletEntry } from './records.ts';
 import type { Soon } from './soon.ts';
-import { closeBill } from './wallet.ts';
+import { closeBill, forgetBill } from './wallet.ts';
 
 /** What is put back. Only what is named is touched. */
 export interface ResetPlan {
@@ -19,6 +19,8 @@ export interface ResetPlan {
   readonly change: (account: Account) => Account;
   /** Packs that replace the account's. */
   readonly packs?: readonly PackGrant[];
+  /** Balances at gateways that replace the account's. */
+  readonly wallets?: Readonly<Record<string, number>>;
   /** Videos planted anew after clearing. */
   readonly videos?: readonly VideoGrant[];
   /** Voices planted anew after clearing. */
@@ -56,6 +58,14 @@ function refundTasks(account: Account, tasks: readonly Task[], at: number) {
   return { account: refunded, wallet };
 }
 
+/** Tasks that stay while the balances are put back: what comes of them is no longer booked. */
+function forgetBills(tasks: readonly Task[]): readonly Task[] {
+  return tasks.flatMap((task) => {
+    const forgotten = forgetBill(task);
+    return forgotten ? { ...forgotten, version: task.version + 1 } : [];
+  });
+}
+
 /** Frees the slots of forgotten tasks and gives back what they hold, so that the ledger stays true. */
 function releaseTasks(account: Account, tasks: readonly Task[], at: number): Books {
   const ledger: LedgerEntry[] = [];
@@ -81,7 +91,7 @@ function replacePacks(deps: EngineDeps, account: Account, grants: readonly PackG
 }
 
 /**
- * Resets an account as planned, in its turn: the account first, then what it made.
+ * Resets an account as planned, in its turn and in one commit: nobody sees it half done.
  *
  * @example await resetAccount(deps, account.id, { clear: ['tasks'], change: (stored) => stored })
  */
@@ -101,7 +111,8 @@ export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPla
     const clearsTasks = plan.clear.includes('tasks');
     const emptied = plan.clear.includes('ledger') ? { ...changed, ledgerLength: 0, walletLength: 0 } : changed;
     // Balances that are put back need no refund.
-    const refunded = refundTasks(emptied, clearsTasks && !plan.packs ? tasks : [], now);
+    const refunded = refundTasks(emptied, clearsTasks && !plan.wallets ? tasks : [], now);
+    const staying = plan.wallets && !clearsTasks ? forgetBills(tasks) : [];
     // Packs that are replaced need no release: what they held is gone with them.
     const freed = clearsTasks
       ? releaseTasks(refunded.account, plan.packs ? [] : tasks, now)
@@ -109,14 +120,19 @@ export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPla
     const renewed = plan.packs
       ? replacePacks(deps, freed.account, plan.packs, now)
       : { account: freed.account, ledger: [] };
-    const after = { ...renewed.account, version: before.version + 1 };
-    if ((await store.commit({ accountId, account: after })) === 'conflict') return 'conflict';
-    await store.clear(accountId, plan.clear);
-    const ledger = [...freed.ledger, ...renewed.ledger];
-    const videos = (plan.videos ?? []).map((video) => makeVideo(accountId, video, now));
+    const balances = plan.wallets ? { wallets: plan.wallets, walletHolds: undefined } : {};
+    const after = { ...renewed.account, ...balances, version: before.version + 1 };
     const planted = (plan.voices ?? []).map((voice) => makeVoice(deps, after, voice, now));
-    const again = { tasks: planted.map(({ task }) => task), voices: planted.map(({ voice }) => voice) };
-    await store.commit({ accountId, ledger, wallet: refunded.wallet, videos, ...again });
-    return { ...found, before, after };
+    const saved = await store.commit({
+      accountId,
+      clear: plan.clear,
+      account: after,
+      ledger: [...freed.ledger, ...renewed.ledger],
+      wallet: refunded.wallet,
+      videos: (plan.videos ?? []).map((video) => makeVideo(accountId, video, now)),
+      tasks: [...staying, ...planted.map(({ task }) => task)],
+      voices: planted.map(({ voice }) => voice),
+    });
+    return saved === 'conflict' ? 'conflict' : { ...found, before, after };
   });
 }

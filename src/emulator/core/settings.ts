@@ -153,14 +153,10 @@ function findSettingProblem(id: string, value: unknown): string | undefined {
       ? undefined
       : `Setting '${id}' must be a list of at most 100 numbers from ${min} to ${max}.`;
   }
-  return typeof value === 'number' && value >= row.min && value <= row.max
-    ? undefined
-    : `Setting '${id}' must be a number from ${row.min} to ${row.max}.`;
+  const isGood = typeof value === 'number' && value >= row.min && value <= row.max;
+  if (isGood && (row.whole !== true || Number.isInteger(value))) return undefined;
+  return `Setting '${id}' must be a ${row.whole === true ? 'whole ' : ''}number from ${row.min} to ${row.max}.`;
 }
-
-/** Settings that are read before the account of a request is known: no account can have its own value. */
-export const isEmulatorWide = (id: string): boolean =>
-  id.startsWith('auth.') || id === 'errors.unknownPath' || id === 'tts.get';
 
 /**
  * Completes settings over a base, once.

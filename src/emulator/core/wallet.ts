@@ -1,7 +1,8 @@
 /**
  * Money at gateways: balances in micro-USD, and the entries charge → adjustment or refund. Source: facts `gmi-billing`,
- * `kkiai-money`, `apimodels-billing`.
+ * `kkiai-money`, `apimodels-billing`; what running tasks reserve: `kkiai-pre-consume`, `apimodels-running-tasks`.
  */
+import { copyAccount, copyTask } from './copies.ts';
 import type { Account, Bill, Task, WalletEntry } from './records.ts';
 
 /** What an account has at a gateway that nobody gave a balance: 1,000 USD, enough for any test. */
@@ -12,6 +13,10 @@ const milliPerUnit = 1000;
 /** The account's balance at a gateway, in micro-USD. */
 export const balanceAt = (account: Account, dialect: string): number => account.wallets?.[dialect] ?? openingBalance;
 
+/** What running tasks leave of the balance for others. */
+export const spendableAt = (account: Account, dialect: string): number =>
+  balanceAt(account, dialect) - (account.walletHolds?.[dialect] ?? 0);
+
 /** Terms of a bill before anything was booked. */
 export type BillTerms = Omit<Bill, 'state'> & {
   /** Whether a submit is refused when the balance is too low. */
@@ -20,12 +25,13 @@ export type BillTerms = Omit<Bill, 'state'> & {
 
 /** Whether the account can pay for one more task on these terms. */
 export const canPay = (account: Account, dialect: string, terms: BillTerms): boolean =>
-  !terms.checked || balanceAt(account, dialect) >= terms.microUsd;
+  !terms.checked || spendableAt(account, dialect) >= terms.microUsd;
 
 const roundings = { 'half-up': Math.round, floor: Math.floor, ceil: Math.ceil } as const;
 
 /** What success costs in the end, in whole micro-USD. */
 export function finalCost(bill: Bill, deductionMilli: number): number {
+  if (bill.state === 'forgotten') return 0;
   if (bill.perUnit === undefined) return bill.microUsd;
   return roundings[bill.rounding]((deductionMilli * bill.perUnit) / milliPerUnit);
 }
@@ -47,16 +53,42 @@ function bookMovement(
   const { dialect, id: taskId } = task;
   const balanceMicroUsd = balanceAt(account, dialect) - amountMicroUsd;
   const number = (account.walletLength ?? 0) + 1;
+  const booked = copyAccount(account);
+  booked.wallets = { ...account.wallets, [dialect]: balanceMicroUsd };
+  booked.walletLength = number;
   return {
-    account: { ...account, wallets: { ...account.wallets, [dialect]: balanceMicroUsd }, walletLength: number },
+    account: booked,
     entries: [{ accountId: account.id, number, at, dialect, kind, taskId, amountMicroUsd, balanceMicroUsd }],
   };
 }
 
-/** Takes what is due at submission. */
+/** Reserves what a task is going to cost, or lets go of it (`sign` -1). */
+function reserve(account: Account, { dialect, bill }: Task, sign: 1 | -1): Account {
+  if (bill?.reserves !== true) return account;
+  const reserved = copyAccount(account);
+  reserved.walletHolds = {
+    ...account.walletHolds,
+    [dialect]: (account.walletHolds?.[dialect] ?? 0) + sign * bill.microUsd,
+  };
+  return reserved;
+}
+
+function withBillState(task: Task, bill: Bill, state: Bill['state']): Task {
+  const closed = copyTask(task);
+  closed.bill = { ...bill, state };
+  return closed;
+}
+
+/** A task whose charge or price is no longer any balance's business, because balances were put back while it ran. */
+export function forgetBill(task: Task): Task | undefined {
+  return task.bill?.state === 'open' ? withBillState(task, task.bill, 'forgotten') : undefined;
+}
+
+/** Takes what is due at submission, and reserves what comes later. */
 export function openBill(account: Account, task: Task, at: number): Movement {
-  if (task.bill?.takenAt !== 'submission') return { account, task, entries: [] };
-  return { ...bookMovement(account, task, 'charge', task.bill.microUsd, at), task };
+  if (task.bill?.takenAt !== 'submission') return { account: reserve(account, task, 1), task, entries: [] };
+  const { account: charged, entries } = bookMovement(account, task, 'charge', task.bill.microUsd, at);
+  return { account: charged, task, entries };
 }
 
 /**
@@ -73,17 +105,14 @@ export function closeBill(
 ): Movement {
   const { bill } = task;
   if (bill?.state !== 'open') return { account, task, entries: [] };
+  const free = reserve(account, task, -1);
   const taken = bill.takenAt === 'submission' ? bill.microUsd : 0;
   if (end === 'failed') {
-    return {
-      ...bookMovement(account, task, 'refund', -taken, at),
-      task: { ...task, bill: { ...bill, state: 'refunded' } },
-    };
+    const { account: refunded, entries } = bookMovement(free, task, 'refund', -taken, at);
+    return { account: refunded, entries, task: withBillState(task, bill, 'refunded') };
   }
   const kind = bill.takenAt === 'submission' ? 'adjustment' : 'charge';
   const cost = finalCost(bill, end.deductionMilli);
-  return {
-    ...bookMovement(account, task, kind, cost - taken, at),
-    task: { ...task, bill: { ...bill, state: 'settled' } },
-  };
+  const { account: settled, entries } = bookMovement(free, task, kind, cost - taken, at);
+  return { account: settled, entries, task: withBillState(task, bill, 'settled') };
 }

@@ -6,14 +6,15 @@ import { gatewayOperations, operationById } from '../../contracts/spec/catalog.t
 import { findTtsVoice } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
-import { fail } from '../core/failures.ts';
 import { isFinished } from '../core/moves.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
 import type { Settings } from '../core/settings.ts';
 import { describeTaskFailure, wordApimodelsFailure, wordUpstreamRefusal } from './apimodels-failures.ts';
-import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
+import { isPrivateUrl } from './apimodels-hosts.ts';
+import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
+import { readBearer } from './dialect.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,15 +23,6 @@ const microUsdPerUsd = 1_000_000;
 const models: readonly string[] = gatewayOperations.flatMap(({ dialect, selector }) =>
   dialect === 'apimodels' && selector ? [selector.value] : [],
 );
-
-function readCredential(authorization: string | undefined): Presented {
-  const [scheme = '', token = '', ...rest] = (authorization ?? '').trim().split(/\s+/);
-  if (scheme === '') return { kind: 'unusable', failure: fail('auth.missing') };
-  if (scheme.toLowerCase() !== 'bearer' || token === '' || rest.length > 0) {
-    return { kind: 'unusable', failure: fail('auth.invalid') };
-  }
-  return { kind: 'api-key', key: token };
-}
 
 /** An absent language is the voice's own, because the vendor's own client cannot send one (fact `apimodels-voice-language`). */
 function fillLanguage(input: Json): Json {
@@ -122,8 +114,10 @@ const succeed = (data: unknown): WireAnswer => ({
 
 function encodeFailure(failure: Failure, settings: Settings): WireAnswer {
   const { code, msg } = wordApimodelsFailure(failure, models);
-  const body = settings['apimodels.errorBody'] === 'code-msg' ? { code, msg, data: null } : { error: { message: msg } };
-  const status = settings['apimodels.errorHttp'] === 'match' ? code : 200;
+  const hasCode = settings['apimodels.errorBody'] === 'code-msg';
+  const body = hasCode ? { code, msg, data: null } : { error: { message: msg } };
+  // HTTP 200 is documented for bodies whose code tells the failure; without a code it would be told nowhere.
+  const status = hasCode && settings['apimodels.errorHttp'] === 'always-200' ? 200 : code;
   const refusal = { status, body: JSON.stringify(body) };
   return code === 429 ? { ...refusal, headers: { 'retry-after': '1' } } : refusal;
 }
@@ -147,16 +141,10 @@ function encode(outcome: Outcome, { settings, origin }: AnswerContext): WireAnsw
   }
 }
 
-/** Hosts that mean this machine or its neighbourhood, as far as an address says so by itself. */
-const privateHost = /^(localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|0\.|\[)/i;
-
-function isPrivate(url: unknown): boolean {
-  const host = typeof url === 'string' ? /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] : undefined;
-  return host !== undefined && privateHost.test(host);
-}
-
-function precheck(sent: Json, _operation: Operation, settings: Settings): Failure | undefined {
-  if (settings['apimodels.privateUrls'] === 'accept' || !isPrivate(sent['video_url'])) return undefined;
+function precheck(sent: Json, { product }: Operation, settings: Settings): Failure | undefined {
+  const { video_url: url } = sent;
+  if (settings['apimodels.privateUrls'] === 'accept' || product !== 'video-to-audio') return undefined;
+  if (typeof url !== 'string' || !isPrivateUrl(url)) return undefined;
   const message = 'private/reserved IP addresses not allowed';
   return { code: 'request.invalid', detail: '/video_url', refusal: { code: 400, message } };
 }
@@ -175,13 +163,14 @@ export const apimodelsDialect: Dialect = {
           takenAt: 'success',
           microUsd,
           rounding: 'half-up',
+          reserves: settings['apimodels.reserve'] === 'on',
           checked: settings['apimodels.moneyCheck'] === 'at-submit',
         },
   // A cuid: 25 characters that begin with c.
   mintAlias: ({ suffix }) => `cl${suffix(23)}`,
   precheck,
   rateRule: (_operation, settings) => ({ counter: 'apimodels', perSecond: settings['apimodels.rateLimit429'] }),
-  readCredential,
+  readCredential: readBearer,
   decode,
   encode,
   encodeCallback(task, account, origin) {

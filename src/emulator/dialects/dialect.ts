@@ -7,6 +7,7 @@ import type { RuleSettings } from '../../contracts/spec/reading.ts';
 import type { Command } from '../core/commands.ts';
 import type { CallbackPolicy } from '../core/deliveries.ts';
 import type { Failure } from '../core/failures.ts';
+import { fail } from '../core/failures.ts';
 import type { FilePolicy } from '../core/moves.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { MintTools } from '../core/products/product.ts';
@@ -27,6 +28,20 @@ export type Presented =
   | { readonly kind: 'jwt'; readonly token: string }
   | { readonly kind: 'api-key'; readonly key: string }
   | { readonly kind: 'unusable'; readonly failure: Failure };
+
+/**
+ * Any bearer token as a key: how gateways without tokens of their own take credentials.
+ *
+ * @example readBearer('Bearer sk_EmuKey0123456789') // { kind: 'api-key', key: 'sk_EmuKey0123456789' }
+ */
+export function readBearer(authorization: string | undefined): Presented {
+  const [scheme = '', token = '', ...rest] = (authorization ?? '').trim().split(/\s+/);
+  if (scheme === '') return { kind: 'unusable', failure: fail('auth.missing') };
+  if (scheme.toLowerCase() !== 'bearer' || token === '' || rest.length > 0) {
+    return { kind: 'unusable', failure: fail('auth.invalid') };
+  }
+  return { kind: 'api-key', key: token };
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -84,7 +99,7 @@ export interface Dialect {
   readonly acceptance: readonly AcceptanceCheck[];
   /** Unknown paths at or below these are answered by this dialect. */
   readonly prefixes?: readonly string[];
-  /** Paths that stay unknown although another dialect has them. */
+  /** Paths that stay unknown, with what stands below them, although another dialect has them. */
   readonly reservedPaths?: readonly string[];
   /** Checks that show as a failed task instead of a refusal. */
   late?(settings: Settings): LateChecks;
@@ -96,6 +111,8 @@ export interface Dialect {
   ruleSettings?(settings: Settings): RuleSettings;
   /** How several broken rules are told at once; without it the first is told. */
   joinRefusals?(messages: readonly string[]): string;
+  /** The body as it is judged, where the gateway takes fields of its own out of it. */
+  readOwnFields?(sent: Json, settings: Settings): Json;
   /** What the gateway itself refuses before the request is judged. */
   precheck?(sent: Json, operation: Operation, settings: Settings): Failure | undefined;
   rateRule(operation: Operation, settings: Settings): RateRule;

@@ -5,22 +5,13 @@ import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../core/settings.ts';
-import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
+import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
+import { readBearer } from './dialect.ts';
 import { wordGmiFailure } from './gmi-failures.ts';
 import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, gmiModels } from './gmi-records.ts';
 
 /** Text of a request that Kling refuses after the gateway has answered: the reference's example. */
 const rejected = 'upstream rejected the task';
-
-/** Any bearer token: real keys are JWTs that only the gateway can read (fact `gmi-key`). */
-function readCredential(authorization: string | undefined): Presented {
-  const [scheme = '', token = '', ...rest] = (authorization ?? '').trim().split(/\s+/);
-  if (scheme === '') return { kind: 'unusable', failure: fail('auth.missing') };
-  if (scheme.toLowerCase() !== 'bearer' || token === '' || rest.length > 0) {
-    return { kind: 'unusable', failure: fail('auth.invalid') };
-  }
-  return { kind: 'api-key', key: token };
-}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -134,7 +125,8 @@ const notifiedStatuses = {
 export const gmiDialect: Dialect = {
   id: 'gmi',
   stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'judge-request'],
-  acceptance: ['funds', 'rules', 'lookups', 'content'],
+  // Payload before money (fact `gmi-order`); by default both rules and look-ups are late.
+  acceptance: ['rules', 'funds', 'lookups', 'content'],
   prefixes: ['/requests', '/models', '/api/v1/ie/requestqueue'],
   // Kling is asked after the submit was answered: what it refuses shows on the record (fact `gmi-source-rule`).
   late: (settings) => ({
@@ -154,7 +146,8 @@ export const gmiDialect: Dialect = {
   mintAlias: ({ random }) => random.uuid(),
   joinRefusals: (messages) => `invalid payload parameters: ${messages.join(', ')}`,
   rateRule: (_operation, settings) => ({ counter: 'gmi', perSecond: settings['rate.requestsPerSecond'] }),
-  readCredential,
+  // Real keys are JWTs that only the gateway can read (fact `gmi-key`).
+  readCredential: readBearer,
   decode,
   encode,
   encodeCallback(task, account, origin) {

@@ -4,7 +4,7 @@
  */
 import type { Failure, FailureCode } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
-import { balanceAt } from '../core/wallet.ts';
+import { spendableAt } from '../core/wallet.ts';
 import type { AnswerContext, WireAnswer } from './dialect.ts';
 
 /** a: middleware, b: task relay, c: wrapped upstream, d: raw pass-through. */
@@ -56,11 +56,10 @@ export const missingModelName: Failure = {
   refusal: { code: 400, message: 'model_name is required' },
 };
 
+const noModelName: LocalWording = { http: 400, code: 'invalid_request', text: 'model_name is required' };
+
 function findLocalWording(failure: Failure): LocalWording | undefined {
-  if (failure.detail === missingModelName.detail && failure.refusal) {
-    return { http: 400, code: 'invalid_request', text: failure.refusal.message };
-  }
-  return localWordings[failure.code];
+  return failure === missingModelName ? noModelName : localWordings[failure.code];
 }
 
 function flavourOf(settings: Settings, isLocal: boolean): Flavour {
@@ -83,7 +82,7 @@ const middleware = (http: number, code: string, text: string, context: AnswerCon
   answer(http, { error: { message: `${text} (request id: ${stampOf(context)})`, type: 'new_api_error', code } });
 
 function encodeLocal(wording: LocalWording, flavour: Flavour, context: AnswerContext): WireAnswer {
-  const microUsd = context.account ? balanceAt(context.account, 'kkiai') : 0;
+  const microUsd = context.account ? spendableAt(context.account, 'kkiai') : 0;
   const text = wording.text.replace('<balance>', (microUsd / 1_000_000).toFixed(6));
   if (flavour === 'b')
     return answer(wording.http, { code: wording.code || 'invalid_request', message: text, data: null });

@@ -2,6 +2,7 @@
  * The relay (kkiai.com): the official dialect below `/kling`, with another key, prepaid credits and other error bodies.
  */
 import { gatewayPrices } from '../../contracts/spec/generated/fixtures.ts';
+import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../core/settings.ts';
@@ -76,6 +77,18 @@ function encodeForkMiss(detail: string): WireAnswer {
   return { status: 404, body: JSON.stringify({ code: 404, message: '任务不存在', error }) };
 }
 
+/** Reads and deletes only what was made at the relay. */
+function keepOwn(command: Command): Command {
+  switch (command.kind) {
+    case 'get-task':
+    case 'list-tasks':
+    case 'delete-voice':
+      return { ...command, madeAt: 'kkiai' };
+    default:
+      return command;
+  }
+}
+
 /**
  * The relay in front of a dialect.
  *
@@ -86,7 +99,8 @@ export function createKkiaiDialect(base: Dialect): Dialect {
   return {
     id: 'kkiai',
     stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'check-money', 'judge-request'],
-    acceptance: base.acceptance.filter((check) => check !== 'funds' && check !== 'concurrency'),
+    // Money is judged in the account's turn once more: several creates may have passed the first look.
+    acceptance: base.acceptance.filter((check) => check !== 'concurrency'),
     prefixes: ['/kling'],
     billing: ({ microUsd }, settings) => {
       if (microUsd === undefined) return undefined;
@@ -96,6 +110,7 @@ export function createKkiaiDialect(base: Dialect): Dialect {
         microUsd: Math.round(microUsd * multiplier),
         perUnit: gatewayPrices.kkiai.perUnit * multiplier,
         rounding: 'half-up',
+        reserves: settings['kkiai.preConsume'] === 'on',
         checked: true,
       };
     },
@@ -111,7 +126,16 @@ export function createKkiaiDialect(base: Dialect): Dialect {
     },
     rateRule: (_operation, settings) => ({ counter: 'kkiai', perSecond: settings['rate.requestsPerSecond'] }),
     readCredential,
-    decode: base.decode,
+    readOwnFields(sent, settings) {
+      if (settings['kkiai.requireModelName'] === 'off') return sent;
+      const { model_name: _own, ...rest } = sent;
+      return rest;
+    },
+    decode(request) {
+      const { settings } = request;
+      const showsAll = settings['kkiai.shows'] === 'all' && settings['kkiai.forkReads'] === 'off';
+      return showsAll ? base.decode(request) : keepOwn(base.decode(request));
+    },
     encode(outcome, context) {
       const answer = base.encode(outcome, context);
       if (outcome.kind !== 'failure') return encodeSuccess(answer, outcome, context);

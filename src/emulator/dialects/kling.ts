@@ -159,8 +159,9 @@ export const klingDialect: Dialect = {
   id: 'kling',
   stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],
   acceptance: ['funds', 'concurrency', 'rules', 'lookups', 'content'],
-  // Clients of gateways and of OpenAI-like servers ask here; Kling has neither (settled in the design).
-  reservedPaths: ['/v1/models', '/v1/files'],
+  // Clients of gateways and of OpenAI-like servers ask at the first two; Kling has neither (settled in the design). The third
+  // is its image API, which is not emulated: no gateway may answer for it.
+  reservedPaths: ['/v1/models', '/v1/files', '/v1/images/generations'],
   rateRule: (operation, settings) =>
     operation.action === 'get-account-costs'
       ? { counter: 'costs', perSecond: settings['rate.costsPerSecond'] }

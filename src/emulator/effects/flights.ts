@@ -4,6 +4,8 @@ import { AccountGoneError } from '../core/engine-context.ts';
 /** Work the background loop has begun and nobody awaits yet, by account. */
 export interface Flights {
   track(accountId: string, work: Promise<readonly Fired[]>): void;
+  /** Whether something has been begun and not ended. */
+  has(accountId: string): boolean;
   /** Waits for what has been begun, and tells what it did. */
   land(accountId: string): Promise<readonly Fired[]>;
   landAll(): Promise<void>;
@@ -52,6 +54,7 @@ export function createFlights(onError: (error: unknown) => void): Flights {
         });
       flights.add(flight);
     },
+    has: (accountId) => inFlight.has(accountId),
     land,
     async landAll() {
       await Promise.all([...inFlight.keys()].map(land));

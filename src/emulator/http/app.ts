@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { adminPrefix } from './admin/routes.ts';
 import { mediaPrefix } from './media-route.ts';
+import { ownPaths } from './own-paths.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
@@ -24,9 +25,6 @@ const sendJson = (res: ServerResponse, status: number, body: object) => {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   res.end(JSON.stringify(body));
 };
-
-/** The emulator's own paths; every other one is the vendor's. */
-const ownPaths = ['/health', '/openapi.json', adminPrefix, mediaPrefix];
 
 const isOwn = (url: string) =>
   ownPaths.some((own) => {

@@ -1,7 +1,7 @@
 /**
  * One request on its way through the stages.
  */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Reading } from '../../contracts/spec/reading.ts';
 import type { Account } from '../core/records.ts';
@@ -10,6 +10,7 @@ import type { Route } from './router.ts';
 
 export interface Exchange {
   readonly req: IncomingMessage;
+  readonly res: ServerResponse;
   readonly method: string;
   readonly path: string;
   readonly query: string;
@@ -32,6 +33,8 @@ export interface Exchange {
   /** The judged part inside the body, as read. */
   part?: Readonly<Record<string, unknown>>;
   taskId?: string;
+  /** Wall time at which the client closed the connection while its answer was waited for. */
+  closedAt?: number;
   /** The answer is a refusal. */
   isRefused?: boolean;
 }

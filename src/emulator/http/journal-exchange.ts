@@ -2,7 +2,7 @@
  * What the journal keeps of a request: raw text without secrets, cut to its bound.
  */
 import type { Failure } from '../core/failures.ts';
-import type { Diagnostic, Journal, Measured } from '../core/journal.ts';
+import type { Diagnostic, Journal, JournalEntry, Measured } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
@@ -32,8 +32,13 @@ const cut = (text: string, most: number, length = text.length) =>
 /** Longer than any token that clients send. */
 const spare = 4096;
 
-/** Writes one request and its answer. */
-export function journalExchange(deps: JournalDeps, exchange: Exchange, answer: WireAnswer, facts: ExchangeFacts): void {
+/** What is told of a request and its answer. */
+export function describeExchange(
+  deps: JournalDeps,
+  exchange: Exchange,
+  answer: Pick<WireAnswer, 'status' | 'body'>,
+  facts: ExchangeFacts,
+): JournalEntry {
   const { req, account, secrets, origin, operation } = exchange;
   // Redacted with some text to spare before it is cut: a cut could leave the head of a secret that nobody recognises.
   const most = deps.journalBodyBytes;
@@ -43,7 +48,7 @@ export function journalExchange(deps: JournalDeps, exchange: Exchange, answer: W
   };
   const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
   const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
-  deps.journal.append(account?.id ?? nobody, {
+  return {
     kind: 'request',
     // Wall time would differ between two runs of one seed.
     at: account || !deps.isSeeded ? facts.at : 0,
@@ -61,5 +66,10 @@ export function journalExchange(deps: JournalDeps, exchange: Exchange, answer: W
     answer: clean(answer.body),
     diagnostics: facts.diagnostics,
     measured: facts.measured,
-  });
+  };
+}
+
+/** Writes one request and its answer. */
+export function journalExchange(deps: JournalDeps, exchange: Exchange, answer: WireAnswer, facts: ExchangeFacts): void {
+  deps.journal.append(exchange.account?.id ?? nobody, describeExchange(deps, exchange, answer, facts));
 }

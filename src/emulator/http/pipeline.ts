@@ -21,6 +21,8 @@ import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import type { JournalDeps } from './journal-exchange.ts';
 import { journalExchange } from './journal-exchange.ts';
+import { measure, openRequestOf } from './open-request.ts';
+import type { OpenRequest } from './open-request.ts';
 import { remember } from './remember.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
@@ -40,6 +42,8 @@ export interface PipelineDeps extends StageDeps, JournalDeps {
   /** Told of every answer, for `--strict` and logs. */
   readonly onAnswer: (exchange: Exchange, answer: WireAnswer) => void;
   readonly onError: (error: unknown) => void;
+  /** Told of every request as it comes; absent when nobody wants to know. */
+  readonly onRequest?: ((request: OpenRequest) => void) | undefined;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly atTurnsEnd: (work: () => void) => void;
 }
@@ -60,7 +64,7 @@ const presentedSecrets = remember(1000, (authorization): readonly string[] => {
   return [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
 });
 
-function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
+function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerResponse): Exchange {
   const url = req.url ?? '/';
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
@@ -68,6 +72,7 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage): Exchange {
   const route = deps.findRoute(method, path);
   return {
     req,
+    res,
     method,
     path,
     query: cut < 0 ? '' : url.slice(cut + 1),
@@ -170,7 +175,9 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): Soon<Outcome> {
     if (command.kind === 'cancel-own-task' && outcome.kind === 'task') deps.tellFinished(outcome.view.task.id);
     if (outcome.kind !== 'accepted') return outcome;
     exchange.taskId = outcome.task.id;
-    return context.answersWhenFinished ? deps.waitForEnd(account, outcome.task.id) : outcome;
+    if (!context.answersWhenFinished) return outcome;
+    exchange.res.once('close', () => (exchange.closedAt = deps.engine.wall.now()));
+    return deps.waitForEnd(account, outcome.task.id);
   });
 }
 
@@ -215,9 +222,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
-  const ms = deps.engine.wall.now() - exchange.startedAt;
   // Known before `end`: afterwards a connection that was kept open looks the same.
-  const measured = { startedAt: exchange.startedAt, ms, hungUp: res.destroyed ? (true as const) : undefined };
+  const measured = measure(exchange, deps.engine.wall.now());
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   deps.atTurnsEnd(() => res.end(answer.body));
@@ -237,7 +243,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
 export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Soon<void> {
   const stages = createStages(deps);
   return (req, res) => {
-    const exchange = openExchange(deps, req);
+    const exchange = openExchange(deps, req, res);
+    deps.onRequest?.(openRequestOf(deps, deps.engine, exchange));
     const answer = (outcome: Outcome | undefined) => {
       if (outcome) finish(deps, exchange, outcome, res);
     };

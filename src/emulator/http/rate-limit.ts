@@ -9,6 +9,9 @@ import type { RateRule } from '../dialects/dialect.ts';
 
 export type RateLimit = (account: Account, rule: RateRule) => Failure | undefined;
 
+/** Counters kept; of more, those go whose second began longest ago. */
+const mostCounters = 10_000;
+
 /**
  * Counts requests per account and second of the account's clock.
  *
@@ -22,7 +25,11 @@ export function createRateLimit(wallNow: () => number): RateLimit {
     const second = Math.floor(timeOf(account.clock, wallNow()) / 1000);
     const seen = counts.get(key);
     if (seen?.second !== second) {
+      // Written anew, so that the first one is the oldest.
+      counts.delete(key);
       counts.set(key, { second, requests: 1 });
+      const [oldest] = counts.size > mostCounters ? counts.keys() : [];
+      if (oldest !== undefined) counts.delete(oldest);
       return undefined;
     }
     seen.requests += 1;

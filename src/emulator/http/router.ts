@@ -81,7 +81,9 @@ function answerOf(node: Node, method: string, id: string): Route {
 /** Whose unknown path it is: the dialect with the longest prefix of it, else the first. */
 function createOwnerFinder([first, ...others]: readonly [Dialect, ...Dialect[]]): (path: string) => Dialect {
   const prefixes = [first, ...others]
-    .flatMap((dialect) => (dialect.prefixes ?? []).map((prefix) => ({ dialect, prefix })))
+    .flatMap((dialect) =>
+      [...(dialect.reservedPaths ?? []), ...(dialect.prefixes ?? [])].map((prefix) => ({ dialect, prefix })),
+    )
     .sort((a, b) => b.prefix.length - a.prefix.length);
   return (path) => {
     const owner = prefixes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
@@ -110,15 +112,16 @@ export function createRouter(dialects: readonly [Dialect, ...Dialect[]], operati
 }
 
 /**
- * A router that gives some dialects a path prefix of their own besides.
+ * A router that gives some dialects a path prefix of their own besides. A longer prefix goes before a shorter one.
  *
  * @param prefixes path prefix → router of what stands below it
  * @example withPrefixes(createRouter(all, rows), [['/gmi', createRouter([gmi], rows)]])('GET', '/gmi/requests')
  */
 export function withPrefixes(findRoute: FindRoute, prefixes: readonly (readonly [string, FindRoute])[]): FindRoute {
   if (prefixes.length === 0) return findRoute;
+  const longestFirst = prefixes.toSorted(([a], [b]) => b.length - a.length);
   return (method, path) => {
-    const mount = prefixes.find(([prefix]) => path.startsWith(`${prefix}/`));
-    return mount ? mount[1](method, path.slice(mount[0].length)) : findRoute(method, path);
+    const mount = longestFirst.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
+    return mount ? mount[1](method, path.slice(mount[0].length) || '/') : findRoute(method, path);
   };
 }

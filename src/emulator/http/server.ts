@@ -5,10 +5,9 @@
  * throughput. When they have the right one from birth the switch does nothing. It leans on two constructors of
  * node:http being callable as functions; where they are not, the plain server is used.
  */
-import { randomUUID } from 'node:crypto';
 import http, { IncomingMessage, ServerResponse } from 'node:http';
-import type { Duplex } from 'node:stream';
 import type { Express } from 'express';
+import { createUnreadable } from './unreadable.ts';
 
 type Born = new (...args: unknown[]) => object;
 
@@ -34,39 +33,27 @@ function canBeCalled(): boolean {
   }
 }
 
-/** What cannot be parsed as HTTP never reaches the app: answered here, in the vendor's shape. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const body = JSON.stringify({ code: 1200, message: 'Invalid request parameters', request_id: randomUUID() });
-  const head = [
-    `HTTP/1.1 ${status}`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${body.length}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
-
 /**
- * @example createHttpServer(app).listen(0)
+ * @param encodeUnreadable body of the answer to what is no HTTP
+ * @example createHttpServer(app, () => '{"code":1200,"message":"Invalid request parameters"}').listen(0)
  */
-export function createHttpServer(app: Express): http.Server {
-  const server = createServer(app);
-  server.on('clientError', answerUnreadable);
+export function createHttpServer(app: Express, encodeUnreadable: () => string): http.Server {
+  const { note, answer } = createUnreadable(encodeUnreadable);
+  const server = createServer(app, (req, res) => {
+    note(req, res);
+    app(req, res);
+  });
+  server.on('clientError', answer);
   return server;
 }
 
-function createServer(app: Express): http.Server {
-  if (!canBeCalled()) return http.createServer(app);
+function createServer(app: Express, listener: http.RequestListener): http.Server {
+  if (!canBeCalled()) return http.createServer(listener);
   return http.createServer(
     {
       IncomingMessage: bornWith(IncomingMessage, app.request) as unknown as typeof IncomingMessage,
       ServerResponse: bornWith(ServerResponse, app.response) as unknown as typeof ServerResponse,
     },
-    app,
+    listener,
   );
 }

@@ -92,7 +92,8 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const { dialect } = exchange;
     const failure = parseBody(exchange) ?? dialect.precheck?.(exchange.sent ?? {}, operation, settingsOf(exchange));
     if (failure) return failure;
-    exchange.reading = judge(exchange, schemaId, exchange.sent);
+    const { sent = {} } = exchange;
+    exchange.reading = judge(exchange, schemaId, dialect.readOwnFields?.(sent, settingsOf(exchange)) ?? sent);
     const refused = refuseFields(exchange);
     const { part } = operation.schemas;
     if (refused || !part) return refused;
@@ -128,8 +129,10 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const { selector } = operation;
       if (failure || !selector) return failure;
       const wanted = exchange.sent?.[selector.field];
+      // A field that names nothing is a broken rule of the body, told in its words: any candidate's schema has it.
+      if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
-      if (!picked) return fail('model.unknown', typeof wanted === 'string' ? wanted.slice(0, 100) : '');
+      if (!picked) return fail('model.unknown', wanted.slice(0, 100));
       exchange.operation = picked;
       return undefined;
     },

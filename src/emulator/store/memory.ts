@@ -1,65 +1,35 @@
 /**
  * The default store: everything in this process's memory, gone when it ends.
  */
-import type { Changes, DueItem, Store } from '../core/ports.ts';
-import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
-import { createDueQueue, type DueEntry, type DueQueue } from './due-queue.ts';
-
-/** What one account has, indexed the way it is asked for. */
-interface Shelf {
-  readonly tasks: Map<string, string[]>;
-  readonly externalIds: Map<string, string>;
-  readonly voices: Map<string, Voice>;
-  readonly videos: Map<string, Video>;
-  readonly ledger: LedgerEntry[];
-  readonly wallet: WalletEntry[];
-  readonly deliveries: Map<string, Delivery>;
-  readonly deliveriesOfTask: Map<string, string[]>;
-  readonly attempts: Attempt[];
-  readonly due: DueQueue;
-  readonly leases: Map<string, { readonly entry: DueEntry; readonly until: number }>;
-}
-
-interface Tables {
-  readonly accounts: Map<string, Account>;
-  readonly credentials: Map<string, string>;
-  readonly tasks: Map<string, Task>;
-  /** Task id by a gateway's own id. */
-  readonly aliases: Map<string, string>;
-  readonly voices: Map<string, Voice>;
-  readonly deliveries: Map<string, Delivery>;
-  readonly shelves: Map<string, Shelf>;
-  order: number;
-}
-
-const allTasks = '*';
-
-const newShelf = (): Shelf => ({
-  tasks: new Map(),
-  externalIds: new Map(),
-  voices: new Map(),
-  videos: new Map(),
-  ledger: [],
-  wallet: [],
-  deliveries: new Map(),
-  deliveriesOfTask: new Map(),
-  attempts: [],
-  due: createDueQueue(),
-  leases: new Map(),
-});
+import type { Changes, ClearKind, DueItem, Store } from '../core/ports.ts';
+import type { Account, Delivery, Task } from '../core/records.ts';
+import type { DueEntry } from './due-queue.ts';
+import type { Shelf, Tables } from './shelf.ts';
+import { allTasks, clearShelf, listTaskIds, newShelf } from './shelf.ts';
 
 const follows = (stored: { readonly version: number } | undefined, next: { readonly version: number }) =>
   next.version === (stored?.version ?? 0) + 1;
 
+/** The stored record, unless this very commit forgets it. */
+function staying<T extends { readonly accountId: string }>(
+  stored: T | undefined,
+  kind: ClearKind,
+  { accountId, clear }: Changes,
+): T | undefined {
+  return clear && stored?.accountId === accountId && clear.includes(kind) ? undefined : stored;
+}
+
 function hasConflict(tables: Tables, shelf: Shelf, changes: Changes): boolean {
   const { account, tasks, voices, videos, deliveries } = changes;
+  const taskOf = (id: string | undefined) => staying(tables.tasks.get(id ?? ''), 'tasks', changes);
   if (account && !follows(tables.accounts.get(account.id), account)) return true;
-  if (tasks?.some((task) => !follows(tables.tasks.get(task.id), task))) return true;
-  if (tasks?.some((task) => task.version === 1 && task.alias !== undefined && tables.aliases.has(task.alias)))
+  if (tasks?.some((task) => !follows(taskOf(task.id), task))) return true;
+  if (tasks?.some((task) => task.version === 1 && task.alias !== undefined && taskOf(tables.aliases.get(task.alias))))
     return true;
-  if (voices?.some((voice) => !follows(tables.voices.get(voice.id), voice))) return true;
-  if (videos?.some((video) => !follows(shelf.videos.get(video.id), video))) return true;
-  return deliveries?.some((delivery) => !follows(tables.deliveries.get(delivery.id), delivery)) ?? false;
+  if (voices?.some((voice) => !follows(staying(tables.voices.get(voice.id), 'voices', changes), voice))) return true;
+  if (videos?.some((video) => !follows(staying(shelf.videos.get(video.id), 'videos', changes), video))) return true;
+  const deliveryOf = (id: string) => staying(tables.deliveries.get(id), 'callbacks', changes);
+  return deliveries?.some((delivery) => !follows(deliveryOf(delivery.id), delivery)) ?? false;
 }
 
 function push(index: Map<string, string[]>, key: string, id: string): void {
@@ -122,6 +92,7 @@ function peekDue(tables: Tables, shelf: Shelf): DueEntry | undefined {
 function applyChanges(tables: Tables, shelf: Shelf, changes: Changes): boolean {
   let dueChanged =
     changes.account !== undefined && changes.account.clock !== tables.accounts.get(changes.accountId)?.clock;
+  if (changes.clear) clearShelf(tables, shelf, changes.clear);
   if (changes.account) saveAccount(tables, changes.account);
   for (const task of changes.tasks ?? []) dueChanged = saveTask(tables, shelf, task) || dueChanged;
   for (const voice of changes.voices ?? []) {
@@ -134,43 +105,6 @@ function applyChanges(tables: Tables, shelf: Shelf, changes: Changes): boolean {
   for (const delivery of changes.deliveries ?? []) dueChanged = saveDelivery(tables, shelf, delivery) || dueChanged;
   for (const attempt of changes.attempts ?? []) shelf.attempts.push(attempt);
   return dueChanged;
-}
-
-function listTaskIds(shelf: Shelf, product: string | undefined): readonly string[] {
-  return shelf.tasks.get(product ?? allTasks) ?? [];
-}
-
-function clearTasks(tables: Tables, shelf: Shelf): void {
-  for (const id of listTaskIds(shelf, undefined)) {
-    const alias = tables.tasks.get(id)?.alias;
-    if (alias !== undefined) tables.aliases.delete(alias);
-    tables.tasks.delete(id);
-  }
-  shelf.tasks.clear();
-  shelf.externalIds.clear();
-}
-
-function clearVoices(tables: Tables, shelf: Shelf): void {
-  for (const id of shelf.voices.keys()) tables.voices.delete(id);
-  shelf.voices.clear();
-}
-
-function clearDeliveries(tables: Tables, shelf: Shelf): void {
-  for (const id of shelf.deliveries.keys()) tables.deliveries.delete(id);
-  shelf.deliveries.clear();
-  shelf.deliveriesOfTask.clear();
-  shelf.attempts.length = 0;
-}
-
-function clearShelf(tables: Tables, shelf: Shelf, kinds: readonly string[]): void {
-  if (kinds.includes('tasks')) clearTasks(tables, shelf);
-  if (kinds.includes('voices')) clearVoices(tables, shelf);
-  if (kinds.includes('videos')) shelf.videos.clear();
-  if (kinds.includes('ledger')) {
-    shelf.ledger.length = 0;
-    shelf.wallet.length = 0;
-  }
-  if (kinds.includes('callbacks')) clearDeliveries(tables, shelf);
 }
 
 function claim(tables: Tables, shelf: Shelf, upTo: number, limit: number, until: number, wall: number): DueItem[] {
@@ -212,6 +146,9 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
     if (!shelf) tables.shelves.set(accountId, (shelf = newShelf()));
     return shelf;
   };
+  /** For reading: an account that is gone must not leave a shelf behind because somebody asks for it. */
+  const nothing = newShelf();
+  const shelfFor = (accountId: string): Shelf => tables.shelves.get(accountId) ?? nothing;
   const notify = (accountId: string) => {
     for (const listener of listeners) listener(accountId);
   };
@@ -229,9 +166,9 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
     getTasks: (ids) => ids.flatMap((id) => tables.tasks.get(id) ?? []),
     findTaskByAlias: (alias) => tables.tasks.get(tables.aliases.get(alias) ?? ''),
     findTaskByExternalId: (accountId, externalId) =>
-      tables.tasks.get(shelfOf(accountId).externalIds.get(externalId) ?? ''),
+      tables.tasks.get(shelfFor(accountId).externalIds.get(externalId) ?? ''),
     listTasks(accountId, { product, status, offset, limit, order, keep }) {
-      const ids = listTaskIds(shelfOf(accountId), product);
+      const ids = listTaskIds(shelfFor(accountId), product);
       const found: Task[] = [];
       let skip = offset;
       for (let step = 0; step < ids.length && found.length < limit; step += 1) {
@@ -243,44 +180,41 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
       return found;
     },
     getVoice: (id) => tables.voices.get(id),
-    listVoices: (accountId) => [...shelfOf(accountId).voices.values()],
-    getVideo: (accountId, id) => shelfOf(accountId).videos.get(id),
-    listVideos: (accountId) => [...shelfOf(accountId).videos.values()],
+    listVoices: (accountId) => [...shelfFor(accountId).voices.values()],
+    getVideo: (accountId, id) => shelfFor(accountId).videos.get(id),
+    listVideos: (accountId) => [...shelfFor(accountId).videos.values()],
     listLedger(accountId, taskId) {
-      const { ledger } = shelfOf(accountId);
+      const { ledger } = shelfFor(accountId);
       return taskId === undefined ? [...ledger] : ledger.filter((entry) => entry.taskId === taskId);
     },
     listWallet(accountId, taskId) {
-      const { wallet } = shelfOf(accountId);
+      const { wallet } = shelfFor(accountId);
       return taskId === undefined ? [...wallet] : wallet.filter((entry) => entry.taskId === taskId);
     },
     getDelivery: (id) => tables.deliveries.get(id),
     listDeliveries(accountId, taskId) {
-      const shelf = shelfOf(accountId);
+      const shelf = shelfFor(accountId);
       const ids = taskId === undefined ? [...shelf.deliveries.keys()] : (shelf.deliveriesOfTask.get(taskId) ?? []);
       return ids.flatMap((id) => shelf.deliveries.get(id) ?? []);
     },
     listAttempts(accountId, deliveryId) {
-      const { attempts } = shelfOf(accountId);
+      const { attempts } = shelfFor(accountId);
       return attempts.filter((attempt) => deliveryId === undefined || attempt.deliveryId === deliveryId);
     },
     claimDue(accountId, upTo, limit, leaseMs) {
       const wall = now();
-      return claim(tables, shelfOf(accountId), upTo, limit, wall + leaseMs, wall);
+      return claim(tables, shelfFor(accountId), upTo, limit, wall + leaseMs, wall);
     },
-    nextDue: (accountId) => peekDue(tables, shelfOf(accountId))?.dueAt,
+    nextDue: (accountId) => peekDue(tables, shelfFor(accountId))?.dueAt,
     onDueChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    clear(accountId, kinds) {
-      clearShelf(tables, shelfOf(accountId), kinds);
-    },
     removeVideo(accountId, id) {
-      shelfOf(accountId).videos.delete(id);
+      shelfFor(accountId).videos.delete(id);
     },
     removeAccount(accountId) {
-      clearShelf(tables, shelfOf(accountId), ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
+      clearShelf(tables, shelfFor(accountId), ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
       for (const credential of tables.accounts.get(accountId)?.credentials ?? []) tables.credentials.delete(credential);
       tables.accounts.delete(accountId);
       tables.shelves.delete(accountId);

@@ -1,5 +1,22 @@
 // Written by `npm run generate` from the control API. Do not edit.
 export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This list */
+        get: operations["getIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -840,7 +857,7 @@ export interface components {
         /** @enum {string} */
         ControlTaskStatus: "submitted" | "processing" | "succeed" | "failed";
         /** @enum {string} */
-        ControlResetScope: "tasks" | "voices" | "videos" | "callbacks" | "ledger" | "faults" | "clock" | "journal" | "packs" | "settings";
+        ControlResetScope: "tasks" | "voices" | "videos" | "callbacks" | "ledger" | "faults" | "clock" | "journal" | "packs" | "wallets" | "settings";
         /** @description whsec_ followed by base64 */
         ControlWebhookSecret: string;
         /** @description setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with */
@@ -1201,13 +1218,22 @@ export interface components {
         };
         /** @description an entry of the journal */
         ControlJournalEntry: components["schemas"]["ControlJournalRequest"] | components["schemas"]["ControlJournalTransition"] | components["schemas"]["ControlJournalCallback"];
+        /** @description one call of the control API */
+        ControlOperation: {
+            /** @description name of the library's function */
+            operation: string;
+            method: string;
+            /** @description on this host; {name} stands for one segment */
+            path: string;
+            summary: string;
+        };
         /** @description wall time of one journal entry, kept apart because two runs of one seed differ in it */
         ControlTiming: {
             /** @description number of the journal entry */
             number: number;
             /** @description wall time: a request arrived, a callback was sent */
             started_at: components["schemas"]["ControlTime"];
-            /** @description until the answer */
+            /** @description until the answer, or until the client closed the connection */
             ms: number;
             /** @description true when the client had closed the connection before the answer was ready */
             hung_up?: boolean;
@@ -1238,6 +1264,8 @@ export interface components {
             clock?: number;
             journal?: number;
             packs?: number;
+            /** @description balances at gateways */
+            wallets?: number;
             settings?: number;
         };
         ControlFact: {
@@ -1342,6 +1370,23 @@ export interface components {
             status: "ok";
             version: string;
         };
+        /** What is here, and where its description is */
+        ControlIndexResponse: {
+            /** @constant */
+            name: "kling-emulator";
+            version: string;
+            /** @description paths on this host */
+            links: {
+                /** @description OpenAPI 3.1 of the control API */
+                control_openapi: string;
+                /** @description OpenAPI 3.1 of the vendor's API */
+                vendor_openapi: string;
+                info: string;
+                health: string;
+            };
+            /** @description every operation of the control API */
+            operations: components["schemas"]["ControlOperation"][];
+        };
         /** What is running */
         ControlInfoResponse: {
             /** @constant */
@@ -1394,6 +1439,8 @@ export interface components {
             entries: components["schemas"]["ControlJournalEntry"][];
             /** @description entries that are gone because the journal was full */
             dropped: number;
+            /** @description whether there are further entries: ask for those after the last number */
+            more?: boolean;
         };
         /** Ledger */
         ControlLedgerResponse: {
@@ -1540,6 +1587,8 @@ export interface components {
         /** Wall times of journal entries */
         ControlTimingsResponse: {
             timings: components["schemas"]["ControlTiming"][];
+            /** @description whether there are further timings: ask for those after the last number */
+            more?: boolean;
         };
         /** Change an account: request */
         ControlUpdateAccountRequest: {
@@ -1647,6 +1696,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlIndexResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;

@@ -6,8 +6,11 @@ import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';
 import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts';
 import type { Notified } from './common.ts';
-import { awaitNotice, judgePosts } from './common.ts';
+import { awaitNotice, judgePosts, judgeUnsigned } from './common.ts';
 import type { Asked } from './derived.ts';
+
+/** Attempts may seem closer than they were sent: by the time that the first one took. */
+const earliestShare = 0.7;
 
 const stateOf = (json: unknown) => String(pick(json, 'data', 'state'));
 
@@ -34,6 +37,11 @@ function judgeBody(context: CheckContext, { followed, inbox }: Notified, { opera
 function judgeRetry(context: CheckContext, { followed, inbox }: Notified): void {
   const [first, second] = inbox.received;
   if (!first) return;
+  const pause = (second?.at ?? Infinity) - first.at;
+  if (pause < context.patience.retryMs * earliestShare) {
+    const message = `The second attempt comes 1 s after the first, but this one came after ${pause / 1000} s.`;
+    tell(context, followed.created.exchange, 'callback-retry', message, { fact: 'apimodels-callback-retries' });
+  }
   if (!second) {
     tell(context, followed.created.exchange, 'callback-retry', 'A callback that was answered 503 must come again.', {
       fact: 'apimodels-callback-retries',
@@ -72,10 +80,13 @@ const rules: readonly CallbackRule[] = [
   },
   {
     name: 'request',
-    title: 'a callback is a POST of JSON',
+    title: 'a callback is a POST of JSON without a signature',
     facts: ['apimodels-callback'],
     mark: 'documented',
-    judge: (context, notified) => judgePosts(context, notified, 'apimodels-callback'),
+    judge(context, notified) {
+      judgePosts(context, notified, 'apimodels-callback');
+      judgeUnsigned(context, notified, 'apimodels-callback');
+    },
   },
   {
     name: 'retry',

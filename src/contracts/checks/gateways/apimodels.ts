@@ -2,13 +2,13 @@
 import type { Check, CheckContext } from '../../check.ts';
 import { asList, pick, pickNumber, pickText } from '../../exchange.ts';
 import type { GatewayFollowed } from '../../gateway-follow.ts';
-import { apimodelsTasks, judgeForward } from '../../gateway-follow.ts';
+import { apimodelsTasks, judgeForward, submitAndFollow } from '../../gateway-follow.ts';
 import { tell } from '../../judge-answer.ts';
 import { judgeGatewaySuccess } from '../../judge-gateway.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { gatewayOperations, operationById } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
-import { defineCheck, nameCheck } from '../define.ts';
+import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import { apimodelsCallbackChecks } from './apimodels-callbacks.ts';
 import type { LifeRule } from './common.ts';
 import { judgeRest, judgeSound, keyChecks, lifeCheck, refusalCheck } from './common.ts';
@@ -219,6 +219,44 @@ function judgeModelList(body: unknown): string | undefined {
   return missing.length === 0 ? undefined : `The list must name ${missing.join(', ')}, but names ${ids.join(', ')}.`;
 }
 
+const badKey = { codes: [401], mark: 'documented', fact: 'apimodels-error-codes' } as const;
+
+/** Less than a tenth of a micro-dollar: balances are decimal fractions. */
+const dust = 1e-7;
+
+/** Other tasks may be charged meanwhile, never less. */
+function billingCheck(asked: Asked): Check {
+  const { operation } = asked;
+  const price = (operation.microUsd ?? 0) / 1_000_000;
+  return defineCheck({
+    id: nameCheck(balance, 'charge'),
+    title: 'Balance: a success costs the price of its model',
+    tags: ['billing'],
+    operation: balance,
+    cost: priceOfTasks(operation),
+    facts: ['apimodels-balance', 'apimodels-billing', 'apimodels-prices'],
+    async run(context) {
+      const read = async () => {
+        const exchange = await context.call(balance);
+        return { exchange, left: pickNumber(judgeGatewaySuccess(context, exchange, balance), 'data', 'balance') };
+      };
+      const before = await read();
+      const followed = await submitAndFollow(context, apimodelsTasks, operation, plainBody(context, asked));
+      const after = followed && (await read());
+      if (before.left === undefined || after?.left === undefined) return;
+      const charged = before.left - after.left;
+      if (charged <= dust) {
+        const message = `A success is charged when it is there, but the balance stayed ${after.left}.`;
+        tell(context, after.exchange, 'charge', message, { fact: 'apimodels-billing' });
+      } else if (charged < price - dust) {
+        // Pages disagree about discounts: the amount is data.
+        const message = `A call costs $${price}, but the balance went down by $${charged.toFixed(6)}.`;
+        tell(context, after.exchange, 'charge', message, { mark: 'inferred', fact: 'apimodels-prices' });
+      }
+    },
+  });
+}
+
 /** The unified API's suite. */
 export const apimodelsChecks = (): readonly Check[] => [
   ...creates
@@ -229,8 +267,8 @@ export const apimodelsChecks = (): readonly Check[] => [
       ...apimodelsCallbackChecks(asked),
     ]),
   ...refusals,
-  ...(sound ? [...modelRefusals(sound), ...keyChecks(sound, 'apimodels-error-codes', 'documented')] : []),
-  ...keyChecks(reader, 'apimodels-error-codes', 'documented'),
+  ...(sound ? [billingCheck(askedOf(sound)), ...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
+  ...keyChecks(reader, badKey),
   readCheck(balance, 'apimodels-balance', judgeBalance),
   readCheck(models, 'apimodels-models', judgeModelList),
 ];

@@ -85,9 +85,8 @@ export const refusalCheck = ({ name, title, operation, options, refusal, ...more
     },
   });
 
-/** No key, another scheme, a key that nobody has: 401. */
-export const keyChecks = (operation: Operation, fact: FactId, mark: Mark): readonly Check[] => {
-  const refusal = { codes: [401], mark, fact } as const;
+/** No key, another scheme, a key that nobody has: refused. */
+export const keyChecks = (operation: Operation, refusal: GatewayRefusal): readonly Check[] => {
   const base = { operation, refusal, tags: ['auth', 'no-credentials'] } as const;
   const shown = (value: string) => ({ authorization: { value, shown: value } });
   return [
@@ -126,16 +125,21 @@ export async function awaitNotice(
   context: CheckContext,
   asked: Asked,
   add: (url: string) => Readonly<Record<string, unknown>>,
-  options: { readonly statuses?: readonly number[]; readonly fact: FactId },
+  options: {
+    readonly statuses?: readonly number[];
+    readonly fact: FactId;
+    /** Whether a notice is the one that is waited for: there may be earlier ones. */
+    readonly isEnd?: (json: unknown) => boolean;
+  },
 ): Promise<Notified | undefined> {
   if (!context.receiver) throw new CouldNotLook('There is no receiver.');
-  const { statuses = [], fact } = options;
+  const { statuses = [], fact, isEnd = () => true } = options;
   const inbox = context.receiver.open(statuses);
   const body = { ...plainBody(context, asked), ...add(inbox.url) };
   const followed = await submitAndFollow(context, asked.tasks, asked.operation, body);
   if (!followed) return undefined;
   const { callbackMs } = context.patience;
-  await inbox.waitFor((received) => received.some(({ answered }) => answered < 300), callbackMs);
+  await inbox.waitFor((all) => all.some(({ answered, json }) => answered < 300 && isEnd(json)), callbackMs);
   await context.wait(callbackMs / lingerShare);
   if (inbox.received.length > 0) return { followed, inbox };
   tell(context, followed.created.exchange, 'callback-lost', 'The end of the task must be posted, but nothing came.', {
@@ -152,6 +156,16 @@ export function judgePosts(context: CheckContext, { followed, inbox }: Notified,
     const message = `The end is told by a POST of JSON, but this was ${method} of '${type}'.`;
     tell(context, followed.created.exchange, 'callback-request', message, { fact });
   }
+}
+
+/** That no notice is signed. */
+export function judgeUnsigned(context: CheckContext, { followed, inbox }: Notified, fact: FactId): void {
+  const [header] = inbox.received.flatMap(({ headers }) =>
+    Object.keys(headers).filter((name) => name.includes('signature')),
+  );
+  if (header === undefined) return;
+  const message = `Callbacks are not signed, but this one had the header '${header}'.`;
+  tell(context, followed.created.exchange, 'callback-signature', message, { fact });
 }
 
 /** That a file is there and is sound; hosts may serve browsers only. */

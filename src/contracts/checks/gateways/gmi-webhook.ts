@@ -13,10 +13,18 @@ import { plainBody } from './derived.ts';
 
 const keys = ['request_id', 'model', 'status', 'outcome'];
 
-function judgeBody(context: CheckContext, { followed, inbox }: Notified): void {
+const statusOf = (json: unknown) => String(asObject(json)?.['status']);
+
+/** Whether a notice tells the end; whether there are earlier ones is unknown. */
+const tellsEnd = (json: unknown) => ['success', 'failed', 'cancelled'].includes(statusOf(json));
+
+const endsOf = ({ inbox }: Notified) => inbox.received.filter(({ json }) => tellsEnd(json));
+
+function judgeBody(context: CheckContext, notified: Notified): void {
+  const { followed } = notified;
   const known = { mark: 'inferred', fact: 'gmi-webhook-body' } as const;
   const { task } = followed.final;
-  for (const { json } of inbox.received) {
+  for (const { json } of endsOf(notified)) {
     const body = asObject(json) ?? {};
     const missing = keys.filter((key) => !(key in body));
     if (missing.length > 0) {
@@ -30,8 +38,9 @@ function judgeBody(context: CheckContext, { followed, inbox }: Notified): void {
   }
 }
 
-function judgeFourKeys(context: CheckContext, { followed, inbox }: Notified): void {
-  for (const { json } of inbox.received) {
+function judgeFourKeys(context: CheckContext, notified: Notified): void {
+  const { followed } = notified;
+  for (const { json } of endsOf(notified)) {
     const further = Object.keys(asObject(json) ?? {}).filter((key) => !keys.includes(key));
     if (further.length === 0) continue;
     const message = `The webhook of a success carries the four keys ${keys.join(', ')}, but has ${further.join(', ')} too.`;
@@ -39,8 +48,15 @@ function judgeFourKeys(context: CheckContext, { followed, inbox }: Notified): vo
   }
 }
 
-function judgeOnce(context: CheckContext, { followed, inbox }: Notified): void {
-  const statuses = inbox.received.map(({ json }) => String(asObject(json)?.['status']));
+function judgeOnce(context: CheckContext, notified: Notified): void {
+  const { followed, inbox } = notified;
+  const early = inbox.received.filter(({ json }) => !tellsEnd(json)).map(({ json }) => statusOf(json));
+  if (early.length > 0) {
+    const message = `The webhook is not known to tell more than the end, but told ${early.join(', ')}.`;
+    const known = { mark: 'invented', fact: 'gmi-webhook-on' } as const;
+    tell(context, followed.created.exchange, 'webhook-early', message, known);
+  }
+  const statuses = endsOf(notified).map(({ json }) => statusOf(json));
   if (statuses.length === 1 && statuses[0] === 'success') return;
   const message = `The webhook is called once, with the final result, but told ${statuses.join(', ')}.`;
   tell(context, followed.created.exchange, 'webhook-once', message, { fact: 'gmi-webhook' });
@@ -98,7 +114,10 @@ export const gmiWebhookChecks = (asked: Asked): readonly Check[] => [
       mark: rule.mark,
       needs: ['receiver', 'voice-source'],
       async run(context) {
-        const notified = await awaitNotice(context, asked, (url) => ({ webhook: { url } }), { fact: 'gmi-webhook' });
+        const notified = await awaitNotice(context, asked, (url) => ({ webhook: { url } }), {
+          fact: 'gmi-webhook',
+          isEnd: tellsEnd,
+        });
         if (notified) rule.judge(context, notified);
       },
     }),

@@ -11,8 +11,9 @@ import { plainRequest } from '../../requests.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { gatewayOperations, operationById, operations } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
+import type { Mark } from '../../spec/reading.ts';
 import type { CheckText } from '../define.ts';
-import { defineCheck, priceOfTasks, requestOptions } from '../define.ts';
+import { defineCheck, namedRequest, priceOfTasks, requestOptions } from '../define.ts';
 
 /** What the relay answers for itself, in words that are not Kling's; packs and webhook secrets are Kling's customers'. */
 const notRelayed = ['auth', 'bad-input', 'routes', 'signatures', 'no-credentials'];
@@ -27,25 +28,30 @@ const undocumented: ReadonlySet<string> = new Set(
 const soften = (finding: Finding): Finding =>
   undocumented.has(finding.exchange?.operation ?? '') ? { ...finding, mark: 'invented' } : finding;
 
+/** The check, as far as it may fail a relay that has the documented rows alone. */
+const softenCheck = (check: Check): Check => ({
+  ...check,
+  mark: undocumented.has(check.operation ?? '') ? 'invented' : check.mark,
+  run: (context) => {
+    const find = (finding: Finding) => {
+      context.find(soften(finding));
+    };
+    return check.run({ ...context, find });
+  },
+});
+
 const rename = (text: string) => text.replace(/^kling\./, 'kkiai.');
 
 /** One of the official checks, for the relay. */
 function relayCheck(check: Check): Check {
   const operation = check.operation === undefined ? undefined : rename(check.operation);
-  return {
+  return softenCheck({
     ...check,
     id: rename(check.id),
     tags: check.tags.map(rename),
     ...(operation === undefined ? {} : { operation }),
-    mark: undocumented.has(operation ?? '') ? 'invented' : check.mark,
     facts: [...new Set([...everywhere, ...check.facts])],
-    run: (context) => {
-      const find = (finding: Finding) => {
-        context.find(soften(finding));
-      };
-      return check.run({ ...context, find });
-    },
-  };
+  });
 }
 
 function isRelayed(check: Check): boolean {
@@ -63,12 +69,14 @@ const presets = operationById('kling.list-preset-voices');
 const own = (name: string, text: Omit<CheckText, 'id' | 'tags'> & { readonly tags?: readonly string[] }): Check => {
   const { operation, ...rest } = text;
   const row = operation && relayedRow(operation);
-  return defineCheck({
-    ...rest,
-    id: `kkiai.${name}`,
-    tags: ['relay', ...(text.tags ?? [])],
-    ...(row && { operation: row }),
-  });
+  return softenCheck(
+    defineCheck({
+      ...rest,
+      id: `kkiai.${name}`,
+      tags: ['relay', ...(text.tags ?? [])],
+      ...(row && { operation: row }),
+    }),
+  );
 };
 
 /** That a request is refused in one of the family's bodies. */
@@ -76,19 +84,20 @@ async function mustRefuse(
   context: CheckContext,
   operation: Operation,
   options: CallOptions,
-  known: { readonly statuses: readonly number[]; readonly fact: FactId; readonly what: string },
+  known: { readonly statuses: readonly number[]; readonly fact: FactId; readonly what: string; readonly mark?: Mark },
 ): Promise<void> {
   const exchange = await context.call(operation, options);
-  const { fact, statuses, what } = known;
+  const { fact, statuses, what, mark } = known;
+  const source = { fact, ...(mark ? { mark } : {}) };
   if (isAccepted(exchange)) {
-    tell(context, exchange, 'refused', `${what} must be refused, but was accepted.`, { fact });
+    tell(context, exchange, 'refused', `${what} must be refused, but was accepted.`, source);
     return;
   }
   judgeRefusalShape(context, exchange);
   const status = exchange.answer?.status ?? 0;
   if (statuses.includes(status)) return;
   const message = `${what} is refused with HTTP ${statuses.join(' or ')}, but this was ${status}.`;
-  tell(context, exchange, 'status', message, { fact });
+  tell(context, exchange, 'status', message, source);
 }
 
 const keys: readonly (readonly [
@@ -107,6 +116,8 @@ const keyChecks = keys.flatMap(([name, title, authorization]) =>
       tags: ['auth', 'no-credentials', 'refusals'],
       operation,
       facts: [name === 'missing' ? 'kkiai-auth-required' : 'kkiai-key', 'kkiai-middleware-errors'],
+      // The page calls the header optional: that it is needed is our reading.
+      ...(name === 'missing' ? { mark: 'invented' } : {}),
       run: (context) =>
         mustRefuse(
           context,
@@ -116,6 +127,7 @@ const keyChecks = keys.flatMap(([name, title, authorization]) =>
             statuses: [401],
             fact: 'kkiai-middleware-errors',
             what: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}`,
+            ...(name === 'missing' ? { mark: 'invented' } : {}),
           },
         ),
     }),
@@ -125,14 +137,14 @@ const keyChecks = keys.flatMap(([name, title, authorization]) =>
 const unknownKey = own('key/unknown', {
   title: 'A key that nobody has is refused',
   tags: ['auth', 'no-credentials', 'refusals'],
-  operation: presets,
+  operation: sound,
   needs: ['known-credentials'],
   facts: ['kkiai-key', 'kkiai-middleware-errors'],
   run: (context) =>
     mustRefuse(
       context,
-      presets,
-      { authorization: { value: 'Bearer sk-nobody0000000000', shown: 'Bearer sk-nobody0000000000' } },
+      sound,
+      { body: {}, authorization: { value: 'Bearer sk-nobody0000000000', shown: 'Bearer sk-nobody0000000000' } },
       { statuses: [401], fact: 'kkiai-middleware-errors', what: 'An unknown key' },
     ),
 });
@@ -200,13 +212,13 @@ const malformed = own('body/malformed', {
 const unknownPath = own('routes/unknown', {
   title: 'A path that the relay does not know is 404 in one of its bodies',
   tags: ['refusals', 'routes'],
-  operation: presets,
+  operation: sound,
   facts: ['kkiai-paths', 'kkiai-middleware-errors'],
   run: (context) =>
     mustRefuse(
       context,
-      presets,
-      { path: '/v1/kling-contract/nowhere' },
+      sound,
+      { body: {}, path: '/v1/kling-contract/nowhere' },
       { statuses: [404], fact: 'kkiai-paths', what: 'An unknown path' },
     ),
 });
@@ -222,7 +234,7 @@ const unsigned = own('create-text-to-audio/callback/relayed', {
   async run(context) {
     const inbox = context.receiver?.open();
     if (!inbox) return;
-    const body = plainRequest(requestOptions(context, sound, { callbackUrl: inbox.url }));
+    const body = namedRequest(context, sound, { callbackUrl: inbox.url });
     const exchange = await context.call(sound, { body });
     const id = pickText(judgeSuccess(context, exchange, sound), 'data', 'task_id');
     if (id === undefined) return;

@@ -83,6 +83,14 @@ export const kkiaiFacts = [
     pageDate,
   ),
   fact(
+    'kkiai-pre-consume',
+    'inferred',
+    'Credits are taken before the upstream is called: the family refuses with pre_consume_token_quota_failed.',
+    family,
+    pageDate,
+  ),
+  invented('kkiai-shows', 'Reads show what was made through the relay, as from a table of its own.'),
+  fact(
     'kkiai-order',
     'inferred',
     "Judged in the order key, readable JSON, the relay's credits, then Kling's own order.",

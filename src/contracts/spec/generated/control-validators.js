@@ -4984,7 +4984,7 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateControlResetRequest = validate42;
-const schema71 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","settings"]};
+const schema71 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","wallets","settings"]};
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/reset.request.json" */;
 let vErrors = null;
@@ -5035,7 +5035,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((((((((((data1 === "tasks") || (data1 === "voices")) || (data1 === "videos")) || (data1 === "callbacks")) || (data1 === "ledger")) || (data1 === "faults")) || (data1 === "clock")) || (data1 === "journal")) || (data1 === "packs")) || (data1 === "settings"))){
+if(!(((((((((((data1 === "tasks") || (data1 === "voices")) || (data1 === "videos")) || (data1 === "callbacks")) || (data1 === "ledger")) || (data1 === "faults")) || (data1 === "clock")) || (data1 === "journal")) || (data1 === "packs")) || (data1 === "wallets")) || (data1 === "settings"))){
 const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
 if(vErrors === null){
 vErrors = [err3];

@@ -56,7 +56,17 @@ export type ControlDeliveryState = 'pending' | 'delivered' | 'gave-up';
 export type ControlFired = ControlFiredTransition | ControlFiredCallback;
 export type ControlTaskStatus = 'submitted' | 'processing' | 'succeed' | 'failed';
 export type ControlResetScope =
-  'tasks' | 'voices' | 'videos' | 'callbacks' | 'ledger' | 'faults' | 'clock' | 'journal' | 'packs' | 'settings';
+  | 'tasks'
+  | 'voices'
+  | 'videos'
+  | 'callbacks'
+  | 'ledger'
+  | 'faults'
+  | 'clock'
+  | 'journal'
+  | 'packs'
+  | 'wallets'
+  | 'settings';
 /**
  * whsec_ followed by base64
  */
@@ -288,6 +298,10 @@ export interface ControlCleared {
   clock?: number;
   journal?: number;
   packs?: number;
+  /**
+   * balances at gateways
+   */
+  wallets?: number;
   settings?: number;
 }
 export interface ControlAccount {
@@ -878,6 +892,21 @@ export interface ControlJournalCallback {
   body: string;
 }
 /**
+ * one call of the control API
+ */
+export interface ControlOperation {
+  /**
+   * name of the library's function
+   */
+  operation: string;
+  method: string;
+  /**
+   * on this host; {name} stands for one segment
+   */
+  path: string;
+  summary: string;
+}
+/**
  * wall time of one journal entry, kept apart because two runs of one seed differ in it
  */
 export interface ControlTiming {
@@ -887,7 +916,7 @@ export interface ControlTiming {
   number: number;
   started_at: ControlTime;
   /**
-   * until the answer
+   * until the answer, or until the client closed the connection
    */
   ms: number;
   /**
@@ -1030,6 +1059,29 @@ export interface ControlHealthResponse {
   status: 'ok';
   version: string;
 }
+export interface ControlIndexResponse {
+  name: 'kling-emulator';
+  version: string;
+  /**
+   * paths on this host
+   */
+  links: {
+    /**
+     * OpenAPI 3.1 of the control API
+     */
+    control_openapi: string;
+    /**
+     * OpenAPI 3.1 of the vendor's API
+     */
+    vendor_openapi: string;
+    info: string;
+    health: string;
+  };
+  /**
+   * every operation of the control API
+   */
+  operations: ControlOperation[];
+}
 export interface ControlInfoResponse {
   name: 'kling-emulator';
   version: string;
@@ -1085,6 +1137,10 @@ export interface ControlJournalResponse {
    * entries that are gone because the journal was full
    */
   dropped: number;
+  /**
+   * whether there are further entries: ask for those after the last number
+   */
+  more?: boolean;
 }
 export interface ControlLedgerResponse {
   entries: ControlLedgerEntry[];
@@ -1312,6 +1368,10 @@ export interface ControlTestCallbackResponse {
 }
 export interface ControlTimingsResponse {
   timings: ControlTiming[];
+  /**
+   * whether there are further timings: ask for those after the last number
+   */
+  more?: boolean;
 }
 export interface ControlUpdateAccountRequest {
   /**

@@ -7,12 +7,21 @@ const minuteMs = 60_000;
 const callbackDelays = [1000, 2000, 4000, ...Array.from({ length: 30 }, () => minuteMs)];
 
 export const apimodelsSettings = {
-  'apimodels.errorHttp': choice('apimodels-error-http', 'HTTP status of refusals.', 'match', ['match', 'always-200']),
+  'apimodels.errorHttp': choice('apimodels-error-http', 'HTTP status of refusals with a code.', 'match', [
+    'match',
+    'always-200',
+  ]),
   'apimodels.errorBody': choice('apimodels-error-body', 'Body of refusals.', 'code-msg', ['code-msg', 'error-message']),
   'apimodels.moneyCheck': choice('apimodels-money-check', 'When a lack of credits is told.', 'at-submit', [
     'at-submit',
     'off',
   ]),
+  'apimodels.reserve': choice(
+    'apimodels-running-tasks',
+    'Whether what running tasks are going to cost is missing from the credits for others.',
+    'on',
+    ['on', 'off'],
+  ),
   'apimodels.extraFields': choice('apimodels-extra-fields', 'failCode, retryable, modelType, resultJson.', 'full', [
     'full',
     'seed-only',

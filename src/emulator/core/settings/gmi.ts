@@ -1,5 +1,5 @@
 /** Settings of the request queue. */
-import { choice, count, delays } from './rows.ts';
+import { choice, delays, wholeCount } from './rows.ts';
 
 export const gmiSettings = {
   'gmi.firstStatus': choice('gmi-first-status', 'Status of a request before it is processed.', 'dispatched', [
@@ -53,7 +53,13 @@ export const gmiSettings = {
     'off',
     'on',
   ]),
-  'gmi.unitRateMicroUsd': count('gmi-unit-rate', 'Micro-USD a unit costs at reconciling.', 140_000, 0, 100_000_000),
+  'gmi.unitRateMicroUsd': wholeCount(
+    'gmi-unit-rate',
+    'Micro-USD a unit costs at reconciling.',
+    140_000,
+    0,
+    100_000_000,
+  ),
   'gmi.rounding': choice('gmi-rounding', 'Rounding to whole micro-USD.', 'half-up', ['half-up', 'floor', 'ceil']),
   'gmi.noVoices': choice('gmi-no-voices', 'Whether tasks succeed without voices.', 'off', ['off', 'on']),
 } as const;

@@ -15,6 +15,18 @@ export const kkiaiSettings = {
   'kkiai.coerceNumbers': choice('kkiai-loose-numbers', 'Whether numeric strings are numbers.', 'on', ['on', 'off']),
   'kkiai.paths': choice('kkiai-paths', 'Which of Kling’s paths the relay serves.', 'all', ['all', 'documented']),
   'kkiai.requireModelName': choice('kkiai-model-name', 'Whether a create must have model_name.', 'off', ['off', 'on']),
+  'kkiai.preConsume': choice(
+    'kkiai-pre-consume',
+    'Whether what running tasks are going to cost is missing from the credits for others.',
+    'on',
+    ['on', 'off'],
+  ),
+  'kkiai.shows': choice(
+    'kkiai-shows',
+    'What reads, lists and deletes find: tasks made at the relay (and planted ones), or all of the account.',
+    'own',
+    ['own', 'all'],
+  ),
   'kkiai.forkReads': choice('kkiai-fork-reads', "Reads from the relay's own table, in its form.", 'off', ['off', 'on']),
   'kkiai.callback': choice('kkiai-callback', "What becomes of the caller's callback_url.", 'pass-on', [
     'pass-on',

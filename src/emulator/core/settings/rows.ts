@@ -11,6 +11,8 @@ export interface NumberRow {
   readonly default: number;
   readonly min: number;
   readonly max: number;
+  /** Whether fractions make no sense. */
+  readonly whole?: boolean;
   readonly fact: string;
   readonly about: string;
 }
@@ -36,6 +38,9 @@ export const count = (fact: string, about: string, fallback: number, min: number
   fact,
   about,
 });
+
+/** A setting that is a whole number. */
+export const wholeCount = (...row: Parameters<typeof count>): NumberRow => ({ ...count(...row), whole: true });
 
 /** A setting that is a list of delays in milliseconds, at most a day each. */
 export const delays = (fact: string, about: string, fallback: readonly number[]): NumbersRow => ({

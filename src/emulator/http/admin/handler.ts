@@ -38,7 +38,12 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = controlRoutes.map((route) => ({
   route,
-  form: new RegExp(`^${route.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
+  form: new RegExp(
+    `^${route.path
+      .replaceAll('.', '\\.')
+      .replaceAll(/\{\w+\}/g, '([^/]+)')
+      .replace(/\/$/, '')}/?$`,
+  ),
   names: slotsOf(route.path),
 }));
 

@@ -2,6 +2,7 @@
  * The control API as a table: one row per operation. Dispatch, validation, the library's functions and the OpenAPI
  * document are derived from it. A row's id is the name of its function in `control/`.
  */
+import type { ControlOperation } from '../../../contracts/spec/generated/messages.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import type { Control } from '../../control/control.ts';
 
@@ -54,6 +55,7 @@ const callback = `${account}/callbacks/{callback}`;
 
 const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
   Emulator: [
+    ['getIndex', 'GET /', 'This list', 'index'],
     ['getHealth', 'GET /health', 'Whether the process is alive', 'health', { open: true }],
     ['getReady', 'GET /ready', 'Whether requests are taken', 'ready', { open: true }],
     ['getInfo', 'GET /info', 'Version, mode, seed, strictness', 'info'],
@@ -283,3 +285,12 @@ function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): 
 export const controlRoutes: readonly ControlRoute[] = Object.entries(rowsByTag).flatMap(([tag, rows]) =>
   rows.map((row) => readRow(tag, row)),
 );
+
+/** The table as `GET /__emulator` tells it. */
+export const listOperations = (): ControlOperation[] =>
+  controlRoutes.map(({ id, method, path, summary }) => ({
+    operation: id,
+    method,
+    path: path === '/' ? adminPrefix : `${adminPrefix}${path}`,
+    summary,
+  }));

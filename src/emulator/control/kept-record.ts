@@ -1,0 +1,80 @@
+/**
+ * The record that nothing takes back, in the words of the control API.
+ */
+import type {
+  ControlAccount,
+  ControlJournalEntry,
+  ControlTask,
+  ControlTiming,
+} from '../../contracts/spec/generated/messages.ts';
+import type { JournalEntry, NumberedEntry } from '../core/journal.ts';
+import { nobody } from '../core/journal.ts';
+import type { Account } from '../core/records.ts';
+import { everyTask } from '../core/reset.ts';
+import type { ViewDeps } from './control-deps.ts';
+import type { RecordKeeper } from './record-keeper.ts';
+import type { Hide } from './secrecy.ts';
+import { viewEntry, viewTask, viewTimings } from './story-views.ts';
+import { viewAccount } from './views.ts';
+
+/** Everything of one account, or of nobody (`-`). Entries are numbered from the start, whatever was cleared since. */
+export interface KeptJournal {
+  readonly account: string;
+  readonly name: string;
+  readonly clock?: ControlAccount['clock'];
+  readonly entries: readonly ControlJournalEntry[];
+  /** Entries that came when the record was full. */
+  readonly dropped: number;
+  readonly timings: readonly ControlTiming[];
+  /** Those that were cleared included, as they were then. */
+  readonly tasks: readonly ControlTask[];
+}
+
+export interface KeptRecord {
+  readonly journals: readonly KeptJournal[];
+  /** Requests without an answer: their entries have status 0. */
+  readonly unanswered: number;
+  /** Ids of faults that a reset took away before they were met. */
+  readonly clearedFaults: readonly string[];
+}
+
+type Facts = Pick<KeptJournal, 'name' | 'clock' | 'tasks'>;
+
+/** @example const { journals } = await readKeptRecord(deps, keeper); */
+export async function readKeptRecord(deps: ViewDeps, keeper: RecordKeeper): Promise<KeptRecord> {
+  const { store } = deps.engine;
+  const open = keeper.listOpen().map((request) => request.describe());
+  const factsOf = async (account: Account): Promise<Facts> => {
+    const { name, clock } = await viewAccount(deps, account);
+    const tasks = await store.listTasks(account.id, everyTask);
+    return {
+      name,
+      clock,
+      tasks: [...(keeper.tasks.get(account.id) ?? []), ...tasks.map((task) => viewTask(deps, account, task))],
+    };
+  };
+  const write = (accountId: string, { name, clock, tasks }: Facts, hide: Hide): KeptJournal => {
+    const unanswered = open.flatMap((request) => (request.accountId === accountId ? [request.entry] : []));
+    const entries = [...(keeper.entries.get(accountId) ?? []), ...unanswered].map(
+      (entry: JournalEntry, index): NumberedEntry => ({ number: index + 1, ...entry }),
+    );
+    return {
+      account: accountId,
+      name,
+      ...(clock ? { clock } : {}),
+      entries: entries.map((entry) => viewEntry(entry, hide)),
+      dropped: keeper.dropped.get(accountId) ?? 0,
+      timings: viewTimings(entries).timings,
+      tasks,
+    };
+  };
+  const journals: KeptJournal[] = [];
+  for (const { account, hide } of keeper.accounts.values()) {
+    journals.push(write(account.id, await factsOf(account), hide));
+  }
+  for (const account of await store.listAccounts()) {
+    journals.push(write(account.id, await factsOf(account), deps.secrecy.hideFor(account)));
+  }
+  journals.push(write(nobody, { name: nobody, tasks: [] }, deps.secrecy.hide));
+  return { journals, unanswered: open.length, clearedFaults: [...keeper.faults] };
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { createAccountFinder, updateAccount } from '../../src/emulator/core/accounts.ts';
+import { createGuests } from '../../src/emulator/core/guests.ts';
+import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { submitTask } from '../../src/emulator/core/submit.ts';
+import { baseGrant } from '../../src/emulator/grants.ts';
+import { createRateLimit } from '../../src/emulator/http/rate-limit.ts';
+import { buildHouse } from '../../src/emulator/wiring.ts';
+import { sampleAccount } from '../store/store-suite.ts';
+
+const raise = (error: unknown) => {
+  throw error;
+};
+
+/** Open mode that keeps `most` guests. */
+function openHouse(most: number) {
+  const { engine } = buildHouse({}, raise);
+  const guests = createGuests(engine, most);
+  const grantFor = (credential: string) => ({
+    ...baseGrant({}, defaultSettings, engine.wall.now()),
+    credentials: [credential],
+  });
+  const find = createAccountFinder(engine, { grantFor, guests });
+  const call = async (name: string) => {
+    const account = await find(`key:${name}`);
+    if (!account) throw new Error('Open mode has an account for everybody.');
+    return account;
+  };
+  const callMany = async (from: number, to: number) => {
+    for (let number = from; number < to; number += 1) await call(`guest-${number}`);
+  };
+  const has = async (name: string) => (await engine.store.findAccountByCredential(`key:${name}`)) !== undefined;
+  const count = async () => (await engine.store.listAccounts()).length;
+  return { engine, guests, call, callMany, has, count };
+}
+
+test('idle accounts beyond the bound are forgotten, those first that have not called for longest', async () => {
+  const { engine, call, callMany, has, count } = openHouse(20);
+  const { id } = await call('guest-0');
+  engine.journal.append(id, {
+    kind: 'transition',
+    at: 0,
+    taskId: '1',
+    product: 'tts',
+    from: null,
+    to: 'submitted',
+    message: '',
+  });
+  await callMany(0, 20);
+  expect(await count()).toBe(20);
+  // It calls again, so the second one is the oldest now.
+  await call('guest-0');
+  await callMany(20, 21);
+  expect([await has('guest-0'), await has('guest-1'), await has('guest-20')]).toEqual([true, false, true]);
+  expect(await count()).toBe(18);
+  await callMany(21, 500);
+  expect(await count()).toBeLessThanOrEqual(20);
+  expect(await has('guest-0')).toBe(false);
+  expect(engine.journal.count(id).transitions).toBe(0);
+  // Whoever comes back starts anew.
+  expect((await call('guest-0')).id).not.toBe(id);
+});
+
+test('an account with a task, and one that the control API has named, are never forgotten', async () => {
+  const { engine, guests, call, callMany, has, count } = openHouse(10);
+  const busy = await call('busy');
+  await submitTask(engine, {
+    accountId: busy.id,
+    dialect: 'kling',
+    operation: 'kling.create-text-to-audio',
+    product: 'text-to-audio',
+    priceMilli: 250,
+    input: { prompt: 'rain', duration: 3 },
+    origin: 'http://localhost',
+    answersWhenFinished: false,
+    checks: ['funds'],
+  });
+  guests.keep((await call('prepared')).id);
+  await call('idle');
+  await callMany(0, 100);
+  expect([await has('busy'), await has('prepared'), await has('idle')]).toEqual([true, true, false]);
+  expect(await count()).toBeLessThanOrEqual(11);
+});
+
+test('an account that calls while it is being looked at stays', async () => {
+  const { engine, call, callMany, has } = openHouse(10);
+  const { id } = await call('returning');
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const working = updateAccount(engine, id, (account) => account);
+  const turn = engine.turns.run(id, () => held);
+  const calling = callMany(0, 10);
+  // The sweep waits for the account's turn by now.
+  await new Promise(setImmediate);
+  await call('returning');
+  goOn();
+  await Promise.all([working, turn, calling]);
+  expect(await has('returning')).toBe(true);
+});
+
+test('many that can’t be forgotten don’t stop the others from being', async () => {
+  const { engine, call, callMany, count } = openHouse(10);
+  for (let number = 0; number < 30; number += 1) {
+    const { id } = await call(`busy-${number}`);
+    // As good as a task: something is due.
+    const account = await engine.store.getAccount(id);
+    if (account) await engine.store.commit({ accountId: id, deliveries: [dueDelivery(id)] });
+  }
+  await callMany(0, 500);
+  expect(await count()).toBeLessThan(45);
+});
+
+const dueDelivery = (accountId: string) => ({
+  id: `delivery-of-${accountId}`,
+  accountId,
+  taskId: '1',
+  dialect: 'kling',
+  number: 1,
+  taskStatus: 'succeed' as const,
+  url: 'http://localhost/',
+  body: '{}',
+  createdAt: 0,
+  dueAt: 10,
+  state: 'pending' as const,
+  attempts: 0,
+  version: 1,
+});
+
+test('the counters of the rate limit are bounded, and those in use are kept', () => {
+  const second = 1000;
+  const limitRate = createRateLimit(() => 5 * second);
+  const rule = { counter: 'all', perSecond: 1 } as const;
+  const of = (id: string) => sampleAccount(id, { clock: { mode: 'real', offset: 0 } });
+  for (let number = 0; number < 12_000; number += 1) expect(limitRate(of(`guest-${number}`), rule)).toBeUndefined();
+  // The first one's counter is gone, the last one's is not.
+  expect(limitRate(of('guest-0'), rule)).toBeUndefined();
+  expect(limitRate(of('guest-11999'), rule)?.code).toBe('rate.exceeded');
+});

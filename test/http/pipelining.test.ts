@@ -1,0 +1,153 @@
+/** Connections that are kept open: several requests at once on one, clients that leave, an emulator that stops. */
+import { once } from 'node:events';
+import net from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
+
+const key = 'key-of-pipelines';
+const hello = JSON.stringify({ text: 'Hello', voice_id: 'oversea_male1', voice_language: 'en' });
+const head = `host: localhost\r\nauthorization: Bearer ${key}\r\n`;
+
+const speak = `POST /v1/audio/tts HTTP/1.1\r\n${head}content-type: application/json\r\ncontent-length: ${hello.length}\r\n\r\n${hello}`;
+const get = (path: string, more = '') => `GET ${path} HTTP/1.1\r\n${head}${more}\r\n`;
+const listVoices = get('/v1/general/custom-voices');
+const listPresets = get('/v1/general/presets-voices');
+
+async function start(options: EmulatorOptions = {}) {
+  const errors: object[] = [];
+  const logger = { info: () => {}, warn: () => {}, error: (fields: object) => void errors.push(fields) };
+  const kling = await startKlingEmulator({ logger, ...options });
+  onTestFinished(() => kling.stop());
+  await kling.account(key).update({});
+  return { kling, account: kling.account(key), errors };
+}
+
+/** A connection; `answers` resolves with the bodies of the next `count` answers, in the order they came. */
+function connect(port: number) {
+  const socket = net.connect(port, '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  // One character per byte: content-length counts bytes.
+  socket.setEncoding('latin1');
+  let text = '';
+  let changed = () => {};
+  socket.on('data', (chunk: string) => {
+    text += chunk;
+    changed();
+  });
+  socket.on('error', () => {});
+  /** Takes one whole answer off the text. */
+  const take = (): { status: number; body: any } | undefined => {
+    const end = text.indexOf('\r\n\r\n');
+    const [, status = '', length = ''] = /^HTTP\/1\.1 (\d+)[\s\S]*?\r\ncontent-length: (\d+)/i.exec(text) ?? [];
+    const total = end + 4 + Number(length);
+    if (end < 0 || text.length < total) return undefined;
+    const body: unknown = JSON.parse(Buffer.from(text.slice(end + 4, total), 'latin1').toString());
+    text = text.slice(total);
+    return { status: Number(status), body };
+  };
+  return {
+    socket,
+    async answers(count: number) {
+      const taken: { status: number; body: any }[] = [];
+      while (taken.length < count) {
+        const answer = take();
+        if (answer) taken.push(answer);
+        else await new Promise<void>((resolve) => (changed = resolve));
+      }
+      return taken;
+    },
+  };
+}
+
+type Account = Awaited<ReturnType<typeof start>>['account'];
+
+/** Resolves when the account's journal has so many requests. */
+async function untilJournaled(account: Account, count: number) {
+  while ((await account.counts()).requests < count) await new Promise(setImmediate);
+}
+
+async function untilTaken(account: Account) {
+  for (;;) {
+    const [task] = (await account.tasks()).tasks;
+    if (task) return task;
+    await new Promise(setImmediate);
+  }
+}
+
+test('three requests at once on one connection are answered in their order, the slow one first', async () => {
+  const { kling, account } = await start();
+  await account.setProgressions({ tts: 'held' });
+  const connection = connect(kling.port);
+  connection.socket.write(speak + listVoices + listPresets);
+  const answers = connection.answers(3);
+  const { id } = await untilTaken(account);
+  // The quick ones are done while the slow one waits.
+  await untilJournaled(account, 2);
+  await account.release(id);
+  const [spoken, voices, presets] = await answers;
+  expect(spoken).toMatchObject({ status: 200, body: { data: { task_id: id, task_status: 'succeed' } } });
+  expect(voices).toMatchObject({ status: 200, body: { data: [] } });
+  expect(presets?.body.data.length).toBeGreaterThan(0);
+  // Each exactly once, and the connection lives on.
+  connection.socket.write(listVoices);
+  expect((await connection.answers(1))[0]?.status).toBe(200);
+  expect((await account.counts()).requests).toBe(4);
+});
+
+test('a hundred requests written at once on each of three connections are all answered in order', async () => {
+  const { kling } = await start();
+  const connections = [1, 2, 3].map(() => connect(kling.port));
+  const paths = Array.from({ length: 100 }, (_, index) => `/v1/general/custom-voices/unknown-${index}`);
+  for (const { socket } of connections) socket.write(paths.map((path) => get(path)).join(''));
+  for (const connection of connections) {
+    const answers = await connection.answers(paths.length);
+    expect(answers.map(({ body }) => /unknown-\d+/.exec(body.message)?.[0])).toEqual(
+      paths.map((path) => path.split('/').at(-1)),
+    );
+  }
+});
+
+test('a client that is gone before its answer does no harm', async () => {
+  const { kling, account, errors } = await start();
+  await account.setProgressions({ tts: 'held' });
+  const connection = connect(kling.port);
+  connection.socket.write(speak + listVoices);
+  const { id } = await untilTaken(account);
+  connection.socket.resetAndDestroy();
+  await once(connection.socket, 'close');
+  const other = connect(kling.port);
+  other.socket.write(listPresets);
+  await other.answers(1);
+  await account.release(id);
+  await untilJournaled(account, 3);
+  expect((await account.task(id)).task.status).toBe('succeed');
+  expect((await account.verify({ operation: 'kling.text-to-speech', status: 200, exactly: 1 })).ok).toBe(true);
+  other.socket.write(listVoices + listPresets);
+  expect((await other.answers(2)).map(({ status }) => status)).toEqual([200, 200]);
+  expect(errors).toEqual([]);
+});
+
+test('a stop answers what is under way, the requests behind it as well, and closes the connection', async () => {
+  const { kling, account, errors } = await start();
+  await account.setProgressions({ tts: 'held' });
+  const connection = connect(kling.port);
+  connection.socket.write(speak + listVoices);
+  const answers = connection.answers(2);
+  const closed = once(connection.socket, 'close');
+  const { id } = await untilTaken(account);
+  await untilJournaled(account, 1);
+  const stopped = kling.stop();
+  await account.release(id);
+  expect((await answers).map(({ status }) => status)).toEqual([200, 200]);
+  await Promise.all([closed, stopped]);
+  expect(errors).toEqual([]);
+});
+
+test('a connection that asks to be closed is closed behind its answer', async () => {
+  const { kling } = await start();
+  const connection = connect(kling.port);
+  const closed = once(connection.socket, 'close');
+  connection.socket.write(get('/v1/general/presets-voices', 'connection: close\r\n'));
+  expect((await connection.answers(1))[0]?.status).toBe(200);
+  await closed;
+});
