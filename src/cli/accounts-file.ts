@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { operations } from '../contracts/spec/catalog.ts';
 import type { Progression } from '../emulator/core/progression.ts';
+import { explainEmulatorWide } from '../emulator/emulator-wide.ts';
 import type { AccountOptions } from '../emulator/options.ts';
 import { describeSchemaErrors } from './accounts-sentences.ts';
 import { suggestName } from './suggest-name.ts';
@@ -77,7 +78,9 @@ function findRepeatedNames(entries: readonly AccountEntry[]): readonly string[] 
 
 function findValueProblems(entry: AccountEntry, pointer: string): readonly string[] {
   const products = ['*', ...new Set(operations.flatMap((operation) => operation.product ?? []))];
-  const settings = findSettingProblems(readSettings(entry.settings ?? {}));
+  const given = entry.settings ?? {};
+  const wide = Object.keys(given).flatMap((id) => explainEmulatorWide(id) ?? []);
+  const settings = [...findSettingProblems(readSettings(given)), ...wide];
   const packs = (entry.packs ?? []).flatMap((pack, index) =>
     (pack.used ?? 0) > pack.units ? [`${pointer}/packs/${index}/used must not be more than the pack's units.`] : [],
   );

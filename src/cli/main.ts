@@ -6,7 +6,8 @@ import type { Shell } from './shell.ts';
 function forgiveClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (stream.listenerCount('error') === 0) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // EIO: the terminal is gone.
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
     });
   }
   return stream;

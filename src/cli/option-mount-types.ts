@@ -2,6 +2,7 @@
  * Which dialects are spoken, and where besides the shared port.
  */
 import { dialectNames } from '../emulator/dialect-names.ts';
+import { isPathPrefix } from '../emulator/mount-places.ts';
 import { accept, list, refuse } from './option-types.ts';
 import type { OptionType, Read } from './option-types.ts';
 import { suggestName } from './suggest-name.ts';
@@ -16,13 +17,12 @@ export const dialectList: OptionType<readonly string[]> = list(
 );
 
 const highestPort = 65_535;
-const pathPrefix = /^(?:\/[\w.-]+)+$/;
 const expected = 'dialect=port or dialect=/prefix, for example gmi=4051';
 
 function readPlace(value: unknown): number | string | undefined {
   const port = typeof value === 'number' || /^\d{1,5}$/.test(String(value)) ? Number(value) : NaN;
   if (Number.isInteger(port) && port >= 0 && port <= highestPort) return port;
-  return typeof value === 'string' && pathPrefix.test(value) ? value : undefined;
+  return typeof value === 'string' && isPathPrefix(value) ? value : undefined;
 }
 
 function readMounts(pairs: readonly (readonly [string, unknown])[]): Read<Mounts> {

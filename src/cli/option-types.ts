@@ -18,8 +18,9 @@ export interface OptionType<T> {
    * Reads what was given: texts of a flag (each time it was given) or of a variable, or one value of the file.
    *
    * @param directory where relative file names start.
+   * @param from what gave it.
    */
-  read(given: readonly unknown[], directory: string): Read<T>;
+  read(given: readonly unknown[], directory: string, from?: 'file' | 'env' | 'flag'): Read<T>;
   /** The value as the configuration file says it. */
   write(value: T): unknown;
 }

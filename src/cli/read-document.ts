@@ -7,6 +7,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "doesn't exist",
   EACCES: 'may not be read',
   EISDIR: 'is a directory',
+  ENOTDIR: "can't be reached: a part of its path is a file",
+  EEXIST: "can't be reached: a part of its path is a file",
 };
 
 /** Why a file couldn't be read or written, in words. */

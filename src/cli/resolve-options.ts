@@ -38,7 +38,7 @@ export interface Resolved<Rows extends OptionRows> {
 }
 
 interface Layer {
-  readonly origin: Origin;
+  readonly origin: Origin & { readonly kind: Exclude<OriginKind, 'default'> };
   readonly given: readonly unknown[];
   readonly directory: string;
 }
@@ -85,7 +85,7 @@ const defaultOrigin: Origin = { kind: 'default', name: '' };
 function resolveBest(row: OptionRow, layers: readonly Layer[]): Outcome {
   const [best] = layers;
   if (!best) return { value: row.default, origin: defaultOrigin, problems: [] };
-  const read = row.type.read(best.given, best.directory);
+  const read = row.type.read(best.given, best.directory, best.origin.kind);
   return read.ok
     ? { value: read.value, origin: best.origin, problems: [] }
     : { value: undefined, origin: best.origin, problems: [`${nameIn(row, best.origin)}${read.because}`] };
@@ -96,7 +96,7 @@ function resolveLayered(row: OptionRow, layers: readonly Layer[]): Outcome {
   const merged = new Map<string, unknown>();
   const parts = new Map<string, Origin>();
   for (const layer of layers.toReversed()) {
-    const read = row.type.read(layer.given, layer.directory);
+    const read = row.type.read(layer.given, layer.directory, layer.origin.kind);
     if (!read.ok) {
       problems.push(`${nameIn(row, layer.origin)}${read.because}`);
       continue;

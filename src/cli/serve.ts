@@ -1,6 +1,7 @@
 /**
  * The life of `start` after its configuration is known: launch, say "ready", wait for a signal, stop.
  */
+import { OptionError } from '../emulator/option-error.ts';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
 import { isLoopback, toEmulatorOptions } from './emulator-options.ts';
 import { createLogger } from './logger.ts';
@@ -56,6 +57,7 @@ async function openLog(
 
 /** A sentence for what the user can mend; `undefined` for what is a fault of ours. */
 function explainLaunchError(error: unknown, { host, port: wanted }: StartValues): string | undefined {
+  if (error instanceof OptionError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   // A dialect with a port of its own may be what failed.
   const port = error instanceof Error && 'port' in error && typeof error.port === 'number' ? error.port : wanted;

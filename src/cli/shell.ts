@@ -3,6 +3,9 @@
  */
 export type StopSignal = 'SIGTERM' | 'SIGINT';
 
+/** What a command of ours is told as well. */
+export type PassedSignal = StopSignal | 'SIGHUP' | 'SIGQUIT';
+
 /** Exit codes of every verb. A process killed by a second signal ends with 130 or 143. */
 export const exitCodes = {
   ok: 0,
@@ -23,7 +26,7 @@ export interface Shell {
   tell(text: string): void;
   /** Resolves when what was told is written: a pipe that is full makes it wait. */
   flush(): Promise<void>;
-  onSignal(signal: StopSignal, listener: () => void): void;
+  onSignal(signal: PassedSignal, listener: () => void): void;
   /** Ends the process now. */
   exit(code: number): void;
 }

@@ -62,6 +62,30 @@ export class NotApplicable extends Error {
   override readonly name = 'NotApplicable';
 }
 
+/** Why a check may not go on: money, or somebody asked to stop. */
+export type Halt = 'budget-reached' | 'price-raised' | 'stopped';
+
+/** Thrown where a check would have to send what it may not send; becomes the verdict `skipped` with its cause. */
+export class NotAllowed extends Error {
+  readonly halt: Halt;
+
+  constructor(halt: Halt, message: string) {
+    super(message);
+    this.name = 'NotAllowed';
+    this.halt = halt;
+  }
+}
+
+/**
+ * A value without which a check has nothing to look at: it must not pass over it in silence.
+ *
+ * @example const made = must(await makeVoice(context), 'No voice was made.');
+ */
+export function must<T>(value: T | undefined, reason: string): T {
+  if (value === undefined) throw new CouldNotLook(reason);
+  return value;
+}
+
 /** How long to wait for what. */
 export interface Patience {
   /** Between two looks at a running task, at first and at most. */
@@ -70,6 +94,8 @@ export interface Patience {
   readonly taskMs: number;
   /** Until a callback has come after its transition. */
   readonly callbackMs: number;
+  /** Between the first two attempts of a callback, where a page says how long that is: its second on the target's clock. */
+  readonly retryMs: number;
   /** Until an answer is there. */
   readonly answerMs: number;
   /** Before a rate-limited request is sent again: doubled each time. */
@@ -118,7 +144,11 @@ export interface CheckContext {
   readonly apiKey: string | undefined;
   /** Milli-units that may still be spent by this check. */
   allowance(): number;
-  /** Sends one request of an operation. */
+  /**
+   * Sends one request of an operation. One that may be paid is allowed, reserved and charged here, whoever sends it.
+   *
+   * @throws NotAllowed when it may not be sent
+   */
   call(operation: Operation, options?: CallOptions): Promise<Exchange>;
   /** Fetches a result file without credentials; answers its status and size. */
   fetchFile(

@@ -23,11 +23,21 @@ export function curlOf(baseUrl: string, request: SentRequest): string {
     ...(request.contentType === undefined ? [] : [`-H ${quote(`Content-Type: ${request.contentType}`)}`]),
     // Without this curl would add a content type of its own.
     ...(request.contentType === undefined && body !== undefined ? ["-H 'Content-Type;'"] : []),
-    ...(body === undefined ? [] : [`--data-raw ${quote(cutBody(body))}`]),
+    ...(request.contentEncoding === undefined ? [] : [`-H ${quote(`Content-Encoding: ${request.contentEncoding}`)}`]),
+    ...(body === undefined
+      ? []
+      : [
+          request.bytes === undefined
+            ? `--data-raw ${quote(cutBody(body))}`
+            : `--data-binary ${fromBytes(request.bytes)}`,
+        ]),
     quote(`${baseUrl}${request.path}`),
   ];
   return parts.join(' ');
 }
+
+/** Bytes that are no text can't stand in a shell's line as they are. */
+const fromBytes = (base64: string) => `@<(printf %s ${quote(cutBody(base64))} | base64 -d)`;
 
 const cutBody = (body: string) =>
   body.length <= longestBody ? body : `${body.slice(0, longestBody)}… (${body.length} characters)`;

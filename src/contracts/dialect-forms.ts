@@ -4,13 +4,21 @@
 import type { Exchange, ReceivedAnswer } from './exchange.ts';
 import { pick, pickNumber, pickText } from './exchange.ts';
 import type { DialectId } from './spec/catalog.ts';
+import { schemas } from './spec/generated/schemas.ts';
 
 export interface DialectForm {
   readonly isAccepted: (answer: ReceivedAnswer) => boolean;
   readonly taskIdOf: (body: unknown) => string | undefined;
+  /**
+   * An explicit no: nothing was made or charged. Whatever is neither this nor a yes may have been paid. HTTP 408 is none:
+   * whoever says it may have passed the request on.
+   */
+  readonly isRefused: (answer: ReceivedAnswer) => boolean;
   /** Nothing was made or charged, and waiting helps. */
   readonly isLimited: (answer: ReceivedAnswer) => boolean;
-  /** The account can't pay. */
+  /** The service is closed for a while, or for us: nothing can be judged. */
+  readonly isClosed: (answer: ReceivedAnswer) => boolean;
+  /** The account can't pay, or has no right to the resource. */
   readonly lacksFunds: (answer: ReceivedAnswer) => boolean;
   /** The key is refused. */
   readonly refusesKey: (answer: ReceivedAnswer) => boolean;
@@ -20,15 +28,29 @@ export interface DialectForm {
 
 const codeOf = ({ json }: ReceivedAnswer): number => pickNumber(json, 'code') ?? 0;
 const limitCodes: readonly number[] = [1302, 1303];
-/** The vendor's codes for an account without funds: no fault of the target, and nothing can be judged. */
+/** The vendor's codes for an account without funds or right: no fault of the target, and nothing can be judged. */
 const fundsCodes: readonly number[] = [1100, 1101, 1102, 1103];
+/** Whitelist of addresses, maintenance, backlog (fact `error-table`). */
+const closedCodes: readonly number[] = [1304, 5001, 5002];
 const credentialCodes: readonly number[] = [1000, 1001, 1002, 1003, 1004];
+
+const isClientError = ({ status }: ReceivedAnswer) => status >= 400 && status < 500 && status !== 408;
+
+/** The status that the vendor's table has for a code. */
+const statusOf = (code: number): number | undefined =>
+  schemas['kling/error.json']['x-kling-codes']?.find((row) => row.code === code)?.http;
+
+/** One of the codes, with the status of the table: in the vendor's own words. */
+const tells = (answer: ReceivedAnswer, codes: readonly number[]) =>
+  codes.includes(codeOf(answer)) && answer.status === statusOf(codeOf(answer));
 
 const kling: DialectForm = {
   isAccepted: ({ status, json }) => status === 200 && pick(json, 'code') === 0,
+  isRefused: (answer) => isClientError(answer) || (codeOf(answer) >= 1000 && codeOf(answer) < 2000),
   taskIdOf: (body) => pickText(body, 'data', 'task_id'),
   isLimited: (answer) => answer.status === 429 && limitCodes.includes(codeOf(answer)),
-  lacksFunds: (answer) => answer.status === 429 && fundsCodes.includes(codeOf(answer)),
+  isClosed: (answer) => tells(answer, closedCodes),
+  lacksFunds: (answer) => tells(answer, fundsCodes),
   refusesKey: (answer) => answer.status === 401 && credentialCodes.includes(codeOf(answer)),
   textOf: (body) => pickText(body, 'message'),
 };
@@ -47,10 +69,15 @@ const kkiai: DialectForm = {
 const gmi: DialectForm = {
   // The SDK takes both (fact `gmi-submit-status`).
   isAccepted: ({ status, json }) => (status === 200 || status === 201) && typeof json === 'object' && json !== null,
+  // Kling's refusal, wrapped (fact `gmi-upstream-errors`): nothing was made there.
+  isRefused: (answer) =>
+    isClientError(answer) || (answer.status === 500 && /Backend error \(4\d\d\)/.test(answer.text)),
   taskIdOf: (body) => pickText(body, 'request_id'),
   isLimited: ({ status, text }) => status === 429 || (status === 503 && /capacity/i.test(text)),
+  isClosed: () => false,
   lacksFunds: ({ status }) => status === 402,
-  refusesKey: ({ status }) => status === 401,
+  // Both are told of bad keys (section A2 of the reference, `documented` for 401 and 403).
+  refusesKey: ({ status }) => status === 401 || status === 403,
   textOf: (body) => pickText(body, 'error'),
 };
 
@@ -62,8 +89,11 @@ const apimodels: DialectForm = {
   // The list of models has no envelope.
   isAccepted: ({ status, json }) =>
     status === 200 && [200, undefined].includes(pick(json, 'code') as never) && pick(json, 'error') === undefined,
+  isRefused: (answer) =>
+    isClientError(answer) || (answer.status === 200 && codeOf(answer) >= 400 && codeOf(answer) < 500),
   taskIdOf: (body) => pickText(body, 'data', 'taskId'),
   isLimited: (answer) => says(answer, 429),
+  isClosed: () => false,
   lacksFunds: (answer) => says(answer, 402),
   refusesKey: (answer) => says(answer, 401),
   textOf: (body) => pickText(body, 'msg') ?? pickText(body, 'error', 'message') ?? pickText(body, 'error'),
@@ -87,3 +117,15 @@ export const formOf = (exchange: Exchange): DialectForm => forms[dialectOf(excha
 /** Whether the target said yes. */
 export const isAccepted = (exchange: Exchange): boolean =>
   exchange.answer !== undefined && formOf(exchange).isAccepted(exchange.answer);
+
+/** Whether the target said no, so that nothing was bought. */
+export const isRefused = (exchange: Exchange): boolean => {
+  const { answer } = exchange;
+  if (!answer || isAccepted(exchange)) return false;
+  const form = formOf(exchange);
+  // Whatever the status says: an answer that names a task has made one.
+  return form.isRefused(answer) && form.taskIdOf(answer.json) === undefined;
+};
+
+/** Whether a request that may be paid ended without a word that can be understood: it may have made a task. */
+export const isLost = (exchange: Exchange): boolean => !isAccepted(exchange) && !isRefused(exchange);

@@ -8,8 +8,12 @@ export interface SentRequest {
   readonly path: string;
   /** Value of the content-type header; absent when none was sent. */
   readonly contentType?: string;
+  /** Value of the content-encoding header; absent when none was sent. */
+  readonly contentEncoding?: string;
   /** The body as text; absent when none was sent. */
   readonly body?: string;
+  /** Set when the body was no text: its bytes in base64, `body` being only what can be shown of them. */
+  readonly bytes?: string;
   /** Value of the Authorization header with secrets replaced by names; absent when none was sent. */
   readonly authorization?: string;
 }

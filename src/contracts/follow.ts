@@ -1,6 +1,7 @@
 /**
  * Follows a task from its creation to its end, judging every answer on the way.
  */
+import { chargeOf, deductionOf } from './charge.ts';
 import type { CheckContext, Exchange, Finding } from './check.ts';
 import { CouldNotLook } from './check.ts';
 import { pick, pickNumber, pickText } from './exchange.ts';
@@ -8,7 +9,6 @@ import { describeAnswer, judgeSuccess, tell } from './judge-answer.ts';
 import type { RequestBody } from './requests.ts';
 import type { Operation, ProductId } from './spec/catalog.ts';
 import { operations } from './spec/catalog.ts';
-import { priceOf } from './spec/prices.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -122,8 +122,8 @@ export async function followTask(
   const later = operation.replies === 'when-finished' ? [created] : await poll(quiet, operation.product, taskId);
   const final = later?.at(-1);
   if (!later || !final) return undefined;
-  const deduction = pickText(final.task, 'final_unit_deduction');
-  if (deduction !== undefined) context.noteDeduction(taskId, priceOf(operation.price).milliUnits, deduction);
+  const deduction = deductionOf(final.task);
+  if (deduction !== undefined) context.noteDeduction(taskId, chargeOf(operation), deduction);
   return { taskId, created, views: operation.replies === 'when-finished' ? later : [created, ...later], final };
 }
 

@@ -26,6 +26,35 @@ function kindOfAddress(address: string): HostKind {
   return inside.check(plain, family) ? 'private' : 'public';
 }
 
+/** What lives there is the machine's own: its network's neighbours, and whoever hands out its cloud's credentials. */
+const never = new BlockList();
+never.addSubnet('0.0.0.0', 8, 'ipv4');
+never.addSubnet('169.254.0.0', 16, 'ipv4');
+never.addAddress('100.100.100.200', 'ipv4');
+never.addAddress('168.63.129.16', 'ipv4');
+never.addAddress('192.0.0.192', 'ipv4');
+never.addSubnet('224.0.0.0', 3, 'ipv4');
+never.addAddress('::', 'ipv6');
+never.addSubnet('fe80::', 10, 'ipv6');
+never.addSubnet('ff00::', 8, 'ipv6');
+never.addAddress('fd00:ec2::254', 'ipv6');
+never.addAddress('fd20:ce::254', 'ipv6');
+
+const isForbidden = (address: string) => never.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/**
+ * Whether a host is a link-local, metadata or otherwise reserved address, or a name that leads to one: the addresses
+ * that the emulator's callbacks never go to either.
+ *
+ * @example await isForbiddenHost('169.254.169.254') // true
+ */
+export async function isForbiddenHost(hostname: string): Promise<boolean> {
+  const host = hostname.replaceAll(/[[\]]/g, '').toLowerCase();
+  if (isIP(host) !== 0) return isForbidden(host);
+  const addresses = await lookup(host, { all: true }).catch(() => []);
+  return addresses.some(({ address }) => isForbidden(address));
+}
+
 const rank: Readonly<Record<HostKind, number>> = { loopback: 0, private: 1, public: 2 };
 
 /**

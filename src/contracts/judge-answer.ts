@@ -89,10 +89,21 @@ export function judgeSchema(context: Find, exchange: Exchange | undefined, schem
   return violations.length === 0;
 }
 
+/**
+ * An account without money or right, and a service that is closed for a while, are no fault of the target: nothing can be
+ * judged. Funds are looked at before anything is looked up, so a refusal may meet it as well as a yes.
+ *
+ * @throws CouldNotLook
+ */
+export function mustBeServed(exchange: Exchange): void {
+  if (!exchange.answer) return;
+  const { lacksFunds, isClosed } = formOf(exchange);
+  if (lacksFunds(exchange.answer)) throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
+  if (isClosed(exchange.answer)) throw new CouldNotLook(`The service is closed: ${describeAnswer(exchange)}.`);
+}
+
 function complainOfRefusal(context: Find, exchange: Exchange): void {
-  if (exchange.answer && formOf(exchange).lacksFunds(exchange.answer)) {
-    throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
-  }
+  mustBeServed(exchange);
   tell(
     context,
     exchange,
@@ -124,8 +135,11 @@ const statusOf = (code: number): number | undefined => codeTable.find((row) => r
 
 /**
  * That a refusal has the vendor's shape: the status of its code, the error body, no 5xx. Answers its code.
+ *
+ * @throws CouldNotLook when the account can't pay or the service is closed
  */
 export function judgeRefusalShape(context: Find, exchange: Exchange): number | undefined {
+  mustBeServed(exchange);
   const body = readJson(context, exchange);
   const status = exchange.answer?.status ?? 0;
   const isRelayed = dialectOf(exchange) === 'kkiai';
@@ -179,8 +193,6 @@ export function judgeRefusal(context: Find, exchange: Exchange, rule: RefusalRul
   }
   const code = judgeRefusalShape(context, exchange);
   if (dialectOf(exchange) === 'kkiai') {
-    // The relay asks for its money before Kling's rules are looked at.
-    if (exchange.answer && formOf(exchange).lacksFunds(exchange.answer)) complainOfRefusal(context, exchange);
     for (const { about, message } of findRelayProblems(exchange, rule)) {
       const mark = about === 'message' ? (rule.wordingMark ?? rule.mark) : rule.mark;
       tell(context, exchange, about, message, { ...known, mark });

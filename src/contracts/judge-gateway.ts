@@ -2,10 +2,9 @@
  * Judges answers of the request queue and the unified API. Everything found is told, nothing is thrown.
  */
 import type { CheckContext, Exchange } from './check.ts';
-import { CouldNotLook } from './check.ts';
 import { dialectOf, formOf, isAccepted } from './dialect-forms.ts';
 import { pickNumber } from './exchange.ts';
-import { describeAnswer, judgeSchema, readJson, tell } from './judge-answer.ts';
+import { describeAnswer, judgeSchema, mustBeServed, readJson, tell } from './judge-answer.ts';
 import type { Expectation } from './readings.ts';
 import type { Operation } from './spec/catalog.ts';
 import type { FactId } from './spec/facts.ts';
@@ -23,18 +22,12 @@ export function judgeGatewaySuccess(context: Find, exchange: Exchange, operation
   const { answer } = exchange;
   if (!answer || body === undefined) return undefined;
   if (!isAccepted(exchange)) {
-    mustHaveFunds(exchange);
+    mustBeServed(exchange);
     tell(context, exchange, 'accepted', `This must be accepted, but was answered ${describeAnswer(exchange)}.`);
     return undefined;
   }
   judgeSchema(context, exchange, operation.schemas.response, body);
   return body;
-}
-
-/** An account without money is no fault of the target, and nothing can be judged. */
-function mustHaveFunds(exchange: Exchange): void {
-  if (!exchange.answer || !formOf(exchange).lacksFunds(exchange.answer)) return;
-  throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
 }
 
 /** How a gateway has to refuse. */
@@ -85,7 +78,7 @@ export function judgeGatewayRefusal(
   }
   const body = readJson(context, exchange);
   if (body === undefined) return;
-  mustHaveFunds(exchange);
+  mustBeServed(exchange);
   judgeSchema(context, exchange, operation.schemas.error, body);
   const code = codeOf(exchange);
   judgeStatus(context, exchange, code);

@@ -1,9 +1,11 @@
 /**
  * Respects the vendor's limits: waits and sends again what was refused as too fast or too many at once, and keeps the
- * distance the vendor asks for. Nothing else is ever sent twice: a request that got no proper answer may have been charged.
+ * distance the vendor asks for. A read that got no answer is asked again. Nothing else is ever sent twice: a request
+ * without a proper answer may have been charged.
  */
+import { makesTask } from './charge.ts';
 import type { CallOptions, Patience } from './check.ts';
-import { CouldNotLook } from './check.ts';
+import { CouldNotLook, NotAllowed } from './check.ts';
 import { formOf } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
 import { pickNumber } from './exchange.ts';
@@ -17,10 +19,16 @@ export interface PatientCallDeps {
   readonly wait: (ms: number) => Promise<void>;
   /** Least time between two requests of an operation; 0 = none. */
   readonly spacingMs: (operation: Operation) => number;
+  /** A target where an answer that is lost again and again is its fault, and not the way's. */
+  readonly isNear: boolean;
+  /** Ends every wait. */
+  readonly signal?: AbortSignal;
 }
 
 /** Back-off is doubled from 1 s on, as the reference advises, and no more from here on. */
 const mostBackOffs = 8;
+/** Times that a read is asked. */
+const mostReads = 3;
 
 const isLimited = (exchange: Exchange): boolean =>
   exchange.answer !== undefined && formOf(exchange).isLimited(exchange.answer);
@@ -37,6 +45,63 @@ function createSpacing(deps: PatientCallDeps): (operation: Operation) => Promise
   };
 }
 
+const stopped = () => new NotAllowed('stopped', 'The run was stopped.');
+
+/** Waits unless the run is stopped meanwhile. */
+async function waitOrStop({ wait, signal }: PatientCallDeps, ms: number): Promise<void> {
+  if (!signal) return wait(ms);
+  if (signal.aborted) throw stopped();
+  let leave: () => void = () => undefined;
+  const stop = new Promise<never>((_resolve, reject) => {
+    leave = () => reject(stopped());
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  try {
+    await Promise.race([wait(ms), stop]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+function complainOfLimits(exchange: Exchange, patience: Patience): never {
+  const code = pickNumber(exchange.answer?.json, 'code') ?? exchange.answer?.status ?? 0;
+  throw new CouldNotLook(`The target was at its limits (${code}) for ${patience.taskMs / 1000} s.`);
+}
+
+/** Sends again, after a pause, what a limit has refused. */
+function createPersistence(deps: PatientCallDeps, send: Call) {
+  const { patience } = deps;
+  return async (operation: Operation, options: CallOptions, refusal: Exchange, deadline: number): Promise<Exchange> => {
+    let last = refusal;
+    for (let factor = 1; ; factor = Math.min(mostBackOffs, factor * 2)) {
+      const pause = patience.backOffMs * factor;
+      if (deps.now() + pause > deadline) complainOfLimits(last, patience);
+      await waitOrStop(deps, pause);
+      last = await send(operation, options);
+      if (!isLimited(last)) return last;
+    }
+  };
+}
+
+const isFaint = ({ answer }: Exchange) => answer === undefined || answer.status >= 500;
+
+/** Reads buy nothing and change nothing: one lost answer says nothing about the target. */
+function createReading(deps: PatientCallDeps, send: Call): Call {
+  return async (operation, options) => {
+    for (let read = 1; ; read += 1) {
+      const exchange = await send(operation, options);
+      if (!isFaint(exchange)) return exchange;
+      if (read < mostReads) {
+        await deps.wait(deps.patience.backOffMs * read);
+      } else if (exchange.answer || deps.isNear) {
+        return exchange;
+      } else {
+        throw new CouldNotLook(`${mostReads} times there was no proper answer: ${exchange.problem ?? 'none'}.`);
+      }
+    }
+  };
+}
+
 /**
  * Makes a call that waits for its turn.
  *
@@ -49,33 +114,51 @@ export function createPatientCall(
 ): (operation: Operation, options?: CallOptions) => Promise<Exchange> {
   const { patience } = deps;
   const keepDistance = createSpacing(deps);
+  const sendInTurn: Call = async (operation, options) => {
+    await keepDistance(operation);
+    return send(operation, options);
+  };
+  const persist = createPersistence(deps, sendInTurn);
+  const read = createReading(deps, sendInTurn);
 
-  const persist: Call = async (operation, options) => {
-    const deadline = deps.now() + patience.taskMs;
-    for (let factor = 1; ; factor = Math.min(mostBackOffs, factor * 2)) {
-      await keepDistance(operation);
-      const exchange = await send(operation, options);
-      if (!isLimited(exchange)) return exchange;
-      if (deps.now() > deadline) {
-        const code = pickNumber(exchange.answer?.json, 'code') ?? exchange.answer?.status ?? 0;
-        throw new CouldNotLook(`The target was at its limits (${code}) for ${patience.taskMs / 1000} s.`);
-      }
-      await deps.wait(patience.backOffMs * factor);
-    }
+  // After the first 1303 creates stand in line, so that one of them asks for a slot and not all. The line has one
+  // deadline: a limit that stands that long stands for all of them.
+  let line: Promise<unknown> | undefined;
+  let deadline: number | undefined;
+
+  const takeTurn = async (operation: Operation, options: CallOptions, refusal?: Exchange): Promise<Exchange> => {
+    const until = (deadline ??= deps.now() + patience.taskMs);
+    if (refusal && deps.now() > until) complainOfLimits(refusal, patience);
+    const first = refusal ?? (await sendInTurn(operation, options));
+    const exchange = isLimited(first) ? await persist(operation, options, first, until) : first;
+    deadline = undefined;
+    return exchange;
   };
 
-  // After the first 1303 creates stand in line, so that one of them asks for a slot and not all.
-  let line: Promise<unknown> | undefined;
-  const standInLine: Call = (operation, options) => {
-    const turn = (line ?? Promise.resolve()).then(() => persist(operation, options));
-    line = turn.catch(() => undefined);
+  const standInLine = (operation: Operation, options: CallOptions, refusal?: Exchange): Promise<Exchange> => {
+    const turn = (line ?? Promise.resolve()).then(() => takeTurn(operation, options, refusal));
+    const mine = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    line = mine;
+    void mine.then(() => {
+      // The last one leaves nothing behind: what comes next need not stand in line.
+      if (line === mine) line = undefined;
+    });
     return turn;
   };
 
   return async (operation, options = {}) => {
-    if (operation.action !== 'create-task') return persist(operation, options);
-    if (line) return standInLine(operation, options);
-    const exchange = await send(operation, options);
-    return isLimited(exchange) ? standInLine(operation, options) : exchange;
+    const method = options.method ?? operation.method;
+    if (makesTask(operation, options)) {
+      if (line) return standInLine(operation, options);
+      const exchange = await sendInTurn(operation, options);
+      if (isLimited(exchange)) return standInLine(operation, options, exchange);
+      deadline = undefined;
+      return exchange;
+    }
+    const exchange = await (method === 'GET' ? read : sendInTurn)(operation, options);
+    return isLimited(exchange) ? persist(operation, options, exchange, deps.now() + patience.taskMs) : exchange;
   };
 }

@@ -1,88 +1,79 @@
 /**
- * Decides whether a check may spend: reserves its most, settles what it took, and stops probes that turn out to cost.
+ * Decides whether a check may spend: a check's most is reserved before it starts, so that none breaks off for want of money
+ * that another has taken.
  */
 import type { Check } from './check.ts';
-import { milliOf } from './check.ts';
+import { CouldNotLook, milliOf, NotAllowed } from './check.ts';
+import type { Purse } from './purse.ts';
+import { openPurse } from './purse.ts';
 import type { CheckResult } from './results.ts';
-import type { CheckOutcome } from './run-check.ts';
-import type { Spending } from './spending.ts';
 import { formatMilli } from './spec/prices.ts';
-import type { Survey } from './survey.ts';
+import type { TillOptions } from './till.ts';
+import { createTill } from './till.ts';
 
-export type Grant =
-  | { readonly ok: true; readonly reservation?: string; readonly milliUnits: number }
-  | { readonly ok: false; readonly reason: string; readonly cause: NonNullable<CheckResult['cause']> };
+export interface Refusal {
+  readonly ok: false;
+  readonly verdict: 'skipped' | 'could-not-look';
+  readonly reason: string;
+  readonly cause?: NonNullable<CheckResult['cause']>;
+}
+
+export type Grant = { readonly ok: true; readonly purse: Purse } | Refusal;
 
 export interface Paymaster {
   ask(check: Check): Promise<Grant>;
-  settle(check: Check, grant: Grant, outcome: CheckOutcome): Promise<void>;
-  /** Ends the run: when no paid check is left, the next run starts from the beginning. */
-  finish(checks: readonly CheckResult[]): Promise<void>;
+  /** Books what came out after a check: a higher deduction (positive), or a task that was never made (negative). */
+  correct(check: string, milliUnits: number): Promise<void>;
+  spentMilli(): number;
+  /** Why the book could not be kept, once it could not. */
+  problem(): string | undefined;
 }
 
-/** Probes that are free because they must be refused; a target that accepts one charges for it. */
-const isProbe = (check: Check) => check.tags.includes('refusals') && (check.operation?.includes('create') ?? false);
+const skip = (cause: NonNullable<CheckResult['cause']>, reason: string): Refusal => ({
+  ok: false,
+  verdict: 'skipped',
+  reason,
+  cause,
+});
 
-async function askPaid(
-  check: Check,
-  spending: Spending,
-  capMilli: number | undefined,
-  passedAt: number | undefined,
-): Promise<Grant> {
-  const milliUnits = milliOf(check.cost);
-  if (capMilli === undefined) {
-    const reason = `It costs up to ${formatMilli(milliUnits)} units, and no --budget-units is given.`;
-    return { ok: false, reason, cause: 'no-budget' };
-  }
-  if (passedAt !== undefined) {
-    const reason = `It passed on ${new Date(passedAt).toISOString()}, before the run stopped that this one goes on with.`;
-    return { ok: false, reason, cause: 'done-before' };
-  }
-  const reservation = await spending.reserve(check.id, milliUnits, capMilli);
-  if (reservation !== undefined) return { ok: true, reservation, milliUnits };
-  const spent = formatMilli(await spending.spent());
-  const reason = `It costs up to ${formatMilli(milliUnits)} units; ${spent} of ${formatMilli(capMilli)} are spent or reserved.`;
-  return { ok: false, reason, cause: 'budget-reached' };
+function explainRefusal(error: unknown): Refusal {
+  if (error instanceof NotAllowed) return skip(error.halt, error.message);
+  if (error instanceof CouldNotLook) return { ok: false, verdict: 'could-not-look', reason: error.message };
+  throw error;
 }
 
 /**
+ * @param passedBefore checks that need not be paid again, with the time at which they passed
  * @example const grant = await createPaymaster({ capMilli: 1000, spending, survey }, {}).ask(check);
  */
-export function createPaymaster(
-  options: { readonly capMilli?: number; readonly spending: Spending; readonly survey: Survey },
-  passedBefore: Readonly<Record<string, number>>,
-): Paymaster {
-  const { capMilli, spending, survey } = options;
-  const passed: string[] = [];
-  let overdrawn = false;
+export function createPaymaster(options: TillOptions, passedBefore: Readonly<Record<string, number>>): Paymaster {
+  const till = createTill(options);
+
+  const askPaid = async (check: Check, milliUnits: number): Promise<Grant> => {
+    const reservation = await till.reserve(check.id, milliUnits);
+    if (reservation !== undefined) return { ok: true, purse: openPurse(till, check.id, milliUnits, reservation) };
+    return skip('budget-reached', await till.explainCap(milliUnits));
+  };
 
   return {
     async ask(check) {
-      if (milliOf(check.cost) > 0) return askPaid(check, spending, capMilli, passedBefore[check.id]);
-      if (overdrawn && isProbe(check)) {
-        const reason =
-          'An earlier probe that must be refused was accepted and charged: no more of them without a budget.';
-        return { ok: false, reason, cause: 'budget-reached' };
+      const milliUnits = milliOf(check.cost);
+      if (milliUnits === 0) return { ok: true, purse: openPurse(till, check.id, 0, undefined) };
+      if (options.capMilli === undefined) {
+        return skip('no-budget', `It costs up to ${formatMilli(milliUnits)} units, and no --budget-units is given.`);
       }
-      return { ok: true, milliUnits: 0 };
-    },
-    async settle(check, grant, outcome) {
-      const { chargedMilli, result } = outcome;
-      if (grant.ok && grant.reservation !== undefined) {
-        await spending.settle(grant.reservation, chargedMilli);
-        if (result.verdict === 'pass') passed.push(check.id);
-        return;
+      const passedAt = passedBefore[check.id];
+      if (passedAt !== undefined) {
+        const at = new Date(passedAt).toISOString();
+        return skip('done-before', `It passed on ${at}, before the run stopped that this one goes on with.`);
       }
-      if (chargedMilli === 0) return;
-      await spending.add(check.id, chargedMilli);
-      if (survey.kind === 'real') overdrawn = capMilli === undefined || (await spending.spent()) >= capMilli;
+      return askPaid(check, milliUnits).catch(explainRefusal);
     },
-    async finish(checks) {
-      const isLeft = checks.some((check) => check.cause === 'budget-reached' || check.cause === 'stopped');
-      if (capMilli === undefined) return;
-      // Not while the run goes: another one at the same time would take it for its own beginning.
-      if (isLeft) await spending.notePassed(passed);
-      else await spending.forgetPassed();
+    async correct(check, milliUnits) {
+      till.count(milliUnits);
+      await till.settle(check, undefined, milliUnits);
     },
+    spentMilli: till.spentMilli,
+    problem: till.problem,
   };
 }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hideInside } from './secrets.ts';
 
 export interface Received {
   readonly at: number;
@@ -77,9 +78,27 @@ function waitFor(box: Box, enough: (received: readonly Received[]) => boolean, m
   });
 }
 
+/** A receiver that can't be opened, as a sentence for the user. */
+export class ReceiverError extends Error {
+  override readonly name = 'ReceiverError';
+}
+
+const listenProblems: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use',
+  EADDRNOTAVAIL: 'it is no address of this machine',
+  EACCES: 'the port may not be used',
+  ENOTFOUND: 'the host name is unknown',
+};
+
+function explainListenError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return listenProblems[code] ?? code;
+}
+
 /**
  * Starts a receiver.
  *
+ * @throws ReceiverError when the address can't be listened on
  * @param options.host address to listen on; `options.publicUrl` is where the target reaches it, when that differs
  * @example const receiver = await startReceiver({ host: '127.0.0.1', now: Date.now });
  */
@@ -88,6 +107,8 @@ export async function startReceiver(options: {
   readonly port?: number;
   readonly publicUrl?: string;
   readonly now: () => number;
+  /** Hides secrets in what is judged and shown; signatures are made over the body as it came. */
+  readonly hide?: (text: string) => string;
 }): Promise<Receiver> {
   const boxes = new Map<string, Box>();
 
@@ -96,14 +117,20 @@ export async function startReceiver(options: {
     const box = boxes.get((req.url ?? '').split('/').at(-1) ?? '');
     const answered = box ? (box.statuses[box.received.length] ?? 200) : 404;
     const headers = plainHeaders(req.headers);
-    box?.received.push({ at: options.now(), method: req.method ?? '', headers, raw, json: parse(raw), answered });
+    const json = options.hide ? hideInside(parse(raw), options.hide) : parse(raw);
+    box?.received.push({ at: options.now(), method: req.method ?? '', headers, raw, json, answered });
     res.writeHead(answered, { 'content-type': 'application/json' }).end('{}');
     for (const listener of box?.listeners ?? []) listener();
   };
 
   const server = http.createServer((req, res) => void receive(req, res).catch(() => res.destroy()));
   server.listen(options.port ?? 0, options.host);
-  await once(server, 'listening');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const place = `${options.host}${options.port === undefined ? '' : `:${options.port}`}`;
+    throw new ReceiverError(`Callbacks can't be received on ${place}: ${explainListenError(error)}.`);
+  }
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   const base = options.publicUrl ?? `http://${host}:${port}`;

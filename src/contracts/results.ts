@@ -1,7 +1,7 @@
 /**
  * What a run says in the end: a verdict for every check, the bill, and one exit code.
  */
-import type { Cost, Finding } from './check.ts';
+import type { Cost, Finding, Halt } from './check.ts';
 import type { Mark } from './spec/reading.ts';
 
 /** `could-not-look` is never green: nothing was judged. */
@@ -20,7 +20,7 @@ export interface ReportedFinding {
 }
 
 /** Why a check was skipped, for those who count. */
-export type SkipCause = 'no-budget' | 'budget-reached' | 'done-before' | 'not-applicable' | 'stopped';
+export type SkipCause = Halt | 'no-budget' | 'done-before' | 'not-applicable';
 
 export interface CheckResult {
   readonly id: string;
@@ -107,16 +107,36 @@ export interface Reach {
   readonly keyRefused: boolean;
 }
 
+/** What beside verdicts keeps a run from being a success. */
+export interface Aftermath {
+  /** Voices were left, or tasks took something else than their price. */
+  readonly isAmiss: boolean;
+  /** Spending could not be written down. */
+  readonly isUnbooked: boolean;
+  /** What stopped a run that was stopped. */
+  readonly stopSignal: 'SIGINT' | 'SIGTERM';
+}
+
+const allWell: Aftermath = { isAmiss: false, isUnbooked: false, stopSignal: 'SIGINT' };
+const stoppedCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /**
- * One exit code: a failed check (1) beats a target that can't be reached or refuses the key (3), which beats the cap (4).
+ * One exit code: a failed check (1) beats a target that can't be reached or refuses the key (3), which beats a run that was
+ * stopped (130, 143), which beats the cap (4).
  *
  * @example chooseExitCode(report.checks, { reachable: true, keyRefused: false })
  */
-export function chooseExitCode(checks: readonly CheckResult[], reach: Reach): 0 | 1 | 3 | 4 {
+export function chooseExitCode(
+  checks: readonly CheckResult[],
+  reach: Reach,
+  after: Aftermath = allWell,
+): 0 | 1 | 2 | 3 | 4 | 130 | 143 {
   const has = (verdict: Verdict) => checks.some((check) => check.verdict === verdict);
-  const capped = checks.some((check) => check.cause === 'budget-reached');
-  if (has('fail')) return 1;
+  const capped = checks.some((check) => check.cause === 'budget-reached' || check.cause === 'price-raised');
+  if (has('fail') || after.isAmiss) return 1;
+  if (after.isUnbooked) return 2;
   if (!reach.reachable || reach.keyRefused) return 3;
+  if (checks.some((check) => check.cause === 'stopped')) return stoppedCodes[after.stopSignal];
   // Not looked for another reason (no funds, rate limits): not green either.
   if (has('could-not-look')) return 1;
   if (capped) return 4;

@@ -1,15 +1,16 @@
 /**
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
-import { chargeOf } from './charge.ts';
-import type { CallOptions, Check, CheckContext, Finding, Patience, TokenMaker } from './check.ts';
-import { CouldNotLook, milliOf, NotApplicable } from './check.ts';
+import { chargeOf, deductionOf, makesTask, priceOfCall, readUnits } from './charge.ts';
+import type { Check, CheckContext, Finding, Patience, TokenMaker } from './check.ts';
+import { CouldNotLook, NotAllowed, NotApplicable } from './check.ts';
 import { curlOf } from './curl.ts';
-import type { Exchange } from './exchange.ts';
-import { pickText } from './exchange.ts';
-import { formOf, isAccepted } from './dialect-forms.ts';
+import type { Exchange, SentRequest } from './exchange.ts';
+import { pick, pickText } from './exchange.ts';
+import { formOf, isAccepted, isLost } from './dialect-forms.ts';
+import type { Purse } from './purse.ts';
 import type { Receiver } from './receiver.ts';
-import type { CheckResult, Deduction, FailureKind, ReportedFinding } from './results.ts';
+import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause } from './results.ts';
 import { judgeFindings } from './results.ts';
 import type { Samples } from './samples.ts';
 import type { Operation } from './spec/catalog.ts';
@@ -36,10 +37,13 @@ export interface RunTools {
   readonly uniqueName: () => string;
 }
 
-/** A task that a check has made. */
+/** A task that a check has made, or may have made. */
 export interface MadeTask {
   readonly operation: Operation;
-  readonly taskId: string;
+  /** Absent when the answer was lost. */
+  readonly taskId?: string;
+  /** What the caller called it: a task whose answer was lost can be found by it. */
+  readonly externalId?: string;
   readonly check: string;
 }
 
@@ -48,7 +52,6 @@ export interface CheckOutcome {
   readonly made: readonly MadeTask[];
   readonly deletedVoices: readonly string[];
   readonly deductions: readonly Deduction[];
-  readonly chargedMilli: number;
   readonly unreachable: boolean;
 }
 
@@ -56,39 +59,64 @@ interface Books {
   readonly made: MadeTask[];
   readonly deletedVoices: string[];
   readonly deductions: Deduction[];
-  chargedMilli: number;
 }
 
-function createContext(tools: RunTools, check: Check, findings: Finding[], books: Books): CheckContext {
-  const noteDeduction = (taskId: string, expectedMilli: number, actual: string) => {
+/** What the caller called the task, whichever way the body was written. */
+function readExternalId({ body = '' }: SentRequest): string | undefined {
+  try {
+    return pickText(JSON.parse(body), 'external_task_id');
+  } catch {
+    return undefined;
+  }
+}
+
+function noteTask(books: Books, check: Check, operation: Operation, exchange: Exchange): void {
+  const taskId = formOf(exchange).taskIdOf(exchange.answer?.json);
+  if (taskId === undefined && !isLost(exchange)) return;
+  const externalId = readExternalId(exchange.request);
+  books.made.push({
+    operation,
+    check: check.id,
+    ...(taskId === undefined ? {} : { taskId }),
+    ...(externalId === undefined || externalId === '' ? {} : { externalId }),
+  });
+}
+
+function createContext(tools: RunTools, check: Check, findings: Finding[], books: Books, purse: Purse): CheckContext {
+  const noteDeduction = (taskId: string, expectedMilli: number, actual: string, isCounted = false) => {
     if (books.deductions.some((known) => known.taskId === taskId)) return;
     books.deductions.push({ taskId, check: check.id, predicted: formatMilli(expectedMilli), actual });
+    const more = (readUnits(actual) ?? 0) - expectedMilli;
+    if (more > 0 && !isCounted) purse.topUp(more);
   };
-  const note = (operation: Operation, options: CallOptions, exchange: Exchange) => {
+  const note = (operation: Operation, exchange: Exchange) => {
+    noteTask(books, check, operation, exchange);
     const body = exchange.answer?.json;
-    if (operation.action === 'delete-voice') {
-      books.deletedVoices.push(pickText(options.body, 'voice_id') ?? '');
-    }
-    if (operation.action !== 'create-task' || (options.method ?? 'POST') !== 'POST') return;
-    books.chargedMilli += chargeOf(operation);
     const taskId = formOf(exchange).taskIdOf(body);
-    if (taskId === undefined) return;
-    books.made.push({ operation, taskId, check: check.id });
-    const actual = pickText(body, 'data', 'final_unit_deduction');
-    if (actual !== undefined) noteDeduction(taskId, chargeOf(operation), actual);
+    const actual = deductionOf(pick(body, 'data'));
+    if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, chargeOf(operation), actual, true);
   };
+  const { strict, patience, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName } = tools;
   return {
-    ...tools,
-    allowance: () => milliOf(check.cost) - books.chargedMilli,
+    ...{ strict, patience, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName },
+    allowance: () => purse.allowance(),
     async call(operation, options = {}) {
-      const exchange = await tools.target.call(operation, options);
-      tools.onExchange(exchange, check.id);
-      if (isAccepted(exchange)) note(operation, options, exchange);
+      const price = priceOfCall(operation, options);
+      const send = async () => {
+        const exchange = await tools.target.call(operation, options);
+        tools.onExchange(exchange, check.id);
+        if (makesTask(operation, options)) note(operation, exchange);
+        return exchange;
+      };
+      const exchange = price > 0 ? await purse.pay(price, send) : await send();
+      if (operation.action === 'delete-voice' && isAccepted(exchange)) {
+        books.deletedVoices.push(pickText(options.body, 'voice_id') ?? '');
+      }
       return exchange;
     },
     fetchFile: tools.target.fetchFile,
     find: (finding) => void findings.push(finding),
-    noteDeduction,
+    noteDeduction: (taskId, expectedMilli, actual) => noteDeduction(taskId, expectedMilli, actual),
   };
 }
 
@@ -129,9 +157,21 @@ const describe = ({ id, title, tags, operation, cost, mark, facts }: Check) => (
   sources: facts.map(sourceOf),
 });
 
+interface End {
+  readonly verdict: 'skipped' | 'could-not-look';
+  readonly reason: string;
+  readonly cause?: SkipCause;
+  readonly unreachable: boolean;
+}
+
 /** Why a check ended without a word about the target. A bug of ours is never green, and does not end the run. */
-function explainEnd(error: unknown): { verdict: 'skipped' | 'could-not-look'; reason: string; unreachable: boolean } {
-  if (error instanceof NotApplicable) return { verdict: 'skipped', reason: error.message, unreachable: false };
+function explainEnd(error: unknown): End {
+  if (error instanceof NotAllowed) {
+    return { verdict: 'skipped', reason: error.message, cause: error.halt, unreachable: false };
+  }
+  if (error instanceof NotApplicable) {
+    return { verdict: 'skipped', reason: error.message, cause: 'not-applicable', unreachable: false };
+  }
   if (error instanceof CouldNotLook) {
     return { verdict: 'could-not-look', reason: error.message, unreachable: error.unreachable };
   }
@@ -144,27 +184,30 @@ function explainEnd(error: unknown): { verdict: 'skipped' | 'could-not-look'; re
 }
 
 /**
- * Runs a check.
+ * Runs a check with money of its own.
  *
- * @example const { result } = await runCheck(tools, check);
+ * @example const { result } = await runCheck(tools, check, purse);
  */
-export async function runCheck(tools: RunTools, check: Check): Promise<CheckOutcome> {
+export async function runCheck(tools: RunTools, check: Check, purse: Purse): Promise<CheckOutcome> {
   const findings: Finding[] = [];
-  const books: Books = { made: [], deletedVoices: [], deductions: [], chargedMilli: 0 };
+  const books: Books = { made: [], deletedVoices: [], deductions: [] };
   const startedAt = tools.now();
-  let end: ReturnType<typeof explainEnd> | undefined;
+  let end: End | undefined;
   try {
-    await check.run(createContext(tools, check, findings, books));
+    await check.run(createContext(tools, check, findings, books, purse));
   } catch (error) {
     end = explainEnd(error);
   }
+  await purse.close();
   const { verdict, failing, news } = judgeFindings(findings, tools.strict);
   // What was found before the look broke off stands.
-  const ended = verdict === 'fail' || !end ? { verdict } : { verdict: end.verdict, reason: end.reason };
+  const ended =
+    verdict === 'fail' || !end
+      ? { verdict }
+      : { verdict: end.verdict, reason: end.reason, ...(end.cause ? { cause: end.cause } : {}) };
   const result: CheckResult = {
     ...describe(check),
     ...ended,
-    ...(ended.verdict === 'skipped' ? { cause: 'not-applicable' } : {}),
     ...(verdict === 'fail' ? { failure: tools.failure } : {}),
     findings: failing.map(report),
     news: news.map(report),

@@ -3,6 +3,7 @@
  */
 import type { Check, Patience } from './check.ts';
 import type { Credentials } from './credentials.ts';
+import { listSecrets } from './credentials.ts';
 import type { Exchange } from './exchange.ts';
 import type { Profile } from './profiles.ts';
 import type { Spending } from './spending.ts';
@@ -27,8 +28,32 @@ export interface RunOptions {
   readonly videoUrl?: string;
   /** Where the target reaches our receiver, when that is not the address we reach the target from. */
   readonly receiver?: { readonly host?: string; readonly port?: number; readonly publicUrl?: string };
-  /** Stops before the next check; what was made is still cleaned up. */
+  /** Stops before the next check; what was made is still cleaned up. Its reason may be the name of a signal. */
   readonly signal?: AbortSignal;
+  /** Goes on where an earlier run stopped, and leaves word for the next one; by default it does. */
+  readonly resumes?: boolean;
   /** Told of every exchange of a check. */
   readonly onExchange?: (exchange: Exchange, check: string) => void;
 }
+
+/** Longer values in the query of a source are signatures and the like. */
+const shortestValue = 8;
+
+/** A signed URL is as good as a key. */
+function secretsOfUrl(url: string | undefined): readonly string[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const { search, searchParams } = new URL(url);
+  const values = [...searchParams.values()].filter((value) => value.length >= shortestValue);
+  return search.length > 1 ? [search.slice(1), ...values] : [];
+}
+
+/**
+ * Everything in a run's options that no report and no recording may show.
+ *
+ * @example createHider(secretsOf(options))
+ */
+export const secretsOf = (options: Pick<RunOptions, 'credentials' | 'voiceUrl' | 'videoUrl'>): readonly string[] => [
+  ...listSecrets(options.credentials),
+  ...secretsOfUrl(options.voiceUrl),
+  ...secretsOfUrl(options.videoUrl),
+];

@@ -2,32 +2,38 @@
  * Spending books in one JSON file. A lock file beside it lets one run change it at a time; the change itself is a new
  * file that takes the old one's place, so that nobody ever reads half a file.
  */
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { explainFileCode, SpendingFileError } from './spending-file-error.ts';
+import { takeLock } from './spending-lock.ts';
 import type { BookStore, SpendingBook } from './spending.ts';
 import { emptyBook } from './spending.ts';
 
-/** A problem with the file, as a sentence for the user. */
-export class SpendingFileError extends Error {
-  override readonly name = 'SpendingFileError';
-}
-
-const retryMs = 15;
-const patienceMs = 15_000;
-/** A change takes milliseconds: an older lock was left by a run that died. */
-const staleMs = 5000;
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
+export { SpendingFileError } from './spending-file-error.ts';
 
 type Books = Record<string, SpendingBook>;
+
+const isAmount = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+/** An entry that can't be added up would make every sum nothing, and the cap with it. */
+function isEntry(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, at, check, milliUnits } = value as Record<string, unknown>;
+  return typeof id === 'string' && typeof check === 'string' && isAmount(at) && isAmount(milliUnits);
+}
+
+function isBook(value: unknown): value is SpendingBook {
+  if (typeof value !== 'object' || value === null) return false;
+  const { entries, passed } = value as Record<string, unknown>;
+  if (!Array.isArray(entries) || typeof passed !== 'object' || passed === null) return false;
+  return entries.every(isEntry) && Object.values(passed).every(isAmount);
+}
 
 function isBooks(value: unknown): value is { readonly version: 1; readonly books: Books } {
   if (typeof value !== 'object' || value === null) return false;
   const { version, books } = value as Record<string, unknown>;
   if (version !== 1 || typeof books !== 'object' || books === null) return false;
-  return Object.values(books as Record<string, Partial<SpendingBook> | null>).every(
-    (book) => Array.isArray(book?.entries) && typeof book.passed === 'object',
-  );
+  return Object.values(books).every(isBook);
 }
 
 async function readBooks(path: string): Promise<Books> {
@@ -35,8 +41,8 @@ async function readBooks(path: string): Promise<Books> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return {};
-    throw new SpendingFileError(`The spending file ${path} can't be read (${codeOf(error)}).`);
+    if (explainFileCode(error) === 'ENOENT') return {};
+    throw new SpendingFileError(`The spending file ${path} can't be read (${explainFileCode(error)}).`);
   }
   try {
     const value: unknown = JSON.parse(text);
@@ -49,31 +55,13 @@ async function readBooks(path: string): Promise<Books> {
   );
 }
 
-async function breakStaleLock(lock: string): Promise<void> {
+async function replaceBooks(path: string, fresh: string, books: Books): Promise<void> {
   try {
-    const { mtimeMs } = await stat(lock);
-    if (Date.now() - mtimeMs > staleMs) await rm(lock, { force: true });
-  } catch {
-    // Gone already: the next attempt takes it.
-  }
-}
-
-async function takeLock(path: string): Promise<() => Promise<void>> {
-  const lock = `${path}.lock`;
-  const deadline = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      const handle = await open(lock, 'wx');
-      await handle.close();
-      return () => rm(lock, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') {
-        throw new SpendingFileError(`The spending file ${path} can't be written (${codeOf(error)}).`);
-      }
-      if (Date.now() > deadline) throw new SpendingFileError(`${lock} is held for too long; remove it if nobody runs.`);
-      await breakStaleLock(lock);
-      await new Promise((resolve) => setTimeout(resolve, retryMs));
-    }
+    await writeFile(fresh, `${JSON.stringify({ version: 1, books }, null, 1)}\n`, { mode: 0o600 });
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    throw new SpendingFileError(`The spending file ${path} can't be written (${explainFileCode(error)}).`);
   }
 }
 
@@ -81,7 +69,7 @@ async function makeDirectoryOf(path: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {
-    throw new SpendingFileError(`The spending file ${path} can't be written (${codeOf(error)}).`);
+    throw new SpendingFileError(`The spending file ${path} can't be written (${explainFileCode(error)}).`);
   }
 }
 
@@ -96,21 +84,20 @@ export function createFileBooks(path: string): BookStore {
 
   const changeNow: BookStore['change'] = async (name, update) => {
     await makeDirectoryOf(path);
-    const release = await takeLock(path);
-    try {
-      const books = await readBooks(path);
-      const before = books[name] ?? emptyBook;
-      const { book, answer } = update(before);
-      if (book !== before) {
-        const fresh = `${path}.new`;
-        await writeFile(fresh, `${JSON.stringify({ version: 1, books: { ...books, [name]: book } }, null, 1)}\n`, {
-          mode: 0o600,
-        });
-        await rename(fresh, path);
+    for (;;) {
+      const lock = await takeLock(path);
+      try {
+        const books = await readBooks(path);
+        const before = books[name] ?? emptyBook;
+        const { book, answer } = update(before);
+        if (book === before) return answer;
+        // A process that slept for longer than a lock lives has lost it, and what it has read is old: once more.
+        if (!(await lock.isHeld())) continue;
+        await replaceBooks(path, `${path}.${lock.token}.new`, { ...books, [name]: book });
+        return answer;
+      } finally {
+        await lock.release();
       }
-      return answer;
-    } finally {
-      await release();
     }
   };
 

@@ -15,6 +15,8 @@ export interface SpendingBook {
   readonly entries: readonly Entry[];
   /** Paid checks that passed in a run which stopped at its cap, and when: the next run goes on behind them. */
   readonly passed: Readonly<Record<string, number>>;
+  /** Version of the kit that they passed with. */
+  readonly passedWith?: string;
 }
 
 /** Where books are kept: changes one of them, alone. */
@@ -28,6 +30,8 @@ export interface BookStore {
 /** The cap counts what was spent in this time. */
 export const countedMs = 24 * 3_600_000;
 const keptMs = 31 * countedMs;
+/** What passed longer ago is looked at again: the vendor changes things. */
+const rememberedMs = 14 * countedMs;
 
 export interface Spending {
   /** Milli-units spent in the last 24 hours. */
@@ -38,10 +42,13 @@ export interface Spending {
   settle(id: string, milliUnits: number): Promise<void>;
   /** Books what was spent without a reservation. */
   add(check: string, milliUnits: number): Promise<void>;
-  passedBefore(): Promise<Readonly<Record<string, number>>>;
-  notePassed(checks: readonly string[]): Promise<void>;
-  /** Everything was done: the next run starts from the beginning. */
-  forgetPassed(): Promise<void>;
+  /** Takes back what was booked last for a check: it has turned out that nothing was bought. */
+  giveBack(check: string, milliUnits: number): Promise<void>;
+  /** What passed lately, with this version of the kit. */
+  passedBefore(version: string): Promise<Readonly<Record<string, number>>>;
+  notePassed(checks: readonly string[], version: string): Promise<void>;
+  /** These were all done: the next run of them starts from the beginning. */
+  forgetPassed(checks: readonly string[]): Promise<void>;
 }
 
 /**
@@ -56,6 +63,23 @@ export function nameBook(baseUrl: string, key: string): string {
 
 const total = (entries: readonly Entry[], since: number) =>
   entries.reduce((sum, entry) => (entry.at > since ? sum + entry.milliUnits : sum), 0);
+
+/** Entries of a check less an amount, from the newest on. */
+function takeBack(entries: readonly Entry[], check: string, milliUnits: number): readonly Entry[] {
+  let left = milliUnits;
+  const reduced = entries.toReversed().map((entry) => {
+    if (entry.check !== check) return entry;
+    const taken = Math.min(left, entry.milliUnits);
+    left -= taken;
+    return { ...entry, milliUnits: entry.milliUnits - taken };
+  });
+  return reduced.toReversed().filter((entry) => entry.milliUnits > 0);
+}
+
+function rememberedOf({ passed, passedWith }: SpendingBook, version: string, now: number): SpendingBook['passed'] {
+  if (passedWith !== version) return {};
+  return Object.fromEntries(Object.entries(passed).filter(([, at]) => at > now - rememberedMs));
+}
 
 /**
  * @example const spending = createSpending({ store, name: nameBook(url, key), now: Date.now, newId: randomUUID });
@@ -89,13 +113,25 @@ export function createSpending(deps: {
         book: { ...book, entries: put(book.entries, newId(), check, milliUnits) },
         answer: undefined,
       })),
-    passedBefore: () => store.change(name, (book) => ({ book, answer: book.passed })),
-    notePassed: (checks) =>
+    giveBack: (check, milliUnits) =>
       store.change(name, (book) => ({
-        book: { ...book, passed: { ...book.passed, ...Object.fromEntries(checks.map((check) => [check, now()])) } },
+        book: { ...book, entries: takeBack(book.entries, check, milliUnits) },
         answer: undefined,
       })),
-    forgetPassed: () => store.change(name, (book) => ({ book: { ...book, passed: {} }, answer: undefined })),
+    passedBefore: (version) => store.change(name, (book) => ({ book, answer: rememberedOf(book, version, now()) })),
+    notePassed: (checks, version) =>
+      store.change(name, (book) => {
+        const passed = {
+          ...rememberedOf(book, version, now()),
+          ...Object.fromEntries(checks.map((check) => [check, now()])),
+        };
+        return { book: { ...book, passed, passedWith: version }, answer: undefined };
+      }),
+    forgetPassed: (checks) =>
+      store.change(name, (book) => {
+        const passed = Object.fromEntries(Object.entries(book.passed).filter(([id]) => !checks.includes(id)));
+        return { book: { ...book, passed }, answer: undefined };
+      }),
   };
 }
 

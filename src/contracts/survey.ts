@@ -2,7 +2,7 @@
  * A first look at a target, before any check: what it is, whether it can be reached, whether it takes the key.
  */
 import type { CheckContext } from './check.ts';
-import { CouldNotLook } from './check.ts';
+import { CouldNotLook, NotAllowed } from './check.ts';
 import { formOf } from './dialect-forms.ts';
 import { pickNumber, pickText } from './exchange.ts';
 import type { HostKind } from './hosts.ts';
@@ -46,6 +46,8 @@ function readAuth(text: string): Survey['auth'] {
 export type Greeting =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'unreachable'; readonly reason: string }
+  /** Maintenance, or no right to be here: the vendor says so itself. */
+  | { readonly kind: 'closed'; readonly reason: string }
   | { readonly kind: 'key-refused'; readonly reason: string };
 
 /**
@@ -58,7 +60,10 @@ export async function greetTarget(call: CheckContext['call'], greeting: Operatio
     const { answer, problem } = exchange;
     if (!answer)
       return problem?.startsWith('no answer within') ? { kind: 'unreachable', reason: problem } : { kind: 'welcome' };
-    const { refusesKey, textOf } = formOf(exchange);
+    const { refusesKey, isClosed, textOf } = formOf(exchange);
+    if (isClosed(answer)) {
+      return { kind: 'closed', reason: `The service is closed: ${answer.status} ${textOf(answer.json) ?? ''}.` };
+    }
     const isRefusal = refusesKey(answer) && findViolations(greeting.schemas.error, answer.json).length === 0;
     if (!isRefusal) return { kind: 'welcome' };
     const code = pickNumber(answer.json, 'code') ?? answer.status;
@@ -67,8 +72,12 @@ export async function greetTarget(call: CheckContext['call'], greeting: Operatio
       reason: `The target refuses the key: ${code} ${textOf(answer.json) ?? ''}.`,
     };
   } catch (error) {
-    if (error instanceof CouldNotLook)
-      return { kind: error.unreachable ? 'unreachable' : 'welcome', reason: error.message };
+    // Nobody answers, however often it is asked; a limit that holds is left to the checks.
+    if (error instanceof CouldNotLook) {
+      const isSilent = error.unreachable || error.message.includes('no proper answer');
+      return isSilent ? { kind: 'unreachable', reason: error.message } : { kind: 'welcome' };
+    }
+    if (error instanceof NotAllowed) return { kind: 'welcome' };
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { CouldNotLook } from './check.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
 import { createPatientCall } from './patient-call.ts';
+import { hideInside } from './secrets.ts';
 import type { Operation } from './spec/catalog.ts';
 
 export interface TargetDeps {
@@ -22,6 +23,10 @@ export interface TargetDeps {
   readonly shownBearer: string;
   /** The row of a relay that stands for one of Kling's. */
   readonly relayed?: (operation: Operation) => Operation | undefined;
+  readonly isNear: boolean;
+  readonly signal?: AbortSignal;
+  /** Hides secrets in what comes back: before anybody judges it, cuts it or writes it down. */
+  readonly hide: (text: string) => string;
 }
 
 export interface Target {
@@ -48,6 +53,12 @@ function buildPath(operation: Operation, { id, path, query }: CallOptions): stri
   return `${base}?${text}`;
 }
 
+function showBody(body: string | Uint8Array | undefined): Pick<SentRequest, 'body' | 'bytes'> {
+  if (body === undefined) return {};
+  if (typeof body === 'string') return { body };
+  return { body: Buffer.from(body).toString('latin1'), bytes: Buffer.from(body).toString('base64') };
+}
+
 async function prepare(deps: TargetDeps, operation: Operation, options: CallOptions): Promise<Outgoing> {
   const method = options.method ?? operation.method;
   const body = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
@@ -64,7 +75,10 @@ async function prepare(deps: TargetDeps, operation: Operation, options: CallOpti
       method,
       path,
       ...(contentType === undefined ? {} : { contentType }),
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : Buffer.from(body).toString('latin1') }),
+      ...(options.headers?.['content-encoding'] === undefined
+        ? {}
+        : { contentEncoding: options.headers['content-encoding'] }),
+      ...showBody(body),
       ...(authorization === undefined ? {} : { authorization: authorization.shown }),
     },
     headers: {
@@ -78,16 +92,19 @@ async function prepare(deps: TargetDeps, operation: Operation, options: CallOpti
   };
 }
 
-function readAnswer(sent: Extract<Sent, { kind: 'answered' }>): ReceivedAnswer {
+function readAnswer(sent: Extract<Sent, { kind: 'answered' }>, hide: (text: string) => string): ReceivedAnswer {
   const text = sent.body.toString('utf8');
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Read first: a secret that is made of digits would break the text.
+    json = hideInside(JSON.parse(text) as unknown, hide);
   } catch {
     json = undefined;
   }
-  return { status: sent.status, contentType: sent.headers['content-type'] ?? '', text, json };
+  return { status: sent.status, contentType: hide(sent.headers['content-type'] ?? ''), text: hide(text), json };
 }
+
+const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /**
  * @example const target = createTarget(deps); await target.call(operationById('kling.list-preset-voices'));
@@ -112,7 +129,8 @@ export function createTarget(deps: TargetDeps): Target {
     });
     const elapsedMs = deps.now() - at;
     if (sent.kind === 'unreachable') throw new CouldNotLook(`${baseUrl} can not be reached: ${sent.message}.`, true);
-    const end = sent.kind === 'answered' ? { answer: readAnswer(sent) } : { problem: sent.message };
+    const end =
+      sent.kind === 'answered' ? { answer: readAnswer(sent, deps.hide) } : { problem: deps.hide(sent.message) };
     return { url: baseUrl, at, elapsedMs, operation: operation.id, request: shown, ...end };
   };
 
@@ -120,9 +138,10 @@ export function createTarget(deps: TargetDeps): Target {
     baseUrl,
     call: createPatientCall(deps, sendOnce),
     async fetchFile(url, headers = {}) {
+      if (!isWebAddress(url)) return { status: 0, bytes: 0, type: 'no URL' };
       const sent = await client.send({ method: 'GET', url, headers, timeoutMs: patience.answerMs });
-      if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: sent.message };
-      return { status: sent.status, bytes: sent.body.length, type: sent.headers['content-type'] ?? '' };
+      if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: deps.hide(sent.message) };
+      return { status: sent.status, bytes: sent.body.length, type: deps.hide(sent.headers['content-type'] ?? '') };
     },
   };
 }

@@ -1,8 +1,9 @@
 /**
  * Writes the report of a run: sums, notes and the one exit code.
  */
+import { readUnits } from './charge.ts';
 import { milliOf } from './check.ts';
-import type { CheckResult, Reach, RunReport } from './results.ts';
+import type { CheckResult, Deduction, Reach, RunReport } from './results.ts';
 import { chooseExitCode, countVerdicts } from './results.ts';
 import type { RunOptions } from './run-options.ts';
 import { formatMilli } from './spec/prices.ts';
@@ -16,9 +17,21 @@ export interface Ended {
   readonly spentMilli?: number;
   readonly deductions?: RunReport['bill']['differing'];
   readonly cleanup?: RunReport['cleanup'];
+  /** Voices are left that a call should have deleted. */
+  readonly isUnclean?: boolean;
+  /** Why spending could not be written down. */
+  readonly bookProblem?: string;
+  /** Why the service is closed. */
+  readonly closed?: string;
 }
 
-function writeNotes(options: RunOptions, { checks, reach, cleanup }: Ended): readonly string[] {
+const differingIn = (deductions: readonly Deduction[]) =>
+  deductions.filter(({ predicted, actual }) => readUnits(actual) !== readUnits(predicted));
+
+function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
+  const { checks, reach, cleanup, deductions = [], bookProblem, closed } = ended;
+  const differing = differingIn(deductions).length;
+  const stopped = checks.filter((check) => check.cause === 'stopped').length;
   const without = checks.filter((check) => check.cause === 'no-budget');
   const capped = checks.filter((check) => check.cause === 'budget-reached');
   const needed = formatMilli(without.reduce((sum, check) => sum + milliOf(check.cost), 0));
@@ -33,6 +46,12 @@ function writeNotes(options: RunOptions, { checks, reach, cleanup }: Ended): rea
     ...(capped.length > 0
       ? [`The budget is reached: ${capped.length} checks are left; the next run goes on there.`]
       : []),
+    ...(closed === undefined ? [] : [`${closed} Nothing was bought.`]),
+    ...(stopped > 0 ? [`The run was stopped: ${stopped} checks were not looked at.`] : []),
+    ...(differing > 0 ? [`${differing} tasks took something else than the price table says.`] : []),
+    ...(bookProblem === undefined
+      ? []
+      : [`${bookProblem} Nothing was bought after that; what was spent stands above, and not in the file.`]),
     ...(left > 0 ? [`${left} voices could not be deleted.`] : []),
     ...(ran ? [] : ['No check ran: nothing is proven.']),
   ];
@@ -52,7 +71,11 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
     seed: options.seed,
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Date.now() - startedAt,
-    exitCode: chooseExitCode(checks, reach),
+    exitCode: chooseExitCode(checks, reach, {
+      isAmiss: ended.isUnclean === true || differingIn(deductions).length > 0,
+      isUnbooked: ended.bookProblem !== undefined,
+      stopSignal: options.signal?.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT',
+    }),
     notes: writeNotes(options, ended),
     summary: countVerdicts(checks),
     bill: {
@@ -61,7 +84,7 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
       spentBefore: formatMilli(spentBefore),
       ...(options.capMilli === undefined ? {} : { cap: formatMilli(options.capMilli) }),
       compared: deductions.length,
-      differing: deductions.filter((row) => row.predicted !== row.actual),
+      differing: differingIn(deductions),
     },
     cleanup: ended.cleanup ?? { voicesMade: 0, voicesDeleted: 0, left: [] },
     checks,

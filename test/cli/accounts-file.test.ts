@@ -38,7 +38,7 @@ const whole = {
   videos: [{ id: 'v', model: 'kling-v2-6', sound: true, made_by: 'lip-sync', seconds: 5.041, age_days: 2 }],
   voices: [{ id: '934560933430173999', name: '二十个字以内的名字' }],
   wallets: { gmi: 5, kkiai: 0.5, apimodels: 0 },
-  settings: { 'auth.wrongSignatureCode': 1002, 'callbacks.retryDelaysMs': [], 'media.expireDays': 1 },
+  settings: { 'gmi.submitHttpStatus': 201, 'callbacks.retryDelaysMs': [], 'media.expireDays': 1 },
   progressions: {
     tts: 'immediate',
     'custom-voice': 'reads:3',
@@ -57,7 +57,7 @@ test.each(['accounts.yaml', 'accounts.json'])('%s: every key ends in its option'
     videos: [{ id: 'v', model: 'kling-v2-6', sound: true, madeBy: 'lip-sync', seconds: 5.041, ageDays: 2 }],
     voices: [{ id: '934560933430173999', name: '二十个字以内的名字' }],
     wallets: { gmi: 5, kkiai: 0.5, apimodels: 0 },
-    settings: { 'auth.wrongSignatureCode': '1002', 'callbacks.retryDelaysMs': [], 'media.expireDays': 1 },
+    settings: { 'gmi.submitHttpStatus': '201', 'callbacks.retryDelaysMs': [], 'media.expireDays': 1 },
     progressions: {
       tts: { mode: 'immediate' },
       'custom-voice': { mode: 'reads', reads: 3 },

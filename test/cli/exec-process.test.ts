@@ -1,7 +1,9 @@
 /** `exec` as a process: streams, signals, exit codes. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildWhenStale, spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
@@ -20,17 +22,55 @@ test("the command's streams pass untouched, the report stands behind them on sta
   expect(cli.stderr()).toMatch(/1 request, .*\nThe command ended with 5; exit code 5\.\n$/);
 });
 
-const server = `${ask} process.on('SIGTERM', () => process.exit(3)); process.on('SIGINT', () => process.exit(4)); setInterval(() => {}, 1000); console.log('up');`;
+const server = `${ask} process.on('SIGTERM', () => process.exit(3)); process.on('SIGINT', () => process.exit(4)); process.on('SIGHUP', () => process.exit(5)); setInterval(() => {}, 1000); console.log('up');`;
 
 test.each([
   ['SIGTERM', 3],
   ['SIGINT', 4],
+  ['SIGHUP', 5],
 ] as const)('%s is passed on, and what was done until then is judged', async (signal, wanted) => {
   const cli = spawnCli(['exec', '--', ...node(server)]);
   await cli.waitFor(/up/);
   cli.send(signal);
   expect(await cli.ended).toBe(wanted);
   expect(cli.stderr()).toContain(`exit code ${wanted}.`);
+});
+
+const hasPython = spawnSync('python3', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Runs `exec` in a terminal of its own, its standard error in a file, and does something once the command is up. */
+const inTerminal = (act: string) => `
+import os, pty, signal, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.dup2(os.open(sys.argv[1], os.O_WRONLY | os.O_CREAT), 2)
+    os.execvp(sys.argv[2], sys.argv[2:])
+text = b''
+while b'up' not in text:
+    text += os.read(terminal, 1000)
+${act}
+_, status = os.waitpid(pid, 0)
+sys.exit(os.waitstatus_to_exitcode(status))
+`;
+
+/** Ends a little after its first signal, and at once with another code at a second one. */
+const graceful = `${ask} let got = 0;
+  process.on('SIGINT', () => { got += 1; if (got > 1) process.exit(9); setTimeout(() => process.exit(4), 300); });
+  setInterval(() => {}, 1000); console.log('up');`;
+
+test.skipIf(!hasPython).each([
+  ['Ctrl-C reaches the command once', "os.write(terminal, b'\\x03')", 4],
+  ['a signal for exec alone reaches it too', 'os.kill(pid, signal.SIGINT)', 4],
+  ['the second one is passed on as it comes', 'os.kill(pid, signal.SIGINT); os.kill(pid, signal.SIGTERM)', 143],
+])('in a terminal %s', async (_, act, wanted) => {
+  const file = join(await makeDirectory(), 'stderr.txt');
+  const words = [process.execPath, 'dist/cli/main.js', 'exec', '--', ...node(graceful)];
+  const child = spawn('python3', ['-c', inTerminal(act), file, ...words], { stdio: 'ignore' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const told = await readFile(file, 'utf8');
+  expect(code, told).toBe(wanted);
+  expect(told).toContain(`exit code ${wanted}.`);
 });
 
 test('a command that a signal kills ends it with 128 and more', async () => {

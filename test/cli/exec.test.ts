@@ -5,32 +5,11 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { runCli } from '../../src/cli/run-cli.ts';
 import type { OptionRow } from '../../src/cli/options.ts';
 import { execOptions } from '../../src/cli/verbs/exec-options.ts';
 import type { ClientReport } from '../../src/contracts/clients/client-report.ts';
-import { createFakeShell } from './fake-shell.ts';
+import { exec, script } from './run-exec.ts';
 import { makeDirectory } from './temporary-directory.ts';
-
-async function exec(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const directory = await makeDirectory();
-  const shell = createFakeShell({ env: { ...process.env, ...env }, directory });
-  const code = await runCli(['exec', ...args], shell);
-  const read = (name: string) => readFile(join(directory, name), 'utf8');
-  return { code, told: shell.told(), printed: shell.printed(), read };
-}
-
-/** A command in JavaScript: `get(path, key)` and `post(path, body)` call the emulator. */
-const script = (text: string): readonly string[] => [
-  process.execPath,
-  '--input-type=module',
-  '-e',
-  `import { writeFileSync } from 'node:fs';
-   const call = (method) => (path, body, key = process.env.KLING_API_KEY) => fetch(process.env.KLING_BASE_URL + path, {
-     method, headers: { authorization: 'Bearer ' + key, 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
-   const get = call('GET'); const post = call('POST');
-   ${text}`,
-];
 
 const presets = "await get('/v1/general/presets-voices');";
 const misspelt = "await post('/v1/audio/text-to-audio', { prompt: 'Rain', duration: 5, promt: '' });";
@@ -60,7 +39,10 @@ test.each([
   [['--env', 'BASE_URL=X', '--', 'true'], '--env must be one of KLING_BASE_URL, KLING_ACCESS_KEY'],
   [['--report', 'pdf', '--', 'true'], '--report must be one of text, json, junit, html'],
   [['--report', 'json', '--report', 'text', '--', 'true'], 'only one report can go to standard error'],
-  [['--report', 'json:/nowhere/at/all.json', '--', 'true'], "/nowhere/at/all.json doesn't exist."],
+  [
+    ['--report', 'json:/dev/null/all.json', '--', 'true'],
+    "/dev/null/all.json can't be reached: a part of its path is a",
+  ],
   [['--accounts', '/nowhere.yaml', '--', 'true'], '/nowhere.yaml'],
 ])('%j: one sentence and exit code 2, and nothing runs', async (args, sentence) => {
   const { code, told } = await exec(args);
@@ -106,6 +88,8 @@ test.each([
   ['an expected finding is forgiven', ['--expect', 'schema-broken:got 50'], broken, 0],
   ['an expected finding is missed', ['--expect', 'schema-broken'], presets, 1],
   ['a command that asks for nothing is no success', [], '', 1],
+  ['what was not kept is no success', ['--journal-entries', '1'], `${presets} ${presets}`, 1],
+  ['but it may be allowed', ['--journal-entries', '1', '--ignore', 'record-incomplete'], `${presets} ${presets}`, 0],
   ['a signal ends it', [], `${presets} process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});`, 137],
 ])('exit code: %s', async (_, options, text, wanted) => {
   const { code, told } = await exec([...options, '--', ...script(text)]);
@@ -115,6 +99,7 @@ test.each([
 
 test.each([
   ['kling-no-such-command', 127, "The command 'kling-no-such-command' isn't there"],
+  ['', 127, "The command '' isn't there"],
   ['/', 126, "The command '/' may not be run by this user."],
 ])('%s can not be started: code %i and a sentence', async (word, wanted, sentence) => {
   const { code, told } = await exec(['--', word]);
@@ -259,6 +244,6 @@ test('a report says what ran, what it did, and what nobody looked at', async () 
   const report = JSON.parse(await read('report.json')) as ClientReport;
   expect(report.command).toContain('--input-type=module');
   expect(report.counts).toEqual({ requests: 2, tasks: 0, callbacks: 0 });
-  expect(report.notLooked[0]?.reason).toContain('its first 1 entries are gone');
+  expect(report.notLooked[0]?.reason).toContain('was full: 1 entries are missing');
   expect(report.notLooked.map(({ rule }) => rule)).toContain('failed-task-used');
 });

@@ -1,18 +1,18 @@
-import type { Shell, StopSignal } from '../../src/cli/shell.ts';
+import type { PassedSignal, Shell } from '../../src/cli/shell.ts';
 
 /** A shell in memory: what was printed, told, and with which code it was ended. */
 export interface FakeShell extends Shell {
   readonly printed: () => string;
   readonly told: () => string;
   readonly exitCodes: readonly number[];
-  send(signal: StopSignal): void;
+  send(signal: PassedSignal): void;
 }
 
 export function createFakeShell(given: Partial<Pick<Shell, 'env' | 'directory' | 'errorIsTerminal'>> = {}): FakeShell {
   const printed: string[] = [];
   const told: string[] = [];
   const exitCodes: number[] = [];
-  const listeners: (readonly [StopSignal, () => void])[] = [];
+  const listeners: (readonly [PassedSignal, () => void])[] = [];
   return {
     env: {},
     directory: '/',

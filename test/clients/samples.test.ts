@@ -21,6 +21,7 @@ const right: readonly Case[] = [
   { sample: 'right.py', options: `${quick} --fail-next text-to-audio`, rules: [], code: 1 },
   { sample: 'right.sh', options: `${quick} --refuse-next any`, rules: [], code: 1 },
   { sample: 'refreshed-token.ts', rules: [], code: 0 },
+  { sample: 'burst-refresh.ts', rules: [], code: 0 },
   { sample: 'looks-first.ts', options: '--progression-scale 3', rules: [], code: 0 },
   { sample: 'receiver.ts well', options: quick, rules: [], code: 0 },
   { sample: 'leaves-early.ts', rules: [], code: 0 },
@@ -87,6 +88,13 @@ const wrong: readonly Case[] = [
     rules: ['paid-call-repeated'],
     code: 1,
     says: /the client hung up before the answer/,
+  },
+  {
+    sample: 'new-id-each-try.ts',
+    options: '--progression-scale 3',
+    rules: ['field-unknown', 'paid-call-repeated'],
+    code: 1,
+    says: /seen 2 times/,
   },
   {
     sample: 'rounds-ids.ts',

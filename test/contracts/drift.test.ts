@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { compareWitnesses } from '../../src/contracts/drift/compare.ts';
 import type { RecordedExchange, Recording } from '../../src/contracts/drift/recordings.ts';
 import { ageOf } from '../../src/contracts/drift/recordings.ts';
+import { writeDriftText } from '../../src/contracts/drift/drift-report.ts';
+import type { PatchStep } from '../../src/contracts/drift/schema-patch.ts';
 import { createReferences, restoreReferences } from '../../src/contracts/drift/references.ts';
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 
@@ -94,6 +96,50 @@ test('a value of another form is told with what was found', () => {
   expect(compareWitnesses([recording(good)], [exchange(body)])).toMatchObject([
     { field: '/request_id', kind: 'form', moved: 'target', target: 'found "CjI17WevH1IAAAAAAHmgsw"' },
   ]);
+});
+
+const odd = { ...good, request_id: 'CjI17WevH1IAAAAAAHmgsw' };
+
+test.each([
+  ['nobody else has shown the field', [], [odd], 'unclear', 'not seen', 'found "CjI17WevH1IAAAAAAHmgsw"'],
+  ['the target agrees with the document', [odd], [good], 'recording', 'found "CjI17WevH1IAAAAAAHmgsw"', 'agrees'],
+  ['both saw it', [odd], [odd], 'document', 'found "CjI17WevH1IAAAAAAHmgsw"', 'found "CjI17WevH1IAAAAAAHmgsw"'],
+  ['there is no target', [odd], [], 'unclear', 'found "CjI17WevH1IAAAAAAHmgsw"', 'not seen'],
+] as const)('who moved away from a form: %s', (_, recorded, live, moved, recordings, target) => {
+  const differences = compareWitnesses(
+    recorded.map((body) => recording(body)),
+    live.map((body) => exchange(body)),
+  );
+  expect(differences.filter(({ kind }) => kind === 'form')).toMatchObject([{ moved, recording: recordings, target }]);
+});
+
+/** What RFC 6902 says of the steps that are proposed here. */
+function applyPatch(list: readonly string[], steps: readonly PatchStep[]): readonly string[] {
+  const left = [...list];
+  for (const { op, path, value } of steps) {
+    const index = Number(path.split('/').at(-1));
+    if (op === 'test') expect(left[index]).toBe(value);
+    if (op === 'remove') left.splice(index, 1);
+  }
+  return left;
+}
+
+test('two fields of an object that are not required any more: the printed patch applies', () => {
+  const { code: _code, message: _message, ...rest } = { code: 1201, message: 'x', request_id: good.request_id };
+  const refusal = { about: 'x', operation: null, schema: 'kling/error.json', status: 400, body: rest };
+  const differences = compareWitnesses([{ ...recording(good), exchanges: [refusal] }], []);
+  const text = writeDriftText({
+    tool: 'kling-emulator contract drift',
+    against: 'recordings',
+    recordings: 1,
+    compared: 1,
+    differences,
+    ages: [],
+    exitCode: 1,
+  });
+  const steps = [...text.matchAll(/^ {4}(\{"op".*\})$/gm)].map(([, step]) => JSON.parse(step ?? '') as PatchStep);
+  expect(steps).toHaveLength(4);
+  expect(applyPatch(schemas['kling/error.json'].required ?? [], steps)).toEqual(['request_id']);
 });
 
 const made = (status: number, code: number, about = 'kling.x/missing/y'): RecordedExchange => ({

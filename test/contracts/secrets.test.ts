@@ -5,7 +5,8 @@ import type { Credentials } from '../../src/contracts/credentials.ts';
 import { listSecrets, readCredentials } from '../../src/contracts/credentials.ts';
 import { reportKinds, writeReport } from '../../src/contracts/report/report-writer.ts';
 import { createHider } from '../../src/contracts/secrets.ts';
-import { checksOf, runAt, startServer } from './fake-target.ts';
+import { secretsOf } from '../../src/contracts/run-options.ts';
+import { checksOf, refuseJson, runAt, startQuickEmulator, startServer } from './fake-target.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 
@@ -52,6 +53,46 @@ test.each(forms)('%s', async (_, credentials, never) => {
     }
     expect(text, kind).not.toMatch(/eyJ[\w-]{10,}\./);
   }
+});
+
+test.each([
+  ['a key of any form', { apiKey: 'sk-live0123456789abcdefghijklmnopqrstuvwx', webhookSecrets: [] }, 'sk-live'],
+  ['a key of the official form', { apiKey: `api-key-kling-${'k3Y'.repeat(14)}_`, webhookSecrets: [] }, 'k3Yk3Y'],
+  [
+    'a secret key',
+    { accessKey: 'AkAkAkAk7731', secretKey: 'sEcReTsEcReT7731sEcReTsEcReT7731', webhookSecrets: [] },
+    'sEcReT',
+  ],
+] as const)(
+  '%s that is given back behind a long text is hidden before the text is cut',
+  async (_, credentials, part) => {
+    for (const length of [20, 125, 140, 150, 155]) {
+      const secrets = listSecrets(credentials);
+      const url = await startServer((_req, res) => refuseJson(res, 400, 1299, 'x'.repeat(length) + secrets.join('')));
+      const report = await runAt(url, checksOf('kling.list-preset-voices/smallest'), { credentials });
+      const text = writeReport('text', report, createHider(secrets));
+      expect(text).toContain('xxxx');
+      expect(text, String(length)).not.toContain(part);
+    }
+  },
+);
+
+test('the signature of a source is hidden like a key', async () => {
+  const signed = 'https://bucket.example.com/me.mp3?X-Amz-Credential=AKIA1234&X-Amz-Signature=deadbeefcafe';
+  const options = { credentials: { apiKey: 'emu-signed-key', webhookSecrets: [] }, voiceUrl: signed };
+  const url = await startServer((_req, res) => refuseJson(res, 400, 1299, 'no'));
+  const report = await runAt(url, checksOf('kling.create-custom-voice/smallest'), { ...options, capMilli: 1000 });
+  const text = writeReport('text', report, createHider(secretsOf(options)));
+  expect(text).toContain('https://bucket.example.com/me.mp3?[hidden]');
+  expect(text).not.toContain('deadbeefcafe');
+});
+
+test('a word of an answer that is also a key is still judged as what it is', async () => {
+  const emulator = await startQuickEmulator();
+  const credentials = { apiKey: 'succeed', webhookSecrets: [] };
+  const options = { credentials, capMilli: 1000 };
+  const report = await runAt(emulator.url, checksOf('kling.create-text-to-audio/smallest'), options);
+  expect(report.checks[0]?.verdict).toBe('pass');
 });
 
 test('tokens are hidden by their form, known or not', async () => {

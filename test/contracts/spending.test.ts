@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileBooks, SpendingFileError } from '../../src/contracts/spending-file.ts';
+import { takeLock } from '../../src/contracts/spending-lock.ts';
 import type { BookStore, Spending } from '../../src/contracts/spending.ts';
 import { createMemoryBooks, createSpending, nameBook } from '../../src/contracts/spending.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
@@ -64,11 +65,40 @@ test('a lock that a dead run left is broken', async () => {
   expect(await spending.spent()).toBe(50);
 });
 
-test.each([['{'], ['[]'], ['{"version":2,"books":{}}'], ['{"version":1,"books":{"a":{}}}']])(
-  'a file with %s is refused in a sentence',
-  async (text) => {
-    const path = join(await makeDirectory(), 'spending.json');
-    await writeFile(path, text);
-    await expect(open(createFileBooks(path)).spent()).rejects.toThrow(SpendingFileError);
-  },
-);
+test('a lock that another process has taken meanwhile is not given free', async () => {
+  const path = join(await makeDirectory(), 'spending.json');
+  const lock = await takeLock(path);
+  await writeFile(`${path}.lock`, 'somebody else');
+  expect(await lock.isHeld()).toBe(false);
+  await lock.release();
+  expect(await readFile(`${path}.lock`, 'utf8')).toBe('somebody else');
+});
+
+test('a file that can not be replaced is a problem with the file', async () => {
+  const path = join(await makeDirectory(), 'spending.json');
+  await mkdir(path);
+  await expect(open(createFileBooks(path)).add('a', 50)).rejects.toThrow(SpendingFileError);
+});
+
+test('what turns out not to have been bought is taken off again, the newest entry first', async () => {
+  const spending = open(createMemoryBooks());
+  await spending.add('a', 50);
+  await spending.add('a', 50);
+  await spending.add('b', 250);
+  await spending.giveBack('a', 70);
+  expect(await spending.spent()).toBe(280);
+});
+
+const entry = '{"id":"x","at":1,"check":"c"}';
+
+test.each([
+  ['{'],
+  ['[]'],
+  ['{"version":2,"books":{}}'],
+  ['{"version":1,"books":{"a":{}}}'],
+  [`{"version":1,"books":{"a":{"passed":{},"entries":[${entry}]}}}`],
+])('a file with %s is refused in a sentence', async (text) => {
+  const path = join(await makeDirectory(), 'spending.json');
+  await writeFile(path, text);
+  await expect(open(createFileBooks(path)).spent()).rejects.toThrow(SpendingFileError);
+});

@@ -59,6 +59,17 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: 'looks at statuses in place of signatures',
+    changes: {
+      isGenuine: () => true,
+      read(raw) {
+        const callback = rightSteps.read(raw);
+        return callback && rankOf(callback.task_status) > 0 ? callback : undefined;
+      },
+    },
+    convictedBy: [...forgeries.filter((id) => id !== 'signature/missing'), 'signature/refused-not-acted'],
+  },
+  {
     name: 'takes callbacks of any age',
     changes: { isFresh: () => true },
     convictedBy: ['signature/no-number', 'signature/stale', 'signature/future'],
@@ -295,7 +306,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: 'serves one request after the other',
     changes: { receive: oneByOne() },
-    limits: { answerMs: 1000 },
+    limits: { answerMs: 2000 },
     convictedBy: ['load/slow-body'],
   },
   {

@@ -145,8 +145,15 @@ export interface SampleReceiver {
   readonly server: http.Server;
 }
 
-/** Starts a receiver for this test; without changes it is right. */
-export async function startReceiver(changes: Partial<Steps> = {}): Promise<SampleReceiver> {
+/**
+ * Starts a receiver for this test; without changes it is right.
+ *
+ * @param atEnd how this test says what is to be done at its end: of a concurrent one it is its own
+ */
+export async function startReceiver(
+  changes: Partial<Steps> = {},
+  atEnd: (stop: () => void) => void = onTestFinished,
+): Promise<SampleReceiver> {
   const steps = { ...rightSteps, ...changes };
   const books: Books = { tasks: new Map(), seen: new Set() };
   const server = http.createServer((req, res) => {
@@ -166,7 +173,7 @@ export async function startReceiver(changes: Partial<Steps> = {}): Promise<Sampl
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections();
     server.close();
   });

@@ -9,7 +9,7 @@ import { writeDriftText } from '../../contracts/drift/drift-report.ts';
 import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
 import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/recordings.ts';
 import { ownRecordings } from '../../contracts/own-recordings.ts';
-import { SpendingFileError } from '../../contracts/spending-file.ts';
+import type { RunReport } from '../../contracts/results.ts';
 import { buildSuite, selectChecks } from '../../contracts/suite.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
@@ -19,6 +19,7 @@ import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
 import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
+import { explainRunProblem, tellAftermath, wasStopped } from './contract-run-paid.ts';
 import { openTarget } from './contract-target.ts';
 
 const driftText: VerbText = {
@@ -29,7 +30,8 @@ const driftText: VerbText = {
     ['contract drift --against target --target https://api-singapore.klingai.com', 'a live API as third witness'],
   ],
   notes: [
-    'Exit codes: 0 no breaking difference, 1 a breaking one, 2 bad usage, 3 target not reachable or key refused.',
+    'Exit codes: 0 no breaking difference, 1 a breaking one or voices left, 2 bad usage, 3 target not reachable or key refused,',
+    '130 or 143 stopped by a signal.',
   ],
 };
 
@@ -50,6 +52,12 @@ interface Live {
 
 type LiveReading = { readonly ok: true; readonly live: Live } | { readonly ok: false; readonly problem: string };
 
+/** Verdicts are the differences here; what keeps a comparison from being one is told by its own code. */
+function chooseLiveExitCode(report: RunReport): number {
+  if (report.cleanup.left.length > 0) return exitCodes.contractFailure;
+  return report.exitCode === exitCodes.unreachable || wasStopped(report) ? report.exitCode : exitCodes.ok;
+}
+
 /** What the target answers now; nothing when only recordings are asked for. */
 async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading> {
   if (values.against === 'recordings') return { ok: true, live: { exchanges: [], exitCode: exitCodes.ok } };
@@ -61,8 +69,9 @@ async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading
   const read = await openTarget(values, values.target, selection.checks.filter(isWorthRecording), shell);
   if (!read.ok) return read;
   try {
-    const { recording, report } = await recordTarget(read.target.options);
-    const exitCode = report.exitCode === exitCodes.unreachable ? exitCodes.unreachable : exitCodes.ok;
+    const { recording, report } = await recordTarget(read.target.options, shell);
+    tellAftermath(report, read.target.options, shell);
+    const exitCode = chooseLiveExitCode(report);
     const { baseUrl, survey } = read.target.options;
     return { ok: true, live: { exchanges: recording.exchanges, target: baseUrl, kind: survey.kind, exitCode } };
   } finally {
@@ -103,9 +112,8 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     shell.print(values.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : writeDriftText(report));
     return report.exitCode;
   } catch (error) {
-    if (error instanceof RecordingsError || error instanceof SpendingFileError) {
-      return refuseUsage(shell, [error.message]);
-    }
-    throw error;
+    const sentence = error instanceof RecordingsError ? error.message : explainRunProblem(error);
+    if (sentence === undefined) throw error;
+    return refuseUsage(shell, [sentence]);
   }
 }

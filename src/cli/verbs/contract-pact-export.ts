@@ -1,7 +1,6 @@
 /**
  * Writes a pact of what a consumer did with an emulator: of its journal.
  */
-import { writeFile } from 'node:fs/promises';
 import { pickText } from '../../contracts/exchange.ts';
 import { createHttpClient } from '../../contracts/http-client.ts';
 import { exportPact } from '../../contracts/pact/export-pact.ts';
@@ -16,6 +15,7 @@ import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
+import { writeFile } from '../write-file.ts';
 import { exportOptions } from './contract-pact-options.ts';
 
 const exportText: VerbText = {

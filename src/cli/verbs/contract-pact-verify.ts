@@ -3,10 +3,13 @@
  */
 import { resolve } from 'node:path';
 import { listSecrets } from '../../contracts/credentials.ts';
+import type { Credentials } from '../../contracts/credentials.ts';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { readPacts } from '../../contracts/pact/pact-folder.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
+import { listQueryValues, listUserInfo, showUrl } from '../../contracts/receiver-probe/show-url.ts';
+import { createHider } from '../../contracts/secrets.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { resolveOptions } from '../resolve-options.ts';
@@ -40,7 +43,7 @@ type SourceRead = { readonly ok: true; readonly source: PactSource } | { readonl
 
 function readBroker(url: string, values: VerifyValues): SourceRead {
   const { brokerToken, brokerUser, brokerPassword, providerVersion, providerBranch, publish } = values;
-  if (!URL.canParse(url)) return { ok: false, problem: `'${url.slice(0, 100)}' is no URL.` };
+  if (!URL.canParse(url)) return { ok: false, problem: `'${showUrl(url).slice(0, 100)}' is no URL.` };
   if (publish && providerVersion === undefined) return { ok: false, problem: '--publish needs --provider-version.' };
   // One pact of a broker, or the broker itself.
   const isOnePact = /\/pacts\/|\.json$/.test(new URL(url).pathname);
@@ -62,6 +65,17 @@ async function readSource(word: string, values: VerifyValues, shell: Shell): Pro
   if (/^https?:\/\//.test(word)) return readBroker(word, values);
   const read = await readPacts(resolve(shell.directory, word));
   return read.ok ? { ok: true, source: { kind: 'files', pacts: read.pacts } } : read;
+}
+
+/** What no report may show: also what the address of a broker holds, which its errors repeat. */
+function listAllSecrets(
+  credentials: Credentials,
+  word: string,
+  { brokerToken = '', brokerPassword = '' }: VerifyValues,
+  controlToken = '',
+): readonly string[] {
+  const broker = /^https?:/.test(word) ? [...listQueryValues(word), ...listUserInfo(word)] : [];
+  return [...listSecrets(credentials), brokerToken, brokerPassword, controlToken, ...broker];
 }
 
 interface Order {
@@ -89,13 +103,14 @@ async function verify({ target, word, source, verifier, values }: Order, shell: 
     runVerifier: createRunVerifier(verifier, shell.env),
     now: Date.now,
   });
+  const secrets = listAllSecrets(credentials, word, values, controlToken);
   if (end.kind !== 'verified') {
-    refuseUsage(shell, [end.problem]);
+    refuseUsage(shell, [createHider(secrets)(end.problem)]);
     return end.kind === 'unreachable' ? exitCodes.unreachable : exitCodes.badUsage;
   }
   const run: PactRun = {
     verb: 'verify',
-    subject: `${word} at ${baseUrl}`,
+    subject: `${showUrl(word)} at ${baseUrl}`,
     target: baseUrl,
     profile,
     auth: survey.auth,
@@ -105,8 +120,6 @@ async function verify({ target, word, source, verifier, values }: Order, shell: 
     checks: end.checks,
     notes: end.checks.length === 0 ? ['No interaction was verified: nothing is proven.'] : [],
   };
-  const { brokerToken = '', brokerPassword = '' } = values;
-  const secrets = [...listSecrets(credentials), brokerToken, brokerPassword, controlToken ?? ''];
   return writeReports(run, values.report, secrets, shell);
 }
 

@@ -1,7 +1,6 @@
 /**
  * What the pact verbs share: the one word that is no option, and the writing of reports.
  */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { buildPactReport, writePactReport } from '../../contracts/pact/pact-report.ts';
@@ -10,6 +9,7 @@ import type { OptionRow, OptionRows } from '../options.ts';
 import { explainFileError } from '../read-document.ts';
 import { refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
+import { writeFile } from '../write-file.ts';
 import type { ReportOrder } from './contract-options.ts';
 
 export interface SplitWords {

@@ -1,22 +1,31 @@
 /**
  * Where the reports of `contract receiver` go, and the list of its checks.
  */
-import { writeFile } from 'node:fs/promises';
-import { hideInside } from '../../contracts/secrets.ts';
-import { writeReport } from '../../contracts/report/report-writer.ts';
+import { hideTexts } from '../../contracts/pact/hide-texts.ts';
+import { writeJunit } from '../../contracts/report/junit.ts';
 import type { ReportKind } from '../../contracts/report/report-writer.ts';
 import type { ReceiverCheck } from '../../contracts/receiver-probe/receiver-check.ts';
+import { writeReceiverHtml } from '../../contracts/receiver-probe/receiver-html.ts';
 import { writeReceiverText } from '../../contracts/receiver-probe/receiver-text.ts';
 import type { ReceiverReport } from '../../contracts/receiver-probe/run-receiver.ts';
 import { factById } from '../../contracts/spec/facts.ts';
 import { explainFileError } from '../read-document.ts';
 import type { Shell } from '../shell.ts';
+import { writeFile } from '../write-file.ts';
 import type { ReportOrder } from './contract-options.ts';
 
 type Hide = (text: string) => string;
 
-const write = (kind: ReportKind, report: ReceiverReport, hide: Hide): string =>
-  kind === 'text' ? writeReceiverText(hideInside(report, hide)) : writeReport(kind, report, hide);
+const writers: Readonly<Record<ReportKind, (report: ReceiverReport) => string>> = {
+  text: writeReceiverText,
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  // JUnit has no place for the kind of a target.
+  junit: (report) => writeJunit({ ...report, targetKind: 'real' }),
+  html: writeReceiverHtml,
+};
+
+/** Texts from outside come without secrets; what was made of them is searched once more, before a form is chosen. */
+const write = (kind: ReportKind, report: ReceiverReport, hide: Hide): string => writers[kind](hideTexts(report, hide));
 
 async function tryEach(orders: readonly ReportOrder[], put: (file: string, kind: ReportKind) => Promise<void>) {
   const problems = orders.map(async ({ kind, file }) => {

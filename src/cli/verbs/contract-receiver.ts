@@ -3,13 +3,15 @@
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { classifyHost } from '../../contracts/hosts.ts';
+import { classifyHost, isForbiddenHost } from '../../contracts/hosts.ts';
 import { createHttpClient } from '../../contracts/http-client.ts';
 import type { HttpClient } from '../../contracts/http-client.ts';
+import { hideCredentialForms, listSecretValues } from '../../contracts/receiver-probe/credential-forms.ts';
 import type { Limits } from '../../contracts/receiver-probe/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receiver-probe/probe.ts';
 import type { Probe } from '../../contracts/receiver-probe/probe.ts';
 import { runReceiver } from '../../contracts/receiver-probe/run-receiver.ts';
+import { listQueryValues } from '../../contracts/receiver-probe/show-url.ts';
 import { createSpeaker } from '../../contracts/receiver-probe/speaker.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receiver-probe/suite.ts';
 import { createHider } from '../../contracts/secrets.ts';
@@ -43,6 +45,7 @@ const receiverText: VerbText = {
 };
 
 type ReceiverValues = ValuesOf<typeof receiverOptions>;
+type Hide = (text: string) => string;
 
 /** `contract receiver <url> …`: the first word without a flag becomes `--url`; further ones are refused as everywhere. */
 function nameUrl(args: readonly string[]): readonly string[] {
@@ -59,6 +62,10 @@ function nameUrl(args: readonly string[]): readonly string[] {
 async function findRefusal(flag: string, address: string, allowed: readonly string[]): Promise<string | undefined> {
   const { hostname } = new URL(address);
   const bare = hostname.replaceAll(/[[\]]/g, '');
+  // Whatever is allowed: the machine's own credentials are there, and nobody's receiver.
+  if (await isForbiddenHost(hostname)) {
+    return `${flag} leads to ${bare}, a link-local, metadata or reserved address: nothing is ever sent there.`;
+  }
   if (allowed.some((host) => host.replaceAll(/[[\]]/g, '').toLowerCase() === bare)) return undefined;
   if ((await classifyHost(hostname)) !== 'public') return undefined;
   return (
@@ -77,11 +84,12 @@ function findUsageProblem({ url, secret, profile, probe, probeCommand, list }: R
   return undefined;
 }
 
-function createProbe(values: ReceiverValues, client: HttpClient, { env, directory }: Shell): Probe | undefined {
+function createProbe(values: ReceiverValues, client: HttpClient, shell: Shell, hide: Hide): Probe | undefined {
   const { probe: url, probeCommand: command } = values;
+  const { env, directory } = shell;
   const timeoutMs = 10_000;
-  if (url !== undefined) return createUrlProbe({ url, client, timeoutMs });
-  return command === undefined ? undefined : createCommandProbe({ command, env, directory, timeoutMs });
+  if (url !== undefined) return createUrlProbe({ url, client, timeoutMs, hide });
+  return command === undefined ? undefined : createCommandProbe({ command, env, directory, timeoutMs, hide });
 }
 
 function readLimits(values: ReceiverValues): Limits {
@@ -99,11 +107,20 @@ function readLimits(values: ReceiverValues): Limits {
   };
 }
 
-/** What no report may show: the secret, and whatever the addresses carry in their queries. */
-function listSecrets({ url, probe, secret }: ReceiverValues): readonly string[] {
-  const queries = [url, probe].flatMap((text) => (text === undefined ? [] : [...new URL(text).searchParams.values()]));
-  return [...(secret === undefined ? [] : [secret, secret.replace(/^whsec_/, '')]), ...queries];
+/**
+ * Hides in texts from outside what no report may show: the secret, whatever the addresses carry in their queries, what a
+ * probe command finds in its environment, and credentials that show by their form. Our own words are never searched: a
+ * query of `?mode=pass` would hide verdicts.
+ */
+function createTextHider({ url, probe, probeCommand, secret }: ReceiverValues, { env }: Shell): Hide {
+  const queries = [url, probe].flatMap((text) => (text === undefined ? [] : listQueryValues(text)));
+  const known = probeCommand === undefined ? [] : listSecretValues(env);
+  const hideKnown = createHider([...spellSecret(secret), ...queries, ...known]);
+  return (text) => hideCredentialForms(hideKnown(text));
 }
+
+const spellSecret = (secret: string | undefined): readonly string[] =>
+  secret === undefined ? [] : [secret, secret.replace(/^whsec_/, '')];
 
 async function judge(url: string, values: ReceiverValues, shell: Shell): Promise<number> {
   const selection = selectReceiverChecks(buildReceiverSuite(values.profile), values.only);
@@ -111,7 +128,8 @@ async function judge(url: string, values: ReceiverValues, shell: Shell): Promise
   const unwritable = await tryReportFiles(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const client = createHttpClient();
-  const probe = createProbe(values, client, shell);
+  const hide = createTextHider(values, shell);
+  const probe = createProbe(values, client, shell, hide);
   try {
     const report = await runReceiver({
       url,
@@ -121,10 +139,11 @@ async function judge(url: string, values: ReceiverValues, shell: Shell): Promise
       version: await readPackageVersion(),
       limits: readLimits(values),
       strict: values.strict,
+      hide,
       ...(values.secret === undefined ? {} : { secret: values.secret }),
       ...(probe ? { probe } : {}),
     });
-    const problems = await writeReports(report, values.report, createHider(listSecrets(values)), shell);
+    const problems = await writeReports(report, values.report, createHider(spellSecret(values.secret)), shell);
     return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
   } finally {
     client.close();

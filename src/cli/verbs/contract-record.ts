@@ -1,18 +1,18 @@
 /**
  * Saves what a target answers: a recording, dated, with its source, without secrets and with ids as references.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Check } from '../../contracts/check.ts';
-import { listSecrets } from '../../contracts/credentials.ts';
 import type { Recording } from '../../contracts/drift/recordings.ts';
 import { createRecorder } from '../../contracts/drift/record.ts';
 import type { RunReport } from '../../contracts/results.ts';
 import type { RunOptions } from '../../contracts/run-options.ts';
-import { runContract } from '../../contracts/runner.ts';
+import { secretsOf } from '../../contracts/run-options.ts';
 import { createHider } from '../../contracts/secrets.ts';
-import { SpendingFileError } from '../../contracts/spending-file.ts';
 import { buildSuite, selectChecks } from '../../contracts/suite.ts';
+import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { explainFileError } from '../read-document.ts';
 import { resolveOptions } from '../resolve-options.ts';
@@ -20,6 +20,7 @@ import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
 import { recordOptions } from './contract-options.ts';
+import { explainRunProblem, runPaid, tellAftermath, tryFile, wasStopped } from './contract-run-paid.ts';
 import { openTarget } from './contract-target.ts';
 
 const recordText: VerbText = {
@@ -30,28 +31,44 @@ const recordText: VerbText = {
     ['contract record --target https://api-singapore.klingai.com --budget-units 2', 'tasks as well'],
   ],
   notes: [
-    'Verdicts are not the point here: the exit code is 0 when something was recorded, 3 when nobody was reached.',
+    'Verdicts are not the point here: the exit code is 0 when something was recorded, 1 when voices were left, 3 when nobody',
+    'was reached, 130 or 143 when a signal stopped it (what was recorded until then is saved).',
   ],
 };
+
+type RecordValues = ValuesOf<typeof recordOptions>;
 
 export interface Recorded {
   readonly recording: Recording;
   readonly report: RunReport;
 }
 
-/** Runs checks and keeps what was answered. */
-export async function recordTarget(options: RunOptions): Promise<Recorded> {
-  const recorder = createRecorder(createHider(listSecrets(options.credentials)));
-  const report = await runContract({ ...options, onExchange: recorder.note });
-  const host = new URL(options.baseUrl).hostname;
-  const isReal = options.survey.kind === 'real';
-  const recording = recorder.finish({
-    file: `${report.startedAt.slice(0, 10)}-${isReal ? host : 'emulator'}.json`,
-    date: report.startedAt.slice(0, 10),
-    source: isReal ? `contract record at ${host}` : `contract record at an emulator, version ${options.version}`,
-    kind: isReal ? 'live' : 'emulator',
-  });
-  return { recording, report };
+/** Host and kind of a target, as its recordings are called and say of themselves. */
+function describeTarget({ baseUrl, survey, version }: RunOptions) {
+  const host = new URL(baseUrl).hostname;
+  return survey.kind === 'real'
+    ? ({ name: host, source: `contract record at ${host}`, kind: 'live' } as const)
+    : ({ name: 'emulator', source: `contract record at an emulator, version ${version}`, kind: 'emulator' } as const);
+}
+
+/** Runs checks and keeps what was answered; an earlier run's memory is no part of it. */
+export async function recordTarget(options: RunOptions, shell: Shell): Promise<Recorded> {
+  const recorder = createRecorder(createHider(secretsOf(options)));
+  const report = await runPaid({ ...options, resumes: false, onExchange: recorder.note }, shell);
+  const { name, source, kind } = describeTarget(options);
+  const date = report.startedAt.slice(0, 10);
+  return { recording: recorder.finish({ file: `${date}-${name}.json`, date, source, kind }), report };
+}
+
+/** Where a recording goes; one that is there already stays. */
+function choosePath(values: RecordValues, options: RunOptions, { directory }: Shell): string {
+  if (values.out !== undefined) return values.out;
+  const place = values.recordings ?? join(directory, 'fixtures', 'exchanges');
+  const name = `${new Date().toISOString().slice(0, 10)}-${describeTarget(options).name}`;
+  for (let count = 1; ; count += 1) {
+    const path = join(place, `${name}${count === 1 ? '' : `-${count}`}.json`);
+    if (!existsSync(path)) return path;
+  }
 }
 
 async function save({ file: _name, ...recording }: Recording, path: string, shell: Shell): Promise<number> {
@@ -63,6 +80,24 @@ async function save({ file: _name, ...recording }: Recording, path: string, shel
   }
   shell.print(`${recording.exchanges.length} exchanges recorded in ${path}\n`);
   return exitCodes.ok;
+}
+
+/** Records what a target answers and saves it. */
+async function recordAndSave(options: RunOptions, values: RecordValues, shell: Shell): Promise<number> {
+  const path = choosePath(values, options, shell);
+  const unwritable = await tryFile(path);
+  if (unwritable !== undefined) return refuseUsage(shell, [unwritable]);
+  const { recording, report } = await recordTarget(options, shell);
+  if (recording.exchanges.length === 0) {
+    shell.tell('kling-emulator: nothing was recorded.\n');
+    tellAftermath(report, options, shell);
+    return wasStopped(report) ? report.exitCode : exitCodes.unreachable;
+  }
+  const saved = await save(recording, path, shell);
+  tellAftermath(report, options, shell);
+  if (saved !== exitCodes.ok) return saved;
+  if (report.cleanup.left.length > 0) return exitCodes.contractFailure;
+  return wasStopped(report) ? report.exitCode : exitCodes.ok;
 }
 
 /** Checks that show the API as it is, rather than what it refuses in which words. */
@@ -83,19 +118,11 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   const read = await openTarget(values, values.target, selection.checks.filter(isWorthRecording), shell);
   if (!read.ok) return refuseUsage(shell, [read.problem]);
   try {
-    const { recording, report } = await recordTarget(read.target.options);
-    if (recording.exchanges.length === 0) {
-      shell.tell(`kling-emulator: nothing was recorded. ${report.notes.join(' ')}\n`);
-      return exitCodes.unreachable;
-    }
-    return await save(
-      recording,
-      values.out ?? join(values.recordings ?? join(shell.directory, 'fixtures', 'exchanges'), recording.file),
-      shell,
-    );
+    return await recordAndSave(read.target.options, values, shell);
   } catch (error) {
-    if (error instanceof SpendingFileError) return refuseUsage(shell, [error.message]);
-    throw error;
+    const sentence = explainRunProblem(error);
+    if (sentence === undefined) throw error;
+    return refuseUsage(shell, [sentence]);
   } finally {
     await read.target.close();
   }

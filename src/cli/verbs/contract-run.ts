@@ -1,17 +1,13 @@
 /**
  * Judges a target by the contract: prints the bill, runs the checks, writes the reports.
  */
-import { writeFile } from 'node:fs/promises';
 import type { Check } from '../../contracts/check.ts';
-import { milliOf } from '../../contracts/check.ts';
-import { listSecrets } from '../../contracts/credentials.ts';
 import { howToGiveKey } from '../../contracts/profiles.ts';
 import { writeReport } from '../../contracts/report/report-writer.ts';
 import type { RunReport } from '../../contracts/results.ts';
 import type { RunOptions } from '../../contracts/run-options.ts';
-import { runContract } from '../../contracts/runner.ts';
+import { secretsOf } from '../../contracts/run-options.ts';
 import { createHider } from '../../contracts/secrets.ts';
-import { SpendingFileError } from '../../contracts/spending-file.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { buildSuite, predictBill, selectChecks } from '../../contracts/suite.ts';
 import type { ValuesOf } from '../options.ts';
@@ -22,8 +18,10 @@ import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
+import { writeFile } from '../write-file.ts';
 import type { ReportOrder } from './contract-options.ts';
 import { runOptions } from './contract-options.ts';
+import { explainRunProblem, formatBill, runPaid } from './contract-run-paid.ts';
 import { openTarget } from './contract-target.ts';
 
 const runText: VerbText = {
@@ -42,21 +40,12 @@ const runText: VerbText = {
   notes: [
     'Credentials come from KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; the secret of callbacks from',
     'KLING_WEBHOOK_SECRET; a gateway has GMI_API_KEY, KKIAI_API_KEY or APIMODELS_API_KEY. An emulator in open mode needs none.',
-    'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached.',
+    'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached,',
+    '130 or 143 stopped by a signal.',
   ],
 };
 
 type RunValues = ValuesOf<typeof runOptions>;
-
-function formatBill(checks: readonly Check[], capMilli: number | undefined): string {
-  const paid = checks.filter((check) => milliOf(check.cost) > 0);
-  const bill = formatMilli(predictBill(checks));
-  const cap =
-    capMilli === undefined
-      ? 'No --budget-units: only the free ones run.'
-      : `The budget is ${formatMilli(capMilli)} units in 24 hours.`;
-  return `${checks.length} checks, ${checks.length - paid.length} free; the paid ones take at most ${bill} units. ${cap}\n`;
-}
 
 /** What would be run, dearest operations first. */
 function formatPlan(checks: readonly Check[], capMilli: number | undefined): string {
@@ -102,27 +91,12 @@ async function tryFiles(orders: readonly ReportOrder[]): Promise<readonly string
   return (await Promise.all(problems)).flat();
 }
 
-/** The first signal ends the run after the checks under way; the second one at once. */
-function stopOnSignal(shell: Shell): AbortSignal {
-  const abort = new AbortController();
-  const listen = (signal: 'SIGINT' | 'SIGTERM', code: number) =>
-    shell.onSignal(signal, () => {
-      if (abort.signal.aborted) shell.exit(code);
-      abort.abort();
-      shell.tell('Stopping: checks under way end, voices are deleted. Again to leave at once.\n');
-    });
-  listen('SIGINT', 130);
-  listen('SIGTERM', 143);
-  return abort.signal;
-}
-
 async function judge(options: RunOptions, values: RunValues, shell: Shell): Promise<number> {
   const orders = values.report.some((order) => order.file === undefined)
     ? values.report
     : [{ kind: 'text' } as const, ...values.report];
-  const hide = createHider(listSecrets(options.credentials));
-  shell.tell(formatBill(options.checks, options.capMilli));
-  const report = await runContract({ ...options, signal: stopOnSignal(shell) });
+  const hide = createHider(secretsOf(options));
+  const report = await runPaid(options, shell);
   const problems = await writeFiles(report, orders, hide);
   for (const { kind, file } of orders) if (file === undefined) shell.print(writeReport(kind, report, hide));
   return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
@@ -155,8 +129,9 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     }
     return code;
   } catch (error) {
-    if (error instanceof SpendingFileError) return refuseUsage(shell, [error.message]);
-    throw error;
+    const sentence = explainRunProblem(error);
+    if (sentence === undefined) throw error;
+    return refuseUsage(shell, [sentence]);
   } finally {
     await read.target.close();
   }

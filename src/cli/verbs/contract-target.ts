@@ -4,7 +4,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Check } from '../../contracts/check.ts';
 import type { Credentials } from '../../contracts/credentials.ts';
 import { emulatorKey, emulatorPrefix, isEmulatorKey, nameKey, readCredentials } from '../../contracts/credentials.ts';
@@ -110,7 +110,9 @@ async function findPlace(target: string, profile: Profile, shell: Shell): Promis
 
 function spendingPath({ spendingFile }: TargetValues, { env }: Shell): string {
   if (spendingFile !== undefined) return spendingFile;
-  const state = env['XDG_STATE_HOME'] ?? join(env['HOME'] ?? homedir(), '.local', 'state');
+  // An empty variable, and a relative path, count as not set (XDG Base Directory Specification).
+  const given = env['XDG_STATE_HOME'] ?? '';
+  const state = isAbsolute(given) ? given : join(env['HOME'] ?? homedir(), '.local', 'state');
   return join(state, 'kling-emulator', 'contract-spending.json');
 }
 

@@ -5,6 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { emulatorPrefix } from '../../contracts/credentials.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
+import { judgedVariable, listClientVariables } from '../client-variables.ts';
+import type { ClientPlace } from '../client-variables.ts';
 
 /** Variables that are set, in the names that clients of Kling read. Gateways have theirs. */
 export const clientVariables: readonly string[] = [
@@ -48,33 +50,6 @@ export const secretsOf = ({ secretKey, apiKeys = [], webhookSecrets = [] }: Acco
   ...webhookSecrets.flatMap((secret) => [secret, secret.replace(/^whsec_/, '')]),
 ];
 
-interface Place {
-  readonly url: string;
-  readonly dialects: readonly string[];
-  readonly account: AccountOptions | undefined;
-}
-
-function listVariables({ url, dialects, account = {} }: Place): Readonly<Record<string, string | undefined>> {
-  const { accessKey, secretKey, apiKeys = [], webhookSecrets = [] } = account;
-  const [apiKey] = apiKeys;
-  const gateways = dialects
-    .filter((dialect) => dialect !== 'kling')
-    .flatMap((dialect) => {
-      const name = dialect.toUpperCase();
-      const key = dialect === 'kkiai' ? (apiKeys.find((one) => one.startsWith('sk-')) ?? apiKey) : apiKey;
-      return [[`${name}_BASE_URL`, url] as const, [`${name}_API_KEY`, key] as const];
-    });
-  return {
-    KLING_BASE_URL: url,
-    KLING_EMULATOR_URL: url,
-    KLING_ACCESS_KEY: accessKey,
-    KLING_SECRET_KEY: secretKey,
-    KLING_API_KEY: apiKey,
-    KLING_WEBHOOK_SECRET: webhookSecrets[0],
-    ...Object.fromEntries(gateways),
-  };
-}
-
 /** A proxy would be asked for loopback addresses too, by many a client. */
 function passProxy(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
   if (!Object.keys(env).some((name) => /^(https?|all)_proxy$/i.test(name))) return {};
@@ -91,15 +66,31 @@ function passProxy(env: Readonly<Record<string, string | undefined>>): Readonly<
  */
 export function makeEnvironment(
   env: Readonly<Record<string, string | undefined>>,
-  place: Place,
+  place: ClientPlace,
   names: readonly VariableName[],
 ): Readonly<Record<string, string | undefined>> {
   const result: Record<string, string | undefined> = { ...env, ...passProxy(env) };
-  const values = listVariables(place);
+  const values: Readonly<Record<string, string | undefined>> = {
+    ...listClientVariables(place),
+    [judgedVariable]: place.url,
+  };
   for (const variable of clientVariables) result[variable] = undefined;
-  for (const [variable, value] of Object.entries(values)) {
-    const own = names.filter((wish) => wish.variable === variable).map(({ name }) => name);
-    for (const name of own.length > 0 ? own : [variable]) if (name !== '') result[name] = value;
-  }
+  const wished = new Set(names.map(({ variable }) => variable));
+  for (const [variable, value] of Object.entries(values)) if (!wished.has(variable)) result[variable] = value;
+  // Last: a name that was asked for may be that of another variable of ours.
+  for (const { variable, name } of names) if (name !== '') result[name] = values[variable];
   return result;
 }
+
+/**
+ * What stood in the variables that a command gets anew: real keys, which may stand in its command line all the same,
+ * where the shell put them before we were called. Addresses are no secrets.
+ */
+export const formerSecrets = (
+  env: Readonly<Record<string, string | undefined>>,
+  names: readonly VariableName[],
+): readonly string[] =>
+  [...clientVariables, ...names.map(({ name }) => name)].flatMap((name) => {
+    const value = env[name]?.trim() ?? '';
+    return value === '' || URL.canParse(value) ? [] : [value, value.replace(/^whsec_/, '')];
+  });

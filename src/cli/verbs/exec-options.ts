@@ -26,9 +26,11 @@ function severalOf<T>(
   return {
     placeholder,
     repeatable: true,
-    read(given) {
+    read(given, _directory, from) {
       const items: T[] = [];
-      for (const item of given.flatMap((value) => String(value).split(/[;\n]/))) {
+      const texts = given.map(String);
+      // A flag is given once for each: its text may have a semicolon of its own.
+      for (const item of from === 'flag' ? texts : texts.flatMap((text) => text.split(/[;\n]/))) {
         if (item.trim() === '') continue;
         const read = readOne(item.trim());
         if (!read.ok) return read;
@@ -217,9 +219,19 @@ export const execOptions = {
     description: 'Which APIs are spoken: Kling itself, and gateways to it.',
     group: emulator,
   }),
-  journalEntries: row('journal-entries', wholeNumber(1, 1_000_000), {
-    default: 20_000,
-    description: 'Most journal entries kept for an account.',
+  repeatWithinMs: row('repeat-within-ms', wholeNumber(0, 86_400_000), {
+    default: defaultThresholds.repetitionMs,
+    description: 'Time after a doubtful paid call in which the same request is taken for its repetition.',
+    group: judgement,
+  }),
+  journalEntries: row('journal-entries', wholeNumber(1, 5_000_000), {
+    default: 200_000,
+    description: 'Most entries of the record that is judged.',
+    group: out,
+  }),
+  journalMegabytes: row('journal-megabytes', wholeNumber(1, 400), {
+    default: 128,
+    description: 'Most megabytes of bodies and answers in the record that is judged.',
     group: out,
   }),
   report: row('report', reportOrders('standard error'), {

@@ -1,11 +1,10 @@
 /**
  * Runs a command against an emulator of its own and judges what it did there.
  */
-import { writeFile } from 'node:fs/promises';
 import { completeReport } from '../../contracts/clients/client-report.ts';
 import type { ClientReport } from '../../contracts/clients/client-report.ts';
-import { examineClient, readClientRecord } from '../../contracts/clients/judge-client.ts';
-import type { JudgeOptions } from '../../contracts/clients/judge-client.ts';
+import { examineClient } from '../../contracts/clients/judge-client.ts';
+import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report/write-client-report.ts';
 import { createHider } from '../../contracts/secrets.ts';
 import type { RunningEmulator } from '../../emulator/emulator.ts';
@@ -18,10 +17,11 @@ import { resolveOptions } from '../resolve-options.ts';
 import { refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
+import { writeFile } from '../write-file.ts';
 import type { ReportOrder } from './contract-options.ts';
 import { runCommand } from './exec-command.ts';
 import type { CommandEnd } from './exec-command.ts';
-import { clientVariables, makeEnvironment, newAccount, secretsOf } from './exec-environment.ts';
+import { clientVariables, formerSecrets, makeEnvironment, newAccount, secretsOf } from './exec-environment.ts';
 import type { FailWish } from './exec-options.ts';
 import { execOptions } from './exec-options.ts';
 
@@ -74,6 +74,9 @@ async function readAccounts(path: string | undefined): Promise<AccountsRead> {
   return readAccountsFile(path);
 }
 
+/** Longer ones are refused by the emulator. */
+const longestBody = 10_000_000;
+
 const toOptions = (values: ExecValues, accounts: readonly AccountOptions[]): EmulatorOptions => ({
   ...(values.seed === undefined ? {} : { seed: values.seed }),
   ...(values.startTime === undefined ? {} : { startTime: values.startTime }),
@@ -86,26 +89,43 @@ const toOptions = (values: ExecValues, accounts: readonly AccountOptions[]): Emu
   progressionScale: values.progressionScale,
   profile: values.profile,
   dialects: values.dialects,
-  journalEntries: values.journalEntries,
+  // What the command asks of its own journal; the judge has a record of its own, whole bodies included.
+  journalEntries: 20_000,
+  journalBodyBytes: longestBody,
+  keepRecord: { entries: values.journalEntries, characters: values.journalMegabytes * 1_000_000 },
 });
 
-/** Asks for failures in every account: which of them the command uses is its own affair. */
-async function askForFailures({ control }: RunningEmulator, values: ExecValues): Promise<void> {
+/** Asks for failures in every account, answers their ids: which account the command uses is its own affair. */
+async function askForFailures({ control }: RunningEmulator, values: ExecValues): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
   const { accounts } = await control.listAccounts();
   const wishes: readonly (readonly ['fail-task' | 'refuse', FailWish])[] = [
     ...values.failNext.map((wish) => ['fail-task', wish] as const),
     ...values.refuseNext.map((wish) => ['refuse', wish] as const),
   ];
   for (const { id: account } of accounts) {
-    for (const [kind, wish] of wishes) await control.addFault({ account, kind, ...wish });
+    for (const [kind, wish] of wishes) ids.add((await control.addFault({ account, kind, ...wish })).id);
   }
+  return ids;
+}
+
+/** What the command did, and what was asked for in vain: a reset of the account takes faults away too. */
+async function readRecord(emulator: RunningEmulator, faults: ReadonlySet<string>) {
+  const { clearedFaults, ...record } = await emulator.readRecord();
+  const cleared = clearedFaults.filter((id) => faults.has(id)).length;
+  const reason = `A reset of the account took away ${cleared} of the failures that were asked for, before a task met them: reset without 'faults', or add them anew.`;
+  return { record, notLooked: cleared === 0 ? [] : [{ rule: '--fail-next, --refuse-next', reason }] };
 }
 
 const toJudgeOptions = (values: ExecValues): JudgeOptions => ({
   rules: Object.fromEntries(values.rules.map(({ rule, severity }) => [rule, severity])),
   ignore: values.ignore,
   expect: values.expect,
-  thresholds: { pollsPerSecond: values.pollsPerSecond, callbackMs: values.callbackMs },
+  thresholds: {
+    pollsPerSecond: values.pollsPerSecond,
+    callbackMs: values.callbackMs,
+    repetitionMs: values.repeatWithinMs,
+  },
 });
 
 /** A word as a shell would need it. */
@@ -117,37 +137,59 @@ interface Job {
   readonly accounts: readonly AccountOptions[];
 }
 
-async function judgeCommand(
-  emulator: RunningEmulator,
-  { words, values, accounts }: Job,
-  shell: Shell,
-): Promise<ClientReport | Extract<CommandEnd, { kind: 'not-started' }>> {
-  await askForFailures(emulator, values);
+type NotStarted = Extract<CommandEnd, { kind: 'not-started' }>;
+
+interface Ended {
+  readonly report: ClientReport;
+  /** Why the command could not be started. */
+  readonly notStarted?: NotStarted;
+}
+
+function reportOf(
+  { words, values }: Job,
+  run: Pick<ClientReport, 'startedAt' | 'durationMs' | 'commandExitCode'>,
+  record: ClientRecord,
+  judgement: Judgement,
+): ClientReport {
+  return completeReport({ ...run, command: words.map(quote).join(' '), failOn: values.failOn }, record, judgement);
+}
+
+/** A report of an earlier run must not stand for this one, which did not happen. */
+function reportNotStarted(job: Job, { code, problem }: NotStarted): ClientReport {
+  const run = { startedAt: new Date().toISOString(), durationMs: 0, commandExitCode: code };
+  const finding = { rule: 'command-not-started', severity: 'error', message: problem, account: '-' } as const;
+  const judgement = { findings: [{ ...finding, evidence: [], count: 1 }], looked: {}, notLooked: [] };
+  const failing = { ...job, values: { ...job.values, failOn: 'error' as const } };
+  return reportOf(failing, run, { journals: [] }, judgement);
+}
+
+async function judgeCommand(emulator: RunningEmulator, job: Job, shell: Shell): Promise<Ended> {
+  const { words, values, accounts } = job;
+  const faults = await askForFailures(emulator, values);
   const place = { url: emulator.url, dialects: values.dialects, account: accounts[0] };
   const startedAt = Date.now();
   const env = makeEnvironment(shell.env, place, values.env);
   const end = await runCommand({ words, env, directory: shell.directory }, shell);
-  if (end.kind === 'not-started') return end;
+  if (end.kind === 'not-started') return { report: reportNotStarted(job, end), notStarted: end };
   const endedAt = Date.now();
-  const record = { ...(await readClientRecord(emulator.control)), exitCode: end.code, endedAt };
-  return completeReport(
-    {
-      command: words.map(quote).join(' '),
-      startedAt: new Date(startedAt).toISOString(),
-      durationMs: endedAt - startedAt,
-      commandExitCode: end.code,
-      failOn: values.failOn,
-    },
-    record,
-    examineClient(record, toJudgeOptions(values)),
-  );
+  const { record: done, notLooked } = await readRecord(emulator, faults);
+  const record = { ...done, exitCode: end.code, endedAt };
+  const judgement = examineClient(record, toJudgeOptions(values));
+  const run = {
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: endedAt - startedAt,
+    commandExitCode: end.code,
+  };
+  return { report: reportOf(job, run, record, { ...judgement, notLooked: [...notLooked, ...judgement.notLooked] }) };
 }
 
-async function writeReports(report: ClientReport, { values, accounts }: Job, shell: Shell): Promise<readonly string[]> {
-  const hide = createHider(accounts.flatMap(secretsOf));
-  const orders: readonly ReportOrder[] = values.report.some((order) => order.file === undefined)
-    ? values.report
-    : [{ kind: 'text' }, ...values.report];
+async function writeReports({ report, notStarted }: Ended, job: Job, shell: Shell): Promise<readonly string[]> {
+  const { values, accounts } = job;
+  const hide = createHider([...accounts.flatMap(secretsOf), ...formerSecrets(shell.env, values.env)]);
+  const isOnScreen = values.report.some((order) => order.file === undefined);
+  // Why a command did not start is a sentence on the screen.
+  const orders: readonly ReportOrder[] =
+    isOnScreen || notStarted ? values.report : [{ kind: 'text' }, ...values.report];
   const problems = await eachFile(orders, ({ kind }, path) => writeFile(path, writeClientReport(kind, report, hide)));
   for (const { kind, file } of orders) if (file === undefined) shell.tell(`\n${writeClientReport(kind, report, hide)}`);
   return problems;
@@ -164,13 +206,10 @@ async function runJob(job: Job, shell: Shell): Promise<number> {
     return refuseUsage(shell, [`Port ${job.values.port} can not be had (${code}); leave --port out for any free one.`]);
   }
   try {
-    const report = await judgeCommand(emulator, job, shell);
-    if ('problem' in report) {
-      shell.tell(`kling-emulator: ${report.problem}\n`);
-      return report.code;
-    }
-    const problems = await writeReports(report, job, shell);
-    return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
+    const ended = await judgeCommand(emulator, job, shell);
+    if (ended.notStarted) shell.tell(`kling-emulator: ${ended.notStarted.problem}\n`);
+    const problems = await writeReports(ended, job, shell);
+    return problems.length > 0 ? refuseUsage(shell, problems) : ended.report.exitCode;
   } finally {
     await emulator.stop();
   }

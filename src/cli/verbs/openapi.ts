@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { dialectNames } from '../../emulator/dialect-names.ts';
 import { openapiOptions } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
@@ -8,6 +7,7 @@ import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
+import { writeFile } from '../write-file.ts';
 
 export const openapiText: VerbText = {
   name: 'openapi',

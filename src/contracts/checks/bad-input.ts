@@ -8,7 +8,7 @@ import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '..
 import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 
 interface BadCase {
   readonly name: string;
@@ -61,7 +61,7 @@ function badCheck(operation: Operation, row: BadCase): Check {
     needs: sourceNeeds(operation),
     async run(context) {
       const valid = JSON.stringify(
-        operation.action === 'delete-voice' ? { voice_id: '1' } : plainRequest(requestOptions(context, operation)),
+        operation.action === 'delete-voice' ? { voice_id: '1' } : namedRequest(context, operation),
       );
       const exchange = await context.call(operation, row.make(valid));
       if (isAccepted(exchange)) {
@@ -85,7 +85,7 @@ function unknownKeyCheck(operation: Operation): Check {
     facts: ['unknown-keys'],
     needs: sourceNeeds(operation),
     async run(context) {
-      const valid = plainRequest(requestOptions(context, operation));
+      const valid = namedRequest(context, operation);
       const exchange = await context.call(operation, { body: { ...valid, nobody_knows_this: { a: [1] } } });
       if (isAccepted(exchange)) return void judgeSuccess(context, exchange, operation);
       const code = judgeRefusalShape(context, exchange);
@@ -109,13 +109,16 @@ function tolerantChecks(operation: Operation): readonly Check[] {
         judgeSuccess(context, await context.call(operation, make(context)), operation);
       },
     });
-  const valid = (context: CheckContext) => plainRequest(requestOptions(context, operation));
+  const valid = (context: CheckContext) => namedRequest(context, operation);
   if (operation.method === 'GET')
     return [row('trailing-slash', 'a trailing slash', () => ({ path: `${operation.path}/` }))];
   return [
     row('trailing-slash', 'a trailing slash', (context) => ({ path: `${operation.path}/`, body: valid(context) })),
     row('empty-strings', 'empty texts in optional fields', (context) => ({
-      body: { ...(operation.schemas.callback ? { callback_url: '', external_task_id: '' } : {}), ...valid(context) },
+      body: {
+        ...(operation.schemas.callback ? { callback_url: '', external_task_id: '' } : {}),
+        ...plainRequest(requestOptions(context, operation)),
+      },
     })),
   ];
 }
@@ -179,7 +182,7 @@ function charsetCheck(operation: Operation): Check {
     cost: priceOfTasks(operation),
     facts: ['content-type'],
     async run(context) {
-      const body = { ...plainRequest(requestOptions(context, operation)), prompt: '雨打铁皮屋顶 🌧' };
+      const body = { ...namedRequest(context, operation), prompt: '雨打铁皮屋顶 🌧' };
       const options = { body, contentType: 'application/json; charset=UTF-8' };
       judgeSuccess(context, await context.call(operation, options), operation);
     },

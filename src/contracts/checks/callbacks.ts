@@ -5,7 +5,6 @@ import type { Check, CheckContext } from '../check.ts';
 import { CouldNotLook } from '../check.ts';
 import { createAndFollow } from '../follow.ts';
 import { tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
@@ -21,7 +20,7 @@ import {
   judgeTransitions,
 } from './callback-rules.ts';
 import type { CheckText } from './define.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 
 /** Part of the patience for callbacks that is spent on those that come late. */
 const lingerShare = 20;
@@ -35,7 +34,7 @@ async function callBack(
   if (!context.receiver) throw new CouldNotLook('There is no receiver.');
   const inbox = context.receiver.open(options.statuses ?? []);
   const more = options.externalId === undefined ? {} : { externalId: options.externalId };
-  const request = plainRequest(requestOptions(context, operation, { callbackUrl: inbox.url, ...more }));
+  const request = namedRequest(context, operation, { callbackUrl: inbox.url, ...more });
   const followed = await createAndFollow(context, operation, request);
   if (!followed) return undefined;
   await inbox.waitFor(

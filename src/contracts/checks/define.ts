@@ -2,7 +2,8 @@ import { chargeOf } from '../charge.ts';
 import type { Check, CheckContext, Cost, Need } from '../check.ts';
 import { free } from '../check.ts';
 import { strongestMark } from '../readings.ts';
-import type { RequestOptions } from '../requests.ts';
+import type { RequestBody, RequestOptions } from '../requests.ts';
+import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import type { Mark } from '../spec/reading.ts';
@@ -59,6 +60,17 @@ export const requestOptions = (
   operation: Operation,
   more: { readonly externalId?: string; readonly callbackUrl?: string } = {},
 ): RequestOptions => ({ operation, samples: context.samples, now: context.now(), ...more });
+
+/**
+ * An ordinary valid request that names its task, where a task can be named: so it is found again when the answer is lost.
+ *
+ * @example await createAndFollow(context, operation, namedRequest(context, operation));
+ */
+export const namedRequest = (
+  context: CheckContext,
+  operation: Operation,
+  more: { readonly externalId?: string; readonly callbackUrl?: string } = {},
+): RequestBody => plainRequest(requestOptions(context, operation, { externalId: context.uniqueName(), ...more }));
 
 /** `<operation>/<rest>`. */
 export const nameCheck = (operation: Operation, ...rest: readonly string[]): string =>

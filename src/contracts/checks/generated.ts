@@ -46,20 +46,26 @@ async function smallestFailure(
   operation: Operation,
   kind: Kind,
   failing: RequestBody,
-  rule: string,
+  outcome: Outcome,
 ): Promise<Outcome> {
   const schemaId = requestSchemaOf(operation) ?? '';
   const price = milliOf(priceOfTasks(operation));
-  const smallest = await shrink(failing, async (request) => {
+  const rule = outcome.findings[0]?.rule;
+  // The last one that failed is the smallest: it need not be sent, and paid, once more.
+  let smallest = outcome;
+  await shrink(failing, async (request) => {
     const sameKind =
       kind === 'invalid'
         ? refused(schemaId, request)
         : expectationsOf(schemaId, request).every((reading) => reading.kind === 'accepted');
     // An attempt may be accepted and charged after all; the check's own allowance is the limit.
     if (!sameKind || (operation.action === 'create-task' && context.allowance() < price)) return false;
-    return (await look(context, operation, request)).findings.some((finding) => finding.rule === rule);
+    const seen = await look(context, operation, request);
+    const isSame = seen.findings.some((finding) => finding.rule === rule);
+    if (isSame) smallest = seen;
+    return isSame;
   });
-  return look(context, operation, smallest);
+  return smallest;
 }
 
 async function runGenerated(context: CheckContext, operation: Operation, kind: Kind): Promise<void> {
@@ -74,8 +80,8 @@ async function runGenerated(context: CheckContext, operation: Operation, kind: K
     const { findings } =
       kind === 'valid' && first.rule === 'schema'
         ? outcome
-        : await smallestFailure(context, operation, kind, request, first.rule);
-    for (const finding of findings.length > 0 ? findings : outcome.findings) {
+        : await smallestFailure(context, operation, kind, request, outcome);
+    for (const finding of findings) {
       const message = `${finding.message} Generated with seed ${context.seed}, request ${index + 1} of ${count}.`;
       context.find({ ...finding, message, mark: weakerMark(finding.mark, 'documented') });
     }

@@ -1,7 +1,8 @@
 /**
  * Finding tasks: by their own id, by the caller's external id, which nobody may use twice, and not at all.
  */
-import type { Check } from '../check.ts';
+import type { Check, Cost } from '../check.ts';
+import { milliOf } from '../check.ts';
 import { pick, pickText } from '../exchange.ts';
 import { createTask, readTask, readerOf } from '../follow.ts';
 import { judgeRefusal, tell } from '../judge-answer.ts';
@@ -41,14 +42,21 @@ function externalIdCheck(operation: Operation): Check {
   });
 }
 
+const addCosts = (a: Cost, b: Cost): Cost => ({ kind: 'units', milliUnits: milliOf(a) + milliOf(b) });
+
+const dearestOf = (rows: readonly Operation[]): Cost => ({
+  kind: 'units',
+  milliUnits: Math.max(...rows.map((row) => milliOf(priceOfTasks(row)))),
+});
+
 function duplicateCheck(operation: Operation, others: readonly Operation[]): Check {
   return defineCheck({
     id: nameCheck(operation, 'life', 'duplicate-external-id'),
     title: `${operation.summary}: an external id is taken once in the account, whatever the product`,
     tags: ['life-cycle', 'external-ids'],
     operation,
-    // The repeated ones must be refused; should the target take them after all, the money is there.
-    cost: priceOfTasks(operation, 2),
+    // The repeated ones must be refused; should the target take one after all, the money is there.
+    cost: addCosts(priceOfTasks(operation), dearestOf([operation, ...others])),
     facts: ['external-id-unique'],
     needs: sourceNeeds(operation),
     async run(context) {

@@ -2,16 +2,16 @@
  * The life of a task: states, times, deduction, external id, and that what has ended stays as it is.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { chargeOf } from '../charge.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Followed, View } from '../follow.ts';
 import { createAndFollow, onceEach, readTask, timeOf } from '../follow.ts';
 import { tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
-import { formatMilli, priceOf } from '../spec/prices.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { formatMilli } from '../spec/prices.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 
 interface LifeRule {
   readonly name: string;
@@ -47,7 +47,7 @@ function judgeResults(context: CheckContext, { views }: Followed): void {
 }
 
 function judgeDeduction(context: CheckContext, { views, final }: Followed, operation: Operation): void {
-  const expected = formatMilli(priceOf(operation.price).milliUnits);
+  const expected = formatMilli(chargeOf(operation));
   const actual = final.task['final_unit_deduction'];
   if (actual !== expected) {
     const message = `final_unit_deduction must be "${expected}" (the price), but is ${JSON.stringify(actual)}.`;
@@ -169,7 +169,7 @@ function lifeCheck(operation: Operation, rule: LifeRule): Check {
     needs: sourceNeeds(operation),
     async run(context) {
       const quiet = onceEach(context);
-      const followed = await createAndFollow(context, operation, plainRequest(requestOptions(context, operation)));
+      const followed = await createAndFollow(context, operation, namedRequest(context, operation));
       if (followed) await rule.judge(quiet, followed, operation);
     },
   });

@@ -7,10 +7,9 @@ import { CouldNotLook } from '../check.ts';
 import { asList, asObject, pick, pickText } from '../exchange.ts';
 import { createAndFollow, listerOf } from '../follow.ts';
 import { judgeSuccess, tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -84,7 +83,7 @@ async function fillList(context: CheckContext, creator: Operation, lister: Opera
   const first = await readPage(context, lister, { pageNum: 1, pageSize: wanted });
   const missing = first ? wanted - first.items.length : 0;
   for (let made = 0; made < missing; made += 1) {
-    await createAndFollow(context, creator, plainRequest(requestOptions(context, creator)));
+    await createAndFollow(context, creator, namedRequest(context, creator));
   }
 }
 
@@ -138,7 +137,7 @@ function contentCheck(creator: Operation, lister: Operation): Check {
     needs: sourceNeeds(creator),
     async run(context) {
       const externalId = context.uniqueName();
-      const body = plainRequest(requestOptions(context, creator, { externalId }));
+      const body = namedRequest(context, creator, { externalId });
       const followed = await createAndFollow(context, creator, body);
       if (!followed) return;
       const page = await readPage(context, lister, { pageNum: 1, pageSize: lister.maxPageSize ?? 30 });

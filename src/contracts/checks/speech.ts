@@ -2,16 +2,15 @@
  * What single products promise beyond their schema: speech, sounds, dubbing, account costs.
  */
 import type { Check, CheckContext, Exchange } from '../check.ts';
-import { CouldNotLook } from '../check.ts';
+import { CouldNotLook, NotApplicable } from '../check.ts';
 import { asList, pick, pickNumber, pickText } from '../exchange.ts';
 import { createAndFollow } from '../follow.ts';
 import { judgeRefusal, judgeSuccess, tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';
 import { presetVoices } from '../spec/voices.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './define.ts';
 
 const speech = operationById('kling.text-to-speech');
 const sound = operationById('kling.create-text-to-audio');
@@ -81,7 +80,7 @@ function unknownVideoCheck(operation: Operation): Check {
     facts: ['video-not-found', 'media-problems'],
     mark: 'inferred',
     async run(context) {
-      const { video_url: _url, voice_url: _voice, ...rest } = plainRequest(requestOptions(context, operation));
+      const { video_url: _url, voice_url: _voice, ...rest } = namedRequest(context, operation);
       const exchange = await context.call(operation, { body: { ...rest, video_id: videoId } });
       judgeRefusal(context, exchange, {
         codes: [1201],
@@ -116,7 +115,7 @@ function noReaderCheck(): Check {
 
 async function judgeLength(context: CheckContext): Promise<void> {
   const wanted = 4.2;
-  const body = { ...plainRequest(requestOptions(context, sound)), duration: wanted };
+  const body = { ...namedRequest(context, sound), duration: wanted };
   const followed = await createAndFollow(context, sound, body);
   if (!followed) return;
   const audio = asList(pick(followed.final.task, 'task_result', 'audios'))[0];
@@ -137,7 +136,7 @@ function judgeEncodings(context: CheckContext, task: unknown, exchange: Exchange
 }
 
 async function judgeDubbing(context: CheckContext): Promise<void> {
-  const body = plainRequest(requestOptions(context, dubbing));
+  const body = namedRequest(context, dubbing);
   const followed = await createAndFollow(context, dubbing, body);
   if (!followed) return;
   const { task, exchange } = followed.final;
@@ -155,12 +154,16 @@ async function readRemaining(context: CheckContext): Promise<number | undefined>
   const now = context.now();
   const query = { start_time: now - 86_400_000, end_time: now + 86_400_000 };
   const body = judgeSuccess(context, await context.call(costs, { query }), costs);
+  if (body === undefined) return undefined;
   const packs = asList(pick(body, 'data', 'resource_pack_subscribe_infos'));
-  if (body === undefined || packs.length === 0) return undefined;
+  if (packs.length === 0) {
+    const reason = 'The account shows no pack: there is nothing that could fall.';
+    throw context.strict ? new CouldNotLook(reason) : new NotApplicable(reason);
+  }
   return packs.reduce<number>((sum, pack) => sum + (pickNumber(pack, 'remaining_quantity') ?? 0), 0);
 }
 
-/** What the balance falls by around one call, with the call; nothing where the account shows no pack. */
+/** What the balance falls by around one call, with the call; nothing where an answer was wrong, which is told. */
 async function measureCharge(context: CheckContext): Promise<{ taken: number; exchange: Exchange } | undefined> {
   const before = await readRemaining(context);
   const body = { text: 'One call.', voice_id: context.samples.speakers.en, voice_language: 'en' };
@@ -179,8 +182,11 @@ async function judgeBalance(context: CheckContext): Promise<void> {
   const seen = new Set<number>();
   for (let attempt = 1; attempt <= chargeAttempts; attempt += 1) {
     const charge = await measureCharge(context);
-    // The pages speak of up to 12 hours until a charge shows: nothing taken yet is a reading on the real API.
-    if (!charge || charge.taken === expected || (!context.strict && charge.taken === 0)) return;
+    if (!charge || charge.taken === expected) return;
+    // The pages speak of up to 12 hours until a charge shows: on the real API nothing is no fault, and shows nothing.
+    if (!context.strict && charge.taken === 0) {
+      throw new NotApplicable('Nothing has been taken from the packs yet: it may take up to 12 hours to show.');
+    }
     seen.add(charge.taken);
     if (attempt === chargeAttempts && seen.size === 1) {
       const message = `remaining_quantity must fall by ${expected / 1000} units, but fell by ${charge.taken / 1000}.`;

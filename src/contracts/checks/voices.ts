@@ -2,20 +2,23 @@
  * Custom voices: what a finished one shows, and what deleting it does.
  */
 import type { Check, CheckContext } from '../check.ts';
+import { CouldNotLook, must } from '../check.ts';
 import { asList, asObject, pick, pickText } from '../exchange.ts';
 import type { Followed } from '../follow.ts';
 import { createAndFollow, readTask } from '../follow.ts';
 import { isAccepted } from '../dialect-forms.ts';
-import { dataOf, judgeRefusal, judgeSuccess, tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
+import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../judge-answer.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import { presetVoices } from '../spec/voices.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './define.ts';
 
 const create = operationById('kling.create-custom-voice');
 const remove = operationById('kling.delete-voice');
 const list = operationById('kling.list-custom-voices');
+
+/** Said where the making told nothing worse. */
+const noVoice = 'No voice was made.';
 
 interface Made {
   readonly followed: Followed;
@@ -23,7 +26,7 @@ interface Made {
 }
 
 async function makeVoice(context: CheckContext, name = 'Contract kit'): Promise<Made | undefined> {
-  const body = { ...plainRequest(requestOptions(context, create)), voice_name: name };
+  const body = { ...namedRequest(context, create), voice_name: name };
   const followed = await createAndFollow(context, create, body);
   const voiceId = followed && pickText(followed.final.task, 'task_result', 'voices', 0, 'voice_id');
   return followed && voiceId !== undefined ? { followed, voiceId } : undefined;
@@ -33,9 +36,7 @@ const deleteVoice = (context: CheckContext, voiceId: string) => context.call(rem
 
 async function judgeShown(context: CheckContext): Promise<void> {
   const name = 'Ada 潮汐';
-  const made = await makeVoice(context, name);
-  if (!made) return;
-  const { followed, voiceId } = made;
+  const { followed, voiceId } = must(await makeVoice(context, name), noVoice);
   const { exchange, task } = followed.final;
   const voices = asList(pick(task, 'task_result', 'voices'));
   if (voices.length !== 1)
@@ -57,8 +58,7 @@ async function judgeShown(context: CheckContext): Promise<void> {
 }
 
 async function judgeDeletion(context: CheckContext): Promise<void> {
-  const made = await makeVoice(context);
-  if (!made) return;
+  const made = must(await makeVoice(context), noVoice);
   const exchange = await deleteVoice(context, made.voiceId);
   const body = judgeSuccess(context, exchange, remove);
   // The bare form was observed on the twin endpoints for elements: two readings.
@@ -70,9 +70,16 @@ async function judgeDeletion(context: CheckContext): Promise<void> {
   }
 }
 
+/** A voice that was made and deleted; without one there is nothing to look at, which is never green. */
+async function makeDeleted(context: CheckContext): Promise<Made> {
+  const made = must(await makeVoice(context), noVoice);
+  const exchange = await deleteVoice(context, made.voiceId);
+  if (isAccepted(exchange)) return made;
+  throw new CouldNotLook(`The voice could not be deleted: ${describeAnswer(exchange)}.`);
+}
+
 async function judgeListAfterDeletion(context: CheckContext): Promise<void> {
-  const made = await makeVoice(context);
-  if (!made || !isAccepted(await deleteVoice(context, made.voiceId))) return;
+  const made = await makeDeleted(context);
   const exchange = await context.call(list, { query: { pageSize: list.maxPageSize ?? 1000 } });
   const items = asList(pick(judgeSuccess(context, exchange, list), 'data'));
   const item = items.find((entry) => pickText(entry, 'task_id') === made.followed.taskId);
@@ -82,8 +89,7 @@ async function judgeListAfterDeletion(context: CheckContext): Promise<void> {
 }
 
 async function judgeQueryAfterDeletion(context: CheckContext): Promise<void> {
-  const made = await makeVoice(context);
-  if (!made || !isAccepted(await deleteVoice(context, made.voiceId))) return;
+  const made = await makeDeleted(context);
   const again = await readTask(context, create.product, made.followed.taskId);
   if (!again || again.task['task_status'] === 'succeed') return;
   const message = `The task of a deleted voice stays 'succeed', but is '${String(again.task['task_status'])}'.`;
@@ -91,8 +97,7 @@ async function judgeQueryAfterDeletion(context: CheckContext): Promise<void> {
 }
 
 async function judgeSecondDeletion(context: CheckContext): Promise<void> {
-  const made = await makeVoice(context);
-  if (!made || !isAccepted(await deleteVoice(context, made.voiceId))) return;
+  const made = await makeDeleted(context);
   const exchange = await deleteVoice(context, made.voiceId);
   if (isAccepted(exchange)) return void judgeSuccess(context, exchange, remove);
   judgeRefusal(context, exchange, {

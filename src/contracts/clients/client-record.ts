@@ -19,7 +19,7 @@ export type RecordedTransition = Extract<RecordedEntry, { readonly kind: 'transi
 export type RecordedCallback = Extract<RecordedEntry, { readonly kind: 'callback' }>;
 export type RecordedTask = ControlTask;
 
-/** Wall time of one entry: when it began, how long it took, whether the client left before its answer. */
+/** Wall time of one entry: when it began, how long until its answer or until the client left before it. */
 export type RecordedTiming = ControlTiming;
 
 /** The account of requests that no account owns: unknown paths, refused credentials. */
@@ -34,7 +34,7 @@ export interface ClientJournal {
   /** How the account's time runs; absent for nobody. */
   readonly clock?: Readonly<ControlAccount['clock']>;
   readonly entries: readonly RecordedEntry[];
-  /** Entries that are gone because the journal was full. */
+  /** Entries that are not here because the journal was full. */
   readonly dropped: number;
   readonly timings: readonly RecordedTiming[];
   readonly tasks: readonly RecordedTask[];
@@ -42,6 +42,8 @@ export interface ClientJournal {
 
 export interface ClientRecord {
   readonly journals: readonly ClientJournal[];
+  /** Requests that had no answer when the record was taken: their entries have status 0. */
+  readonly unanswered?: number;
   /** Exit code of the command that was the client, where there was one. */
   readonly exitCode?: number;
   /** Wall time at which the client ended: what failed from then on is not its fault. */
@@ -105,10 +107,50 @@ async function listAllTasks(source: RecordSource, account: string): Promise<read
   }
 }
 
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly more: boolean | undefined;
+}
+
+/** Everything of a listing that says itself whether there is more. */
+async function readAll<T extends { readonly number: number }>(
+  ask: (window: Window) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let window: Window = {}; ;) {
+    const { items, more } = await ask(window);
+    for (const item of items) all.push(item);
+    const last = items.at(-1);
+    if (more !== true || !last) return all;
+    window = { after: last.number };
+  }
+}
+
+type Story = Pick<ClientJournal, 'entries' | 'dropped' | 'timings'>;
+
+async function readStory(
+  queryJournal: (window: Window) => Promise<ControlJournalResponse>,
+  queryTimings: (window: Window) => Promise<ControlTimingsResponse>,
+): Promise<Story> {
+  let dropped = 0;
+  const entries = await readAll(async (window) => {
+    const answer = await queryJournal(window);
+    dropped = answer.dropped;
+    return { items: answer.entries, more: answer.more };
+  });
+  const timings = await readAll(async (window) => {
+    const answer = await queryTimings(window);
+    return { items: answer.timings, more: answer.more };
+  });
+  return { entries, dropped, timings };
+}
+
 async function readAccount(source: RecordSource, { id, name, clock }: ControlAccount): Promise<ClientJournal> {
-  const { entries, dropped } = await source.queryJournal({ account: id });
-  const { timings } = await source.queryTimings({ account: id });
-  return { account: id, name, clock, entries, dropped, timings, tasks: await listAllTasks(source, id) };
+  const story = await readStory(
+    (window) => source.queryJournal({ account: id, ...window }),
+    (window) => source.queryTimings({ account: id, ...window }),
+  );
+  return { account: id, name, clock, ...story, tasks: await listAllTasks(source, id) };
 }
 
 /** An account by what people call it: its id, name or access key. An API key is found by the emulator, not here. */
@@ -133,7 +175,9 @@ export async function readClientRecord(
   const journals: ClientJournal[] = [];
   for (const account of wanted) journals.push(await readAccount(source, account));
   if (accounts) return { journals };
-  const { entries, dropped } = await source.queryUnattributed();
-  const { timings } = await source.queryUnattributedTimings();
-  return { journals: [...journals, { account: nobody, name: nobody, entries, dropped, timings, tasks: [] }] };
+  const story = await readStory(
+    (window) => source.queryUnattributed(window),
+    (window) => source.queryUnattributedTimings(window),
+  );
+  return { journals: [...journals, { account: nobody, name: nobody, ...story, tasks: [] }] };
 }

@@ -2,8 +2,9 @@
  * How tasks ended, and from which entry on the client knew: by a read, by an answer that came with the end, or by a
  * callback that it acknowledged.
  */
-import type { RecordedRequest } from './client-record.ts';
+import type { RecordedEntry, RecordedRequest } from './client-record.ts';
 import { groupBy } from './group.ts';
+import { createMemo } from './memo.ts';
 import type { Scene } from './scene.ts';
 import { operationOf } from './scene.ts';
 
@@ -21,30 +22,46 @@ export interface Ending {
 
 const isRead = (request: RecordedRequest) => operationOf(request)?.action === 'get-task' && request.status === 200;
 
-/** Requests whose answer shows the task by itself; a list shows many. */
-const showsOne = (request: RecordedRequest) =>
-  request.status === 200 && ['get-task', 'create-task'].includes(operationOf(request)?.action ?? '');
-const showsMany = (request: RecordedRequest) => request.status === 200 && operationOf(request)?.action === 'list-tasks';
+/** Ids in the answer of a list. */
+const longNumbers = /\d{6,}/g;
 
-/** Every end, in order. What its owner called off has not failed. */
-export function listEndings({ transitions, requests, callbacks, journal }: Scene): readonly Ending[] {
-  const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
-  const shown = groupBy(requests.filter(showsOne), (request) => request.task_id);
-  const taken = callbacks.filter(({ outcome }) => / 2\d\d$/.test(outcome));
-  const called = groupBy(taken, (call) => call.task_id);
-  const lists = requests.filter(showsMany);
-  return transitions.flatMap(({ to, task_id: taskId, product, message, number }): Ending[] => {
-    if ((to !== 'succeed' && to !== 'failed') || cancelled.has(taskId)) return [];
-    const told = [
-      (shown.get(taskId) ?? []).find((request) => request.number > number),
-      lists.find((request) => request.number > number && request.answer.includes(taskId)),
-      (called.get(taskId) ?? []).find((call) => call.task_status === to),
-    ].flatMap((entry) => entry?.number ?? []);
-    const ending: Ending = { taskId, product, status: to, message, number };
-    return [told.length === 0 ? ending : { ...ending, toldAt: Math.min(...told) }];
-  });
+/** Tasks that a client is told of by an entry. */
+function toldBy(entry: RecordedEntry, { timingOf }: Scene): readonly string[] {
+  if (entry.kind === 'transition') return [];
+  if (entry.kind === 'callback') return / 2\d\d$/.test(entry.outcome) ? [entry.task_id] : [];
+  if (entry.status !== 200 || timingOf(entry.number)?.hung_up === true) return [];
+  const action = operationOf(entry)?.action;
+  if (action === 'get-task' || action === 'create-task') return entry.task_id === undefined ? [] : [entry.task_id];
+  return action === 'list-tasks' ? (entry.answer.match(longNumbers) ?? []) : [];
 }
 
+/** Every end, in order; one pass, since journals are long. What its owner called off has not failed. */
+export const listEndings: (scene: Scene) => readonly Ending[] = createMemo((scene: Scene) => {
+  const { journal } = scene;
+  const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
+  const endings: Ending[] = [];
+  /** Places of ends of which nobody was told yet. */
+  const untold = new Map<string, number>();
+  for (const entry of journal.entries) {
+    if (entry.kind === 'transition') {
+      const { to: status, task_id: taskId, product, message, number } = entry;
+      if ((status !== 'succeed' && status !== 'failed') || cancelled.has(taskId)) continue;
+      untold.set(taskId, endings.push({ taskId, product, status, message, number }) - 1);
+    } else if (untold.size > 0) {
+      for (const taskId of toldBy(entry, scene)) {
+        const place = untold.get(taskId);
+        const ending = place === undefined ? undefined : endings[place];
+        if (!ending || place === undefined) continue;
+        if (entry.kind === 'callback' && entry.task_status !== ending.status) continue;
+        endings[place] = { ...ending, toldAt: entry.number };
+        untold.delete(taskId);
+      }
+    }
+  }
+  return endings;
+});
+
 /** Reads of each task, in order. */
-export const readsByTask = ({ requests }: Scene): ReadonlyMap<string | undefined, readonly RecordedRequest[]> =>
-  groupBy(requests.filter(isRead), (request) => request.task_id);
+export const readsByTask: (scene: Scene) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> = createMemo(
+  ({ requests }: Scene) => groupBy(requests.filter(isRead), (request) => request.task_id),
+);

@@ -3,7 +3,8 @@
  * judgement. What a rule could not look at, or never saw, is told as such and never as passed.
  */
 import { nobody } from './client-record.ts';
-import type { ClientJournal, ClientRecord } from './client-record.ts';
+import type { ClientRecord } from './client-record.ts';
+import { findJudgeOptionProblems } from './check-judge-options.ts';
 import { groupBy } from './group.ts';
 import type { Rule, Severity, Sighting } from './rule.ts';
 import { clientRules } from './rules.ts';
@@ -56,32 +57,47 @@ export interface JudgeOptions {
   readonly thresholds?: Partial<Thresholds>;
 }
 
+/** The rule of a gap that concerns every rule. */
+export const everyRule = '*';
+
 const mostEvidence = 20;
 
+/** One thing that was seen, where it was seen, and how much it weighs. */
+interface Seen {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly account: string;
+  readonly sighting: Sighting;
+}
+
 /** Puts sightings of the same thing together. */
-function groupSightings(rule: Rule, severity: Severity, journal: ClientJournal, sightings: readonly Sighting[]) {
-  return [...groupBy(sightings, ({ key }) => key).values()].flatMap((group): Finding[] => {
+function groupSeen(seen: readonly Seen[]): readonly Finding[] {
+  const groups = groupBy(seen, ({ rule, severity, account, sighting }) =>
+    JSON.stringify([rule.id, account, severity, sighting.key]),
+  );
+  return [...groups.values()].flatMap((group): Finding[] => {
     const [first] = group;
     if (!first) return [];
+    const { rule, severity, account, sighting } = first;
     const times = group.length > 1 ? ` (seen ${group.length} times)` : '';
     return [
       {
         rule: rule.id,
         severity,
-        message: `${first.message}${times}`,
-        hint: first.hint === undefined ? rule.mend : `${first.hint} ${rule.mend}`,
-        account: journal.account,
-        evidence: [...new Set(group.flatMap(({ evidence }) => evidence))].slice(0, mostEvidence),
+        message: `${sighting.message}${times}`,
+        hint: sighting.hint === undefined ? rule.mend : `${sighting.hint} ${rule.mend}`,
+        account,
+        evidence: [...new Set(group.flatMap((one) => one.sighting.evidence))].slice(0, mostEvidence),
         count: group.length,
       },
     ];
   });
 }
 
-/** `rule` or `rule:text`. */
-function matchesWish(wish: string, { rule, message }: Finding): boolean {
+/** `rule` or `rule:text`. Each sighting by itself: one that is meant must not forgive another that stands beside it. */
+function matchesWish(wish: string, { rule, sighting }: Seen): boolean {
   const cut = wish.indexOf(':');
-  return cut < 0 ? wish === rule : wish.slice(0, cut) === rule && message.includes(wish.slice(cut + 1));
+  return cut < 0 ? wish === rule.id : wish.slice(0, cut) === rule.id && sighting.message.includes(wish.slice(cut + 1));
 }
 
 /** What was meant to happen and did not is a finding of its own. */
@@ -95,53 +111,71 @@ const missedWish = (wish: string): Finding => ({
   count: 1,
 });
 
-function judgeRule(rule: Rule, severity: Severity, scenes: readonly Scene[]) {
-  const looks = scenes.map((scene) => {
-    const look = rule.look(scene);
-    return { ...look, findings: groupSightings(rule, severity, scene.journal, look.sightings) };
-  });
-  const seen = looks.reduce((sum, look) => sum + look.seen, 0);
+function judgeRule(rule: Rule, wanted: Severity | undefined, scenes: readonly Scene[]) {
+  const looks = scenes.map((scene) => ({ ...rule.look(scene), account: scene.journal.account }));
+  const count = looks.reduce((sum, look) => sum + look.seen, 0);
   const blind = [...new Set(looks.flatMap(({ blind: reason }) => reason ?? []))];
-  const reasons = seen === 0 && blind.length === 0 ? [rule.unseen] : blind;
+  const reasons = count === 0 && blind.length === 0 ? [rule.unseen] : blind;
   return {
-    findings: looks.flatMap(({ findings }) => findings),
-    seen,
+    rule,
+    seen: looks.flatMap(({ sightings, account }) =>
+      sightings.map((sighting): Seen => {
+        return { rule, severity: wanted ?? sighting.severity ?? rule.severity, account, sighting };
+      }),
+    ),
+    count,
     notLooked: reasons.map((reason) => ({ rule: rule.id, reason })),
   };
 }
 
-/** What nobody can look at any more. */
-const describeDropped = ({ journals }: ClientRecord): readonly NotLooked[] =>
-  journals
+/** What nobody can look at any more, or not yet: it concerns every rule. */
+function describeGaps({ journals, unanswered = 0 }: ClientRecord): readonly NotLooked[] {
+  const gaps = journals
     .filter(({ dropped }) => dropped > 0)
-    .map(({ name, dropped }) => ({
-      rule: '*',
-      reason: `The journal of ${name === nobody ? 'requests that belong to no account' : name} was full: its first ${dropped} entries are gone. Keep more with --journal-entries.`,
-    }));
+    .map(({ name, dropped }) => {
+      const whose = name === nobody ? 'requests that belong to no account' : name;
+      return `The journal of ${whose} was full: ${dropped} entries are missing. Keep more with --journal-entries and --journal-megabytes.`;
+    });
+  return gaps
+    .map((reason) => ({ rule: everyRule, reason }))
+    .concat(
+      unanswered === 0
+        ? []
+        : [
+            {
+              rule: 'requests',
+              reason: `Unanswered when the client ended: ${unanswered}. They are judged by what was sent.`,
+            },
+          ],
+    );
+}
 
 /**
  * Judges a client, and says what could not be judged.
  *
+ * @throws TypeError when an option is wrong, in a sentence.
  * @example const { findings, notLooked } = examineClient(await readClientRecord(kling.control));
  */
 export function examineClient(record: ClientRecord, options: JudgeOptions = {}): Judgement {
+  const [problem] = findJudgeOptionProblems(options);
+  if (problem !== undefined) throw new TypeError(problem);
   const { rules = {}, ignore = [], expect = [] } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
   const scenes = record.journals.map((journal) => createScene(record, journal, thresholds));
   const judged = clientRules.flatMap((rule) => {
-    const severity = rules[rule.id] ?? rule.severity;
-    return severity === 'off' ? [] : [{ rule, ...judgeRule(rule, severity, scenes) }];
+    const wanted = rules[rule.id];
+    return wanted === 'off' ? [] : [judgeRule(rule, wanted, scenes)];
   });
-  const all = judged.flatMap(({ findings }) => findings);
+  const all = judged.flatMap(({ seen }) => seen);
   const forgiven = [...ignore, ...expect];
-  const missed = expect.filter((wish) => !all.some((finding) => matchesWish(wish, finding)));
+  const missed = expect.filter((wish) => !all.some((one) => matchesWish(wish, one)));
+  const left = all.filter((one) => !forgiven.some((wish) => matchesWish(wish, one)));
   return {
-    findings: [
-      ...all.filter((finding) => !forgiven.some((wish) => matchesWish(wish, finding))),
-      ...missed.map(missedWish),
-    ].toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning')),
-    looked: Object.fromEntries(judged.map(({ rule, seen }) => [rule.id, seen])),
-    notLooked: [...describeDropped(record), ...judged.flatMap(({ notLooked }) => notLooked)],
+    findings: [...groupSeen(left), ...missed.map(missedWish)].toSorted(
+      (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+    ),
+    looked: Object.fromEntries(judged.map(({ rule, count }) => [rule.id, count])),
+    notLooked: [...describeGaps(record), ...judged.flatMap(({ notLooked }) => notLooked)],
   };
 }
 

@@ -1,5 +1,7 @@
 /** Whether two requests ask for the same. */
+import { createHash } from 'node:crypto';
 import type { RecordedRequest } from './client-record.ts';
+import { createMemo } from './memo.ts';
 import { bodyOf } from './scene.ts';
 
 function sortKeys(value: unknown): unknown {
@@ -8,14 +10,30 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(sorted.map(([key, item]) => [key, sortKeys(item)]));
 }
 
+function write(body: Readonly<Record<string, unknown>>, raw: string): string {
+  const { external_task_id: _id, ...rest } = body;
+  try {
+    return JSON.stringify(sortKeys(rest));
+  } catch (error) {
+    // Nested deeper than the stack is high: then the bytes have to do.
+    if (error instanceof RangeError) return raw;
+    throw error;
+  }
+}
+
 /**
- * The same text for requests that ask for the same, whatever the order of their fields and the id they give it.
+ * The same text for requests that ask for the same, whatever the order of their fields and the id they give it. Bodies
+ * are long where they hold sound, so that only their digest is kept.
  *
  * @returns `undefined` when the journal holds no whole body
  */
-export function bodyText(request: RecordedRequest): string | undefined {
+export const bodyText: (request: RecordedRequest) => string | undefined = createMemo((request) => {
   const body = bodyOf(request);
   if (!body) return undefined;
-  const { external_task_id: _id, ...rest } = body;
-  return `${request.operation ?? ''} ${JSON.stringify(sortKeys(rest))}`;
-}
+  const digest = createHash('sha256').update(write(body, request.body)).digest('base64url');
+  return `${request.operation ?? ''} ${digest}`;
+});
+
+/** Told of requests whose bodies can't be compared. */
+export const describeCut = (count: number): string =>
+  `The journal has cut the bodies of ${count === 1 ? 'a request' : `${count} requests`} that would have to be compared (journalBodyBytes).`;

@@ -11,6 +11,8 @@ export type Severity = 'error' | 'warning';
 export interface Sighting {
   /** Sightings with the same key are one finding. */
   readonly key: string;
+  /** Where this one weighs less than the rule. */
+  readonly severity?: Severity;
   /** What was done, as a sentence. */
   readonly message: string;
   /** How to mend it, where that is more than the rule says in general. */

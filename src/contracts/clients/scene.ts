@@ -21,6 +21,10 @@ export interface Scene {
   readonly callbacks: readonly RecordedCallback[];
   readonly transitions: readonly RecordedTransition[];
   timingOf(number: number): RecordedTiming | undefined;
+  /** Wall time at which a request came. */
+  startOf(request: RecordedRequest): number;
+  /** Wall time of its answer, or at which the client no longer waited for it. */
+  endOf(entry: Pick<RecordedRequest, 'number' | 'at'>): number;
 }
 
 const catalog: ReadonlyMap<string, Operation> = new Map(
@@ -42,6 +46,11 @@ export function createScene(record: ClientRecord, journal: ClientJournal, thresh
     callbacks: journal.entries.filter((entry) => entry.kind === 'callback'),
     transitions: journal.entries.filter((entry) => entry.kind === 'transition'),
     timingOf: (number) => timings.get(number),
+    startOf: ({ number, at }) => timings.get(number)?.started_at ?? at,
+    endOf({ number, at }) {
+      const timing = timings.get(number);
+      return timing ? timing.started_at + timing.ms : at;
+    },
   };
 }
 

@@ -67,9 +67,11 @@ const lacking = (witnesses: readonly Witness[], path: FieldPath) =>
     return (fields.get(parentOf(path))?.types.has('object') ?? false) && !fields.has(path);
   });
 
+type Side = 'agrees' | 'differs' | 'silent';
+
 interface Sides {
-  readonly recorded: 'agrees' | 'differs' | 'silent';
-  readonly live: 'agrees' | 'differs' | 'silent';
+  readonly recorded: Side;
+  readonly live: Side;
 }
 
 /** The witness that stands alone has moved. */
@@ -168,37 +170,58 @@ function compareAdded(
   ];
 }
 
-/** Rules beyond types: forms of ids, codes, fixed values. What is missing is told by `compareMissing`. */
+interface FormSeen {
+  readonly field: FieldPath;
+  readonly rule: string;
+  readonly message: string;
+  readonly witness: Witness;
+}
+
+/** Rules beyond types that bodies break: forms of ids, codes, fixed values. What is missing is told by `compareMissing`. */
+function findForms(schema: string, witnesses: readonly Witness[]): readonly FormSeen[] {
+  return witnesses.flatMap((witness) =>
+    findViolations(schema, witness.body).flatMap(({ pointer, rule, message }): FormSeen[] => {
+      if (rule === 'required' || rule === 'type' || rule === 'anyOf') return [];
+      // A condition over fields that were cut off says nothing.
+      if (rule === 'false schema' && !witness.whole) return [];
+      return [{ field: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rule, message, witness }];
+    }),
+  );
+}
+
+const foundIn = (message: string) => `found ${message.split(', found ')[1] ?? ''}`;
+
 function compareForms(evidence: Evidence): readonly Difference[] {
-  const told = new Map<string, Difference>();
-  for (const [side, witnesses] of [
-    ['recording', evidence.recorded],
-    ['target', evidence.live],
-  ] as const) {
-    for (const witness of witnesses) {
-      for (const { pointer, rule, message } of findViolations(evidence.schema, witness.body)) {
-        if (rule === 'required' || rule === 'type' || rule === 'anyOf') continue;
-        // A condition over fields that were cut off says nothing.
-        if (rule === 'false schema' && !witness.whole) continue;
-        const field = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
-        const key = `${field} ${rule}`;
-        const before = told.get(key);
-        told.set(key, {
-          schema: evidence.schema,
-          field,
-          kind: 'form',
-          severity: 'breaking',
-          moved: before && side === 'target' ? 'document' : side === 'target' ? 'target' : 'unclear',
-          document: message.split(', found ')[0] ?? message,
-          recording:
-            before?.recording ?? (side === 'recording' ? `found ${message.split(', found ')[1] ?? ''}` : 'agrees'),
-          target: side === 'target' ? `found ${message.split(', found ')[1] ?? ''}` : 'not seen',
-          files: [...new Set([...(before?.files ?? []), ...(side === 'recording' ? [witness.file] : [])])],
-        });
-      }
-    }
-  }
-  return [...told.values()];
+  const { schema } = evidence;
+  const recorded = findForms(schema, evidence.recorded);
+  const live = findForms(schema, evidence.live);
+  const keyOf = ({ field, rule }: FormSeen) => `${field} ${rule}`;
+  const keys = [...new Set([...recorded, ...live].map(keyOf))];
+  return keys.flatMap((key): Difference[] => {
+    const ofRecorded = recorded.filter((form) => keyOf(form) === key);
+    const ofLive = live.filter((form) => keyOf(form) === key);
+    const [first] = [...ofRecorded, ...ofLive];
+    if (!first) return [];
+    // A witness that has not shown the field has said nothing, and stands with nobody.
+    const side = (forms: readonly FormSeen[], all: readonly Witness[]): Side =>
+      forms.length > 0 ? 'differs' : typesAt(all, first.field).size > 0 ? 'agrees' : 'silent';
+    const say = (forms: readonly FormSeen[], of: Side) =>
+      of === 'differs' ? foundIn(forms.at(-1)?.message ?? '') : of === 'agrees' ? 'agrees' : 'not seen';
+    const sides: Sides = { recorded: side(ofRecorded, evidence.recorded), live: side(ofLive, evidence.live) };
+    return [
+      {
+        schema,
+        field: first.field,
+        kind: 'form',
+        severity: 'breaking',
+        moved: findMover(sides),
+        document: first.message.split(', found ')[0] ?? first.message,
+        recording: say(ofRecorded, sides.recorded),
+        target: say(ofLive, sides.live),
+        files: [...new Set(ofRecorded.map(({ witness }) => witness.file))],
+      },
+    ];
+  });
 }
 
 function compareOne(evidence: Evidence): readonly Difference[] {

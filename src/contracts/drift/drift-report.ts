@@ -3,6 +3,7 @@
  */
 import type { Difference, Mover, Severity } from './difference.ts';
 import type { Age } from './recordings.ts';
+import { joinSteps } from './schema-patch.ts';
 
 export interface DriftReport {
   readonly tool: 'kling-emulator contract drift';
@@ -54,8 +55,7 @@ function writePatches(differences: readonly Difference[]): readonly string[] {
   if (files.length === 0) return [];
   const lines = files.flatMap((file) => {
     const steps = patches.filter((patch) => patch.file === file).flatMap((patch) => patch.steps);
-    const unique = [...new Set(steps.map((step) => JSON.stringify(step)))];
-    return [`  schemas/${file}`, ...unique.map((step) => `    ${step}`)];
+    return [`  schemas/${file}`, ...joinSteps(steps).map((step) => `    ${JSON.stringify(step)}`)];
   });
   return ['PATCH for the schemas (JSON Patch; a person decides)', ...lines, ''];
 }

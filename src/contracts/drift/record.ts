@@ -3,7 +3,10 @@
  */
 import type { Exchange } from '../exchange.ts';
 import { pick, pickNumber } from '../exchange.ts';
+import { hideInside } from '../secrets.ts';
+import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
+import { createOwnTexts } from './own-texts.ts';
 import type { RecordedExchange, Recording } from './recordings.ts';
 import { createReferences } from './references.ts';
 import { shapeOfBody } from './shapes.ts';
@@ -20,17 +23,19 @@ function cutTexts(value: unknown): unknown {
 
 function parse(text: string): unknown {
   try {
-    return cutTexts(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return cutTexts(text);
+    return text;
   }
 }
 
+const rowOf = ({ operation }: Exchange): Operation | undefined => operations.find(({ id }) => id === operation);
+
 /** The schema that speaks about an answer. */
 function schemaOf(exchange: Exchange): string | null {
-  const { answer, operation } = exchange;
+  const { answer } = exchange;
   if (answer?.json === undefined) return null;
-  const row = operations.find(({ id }) => id === operation);
+  const row = rowOf(exchange);
   const code = pick(answer.json, 'code');
   if (answer.status === 200 && code === 0) return row?.schemas.response ?? null;
   if (typeof code === 'number') return row?.schemas.error ?? null;
@@ -48,15 +53,22 @@ function keyOf(exchange: Exchange): string {
   return [operation, exchange.request.method, answer?.status, code, message, status, fields].join(' | ');
 }
 
-function toRecorded(exchange: Exchange, about: string): RecordedExchange {
+function toRecorded(
+  exchange: Exchange,
+  about: string,
+  hide: (text: string) => string,
+  clean: (body: unknown) => unknown,
+): RecordedExchange {
   const { method, path, body } = exchange.request;
+  // Hidden first: half a secret is not known any more.
+  const tidy = (value: unknown) => cutTexts(hideInside(value, hide));
   return {
     about,
     operation: exchange.operation ?? null,
     schema: schemaOf(exchange),
-    request: { method, path, ...(body === undefined ? {} : { body: parse(body) }) },
+    request: { method, path: hide(path), ...(body === undefined ? {} : { body: tidy(parse(body)) }) },
     status: exchange.answer?.status ?? null,
-    body: cutTexts(exchange.answer?.json ?? exchange.answer?.text ?? null),
+    body: cutTexts(clean(hideInside(exchange.answer?.json ?? exchange.answer?.text ?? null, hide))),
   };
 }
 
@@ -74,16 +86,16 @@ export interface Recorder {
  */
 export function createRecorder(hide: (text: string) => string): Recorder {
   const noted = new Map<string, RecordedExchange>();
+  const references = createReferences();
+  const own = createOwnTexts(references);
   return {
     note(exchange, check) {
       if (!exchange.answer) return;
+      own.learn(exchange);
       const key = keyOf(exchange);
-      if (!noted.has(key)) noted.set(key, toRecorded(exchange, check));
+      const clean = (body: unknown) => own.clean(body, rowOf(exchange));
+      if (!noted.has(key)) noted.set(key, references.replace(toRecorded(exchange, check, hide, clean)));
     },
-    finish(about) {
-      const references = createReferences();
-      const hidden = JSON.parse(hide(JSON.stringify([...noted.values()]))) as readonly RecordedExchange[];
-      return { ...about, exchanges: hidden.map((exchange) => references.replace(exchange)) };
-    },
+    finish: (about) => ({ ...about, exchanges: [...noted.values()] }),
   };
 }

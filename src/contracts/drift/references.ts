@@ -1,5 +1,6 @@
 /**
- * Ids, names and URLs of a recording as references: what was equal stays equal, and nothing of an account is kept.
+ * Ids, names and URLs of a recording as references: what was equal stays equal. Texts of an account that have no form of
+ * their own are found by their fields (own-texts.ts) and get a reference here as well.
  */
 const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['url', /https?:\/\/[^\s"\\]+/g],
@@ -12,6 +13,8 @@ const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
 export interface References {
   /** The same value with references in place of ids. */
   replace<T>(value: T): T;
+  /** A reference for a whole text, whatever it looks like. */
+  replaceWhole(text: string): string;
 }
 
 /**
@@ -38,7 +41,7 @@ export function createReferences(): References {
     if (typeof node !== 'object' || node === null) return node;
     return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, walk(item)]));
   };
-  return { replace: <T>(value: T) => walk(value) as T };
+  return { replace: <T>(value: T) => walk(value) as T, replaceWhole: (text) => nameOf('text', text) };
 }
 
 const examples: Readonly<Record<string, (count: number) => string>> = {
@@ -47,6 +50,7 @@ const examples: Readonly<Record<string, (count: number) => string>> = {
   name: (count) => `kc-0-${count}`,
   id: (count) => String(934_560_897_820_000_000n + BigInt(count)),
   hex: (count) => String(count).padStart(32, '0'),
+  text: (count) => `a text ${count}`,
 };
 
 /**

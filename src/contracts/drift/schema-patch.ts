@@ -53,3 +53,38 @@ export const patchFor = {
     };
   },
 } as const;
+
+const placeOf = (path: string): readonly [list: string, index: number] => {
+  const cut = path.lastIndexOf('/');
+  return [path.slice(0, cut), Number(path.slice(cut + 1))];
+};
+
+/** Each step with the test that guards it. */
+function pairUp(steps: readonly PatchStep[]): readonly (readonly PatchStep[])[] {
+  const pairs: PatchStep[][] = [];
+  for (const step of steps) {
+    const last = pairs.at(-1);
+    if (last?.length === 1 && last[0]?.op === 'test') last.push(step);
+    else pairs.push([step]);
+  }
+  return pairs;
+}
+
+/**
+ * Steps of several patches of one file as one patch. Indexes are those of the file as it is: what is removed from a list goes
+ * from the last one down, so that those before it still stand where they stood.
+ *
+ * @example joinSteps([first, second].flatMap(({ steps }) => steps))
+ */
+export function joinSteps(steps: readonly PatchStep[]): readonly PatchStep[] {
+  const groups = pairUp(steps).filter(
+    (pair, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(pair)) === index,
+  );
+  const isRemoval = (pair: readonly PatchStep[]) => pair.at(-1)?.op === 'remove';
+  const removals = groups.filter(isRemoval).toSorted((a, b) => {
+    const [listA, indexA] = placeOf(a[0]?.path ?? '');
+    const [listB, indexB] = placeOf(b[0]?.path ?? '');
+    return listA.localeCompare(listB) || indexB - indexA;
+  });
+  return [...groups.filter((pair) => !isRemoval(pair)), ...removals].flat();
+}

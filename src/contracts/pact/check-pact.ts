@@ -14,7 +14,7 @@ import type { Reading } from '../spec/reading.ts';
 import type { Unexpected } from './expected-body.ts';
 import { findUnexpected, namedValues } from './expected-body.ts';
 import { findOperation, rowsOf } from './find-operation.ts';
-import { pactResult } from './fold-results.ts';
+import { pactResult, tellPending } from './fold-results.ts';
 import type { HttpInteraction, Interaction, MessageInteraction, Pact, PactContent, StateUse } from './pact-file.ts';
 
 interface Judged {
@@ -163,9 +163,19 @@ function judge(profile: Profile, interaction: Interaction): Judged {
       return judgeHttp(profile, interaction);
     case 'message':
       return judgeMessage(profile, interaction);
+    case 'unreadable':
+      return { findings: [finding(interaction.rule, interaction.problem)], news: [] };
     case 'other':
       return { findings: [finding('kind', `No Kling has interactions of the type ${interaction.type}.`)], news: [] };
   }
+}
+
+/** A consumer calls an interaction pending as long as nobody has promised it: what is wrong with it is told. */
+function decide({ pending }: Interaction, findings: readonly ReportedFinding[]): Parameters<typeof pactResult>[3] {
+  if (findings.length === 0) return { verdict: 'pass' };
+  return pending
+    ? { verdict: 'skipped', reason: tellPending(findings.map(({ message }) => message)) }
+    : { verdict: 'fail', findings };
 }
 
 /**
@@ -177,10 +187,7 @@ export function checkPact(profile: Profile, pact: Pact): readonly CheckResult[] 
   return pact.interactions.map((interaction, index) => {
     const { findings, news } = judge(profile, interaction);
     const id = `${pact.consumer}/${index + 1}`;
-    const result = pactResult(id, interaction.description, [interaction.kind], {
-      verdict: findings.length > 0 ? 'fail' : 'pass',
-      findings: findings.map((found) => ({ ...found, message: `${interaction.pointer} ${found.message}` })),
-    });
-    return { ...result, news };
+    const placed = findings.map((found) => ({ ...found, message: `${interaction.pointer} ${found.message}` }));
+    return { ...pactResult(id, interaction.description, [interaction.kind], decide(interaction, placed)), news };
   });
 }

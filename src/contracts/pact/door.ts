@@ -46,6 +46,8 @@ export interface Door {
   readonly messagesPath: string;
   readonly failedStates: readonly FailedState[];
   readonly missingMessages: readonly MissingMessage[];
+  /** Requests that went through to the emulator. */
+  countForwarded(): number;
   close(): Promise<void>;
 }
 
@@ -190,6 +192,7 @@ async function forward(deps: DoorDeps, now: Now, { req, body }: Asked, res: http
 export async function openDoor(deps: DoorDeps): Promise<Door> {
   const failedStates: FailedState[] = [];
   const missingMessages: MissingMessage[] = [];
+  let forwarded = 0;
   const now: Now = { inbox: undefined, asRecorded: false, isOver: true };
   const setState = createStateHandler(deps, now, failedStates);
 
@@ -199,7 +202,10 @@ export async function openDoor(deps: DoorDeps): Promise<Door> {
       const set = await setState(asObject(parse(body)) ?? {});
       sendJson(res, set.status, set.body);
     } else if (req.url === messagesPath) answerMessage(res, now, parse(body), missingMessages);
-    else await forward(deps, now, { req, body }, res);
+    else {
+      forwarded += 1;
+      await forward(deps, now, { req, body }, res);
+    }
   };
 
   const server = http.createServer((req, res) => void answer(req, res).catch(() => res.destroy()));
@@ -214,6 +220,7 @@ export async function openDoor(deps: DoorDeps): Promise<Door> {
     messagesPath,
     failedStates,
     missingMessages,
+    countForwarded: () => forwarded,
     async close() {
       server.closeAllConnections();
       server.close();

@@ -10,6 +10,7 @@ import { expectBody } from './export-rules.ts';
 import type { Expectation } from './export-rules.ts';
 import type { StatesFound } from './export-states.ts';
 import { findStates } from './export-states.ts';
+import { isTooDeep } from './json-depth.ts';
 
 export interface ExportNames {
   readonly consumer: string;
@@ -39,9 +40,11 @@ const nobody = 'http://127.0.0.1:9/callback';
 const rows = [...operations, ...gatewayOperations];
 const rowOf = (id: string | undefined) => rows.find((row) => row.id === id);
 
+/** Everything below goes into bodies by calling itself. */
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body) as unknown;
+    const value = JSON.parse(body) as unknown;
+    return isTooDeep(value) ? undefined : value;
   } catch {
     return undefined;
   }
@@ -118,7 +121,7 @@ function makeHttp(entry: ControlJournalRequest): Made {
   const sent = entry.body === '' ? undefined : parse(entry.body);
   const answer = parse(entry.answer);
   if (answer === undefined || (entry.body !== '' && sent === undefined)) {
-    return { ok: false, why: `${operation.id}: a body is no JSON, or was too long for the journal` };
+    return { ok: false, why: `${operation.id}: a body is no JSON, too deep, or was too long for the journal` };
   }
   const states = findStates(operation, entry, sent, answer);
   if (!states.ok) return { ok: false, why: `${operation.id}: ${states.because}` };

@@ -17,6 +17,10 @@ export interface Folding {
 
 export const pactFinding = (rule: string, message: string): ReportedFinding => ({ rule, message, mark: 'observed' });
 
+/** Why an interaction that is wrong fails nothing. */
+export const tellPending = (messages: readonly string[]): string =>
+  `Pending, so it can't fail yet: ${messages.join(' ')}`;
+
 /** A verdict on one interaction, in the form of every report. */
 export function pactResult(
   id: string,
@@ -79,7 +83,7 @@ export function foldResults({ report, pact, failedStates, missingMessages }: Fol
     const end = (rest: Parameters<typeof pactResult>[3]) => pactResult(id, title, kind, { durationMs, ...rest });
     const pendingError = takeError(pending, description, givenOf(interaction));
     if (pendingError) {
-      return end({ verdict: 'skipped', reason: `Pending, so it can't fail yet: ${pendingError.messages.join(' ')}` });
+      return end({ verdict: 'skipped', reason: tellPending(pendingError.messages) });
     }
     const error = ok ? undefined : takeError(errors, description, givenOf(interaction));
     if (ok) return end({ verdict: 'pass' });
@@ -95,7 +99,19 @@ export function foldResults({ report, pact, failedStates, missingMessages }: Fol
     const messages = error?.messages ?? ['The verifier failed it without saying why.'];
     return end({ verdict: 'fail', findings: messages.map((message) => pactFinding('mismatch', message)) });
   });
-  return [...results, ...foldRest(name, errors, failed)];
+  return [...results, ...foldRest(name, errors, failed), ...tellLeftOut(pact, report)];
+}
+
+/**
+ * Over an interaction that it can't read the verifier leaves others out too, without a word. A file that it can't parse is
+ * an error.
+ */
+function tellLeftOut(pact: Pact | undefined, { results, errors }: VerifierReport): readonly CheckResult[] {
+  const all = pact?.interactions ?? [];
+  if (!pact || results.length >= all.length || (results.length === 0 && errors.length > 0)) return [];
+  const odd = all.flatMap((one) => (one.kind === 'unreadable' ? [`${one.pointer} ${one.problem}`] : []));
+  const reason = `The verifier looked at ${results.length} of ${all.length} interactions. ${odd.join(' ')}`.trim();
+  return [pactResult(`${pact.consumer}/left-out`, 'Interactions left out', [], { verdict: 'could-not-look', reason })];
 }
 
 /** What belongs to no interaction that was listed: nothing may be lost. */

@@ -3,6 +3,8 @@
  * library stays the judge of the form itself.
  */
 import { asList, asObject, pick, pickText } from '../exchange.ts';
+import { isTooDeep } from './json-depth.ts';
+import { readHeaders, readQuery, readStatus } from './pact-values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,7 +62,15 @@ export interface OtherInteraction extends Common {
   readonly type: string;
 }
 
-export type Interaction = HttpInteraction | MessageInteraction | OtherInteraction;
+/** One that can't be judged as it stands. The others of its file can. */
+export interface UnreadableInteraction extends Common {
+  readonly kind: 'unreadable';
+  readonly rule: 'malformed' | 'too-deep';
+  /** What is wrong, as a sentence without its place. */
+  readonly problem: string;
+}
+
+export type Interaction = HttpInteraction | MessageInteraction | OtherInteraction | UnreadableInteraction;
 
 export interface Pact {
   readonly consumer: string;
@@ -135,23 +145,6 @@ function readContent(part: unknown, field: 'body' | 'contents', version: number)
   return { isPresent: json !== undefined, json, rules };
 }
 
-function readQuery(query: unknown): Readonly<Record<string, readonly string[]>> {
-  if (typeof query === 'string') {
-    const values = new URLSearchParams(query);
-    return Object.fromEntries([...new Set(values.keys())].map((name) => [name, values.getAll(name)]));
-  }
-  const entries = Object.entries(asObject(query) ?? {});
-  return Object.fromEntries(entries.map(([name, values]) => [name, [values].flat().map(String)]));
-}
-
-const readHeaders = (headers: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(asObject(headers) ?? {}).map(([name, value]) => [
-      name.toLowerCase(),
-      [value].flat().map(String).join(', '),
-    ]),
-  );
-
 function readStates(interaction: unknown): readonly StateUse[] {
   const one = pickText(interaction, 'providerState') ?? pickText(interaction, 'provider_state');
   if (one !== undefined) return [{ name: one, params: {} }];
@@ -161,31 +154,64 @@ function readStates(interaction: unknown): readonly StateUse[] {
   });
 }
 
-function readInteraction(value: unknown, isMessage: boolean, version: number, pointer: string): Interaction {
-  const type = pickText(value, 'type') ?? (isMessage ? 'Asynchronous/Messages' : 'Synchronous/HTTP');
-  const common = {
-    description: pickText(value, 'description') ?? '',
-    states: readStates(value),
-    pointer,
-    pending: pick(value, 'pending') === true,
-  };
-  if (type === 'Asynchronous/Messages') {
-    return { ...common, kind: 'message', contents: readContent(value, 'contents', version) };
-  }
-  if (type !== 'Synchronous/HTTP') return { ...common, kind: 'other', type };
+const refuseDepth = (common: Common): UnreadableInteraction => ({
+  ...common,
+  kind: 'unreadable',
+  rule: 'too-deep',
+  problem: 'is nested deeper than any message of a Kling: it is not looked into.',
+});
+
+/** What is no pact in an interaction is told of it alone. */
+const refuseForm = (common: Common, problem: string): UnreadableInteraction => ({
+  ...common,
+  kind: 'unreadable',
+  rule: 'malformed',
+  problem,
+});
+
+function readHttp(value: unknown, common: Common, version: number): HttpInteraction | UnreadableInteraction {
   const request = pick(value, 'request');
   const response = pick(value, 'response');
+  const query = readQuery(pick(request, 'query'));
+  const requestHeaders = readHeaders(pick(request, 'headers'));
+  const status = readStatus(pick(response, 'status'));
+  if (!query) return refuseForm(common, 'request.query must have texts or lists of texts.');
+  if (!requestHeaders) return refuseForm(common, 'request.headers must be texts or lists of texts.');
+  if (!readHeaders(pick(response, 'headers'))) {
+    return refuseForm(common, 'response.headers must be texts or lists of texts.');
+  }
+  if (status === undefined) return refuseForm(common, 'response.status must be a number from 100 to 599.');
+  const sent = readContent(request, 'body', version);
+  const expected = readContent(response, 'body', version);
+  if (isTooDeep(sent.json) || isTooDeep(expected.json)) return refuseDepth(common);
   return {
     ...common,
     kind: 'http',
     method: (pickText(request, 'method') ?? 'GET').toUpperCase(),
     path: pickText(request, 'path') ?? '/',
-    query: readQuery(pick(request, 'query')),
-    requestHeaders: readHeaders(pick(request, 'headers')),
-    request: readContent(request, 'body', version),
-    status: Number(pick(response, 'status') ?? 200),
-    response: readContent(response, 'body', version),
+    query,
+    requestHeaders,
+    request: sent,
+    status,
+    response: expected,
   };
+}
+
+function readInteraction(value: unknown, isMessage: boolean, version: number, pointer: string): Interaction {
+  const type = pickText(value, 'type') ?? (isMessage ? 'Asynchronous/Messages' : 'Synchronous/HTTP');
+  const states = readStates(value);
+  const common = {
+    description: pickText(value, 'description') ?? '',
+    states,
+    pointer,
+    pending: pick(value, 'pending') === true,
+  };
+  if (isTooDeep(value)) return refuseDepth({ ...common, states: states.map(({ name }) => ({ name, params: {} })) });
+  if (type === 'Asynchronous/Messages') {
+    const contents = readContent(value, 'contents', version);
+    return isTooDeep(contents.json) ? refuseDepth(common) : { ...common, kind: 'message', contents };
+  }
+  return type === 'Synchronous/HTTP' ? readHttp(value, common, version) : { ...common, kind: 'other', type };
 }
 
 function readVersion(root: unknown): number {

@@ -5,7 +5,7 @@ import { writeReport } from '../report/report-writer.ts';
 import type { ReportKind } from '../report/report-writer.ts';
 import type { CheckResult, RunReport, Verdict } from '../results.ts';
 import { countVerdicts } from '../results.ts';
-import { hideInside } from '../secrets.ts';
+import { hideTexts } from './hide-texts.ts';
 
 export interface PactRun {
   readonly verb: 'verify' | 'check';
@@ -21,10 +21,13 @@ export interface PactRun {
   readonly notes: readonly string[];
 }
 
-/** One failed interaction or one that could not be looked at is enough for 1; nothing looked at shows nothing. */
+/**
+ * One failed interaction or one that could not be looked at is enough for 1, and so is a run that looked at none. What is
+ * skipped is pending: it was looked at, and can't fail a run, not even one of its own.
+ */
 export function chooseVerdict(checks: readonly CheckResult[]): 0 | 1 {
   const has = (verdict: Verdict) => checks.some((check) => check.verdict === verdict);
-  return has('fail') || has('could-not-look') || !has('pass') ? 1 : 0;
+  return has('fail') || has('could-not-look') || checks.length === 0 ? 1 : 0;
 }
 
 /** The run in the form of `contract run`. */
@@ -91,5 +94,6 @@ export function writePactReport(
   run: PactRun,
   hide: (text: string) => string,
 ): string {
-  return kind === 'text' ? writeText(hideInside(report, hide), run) : writeReport(kind, report, hide);
+  const clean = hideTexts(report, hide);
+  return kind === 'text' ? writeText(clean, run) : writeReport(kind, clean, (text) => text);
 }

@@ -6,7 +6,9 @@ import type { Credentials } from '../credentials.ts';
 import { createHttpClient } from '../http-client.ts';
 import type { HttpClient } from '../http-client.ts';
 import { startReceiver } from '../receiver.ts';
+import type { Receiver } from '../receiver.ts';
 import type { CheckResult } from '../results.ts';
+import { watchAccount } from './account-watch.ts';
 import type { Door } from './door.ts';
 import { openDoor } from './door.ts';
 import { foldResults, pactResult } from './fold-results.ts';
@@ -47,7 +49,9 @@ export interface VerifyOptions {
 export type VerifyEnd =
   | { readonly kind: 'verified'; readonly checks: readonly CheckResult[] }
   /** Nobody is there, or somebody who knows no provider states. */
-  | { readonly kind: 'unreachable' | 'no-states'; readonly problem: string };
+  | { readonly kind: 'unreachable' | 'no-states'; readonly problem: string }
+  /** Nobody can take callbacks at the address that was named. */
+  | { readonly kind: 'no-receiver'; readonly problem: string };
 
 const answerMs = 60_000;
 
@@ -114,28 +118,45 @@ interface Marks {
   readonly messages: number;
 }
 
+type Opened = { readonly ok: true; readonly receiver: Receiver } | { readonly ok: false; readonly problem: string };
+
+async function openReceiver({ receiverHost = '127.0.0.1', now }: VerifyOptions): Promise<Opened> {
+  try {
+    return { ok: true, receiver: await startReceiver({ host: receiverHost, now }) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const tellStrangers = (count: number): CheckResult =>
+  pactResult('account/shared', 'The account belongs to this verification alone', [], {
+    verdict: 'could-not-look',
+    reason:
+      `${count} requests of somebody else came to the account while its pacts were verified, and each verification puts ` +
+      'the account back: verdicts may be of states that were gone. Give each one a key of its own.',
+  });
+
 /**
  * Verifies every pact of the source.
  *
  * @example const end = await verifyPacts({ source: { kind: 'files', pacts }, baseUrl, credentials, runVerifier, now });
  */
 export async function verifyPacts(options: VerifyOptions): Promise<VerifyEnd> {
+  const opened = await openReceiver(options);
+  if (!opened.ok) return { kind: 'no-receiver', problem: opened.problem };
+  const { receiver } = opened;
   const client = createHttpClient();
-  const receiver = await startReceiver({ host: options.receiverHost ?? '127.0.0.1', now: options.now });
-  const door = await openDoor({
-    client,
-    receiver,
-    baseUrl: options.baseUrl,
-    account: options.credentials.apiKey ?? options.credentials.accessKey ?? '',
-    bearer: createBearer(options.credentials, options.now),
-    controlToken: options.controlToken,
-    timeoutMs: answerMs,
-  });
+  const { baseUrl, credentials } = options;
+  const target = { client, baseUrl, account: credentials.apiKey ?? credentials.accessKey ?? '' };
+  const bearer = createBearer(credentials, options.now);
+  const { controlToken } = options;
+  const door = await openDoor({ ...target, receiver, bearer, controlToken, timeoutMs: answerMs });
   try {
     const problem = await findProblem(options, client);
     if (problem) return problem;
     const checks: CheckResult[] = [];
     const { source } = options;
+    const watch = await watchAccount({ ...target, controlToken });
     for (const [index, job] of jobsOf(options, door).entries()) {
       const since = { states: door.failedStates.length, messages: door.missingMessages.length };
       const end = await options.runVerifier(job);
@@ -144,7 +165,8 @@ export async function verifyPacts(options: VerifyOptions): Promise<VerifyEnd> {
       if (closed) return closed;
       checks.push(...foldEnd(end, found, door, since));
     }
-    return { kind: 'verified', checks };
+    const strangers = (await watch.countStrangers(door.countForwarded())) ?? 0;
+    return { kind: 'verified', checks: strangers > 0 ? [...checks, tellStrangers(strangers)] : checks };
   } finally {
     await door.close();
     await receiver.close();

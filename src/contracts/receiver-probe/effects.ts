@@ -5,9 +5,8 @@
 import { CouldNotLook } from '../check.ts';
 import { describeOutcome, isTaken } from './judge-outcome.ts';
 import type { Message, Play, Posted } from './receiver-check.ts';
-import { shorten } from './shorten.ts';
 
-const show = (text: string) => shorten(text) || 'nothing';
+const show = (play: Play, text: string) => play.show(text) || 'nothing';
 
 /** What the probe shows of a message's task. */
 export function look(play: Play, { task, id }: Message): Promise<string> {
@@ -25,7 +24,7 @@ async function lookUntilStill(play: Play, message: Message, seen: string): Promi
     if (now === last) return now;
     last = now;
   }
-  throw new CouldNotLook(`The probe's answer goes on changing by itself; the last one was: ${show(last)}.`);
+  throw new CouldNotLook(`The probe's answer goes on changing by itself; the last one was: ${show(play, last)}.`);
 }
 
 /** Looks until something else is seen than before; `undefined` when that does not happen in time. */
@@ -75,6 +74,6 @@ export async function expectUnchanged(
 ): Promise<void> {
   const after = await lookWhenQuiet(play, message);
   if (after === seen.before) return;
-  const text = `${seen.what} must change nothing, but the probe said ${show(seen.before)}, and then ${show(after)}.`;
+  const text = `${seen.what} must change nothing, but the probe said ${show(play, seen.before)}, and then ${show(play, after)}.`;
   play.find({ rule: 'acted', message: text, ...(seen.posted ? { posted: seen.posted } : {}) });
 }

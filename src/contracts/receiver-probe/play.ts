@@ -8,6 +8,8 @@ import type { Limits, Manner, Message, Play, Posted, ReceiverFinding, Signing } 
 import type { Probe } from './probe.ts';
 import { sendDelivery } from './sender.ts';
 import type { Outcome } from './sender.ts';
+import { shorten } from './shorten.ts';
+import { showUrl } from './show-url.ts';
 import { sign } from './signing.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -24,19 +26,25 @@ export interface PlayTools {
   readonly seed: string;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** Hides what no report may show. */
+  readonly hide: (text: string) => string;
   /** Told how every attempt ended. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
 const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** The attempt for a shell. The signature is the one that was sent: receivers take it for five minutes. */
+/**
+ * The attempt for a shell. The signature is the one that was sent: receivers take it for five minutes. What is secret in
+ * the address is for the reader to fill in.
+ */
 function writeCurl(url: string, method: string, headers: Readonly<Record<string, string>>, body: Buffer): string {
   const { origin, pathname, search } = new URL(url);
+  const path = showUrl(`${pathname}${search}`);
   const { 'content-type': contentType, ...others } = headers;
   const line = curlOf(origin, {
     method,
-    path: `${pathname}${search}`,
+    path,
     ...(contentType === undefined ? {} : { contentType }),
     ...(body.length === 0 ? {} : { body: body.toString('utf8') }),
   });
@@ -59,6 +67,22 @@ function createSigning(tools: PlayTools, message: Message, manner: Manner): Read
   return manner.forge ? manner.forge(headers) : { ...headers };
 }
 
+/** What came back, without secrets: a receiver may well give back what it was sent. */
+function hideOutcome(outcome: Outcome, hide: PlayTools['hide']): Outcome {
+  switch (outcome.kind) {
+    case 'answered': {
+      const { location, text } = outcome;
+      return { ...outcome, text: hide(text), location: location === undefined ? undefined : showUrl(hide(location)) };
+    }
+    case 'broken':
+    case 'unreachable':
+      return { ...outcome, message: hide(outcome.message) };
+    case 'silent':
+    case 'left':
+      return outcome;
+  }
+}
+
 async function attempt(tools: PlayTools, message: Message, manner: Manner): Promise<Posted> {
   const { method = 'POST', contentType = klingType, pace, deadlineMs = tools.limits.deadlineMs } = manner;
   const body = manner.body ?? message.body;
@@ -67,7 +91,7 @@ async function attempt(tools: PlayTools, message: Message, manner: Manner): Prom
     ...createSigning(tools, message, manner),
   };
   const outcome = await sendDelivery({ url: tools.url, method, headers, body, deadlineMs, ...(pace && { pace }) });
-  return { outcome, curl: writeCurl(tools.url, method, headers, body) };
+  return { outcome: hideOutcome(outcome, tools.hide), curl: writeCurl(tools.url, method, headers, body) };
 }
 
 /**
@@ -91,6 +115,7 @@ export function createPlay(tools: PlayTools, checkId: string, find: (finding: Re
     probe,
     find,
     wait: tools.wait,
+    show: (text) => shorten(tools.hide(text)),
     newTask(product = speaker.products[0] ?? '') {
       return { id: speaker.newTaskId(ids), product, createdAt: tools.now() - 60_000 };
     },

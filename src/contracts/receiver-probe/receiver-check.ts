@@ -101,6 +101,8 @@ export interface Play {
   post(message: Message, manner?: Manner): Promise<Posted>;
   /** Sends a message and never throws. */
   tryPost(message: Message, manner?: Manner): Promise<Posted>;
+  /** A text from outside as a report may show it: one line, cut, without secrets. */
+  show(text: string): string;
   /** Tells something that is not as it should be. */
   find(finding: ReceiverFinding): void;
   wait(ms: number): Promise<void>;

@@ -10,6 +10,7 @@ import type { PlayTools } from './play.ts';
 import type { Limits, ReceiverCheck, ReceiverFinding, Severity } from './receiver-check.ts';
 import type { Probe } from './probe.ts';
 import type { Outcome } from './sender.ts';
+import { showUrl } from './show-url.ts';
 import type { Profile } from '../profiles.ts';
 import { createSpeaker } from './speaker.ts';
 
@@ -19,7 +20,9 @@ export interface ReceiverResult extends CheckResult {
   readonly meaning: string;
 }
 
-export interface ReceiverReport extends RunReport {
+export interface ReceiverReport extends Omit<RunReport, 'targetKind' | 'checks'> {
+  /** Neither an emulator nor a real API: what takes their callbacks. */
+  readonly targetKind: 'receiver';
   readonly checks: readonly ReceiverResult[];
 }
 
@@ -34,6 +37,8 @@ export interface ReceiverRunOptions {
   readonly strict?: boolean;
   readonly secret?: string;
   readonly probe?: Probe;
+  /** Hides what no report may show, in whatever comes from outside. */
+  readonly hide: (text: string) => string;
 }
 
 /** After so many attempts in a row without any answer nothing more is tried: each takes its whole deadline. */
@@ -127,7 +132,7 @@ function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readon
   const ran = results.some(({ verdict }) => verdict === 'pass' || verdict === 'fail');
   const unsigned = secret === undefined && checks.some(({ needs }) => needs.includes('secret'));
   return [
-    ...(reached ? [] : [`${url} could not be reached.`]),
+    ...(reached ? [] : [`${showUrl(url)} could not be reached.`]),
     ...(unsigned ? ['Nothing was signed: whether signatures are verified was not looked at.'] : []),
     ...(ran ? [] : ['No check ran: nothing is proven.']),
   ];
@@ -139,14 +144,14 @@ function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readon
  * @example const report = await runReceiver({ url, profile: 'kling', checks: buildReceiverSuite('kling'), seed, limits, … });
  */
 export async function runReceiver(options: ReceiverRunOptions): Promise<ReceiverReport> {
-  const { url, profile, limits, seed, secret, probe, strict = false } = options;
+  const { url, profile, limits, seed, secret, probe, hide, strict = false } = options;
   const startedAt = Date.now();
   let unanswered = 0;
   const onOutcome = ({ kind }: Outcome) => {
     unanswered = kind === 'silent' || kind === 'unreachable' ? unanswered + 1 : 0;
   };
   const speaker = createSpeaker(profile);
-  const tools: PlayTools = { url, speaker, limits, seed, secret, probe, now: Date.now, wait, onOutcome };
+  const tools: PlayTools = { url, speaker, limits, seed, secret, probe, now: Date.now, wait, hide, onOutcome };
   const results: ReceiverResult[] = [];
   let reached = true;
   for (const check of options.checks) {
@@ -162,10 +167,10 @@ export async function runReceiver(options: ReceiverRunOptions): Promise<Receiver
   return {
     tool: 'kling-emulator contract',
     version: options.version,
-    target: url,
+    target: showUrl(url),
     profile: `webhook receiver (${profile})`,
     strict,
-    targetKind: 'real',
+    targetKind: 'receiver',
     auth: 'unknown',
     seed,
     startedAt: new Date(startedAt).toISOString(),

@@ -13,7 +13,7 @@ export type Outcome =
       readonly location: string | undefined;
       /** The start of the answer's body. */
       readonly text: string;
-      /** Until the answer's headers were there; of a body that was held back since its last byte. */
+      /** Until the answer's headers were there; of what was held back since it went out. */
       readonly elapsedMs: number;
       /** The answer came before the body was sent. */
       readonly early: boolean;
@@ -29,11 +29,13 @@ export type Outcome =
 
 /** How the body is sent, when not at once. */
 export type Pace =
+  /** In small pieces over some time; the last piece waits until `release` resolves. */
+  | { readonly kind: 'drip'; readonly overMs: number; readonly release: Promise<void> }
   /**
-   * In small pieces over some time; the last piece waits until `release` resolves. `onHeld` is told when the receiver has
-   * all the rest.
+   * At once and whole, headers and all, when `release` resolves; until then the connection is open and empty. The deadline
+   * begins there. `onOpen` is told when it is open.
    */
-  | { readonly kind: 'drip'; readonly overMs: number; readonly release: Promise<void>; readonly onHeld?: () => void }
+  | { readonly kind: 'held'; readonly release: Promise<void>; readonly onOpen: () => void }
   /** Half of it, then the connection is broken off. */
   | { readonly kind: 'half' };
 
@@ -69,7 +71,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 async function drip(request: http.ClientRequest, body: Buffer, pace: Pace & { kind: 'drip' }): Promise<void> {
   // A timer takes a millisecond at least: many bytes in little time go by more than one.
-  const size = pace.overMs === 0 ? body.length - 1 : Math.max(1, Math.ceil(body.length / Math.max(1, pace.overMs / 2)));
+  const size = Math.max(1, Math.ceil(body.length / Math.max(1, pace.overMs / 2)));
   const everyMs = (pace.overMs * size) / body.length;
   let at = 0;
   for (; at < body.length - size && !request.destroyed; at += size) {
@@ -82,7 +84,6 @@ async function drip(request: http.ClientRequest, body: Buffer, pace: Pace & { ki
     });
     if (everyMs > 0) await pause(everyMs);
   }
-  pace.onHeld?.();
   await pace.release;
   if (!request.destroyed) request.end(body.subarray(at));
 }
@@ -103,6 +104,7 @@ interface Progress {
   connected: boolean;
   sent: boolean;
   answer: Outcome | undefined;
+  restartDeadline: () => void;
 }
 
 function collect(response: http.IncomingMessage, head: Outcome & { kind: 'answered' }, end: (sent: Outcome) => void) {
@@ -125,6 +127,13 @@ function collect(response: http.IncomingMessage, head: Outcome & { kind: 'answer
 /** Sends the body in the way asked for. */
 async function sendBody(request: http.ClientRequest, outgoing: Outgoing, progress: Progress): Promise<boolean> {
   const { body, pace } = outgoing;
+  if (pace?.kind === 'held') {
+    await pace.release;
+    // One that has ended has no deadline any more.
+    if (request.destroyed) return true;
+    progress.startedAt = performance.now();
+    progress.restartDeadline();
+  }
   if (pace?.kind === 'drip') {
     await drip(request, body, pace);
     progress.startedAt = performance.now();
@@ -150,7 +159,13 @@ export function sendDelivery(outgoing: Outgoing): Promise<Outcome> {
     const isSecure = url.protocol === 'https:';
     const headers = { ...outgoing.headers, 'content-length': String(outgoing.body.length) };
     const options = { method: outgoing.method, headers, agent: false } as const;
-    const progress: Progress = { startedAt: performance.now(), connected: false, sent: false, answer: undefined };
+    const progress: Progress = {
+      startedAt: performance.now(),
+      connected: false,
+      sent: false,
+      answer: undefined,
+      restartDeadline: () => void timer.refresh(),
+    };
     const request = isSecure ? https.request(url, options) : http.request(url, options);
     const end = (outcome: Outcome) => {
       clearTimeout(timer);
@@ -164,7 +179,10 @@ export function sendDelivery(outgoing: Outgoing): Promise<Outcome> {
     }, outgoing.deadlineMs);
     request.setNoDelay(true);
     request.on('socket', (socket) =>
-      socket.once(isSecure ? 'secureConnect' : 'connect', () => (progress.connected = true)),
+      socket.once(isSecure ? 'secureConnect' : 'connect', () => {
+        progress.connected = true;
+        if (outgoing.pace?.kind === 'held') outgoing.pace.onOpen();
+      }),
     );
     request.on('finish', () => (progress.sent = true));
     request.on('response', (response) => {

@@ -83,11 +83,25 @@ function writeBill({ bill, cleanup }: RunReport): readonly string[] {
   ];
 }
 
+/** Control characters of a target would speak to the terminal; line ends and tabs are ours as well. */
+const isShown = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  return code === 9 || code === 10 || (code >= 32 && (code < 127 || code > 159));
+};
+
+/**
+ * A text that may hold words of a target, for a terminal.
+ *
+ * @example quieten(report.notes.join('\n'))
+ */
+export const quieten = (text: string): string =>
+  Array.from(text, (character) => (isShown(character) ? character : '\uFFFD')).join('');
+
 /** The report as plain text. */
 export function writeText(report: RunReport): string {
   const { summary, targetKind, strict } = report;
   const kind = `${targetKind === 'emulator' ? 'an emulator' : 'a real API'}, ${strict ? 'every check counts' : 'what we invented can not fail it'}`;
-  return [
+  const lines = [
     `Contract of ${report.profile} at ${report.target} (${kind})`,
     '',
     ...writeFailures(report),
@@ -99,5 +113,6 @@ export function writeText(report: RunReport): string {
     `Seed ${report.seed}: the same requests again with --seed ${report.seed}.`,
     `${summary.pass} passed, ${summary.fail} failed, ${summary.skipped} skipped, ${summary['could-not-look']} could not look, ${summary.news} news, in ${(report.durationMs / 1000).toFixed(1)} s. Exit code ${report.exitCode}.`,
     '',
-  ].join('\n');
+  ];
+  return quieten(lines.join('\n'));
 }

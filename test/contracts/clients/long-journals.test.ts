@@ -31,3 +31,17 @@ test('20,000 entries with 2,000 failed tasks take no more than a few seconds, an
     'polled-too-fast 1',
   ]);
 });
+
+test('1,500 tasks and 1,500 pages of 30 tasks each are judged in one pass', () => {
+  const ids = Array.from({ length: 1500 }, (_, index) => String(900_000_000_000_000_000n + BigInt(index)));
+  const page = ids
+    .slice(0, 30)
+    .map((id) => `{"task_id":"${id}","padding":"${' '.repeat(400)}"}`)
+    .join(',');
+  const list = request('GET /v1/audio/text-to-audio', { operation: 'kling.list-text-to-audio', answer: page });
+  const lines = [...ids.map((id) => ended(id, 'succeed')), ...ids.map(() => list)];
+  const record = recordOf([journal('ada', lines)]);
+  const started = performance.now();
+  expect(examineClient(record).looked['success-not-noticed']).toBe(30);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

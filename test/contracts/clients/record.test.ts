@@ -29,3 +29,50 @@ test('only the accounts that are named are read', async () => {
   const { journals } = await readClientRecord(kling.control, [accounts[0]?.id ?? '']);
   expect(journals.map(({ account }) => account)).toEqual([accounts[0]?.id]);
 });
+
+const headers = { authorization: 'Bearer some-api-key', 'content-type': 'application/json' };
+
+test('a record that is kept survives what a journal does not', async () => {
+  await using kling = await startKlingEmulator({
+    journalEntries: 1,
+    progression: { mode: 'immediate' },
+    keepRecord: { entries: 100, characters: 100_000 },
+  });
+  const create = () =>
+    fetch(`${kling.url}/v1/audio/text-to-audio`, { method: 'POST', headers, body: '{"prompt":"Rain","duration":5}' });
+  await create();
+  await kling.account('some-api-key').reset();
+  await create();
+  await kling.control.deleteAccount({ account: 'some-api-key' });
+  await create();
+  const { journals, unanswered } = await kling.readRecord();
+  const requests = journals.map(({ entries }) => entries.filter(({ kind }) => kind === 'request').length);
+  // The account that was deleted, the one that open mode made anew, and nobody.
+  expect(requests).toEqual([2, 1, 0]);
+  expect(journals.map(({ tasks }) => tasks.map(({ status }) => status))).toEqual([
+    ['succeed', 'succeed'],
+    ['succeed'],
+    [],
+  ]);
+  expect(journals[0]?.entries.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(journals.map(({ dropped }) => dropped)).toEqual([0, 0, 0]);
+  expect(unanswered).toBe(0);
+  expect(judgeClient({ journals })).toEqual([]);
+});
+
+test('a record that is full keeps what came first', async () => {
+  await using kling = await startKlingEmulator({ keepRecord: { entries: 2, characters: 100_000 } });
+  const paths = ['presets-voices', 'custom-voices', 'presets-voices?pageNum=2'];
+  for (const path of paths) await fetch(`${kling.url}/v1/general/${path}`, { headers });
+  const { journals } = await kling.readRecord();
+  expect(journals[0]).toMatchObject({ dropped: 1, entries: [{ number: 1 }, { number: 2 }] });
+  expect(judgeClient({ journals })).toMatchObject([{ rule: 'record-incomplete', severity: 'error' }]);
+});
+
+test('without the option no record is kept, and bounds are checked', async () => {
+  await using kling = await startKlingEmulator();
+  await expect(kling.readRecord()).rejects.toThrow("start the emulator with the option 'keepRecord'");
+  await expect(startKlingEmulator({ keepRecord: { entries: 0, characters: 5 } })).rejects.toThrow(
+    "'keepRecord' must be",
+  );
+});

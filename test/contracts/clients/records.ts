@@ -9,21 +9,30 @@ import type {
 
 type RequestFields = Partial<Extract<RecordedEntry, { kind: 'request' }>>;
 
+interface Told {
+  readonly ms?: number;
+  readonly hungUp?: boolean;
+  readonly from?: number;
+}
+
 /** One line of a journal, with its wall times. */
 export interface Line {
   readonly entry: (number: number) => RecordedEntry;
   readonly ms: number;
   readonly hungUp?: boolean;
+  /** Wall ms at which it began, where that is not its place in the journal. */
+  readonly from?: number | undefined;
 }
 
 export function request(
   call: string,
-  { sent, ms = 5, hungUp = false, ...fields }: RequestFields & { sent?: object; ms?: number; hungUp?: boolean } = {},
+  { sent, ms = 5, hungUp = false, from, ...fields }: RequestFields & Told & { sent?: object } = {},
 ): Line {
   const [method = '', path = ''] = call.split(' ');
   return {
     ms,
     hungUp,
+    from,
     entry: (number) => ({
       kind: 'request',
       number,
@@ -40,7 +49,7 @@ export function request(
   };
 }
 
-export const refused = (call: string, failure: string, fields: RequestFields = {}): Line =>
+export const refused = (call: string, failure: string, fields: RequestFields & Told = {}): Line =>
   request(call, { status: failure.startsWith('auth') ? 401 : 400, failure, ...fields });
 
 export const noticed = (call: string, operation: string, rule: string, severity: 'warning' | 'error'): Line =>
@@ -65,7 +74,7 @@ export const ended = (
   }),
 });
 
-export const callback = (outcome: string, ms = 5): Line => ({
+export const callback = (outcome: string, ms = 5, url = 'http://127.0.0.1:9/hook'): Line => ({
   ms,
   entry: (number) => ({
     kind: 'callback',
@@ -74,7 +83,7 @@ export const callback = (outcome: string, ms = 5): Line => ({
     delivery_id: 'd',
     task_id: '8',
     task_status: 'succeed',
-    url: 'http://127.0.0.1:9/hook',
+    url,
     attempt: 1,
     resent: false,
     outcome,
@@ -99,7 +108,7 @@ const task = (id: string, status: RecordedTask['status']): RecordedTask => ({
   files: [],
 });
 
-interface Told {
+interface JournalFacts {
   /** Wall ms at which each line began; by default 10 s apart. */
   readonly every?: number;
   readonly tasks?: Readonly<Record<string, RecordedTask['status']>>;
@@ -108,13 +117,13 @@ interface Told {
 }
 
 /** @example journal('account', [request('GET /v1/x')], { every: 10 }) */
-export function journal(account: string, lines: readonly Line[], told: Told = {}): ClientJournal {
+export function journal(account: string, lines: readonly Line[], told: JournalFacts = {}): ClientJournal {
   const { every = 10_000, tasks = {}, clock = 'real', dropped = 0 } = told;
   const entries = lines.map(({ entry }, index) => ({ ...entry(index + 1), at: index * every }));
-  const timings = lines.flatMap(({ ms, hungUp }, index): RecordedTiming[] =>
+  const timings = lines.flatMap(({ ms, hungUp, from }, index): RecordedTiming[] =>
     entries[index]?.kind === 'transition'
       ? []
-      : [{ number: index + 1, started_at: index * every, ms, ...(hungUp === true ? { hung_up: true } : {}) }],
+      : [{ number: index + 1, started_at: from ?? index * every, ms, ...(hungUp === true ? { hung_up: true } : {}) }],
   );
   return {
     account,

@@ -71,6 +71,26 @@ export const apimodelsCallbackMutants: readonly Mutant[] = [
   },
   {
     ...apimodels,
+    name: 'apimodels-callback-signed',
+    fault: 'callbacks of the unified API are signed',
+    breakage: {
+      callback: (callback) => [
+        { ...callback, headers: { ...callback.headers, 'webhook-id': '1', 'webhook-signature': 'v1,c2lnbmVk' } },
+      ],
+    },
+    checks: [`${sound}/callback/request`],
+    says: /not signed, but this one had the header 'webhook-signature'/,
+  },
+  {
+    ...apimodels,
+    name: 'apimodels-retry-at-once',
+    fault: 'a callback of the unified API is sent again at once',
+    breakage: { callback: (callback) => [callback, callback] },
+    checks: [`${sound}/callback/retry`],
+    says: /The second attempt comes 1 s after the first/,
+  },
+  {
+    ...apimodels,
     name: 'apimodels-no-retry',
     fault: 'a callback that was refused does not come again',
     breakage: {

@@ -156,6 +156,28 @@ const answerMutants: readonly Mutant[] = [
   },
   {
     ...apimodels,
+    name: 'apimodels-balance-stands',
+    fault: 'the balance never moves',
+    breakage: onSuccess(
+      (body) => void (dataOf(body)['balance'] = 12_345),
+      (request) => pathOf(request).endsWith('/balance'),
+    ),
+    checks: ['apimodels.get-balance/charge'],
+    says: /the balance stayed 12345/,
+  },
+  {
+    ...apimodels,
+    name: 'apimodels-cheaper',
+    fault: 'a sound effect costs less than the page says',
+    breakage: onSuccess(
+      (body) => void (dataOf(body)['balance'] = Number(dataOf(body)['balance']) / 1000),
+      (request) => pathOf(request).endsWith('/balance'),
+    ),
+    checks: ['apimodels.get-balance/charge'],
+    says: /A call costs \$0\.0295, but the balance went down by/,
+  },
+  {
+    ...apimodels,
     name: 'apimodels-balance-text',
     fault: 'the balance is a text',
     breakage: onSuccess(

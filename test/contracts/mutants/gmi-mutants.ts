@@ -2,9 +2,10 @@
 import { letIn } from './auth-mutants.ts';
 import type { Breakage, Json, WireRequest } from './broken-server.ts';
 import { bodyOf, say } from './broken-server.ts';
+import { gmiQueueMutants } from './gmi-queue-mutants.ts';
 import { gmiWebhookMutants } from './gmi-webhook-mutants.ts';
 import type { Mutant } from './mutant.ts';
-import { onRefusal, onSent, onSuccess, pathOf } from './patches.ts';
+import { onRefusal, onSent, onSuccess } from './patches.ts';
 
 const submit = 'gmi.submit-custom-voice';
 const gmi = { profile: 'gmi' } as const;
@@ -203,79 +204,13 @@ const requestMutants: readonly Mutant[] = [
     fault: 'the queue serves requests without a key',
     breakage: letIn(({ headers }) => headers['authorization'] === undefined),
     checks: ['gmi.get-request/auth/missing'],
-    says: /code must be 401, but the answer is 404/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-list-everything',
-    fault: 'the list of the queue ignores model_id',
-    breakage: { request: (request) => void (request.path = request.path.replace(/model_id=[^&]*/, '')) },
-    checks: ['gmi.list-requests/other-model'],
-    says: /an unknown one listed \d+ requests/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-list-without-total',
-    fault: 'the list of the queue has no total',
-    breakage: onSuccess(
-      (body) => delete body['total'],
-      (request) => pathOf(request) === '/requests',
-    ),
-    checks: ['gmi.list-requests/by-model'],
-    says: /must have 'total'/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-page-size',
-    fault: 'the list of the queue ignores page_size',
-    breakage: { request: (request) => void (request.path = request.path.replace(/page_size=[^&]*/, '')) },
-    checks: ['gmi.list-requests/page-size'],
-    says: /page_size=1 lists one request, but listed/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-no-models',
-    fault: 'the list of models of the queue is empty',
-    breakage: onSuccess(
-      (body) => void (body['model_ids'] = []),
-      (request) => pathOf(request) === '/models',
-    ),
-    checks: ['gmi.list-models/smallest'],
-    says: /The list must name 'kling-custom-voice'/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-other-model',
-    fault: 'the record of a model names another one',
-    breakage: onSuccess(
-      (body) => void (body['model'] = 'kling-lip-sync'),
-      (request) => pathOf(request).startsWith('/models/'),
-    ),
-    checks: ['gmi.get-model/smallest'],
-    says: /record must be of 'kling-custom-voice', but is of "kling-lip-sync"/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-bare-only',
-    fault: 'the queue serves the bare paths alone',
-    breakage: {
-      answerFor: ({ path }) => (path.startsWith('/api/v1/ie/') ? say(404, { error: 'not found' }) : undefined),
-    },
-    checks: ['gmi.list-models/full-base'],
-    says: /must be accepted, but was answered 404/,
-  },
-  {
-    ...gmi,
-    name: 'gmi-cancel-ignored',
-    fault: 'cancelling a running request changes nothing',
-    breakage: {
-      request: (request) => {
-        if (request.method === 'DELETE') request.method = 'GET';
-      },
-    },
-    checks: ['gmi.cancel-request/running'],
-    says: /must end 'cancelled', but was told/,
+    says: /code must be 401 or 403, but the answer is 404/,
   },
 ];
 
-export const gmiMutants: readonly Mutant[] = [...recordMutants, ...requestMutants, ...gmiWebhookMutants];
+export const gmiMutants: readonly Mutant[] = [
+  ...recordMutants,
+  ...requestMutants,
+  ...gmiQueueMutants,
+  ...gmiWebhookMutants,
+];

@@ -41,6 +41,19 @@ export const gmiWebhookMutants: readonly Mutant[] = [
   },
   {
     ...gmi,
+    name: 'gmi-webhook-early',
+    fault: 'the webhook tells that a request is processing',
+    breakage: {
+      callback: (callback) => {
+        const early = { ...(parse(callback.raw) as Json), status: 'processing', outcome: null };
+        return [{ ...callback, raw: JSON.stringify(early) }, callback];
+      },
+    },
+    checks: [`${submit}/webhook/once`],
+    says: /not known to tell more than the end, but told processing/,
+  },
+  {
+    ...gmi,
     name: 'gmi-webhook-put',
     fault: 'the webhook is a PUT',
     breakage: { callback: (callback) => [{ ...callback, method: 'PUT' }] },

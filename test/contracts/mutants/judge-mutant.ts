@@ -19,7 +19,14 @@ const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 /** A task takes 125 ms, a second attempt of a callback comes after 80 ms. */
 const clockScale = 12;
 
-const patience: Partial<Patience> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, answerMs: 5000, backOffMs: 20 };
+const patience: Partial<Patience> = {
+  pollMs: [4, 20],
+  taskMs: 1500,
+  callbackMs: 2500,
+  retryMs: 1000 / clockScale,
+  answerMs: 5000,
+  backOffMs: 20,
+};
 
 /** The relay cuts keys at a dash. */
 const relayKey = (name: string) => `sk-${name.replaceAll('-', '0')}`;

@@ -164,7 +164,7 @@ const keyMutants: readonly Mutant[] = [
     fault: 'the relay takes a key that nobody has',
     breakage: letIn((request) => authorizationOf(request).includes('sk-nobody')),
     checks: ['kkiai.key/unknown'],
-    says: /An unknown key must be refused, but was accepted/,
+    says: /An unknown key is refused with HTTP 401, but this was 400/,
   },
   {
     ...kkiai,

@@ -17,8 +17,10 @@ test('a right receiver passes every check: nothing skipped, no warning', async (
   expect(report).toMatchObject({ exitCode: 0, notes: [] });
 });
 
-test.each(mistakes)('a receiver that $name is convicted', async ({ changes, convictedBy, limits, mostConnections }) => {
-  const { url, probe, server } = await startReceiver(changes);
+// At the same time: each waits much and works little, and has a receiver of its own.
+test.concurrent.for(mistakes)('a receiver that $name is convicted', async (mistake, { expect, onTestFinished }) => {
+  const { changes, convictedBy, limits, mostConnections } = mistake;
+  const { url, probe, server } = await startReceiver(changes, onTestFinished);
   if (mostConnections !== undefined) server.maxConnections = mostConnections;
   const report = await play(url, { secret, probe, limits: { ...limits } });
   expect([...idsOf(report, 'fail')].toSorted()).toEqual([...new Set(convictedBy.flatMap(expand))].toSorted());

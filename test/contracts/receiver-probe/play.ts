@@ -6,17 +6,16 @@ import type { Limits } from '../../../src/contracts/receiver-probe/receiver-chec
 import { runReceiver } from '../../../src/contracts/receiver-probe/run-receiver.ts';
 import type { ReceiverReport } from '../../../src/contracts/receiver-probe/run-receiver.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../../src/contracts/receiver-probe/suite.ts';
-import { onTestFinished } from 'vitest';
 
 export const quickLimits: Limits = {
   answerMs: 5000,
   deadlineMs: 10_000,
   lookMs: 4,
-  settleMs: 400,
+  settleMs: 200,
   quietMs: 20,
-  burst: 50,
+  burst: 20,
   dripMs: 100,
-  hugeBytes: 4_000_000,
+  hugeBytes: 2_500_000,
 };
 
 export interface Played {
@@ -29,13 +28,14 @@ export interface Played {
   readonly limits?: Partial<Limits>;
 }
 
+const hide = (text: string) => text;
+
 export async function play(url: string, options: Played = {}): Promise<ReceiverReport> {
   const { profile = 'kling', only = [], secret, probe } = options;
   const selection = selectReceiverChecks(buildReceiverSuite(profile), only);
   if (!selection.ok) throw new Error(selection.problem);
   const client = createHttpClient();
-  onTestFinished(() => client.close());
-  return runReceiver({
+  const report = await runReceiver({
     url,
     profile,
     checks: selection.checks,
@@ -43,9 +43,12 @@ export async function play(url: string, options: Played = {}): Promise<ReceiverR
     version: '0.0.0',
     limits: { ...quickLimits, ...options.limits },
     strict: options.strict ?? false,
+    hide,
     ...(secret === undefined ? {} : { secret }),
-    ...(probe === undefined ? {} : { probe: createUrlProbe({ url: probe, client, timeoutMs: 5000 }) }),
+    ...(probe === undefined ? {} : { probe: createUrlProbe({ url: probe, client, timeoutMs: 5000, hide }) }),
   });
+  client.close();
+  return report;
 }
 
 /** Ids of checks with a verdict, without `receiver/`. */

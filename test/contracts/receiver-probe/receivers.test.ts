@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { createSpeaker } from '../../../src/contracts/receiver-probe/speaker.ts';
 import { createIds } from '../../../src/contracts/receiver-probe/ids.ts';
+import { sendDelivery } from '../../../src/contracts/receiver-probe/sender.ts';
 import { sign } from '../../../src/contracts/receiver-probe/signing.ts';
 import { buildReceiverSuite } from '../../../src/contracts/receiver-probe/suite.ts';
 import { profiles } from '../../../src/contracts/profiles.ts';
@@ -116,18 +118,42 @@ const gatewaySteps = (profile: string): Partial<Steps> => ({
   },
 });
 
-test.each(['kkiai', 'gmi', 'apimodels'] as const)('%s: a right receiver of a gateway passes all', async (profile) => {
-  const { url, probe } = await startReceiver(gatewaySteps(profile));
-  const report = await play(url, { profile, probe });
-  expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
-  expect(idsOf(report, 'pass')).toEqual(buildReceiverSuite(profile).map(({ id }) => id.replace('receiver/', '')));
-});
+test.concurrent.for(['kkiai', 'gmi', 'apimodels'] as const)(
+  '%s: a right receiver of a gateway passes all',
+  async (profile, { expect, onTestFinished }) => {
+    const { url, probe } = await startReceiver(gatewaySteps(profile), onTestFinished);
+    const report = await play(url, { profile, probe });
+    expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
+    expect(idsOf(report, 'pass')).toEqual(buildReceiverSuite(profile).map(({ id }) => id.replace('receiver/', '')));
+  },
+);
 
-test.skipIf(!hasPython)('a right receiver in Python passes every check', async () => {
-  const base = await startPythonReceiver(secret);
+const python = test.skipIf(!hasPython).concurrent;
+
+python('a right receiver in Python passes every check', async ({ expect, onTestFinished }) => {
+  const base = await startPythonReceiver({ secret, atEnd: onTestFinished });
   const report = await play(`${base}/hook`, { secret, probe: `${base}/effects` });
   expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
   expect(report.summary).toMatchObject({ fail: 0, skipped: 0, 'could-not-look': 0 });
+});
+
+test.concurrent('what is held back has its deadline and its time from the moment it goes out', async (context) => {
+  // Hold and answer together take longer than the deadline, the answer alone does not.
+  const [deadlineMs, holdMs, answerMs] = [1000, 700, 500];
+  const receive = () => pause(answerMs, { status: 204 });
+  const { url } = await startReceiver({ receive }, context.onTestFinished);
+  const pace = { kind: 'held', release: pause(holdMs), onOpen: () => undefined } as const;
+  const body = Buffer.from('{"task_id":"1","task_status":"succeed"}');
+  const outcome = await sendDelivery({ url, method: 'POST', headers: {}, body, deadlineMs, pace });
+  context.expect(outcome).toMatchObject({ kind: 'answered', status: 204, early: false });
+  context.expect(outcome.kind === 'answered' && outcome.elapsedMs).toBeLessThan(deadlineMs);
+});
+
+// Every connection is opened before the first byte goes out, and a receiver with one thread waits for that byte.
+python('a burst does not hang a receiver with one thread and a short backlog', async ({ expect, onTestFinished }) => {
+  const base = await startPythonReceiver({ program: 'short_backlog', atEnd: onTestFinished });
+  const report = await play(`${base}/hook`, { only: ['receiver/load/burst'], limits: { burst: 8 } });
+  expect(report.checks[0]).toMatchObject({ verdict: 'pass', findings: [] });
 });
 
 test('what only should hold is a warning, and fails a strict run', async () => {
@@ -149,7 +175,7 @@ test('a message that can not be read and is answered 2xx is a warning', async ()
 test('a probe that sees nothing is told: its checks could not look, and the run is not green', async () => {
   const { url } = await startReceiver();
   const blind = await startKeeper();
-  const report = await play(url, { secret, probe: blind.url, only: ['probe'] });
+  const report = await play(url, { secret, probe: blind.url, only: ['probe'], limits: { settleMs: 40 } });
   expect(idsOf(report, 'could-not-look')).toContain('duplicate/acted-once');
   expect(idsOf(report, 'fail')).toEqual([]);
   const { reason } = report.checks.find(({ id }) => id === 'receiver/duplicate/acted-once') ?? {};

@@ -21,7 +21,7 @@ export function summarise(entry: RecordedEntry): string {
 export function outcomeOf(entry: RecordedEntry): string {
   switch (entry.kind) {
     case 'request':
-      return String(entry.status);
+      return entry.status === 0 ? 'no answer' : String(entry.status);
     case 'transition':
       return '';
     case 'callback':

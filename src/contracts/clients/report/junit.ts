@@ -2,6 +2,7 @@
 import { escapeMarkup as safe } from '../../report/junit.ts';
 import type { ClientReport } from '../client-report.ts';
 import type { Finding } from '../judge-client.ts';
+import { everyRule } from '../judge-client.ts';
 
 const textOf = ({ message, hint }: Finding) => (hint === undefined ? message : `${message}\n${hint}`);
 
@@ -15,16 +16,17 @@ interface Case {
 function writeCase({ failOn, findings, looked, notLooked }: ClientReport, rule: string): Case {
   const own = findings.filter((finding) => finding.rule === rule);
   const counted = own.filter(({ severity }) => failOn !== 'never' && (severity === 'error' || failOn === 'warning'));
-  const reason = notLooked.find((one) => one.rule === rule)?.reason ?? 'There was nothing to look at.';
-  const isSkipped = own.length === 0 && (looked[rule] ?? 0) === 0;
+  // A rule that could not see all of it has not passed, whatever else it saw.
+  const reasons = notLooked.filter((one) => one.rule === rule || one.rule === everyRule).map(({ reason }) => reason);
+  const isSkipped = own.length === 0 && ((looked[rule] ?? 0) === 0 || reasons.length > 0);
   const failure =
     counted.length === 0
       ? ''
       : `<failure type="${safe(rule)}" message="${safe(counted[0]?.message ?? '')}">${safe(counted.map(textOf).join('\n\n'))}</failure>`;
   // What does not fail the run is still told.
-  const told =
-    counted.length > 0 || own.length === 0 ? '' : `<system-out>${safe(own.map(textOf).join('\n\n'))}</system-out>`;
-  const skipped = isSkipped ? `<skipped message="${safe(reason)}"/>` : '';
+  const words = [...(counted.length > 0 ? [] : own.map(textOf)), ...(isSkipped ? [] : reasons)];
+  const told = words.length === 0 ? '' : `<system-out>${safe(words.join('\n\n'))}</system-out>`;
+  const skipped = isSkipped ? `<skipped message="${safe(reasons.join(' ') || 'There was nothing to look at.')}"/>` : '';
   return {
     rule,
     isFailed: counted.length > 0,

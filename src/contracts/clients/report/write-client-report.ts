@@ -2,8 +2,9 @@
  * The forms of a client's report. Secrets are hidden before a form is chosen, so that no form can forget it.
  */
 import type { ReportKind } from '../../report/report-writer.ts';
-import { hideInside } from '../../secrets.ts';
 import type { ClientReport } from '../client-report.ts';
+import { createMemo } from '../memo.ts';
+import { hideReport } from './hide-report.ts';
 import { writeHtml } from './html.ts';
 import { writeJunit } from './junit.ts';
 import { writeText } from './text.ts';
@@ -15,6 +16,11 @@ const writers: Readonly<Record<ReportKind, (report: ClientReport) => string>> = 
   html: writeHtml,
 };
 
+/** Once for all forms: bodies are long. */
+const hidden = createMemo((hide: (text: string) => string) =>
+  createMemo((report: ClientReport) => hideReport(report, hide)),
+);
+
 /**
  * A client's report as text of a form.
  *
@@ -22,4 +28,4 @@ const writers: Readonly<Record<ReportKind, (report: ClientReport) => string>> = 
  * @example writeClientReport('junit', report, createHider(secrets))
  */
 export const writeClientReport = (kind: ReportKind, report: ClientReport, hide: (text: string) => string): string =>
-  writers[kind](hideInside(report, hide));
+  writers[kind](hidden(hide)(report));

@@ -2,9 +2,10 @@
 import type { RecordedCallback } from '../client-record.ts';
 import type { Look, Rule, Sighting } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import { showUrl } from '../show-url.ts';
 
 const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
-  `Callback '${status}' of task ${task} to ${url} (entry ${number}, attempt ${attempt})`;
+  `Callback '${status}' of task ${task} to ${showUrl(url)} (entry ${number}, attempt ${attempt})`;
 
 /** Status of the receiver's answer; absent when there was none. */
 function statusOf({ outcome }: RecordedCallback): number | undefined {
@@ -38,6 +39,20 @@ function lookAt(
 
 const unseen = 'No callback was sent: none of the tasks had a callback_url, or none moved.';
 
+/** Names that are at home on a machine or in its network, by their form: there, a name that leads nowhere is a slip. */
+const localNames = /(?:^|\.)(?:localhost|local|localdomain|test|internal|intranet|lan|home\.arpa)$/;
+
+/** A host that the network may know elsewhere: where there is no DNS, it leads nowhere whatever the client does. */
+function isElsewhere({ url }: RecordedCallback): boolean {
+  if (!URL.canParse(url)) return false;
+  const host = new URL(url).hostname.toLowerCase().replace(/\.$/, '');
+  return host.includes('.') && !localNames.test(host) && !/^[\d.]+$/.test(host);
+}
+
+/** Whether the emulator could not try the receiver at all. */
+const isUntried = (callback: RecordedCallback): boolean =>
+  reasonOf(callback) === 'blocked' || (reasonOf(callback) === 'unresolved' && isElsewhere(callback));
+
 const blocked =
   'A callback_url leads beyond this machine and private networks, so that nothing was sent to it: use a local receiver.';
 
@@ -52,7 +67,7 @@ const whyFailed = {
 const isKnownReason = (reason: string): reason is keyof typeof whyFailed => Object.hasOwn(whyFailed, reason);
 
 function lookAtUnanswered(scene: Scene): Look {
-  const sent = scene.callbacks.filter((callback) => reasonOf(callback) !== 'blocked');
+  const sent = scene.callbacks.filter((callback) => !isUntried(callback));
   const look = lookAt(sent, (callback) => {
     if (statusOf(callback) !== undefined || !wasAlive(scene, callback)) return undefined;
     const reason = reasonOf(callback);

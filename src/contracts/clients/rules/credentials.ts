@@ -1,6 +1,7 @@
 /** Rules on tokens and keys. What was refused for its credential belongs to no account. */
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { nobody } from '../client-record.ts';
+import { groupBy } from '../group.ts';
 import type { Look, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { pathOf } from '../scene.ts';
@@ -26,47 +27,67 @@ function lookAtRefused(
 }
 
 interface Call {
+  readonly request: RecordedRequest;
   readonly what: string;
   readonly startedAt: number;
+  readonly endedAt: number;
   readonly isExpired: boolean;
 }
 
 /** Every request of the record in the order of wall time. */
 function listCalls({ journals }: ClientRecord): readonly Call[] {
-  return (
-    journals
-      .flatMap(({ entries, timings }) => {
-        const starts = new Map(timings.map(({ number, started_at: at }) => [number, at]));
-        return entries.flatMap((entry) =>
-          entry.kind === 'request'
-            ? [
-                {
-                  what: `${entry.method} ${pathOf(entry)}`,
-                  startedAt: starts.get(entry.number) ?? entry.at,
-                  isExpired: entry.failure === 'auth.expired',
-                },
-              ]
-            : [],
-        );
-      })
-      // Of two in the same millisecond the refused one came first: the other is its repetition.
-      .toSorted((a, b) => a.startedAt - b.startedAt || Number(b.isExpired) - Number(a.isExpired))
+  return journals
+    .flatMap(({ entries, timings }) => {
+      const times = new Map(timings.map((timing) => [timing.number, timing]));
+      return entries.flatMap((entry): Call[] => {
+        if (entry.kind !== 'request') return [];
+        const { started_at: startedAt, ms } = times.get(entry.number) ?? { started_at: entry.at, ms: 0 };
+        const isExpired = entry.failure === 'auth.expired';
+        const what = `${entry.method} ${pathOf(entry)}`;
+        return [{ request: entry, what, startedAt, endedAt: startedAt + ms, isExpired }];
+      });
+    })
+    .toSorted((a, b) => a.startedAt - b.startedAt);
+}
+
+/** What is sent so soon after a refusal may have been on its way beside it: nobody has read the refusal yet. */
+const besideMs = 250;
+
+/**
+ * Whether the call was made once more with a fresh token. Each repetition answers for one refused call, so that a burst
+ * of them wants a burst of repetitions.
+ */
+function isRepaired(refused: Call, alike: readonly Call[], taken: Set<Call>): boolean {
+  const next = alike.find(
+    (call) =>
+      call !== refused &&
+      call.startedAt >= refused.endedAt &&
+      !taken.has(call) &&
+      !(call.isExpired && call.startedAt <= refused.endedAt + besideMs),
   );
+  if (!next || next.isExpired) return false;
+  taken.add(next);
+  return true;
 }
 
 /**
  * A client that is told of its expired token, signs a new one and repeats the call has done right: what stays are those
- * whose next call of the same kind was refused again, or never came.
+ * whose repetition was refused again, or never came.
  */
-function findUnrepaired({ record, requests, timingOf }: Scene): readonly RecordedRequest[] {
-  const calls = listCalls(record);
-  return requests.filter((request) => {
-    if (request.failure !== 'auth.expired') return false;
-    const what = `${request.method} ${pathOf(request)}`;
-    const startedAt = timingOf(request.number)?.started_at ?? request.at;
-    const position = calls.findIndex((call) => call.what === what && call.startedAt === startedAt && call.isExpired);
-    return calls.slice(position + 1).find((call) => call.what === what)?.isExpired !== false;
-  });
+function findUnrepaired({ record, journal, requests }: Scene): readonly RecordedRequest[] {
+  if (journal.account !== nobody || !requests.some(({ failure }) => failure === 'auth.expired')) return [];
+  const alike = groupBy(listCalls(record), ({ what }) => what);
+  const taken = new Set<Call>();
+  const own = new Set(requests);
+  return [...alike.values()]
+    .flatMap((calls) =>
+      calls
+        .filter(({ isExpired, request }) => isExpired && own.has(request))
+        .toSorted((a, b) => a.endedAt - b.endedAt)
+        .filter((refused) => !isRepaired(refused, calls, taken)),
+    )
+    .map(({ request }) => request)
+    .toSorted((a, b) => a.number - b.number);
 }
 
 const unseen = 'No request came that needs a credential.';

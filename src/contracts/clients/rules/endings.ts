@@ -2,8 +2,9 @@
 import type { Ending } from '../endings.ts';
 import { listEndings, readsByTask } from '../endings.ts';
 import { groupBy } from '../group.ts';
-import type { RecordedRequest } from '../client-record.ts';
-import { bodyText } from '../request-text.ts';
+import type { ClientRecord, RecordedRequest } from '../client-record.ts';
+import { createMemo } from '../memo.ts';
+import { bodyText, describeCut } from '../request-text.ts';
 import type { Look, Rule, Sighting } from '../rule.ts';
 import { noCommand } from './requests.ts';
 import type { Scene } from '../scene.ts';
@@ -16,9 +17,24 @@ const failuresOf = (scene: Scene) => listEndings(scene).filter(({ status }) => s
 
 const describe = ({ taskId, message }: Ending) => `task ${taskId} had failed ('${message}')`;
 
+/**
+ * Whether reads can be those of several readers, each of which stopped at its first 'failed': few of them, in a time in
+ * which each reads once. The journal does not know readers apart.
+ */
+function mayBeMany(
+  { thresholds, startOf, endOf }: Scene,
+  told: RecordedRequest | undefined,
+  reads: readonly RecordedRequest[],
+) {
+  const last = reads.at(-1);
+  const ms = last && told ? startOf(last) - endOf(told) : 0;
+  return reads.length <= thresholds.manyReadsAfterFailure && ms <= thresholds.longReadingMs;
+}
+
 function lookAtReads(scene: Scene, endings: readonly Ending[], most: number): Look {
   const told = endings.filter(({ toldAt }) => toldAt !== undefined);
   const all = readsByTask(scene);
+  const byNumber = new Map(scene.requests.map((request) => [request.number, request]));
   const sightings = told.flatMap((ending): Sighting[] => {
     const toldAt = ending.toldAt ?? ending.number;
     const reads = (all.get(ending.taskId) ?? []).filter(({ number }) => number > toldAt);
@@ -28,6 +44,9 @@ function lookAtReads(scene: Scene, endings: readonly Ending[], most: number): Lo
     return [
       {
         key: ending.product,
+        ...(ending.status === 'failed' && mayBeMany(scene, byNumber.get(toldAt) ?? first, reads)
+          ? { severity: 'warning' }
+          : {}),
         message: `${placeOf(first)}: read ${reads.length} more times after the client was told that ${what}.`,
         evidence: [first.number, toldAt, ...reads.slice(1).map(({ number }) => number)],
       },
@@ -88,11 +107,22 @@ function lookAtUse(scene: Scene): Look {
   return { seen: failed.size, sightings };
 }
 
+/** Whether a request was made when the client could know of an end. One that runs beside it could not. */
+function isAfter({ timingOf, startOf, endOf }: Scene, request: RecordedRequest, { number, toldAt }: Ending): boolean {
+  const told = toldAt === undefined ? undefined : timingOf(toldAt);
+  return told ? startOf(request) >= endOf({ number: told.number, at: 0 }) : request.number > number;
+}
+
 /** The first request after two tasks of the same request had failed for the same reason. */
-function findThird(requests: readonly RecordedRequest[], failed: ReadonlyMap<string | undefined, Ending>) {
+function findThird(
+  scene: Scene,
+  requests: readonly RecordedRequest[],
+  failed: ReadonlyMap<string | undefined, Ending>,
+) {
   const endings = requests.flatMap(({ task_id: id }) => failed.get(id) ?? []).toSorted((a, b) => a.number - b.number);
   for (const [, [, second]] of groupBy(endings, ({ message }) => message)) {
-    const third = second && requests.find(({ number }) => number > second.number);
+    const third =
+      second && requests.find((request) => request.number > second.number && isAfter(scene, request, second));
     if (third) return { third, second };
   }
   return undefined;
@@ -107,26 +137,33 @@ function lookAtResubmissions(scene: Scene): Look {
     (request) => operationOf(request)?.action === 'create-task' && request.status === 200,
   );
   const sightings = [...groupBy(made, bodyText)].flatMap(([text, requests]): Sighting[] => {
-    const found = text === undefined ? undefined : findThird(requests, failed);
+    const found = text === undefined ? undefined : findThird(scene, requests, failed);
     if (!found) return [];
     const { third, second } = found;
     const message = `${placeOf(third)}: sent again unchanged after two tasks like it had failed ('${second.message}').`;
     return [{ key: text ?? '', message, evidence: [third.number, second.number] }];
   });
-  return { seen: failures.length, sightings };
+  const cut = made.filter((request) => failed.has(request.task_id ?? '') && bodyText(request) === undefined).length;
+  return { seen: failures.length, sightings, ...(cut === 0 ? {} : { blind: describeCut(cut) }) };
 }
+
+/** Tasks of all accounts, and how many of them failed. */
+const countTasks = createMemo(({ journals }: ClientRecord) => {
+  const tasks = journals.flatMap((one) => one.tasks);
+  const failed = tasks.filter(({ status, cancelled }) => status === 'failed' && cancelled !== true);
+  return { made: tasks.length, failed: failed.length };
+});
 
 function lookAtExit(scene: Scene): Look {
   const { record, journal } = scene;
-  const tasks = record.journals.flatMap((one) => one.tasks);
-  const failed = tasks.filter(({ status, cancelled }) => status === 'failed' && cancelled !== true);
+  const { made, failed } = countTasks(record);
   const own = failuresOf(scene);
   if (record.exitCode === undefined) {
     return { seen: 0, sightings: [], blind: noCommand };
   }
   if (own.length === 0 || journal.tasks.length === 0) return { seen: 0, sightings: [] };
-  const isSwallowed = record.exitCode === 0 && failed.length === tasks.length;
-  const message = `The command ended with exit code 0, although every task it started failed (${failed.length}), the first with '${own[0]?.message ?? ''}'.`;
+  const isSwallowed = record.exitCode === 0 && failed === made;
+  const message = `The command ended with exit code 0, although every task it started failed (${failed}), the first with '${own[0]?.message ?? ''}'.`;
   return {
     seen: own.length,
     sightings: isSwallowed ? [{ key: '', message, evidence: own.map(({ number }) => number) }] : [],

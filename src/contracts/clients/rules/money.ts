@@ -1,63 +1,10 @@
 /** Rules on calls that cost units, and on ids that lead to what was paid for. */
-import type { RecordedRequest } from '../client-record.ts';
-import { bodyText } from '../request-text.ts';
+import type { ClientRecord, RecordedRequest } from '../client-record.ts';
+import { createMemo } from '../memo.ts';
+import { lookAtRepetitions } from '../repetitions.ts';
 import type { Look, Rule, Sighting } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../scene.ts';
-
-const isCreate = (request: RecordedRequest) => operationOf(request)?.action === 'create-task';
-
-/** How the client was left in doubt whether its paid call went through; absent when it was told. */
-function findDoubt({ timingOf }: Scene, request: RecordedRequest): string | undefined {
-  if (!isCreate(request)) return undefined;
-  const hungUp = timingOf(request.number)?.hung_up === true;
-  if (hungUp && request.task_id !== undefined) return 'the client hung up before the answer';
-  // A gateway says 500 to what its upstream refused: that is told as another failure.
-  const isOwn = request.failure === undefined || request.failure === 'server.error';
-  return request.status >= 500 && isOwn ? `the answer was ${request.status}` : undefined;
-}
-
-/** Reads that can tell whether the first call made a task or took units. */
-const looks = new Set(['get-task', 'list-tasks', 'get-account-costs', 'get-balance']);
-
-const hasExternalId = (request: RecordedRequest): boolean => {
-  const id = bodyOf(request)?.['external_task_id'];
-  return typeof id === 'string' && id !== '';
-};
-
-/** The next call that asks for the same, when nothing in between looked what had become of the first. */
-function findRepetition(scene: Scene, doubtful: RecordedRequest): RecordedRequest | undefined {
-  const { requests, timingOf } = scene;
-  const text = bodyText(doubtful);
-  const startOf = ({ number, at }: RecordedRequest) => timingOf(number)?.started_at ?? at;
-  const start = startOf(doubtful);
-  const later = requests
-    .filter((request) => request !== doubtful && startOf(request) >= start)
-    .toSorted((a, b) => startOf(a) - startOf(b));
-  const next = later.find(
-    (request) =>
-      (isCreate(request) && bodyText(request) === text) ||
-      (request.status === 200 && looks.has(operationOf(request)?.action ?? '')),
-  );
-  return text !== undefined && next && isCreate(next) ? next : undefined;
-}
-
-function lookAtRepetitions(scene: Scene): Look {
-  const doubtful = scene.requests.filter((request) => findDoubt(scene, request) !== undefined);
-  const sightings = doubtful.flatMap((first): Sighting[] => {
-    const next = findRepetition(scene, first);
-    // The same external id on both: the second one is refused, nothing is paid twice.
-    if (!next || (hasExternalId(first) && hasExternalId(next))) return [];
-    return [
-      {
-        key: bodyText(first) ?? '',
-        message: `${placeOf(next)}: sent again unchanged after ${placeOf(first)}, where ${findDoubt(scene, first) ?? ''}; both are paid for.`,
-        evidence: [next.number, first.number],
-      },
-    ];
-  });
-  return { seen: doubtful.length, sightings };
-}
 
 const longId = /^\d{16,20}$/;
 
@@ -76,10 +23,11 @@ function referenceOf(request: RecordedRequest): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-const knownIds = ({ record }: Scene): readonly string[] =>
-  record.journals.flatMap(({ tasks }) =>
+const knownIds = createMemo(({ journals }: ClientRecord): readonly string[] =>
+  journals.flatMap(({ tasks }) =>
     tasks.flatMap(({ id, voice_id: voice }) => (voice === undefined ? [id] : [id, voice])),
-  );
+  ),
+);
 
 /** An id that went through a floating-point number: JSON.parse of an unquoted one, Number(id), a spreadsheet. */
 const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
@@ -98,7 +46,7 @@ function describeUnknown(request: RecordedRequest, reference: string, rounded: s
 }
 
 function lookAtIds(scene: Scene): Look {
-  const ids = knownIds(scene);
+  const ids = knownIds(scene.record);
   const sightings = scene.requests.flatMap((request): Sighting[] => {
     const reference = referenceOf(request);
     if (reference === undefined) return [];

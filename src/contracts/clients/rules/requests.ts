@@ -69,11 +69,34 @@ const nothingAsked: Rule = {
   look({ journal, record }) {
     if (journal.account !== nobody) return { seen: 0, sightings: [] };
     if (record.exitCode === undefined) return { seen: 0, sightings: [], blind: noCommand };
-    const seen = record.journals.reduce((sum, { entries }) => sum + entries.length, 0);
+    const seen = record.journals.reduce((sum, { entries, dropped }) => sum + entries.length + dropped, 0);
     return seen > 0
       ? { seen, sightings: [] }
       : { seen: 1, sightings: [{ key: '', message: 'No request came.', evidence: [] }] };
   },
+};
+
+const recordIncomplete: Rule = {
+  id: 'record-incomplete',
+  severity: 'error',
+  means: 'What the client did is not all here: the journal was full.',
+  why: 'What is missing was judged by nobody: that nothing was found says nothing.',
+  mend: 'Keep more (--journal-entries, --journal-megabytes), or run less at a time.',
+  facts: [],
+  unseen: noRequests,
+  look: ({ journal: { name, dropped, entries } }) => ({
+    seen: entries.length + dropped,
+    sightings:
+      dropped === 0
+        ? []
+        : [
+            {
+              key: '',
+              message: `The journal of ${name === nobody ? 'requests that belong to no account' : name} was full: ${dropped} entries are missing.`,
+              evidence: [],
+            },
+          ],
+  }),
 };
 
 const schemaBroken: Rule = {
@@ -150,6 +173,7 @@ const valueAdjusted: Rule = {
 /** Rules on single requests. */
 export const requestRules: readonly Rule[] = [
   nothingAsked,
+  recordIncomplete,
   schemaBroken,
   bodyUnreadable,
   pathUnknown,

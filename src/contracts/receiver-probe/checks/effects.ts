@@ -7,7 +7,6 @@ import { awaitChange, causeEffect, expectUnchanged, findEffect, look, lookWhenQu
 import { expectTaken, isTaken } from '../judge-outcome.ts';
 import { advice, compareDone, compareStates, isCount } from '../probe-answers.ts';
 import type { ReceiverCheck } from '../receiver-check.ts';
-import { shorten } from '../shorten.ts';
 
 const repeated = { facts: ['callback-retries'], sources: [standardWebhooks], mark: 'inferred' } as const;
 
@@ -52,7 +51,7 @@ const duplicateChecks = (): readonly ReceiverCheck[] => [
       const [posted] = await Promise.all([play.post(double), play.post(double, { ageSeconds: -1 })]);
       const both = await lookWhenQuiet(play, double);
       if (compareDone({ text: once, of: single }, { text: both, of: double }) === 'same') return;
-      const message = `Two attempts at the same moment must do what one does, but the probe said ${shorten(once)} of one, and ${shorten(both)} of two.`;
+      const message = `Two attempts at the same moment must do what one does, but the probe said ${play.show(once)} of one, and ${play.show(both)} of two.`;
       play.find({ rule: 'acted', message, posted });
     },
   }),

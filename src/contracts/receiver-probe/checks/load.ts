@@ -22,25 +22,42 @@ function createGate(): { readonly opened: Promise<void>; readonly open: () => vo
   return { opened, open: () => open() };
 }
 
-/** Sends all at the same moment: the last byte of each goes out when all are connected and have sent the rest. */
-function postTogether(play: Play, messages: readonly Message[]): Promise<readonly Posted[]> {
+/** How long another connection is waited for, and how long all of them. */
+const nextOpensMs = 100;
+const allOpenMs = 1000;
+
+/** A gate that opens when so many have come, when no further one comes, or when it has taken too long. */
+function createMeeting(play: Play, count: number): { readonly begun: Promise<void>; readonly come: () => void } {
   const gate = createGate();
-  let waiting = messages.length;
-  const settle = () => {
-    waiting -= 1;
+  let missing = count;
+  const come = () => {
+    const left = (missing -= 1);
     // What is connected for us may not be accepted yet over there.
-    if (waiting === 0) void play.wait(play.limits.quietMs).then(gate.open);
+    if (left <= 0) void play.wait(play.limits.quietMs).then(gate.open);
+    else void play.wait(nextOpensMs).then(() => (missing === left ? gate.open() : undefined));
   };
+  void play.wait(allOpenMs).then(gate.open);
+  return { begun: gate.opened, come };
+}
+
+/**
+ * Sends all at the same moment, each whole. Connections are opened before, so that the receiver has them all at a time; but
+ * one with a short backlog takes the next only when it is done with the one before: so none is waited for for long, and
+ * nothing but an open connection is held back. Pieces would be a poor likeness: Linux resets a connection that its backlog
+ * had no place for when the pieces come out of order (SYN cookies).
+ */
+function postTogether(play: Play, messages: readonly Message[]): Promise<readonly Posted[]> {
+  const { begun, come } = createMeeting(play, messages.length);
   return Promise.all(
     messages.map(async (message) => {
-      let isHeld = false;
-      const onHeld = () => {
-        if (!isHeld) settle();
-        isHeld = true;
+      let hasCome = false;
+      const onOpen = () => {
+        if (!hasCome) come();
+        hasCome = true;
       };
-      const posted = await play.tryPost(message, { pace: { kind: 'drip', overMs: 0, release: gate.opened, onHeld } });
+      const posted = await play.tryPost(message, { pace: { kind: 'held', release: begun, onOpen } });
       // One that ended before must not hold up the others.
-      onHeld();
+      onOpen();
       return posted;
     }),
   );

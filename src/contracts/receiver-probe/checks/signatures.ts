@@ -34,8 +34,11 @@ const changed = (change: (headers: Signing) => Partial<Signing>) => (): Manner =
   forge: (headers) => ({ ...headers, ...change(headers) }),
 });
 
-/** Another body of the same length, as an attacker would like it. */
-const tamper = ({ body }: Message) => Buffer.from(body.toString('utf8').replace('succeed', 'failed '));
+/** The same message about another task. Everything else stays legal, so that only the signature can convict it. */
+function tamper({ body, task }: Message): Buffer {
+  const other = `${task.id.slice(0, -1)}${(Number(task.id.at(-1)) + 1) % 10}`;
+  return Buffer.from(body.toString('utf8').replaceAll(task.id, other));
+}
 
 const forgeries: readonly Forgery[] = [
   {
