@@ -5,10 +5,17 @@
  * docs/decisions/0005). Every other dependency stays outside; most are loaded only when they are used.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { dependencies, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+const {
+  bin,
+  dependencies,
+  exports,
+  peerDependencies = {},
+  types,
+  typesVersions,
+} = JSON.parse(readFileSync('package.json', 'utf8'));
 const bundled = new Set(['express', 'nanoid']);
 const outside = [...Object.keys(dependencies), ...Object.keys(peerDependencies)].filter((name) => !bundled.has(name));
 
@@ -20,11 +27,14 @@ const entryPoints = [
   'src/testing/vitest.ts',
   'src/testing/jest.ts',
   'src/testing/emulator-thread.ts',
-].filter((file) => existsSync(file));
+];
+// Told before anything is thrown away: package.json would promise what nobody can import.
+const absent = entryPoints.filter((file) => !existsSync(file));
+if (absent.length > 0) throw new Error(`Entry points are missing: ${absent.join(', ')}`);
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-await build({
+const { metafile } = await build({
   entryPoints,
   outbase: 'src',
   outdir: 'dist',
@@ -42,6 +52,7 @@ await build({
   },
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
 });
 
 // Jest loads CommonJS unless it is told otherwise, and cannot load ES modules from there: this one entry is built for it
@@ -60,5 +71,25 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
-// Declarations that the compiler reads but does not write.
-for (const file of ['jest-globals.d.ts', 'jest.d.cts']) copyFileSync(`src/testing/${file}`, `dist/testing/${file}`);
+
+// What `require('kling-emulator/jest')` gives: the same as `import`, from the file that is built as CommonJS.
+const here = "'./jest.js', { with: { 'resolution-mode': 'import' } }";
+const values = metafile.outputs['dist/testing/jest.js'].exports.map(
+  (name) => `export declare const ${name}: Module['${name}'];`,
+);
+writeFileSync(
+  'dist/testing/jest.d.cts',
+  [
+    `export type * from './jest.js' with { 'resolution-mode': 'import' };`,
+    `type Module = typeof import(${here});`,
+    ...values,
+    '',
+  ].join('\n'),
+);
+// A declaration that the compiler reads but does not write.
+copyFileSync('src/testing/jest-globals.d.ts', 'dist/testing/jest-globals.d.ts');
+
+/** Every file that package.json names, however deep. */
+const listFiles = (value) => (typeof value === 'object' ? Object.values(value).flatMap(listFiles) : [value]);
+const missing = listFiles({ bin, exports, types, typesVersions }).filter((file) => !existsSync(file));
+if (missing.length > 0) throw new Error(`package.json promises what was not built: ${missing.join(', ')}`);

@@ -1,4 +1,5 @@
 import { createKlingTest, expect } from 'kling-emulator/vitest';
+import { startReceiver } from './receiver.ts';
 import { collectVoice, orderVoice, speak } from './voice-client.ts';
 
 // One emulator for this file; every test has an account of its own, with a clock that moves when it is told to.
@@ -22,6 +23,17 @@ test.concurrent('a voice is ready when its time has come', async ({ kling }) => 
   await kling.account.advance(1500);
 
   expect(await collectVoice(kling, taskId)).toMatch(/^\d{18}$/);
+});
+
+test.concurrent('the service is called back, and knows who calls', async ({ kling, onTestFinished }) => {
+  const receiver = await startReceiver(kling.webhookSecret ?? '');
+  onTestFinished(() => void receiver.stop());
+  const taskId = await orderVoice(kling, 'ada', receiver.url);
+
+  await kling.account.advance(1500);
+
+  expect(receiver.told.map(({ task_status: status }) => status)).toEqual(['processing', 'succeed']);
+  await expect(kling).toHaveDeliveredCallback({ taskId, status: 'succeed', times: 1 });
 });
 
 test.concurrent('a voice that cannot be made is told, and costs nothing', async ({ kling }) => {

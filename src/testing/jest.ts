@@ -5,11 +5,11 @@
  * environments without Node's globals. So the emulator runs in a thread, outside of all that, and is asked over HTTP;
  * this file is built as CommonJS as well.
  */
-import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type {} from 'expect';
+import { findJudgedEmulator } from '../cli/client-variables.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
 import type { Kling } from './kling.ts';
 import type { AccountSetup, Host, KlingOptions, OpenKling } from './kling-fixture.ts';
@@ -20,7 +20,7 @@ import { createRemoteControl } from './remote-control.ts';
 
 export type { KlingMatchers } from './jest-globals.d.ts';
 export type { Kling } from './kling.ts';
-export type { AccountSetup } from './kling-fixture.ts';
+export type { AccountSetup, FailOnViolations, KlingOptions } from './kling-fixture.ts';
 export { createRemoteAccount, createRemoteControl } from './remote-control.ts';
 export { klingMatchers };
 
@@ -38,6 +38,8 @@ declare module 'expect' {
 /** What of the runner is used. Jest's globals are taken where none are given. */
 export interface Runner {
   readonly expect: { extend(matchers: typeof klingMatchers): void };
+  /** Without it the emulator starts with the first test, and nothing can be read before that. */
+  readonly beforeAll?: (work: () => Promise<void>) => void;
   readonly beforeEach: (work: () => Promise<void>) => void;
   readonly afterEach: (work: () => Promise<void>) => void;
   readonly afterAll: (work: () => Promise<void>) => void;
@@ -47,7 +49,7 @@ export interface Runner {
 export interface JestKlingOptions extends Omit<KlingOptions, 'logger'> {
   /** How the account of each test starts. */
   readonly account?: AccountSetup;
-  /** `{ beforeEach, afterEach, afterAll, expect }` where they are not globals (`injectGlobals: false`). */
+  /** `{ beforeAll, beforeEach, afterEach, afterAll, expect }` where they are not globals (`injectGlobals: false`). */
   readonly runner?: Runner;
 }
 
@@ -58,9 +60,14 @@ async function startInThread(options: EmulatorOptions): Promise<Host> {
   const thread = new Worker(threadFile(), { workerData: options });
   // An emulator that was forgotten must not keep the runner from ending.
   thread.unref();
-  // Listened to from the start: one that has ended by itself ends but once.
+  // Listened to from the start and for good: one that has ended by itself ends but once, and an error that nobody
+  // listens to would end the runner's own process.
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
-  const [place] = (await once(thread, 'message')) as [Pick<Host, 'url' | 'mounts'>];
+  const place = await new Promise<Pick<Host, 'url' | 'mounts'>>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.on('error', reject);
+    thread.once('exit', (code) => reject(new Error(`The emulator ended before it was up (exit code ${code}).`)));
+  });
   return {
     ...place,
     control: createRemoteControl(place),
@@ -80,24 +87,47 @@ function findRunner(given: Runner | undefined): Runner {
   if (missing.length === 0) return runner;
   throw new Error(
     `useKling found no ${missing.join(', ')}: call it in a test file, and where the runner has no globals hand them in: ` +
-      'useKling({ runner: { expect, beforeEach, afterEach, afterAll } }).',
+      'useKling({ runner: { expect, beforeAll, beforeEach, afterEach, afterAll } }).',
   );
 }
 
-/** The fixture of whichever test is running. */
-function createLive(current: () => Kling | undefined): Kling {
+/** What is there without a test: of the emulator, not of an account. */
+type Place = Pick<Kling, 'baseUrl' | 'mounts' | 'control' | 'controlUrl'>;
+
+const placeOf = ({ url, mounts, control }: Host): Place => ({
+  baseUrl: url,
+  mounts,
+  control,
+  controlUrl: `${url}/__emulator`,
+});
+
+function explainAbsence(name: string, place: Place | undefined): string {
+  if (!place && ['baseUrl', 'mounts', 'control', 'controlUrl'].includes(name)) {
+    return `kling.${name} was read before the emulator was up: read it in beforeAll, in a test or in a hook, after useKling.`;
+  }
+  return (
+    `kling.${name} was read outside of a test: every test has an account of its own. Read it in a test, or in beforeEach ` +
+    'or afterEach after useKling; beforeAll knows kling.baseUrl. Tests of test.concurrent have none: Jest runs no beforeEach for them.'
+  );
+}
+
+/** The fixture of whichever test is running; between tests what is there of the emulator. */
+function createLive(current: () => Kling | undefined, place: () => Place | undefined): Kling {
+  const known = (): Partial<Kling> => current() ?? place() ?? {};
   const read = (name: PropertyKey): unknown => {
-    const kling = current();
-    if (kling) return kling[name as keyof Kling];
-    throw new Error(`kling.${String(name)} was read outside of a test: read it in a test or in a hook after useKling.`);
+    const parts = known();
+    if (name in parts) return parts[name as keyof Kling];
+    // Absent in this test, as the webhook secret may be, is not wrong.
+    if (current()) return undefined;
+    throw new Error(explainAbsence(String(name), place()));
   };
-  const isOurs = (name: PropertyKey): boolean => typeof name === 'string' && name in (current() ?? {});
+  const isOurs = (name: PropertyKey): boolean => typeof name === 'string' && name in known();
   // Runners look at symbols and at `then` of everything they print: those are absent, not wrong.
   const isAsked = (name: PropertyKey) => isOurs(name) || (typeof name === 'string' && !quiet.has(name));
   return new Proxy({} as Kling, {
     get: (_, name) => (isAsked(name) ? read(name) : undefined),
     has: (_, name) => isOurs(name),
-    ownKeys: () => Object.keys(current() ?? {}),
+    ownKeys: () => Object.keys(known()),
     getOwnPropertyDescriptor: (_, name) =>
       isOurs(name) ? { value: read(name), enumerable: true, configurable: true } : undefined,
   });
@@ -109,7 +139,7 @@ const quiet = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName
  * Gives every test of the file an account of its own at one emulator, which is started before the first of them and
  * stopped after the last. Extends `expect` with our matchers.
  *
- * @returns the fixture of the test that runs; outside of tests reading it is an error
+ * @returns the fixture of the test that runs, in its hooks too; outside of tests only `baseUrl` and the like are there
  * @example
  * const kling = useKling({ clock: 'manual' });
  * test('a client makes a voice', async () => {
@@ -118,18 +148,35 @@ const quiet = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName
  * });
  */
 export function useKling({ account, runner, ...options }: JestKlingOptions = {}): Kling {
-  const { expect, beforeEach, afterEach, afterAll } = findRunner(runner);
+  const { expect, beforeAll, beforeEach, afterEach, afterAll } = findRunner(runner);
   expect.extend(klingMatchers);
-  const fixture = createKlingFixture(options, startInThread);
+  const fixture = createKlingFixture(options, startInThread, findJudgedEmulator());
+  let place: Place | undefined;
   let open: OpenKling | undefined;
-  beforeEach(async () => {
-    open = await fixture.open(account);
-  });
-  afterEach(async () => {
+  const close = async () => {
     const ended = open;
     open = undefined;
     await ended?.close();
+  };
+  beforeAll?.(async () => {
+    place = placeOf(await fixture.start());
   });
-  afterAll(() => fixture.stop());
-  return createLive(() => open?.kling);
+  beforeEach(async () => {
+    await close();
+    open = await fixture.open(account);
+  });
+  // Only judged: hooks that were defined later run later, and may want to look at what the test did.
+  afterEach(async () => open?.judge());
+  afterAll(async () => {
+    try {
+      await close();
+    } finally {
+      place = undefined;
+      await fixture.stop();
+    }
+  });
+  return createLive(
+    () => open?.kling,
+    () => place,
+  );
 }

@@ -2,33 +2,42 @@
  * What a test gets: an account of its own at an emulator that is started once, with the keys for it and the control of
  * it. Knows no test runner.
  */
-import { randomUUID } from 'node:crypto';
-import type {
-  ControlCreateAccountRequest,
-  ControlJournalEntry,
-  ControlJournalRequest,
-} from '../contracts/spec/generated/messages.ts';
+import { listClientVariables } from '../cli/client-variables.ts';
 import { createAccountHandle } from '../emulator/control/account-handle.ts';
 import type { Control } from '../emulator/control/control.ts';
-import { ControlError } from '../emulator/control/control-error.ts';
+import { dialectNames } from '../emulator/dialect-names.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
+import type { AccountSetup } from './account-setup.ts';
+import { mergeSetups, setupOf } from './account-setup.ts';
+import type { Kling } from './kling.ts';
+import { addPardons, pardonsOf } from './pardons.ts';
+import { deleteAccount, freezeAccount, keepKeys } from './retire-account.ts';
 import type { RemoteEmulator } from './remote-control.ts';
 import { createRemoteControl } from './remote-control.ts';
-import type { Kling } from './kling.ts';
+import { createAttendance, listStrays } from './stray-requests.ts';
+import type { TestKeys } from './test-keys.ts';
+import { accountOf, createTestKeys } from './test-keys.ts';
 import { settleAssertions } from './unawaited.ts';
 import type { ViolationOptions } from './violations.ts';
 import { describeViolations } from './violations.ts';
 
-/** How each test's account starts: what `POST /__emulator/accounts` takes, but for its keys. */
-export type AccountSetup = Omit<ControlCreateAccountRequest, 'access_key' | 'secret' | 'api_key'>;
+export type { AccountSetup } from './account-setup.ts';
+
+/** Whether a client that broke the contract fails its test, and what is forgiven. */
+export type FailOnViolations = boolean | ViolationOptions;
 
 export interface KlingOptions extends Omit<EmulatorOptions, 'accounts'> {
-  /** An emulator that runs already, in a container for example: none is started, and the options of one are not read. */
+  /**
+   * An emulator that runs already, in a container for example: none is started. Of the options those that an account can
+   * be given are given to each test's; any other one is an error.
+   */
   readonly url?: string;
   /** Control token of that emulator. */
   readonly token?: string;
+  /** Under `kling-emulator exec` its emulator is used, so that it judges what tests did. `false`: not by these tests. */
+  readonly join?: boolean;
   /** A test fails at its end when its client broke the contract; options say what is forgiven. Default: no. */
-  readonly failOnViolations?: boolean | ViolationOptions;
+  readonly failOnViolations?: FailOnViolations;
 }
 
 /** A running emulator, wherever it runs. */
@@ -41,48 +50,27 @@ export interface Host {
 
 export interface OpenKling {
   readonly kling: Kling;
-  /** Ends the test: waits for assertions nobody awaited, judges if that was asked for, deletes the account. */
+  /** The test has ended: waits for assertions nobody awaited, and judges if that was asked for. The account stays. */
+  judge(): Promise<void>;
+  /** Judges, unless that was done, and takes the account away: running tasks, waiting requests and callbacks end. */
   close(): Promise<void>;
 }
 
 export interface KlingFixture {
-  /** Starts the emulator when this is the first test, and makes an account. */
-  open(setup?: AccountSetup): Promise<OpenKling>;
+  /** Starts the emulator unless it runs. */
+  start(): Promise<Host>;
+  /**
+   * Makes an account, and starts the emulator when this is the first.
+   *
+   * @param failOnViolations for this test, in place of what the options say
+   */
+  open(setup?: AccountSetup, failOnViolations?: FailOnViolations): Promise<OpenKling>;
   /** Stops the emulator, if one was started. */
   stop(): Promise<void>;
 }
 
-interface Keys {
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly apiKey: string;
-  readonly webhookSecret: string;
-}
-
-/** Unlike any other test's, also where many processes share an emulator; the same on every run when seeded. */
-function createKeys(number: number, seed: string | undefined): Keys {
-  const name = seed === undefined ? randomUUID().replaceAll('-', '') : `${number}`;
-  return {
-    accessKey: `kling-test-${name}`,
-    secretKey: `secret-of-kling-test-${name}`,
-    apiKey: `api-key-kling-test-${name}`,
-    webhookSecret: `whsec_${Buffer.from(`webhook-secret-of-${name}`.padEnd(32, '-')).toString('base64')}`,
-  };
-}
-
-function envOf({ accessKey, secretKey, apiKey }: Keys, url: string, webhookSecret: string | undefined) {
-  return {
-    KLING_BASE_URL: url,
-    KLING_ACCESS_KEY: accessKey,
-    KLING_SECRET_KEY: secretKey,
-    KLING_API_KEY: apiKey,
-    KLING_EMULATOR_URL: url,
-    ...(webhookSecret === undefined ? {} : { KLING_WEBHOOK_SECRET: webhookSecret }),
-  };
-}
-
-const listStrays = async (control: Control, after = 0) => (await control.queryUnattributed({ after })).entries;
-const isRequest = (entry: ControlJournalEntry): entry is ControlJournalRequest => entry.kind === 'request';
+/** Whose the emulator is: ours, somebody's who runs it anyway, or that of the `exec` that runs us. */
+type Owner = 'own' | 'elsewhere' | 'exec';
 
 const connect = (emulator: RemoteEmulator): Host => ({
   url: emulator.url.replace(/\/+$/, ''),
@@ -91,45 +79,84 @@ const connect = (emulator: RemoteEmulator): Host => ({
   stop: () => Promise.resolve(),
 });
 
-/** Tests that are running at one emulator: a request of nobody is a test's own only while no other test runs. */
-function createAttendance(isShared: boolean) {
-  const present = new Set<{ alone: boolean }>();
-  return {
-    enter() {
-      const visitor = { alone: !isShared && present.size === 0 };
-      for (const other of present) other.alone = false;
-      present.add(visitor);
-      return { isAlone: () => visitor.alone, leave: () => void present.delete(visitor) };
-    },
-  };
-}
-
-async function deleteAccount(control: Control, account: string): Promise<void> {
-  try {
-    await control.deleteAccount({ account });
-  } catch (error) {
-    // The test may have deleted it itself.
-    if (!(error instanceof ControlError && error.code === 'not-found')) throw error;
-  }
-}
-
 function throwAll(errors: readonly unknown[]): void {
   if (errors.length === 1) throw errors[0];
   if (errors.length > 1) throw new AggregateError(errors, errors.map(String).join('\n\n'));
 }
 
-async function endTest(kling: Kling, { failOnViolations = false }: KlingOptions): Promise<void> {
+/** Does all of it, whatever of it fails. */
+async function attemptAll(...works: readonly (() => Promise<void>)[]): Promise<void> {
   const errors: unknown[] = [];
-  const attempt = async (work: () => Promise<void>) => work().catch((error: unknown) => void errors.push(error));
-  await attempt(() => settleAssertions(kling.account));
-  if (failOnViolations !== false) {
-    await attempt(async () => {
-      const text = await describeViolations(kling, failOnViolations === true ? {} : failOnViolations);
-      if (text !== undefined) throw new Error(text);
-    });
-  }
-  await attempt(() => deleteAccount(kling.control, kling.accountId));
+  for (const work of works) await work().catch((error: unknown) => void errors.push(error));
   throwAll(errors);
+}
+
+async function judgeClient(kling: Kling, asked: FailOnViolations): Promise<void> {
+  const { ignore, expect } = pardonsOf(kling.account);
+  // An expectation that nobody looks at would be none.
+  if (asked === false && expect.length === 0) return;
+  const options = typeof asked === 'object' ? asked : {};
+  const text = await describeViolations(kling, {
+    ...options,
+    ignore: [...(options.ignore ?? []), ...ignore],
+    expect: [...(options.expect ?? []), ...expect],
+  });
+  if (text !== undefined) throw new Error(text);
+}
+
+interface Seat {
+  readonly keys: TestKeys;
+  readonly setup: AccountSetup;
+  readonly dialects: readonly string[];
+  readonly isAlone: () => boolean;
+}
+
+/** Makes the account of a test. */
+async function enter({ url, mounts, control }: Host, { keys, setup, dialects, isAlone }: Seat): Promise<Kling> {
+  const { accessKey, secretKey, apiKey } = keys;
+  const secrets = setup.webhook_secrets ?? [keys.webhookSecret];
+  const created = { ...setup, webhook_secrets: secrets, access_key: accessKey, secret: secretKey, api_key: apiKey };
+  const { id } = await control.createAccount(created);
+  const account = createAccountHandle(control, id);
+  const { entries } = await control.queryUnattributed();
+  const mark = entries.at(-1)?.number ?? 0;
+  const variables = listClientVariables({ url, dialects, mounts, account: accountOf(keys, secrets) });
+  return {
+    baseUrl: url,
+    accessKey,
+    secretKey,
+    apiKey,
+    ...(secrets[0] === undefined ? {} : { webhookSecret: secrets[0] }),
+    env: Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+    mounts,
+    account,
+    accountId: id,
+    control,
+    controlUrl: `${url}/__emulator`,
+    strayRequests: async () => (isAlone() ? listStrays(control, mark) : undefined),
+    expectViolations: (...wishes) => addPardons(account, { expect: wishes }),
+    ignoreViolations: (...wishes) => addPardons(account, { ignore: wishes }),
+  };
+}
+
+function createLeaving(owner: Owner, kling: Kling, keys: TestKeys): () => Promise<void> {
+  const { control, accountId } = kling;
+  switch (owner) {
+    case 'own':
+      return async () => {
+        await deleteAccount(control, accountId);
+        await keepKeys(control, keys);
+      };
+    case 'elsewhere':
+      return () => deleteAccount(control, accountId);
+    case 'exec':
+      return () => freezeAccount(control, accountId);
+  }
+}
+
+function findOwner({ url, join = true }: KlingOptions, execUrl: string | undefined): Owner {
+  const isOfExec = url === undefined ? join && execUrl !== undefined : url === execUrl;
+  return isOfExec ? 'exec' : url === undefined ? 'own' : 'elsewhere';
 }
 
 /**
@@ -137,7 +164,8 @@ async function endTest(kling: Kling, { failOnViolations = false }: KlingOptions)
  *
  * Accounts are configured, not open: a wrong key or a wrong secret is refused, as by the real API.
  *
- * @param start starts an emulator; not called when `options.url` names one
+ * @param start starts an emulator; not called when there is one to use
+ * @param execUrl the emulator of the `exec` that runs the tests
  * @example
  * const fixture = createKlingFixture({ clock: 'manual' }, startKlingEmulator);
  * const { kling, close } = await fixture.open();
@@ -145,45 +173,44 @@ async function endTest(kling: Kling, { failOnViolations = false }: KlingOptions)
 export function createKlingFixture(
   options: KlingOptions,
   start: (options: EmulatorOptions) => Promise<Host>,
+  execUrl?: string,
 ): KlingFixture {
-  const { url, token, failOnViolations: _, ...emulatorOptions } = options;
-  const attendance = createAttendance(url !== undefined);
+  const { url = execUrl, token, join: _, failOnViolations = false, ...emulatorOptions } = options;
+  const owner = findOwner(options, execUrl);
+  const attendance = createAttendance(owner !== 'own');
   let host: Promise<Host> | undefined;
   let opened = 0;
   const getHost = () =>
     (host ??=
-      url === undefined ? start({ ...emulatorOptions, accounts: [] }) : Promise.resolve(connect({ url, token })));
+      owner === 'own' || url === undefined
+        ? start({ ...emulatorOptions, accounts: [] })
+        : Promise.resolve(connect({ url, token })));
 
-  const enter = async (setup: AccountSetup, isAlone: () => boolean): Promise<Kling> => {
-    const { url: baseUrl, mounts, control } = await getHost();
-    const keys = createKeys((opened += 1), url === undefined ? options.seed : undefined);
-    const { accessKey, secretKey, apiKey } = keys;
-    const secrets = setup.webhook_secrets ?? [keys.webhookSecret];
-    const created = { ...setup, webhook_secrets: secrets, access_key: accessKey, secret: secretKey, api_key: apiKey };
-    const { id } = await control.createAccount(created);
-    const stray = (await listStrays(control)).at(-1)?.number ?? 0;
-    return {
-      baseUrl,
-      accessKey,
-      secretKey,
-      apiKey,
-      ...(secrets[0] === undefined ? {} : { webhookSecret: secrets[0] }),
-      env: envOf(keys, baseUrl, secrets[0]),
-      mounts,
-      account: createAccountHandle(control, id),
-      accountId: id,
-      control,
-      controlUrl: `${baseUrl}/__emulator`,
-      strayRequests: async () => (isAlone() ? (await listStrays(control, stray)).filter(isRequest) : undefined),
-    };
+  const sit = async (setup: AccountSetup, isAlone: () => boolean) => {
+    const base = owner === 'own' || url === undefined ? {} : setupOf(emulatorOptions, url, owner === 'exec');
+    const keys = createTestKeys((opened += 1), owner === 'own' ? options.seed : undefined);
+    const { dialects = dialectNames } = options;
+    return { keys, kling: await enter(await getHost(), { keys, setup: mergeSetups(base, setup), dialects, isAlone }) };
   };
 
   return {
-    async open(setup = {}) {
+    start: getHost,
+    async open(setup = {}, fails = failOnViolations) {
       const { isAlone, leave } = attendance.enter();
       try {
-        const kling = await enter(setup, isAlone);
-        return { kling, close: () => endTest(kling, options).finally(leave) };
+        const { keys, kling } = await sit(setup, isAlone);
+        const goAway = createLeaving(owner, kling, keys);
+        let judged: Promise<void> | undefined;
+        const judge = () =>
+          (judged ??= attemptAll(
+            () => settleAssertions(kling.account),
+            () => judgeClient(kling, fails),
+          ));
+        return {
+          kling,
+          judge,
+          close: () => (judged ? goAway() : attemptAll(judge, goAway)).finally(leave),
+        };
       } catch (error) {
         leave();
         throw error;

@@ -1,14 +1,17 @@
 /**
  * Our matchers, for `expect.extend` of Vitest and of Jest, and how they read in a test.
  */
-import type { Subject } from './matcher-subject.ts';
+import type { MatcherContext, MatcherResult, Subject } from './matcher-subject.ts';
+import { isFixture } from './matcher-subject.ts';
+import type { OperationId } from './matcher-words.ts';
 import { toHaveBalance, toHaveBeenCharged } from './money-matchers.ts';
 import type { ChargedOptions } from './money-matchers.ts';
+import { addPardons, pardonsOf } from './pardons.ts';
 import { toHaveReceivedOperation } from './request-matcher.ts';
 import type { ReceivedOptions } from './request-matcher.ts';
 import { toHaveDeliveredCallback, toHaveTask } from './task-matchers.ts';
 import type { CallbackOptions, ExpectedTask } from './task-matchers.ts';
-import { toHaveNoContractViolations } from './violations.ts';
+import { toHaveNoContractViolations as judge } from './violations.ts';
 import type { ViolationOptions } from './violations.ts';
 
 /**
@@ -20,7 +23,7 @@ export interface KlingMatchers {
    *
    * @example await expect(kling).toHaveReceivedOperation('kling.text-to-speech', { times: 2, body: { text: 'Hello' } });
    */
-  toHaveReceivedOperation(operation: string, options?: ReceivedOptions): Promise<void>;
+  toHaveReceivedOperation(operation: OperationId, options?: ReceivedOptions): Promise<void>;
   /**
    * That many units were taken in all, or for one product or task; without a number: any.
    *
@@ -47,7 +50,8 @@ export interface KlingMatchers {
    */
   toHaveDeliveredCallback(options?: CallbackOptions): Promise<void>;
   /**
-   * The client broke no rule of the contract.
+   * The client broke no rule of the contract. What is ignored or expected here, and by `kling.ignoreViolations()` or
+   * `kling.expectViolations()`, is forgiven at the end of the test too.
    *
    * @example await expect(kling).toHaveNoContractViolations({ ignore: ['field-unknown'] });
    */
@@ -61,6 +65,27 @@ export type MatcherFor<T, Name extends keyof KlingMatchers> = T extends Subject 
 export type MatcherIn<R, T, Name extends keyof KlingMatchers> = R extends void | Promise<void>
   ? MatcherFor<T, Name>
   : never;
+
+/** With what the test has said of violations elsewhere; and what it says here holds for its end as well. */
+function toHaveNoContractViolations(
+  this: MatcherContext,
+  received: unknown,
+  options: ViolationOptions = {},
+): Promise<MatcherResult> {
+  // Options that are none are told by the judge.
+  if (!isFixture(received) || typeof options !== 'object' || (options as unknown) === null) {
+    return judge.call(this, received, options);
+  }
+  const { ignore = [], expect = [] } = options;
+  const said = pardonsOf(received.account);
+  return judge
+    .call(this, received, { ...options, ignore: [...said.ignore, ...ignore], expect: [...said.expect, ...expect] })
+    .then((result) => {
+      // Only what it knows has come so far: an expectation that is met now need not be met again.
+      addPardons(received.account, { ignore: [...ignore, ...expect] });
+      return result;
+    });
+}
 
 /** For `expect.extend`. */
 export const klingMatchers = {

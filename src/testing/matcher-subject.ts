@@ -60,7 +60,10 @@ export function accountOf(received: unknown, matcher: string): AccountHandle {
  *
  * @throws TypeError with the nearest key
  */
-export function checkKeys(options: object, known: readonly string[], matcher: string): void {
+export function checkKeys(options: unknown, known: readonly string[], matcher: string): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`${matcher} takes options, not ${show(options)}.`);
+  }
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new TypeError(`${matcher} knows no '${key}'.${suggest(key, known)}`);
   }
@@ -68,8 +71,15 @@ export function checkKeys(options: object, known: readonly string[], matcher: st
 
 /** @throws TypeError unless it is one of the known words, or nothing */
 export function checkWord(value: unknown, known: readonly string[], name: string): void {
-  if (typeof value !== 'string' || known.includes(value)) return;
-  throw new TypeError(`There is no ${name} '${value}'.${suggest(value, known)}`);
+  if (value === undefined || known.includes(value as string)) return;
+  const shown = typeof value === 'string' ? `'${value}'` : show(value);
+  throw new TypeError(`There is no ${name} ${shown}.${suggest(shown, known)}`);
+}
+
+/** As `checkWord`, where `expect.stringMatching()` and the like may stand as well. */
+export function checkWordOrMatcher(value: unknown, known: readonly string[], name: string): void {
+  if (typeof value === 'object' && value !== null && isAsymmetric(value)) return;
+  checkWord(value, known, name);
 }
 
 /** @throws TypeError unless it is a count, or nothing */
@@ -88,7 +98,8 @@ export const isPart = ({ equals, utils }: MatcherContext, received: unknown, exp
   equals(received, expected, [utils.iterableEquality, utils.subsetEquality]);
 
 /** `expect.any(String)` and the like, of either runner. */
-interface Asymmetric {
+export interface Asymmetric {
+  asymmetricMatch(other: unknown): boolean;
   readonly sample?: unknown;
   toString(): string;
 }
@@ -108,6 +119,12 @@ function readable(value: unknown): unknown {
 /** A value in a message: on one line and without colours, which the runners' own printers have not. */
 export const show = (value: unknown): string => inspect(readable(value), { depth: 6, breakLength: Infinity });
 
+/** `to have a task`, `not to have a task`; and not "not to have no violations". */
+function wordWish(wanted: string, isNot: boolean): string {
+  if (!isNot) return `to have ${wanted}`;
+  return wanted.startsWith('no ') ? `to have ${wanted.slice('no '.length)}` : `not to have ${wanted}`;
+}
+
 /** What both runners print in front: `expect(kling).not.toHaveTask()`. */
 const headline = (matcher: string, isNot: boolean) => `expect(kling).${isNot ? 'not.' : ''}${matcher}()`;
 
@@ -124,7 +141,7 @@ export function createMatcher<Args extends readonly unknown[]>(
     const isNot = this.isNot === true;
     const run = async (): Promise<MatcherResult> => {
       const { pass, wanted, found } = await look(accountOf(received, name), this, received as Subject, ...args);
-      const expectation = `Expected the account ${isNot ? 'not ' : ''}to have ${wanted}.`;
+      const expectation = `Expected the account ${wordWish(wanted, isNot)}.`;
       return { pass, message: () => [headline(name, isNot), '', expectation, ...found].join('\n') };
     };
     const account = isFixture(received) ? received.account : received;

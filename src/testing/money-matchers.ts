@@ -1,10 +1,11 @@
 /**
  * `toHaveBeenCharged` and `toHaveBalance`: what the client's work cost.
  */
-import type { ControlLedgerResponse, ControlTask } from '../contracts/spec/generated/messages.ts';
-import type { AccountHandle } from '../emulator/control/account-handle.ts';
-import { products } from '../emulator/core/products/product-list.ts';
+import type { ProductId } from '../contracts/spec/catalog.ts';
+import type { ControlLedgerResponse } from '../contracts/spec/generated/messages.ts';
+import { listTasks } from './list-tasks.ts';
 import { checkKeys, checkWord, createMatcher, listed, show } from './matcher-subject.ts';
+import { productIds } from './matcher-words.ts';
 
 export interface ChargedOptions {
   /** Units taken from resource packs, in all. */
@@ -12,7 +13,7 @@ export interface ChargedOptions {
   /** US dollars taken by a gateway, in all: charges less what was given back. */
   readonly usd?: number | undefined;
   /** Only tasks of this product, for example `tts`. */
-  readonly product?: string | undefined;
+  readonly product?: ProductId | undefined;
   /** Only the task with this id or external id. */
   readonly taskId?: string | undefined;
 }
@@ -48,18 +49,9 @@ function chargesOf({ entries, wallet }: ControlLedgerResponse): readonly Charge[
   ];
 }
 
-async function listAllTasks(account: AccountHandle): Promise<readonly ControlTask[]> {
-  const all: ControlTask[] = [];
-  for (let page = 1; ; page += 1) {
-    const { tasks, more } = await account.tasks({ page });
-    all.push(...tasks);
-    if (!more) return all;
-  }
-}
-
 function checkCharged(options: ChargedOptions): void {
   checkKeys(options, chargedKeys, 'toHaveBeenCharged');
-  checkWord(options.product, Object.keys(products), 'product');
+  checkWord(options.product, productIds, 'product');
   for (const [name, value] of Object.entries({ units: options.units, usd: options.usd })) {
     if (value !== undefined && (typeof value !== 'number' || !Number.isFinite(value) || value < 0)) {
       throw new TypeError(`toHaveBeenCharged: ${name} must be a number, 0 or more; it is ${show(value)}.`);
@@ -82,6 +74,15 @@ const wordCharge = ({ units, usd, product, taskId }: ChargedOptions): string =>
 const sum = (charges: readonly Charge[], key: 'milli' | 'micro') =>
   charges.reduce((all, charge) => all + charge[key], 0);
 
+/** What one task cost in the end: a gateway takes its price at once and gives back what was not needed. */
+function isCharged(charges: readonly Charge[]): boolean {
+  const tasks = new Set(charges.map(({ taskId }) => taskId));
+  return [...tasks].some((id) => {
+    const own = charges.filter(({ taskId }) => taskId === id);
+    return sum(own, 'milli') > 0 || sum(own, 'micro') > 0;
+  });
+}
+
 function wordTotal(charges: readonly Charge[]): string {
   const units = sum(charges, 'milli') / 1000;
   const usd = sum(charges, 'micro') / 1_000_000;
@@ -90,8 +91,8 @@ function wordTotal(charges: readonly Charge[]): string {
 
 function describeCharges(charges: readonly Charge[], productOf: ReadonlyMap<string, string>): readonly string[] {
   return charges.map(({ kind, taskId, milli: units, micro: usd }) => {
-    const amount = kind === 'pack' ? `${units / 1000} units` : `${usd / 1_000_000} US dollars at ${kind}`;
-    return `${amount} for ${productOf.get(taskId) ?? 'a task'} ${taskId}`;
+    const dollars = `${Math.abs(usd) / 1_000_000} US dollars ${usd < 0 ? 'given back ' : ''}at ${kind}`;
+    return `${kind === 'pack' ? `${units / 1000} units` : dollars} for ${productOf.get(taskId) ?? 'a task'} ${taskId}`;
   });
 }
 
@@ -106,7 +107,7 @@ export const toHaveBeenCharged = createMatcher(
   'toHaveBeenCharged',
   async (account, _context, _received, expected: number | ChargedOptions = {}) => {
     const options = typeof expected === 'number' ? { units: expected } : expected;
-    if (typeof options !== 'object') {
+    if (typeof options !== 'object' || (options as unknown) === null || Array.isArray(options)) {
       throw new TypeError(`toHaveBeenCharged takes units or options, not ${show(expected)}.`);
     }
     checkCharged(options);
@@ -114,13 +115,13 @@ export const toHaveBeenCharged = createMatcher(
     // An unknown task is refused here: it must not pass with `.not`.
     const ledger = await account.ledger(taskId === undefined ? {} : { task: taskId });
     const all = chargesOf(ledger);
-    const productOf = new Map((await listAllTasks(account)).map((task) => [task.id, task.product]));
+    const productOf = new Map((await listTasks(account)).map((task) => [task.id, task.product]));
     const charges = all.filter((charge) => product === undefined || productOf.get(charge.taskId) === product);
     const hasUnits = units === undefined || sum(charges, 'milli') === milli(units);
     const hasUsd = usd === undefined || sum(charges, 'micro') === micro(usd);
     const isAnything = units === undefined && usd === undefined;
     return {
-      pass: isAnything ? charges.some((charge) => charge.milli > 0 || charge.micro > 0) : hasUnits && hasUsd,
+      pass: isAnything ? isCharged(charges) : hasUnits && hasUsd,
       wanted: wordCharge(options),
       found: [
         `It was charged ${wordTotal(charges)}.`,

@@ -3,18 +3,47 @@
  */
 import type { ControlDelivery, ControlTask, ControlTaskStatus } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
-import { checkCount, checkKeys, checkWord, createMatcher, isPart, listed, show } from './matcher-subject.ts';
+import type { DialectId, ProductId } from '../contracts/spec/catalog.ts';
+import { listAll, listTasks } from './list-tasks.ts';
+import {
+  checkCount,
+  checkKeys,
+  checkWord,
+  checkWordOrMatcher,
+  createMatcher,
+  isPart,
+  listed,
+  show,
+} from './matcher-subject.ts';
+import type { Asymmetric } from './matcher-subject.ts';
+import type { CallbackStatus, OperationId } from './matcher-words.ts';
+import { callbackStatuses, dialectIds, operationIds, productIds, taskStatuses } from './matcher-words.ts';
+
+/** Fields of a task that have few words, and the words. */
+interface TaskWords {
+  readonly status: ControlTaskStatus;
+  readonly product: ProductId;
+  readonly operation: OperationId;
+  readonly dialect: DialectId;
+}
+
+const taskWords: Readonly<Record<keyof TaskWords, readonly string[]>> = {
+  status: taskStatuses,
+  product: productIds,
+  operation: operationIds,
+  dialect: dialectIds,
+};
 
 /** A part of a task as the control API shows it; `expect.any()` and the like may stand in it. */
-export type ExpectedTask = { readonly [K in Exclude<keyof ControlTask, 'status'>]?: unknown } & {
-  readonly status?: ControlTaskStatus | undefined;
+export type ExpectedTask = { readonly [K in Exclude<keyof ControlTask, keyof TaskWords>]?: unknown } & {
+  readonly [K in keyof TaskWords]?: TaskWords[K] | Asymmetric | undefined;
 };
 
 export interface CallbackOptions {
   /** Id or external id of the task. */
   readonly taskId?: string | undefined;
   /** `task_status` that the callback told: `succeed`, or what the gateway calls it. */
-  readonly status?: string | undefined;
+  readonly status?: CallbackStatus | undefined;
   /** How many exactly; without it: at least one. */
   readonly times?: number | undefined;
 }
@@ -49,23 +78,6 @@ const taskFields: Readonly<Record<keyof ControlTask, true>> = {
   files: true,
 };
 
-const statuses: readonly ControlTaskStatus[] = ['submitted', 'processing', 'succeed', 'failed'];
-
-async function listAll<T>(read: (page: number) => Promise<{ readonly items: readonly T[]; readonly more: boolean }>) {
-  const all: T[] = [];
-  for (let page = 1; ; page += 1) {
-    const { items, more } = await read(page);
-    all.push(...items);
-    if (!more) return all;
-  }
-}
-
-const listTasks = (account: AccountHandle) =>
-  listAll(async (page) => {
-    const { tasks, more } = await account.tasks({ page });
-    return { items: tasks, more };
-  });
-
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readTaskWish(first: string | ExpectedTask | undefined, second: ExpectedTask | undefined) {
@@ -75,7 +87,9 @@ function readTaskWish(first: string | ExpectedTask | undefined, second: Expected
   const id = typeof first === 'string' ? first : undefined;
   const fields = (typeof first === 'string' ? second : first) ?? {};
   checkKeys(fields, Object.keys(taskFields), 'toHaveTask');
-  checkWord(fields.status, statuses, 'status of a task');
+  for (const [name, words] of Object.entries(taskWords)) {
+    checkWordOrMatcher(fields[name as keyof TaskWords], words, `${name} of a task`);
+  }
   return { id, fields };
 }
 
@@ -126,6 +140,7 @@ export const toHaveDeliveredCallback = createMatcher(
   async (account, _context, _received, options: CallbackOptions = {}) => {
     checkKeys(options, callbackKeys, 'toHaveDeliveredCallback');
     checkCount(options.times, 'times');
+    checkWord(options.status, callbackStatuses, 'status of a callback');
     const { taskId, status, times } = options;
     // An unknown task is refused here: it must not pass with `.not`.
     const ofTask = await listCallbacks(account, taskId);

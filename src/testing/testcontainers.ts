@@ -6,9 +6,11 @@ import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { AbstractStartedContainer, GenericContainer, Wait, getContainerRuntimeClient } from 'testcontainers';
 import type { StartedTestContainer } from 'testcontainers';
+import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Settings } from '../emulator/core/settings.ts';
 import { createControlClient } from './control-client.ts';
 import type { ControlClient } from './control-client.ts';
+import { createRemoteAccount } from './remote-control.ts';
 
 type Environment = Parameters<GenericContainer['withEnvironment']>[0];
 
@@ -145,6 +147,15 @@ export class StartedKlingEmulatorContainer extends AbstractStartedContainer {
    */
   get control(): ControlClient {
     return createControlClient({ url: this.baseUrl, token: this.controlToken });
+  }
+
+  /**
+   * One account, with the functions that the library has; matchers of `kling-emulator/vitest` and `/jest` are about it.
+   *
+   * @example await expect(kling.account('my-key')).toHaveBeenCharged({ units: 0.05 });
+   */
+  account(reference: string): AccountHandle {
+    return createRemoteAccount({ url: this.baseUrl, token: this.controlToken }, reference);
   }
 
   /** Not in every version 11 of the library. */

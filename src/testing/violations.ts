@@ -1,6 +1,7 @@
 /**
  * `toHaveNoContractViolations`: what the client did and should not have done, by the rules that judge clients.
  */
+import { findJudgeOptionProblems } from '../contracts/clients/check-judge-options.ts';
 import type { ClientJournal, RecordSource } from '../contracts/clients/client-record.ts';
 import { nobody } from '../contracts/clients/client-record.ts';
 import type { ClientRecord, Finding, JudgeOptions, Severity } from '../contracts/clients/judge-client.ts';
@@ -55,6 +56,8 @@ function checkOptions({ rules = {}, ignore = [], expect = [], ...rest }: Violati
     checkWord(wish.split(':', 1)[0], known, 'rule on clients');
   }
   checkWord(rest.failOn, ['error', 'warning'], 'severity');
+  const [problem] = findJudgeOptionProblems({ rules, ignore, expect, ...rest });
+  if (problem !== undefined) throw new TypeError(problem);
 }
 
 const describe = ({ severity, rule, message, hint, evidence }: Finding): string => {
@@ -62,8 +65,11 @@ const describe = ({ severity, rule, message, hint, evidence }: Finding): string 
   return `${severity} ${rule}: ${message}${place}${hint === undefined ? '' : `\n    → ${hint}`}`;
 };
 
-/** Entries that are gone cannot be judged: that is no acquittal. */
-function refuseGaps({ journals }: ClientRecord): void {
+const incomplete = 'record-incomplete';
+
+/** Entries that are gone cannot be judged: that is no acquittal, and no violation either. */
+function refuseGaps({ journals }: ClientRecord, { rules = {}, ignore = [] }: ViolationOptions): void {
+  if (rules[incomplete] === 'off' || ignore.includes(incomplete)) return;
   const dropped = journals.reduce((all, journal) => all + journal.dropped, 0);
   if (dropped === 0) return;
   throw new Error(
@@ -73,9 +79,9 @@ function refuseGaps({ journals }: ClientRecord): void {
 }
 
 function findViolations(record: ClientRecord, { failOn = 'error', ...options }: ViolationOptions) {
-  const findings = judgeClient(record, options);
+  const findings = judgeClient(record, { ...options, rules: { ...options.rules, [incomplete]: 'off' } });
   const violations = failOn === 'warning' ? findings : findings.filter(({ severity }) => severity === 'error');
-  if (violations.length === 0) refuseGaps(record);
+  if (violations.length === 0) refuseGaps(record, options);
   return { findings, violations };
 }
 

@@ -1,16 +1,19 @@
 /**
  * Vitest: a `test` with the fixture `kling`, and an `expect` with our matchers.
  */
-import { expect, test as base } from 'vitest';
+import { expect, test as base, vi } from 'vitest';
 import type { TestAPI } from 'vitest';
+import { findJudgedEmulator } from '../cli/client-variables.ts';
+// Not when the first test asks for it: timers that a test or a hook has faked by then would be taken for the real ones.
+import { startKlingEmulator } from '../emulator/emulator.ts';
 import type { Kling } from './kling.ts';
-import type { AccountSetup, KlingFixture, KlingOptions } from './kling-fixture.ts';
+import type { AccountSetup, FailOnViolations, KlingFixture, KlingOptions } from './kling-fixture.ts';
 import { createKlingFixture } from './kling-fixture.ts';
 import type { MatcherFor } from './kling-matchers.ts';
 import { klingMatchers } from './kling-matchers.ts';
 
 export type { Kling } from './kling.ts';
-export type { AccountSetup, KlingOptions } from './kling-fixture.ts';
+export type { AccountSetup, FailOnViolations, KlingOptions } from './kling-fixture.ts';
 export { createRemoteAccount, createRemoteControl } from './remote-control.ts';
 export { expect, klingMatchers };
 
@@ -18,6 +21,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     klingOptions: KlingOptions;
     klingAccount: AccountSetup;
+    klingViolations: FailOnViolations;
   }
   interface Matchers<T> {
     toHaveReceivedOperation: MatcherFor<T, 'toHaveReceivedOperation'>;
@@ -29,6 +33,12 @@ declare module 'vitest' {
   }
 }
 
+if (!('override' in base)) {
+  throw new Error('kling-emulator/vitest needs Vitest 4.1 or newer; kling-emulator itself works with any test runner.');
+}
+if (vi.isFakeTimers()) {
+  throw new Error('kling-emulator/vitest was loaded while timers were faked: import it before vi.useFakeTimers().');
+}
 expect.extend(klingMatchers);
 
 /** What tests of `createKlingTest` can ask for. */
@@ -37,15 +47,13 @@ export interface KlingFixtures {
   readonly kling: Kling;
   /** How accounts of the tests below start: `test.override({ klingAccount: { clock: { mode: 'manual' } } })`. */
   readonly klingAccount: AccountSetup;
+  /** `failOnViolations` for the tests below, in place of the emulator's: `test.override({ klingViolations: false })`. */
+  readonly klingViolations: FailOnViolations | undefined;
   /** How emulators start, from `provide: { klingOptions }` in the configuration of Vitest. */
   readonly klingOptions: KlingOptions;
   /** The emulator of this worker; started with the first test that asks for `kling`. */
   readonly klingEmulator: KlingFixture;
 }
-
-/** Loaded when the first test asks for it: files that only import `test` pay nothing. */
-const startInProcess = async (options: KlingOptions) =>
-  (await import('../emulator/emulator.ts')).startKlingEmulator(options);
 
 /**
  * A `test` with the fixture `kling`. One emulator runs in the worker, in the same process; every test has an account of
@@ -60,16 +68,17 @@ export function createKlingTest(options: KlingOptions = {}): TestAPI<KlingFixtur
   return base.extend<KlingFixtures>({
     klingOptions: [{}, { scope: 'worker', injected: true }],
     klingAccount: [{}, { injected: true }],
+    klingViolations: [undefined, { injected: true }],
     klingEmulator: [
       async ({ klingOptions }, use) => {
-        const fixture = createKlingFixture({ ...klingOptions, ...options }, startInProcess);
+        const fixture = createKlingFixture({ ...klingOptions, ...options }, startKlingEmulator, findJudgedEmulator());
         await use(fixture);
         await fixture.stop();
       },
       { scope: 'worker' },
     ],
-    kling: async ({ klingEmulator, klingAccount }, use) => {
-      const { kling, close } = await klingEmulator.open(klingAccount);
+    kling: async ({ klingEmulator, klingAccount, klingViolations }, use) => {
+      const { kling, close } = await klingEmulator.open(klingAccount, klingViolations);
       await use(kling);
       await close();
     },

@@ -37,6 +37,6 @@ test('--out writes a file whose name says the form', async () => {
 
 test('a file that cannot be written is one sentence and code 2', async () => {
   const shell = createFakeShell();
-  expect(await run(['--out', '/no/such/kling.json'], shell)).toBe(2);
-  expect(shell.told()).toBe("kling-emulator: /no/such/kling.json doesn't exist.\n");
+  expect(await run(['--out', '/dev/null/kling.json'], shell)).toBe(2);
+  expect(shell.told()).toBe("kling-emulator: /dev/null/kling.json can't be reached: a part of its path is a file.\n");
 });

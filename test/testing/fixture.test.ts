@@ -4,7 +4,7 @@ import { createKlingTest, expect, test } from '../../src/testing/vitest.ts';
 import { onTestFinished } from 'vitest';
 import type { KlingOptions } from '../../src/testing/vitest.ts';
 import { createClient, signToken } from '../support/client.ts';
-import { ada, clientOf, create, failureOf, hello, speech, voices } from './client.ts';
+import { ada, clientOf, create, failureOf, hello, rain, speech, voices } from './client.ts';
 
 const manual = createKlingTest({ clock: 'manual' });
 
@@ -16,7 +16,11 @@ function useFixture(options: KlingOptions = {}) {
 }
 
 test('a test has an account, and the environment for its client', async ({ kling }) => {
+  const gateway = (name: string) => ({ [`${name}_BASE_URL`]: kling.baseUrl, [`${name}_API_KEY`]: kling.apiKey });
   expect(kling.env).toEqual({
+    ...gateway('GMI'),
+    ...gateway('KKIAI'),
+    ...gateway('APIMODELS'),
     KLING_BASE_URL: kling.baseUrl,
     KLING_ACCESS_KEY: kling.accessKey,
     KLING_SECRET_KEY: kling.secretKey,
@@ -50,8 +54,9 @@ manual.for(['first', 'second', 'third'])(
     await create(kling, speech, hello);
     expect(seen).not.toContain(kling.accountId);
     seen.add(kling.accountId);
-    const { accounts } = await kling.control.listAccounts();
-    expect(accounts.map(({ id }) => id)).toEqual([kling.accountId]);
+    // Those of the tests before are gone.
+    const ids = (await kling.control.listAccounts()).accounts.map(({ id }) => id);
+    expect(ids.filter((id) => seen.has(id))).toEqual([kling.accountId]);
   },
 );
 
@@ -126,7 +131,7 @@ quick('where time runs by itself, what is expected can be waited for', async ({ 
 const seeded = createKlingTest({ clock: 'manual', seed: 'a fixture' });
 
 seeded('with a seed the keys and the tasks are the same on every run', async ({ kling }) => {
-  expect([kling.accessKey, kling.apiKey]).toEqual(['kling-test-1', 'api-key-kling-test-1']);
+  expect([kling.accessKey, kling.apiKey]).toEqual(['emu-test-1', 'sk-emu1']);
   const again = await useFixture({ seed: 'a fixture' }).open();
   expect(await create(again.kling, voices, ada)).toBe(await create(kling, voices, ada));
 });
@@ -138,7 +143,7 @@ test('an account is deleted when its test has ended, and its waiting requests ar
   await expect.poll(async () => (await kling.account.tasks()).tasks.length).toBe(1);
   await close();
   expect((await speaking).status).toBeGreaterThanOrEqual(400);
-  expect((await kling.control.listAccounts()).accounts).toEqual([]);
+  await expect(kling.account.get()).rejects.toThrow('No account');
 });
 
 test('a test may delete its account itself', async () => {
@@ -171,7 +176,7 @@ test('where it is asked for, a test fails whose client broke the contract', asyn
   const failure = await failureOf(close());
   expect(failure).toContain('The client broke the contract:');
   expect(failure).toContain('voice_speed');
-  expect((await kling.control.listAccounts()).accounts).toEqual([]);
+  await expect(kling.account.get()).rejects.toThrow('No account');
 });
 
 test('a client that keeps the contract, or asks for nothing, lets its test pass', async () => {
@@ -185,6 +190,106 @@ test('a client that keeps the contract, or asks for nothing, lets its test pass'
 test('what is forgiven does not fail a test', async () => {
   const { kling, close } = await useFixture({ failOnViolations: { ignore: ['path-unknown'] } }).open();
   await clientOf(kling).post('/v1/audio/ttss', hello);
+  await close();
+});
+
+test('a test says itself which violations it means to cause', async () => {
+  const fixture = useFixture({ failOnViolations: true });
+  const { kling, close } = await fixture.open();
+  kling.expectViolations('id-unknown');
+  await clientOf(kling).get(`${voices}/854131712345678901`);
+  await close();
+
+  const missed = await fixture.open();
+  missed.kling.expectViolations('id-unknown:custom-voices');
+  await create(missed.kling, speech, hello);
+  expect(await failureOf(missed.close())).toContain("matches the expected 'id-unknown:custom-voices'");
+
+  const other = await fixture.open();
+  await clientOf(other.kling).get(`${voices}/854131712345678901`);
+  expect(await failureOf(other.close())).toContain('id-unknown');
+});
+
+test('an expected violation is looked for, whatever the options say', async () => {
+  const { kling, close } = await useFixture().open();
+  kling.expectViolations('path-unknown');
+  expect(() => kling.expectViolations('path-unknwon')).toThrow("Did you mean 'path-unknown'?");
+  expect(await failureOf(close())).toContain("matches the expected 'path-unknown'");
+});
+
+test('what a test forgives in an assertion is forgiven at its end', async () => {
+  const { kling, close } = await useFixture({ failOnViolations: true }).open();
+  await clientOf(kling).get(`${voices}/854131712345678901`);
+  await expect(kling).toHaveNoContractViolations({ expect: ['id-unknown'] });
+  await close();
+
+  const second = await useFixture({ failOnViolations: true }).open();
+  second.kling.ignoreViolations('path-unknown');
+  await clientOf(second.kling).post('/v1/audio/ttss', hello);
+  await expect(second.kling).toHaveNoContractViolations();
+  await second.close();
+});
+
+const strict = createKlingTest({ clock: 'manual', failOnViolations: true });
+
+strict.describe('where violations are taken otherwise', () => {
+  strict.override({ klingViolations: { ignore: ['path-unknown'] } });
+
+  strict('the test is judged by what was said last', async ({ kling }) => {
+    await clientOf(kling).post('/v1/audio/ttss', hello);
+  });
+
+  strict.override({ klingViolations: false });
+
+  strict('or not at all', async ({ kling }) => {
+    await clientOf(kling).post(speech, {});
+  });
+});
+
+test("what an ended test left running is not the next one's", async () => {
+  const fixture = useFixture({ failOnViolations: true });
+  const first = await fixture.open();
+  const { kling: gone } = first;
+  await create(gone, speech, hello);
+  await first.close();
+
+  const { kling, close } = await fixture.open();
+  expect((await clientOf(gone).get('/v1/general/presets-voices')).status).toBe(200);
+  const token = signToken(gone.accessKey, gone.secretKey);
+  expect((await createClient(gone.baseUrl, token).get('/v1/general/presets-voices')).status).toBe(200);
+  expect((await clientOf(gone).post(voices, ada)).status).toBe(429);
+  await create(kling, speech, hello);
+  expect(await kling.strayRequests()).toEqual([]);
+  await close();
+});
+
+test('strays that nobody remembers acquit nobody', async () => {
+  const { kling, close } = await useFixture({
+    failOnViolations: { ignore: ['key-unknown'] },
+    journalEntries: 5,
+  }).open();
+  await create(kling, speech, hello);
+  await clientOf(kling).get('/v1/nope');
+  const stranger = createClient(kling.baseUrl, 'api-key-of-somebody-else');
+  for (let count = 0; count < 9; count += 1) await stranger.get('/v1/general/presets-voices');
+  await expect(expect(kling).toHaveNoContractViolations({ ignore: ['key-unknown'] })).rejects.toThrow('was full');
+  await expect(close()).rejects.toThrow('was full');
+});
+
+test.for([
+  ['the relay', '/kling/v1/audio/tts', hello],
+  ['the unified API', '/api/v1/audio/generations', { model: 'kling-sound-effects', input: rain }],
+  ['the request queue', '/requests', { model: 'kling-custom-voice', payload: ada }],
+] as const)('the API key of a test is one of %s, too', async ([, path, body], { kling }) => {
+  const { status, text } = await clientOf(kling).post(path, body);
+  expect(status, text).not.toBe(401);
+  expect(await kling.strayRequests()).toEqual([]);
+});
+
+test('gateways with a port of their own are found by their variables', async () => {
+  const { kling, close } = await useFixture({ mounts: { gmi: 0 } }).open();
+  expect(kling.env['GMI_BASE_URL']).toBe(kling.mounts['gmi']);
+  expect(kling.env['KKIAI_BASE_URL']).toBe(kling.baseUrl);
   await close();
 });
 
@@ -212,6 +317,37 @@ test('an emulator that runs elsewhere is used, not started', async () => {
   await close();
   await fixture.stop();
   expect((await emulator.control.listAccounts()).accounts).toEqual([]);
+});
+
+test('options are given to the accounts of an emulator that runs already', async () => {
+  await using emulator = await startKlingEmulator({ settings: { 'lists.order': 'newest-first' } });
+  const startTime = Date.UTC(2026, 9, 1);
+  const options = {
+    url: emulator.url,
+    clock: 'manual',
+    startTime,
+    progression: { mode: 'reads', reads: 2 },
+    settings: { 'lists.order': 'oldest-first' },
+  } as const;
+  const fixture = createKlingFixture(options, startKlingEmulator);
+  const { kling, close } = await fixture.open({ progressions: { tts: 'immediate' } });
+  const account = await kling.account.get();
+  expect(account.clock).toMatchObject({ mode: 'manual', time: startTime });
+  expect(account.settings).toEqual({ 'lists.order': 'oldest-first' });
+  expect(account.progressions).toMatchObject({
+    '*': { mode: 'reads', reads: 2 },
+    tts: { mode: 'immediate' },
+  });
+  await close();
+});
+
+test.for([
+  [{ seed: 'a', mounts: { gmi: 0 } }, "runs already and cannot be given 'seed', 'mounts'."],
+  [{ journalEntries: 5 }, "cannot be given 'journalEntries'."],
+  [{ clok: 'manual' }, "Unknown option 'clok'; did you mean 'clock'?"],
+] as const)('%j is told where the emulator runs already', async ([options, sentence]) => {
+  const fixture = createKlingFixture({ ...options, url: 'http://127.0.0.1:1' }, startKlingEmulator);
+  await expect(fixture.open()).rejects.toThrow(sentence);
 });
 
 test('an emulator that does not answer is named', async () => {

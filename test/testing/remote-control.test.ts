@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import type { StartedTestContainer } from 'testcontainers';
 import { ControlError } from '../../src/emulator/emulator.ts';
 import { controlRoutes } from '../../src/emulator/http/admin/routes.ts';
 import { createRemoteAccount, createRemoteControl } from '../../src/testing/remote-control.ts';
+import { StartedKlingEmulatorContainer } from '../../src/testing/testcontainers.ts';
 import { start } from '../control/support.ts';
 import { ada, effects, hello, rain, speech, voices } from './client.ts';
 
@@ -85,6 +87,14 @@ test('the token is sent where one is set, and its lack is told', async () => {
   expect((await control.listAccounts()).accounts).toEqual([]);
   const without = createRemoteControl({ url: kling.url });
   expect(await failureOf(without.listAccounts())).toMatchObject({ code: 'unauthorized' });
+});
+
+test('an account of a container has the same functions, with its token', async () => {
+  const { kling } = await startBoth({ controlToken: 'a-token' });
+  const started = { getHost: () => '127.0.0.1', getMappedPort: () => kling.port } as unknown as StartedTestContainer;
+  const account = new StartedKlingEmulatorContainer(started, 'a-token').account('key-of-both');
+  await account.failNext({ product: 'tts' });
+  expect((await kling.account('key-of-both').faults()).faults).toMatchObject([{ product: 'tts' }]);
 });
 
 test('something else than an emulator is told by what it says', async () => {
