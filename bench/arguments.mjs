@@ -11,7 +11,7 @@ export const help = `npm run bench -- [options]
   --rounds <n>       how often everybody is measured (3)
   --seconds <n>      length of each load with creates and with queries (3)
   --starts <n>       cold starts per round of servers that start within a second (4)
-  --short            the emulator and Express only, 2 rounds of 2 s: under a minute, nothing to install
+  --short            the emulator and Express only, 2 rounds of 2 s: a minute, nothing to install
   --check            compare with the aims; exit code 1 when one is missed
   --emulator <file>  another built dist/cli/main.js
   --help             this text

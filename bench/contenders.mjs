@@ -155,4 +155,4 @@ export const contenders = listed.map((row) => ({
 }));
 
 /** Those of `--short`: nothing has to be installed for them. */
-export const shortList = ['emulator', 'express'];
+export const shortList = ['emulator', 'emulator-held', 'express'];

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
-import { judge } from './aims.mjs';
+import { createRow, judge } from './aims.mjs';
 import { help, readArguments } from './arguments.mjs';
 import { measureCallbacks } from './callbacks.mjs';
 import { bare, contenders, shortList } from './contenders.mjs';
@@ -115,7 +115,8 @@ async function run(context) {
     missing,
     bare: summariseBare(rounds),
     compared: compare(rounds, ids),
-    overOthers: compareOthers(rounds, ids),
+    overOthers: compareOthers(rounds, ids, createRow),
+    overOthersWithLife: compareOthers(rounds, ids, 'emulator'),
     proofs: Object.fromEntries(ids.map((id) => [id, rounds.find((round) => round[id])?.[id].proves])),
     ...(callbacks ? { callbacks } : {}),
     rounds,
