@@ -210,6 +210,18 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     expect(await store.claimDue('a', 10, 10, 1000)).toHaveLength(1);
   });
 
+  test('a claim that comes back stands before what became due at the same time after it', async () => {
+    let wall = 0;
+    const store = await open(() => wall);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('first', 'a', { dueAt: 10 })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('second', 'a', { dueAt: 10 })] });
+    await store.claimDue('a', 10, 1, 1000);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('third', 'a', { dueAt: 10 })] });
+    wall = 1000;
+    const ids = (await store.claimDue('a', 10, 10, 1000)).map(({ id }) => id);
+    expect(ids).toEqual(['first', 'second', 'third']);
+  });
+
   test('a record that moved on is due at its new time only', async () => {
     const store = await open(() => 0);
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 10 })] });

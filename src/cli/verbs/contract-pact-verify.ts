@@ -8,7 +8,7 @@ import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { readPacts } from '../../contracts/pact/pact-folder.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
-import { listQueryValues, listUserInfo, showUrl } from '../../contracts/receiver-probe/show-url.ts';
+import { listQueryValues, listUserInfo, showUrl } from '../../contracts/show-url.ts';
 import { createHider } from '../../contracts/secrets.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';

@@ -11,7 +11,7 @@ import type { Limits } from '../../contracts/receiver-probe/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receiver-probe/probe.ts';
 import type { Probe } from '../../contracts/receiver-probe/probe.ts';
 import { runReceiver } from '../../contracts/receiver-probe/run-receiver.ts';
-import { listQueryValues } from '../../contracts/receiver-probe/show-url.ts';
+import { listQueryValues } from '../../contracts/show-url.ts';
 import { createSpeaker } from '../../contracts/receiver-probe/speaker.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receiver-probe/suite.ts';
 import { createHider } from '../../contracts/secrets.ts';

@@ -10,7 +10,7 @@ import type { PlayTools } from './play.ts';
 import type { Limits, ReceiverCheck, ReceiverFinding, Severity } from './receiver-check.ts';
 import type { Probe } from './probe.ts';
 import type { Outcome } from './sender.ts';
-import { showUrl } from './show-url.ts';
+import { showUrl } from '../show-url.ts';
 import type { Profile } from '../profiles.ts';
 import { createSpeaker } from './speaker.ts';
 

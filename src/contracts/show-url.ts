@@ -14,15 +14,23 @@ function showPiece(piece: string): string {
 const queryOf = (url: string) => /\?([^#]*)/.exec(url)?.[1] ?? '';
 
 /**
- * An address without what is secret in it: user, password, and the values of its query.
+ * An address without what is secret in it: user, password, the values of its query, its fragment. Inside JSON its
+ * slashes may be escaped.
  *
  * @example showUrl('http://127.0.0.1:3000/hook?tenant=7&s3cr3t') // 'http://127.0.0.1:3000/hook?tenant=[hidden]&[hidden]'
  */
 export function showUrl(url: string): string {
-  const query = queryOf(url);
-  const plain = url.replace(/[?#].*$/s, '').replace(/^([a-z][a-z\d+.-]*:\/\/)[^/]*@/i, `$1${hidden}@`);
-  return query === '' ? plain : `${plain}?${query.split('&').map(showPiece).join('&')}`;
+  const [, head = url, query = '', fragment] = /^([^?#]*)(?:\?([^#]*))?(#[\s\S]*)?$/.exec(url) ?? [];
+  const place = head.replace(/^([a-z][\w+.-]*:(?:\\?\/){2})[^/\\]*@/i, `$1${hidden}@`);
+  const shown = query === '' ? '' : `?${query.split('&').map(showPiece).join('&')}`;
+  return `${place}${shown}${fragment === undefined ? '' : `#${hidden}`}`;
 }
+
+/** A URL inside a text, JSON included. */
+const urls = /\b[a-z][a-z\d+.-]{1,20}:(?:\\?\/){2}[^\s"'<>`]+/gi;
+
+/** @example hideUrls('sent to http://127.0.0.1/h?token=abc') // 'sent to http://127.0.0.1/h?token=[hidden]' */
+export const hideUrls = (text: string): string => (text.includes(':') ? text.replaceAll(urls, showUrl) : text);
 
 function decode(text: string): string {
   try {
