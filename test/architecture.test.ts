@@ -50,11 +50,3 @@ test('the core uses no wall clock, timer, chance, process or network (rule R3)',
 test('only the command line reads the process (rule R7)', () => {
   expect(findUses('src', /\bprocess\./, /^src\/cli\//)).toEqual([]);
 });
-
-test('no source file is longer than 300 lines', () => {
-  const long = listFiles('src')
-    .filter((file) => !file.includes('generated'))
-    .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
-    .filter(({ lines }) => lines > 300);
-  expect(long).toEqual([]);
-});
