@@ -2,3 +2,4 @@ import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser';
 
 declare const configuration: { readonly forbidden: IForbiddenRuleType[]; readonly options: ICruiseOptions };
 export default configuration;
+export declare const wrongImports: Readonly<Record<string, { readonly importer: string; readonly imported: string }>>;

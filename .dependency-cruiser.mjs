@@ -1,7 +1,15 @@
 /**
- * Architecture rules R1 to R8 of docs/architecture.md, as data. `test/architecture.test.ts` runs them.
+ * Architecture rules R1 to R8 of docs/architecture.md, as data. `test/architecture.test.ts` runs them, and plants each
+ * rule's own wrong import to see that the rule finds it.
  */
-const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** By rule: an import that breaks it, as two files below src/. */
+export const wrongImports = {};
+
+const rule = (name, comment, from, to, [importer, imported]) => {
+  wrongImports[name] = { importer, imported };
+  return { name, comment, severity: 'error', from, to };
+};
 
 /** Everything of ours but the given folders. */
 const oursExcept = (...folders) => ({ path: '^src/', pathNot: folders.map((folder) => `^src/${folder}`) });
@@ -13,54 +21,70 @@ export default {
       'contracts/spec is upstream of everything.',
       { path: '^src/contracts/spec/' },
       oursExcept('contracts/spec/'),
+      ['contracts/spec/a.ts', 'contracts/wire/b.ts'],
     ),
     rule(
       'R2a',
       'The kit meets the emulator only through HTTP.',
       { path: '^src/contracts/' },
       { path: '^src/emulator/' },
+      ['contracts/checks/a.ts', 'emulator/emulator.ts'],
     ),
     rule(
       'R2b',
       'The emulator imports only contracts/spec of the contract half.',
       { path: '^src/emulator/' },
       { path: '^src/(contracts/(?!spec/)|cli/|testing/)' },
+      ['emulator/http/a.ts', 'contracts/report/b.ts'],
+    ),
+    rule(
+      'R2c',
+      'Only the command line and the test helpers know both halves; neither half knows them.',
+      { path: '^src/(contracts|emulator)/' },
+      { path: '^src/(cli|testing)/' },
+      ['contracts/checks/a.ts', 'cli/b.ts'],
     ),
     rule(
       'R3',
       'core imports only core: no library, no node module.',
       { path: '^src/emulator/core/' },
       { pathNot: '^src/emulator/core/' },
+      ['emulator/core/a.ts', 'emulator/http/b.ts'],
     ),
     rule(
       'R4a',
       'Dialects never import each other; helpers of one dialect are named after it.',
       { path: '^src/emulator/dialects/([a-z]+)[^/]*\\.ts$' },
       { path: '^src/emulator/dialects/', pathNot: '^src/emulator/dialects/($1|dialect\\.ts)' },
+      ['emulator/dialects/gmi.ts', 'emulator/dialects/kling.ts'],
     ),
     rule(
       'R4b',
       'Dialects know core and catalog only.',
       { path: '^src/emulator/dialects/' },
       { path: '^src/emulator/(http|store|effects|control)/' },
+      ['emulator/dialects/kling.ts', 'emulator/store/memory.ts'],
     ),
     rule(
       'R5a',
       'http names no dialect.',
       { path: '^src/emulator/http/' },
       { path: '^src/emulator/dialects/(?!dialect\\.ts)' },
+      ['emulator/http/a.ts', 'emulator/dialects/kling.ts'],
     ),
     rule(
       'R5b',
       'http knows no store and no effect.',
       { path: '^src/emulator/http/' },
       { path: '^src/emulator/(store|effects)/' },
+      ['emulator/http/a.ts', 'emulator/effects/b.ts'],
     ),
     rule(
       'R6',
       'Stores and effects import only core.',
       { path: '^src/emulator/(store|effects)/([^/]+)' },
       { path: '^src/', pathNot: ['^src/emulator/core/', '^src/emulator/$1/'] },
+      ['emulator/store/a.ts', 'emulator/effects/b.ts'],
     ),
     rule(
       'R7',
@@ -70,9 +94,10 @@ export default {
         pathNot: ['^src/emulator/(emulator|wiring)\\.ts$', '^src/emulator/(store|effects|dialects)/'],
       },
       { path: '^src/emulator/(store|effects|dialects/(?!dialect\\.ts))' },
+      ['emulator/control/a.ts', 'emulator/store/memory.ts'],
     ),
-    rule('R8', 'No import cycle, type imports included.', {}, { circular: true }),
-    rule('known', 'Every import can be resolved.', {}, { couldNotResolve: true }),
+    rule('R8', 'No import cycle, type imports included.', {}, { circular: true }, ['cli/a.ts', 'cli/b.ts']),
+    rule('known', 'Every import can be resolved.', {}, { couldNotResolve: true }, ['cli/a.ts', 'cli/absent.ts']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

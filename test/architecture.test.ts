@@ -1,52 +1,103 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
-import rules from '../.dependency-cruiser.mjs';
+import rules, { wrongImports } from '../.dependency-cruiser.mjs';
+import { listSources, listUses, parseSource } from './support/syntax-tree.ts';
 
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
-
-/** Lines of code: comments and strings out, so that words in them do not count. */
-const readCode = (file: string) =>
-  readFileSync(file, 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\/\/.*$/gm, '')
-    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
-
-const findUses = (folder: string, banned: RegExp, except: RegExp = /^$/) =>
-  listFiles(folder)
-    .filter((file) => !except.test(file) && !file.includes('generated'))
-    .flatMap((file) => (banned.exec(readCode(file)) ? [file] : []));
+async function findViolations(forbidden: typeof rules.forbidden, baseDir?: string) {
+  const { output } = await cruise(['src'], {
+    ...rules.options,
+    ruleSet: { forbidden },
+    validate: true,
+    ...(baseDir === undefined ? {} : { baseDir, tsConfig: {} }),
+  });
+  return (output as ICruiseResult).summary;
+}
 
 test('imports go one way, without cycles (rules R1 to R8)', async () => {
-  const { output } = await cruise(['src'], {
-    ruleSet: { forbidden: rules.forbidden },
-    validate: true,
-    ...rules.options,
-  });
-  const { summary } = output as ICruiseResult;
-  const broken = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
-  expect(broken).toEqual([]);
+  const summary = await findViolations(rules.forbidden);
+  expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   expect(summary.totalCruised).toBeGreaterThan(50);
 }, 60_000);
 
-test('a rule that is broken is found', async () => {
-  const forbidden = [
-    { name: 'none may import the catalog', severity: 'error' as const, from: {}, to: { path: 'spec/catalog' } },
-  ];
-  const { output } = await cruise(['src/contracts/spec'], { ruleSet: { forbidden }, validate: true, ...rules.options });
-  expect((output as ICruiseResult).summary.error).toBeGreaterThan(0);
-}, 60_000);
+/** A source tree of two files, of which one imports the other; in a cycle when the rule is about cycles. */
+function plantImport(folder: string, { importer, imported }: { importer: string; imported: string }, isCycle: boolean) {
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, 'src', file)), { recursive: true });
+    writeFileSync(join(folder, 'src', file), text);
+  };
+  const up = '../'.repeat(importer.split('/').length - 1) || './';
+  write(importer, `import { b } from '${up}${imported}';\nexport const a = b;\n`);
+  const back = `${'../'.repeat(imported.split('/').length - 1) || './'}${importer}`;
+  if (!imported.includes('absent'))
+    write(imported, isCycle ? `import { a } from '${back}';\nexport const b = a;\n` : 'export const b = 1;\n');
+}
 
-test('the core uses no wall clock, timer, chance, process or network (rule R3)', () => {
-  const banned =
-    /\b(Date\.now|new Date\(\)|setTimeout|setInterval|setImmediate|Math\.random|process\.|fetch\(|Buffer\.|crypto\.|performance\.)/;
-  expect(findUses('src/emulator/core', banned)).toEqual([]);
+test.each(rules.forbidden.map((rule) => [rule.name ?? '', rule] as const))(
+  'a wrong import is found by its rule: %s',
+  async (name, rule) => {
+    const folder = mkdtempSync(join(tmpdir(), 'architecture-'));
+    try {
+      const wrong = wrongImports[name];
+      if (!wrong) throw new Error(`Rule ${name} has no example of a wrong import.`);
+      plantImport(folder, wrong, 'to' in rule && 'circular' in rule.to && rule.to.circular);
+      const { violations } = await findViolations(rules.forbidden, folder);
+      expect(violations.map((violation) => violation.rule.name)).toContain(name);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  60_000,
+);
+
+/** Uses that a folder may not have, with a source that has each of them. */
+const bans = [
+  {
+    rule: 'the core uses no wall clock, timer, random number, process or network (rule R3)',
+    folder: 'src/emulator/core',
+    except: undefined,
+    banned:
+      /^(Date\.now|new Date|setTimeout|setInterval|setImmediate|queueMicrotask|Math\.random|process|globalThis|fetch|Buffer|crypto|performance|console|import:(?!\.).*|import\(\))$/,
+    wrong: [
+      'export const now = Date.now();',
+      "export const now = Date['now']();",
+      'export const now = new Date();',
+      'export const now = new Date;',
+      "import { randomUUID } from 'node:crypto';\nexport const id = randomUUID();",
+      "import { setTimeout } from 'timers';\nexport { setTimeout };",
+      'export const { env } = globalThis.process;',
+      'setTimeout(() => undefined, 1);',
+      "export const load = () => import('./accounts.ts');",
+    ],
+  },
+  {
+    rule: 'only the command line reads the process (rule R7)',
+    folder: 'src',
+    except: /^src\/cli\//,
+    banned: /^(process|globalThis\.process|import:process)$/,
+    wrong: [
+      'export const port = process.env.PORT;',
+      "import { env } from 'node:process';\nexport const port = env.PORT;",
+      "import { argv } from 'process';\nexport { argv };",
+      'export const { argv } = process;',
+    ],
+  },
+];
+
+test.each(bans)('$rule', ({ folder, except, banned }) => {
+  const found = listSources(folder)
+    .filter((file) => !except?.test(file))
+    .flatMap((file) =>
+      [...listUses(parseSource(file))].filter((use) => banned.test(use)).map((use) => `${file}: ${use}`),
+    );
+  expect(found).toEqual([]);
 });
 
-test('only the command line reads the process (rule R7)', () => {
-  expect(findUses('src', /\bprocess\./, /^src\/cli\//)).toEqual([]);
-});
+test.each(bans.flatMap(({ banned, wrong }) => wrong.map((text) => [text, banned] as const)))(
+  'a use that is not allowed is found: %s',
+  (text, banned) => {
+    expect([...listUses(parseSource('planted.ts', text))].filter((use) => banned.test(use))).not.toEqual([]);
+  },
+);
