@@ -16,7 +16,7 @@ const {
   types,
   typesVersions,
 } = JSON.parse(readFileSync('package.json', 'utf8'));
-const bundled = new Set(['express', 'nanoid']);
+const bundled = new Set(['express', 'ipaddr.js', 'nanoid']);
 const outside = [...Object.keys(dependencies), ...Object.keys(peerDependencies)].filter((name) => !bundled.has(name));
 
 const entryPoints = [

@@ -45,9 +45,3 @@ export function toEmulatorOptions(values: StartValues, parts: Parts): EmulatorOp
     logger: parts.logger,
   });
 }
-
-/** Whether only this machine can reach the address. */
-export function isLoopback(host: string): boolean {
-  const plain = host.replaceAll(/[[\]]/g, '').toLowerCase();
-  return plain === 'localhost' || plain === '::1' || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(plain);
-}

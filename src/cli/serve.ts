@@ -3,7 +3,8 @@
  */
 import { OptionError } from '../emulator/option-error.ts';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
-import { isLoopback, toEmulatorOptions } from './emulator-options.ts';
+import { isLoopbackHost } from '../contracts/spec/addresses.ts';
+import { toEmulatorOptions } from './emulator-options.ts';
 import { createLogger } from './logger.ts';
 import type { ClosableLogger } from './logger.ts';
 import type { StartValues } from './options.ts';
@@ -31,7 +32,7 @@ export interface ServeJob {
 
 /** The token given, or one made for this run when others than this machine can reach the control API. */
 async function chooseControlToken({ controlToken, host }: StartValues, shell: Shell): Promise<string | undefined> {
-  if (controlToken !== undefined || isLoopback(host)) return controlToken;
+  if (controlToken !== undefined || isLoopbackHost(host)) return controlToken;
   const { customAlphabet } = await import('nanoid');
   // No dash in front, which a shell command would take for an option.
   const made = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 32)();

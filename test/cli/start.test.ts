@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { isLoopback } from '../../src/cli/emulator-options.ts';
+import { isLoopbackHost } from '../../src/contracts/spec/addresses.ts';
 import type { Launch } from '../../src/cli/serve.ts';
 import { finishInTime } from '../../src/cli/stop-on-signals.ts';
 import { run } from '../../src/cli/verbs/start.ts';
@@ -154,7 +154,7 @@ test.each([
   ['127.0.0.1.example.com', false],
   ['10.0.0.1', false],
 ])('%s is loopback: %s', (host, expected) => {
-  expect(isLoopback(host)).toBe(expected);
+  expect(isLoopbackHost(host)).toBe(expected);
 });
 
 test('a port in use is one sentence and code 2', async () => {

@@ -6,9 +6,11 @@ import http, { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import type { SecureContext } from 'node:tls';
+import type { Address } from '../../contracts/spec/addresses.ts';
+import { isLoopbackHost } from '../../contracts/spec/addresses.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 import type { Deadline } from './deadline.ts';
-import type { Address, TargetGuard } from './target-guard.ts';
+import type { TargetGuard } from './target-guard.ts';
 
 export type Failure = Extract<AttemptOutcome, { kind: 'failed' }>;
 
@@ -66,7 +68,7 @@ export function readTargetUrl(text: string): URL | Failure {
 function describeProblem(code: string, url: URL): Failure {
   const place = url.host;
   if (code === 'ECONNREFUSED') {
-    const hint = /^(localhost|127\.|\[::1\])/.test(url.hostname)
+    const hint = isLoopbackHost(url.hostname)
       ? ' Inside a container this is the container itself; the machine around it is often host.docker.internal.'
       : '';
     return fail('refused', `${place} refused the connection: nothing listens there.${hint}`);

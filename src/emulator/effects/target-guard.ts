@@ -4,14 +4,10 @@
  * must never call somebody's production system by accident.
  */
 import { promises as dns } from 'node:dns';
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import type { Address } from '../../contracts/spec/addresses.ts';
+import { classifyAddress, readAddress, readHostname, readNetwork } from '../../contracts/spec/addresses.ts';
 import type { Soon } from '../core/soon.ts';
-
-/** An address a host name stands for. */
-export interface Address {
-  readonly address: string;
-  readonly family: 4 | 6;
-}
 
 export type Resolution =
   /** `address` and `family` are the first of `addresses`, all of which were checked. */
@@ -29,114 +25,18 @@ export interface TargetGuard {
 /** Finds all addresses of a host name. */
 export type Lookup = (hostname: string) => Promise<readonly { readonly address: string }[]>;
 
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
-
-function createBlockList(networks: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [base = '', bits = ''] = network.split('/');
-    list.addSubnet(base, Number(bits), familyOf(base));
-  }
-  return list;
-}
-
-const nearby = createBlockList(['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '::1/128', 'fc00::/7']);
-
-const never = createBlockList([
-  '0.0.0.0/8', // unspecified, "this network"
-  '169.254.0.0/16', // link-local; metadata of AWS, Azure, Google, …
-  '100.100.100.200/32', // metadata of Alibaba
-  '168.63.129.16/32', // platform address of Azure
-  '192.0.0.192/32', // metadata of Oracle
-  '224.0.0.0/3', // multicast, reserved, broadcast
-  '::/128',
-  'fe80::/10', // link-local
-  'ff00::/8', // multicast
-  'fd00:ec2::254/128', // metadata of AWS
-  'fd20:ce::254/128', // metadata of Google
-]);
-
-/** The eight groups of an IPv6 address in any spelling. */
-function groupsOf(address: string): readonly number[] {
-  // The URL parser writes an embedded IPv4 address in hexadecimal groups.
-  const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
-  const [head = '', tail] = plain.split('::');
-  const read = (part: string) => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
-  if (tail === undefined) return read(head);
-  const zeros = 8 - read(head).length - read(tail).length;
-  return [...read(head), ...Array<number>(zeros).fill(0), ...read(tail)];
-}
-
-/**
- * The IPv4 address inside an IPv6 one. `same`: a spelling of that very address (mapped); `inside`: a tunnel or
- * translator may lead there (compatible, SIIT, NAT64, 6to4), so it must not be one of the forbidden.
- */
-function embeddedIpv4(address: string): { readonly ipv4: string; readonly how: 'same' | 'inside' } | undefined {
-  const groups = groupsOf(address);
-  const start = groups
-    .slice(0, 6)
-    .map((group) => group.toString(16))
-    .join(':');
-  const dotted = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255].join('.');
-  const last = dotted(groups[6], groups[7]);
-  if (start === '0:0:0:0:0:ffff') return { ipv4: last, how: 'same' };
-  if (start.startsWith('2002:')) return { ipv4: dotted(groups[1], groups[2]), how: 'inside' };
-  const leadsThere = start === '0:0:0:0:ffff:0' || start.startsWith('64:ff9b:') || start === '0:0:0:0:0:0';
-  return leadsThere ? { ipv4: last, how: 'inside' } : undefined;
-}
-
-/** One spelling of an address: no zone, mapped IPv4 as IPv4. */
-function normaliseAddress(text: string): Address | undefined {
-  const address = text.replace(/%.*$/, '');
-  const version = isIP(address);
-  if (version === 4) return { address, family: 4 };
-  if (version !== 6) return undefined;
-  const embedded = embeddedIpv4(address);
-  return embedded?.how === 'same' ? { address: embedded.ipv4, family: 4 } : { address, family: 6 };
-}
-
-function judgeAddress({ address, family }: Address): 'nearby' | 'never' | 'elsewhere' {
-  if (family === 4) {
-    return never.check(address, 'ipv4') ? 'never' : nearby.check(address, 'ipv4') ? 'nearby' : 'elsewhere';
-  }
-  if (nearby.check(address, 'ipv6') && !never.check(address, 'ipv6')) return 'nearby';
-  const embedded = embeddedIpv4(address);
-  const forbidden = never.check(address, 'ipv6') || (embedded && never.check(embedded.ipv4, 'ipv4'));
-  return forbidden ? 'never' : 'elsewhere';
-}
-
-/** A host name as URLs write it: lower case, punycode, unusual IPv4 spellings as four numbers, no brackets or dot. */
-function normaliseHostname(text: string): string | undefined {
-  const bare = isIP(text) === 6 ? `[${text}]` : text;
-  if (bare === '' || /[\s/?#@\\]/.test(bare)) return undefined;
-  try {
-    const url = new URL(`http://${bare}/`);
-    return url.port === '' && !/:\d*$/.test(bare) ? url.hostname.replace(/^\[|\]$|\.$/g, '') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 type AllowRule = (hostname: string, target: Address) => boolean;
-
-/** Whether an address is in a network such as `203.0.113.0/24`; `undefined` when that is not one. */
-function readNetwork(text: string): AllowRule | undefined {
-  const [base = '', bits = '', ...rest] = text.split('/');
-  const version = isIP(base);
-  const longest = { 0: -1, 4: 32, 6: 128 }[version] ?? -1;
-  if (rest.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > longest) return undefined;
-  const network = createBlockList([text]);
-  // Without the look at the family `::/0` would hold every IPv4 address, as mapped ones.
-  return (_, { address, family }) => family === version && network.check(address, familyOf(address));
-}
 
 function readAllowEntry(entry: string): AllowRule | undefined {
   if (entry === '*') return () => true;
-  if (entry.includes('/')) return readNetwork(entry);
+  if (entry.includes('/')) {
+    const holds = readNetwork(entry);
+    return holds && ((_, { address }) => holds(address));
+  }
   const wildcard = entry.startsWith('*.');
-  const name = normaliseHostname(wildcard ? entry.slice(2) : entry);
+  const name = readHostname(wildcard ? entry.slice(2) : entry);
   if (name === undefined || name.includes('*')) return undefined;
-  const single = normaliseAddress(name);
+  const single = readAddress(name);
   if (single) return wildcard ? undefined : (_, target) => target.address === single.address;
   return wildcard ? (hostname) => hostname.endsWith(`.${name}`) : (hostname) => hostname === name;
 }
@@ -176,10 +76,10 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
   });
 
   const findRefusal = (hostname: string, target: Address): Resolution | undefined => {
-    const verdict = judgeAddress(target);
-    if (verdict === 'nearby') return undefined;
+    const kind = classifyAddress(target.address);
+    if (kind === 'loopback' || kind === 'private') return undefined;
     const place = hostname === target.address ? hostname : `${hostname} (${target.address})`;
-    if (verdict === 'never') {
+    if (kind === 'forbidden') {
       return blocked(
         `${place} is a link-local, metadata or reserved address: the emulator never connects there. ` +
           'Use a loopback, private or public address of the receiver.',
@@ -193,7 +93,7 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
   };
 
   const judgeAll = (hostname: string, found: readonly { readonly address: string }[]): Resolution => {
-    const addresses = found.flatMap(({ address }) => normaliseAddress(address) ?? []);
+    const addresses = found.flatMap(({ address }) => readAddress(address) ?? []);
     const [first] = addresses;
     if (!first) return unresolved(`The host name ${hostname} has no address.`);
     for (const target of addresses) {
@@ -224,7 +124,7 @@ export function createTargetGuard(deps: { readonly allow: readonly string[]; rea
   return {
     resolve(text) {
       if (isIP(text) === 4) return judgeAddressOnce(text);
-      const hostname = normaliseHostname(text);
+      const hostname = readHostname(text);
       if (hostname === undefined) return unresolved('The URL has no valid host name.');
       return isIP(hostname) ? judgeAddressOnce(hostname) : lookUp(hostname);
     },

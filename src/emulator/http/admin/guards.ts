@@ -4,6 +4,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { isLoopbackHost } from '../../../contracts/spec/addresses.ts';
 import { ControlError } from '../../control/control-error.ts';
 
 export interface GuardOptions {
@@ -22,12 +23,6 @@ export interface Guard {
 
 const plainHost = (host: string) => host.replaceAll(/[[\]]/g, '').replace(/\.$/, '').toLowerCase();
 
-/** Whether only this machine can reach the address. */
-export function isLoopback(host: string): boolean {
-  const plain = plainHost(host);
-  return plain === 'localhost' || plain === '::1' || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(plain);
-}
-
 /** Name or address of a `Host` header, without the port. */
 function readHost(header: string | undefined): string | undefined {
   const match = /^(\[[\da-f:.]+\]|[^\s:/@[\]]+)(?::\d{1,5})?$/i.exec(header ?? '');
@@ -45,7 +40,7 @@ function readOrigin(origin: string): URL | undefined {
  */
 export function createGuard({ host, allowHosts, token }: GuardOptions): Guard {
   const allowed = new Set(allowHosts.map((name) => readHost(name) ?? plainHost(name)));
-  const local = isLoopback(host);
+  const local = isLoopbackHost(host);
   const near = new Set(['localhost', '127.0.0.1', '::1', plainHost(host)]);
   // Addresses and single-label names (services of a compose file) can't be made to point here by somebody's DNS.
   const isKnown = (name: string) =>
