@@ -40,7 +40,9 @@ export function toEmulatorOptions(values: StartValues, parts: Parts): EmulatorOp
     publicUrl: values.publicUrl,
     controlToken: parts.controlToken,
     allowHosts: values.allowHosts,
+    maxIdleAccounts: values.maxIdleAccounts,
     journalEntries: values.journalEntries,
+    journalCharacters: values.journalCharacters,
     journalBodyBytes: values.journalBodyBytes,
     logger: parts.logger,
   });

@@ -134,6 +134,11 @@ export const startOptions = {
     description: 'Accounts with known credentials (YAML or JSON); without it any credential is its own account.',
     group: behaviour,
   }),
+  maxIdleAccounts: option('max-idle-accounts', wholeNumber(1, 10_000_000), {
+    default: 5000,
+    description: 'Most idle accounts of unknown credentials; those without tasks that called longest ago are evicted.',
+    group: behaviour,
+  }),
   strict: option('strict', toggle, {
     default: false,
     description: 'Validate every answer and callback against its schema.',
@@ -166,6 +171,11 @@ export const startOptions = {
   journalEntries: option('journal-entries', wholeNumber(0, 1_000_000), {
     default: 1000,
     description: 'Most journal entries kept for an account.',
+    group: output,
+  }),
+  journalCharacters: option('journal-characters', wholeNumber(1, 500_000_000), {
+    default: 4_000_000,
+    description: 'Most characters of bodies and answers in the journal of an account.',
     group: output,
   }),
   journalBodyBytes: option('journal-body-bytes', wholeNumber(0, 16_777_216), {

@@ -147,6 +147,7 @@ function createApiHandler(parts: Parts, only?: string) {
     onRequest: house.keeper?.opened,
     onError,
     atTurnsEnd: house.atTurnsEnd,
+    onEnd: ({ account }) => account && house.guests.leave(account.id),
   });
 }
 

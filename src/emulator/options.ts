@@ -93,8 +93,17 @@ export interface EmulatorOptions {
   readonly controlToken?: string;
   /** Further `Host` names accepted on `/__emulator`. */
   readonly allowHosts?: readonly string[];
-  /** Most journal entries kept per account (default 1000), and bytes kept of each body (default 65,536). */
+  /**
+   * Open mode: most idle accounts that were made for unknown credentials (default 5000); of more, those are evicted that
+   * have not called for longest. Accounts with tasks, and those that the control API has named, are never evicted.
+   */
+  readonly maxIdleAccounts?: number;
+  /**
+   * Most journal entries kept per account (default 1000), most characters of bodies and answers in them (default
+   * 4,000,000), and bytes kept of each body (default 65,536). Beyond either limit the oldest entries are dropped, and counted.
+   */
   readonly journalEntries?: number;
+  readonly journalCharacters?: number;
   readonly journalBodyBytes?: number;
   /**
    * Keeps a record of everything that no reset, removal or full journal takes back, for `readRecord()`: at most so many

@@ -119,6 +119,7 @@ export function createControlLoader(parts: Parts): () => Promise<Control> {
       version,
       meter: house.meter,
       keep: house.guests.keep,
+      forget: house.guests.forget,
       keeper: house.keeper,
       strictReport: () => strict?.report() ?? laxReport,
       isStopping: () => parts.isStopping,

@@ -176,7 +176,7 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
   const courier = createCourier({ guard, keepAlive: true, atTurnsEnd });
   const meter = createMeter();
   const keeper = options.keepRecord && createRecordKeeper(options.keepRecord);
-  const bounded = createJournal({ limit: options.journalEntries ?? 1000 });
+  const bounded = createJournal({ limit: options.journalEntries ?? 1000, mostCharacters: options.journalCharacters });
   const journal = keeper ? keeper.watch(bounded) : bounded;
   const place = { url: 'http://localhost' };
   const engine: EngineDeps = {
@@ -207,7 +207,7 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
     courier,
     meter,
     keeper,
-    guests: createGuests(engine),
+    guests: createGuests(engine, options.maxIdleAccounts),
     atTurnsEnd,
     place,
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || place.url), task.id, file.name),

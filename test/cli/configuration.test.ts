@@ -105,6 +105,8 @@ test.each([
   ['public-url', ['http://kling.test:4050/'], { publicUrl: 'http://kling.test:4050' }],
   ['host', ['[::1]'], { host: '::1' }],
   ['journal-entries', ['0'], { journalEntries: 0 }],
+  ['journal-characters', ['7'], { journalCharacters: 7 }],
+  ['max-idle-accounts', ['3'], { maxIdleAccounts: 3 }],
   ['set', ['tts.get=answers'], { settings: { 'tts.get': 'answers' } }],
 ] as const)('--%s %j ends in the options of the emulator', async (flag, texts, expected) => {
   const { values } = good(await read({ [flag]: texts }));

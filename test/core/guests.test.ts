@@ -24,6 +24,7 @@ function openHouse(most: number) {
   const call = async (name: string) => {
     const account = await find(`key:${name}`);
     if (!account) throw new Error('Open mode has an account for everybody.');
+    guests.leave(account.id);
     return account;
   };
   const callMany = async (from: number, to: number) => {
@@ -31,7 +32,7 @@ function openHouse(most: number) {
   };
   const has = async (name: string) => (await engine.store.findAccountByCredential(`key:${name}`)) !== undefined;
   const count = async () => (await engine.store.listAccounts()).length;
-  return { engine, guests, call, callMany, has, count };
+  return { engine, guests, find, call, callMany, has, count };
 }
 
 test('idle accounts beyond the bound are forgotten, those first that have not called for longest', async () => {
@@ -79,7 +80,8 @@ test('an account with a task, and one that the control API has named, are never 
   await call('idle');
   await callMany(0, 100);
   expect([await has('busy'), await has('prepared'), await has('idle')]).toEqual([true, true, false]);
-  expect(await count()).toBeLessThanOrEqual(11);
+  // Ten idle ones, and these two.
+  expect(await count()).toBeLessThanOrEqual(12);
 });
 
 test('an account that calls while it is being looked at stays', async () => {
@@ -124,6 +126,48 @@ const dueDelivery = (accountId: string) => ({
   state: 'pending' as const,
   attempts: 0,
   version: 1,
+});
+
+/** As good as a task: something is due. */
+const holdSomething = ({ engine }: ReturnType<typeof openHouse>, id: string) =>
+  engine.store.commit({ accountId: id, deliveries: [dueDelivery(id)] });
+
+test('a newcomer is never evicted, however many accounts hold something', async () => {
+  const house = openHouse(10);
+  for (let number = 0; number < 40; number += 1) {
+    const { id } = await house.call(`busy-${number}`);
+    await holdSomething(house, id);
+    // The next one is the only one that could be evicted.
+    const newcomer = await house.call(`newcomer-${number}`);
+    expect(await house.engine.store.getAccount(newcomer.id)).toBeDefined();
+    await holdSomething(house, newcomer.id);
+  }
+  expect(await house.count()).toBe(80);
+});
+
+test('of many newcomers at once none is evicted while its request is under way', async () => {
+  const { engine, guests, find, count } = openHouse(2);
+  const found = await Promise.all(Array.from({ length: 100 }, (_, number) => find(`key:at-once-${number}`)));
+  for (const account of found) expect(await engine.store.getAccount(account?.id ?? '')).toBeDefined();
+  expect(await count()).toBe(100);
+  // When they have been answered, the next newcomers bring the number down.
+  for (const account of found) guests.leave(account?.id ?? '');
+  for (let number = 0; number < 100; number += 1) guests.leave((await find(`key:later-${number}`))?.id ?? '');
+  expect(await count()).toBeLessThanOrEqual(2);
+});
+
+test('with a bound of one, each newcomer takes the place of the last', async () => {
+  const { callMany, has, count } = openHouse(1);
+  await callMany(0, 20);
+  expect(await count()).toBe(1);
+  expect(await has('guest-19')).toBe(true);
+});
+
+test('the nine tenths that called last stay, though the others hold something', async () => {
+  const house = openHouse(10);
+  for (let number = 0; number < 30; number += 1) await holdSomething(house, (await house.call(`busy-${number}`)).id);
+  await house.callMany(0, 9);
+  for (let number = 0; number < 9; number += 1) expect(await house.has(`guest-${number}`)).toBe(true);
 });
 
 test('the counters of the rate limit are bounded, and those in use are kept', () => {

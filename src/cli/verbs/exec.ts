@@ -91,6 +91,7 @@ const toOptions = (values: ExecValues, accounts: readonly AccountOptions[]): Emu
   dialects: values.dialects,
   // What the command asks of its own journal; the judge has a record of its own, whole bodies included.
   journalEntries: 20_000,
+  journalCharacters: values.journalMegabytes * 1_000_000,
   journalBodyBytes: longestBody,
   keepRecord: { entries: values.journalEntries, characters: values.journalMegabytes * 1_000_000 },
 });

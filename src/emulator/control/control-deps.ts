@@ -43,8 +43,10 @@ export interface ControlDeps {
   readonly fileUrl: (task: Pick<Task, 'id' | 'origin'>, file: ResultFile) => string;
   /** Posts a signed message once, past the scheduler. */
   readonly send: (account: Account, message: LooseMessage) => Promise<AttemptOutcome>;
-  /** Told of every account that is named: it must not be forgotten, however long it is idle. */
+  /** Told of every account that is named: it must not be evicted, however long it is idle. */
   readonly keep: (accountId: string) => void;
+  /** Told of every account that is deleted. */
+  readonly forget: (accountId: string) => void;
   /** Told of what is about to be cleared or removed; absent when no record is kept. */
   readonly keeper: RecordKeeper | undefined;
   readonly secrecy: Secrecy;

@@ -83,8 +83,10 @@ export function createDirectory(deps: ControlDeps): Directory {
   };
   const find = async (reference: string): Promise<Account | undefined> => {
     const found = await look(reference);
-    if (found) deps.keep(found.id);
-    return found;
+    if (!found) return undefined;
+    deps.keep(found.id);
+    // It may have been evicted while we looked.
+    return store.getAccount(found.id);
   };
 
   const create = async (origin: Origin): Promise<Account> => {
@@ -139,6 +141,9 @@ export function createDirectory(deps: ControlDeps): Directory {
     create,
     baseOrigin: origins.base,
     originOf: origins.of,
-    forget: origins.forget,
+    forget(accountId) {
+      origins.forget(accountId);
+      deps.forget(accountId);
+    },
   };
 }

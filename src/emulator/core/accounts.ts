@@ -191,7 +191,10 @@ export interface OpenHouse {
   readonly guests: Guests;
 }
 
-/** Finds accounts by credential, making them on first use in open mode. */
+/**
+ * Finds accounts by credential, making them on first use in open mode. There the caller tells `guests.leave` when its
+ * request is over: until then the account is never evicted.
+ */
 export function createAccountFinder(
   deps: EngineDeps,
   open: OpenHouse | undefined,
@@ -200,13 +203,17 @@ export function createAccountFinder(
     follow(deps.store.findAccountByCredential(credential), (known) => {
       if (!open) return known;
       if (known) {
-        open.guests.touch(known.id);
+        open.guests.enter(known.id);
         return known;
       }
       return deps.turns.run(`credential:${credential}`, async () => {
         const raced = await deps.store.findAccountByCredential(credential);
-        if (raced) return raced;
+        if (raced) {
+          open.guests.enter(raced.id);
+          return raced;
+        }
         const made = await createAccount(deps, open.grantFor(credential));
+        open.guests.enter(made.id);
         await open.guests.admit(made.id);
         return made;
       });

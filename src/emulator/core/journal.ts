@@ -166,7 +166,7 @@ export function sizeOf(entry: JournalEntry): number {
   }
 }
 
-/** Default of `mostCharacters`: ten busy accounts stay below 50 MB. */
+/** Default of `mostCharacters` (option `journalCharacters`): ten busy accounts stay below 50 MB. */
 const defaultCharacters = 4_000_000;
 
 /**
@@ -174,7 +174,10 @@ const defaultCharacters = 4_000_000;
  * @param mostCharacters most characters of bodies kept per account, likewise
  * @example createJournal({ limit: 1000 })
  */
-export function createJournal(bounds: { readonly limit: number; readonly mostCharacters?: number }): Journal {
+export function createJournal(bounds: {
+  readonly limit: number;
+  readonly mostCharacters?: number | undefined;
+}): Journal {
   const { limit, mostCharacters = defaultCharacters } = bounds;
   const shelves = new Map<string, Shelf>();
   const shelfOf = (accountId: string): Shelf => {

@@ -44,6 +44,8 @@ export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly onError: (error: unknown) => void;
   /** Told of every request as it comes; absent when nobody wants to know. */
   readonly onRequest?: ((request: OpenRequest) => void) | undefined;
+  /** Told once of every request that is over, answered or not. */
+  readonly onEnd: (exchange: Exchange) => void;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly atTurnsEnd: (work: () => void) => void;
 }
@@ -246,7 +248,11 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
     const exchange = openExchange(deps, req, res);
     deps.onRequest?.(openRequestOf(deps, deps.engine, exchange));
     const answer = (outcome: Outcome | undefined) => {
-      if (outcome) finish(deps, exchange, outcome, res);
+      try {
+        if (outcome) finish(deps, exchange, outcome, res);
+      } finally {
+        deps.onEnd(exchange);
+      }
     };
     const explain = (error: unknown) => outcomeOf(deps, exchange, error);
     let outcome: Soon<Outcome | undefined>;
