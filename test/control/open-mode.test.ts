@@ -66,7 +66,7 @@ test('a create whose body is still coming is answered, though many others have c
   });
   const headers = { authorization: `Bearer ${key(0)}`, 'content-type': 'application/json' };
   send(text.slice(0, 5));
-  const slow = fetch(url + effects, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+  const slow = fetch(url + effects, { method: 'POST', headers, body, duplex: 'half' });
   for (let number = 1; number < 10; number += 1) await as(key(number)).get('/v1/general/presets-voices');
   send(text.slice(5));
   send(undefined);

@@ -147,7 +147,7 @@ test('a newcomer is never evicted, however many accounts hold something', async 
 
 test('of many newcomers at once none is evicted while its request is under way', async () => {
   const { engine, guests, find, count } = openHouse(2);
-  const found = await Promise.all(Array.from({ length: 100 }, (_, number) => find(`key:at-once-${number}`)));
+  const found = await Promise.all(Array.from({ length: 100 }, async (_, number) => find(`key:at-once-${number}`)));
   for (const account of found) expect(await engine.store.getAccount(account?.id ?? '')).toBeDefined();
   expect(await count()).toBe(100);
   // When they have been answered, the next newcomers bring the number down.
