@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import type { RunReport } from '../../src/contracts/results.ts';
+import type { RunReport } from '../../src/contracts/run/results.ts';
 import { createFakeShell } from '../cli/fake-shell.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 import { refuseJson, startQuickEmulator, startServer } from './fake-target.ts';

@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Check, Patience } from '../../src/contracts/check.ts';
-import type { RunReport } from '../../src/contracts/results.ts';
-import type { RunOptions } from '../../src/contracts/run-options.ts';
-import { runContract } from '../../src/contracts/runner.ts';
-import { createMemoryBooks, createSpending } from '../../src/contracts/spending.ts';
-import { buildSuite, selectChecks } from '../../src/contracts/suite.ts';
+import type { Check, Patience } from '../../src/contracts/run/check.ts';
+import type { RunReport } from '../../src/contracts/run/results.ts';
+import type { RunOptions } from '../../src/contracts/run/options.ts';
+import { runContract } from '../../src/contracts/run/runner.ts';
+import { createMemoryBooks, createSpending } from '../../src/contracts/budget/ledger.ts';
+import { buildSuite, selectChecks } from '../../src/contracts/checks/suite.ts';
 import type { EmulatorOptions, RunningEmulator } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 

@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Profile } from '../../src/contracts/profiles.ts';
-import { profiles } from '../../src/contracts/profiles.ts';
-import { buildSuite } from '../../src/contracts/suite.ts';
+import type { Profile } from '../../src/contracts/wire/profiles.ts';
+import { profiles } from '../../src/contracts/wire/profiles.ts';
+import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import type { RunningEmulator } from '../../src/emulator/emulator.ts';
 import { mutants } from './mutants/catalog.ts';
 import { writeMutantsTable } from './mutants/mutants-table.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPact } from '../../src/contracts/pact/check-pact.ts';
 import { readPact } from '../../src/contracts/pact/pact-file.ts';
-import type { Profile } from '../../src/contracts/profiles.ts';
+import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 import { callPact, http, json, presets, writePact } from './support.ts';
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/run-cli.ts';
-import type { CheckResult, RunReport } from '../../src/contracts/results.ts';
+import type { CheckResult, RunReport } from '../../src/contracts/run/results.ts';
 import { createFakeShell } from '../cli/fake-shell.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 

@@ -4,7 +4,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Limits } from '../../src/contracts/receiver-probe/receiver-check.ts';
+import type { Limits } from '../../src/contracts/receivers/receiver-check.ts';
 import { actOnce, hmacOf, rankOf, readBody, receive, rightSteps } from './receiver.ts';
 import type { Books, Steps } from './receiver.ts';
 

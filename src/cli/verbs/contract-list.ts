@@ -1,8 +1,8 @@
-import { milliOf } from '../../contracts/check.ts';
-import type { Check } from '../../contracts/check.ts';
+import { milliOf } from '../../contracts/run/check.ts';
+import type { Check } from '../../contracts/run/check.ts';
 import { factById } from '../../contracts/spec/facts.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite, predictBill, selectChecks } from '../../contracts/suite.ts';
+import { buildSuite, predictBill, selectChecks } from '../../contracts/checks/suite.ts';
 import { parseFlags } from '../parse-flags.ts';
 
 import { resolveOptions } from '../resolve-options.ts';

@@ -1,7 +1,7 @@
 /**
  * Options of the `contract` verbs, with their environment twins `KLING_CONTRACT_*`.
  */
-import { profiles } from '../../contracts/profiles.ts';
+import { profiles } from '../../contracts/wire/profiles.ts';
 import { reportKinds } from '../../contracts/report/report-writer.ts';
 import type { ReportKind } from '../../contracts/report/report-writer.ts';
 import { webAddress } from '../option-domain-types.ts';

@@ -1,10 +1,10 @@
 /**
  * Writes a pact of what a consumer did with an emulator: of its journal.
  */
-import { pickText } from '../../contracts/exchange.ts';
-import { createHttpClient } from '../../contracts/http-client.ts';
+import { pickText } from '../../contracts/wire/exchange.ts';
+import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { exportPact } from '../../contracts/pact/export-pact.ts';
-import { createHider, hideInside } from '../../contracts/secrets.ts';
+import { createHider, hideInside } from '../../contracts/wire/redaction.ts';
 import type { ControlJournalResponse } from '../../contracts/spec/generated/messages.ts';
 import { findViolations } from '../../contracts/spec/violations.ts';
 import type { ValuesOf } from '../options.ts';

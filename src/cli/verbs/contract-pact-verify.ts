@@ -2,14 +2,14 @@
  * Verifies consumer pacts against an emulator, with the official verifier.
  */
 import { resolve } from 'node:path';
-import { listSecrets } from '../../contracts/credentials.ts';
-import type { Credentials } from '../../contracts/credentials.ts';
+import { listSecrets } from '../../contracts/wire/credentials.ts';
+import type { Credentials } from '../../contracts/wire/credentials.ts';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { readPacts } from '../../contracts/pact/pact-folder.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
-import { listQueryValues, listUserInfo, showUrl } from '../../contracts/show-url.ts';
-import { createHider } from '../../contracts/secrets.ts';
+import { listQueryValues, listUserInfo, showUrl } from '../../contracts/wire/show-url.ts';
+import { createHider } from '../../contracts/wire/redaction.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { resolveOptions } from '../resolve-options.ts';

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { buildPactReport, writePactReport } from '../../contracts/pact/pact-report.ts';
-import { createHider } from '../../contracts/secrets.ts';
+import { createHider } from '../../contracts/wire/redaction.ts';
 import type { OptionRow, OptionRows } from '../options.ts';
 import { explainFileError } from '../read-document.ts';
 import { refuseUsage } from '../shell.ts';

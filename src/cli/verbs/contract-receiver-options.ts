@@ -1,8 +1,8 @@
 /**
  * Options of `contract receiver`, with their environment twins `KLING_CONTRACT_*`.
  */
-import { profiles } from '../../contracts/profiles.ts';
-import { secretForm } from '../../contracts/receiver-probe/signing.ts';
+import { profiles } from '../../contracts/wire/profiles.ts';
+import { secretForm } from '../../contracts/receivers/signing.ts';
 import { list, oneOf, secretText, text, toggle, typeOf, wholeNumber, accept, refuse } from '../option-types.ts';
 import type { OptionType } from '../option-types.ts';
 import type { OptionRow } from '../options.ts';

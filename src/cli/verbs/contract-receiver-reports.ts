@@ -4,10 +4,10 @@
 import { hideTexts } from '../../contracts/pact/hide-texts.ts';
 import { writeJunit } from '../../contracts/report/junit.ts';
 import type { ReportKind } from '../../contracts/report/report-writer.ts';
-import type { ReceiverCheck } from '../../contracts/receiver-probe/receiver-check.ts';
-import { writeReceiverHtml } from '../../contracts/receiver-probe/receiver-html.ts';
-import { writeReceiverText } from '../../contracts/receiver-probe/receiver-text.ts';
-import type { ReceiverReport } from '../../contracts/receiver-probe/run-receiver.ts';
+import type { ReceiverCheck } from '../../contracts/receivers/receiver-check.ts';
+import { writeReceiverHtml } from '../../contracts/receivers/receiver-html.ts';
+import { writeReceiverText } from '../../contracts/receivers/receiver-text.ts';
+import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
 import { factById } from '../../contracts/spec/facts.ts';
 import { explainFileError } from '../read-document.ts';
 import type { Shell } from '../shell.ts';

@@ -5,18 +5,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Check } from '../../contracts/check.ts';
-import { milliOf } from '../../contracts/check.ts';
-import { ReceiverError } from '../../contracts/receiver.ts';
-import type { RunReport } from '../../contracts/results.ts';
-import type { RunOptions } from '../../contracts/run-options.ts';
-import { secretsOf } from '../../contracts/run-options.ts';
-import { runContract } from '../../contracts/runner.ts';
+import type { Check } from '../../contracts/run/check.ts';
+import { milliOf } from '../../contracts/run/check.ts';
+import { ReceiverError } from '../../contracts/wire/callback-server.ts';
+import type { RunReport } from '../../contracts/run/results.ts';
+import type { RunOptions } from '../../contracts/run/options.ts';
+import { secretsOf } from '../../contracts/run/options.ts';
+import { runContract } from '../../contracts/run/runner.ts';
 import { quieten } from '../../contracts/report/text.ts';
-import { createHider } from '../../contracts/secrets.ts';
-import { SpendingFileError } from '../../contracts/spending-file.ts';
+import { createHider } from '../../contracts/wire/redaction.ts';
+import { SpendingFileError } from '../../contracts/budget/ledger-file.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { predictBill } from '../../contracts/suite.ts';
+import { predictBill } from '../../contracts/checks/suite.ts';
 import { explainFileError } from '../read-document.ts';
 import type { Shell } from '../shell.ts';
 

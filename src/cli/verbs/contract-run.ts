@@ -1,15 +1,15 @@
 /**
  * Judges a target by the contract: prints the bill, runs the checks, writes the reports.
  */
-import type { Check } from '../../contracts/check.ts';
-import { howToGiveKey } from '../../contracts/profiles.ts';
+import type { Check } from '../../contracts/run/check.ts';
+import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import { writeReport } from '../../contracts/report/report-writer.ts';
-import type { RunReport } from '../../contracts/results.ts';
-import type { RunOptions } from '../../contracts/run-options.ts';
-import { secretsOf } from '../../contracts/run-options.ts';
-import { createHider } from '../../contracts/secrets.ts';
+import type { RunReport } from '../../contracts/run/results.ts';
+import type { RunOptions } from '../../contracts/run/options.ts';
+import { secretsOf } from '../../contracts/run/options.ts';
+import { createHider } from '../../contracts/wire/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite, predictBill, selectChecks } from '../../contracts/suite.ts';
+import { buildSuite, predictBill, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 

@@ -5,18 +5,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Check } from '../../contracts/check.ts';
-import type { Credentials } from '../../contracts/credentials.ts';
-import { emulatorKey, emulatorPrefix, isEmulatorKey, nameKey, readCredentials } from '../../contracts/credentials.ts';
-import { classifyHost } from '../../contracts/hosts.ts';
-import { createHttpClient } from '../../contracts/http-client.ts';
-import type { Profile } from '../../contracts/profiles.ts';
-import { howToGiveKey } from '../../contracts/profiles.ts';
-import type { RunOptions } from '../../contracts/run-options.ts';
-import { createFileBooks } from '../../contracts/spending-file.ts';
-import { createMemoryBooks, createSpending, nameBook } from '../../contracts/spending.ts';
-import type { Survey } from '../../contracts/survey.ts';
-import { surveyTarget } from '../../contracts/survey.ts';
+import type { Check } from '../../contracts/run/check.ts';
+import type { Credentials } from '../../contracts/wire/credentials.ts';
+import {
+  emulatorKey,
+  emulatorPrefix,
+  isEmulatorKey,
+  nameKey,
+  readCredentials,
+} from '../../contracts/wire/credentials.ts';
+import { classifyHost } from '../../contracts/wire/hosts.ts';
+import { createHttpClient } from '../../contracts/wire/http-client.ts';
+import type { Profile } from '../../contracts/wire/profiles.ts';
+import { howToGiveKey } from '../../contracts/wire/profiles.ts';
+import type { RunOptions } from '../../contracts/run/options.ts';
+import { createFileBooks } from '../../contracts/budget/ledger-file.ts';
+import { createMemoryBooks, createSpending, nameBook } from '../../contracts/budget/ledger.ts';
+import type { Survey } from '../../contracts/wire/target-info.ts';
+import { surveyTarget } from '../../contracts/wire/target-info.ts';
 import { readPackageVersion } from '../package-version.ts';
 import type { ValuesOf } from '../options.ts';
 import type { Shell } from '../shell.ts';

@@ -3,7 +3,7 @@
  * clients read.
  */
 import { randomBytes } from 'node:crypto';
-import { emulatorPrefix } from '../../contracts/credentials.ts';
+import { emulatorPrefix } from '../../contracts/wire/credentials.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
 import { judgedVariable, listClientVariables } from '../client-variables.ts';
 import type { ClientPlace } from '../client-variables.ts';

@@ -6,7 +6,7 @@ import type { ClientReport } from '../../contracts/clients/client-report.ts';
 import { examineClient } from '../../contracts/clients/judge-client.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report/write-client-report.ts';
-import { createHider } from '../../contracts/secrets.ts';
+import { createHider } from '../../contracts/wire/redaction.ts';
 import type { RunningEmulator } from '../../emulator/emulator.ts';
 import type { AccountOptions, EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';

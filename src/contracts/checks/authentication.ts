@@ -1,10 +1,10 @@
 /**
  * Authentication: what is refused, with which code. None of these requests has good credentials, so none costs anything.
  */
-import type { Check, CheckContext, Exchange, Need } from '../check.ts';
-import { judgeRefusal, judgeSuccess } from '../judge-answer.ts';
-import type { RefusalRule } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
+import type { Check, CheckContext, Exchange, Need } from '../run/check.ts';
+import { judgeRefusal, judgeSuccess } from '../assertions/answers.ts';
+import type { RefusalRule } from '../assertions/answers.ts';
+import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';

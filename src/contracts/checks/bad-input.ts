@@ -1,11 +1,11 @@
 /**
  * Input that is no request at all: always a 4xx in the vendor's shape, told as JSON; and paths that don't exist.
  */
-import type { CallOptions, Check, CheckContext } from '../check.ts';
-import { pick } from '../exchange.ts';
-import { isAccepted } from '../dialect-forms.ts';
-import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
+import type { CallOptions, Check, CheckContext } from '../run/check.ts';
+import { pick } from '../wire/exchange.ts';
+import { isAccepted } from '../wire/dialect-forms.ts';
+import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../assertions/answers.ts';
+import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';

@@ -2,14 +2,14 @@
  * What callbacks must be: each rule looks at everything that one task has sent.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { CheckContext } from '../check.ts';
-import { asObject, pickText } from '../exchange.ts';
-import type { Followed, View } from '../follow.ts';
-import { tell } from '../judge-answer.ts';
-import type { Inbox, Received } from '../receiver.ts';
+import type { CheckContext } from '../run/check.ts';
+import { asObject, pickText } from '../wire/exchange.ts';
+import type { Followed, View } from '../assertions/follow-task.ts';
+import { tell } from '../assertions/answers.ts';
+import type { Inbox, Received } from '../wire/callback-server.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { findViolations } from '../spec/violations.ts';
-import { findSignatureProblem } from '../webhooks.ts';
+import { findSignatureProblem } from '../wire/webhook-verification.ts';
 
 /** A finished task and the callbacks it has sent. */
 export interface Called {

@@ -1,10 +1,10 @@
 /**
  * Callbacks: a second contract, in the other direction. Each check opens an inbox of its own.
  */
-import type { Check, CheckContext } from '../check.ts';
-import { CouldNotLook } from '../check.ts';
-import { createAndFollow } from '../follow.ts';
-import { tell } from '../judge-answer.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import { CouldNotLook } from '../run/check.ts';
+import { createAndFollow } from '../assertions/follow-task.ts';
+import { tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';

@@ -1,9 +1,9 @@
-import { chargeOf } from '../charge.ts';
-import type { Check, CheckContext, Cost, Need } from '../check.ts';
-import { free } from '../check.ts';
-import { strongestMark } from '../readings.ts';
-import type { RequestBody, RequestOptions } from '../requests.ts';
-import { plainRequest } from '../requests.ts';
+import { chargeOf } from '../budget/prices.ts';
+import type { Check, CheckContext, Cost, Need } from '../run/check.ts';
+import { free } from '../run/check.ts';
+import { strongestMark } from '../assertions/expectations.ts';
+import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
+import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import type { Mark } from '../spec/reading.ts';

@@ -1,14 +1,14 @@
 /**
  * Checks that follow from the catalog and the schemas alone: a new row brings its own.
  */
-import type { Check, CheckContext } from '../check.ts';
-import { createAndFollow, readerOf } from '../follow.ts';
-import { judgeByReadings, judgeSuccess } from '../judge-answer.ts';
-import { expectationsOf, factsOfRule, strongestMark } from '../readings.ts';
-import type { RequestBody } from '../requests.ts';
-import { largestRequest, plainRequest, requestSchemaOf, smallestRequest } from '../requests.ts';
-import type { Samples } from '../samples.ts';
-import { createSamples } from '../samples.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import { createAndFollow, readerOf } from '../assertions/follow-task.ts';
+import { judgeByReadings, judgeSuccess } from '../assertions/answers.ts';
+import { expectationsOf, factsOfRule, strongestMark } from '../assertions/expectations.ts';
+import type { RequestBody } from '../assertions/requests.ts';
+import { largestRequest, plainRequest, requestSchemaOf, smallestRequest } from '../assertions/requests.ts';
+import type { Samples } from '../run/samples.ts';
+import { createSamples } from '../run/samples.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import { schemas } from '../spec/generated/schemas.ts';
@@ -16,8 +16,8 @@ import type { JsonSchema } from '../spec/json-schema.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
-import type { Variation } from './variations.ts';
-import { variationsOf } from './variations.ts';
+import type { Variation } from '../assertions/variations.ts';
+import { variationsOf } from '../assertions/variations.ts';
 
 /** Stand-ins while the suite is built: they count what would be accepted, nothing is sent. */
 const anySamples: Samples = createSamples({ looksAtMedia: false });

@@ -2,13 +2,13 @@
  * Generated checks: many requests, each different, valid or with one rule broken. The seed stands in the report; failures
  * are shrunk to the smallest request that fails in the same way.
  */
-import type { Check, CheckContext, Exchange, Finding } from '../check.ts';
-import { milliOf } from '../check.ts';
-import { makeInvalid, makeValid, shrink } from '../generate.ts';
-import { judgeByReadings } from '../judge-answer.ts';
-import { expectationsOf, weakerMark } from '../readings.ts';
-import type { RequestBody } from '../requests.ts';
-import { requestSchemaOf } from '../requests.ts';
+import type { Check, CheckContext, Exchange, Finding } from '../run/check.ts';
+import { milliOf } from '../run/check.ts';
+import { makeInvalid, makeValid, shrink } from '../assertions/generated-requests.ts';
+import { judgeByReadings } from '../assertions/answers.ts';
+import { expectationsOf, weakerMark } from '../assertions/expectations.ts';
+import type { RequestBody } from '../assertions/requests.ts';
+import { requestSchemaOf } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';

@@ -1,12 +1,12 @@
 /**
  * Finding tasks: by their own id, by the caller's external id, which nobody may use twice, and not at all.
  */
-import type { Check, Cost } from '../check.ts';
-import { milliOf } from '../check.ts';
-import { pick, pickText } from '../exchange.ts';
-import { createTask, readTask, readerOf } from '../follow.ts';
-import { judgeRefusal, tell } from '../judge-answer.ts';
-import { plainRequest } from '../requests.ts';
+import type { Check, Cost } from '../run/check.ts';
+import { milliOf } from '../run/check.ts';
+import { pick, pickText } from '../wire/exchange.ts';
+import { createTask, readTask, readerOf } from '../assertions/follow-task.ts';
+import { judgeRefusal, tell } from '../assertions/answers.ts';
+import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';

@@ -2,11 +2,11 @@
  * The life of a task: states, times, deduction, external id, and that what has ended stays as it is.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { chargeOf } from '../charge.ts';
-import type { Check, CheckContext } from '../check.ts';
-import type { Followed, View } from '../follow.ts';
-import { createAndFollow, onceEach, readTask, timeOf } from '../follow.ts';
-import { tell } from '../judge-answer.ts';
+import { chargeOf } from '../budget/prices.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import type { Followed, View } from '../assertions/follow-task.ts';
+import { createAndFollow, onceEach, readTask, timeOf } from '../assertions/follow-task.ts';
+import { tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';

@@ -2,11 +2,11 @@
  * Lists: what is in them, in which order, page by page.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Check, CheckContext, Exchange } from '../check.ts';
-import { CouldNotLook } from '../check.ts';
-import { asList, asObject, pick, pickText } from '../exchange.ts';
-import { createAndFollow, listerOf } from '../follow.ts';
-import { judgeSuccess, tell } from '../judge-answer.ts';
+import type { Check, CheckContext, Exchange } from '../run/check.ts';
+import { CouldNotLook } from '../run/check.ts';
+import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import { createAndFollow, listerOf } from '../assertions/follow-task.ts';
+import { judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';

@@ -1,11 +1,11 @@
 /**
  * What single products promise beyond their schema: speech, sounds, dubbing, account costs.
  */
-import type { Check, CheckContext, Exchange } from '../check.ts';
-import { CouldNotLook, NotApplicable } from '../check.ts';
-import { asList, pick, pickNumber, pickText } from '../exchange.ts';
-import { createAndFollow } from '../follow.ts';
-import { judgeRefusal, judgeSuccess, tell } from '../judge-answer.ts';
+import type { Check, CheckContext, Exchange } from '../run/check.ts';
+import { CouldNotLook, NotApplicable } from '../run/check.ts';
+import { asList, pick, pickNumber, pickText } from '../wire/exchange.ts';
+import { createAndFollow } from '../assertions/follow-task.ts';
+import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';

@@ -1,13 +1,13 @@
 /**
  * Custom voices: what a finished one shows, and what deleting it does.
  */
-import type { Check, CheckContext } from '../check.ts';
-import { CouldNotLook, must } from '../check.ts';
-import { asList, asObject, pick, pickText } from '../exchange.ts';
-import type { Followed } from '../follow.ts';
-import { createAndFollow, readTask } from '../follow.ts';
-import { isAccepted } from '../dialect-forms.ts';
-import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../judge-answer.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import { CouldNotLook, must } from '../run/check.ts';
+import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import type { Followed } from '../assertions/follow-task.ts';
+import { createAndFollow, readTask } from '../assertions/follow-task.ts';
+import { isAccepted } from '../wire/dialect-forms.ts';
+import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import { presetVoices } from '../spec/voices.ts';

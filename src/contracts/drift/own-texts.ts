@@ -2,9 +2,9 @@
  * Keeps an account's own things out of recordings: tasks that this run did not make, names, texts and quantities that it
  * did not send. What stays is what the vendor says to everybody.
  */
-import type { Exchange } from '../exchange.ts';
-import { asObject, pickText } from '../exchange.ts';
-import { formOf } from '../dialect-forms.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { asObject, pickText } from '../wire/exchange.ts';
+import { formOf } from '../wire/dialect-forms.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { References } from './references.ts';
 

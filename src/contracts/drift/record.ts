@@ -1,9 +1,9 @@
 /**
  * Turns exchanges of a run into a recording: one for each way a call was answered, without secrets, ids as references.
  */
-import type { Exchange } from '../exchange.ts';
-import { pick, pickNumber } from '../exchange.ts';
-import { hideInside } from '../secrets.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { pick, pickNumber } from '../wire/exchange.ts';
+import { hideInside } from '../wire/redaction.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { createOwnTexts } from './own-texts.ts';

@@ -2,8 +2,8 @@
  * Notices when somebody else uses the account that pacts are verified with: every interaction puts the account back, so
  * two verifications with one key take each other's states away, and neither verdict means anything.
  */
-import { pickNumber } from '../exchange.ts';
-import type { HttpClient } from '../http-client.ts';
+import { pickNumber } from '../wire/exchange.ts';
+import type { HttpClient } from '../wire/http-client.ts';
 
 export interface WatchedAccount {
   readonly client: HttpClient;

@@ -2,9 +2,9 @@
  * Compares a pact with the schemas, without running anything: whether each request would be taken, and whether what the
  * consumer expects of the answer can come.
  */
-import { asObject, pick, pickNumber, pickText } from '../exchange.ts';
-import type { Profile } from '../profiles.ts';
-import type { CheckResult, ReportedFinding } from '../results.ts';
+import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
+import type { Profile } from '../wire/profiles.ts';
+import type { CheckResult, ReportedFinding } from '../run/results.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';

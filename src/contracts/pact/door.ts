@@ -6,9 +6,9 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { asObject, pickText } from '../exchange.ts';
-import type { HttpClient, Sent } from '../http-client.ts';
-import type { Inbox, Receiver } from '../receiver.ts';
+import { asObject, pickText } from '../wire/exchange.ts';
+import type { HttpClient, Sent } from '../wire/http-client.ts';
+import type { Inbox, Receiver } from '../wire/callback-server.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

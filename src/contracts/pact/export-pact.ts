@@ -2,7 +2,7 @@
  * Makes a pact of version 4 of a journal: calls become HTTP interactions, callbacks become messages, joined by the id
  * of their task. One interaction stands for all exchanges of one form.
  */
-import { asObject, pick, pickNumber, pickText } from '../exchange.ts';
+import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { gatewayOperations, operations } from '../spec/catalog.ts';
 import type { ControlJournalCallback, ControlJournalEntry, ControlJournalRequest } from '../spec/generated/messages.ts';

@@ -1,7 +1,7 @@
 /**
  * Which provider states make a recorded exchange happen again.
  */
-import { asList, asObject, pick, pickText } from '../exchange.ts';
+import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { ControlJournalRequest } from '../spec/generated/messages.ts';
 

@@ -1,9 +1,9 @@
 /**
  * Finds the row of the catalog that a recorded request belongs to.
  */
-import { asObject, pick } from '../exchange.ts';
-import type { Profile } from '../profiles.ts';
-import { profiles } from '../profiles.ts';
+import { asObject, pick } from '../wire/exchange.ts';
+import type { Profile } from '../wire/profiles.ts';
+import { profiles } from '../wire/profiles.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { gatewayOperations, operations } from '../spec/catalog.ts';
 import { findNearName } from '../spec/near-name.ts';

@@ -2,7 +2,7 @@
  * Hides secrets in what a report quotes or makes of texts from outside, and nowhere else: verdicts, rules and names are
  * the report's own words, and a secret that happens to be spelt 'pass' must not take them away.
  */
-import type { CheckResult, ReportedFinding, RunReport } from '../results.ts';
+import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
 
 type Hide = (text: string) => string;
 

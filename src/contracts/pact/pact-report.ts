@@ -3,8 +3,8 @@
  */
 import { writeReport } from '../report/report-writer.ts';
 import type { ReportKind } from '../report/report-writer.ts';
-import type { CheckResult, RunReport, Verdict } from '../results.ts';
-import { countVerdicts } from '../results.ts';
+import type { CheckResult, RunReport, Verdict } from '../run/results.ts';
+import { countVerdicts } from '../run/results.ts';
 import { hideTexts } from './hide-texts.ts';
 
 export interface PactRun {

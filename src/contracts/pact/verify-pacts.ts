@@ -1,13 +1,13 @@
 /**
  * Verifies consumer pacts against an emulator with the official verifier, behind the door.
  */
-import { createBearer } from '../credentials.ts';
-import type { Credentials } from '../credentials.ts';
-import { createHttpClient } from '../http-client.ts';
-import type { HttpClient } from '../http-client.ts';
-import { startReceiver } from '../receiver.ts';
-import type { Receiver } from '../receiver.ts';
-import type { CheckResult } from '../results.ts';
+import { createBearer } from '../wire/credentials.ts';
+import type { Credentials } from '../wire/credentials.ts';
+import { createHttpClient } from '../wire/http-client.ts';
+import type { HttpClient } from '../wire/http-client.ts';
+import { startReceiver } from '../wire/callback-server.ts';
+import type { Receiver } from '../wire/callback-server.ts';
+import type { CheckResult } from '../run/results.ts';
 import { watchAccount } from './account-watch.ts';
 import type { Door } from './door.ts';
 import { openDoor } from './door.ts';

@@ -2,8 +2,8 @@
  * The report of a contract run as one HTML page.
  */
 import { formatMilli } from '../spec/prices.ts';
-import { milliOf } from '../check.ts';
-import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../results.ts';
+import { milliOf } from '../run/check.ts';
+import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../run/results.ts';
 import { escapeMarkup as safe } from './junit.ts';
 import { writeFactTable, writePage } from './page.ts';
 

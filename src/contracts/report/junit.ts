@@ -1,7 +1,7 @@
 /**
  * JUnit XML: one suite an operation. `could-not-look` is an error there, never green.
  */
-import type { CheckResult, RunReport } from '../results.ts';
+import type { CheckResult, RunReport } from '../run/results.ts';
 
 /** XML 1.0 has no place for other control characters, escaped or not. */
 const isAllowed = (character: string): boolean => {

@@ -1,8 +1,8 @@
 /**
  * The forms of a report. Secrets are hidden before a form is chosen, so that no form can forget it.
  */
-import type { RunReport } from '../results.ts';
-import { hideInside } from '../secrets.ts';
+import type { RunReport } from '../run/results.ts';
+import { hideInside } from '../wire/redaction.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeJunit } from './junit.ts';

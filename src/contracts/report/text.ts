@@ -1,7 +1,7 @@
 /**
  * The report for people: failures with their requests, what was not looked at and why, the bill, one line at the end.
  */
-import type { CheckResult, ReportedFinding, RunReport } from '../results.ts';
+import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
 
 /** Further findings of a check repeat the first one in other words. */
 const mostFindings = 4;

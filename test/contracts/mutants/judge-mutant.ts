@@ -3,11 +3,11 @@
  * its own there, so that they can be judged side by side.
  */
 import { randomUUID } from 'node:crypto';
-import type { Check, Patience } from '../../../src/contracts/check.ts';
-import type { Profile } from '../../../src/contracts/profiles.ts';
-import type { RunReport } from '../../../src/contracts/results.ts';
-import { runContract } from '../../../src/contracts/runner.ts';
-import { createMemoryBooks, createSpending } from '../../../src/contracts/spending.ts';
+import type { Check, Patience } from '../../../src/contracts/run/check.ts';
+import type { Profile } from '../../../src/contracts/wire/profiles.ts';
+import type { RunReport } from '../../../src/contracts/run/results.ts';
+import { runContract } from '../../../src/contracts/run/runner.ts';
+import { createMemoryBooks, createSpending } from '../../../src/contracts/budget/ledger.ts';
 import type { RunningEmulator } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { goodKeyHeader } from './auth-mutants.ts';

@@ -4,9 +4,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Profile } from '../../../src/contracts/profiles.ts';
-import { profiles } from '../../../src/contracts/profiles.ts';
-import { buildSuite } from '../../../src/contracts/suite.ts';
+import type { Profile } from '../../../src/contracts/wire/profiles.ts';
+import { profiles } from '../../../src/contracts/wire/profiles.ts';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { mutants } from './catalog.ts';
 import { judgeBroken, startSoundEmulator } from './judge-mutant.ts';
 import type { Mutant } from './mutant.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../../src/contracts/profiles.ts';
+import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { Breakage } from './broken-server.ts';
 
 /** One deliberately broken server. */

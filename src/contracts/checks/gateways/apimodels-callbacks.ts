@@ -1,7 +1,7 @@
 /** The unified API's callbacks: one at the end, repeated only when it was refused. */
-import type { Check, CheckContext } from '../../check.ts';
-import { pick } from '../../exchange.ts';
-import { judgeSchema, tell } from '../../judge-answer.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import { pick } from '../../wire/exchange.ts';
+import { judgeSchema, tell } from '../../assertions/answers.ts';
 import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';
 import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts';

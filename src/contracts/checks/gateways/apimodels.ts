@@ -1,10 +1,10 @@
 /** The unified audio API: one endpoint for three models, its envelope, its states. */
-import type { Check, CheckContext } from '../../check.ts';
-import { asList, pick, pickNumber, pickText } from '../../exchange.ts';
-import type { GatewayFollowed } from '../../gateway-follow.ts';
-import { apimodelsTasks, judgeForward, submitAndFollow } from '../../gateway-follow.ts';
-import { tell } from '../../judge-answer.ts';
-import { judgeGatewaySuccess } from '../../judge-gateway.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import { asList, pick, pickNumber, pickText } from '../../wire/exchange.ts';
+import type { GatewayFollowed } from '../../assertions/follow-gateway-task.ts';
+import { apimodelsTasks, judgeForward, submitAndFollow } from '../../assertions/follow-gateway-task.ts';
+import { tell } from '../../assertions/answers.ts';
+import { judgeGatewaySuccess } from '../../assertions/gateway-answers.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { gatewayOperations, operationById } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';

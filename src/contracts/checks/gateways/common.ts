@@ -1,13 +1,13 @@
 /** What the hand-written checks of the request queue and the unified API share. */
 import { isDeepStrictEqual } from 'node:util';
-import type { CallOptions, Check, CheckContext } from '../../check.ts';
-import { CouldNotLook } from '../../check.ts';
-import type { GatewayFollowed, GatewayTasks } from '../../gateway-follow.ts';
-import { look, submitAndFollow } from '../../gateway-follow.ts';
-import { tell } from '../../judge-answer.ts';
-import type { GatewayRefusal } from '../../judge-gateway.ts';
-import { judgeGatewayRefusal } from '../../judge-gateway.ts';
-import type { Inbox } from '../../receiver.ts';
+import type { CallOptions, Check, CheckContext } from '../../run/check.ts';
+import { CouldNotLook } from '../../run/check.ts';
+import type { GatewayFollowed, GatewayTasks } from '../../assertions/follow-gateway-task.ts';
+import { look, submitAndFollow } from '../../assertions/follow-gateway-task.ts';
+import { tell } from '../../assertions/answers.ts';
+import type { GatewayRefusal } from '../../assertions/gateway-answers.ts';
+import { judgeGatewayRefusal } from '../../assertions/gateway-answers.ts';
+import type { Inbox } from '../../wire/callback-server.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';

@@ -1,22 +1,22 @@
 /**
  * Checks of the request queue and the unified API that follow from their rows and schemas.
  */
-import type { Check, CheckContext } from '../../check.ts';
-import type { GatewayTasks } from '../../gateway-follow.ts';
-import { submitAndFollow } from '../../gateway-follow.ts';
-import { judgeGatewayReadings } from '../../judge-gateway.ts';
-import { expectationsOf, factsOfRule, strongestMark } from '../../readings.ts';
-import type { RequestBody } from '../../requests.ts';
-import { largestRequest, plainRequest, smallestRequest } from '../../requests.ts';
-import { createSamples } from '../../samples.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import type { GatewayTasks } from '../../assertions/follow-gateway-task.ts';
+import { submitAndFollow } from '../../assertions/follow-gateway-task.ts';
+import { judgeGatewayReadings } from '../../assertions/gateway-answers.ts';
+import { expectationsOf, factsOfRule, strongestMark } from '../../assertions/expectations.ts';
+import type { RequestBody } from '../../assertions/requests.ts';
+import { largestRequest, plainRequest, smallestRequest } from '../../assertions/requests.ts';
+import { createSamples } from '../../run/samples.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';
 import { readRequest } from '../../spec/judge.ts';
 import { planOf } from '../../spec/request-plan.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from '../define.ts';
-import type { Variation } from '../variations.ts';
-import { variationsOf } from '../variations.ts';
+import type { Variation } from '../../assertions/variations.ts';
+import { variationsOf } from '../../assertions/variations.ts';
 
 /** How a gateway's create is asked. */
 export interface Asked {

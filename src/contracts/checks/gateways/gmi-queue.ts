@@ -1,13 +1,13 @@
 /** The request queue: lists, models, both bases, cancelling. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Check, CheckContext } from '../../check.ts';
-import { NotApplicable } from '../../check.ts';
-import type { Exchange } from '../../exchange.ts';
-import { asList, asObject, pick, pickNumber, pickText } from '../../exchange.ts';
-import type { GatewayFollowed } from '../../gateway-follow.ts';
-import { followGateway, gmiTasks, submit, submitAndFollow } from '../../gateway-follow.ts';
-import { tell } from '../../judge-answer.ts';
-import { judgeGatewaySuccess } from '../../judge-gateway.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import { NotApplicable } from '../../run/check.ts';
+import type { Exchange } from '../../wire/exchange.ts';
+import { asList, asObject, pick, pickNumber, pickText } from '../../wire/exchange.ts';
+import type { GatewayFollowed } from '../../assertions/follow-gateway-task.ts';
+import { followGateway, gmiTasks, submit, submitAndFollow } from '../../assertions/follow-gateway-task.ts';
+import { tell } from '../../assertions/answers.ts';
+import { judgeGatewaySuccess } from '../../assertions/gateway-answers.ts';
 import { operationById } from '../../spec/catalog.ts';
 import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import { refusalCheck } from './common.ts';

@@ -1,11 +1,11 @@
 /** The request queue: both sources or none, which Kling rejects. */
-import type { Check } from '../../check.ts';
-import { isAccepted } from '../../dialect-forms.ts';
-import { asObject, pickText } from '../../exchange.ts';
-import { followGateway, gmiTasks } from '../../gateway-follow.ts';
-import { tell } from '../../judge-answer.ts';
-import { judgeGatewayRefusal, judgeGatewaySuccess } from '../../judge-gateway.ts';
-import type { RequestBody } from '../../requests.ts';
+import type { Check } from '../../run/check.ts';
+import { isAccepted } from '../../wire/dialect-forms.ts';
+import { asObject, pickText } from '../../wire/exchange.ts';
+import { followGateway, gmiTasks } from '../../assertions/follow-gateway-task.ts';
+import { tell } from '../../assertions/answers.ts';
+import { judgeGatewayRefusal, judgeGatewaySuccess } from '../../assertions/gateway-answers.ts';
+import type { RequestBody } from '../../assertions/requests.ts';
 import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import type { Asked } from './derived.ts';
 import { plainPart } from './derived.ts';

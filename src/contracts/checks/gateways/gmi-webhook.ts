@@ -1,8 +1,8 @@
 /** The request queue's webhook: the final result, once. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Check, CheckContext } from '../../check.ts';
-import { asObject } from '../../exchange.ts';
-import { tell } from '../../judge-answer.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import { asObject } from '../../wire/exchange.ts';
+import { tell } from '../../assertions/answers.ts';
 import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';
 import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';

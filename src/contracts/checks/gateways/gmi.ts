@@ -1,10 +1,10 @@
 /** The request queue: records, their life, lists, models, refusals. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Check, CheckContext } from '../../check.ts';
-import { asList, asObject, pick, pickText } from '../../exchange.ts';
-import type { GatewayFollowed } from '../../gateway-follow.ts';
-import { followGateway, gmiTasks, judgeForward, rankOf, submit } from '../../gateway-follow.ts';
-import { tell } from '../../judge-answer.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import { asList, asObject, pick, pickText } from '../../wire/exchange.ts';
+import type { GatewayFollowed } from '../../assertions/follow-gateway-task.ts';
+import { followGateway, gmiTasks, judgeForward, rankOf, submit } from '../../assertions/follow-gateway-task.ts';
+import { tell } from '../../assertions/answers.ts';
 import { operationById } from '../../spec/catalog.ts';
 import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import type { LifeRule } from './common.ts';

@@ -2,12 +2,12 @@
  * The relay: the official suite below its prefix, and what is the relay's own. The target sends Kling's rows to the relay's
  * and its refusals are read in whichever of the family's bodies they come.
  */
-import type { CallOptions, Check, CheckContext, Finding } from '../../check.ts';
-import { isAccepted } from '../../dialect-forms.ts';
-import { pick, pickText } from '../../exchange.ts';
-import { judgeRefusalShape, judgeSuccess, tell } from '../../judge-answer.ts';
-import { relayedRow } from '../../profiles.ts';
-import { plainRequest } from '../../requests.ts';
+import type { CallOptions, Check, CheckContext, Finding } from '../../run/check.ts';
+import { isAccepted } from '../../wire/dialect-forms.ts';
+import { pick, pickText } from '../../wire/exchange.ts';
+import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';
+import { relayedRow } from '../../wire/profiles.ts';
+import { plainRequest } from '../../assertions/requests.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { gatewayOperations, operationById, operations } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';

@@ -5,7 +5,7 @@
  */
 import type { ClientJournal, RecordedEntry, RecordedTask } from '../client-record.ts';
 import type { ClientReport } from '../client-report.ts';
-import { hideUrls } from '../../show-url.ts';
+import { hideUrls } from '../../wire/show-url.ts';
 
 type Hide = (text: string) => string;
 

@@ -1,0 +1,147 @@
+/**
+ * Requests of an operation, made of its schema: the smallest and the largest valid one, and variations of a valid one.
+ */
+import type { Samples } from '../run/samples.ts';
+import type { Operation } from '../spec/catalog.ts';
+import type { JsonSchema } from '../spec/json-schema.ts';
+import type { FieldPlan, RequestPlan } from '../spec/request-plan.ts';
+import { planOf } from '../spec/request-plan.ts';
+
+export type RequestBody = Readonly<Record<string, unknown>>;
+
+/** Schema of what a caller sends: JSON body or query string. */
+export const requestSchemaOf = ({ schemas }: Operation): string | undefined => schemas.body ?? schemas.query;
+
+/** Longest external id that is sure to be taken: its limit is not known (fact `external-id-length`). */
+const safeExternalId = 40;
+
+const dayMs = 86_400_000;
+
+/** What a field must name that exists; `undefined` for fields whose schema says it all. */
+export function referenceValue(operation: Operation, field: string, samples: Samples, now: number): unknown {
+  switch (field) {
+    case 'voice_url':
+      return samples.voiceUrl;
+    case 'video_url':
+      return samples.videoUrl;
+    case 'voice_id':
+      return operation.product === 'tts' ? samples.speakers.zh : '1';
+    case 'video_id':
+      return '1';
+    case 'callback_url':
+      return undefined;
+    case 'start_time':
+      return now - 30 * dayMs;
+    case 'end_time':
+      return now;
+    case 'resource_pack_name':
+      return 'kling-contract';
+    default:
+      return undefined;
+  }
+}
+
+/** Text of an exact number of characters that reads like text. */
+export function textOfLength(length: number): string {
+  const words = 'The tide comes in twice a day and leaves the sand smooth. ';
+  return words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .replace(/\s$/, '.');
+}
+
+function smallestValue(schema: JsonSchema): unknown {
+  if (schema.enum) return schema.enum[0];
+  if (schema.type === 'boolean') return false;
+  if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 0;
+  return 'a';
+}
+
+function largestValue(schema: JsonSchema): unknown {
+  if (schema.enum) return schema.enum.at(-1);
+  if (schema.type === 'boolean') return true;
+  if (schema.type === 'number' || schema.type === 'integer') return schema.maximum ?? 0;
+  return textOfLength(schema.maxLength ?? 50);
+}
+
+/** Fields of the first alternative of a choice of required fields; the preferred one is a URL, which needs no earlier work. */
+function chosenFields({ schema }: RequestPlan): readonly string[] {
+  const choices = (schema['anyOf'] as readonly JsonSchema[] | undefined) ?? [];
+  const named = choices.map((choice) => choice.required ?? []);
+  return named.find((fields) => fields.some((field) => field.endsWith('_url'))) ?? named[0] ?? [];
+}
+
+/** Fields that may not stand beside the chosen ones. */
+function excludedFields(plan: RequestPlan): readonly string[] {
+  const together = (plan.schema['not'] as JsonSchema | undefined)?.required ?? [];
+  const chosen = chosenFields(plan);
+  return together.filter((field) => !chosen.includes(field));
+}
+
+export interface RequestOptions {
+  readonly operation: Operation;
+  readonly samples: Samples;
+  readonly now: number;
+  /** A fresh external id, where one may be sent. */
+  readonly externalId?: string;
+  readonly callbackUrl?: string;
+}
+
+function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: boolean): RequestBody {
+  const { operation, samples, now } = options;
+  const entries = wanted.flatMap((field): [string, unknown][] => {
+    if (field.name === 'callback_url') {
+      return options.callbackUrl === undefined ? [] : [[field.name, options.callbackUrl]];
+    }
+    if (field.name === 'external_task_id') {
+      return options.externalId === undefined ? [] : [[field.name, options.externalId.slice(0, safeExternalId)]];
+    }
+    const reference = referenceValue(operation, field.name, samples, now);
+    return [[field.name, reference ?? (largest ? largestValue(field.schema) : smallestValue(field.schema))]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Named voices speak one language or both: the language that is sent must fit the voice that is sent. */
+function fitLanguage(operation: Operation, body: RequestBody, { speakers }: Samples): RequestBody {
+  const language = body['voice_language'];
+  if (operation.product !== 'tts' || !(language === 'zh' || language === 'en')) return body;
+  return { ...body, voice_id: speakers[language] };
+}
+
+/**
+ * The smallest valid request: required fields only, each as small as its schema allows.
+ *
+ * @example smallestRequest({ operation: operationById('kling.create-text-to-audio'), samples, now: Date.now() })
+ */
+export function smallestRequest(options: RequestOptions): RequestBody {
+  const plan = planOf(requestSchemaOf(options.operation) ?? '');
+  const required = new Set([...(plan.schema.required ?? []), ...chosenFields(plan)]);
+  const wanted = plan.fields.filter((field) => required.has(field.name));
+  return fill(options, wanted, false);
+}
+
+/** The largest valid request: every field that may stand together, each as large as its schema allows. */
+export function largestRequest(options: RequestOptions): RequestBody {
+  const plan = planOf(requestSchemaOf(options.operation) ?? '');
+  const excluded = excludedFields(plan);
+  const wanted = plan.fields.filter((field) => !excluded.includes(field.name));
+  return fitLanguage(options.operation, fill(options, wanted, true), options.samples);
+}
+
+/** An ordinary valid request, as a client sends it. */
+export function plainRequest(options: RequestOptions): RequestBody {
+  const smallest = smallestRequest(options);
+  const plan = planOf(requestSchemaOf(options.operation) ?? '');
+  const texts = plan.fields.filter((field) => smallest[field.name] === 'a');
+  const plain = Object.fromEntries(
+    texts.map((field) => [field.name, textOfLength(Math.min(field.schema.maxLength ?? 40, 18))]),
+  );
+  const { externalId, callbackUrl } = options;
+  return {
+    ...smallest,
+    ...plain,
+    ...(externalId !== undefined && plan.fieldByName.has('external_task_id') ? { external_task_id: externalId } : {}),
+    ...(callbackUrl !== undefined && plan.fieldByName.has('callback_url') ? { callback_url: callbackUrl } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * What a call takes, in the milli-units that budgets are counted in. Gateways take dollars: 140,000 micro-USD, Kling's list
+ * price of a unit, count as one.
+ */
+import type { CallOptions } from '../run/check.ts';
+import { isRefused } from '../wire/dialect-forms.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { pickText } from '../wire/exchange.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { gatewayPrices } from '../spec/generated/fixtures.ts';
+import { priceOf } from '../spec/prices.ts';
+
+const milliPerUnit = 1000;
+
+/**
+ * The price of one task, rounded up.
+ *
+ * @example chargeOf(operationById('gmi.submit-custom-voice')) // 500: $0.07
+ */
+export function chargeOf({ microUsd, price }: Operation): number {
+  if (microUsd === undefined) return priceOf(price).milliUnits;
+  return Math.ceil((microUsd * milliPerUnit) / gatewayPrices.kkiai.perUnit);
+}
+
+/** Whether a request could make a task, whoever sends it and whatever stands in it. */
+export const makesTask = (operation: Operation, { method = operation.method }: CallOptions): boolean =>
+  operation.action === 'create-task' && method === operation.method;
+
+/** What one request may take. Without any Authorization there is nobody to take it from. */
+export const priceOfCall = (operation: Operation, options: CallOptions): number =>
+  makesTask(operation, options) && options.authorization !== null ? chargeOf(operation) : 0;
+
+/**
+ * Units as a target writes them, in milli-units, rounded up; `undefined` when the text is no number.
+ *
+ * @example readUnits('0.05') // 50
+ */
+export function readUnits(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d{1,9}(?:\.\d+)?$/.test(text)) return undefined;
+  // Ten digits are enough to tell a rounding error from a real fraction.
+  return Math.ceil(Number((Number(text) * milliPerUnit).toFixed(6)));
+}
+
+/**
+ * What a request that may be paid has to be counted as: nothing after an explicit no; otherwise its price, also when no
+ * answer came or one that nobody understands, or what the target itself tells when that is more.
+ *
+ * @example chargeFor(exchange, 50)
+ */
+export function chargeFor(exchange: Exchange, price: number): number {
+  if (isRefused(exchange)) return 0;
+  const told = readUnits(pickText(exchange.answer?.json, 'data', 'final_unit_deduction'));
+  return Math.max(price, told ?? 0);
+}
+
+/** What a task says it took, if it says so: one that has failed may show "0", which is no price to compare. */
+export function deductionOf(task: unknown): string | undefined {
+  const told = pickText(task, 'final_unit_deduction');
+  const isCharged = pickText(task, 'task_status') === 'succeed' || (readUnits(told) ?? 0) > 0;
+  return isCharged ? told : undefined;
+}

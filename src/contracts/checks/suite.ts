@@ -1,0 +1,80 @@
+/**
+ * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
+ */
+import type { Check } from '../run/check.ts';
+import { milliOf } from '../run/check.ts';
+import { authenticationChecks } from './authentication.ts';
+import { badInputChecks } from './bad-input.ts';
+import { callbackChecks } from './callbacks.ts';
+import { derivedChecks } from './derived.ts';
+import { generatedChecks } from './generated.ts';
+import { identityChecks } from './identity.ts';
+import { lifeCycleChecks } from './life-cycle.ts';
+import { listChecks } from './lists.ts';
+import { productChecks } from './speech.ts';
+import { voiceChecks } from './voices.ts';
+import { apimodelsChecks } from './gateways/apimodels.ts';
+import { gmiChecks } from './gateways/gmi.ts';
+import { kkiaiChecks } from './gateways/kkiai.ts';
+import type { Profile } from '../wire/profiles.ts';
+import { operations } from '../spec/catalog.ts';
+import { findNearName } from '../spec/near-name.ts';
+
+function buildOfficial(): readonly Check[] {
+  return [
+    ...operations.flatMap(derivedChecks),
+    ...authenticationChecks(),
+    ...badInputChecks(),
+    ...identityChecks(),
+    ...lifeCycleChecks(),
+    ...listChecks(),
+    ...voiceChecks(),
+    ...productChecks(),
+    ...callbackChecks(),
+    ...generatedChecks(),
+  ];
+}
+
+/**
+ * Every check of a profile.
+ *
+ * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
+ */
+export function buildSuite(profile: Profile): readonly Check[] {
+  switch (profile) {
+    case 'kling':
+      return buildOfficial();
+    case 'gmi':
+      return gmiChecks();
+    case 'kkiai':
+      return kkiaiChecks(buildOfficial());
+    case 'apimodels':
+      return apimodelsChecks();
+  }
+}
+
+export type Selection =
+  { readonly ok: true; readonly checks: readonly Check[] } | { readonly ok: false; readonly problem: string };
+
+/**
+ * The checks that any of the names stands for: a tag, the id of a check, or the beginning of ids ending in `/`.
+ *
+ * @example selectChecks(buildSuite('kling'), ['auth', 'kling.text-to-speech/'])
+ */
+export function selectChecks(suite: readonly Check[], names: readonly string[]): Selection {
+  if (names.length === 0) return { ok: true, checks: suite };
+  const matches = (check: Check, name: string) =>
+    check.id === name || check.tags.includes(name) || (name.endsWith('/') && check.id.startsWith(name));
+  const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
+  if (unknown !== undefined) {
+    const tags = [...new Set(suite.flatMap((check) => check.tags))];
+    const near = unknown.length > 80 ? undefined : findNearName(unknown, [...tags, ...suite.map((check) => check.id)]);
+    const hint = near === undefined ? " 'contract list' shows every name." : ` Did you mean '${near}'?`;
+    return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
+  }
+  return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
+}
+
+/** The most that the checks can take together, in milli-units. */
+export const predictBill = (checks: readonly Check[]): number =>
+  checks.reduce((sum, check) => sum + milliOf(check.cost), 0);

@@ -1,0 +1,185 @@
+/**
+ * Plays Kling against a receiver: one check after the other, so that each is judged by itself, and a report at the end.
+ */
+import { CouldNotLook, free, NotApplicable } from '../run/check.ts';
+import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
+import { chooseExitCode, countVerdicts } from '../run/results.ts';
+import { factById } from '../spec/facts.ts';
+import { createPlay } from './play.ts';
+import type { PlayTools } from './play.ts';
+import type { Limits, ReceiverCheck, ReceiverFinding, Severity } from './receiver-check.ts';
+import type { Probe } from './probe.ts';
+import type { Outcome } from './sender.ts';
+import { showUrl } from '../wire/show-url.ts';
+import type { Profile } from '../wire/profiles.ts';
+import { createSpeaker } from './speaker.ts';
+
+/** Result of a check, with why it matters. */
+export interface ReceiverResult extends CheckResult {
+  readonly severity: Severity;
+  readonly meaning: string;
+}
+
+export interface ReceiverReport extends Omit<RunReport, 'targetKind' | 'checks'> {
+  /** Neither an emulator nor a real API: what takes their callbacks. */
+  readonly targetKind: 'receiver';
+  readonly checks: readonly ReceiverResult[];
+}
+
+export interface ReceiverRunOptions {
+  readonly url: string;
+  readonly profile: Profile;
+  readonly checks: readonly ReceiverCheck[];
+  readonly seed: string;
+  readonly version: string;
+  readonly limits: Limits;
+  /** Every check counts, also those that only should hold. */
+  readonly strict?: boolean;
+  readonly secret?: string;
+  readonly probe?: Probe;
+  /** Hides what no report may show, in whatever comes from outside. */
+  readonly hide: (text: string) => string;
+}
+
+/** After so many attempts in a row without any answer nothing more is tried: each takes its whole deadline. */
+const mostSilent = 3;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const sourceOf = (id: string): string => {
+  const { mark, source, date } = factById(id);
+  return `${id} (${mark}: ${source}${date === undefined ? '' : `, ${date}`})`;
+};
+
+const describe = ({ id, title, meaning, severity, tags, mark, facts, sources }: ReceiverCheck) => ({
+  id,
+  title,
+  meaning,
+  severity,
+  tags,
+  // Groups the cases of a JUnit report.
+  operation: id.split('/').slice(0, 2).join('/'),
+  cost: free,
+  mark,
+  sources: [...facts.map(sourceOf), ...sources],
+});
+
+const without = (check: ReceiverCheck, verdict: 'skipped' | 'could-not-look', reason: string): ReceiverResult => ({
+  ...describe(check),
+  verdict,
+  reason,
+  ...(verdict === 'skipped' ? { cause: 'not-applicable' } : {}),
+  findings: [],
+  news: [],
+  durationMs: 0,
+});
+
+const obstacles = {
+  secret: 'No secret: give --secret (or KLING_WEBHOOK_SECRET) to have signatures judged.',
+  probe: 'No probe: give --probe or --probe-command to have judged what is done.',
+} as const;
+
+const reportFinding = (check: ReceiverCheck, { rule, message, fact, posted }: ReceiverFinding): ReportedFinding => ({
+  rule,
+  message,
+  mark: fact === undefined ? check.mark : factById(fact).mark,
+  ...(fact === undefined ? {} : { fact }),
+  ...(posted ? { curl: posted.curl } : {}),
+});
+
+type End = { readonly verdict: 'skipped' | 'could-not-look'; readonly reason: string; readonly unreachable: boolean };
+
+/** Why a check ended without a word about the receiver. A bug of ours is never green. */
+function explainEnd(error: unknown): End {
+  if (error instanceof NotApplicable) return { verdict: 'skipped', reason: error.message, unreachable: false };
+  const verdict = 'could-not-look';
+  if (error instanceof CouldNotLook) return { verdict, reason: error.message, unreachable: error.unreachable };
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { verdict, reason: `The check itself broke, please report this: ${what}`, unreachable: false };
+}
+
+async function judge(
+  tools: PlayTools,
+  check: ReceiverCheck,
+  strict: boolean,
+): Promise<{ readonly result: ReceiverResult; readonly unreachable: boolean }> {
+  const missing = check.needs.find((need) => tools[need] === undefined);
+  if (missing) return { result: without(check, 'skipped', obstacles[missing]), unreachable: false };
+  const findings: ReceiverFinding[] = [];
+  const startedAt = tools.now();
+  let end: End | undefined;
+  try {
+    await check.run(createPlay(tools, check.id, (finding) => void findings.push(finding)));
+  } catch (error) {
+    end = explainEnd(error);
+  }
+  const counts = ({ severity = check.severity }: ReceiverFinding) => strict || severity === 'must';
+  const failing = findings.filter(counts);
+  // What was found before the look broke off stands.
+  const passed = end ? { verdict: end.verdict, reason: end.reason } : { verdict: 'pass' as const };
+  const result: ReceiverResult = {
+    ...describe(check),
+    ...(failing.length > 0 ? { verdict: 'fail' as const } : passed),
+    ...(failing.length === 0 && end?.verdict === 'skipped' ? { cause: 'not-applicable' as const } : {}),
+    findings: failing.map((finding) => reportFinding(check, finding)),
+    news: findings.filter((finding) => !counts(finding)).map((finding) => reportFinding(check, finding)),
+    durationMs: tools.now() - startedAt,
+  };
+  return { result, unreachable: end?.unreachable ?? false };
+}
+
+function writeNotes({ secret, checks, url }: ReceiverRunOptions, results: readonly ReceiverResult[], reached: boolean) {
+  const ran = results.some(({ verdict }) => verdict === 'pass' || verdict === 'fail');
+  const unsigned = secret === undefined && checks.some(({ needs }) => needs.includes('secret'));
+  return [
+    ...(reached ? [] : [`${showUrl(url)} could not be reached.`]),
+    ...(unsigned ? ['Nothing was signed: whether signatures are verified was not looked at.'] : []),
+    ...(ran ? [] : ['No check ran: nothing is proven.']),
+  ];
+}
+
+/**
+ * Plays Kling against a receiver.
+ *
+ * @example const report = await runReceiver({ url, profile: 'kling', checks: buildReceiverSuite('kling'), seed, limits, … });
+ */
+export async function runReceiver(options: ReceiverRunOptions): Promise<ReceiverReport> {
+  const { url, profile, limits, seed, secret, probe, hide, strict = false } = options;
+  const startedAt = Date.now();
+  let unanswered = 0;
+  const onOutcome = ({ kind }: Outcome) => {
+    unanswered = kind === 'silent' || kind === 'unreachable' ? unanswered + 1 : 0;
+  };
+  const speaker = createSpeaker(profile);
+  const tools: PlayTools = { url, speaker, limits, seed, secret, probe, now: Date.now, wait, hide, onOutcome };
+  const results: ReceiverResult[] = [];
+  let reached = true;
+  for (const check of options.checks) {
+    if (unanswered >= mostSilent) {
+      const reason = `${unanswered} attempts in a row had no answer: nothing more was tried.`;
+      results.push(without(check, 'could-not-look', reason));
+      continue;
+    }
+    const { result, unreachable } = await judge(tools, check, strict);
+    results.push(result);
+    if (unreachable) reached = false;
+  }
+  return {
+    tool: 'kling-emulator contract',
+    version: options.version,
+    target: showUrl(url),
+    profile: `webhook receiver (${profile})`,
+    strict,
+    targetKind: 'receiver',
+    auth: 'unknown',
+    seed,
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: Date.now() - startedAt,
+    exitCode: chooseExitCode(results, { reachable: reached, keyRefused: false }),
+    notes: writeNotes(options, results, reached),
+    summary: countVerdicts(results),
+    bill: { predicted: '0', spent: '0', spentBefore: '0', compared: 0, differing: [] },
+    cleanup: { voicesMade: 0, voicesDeleted: 0, left: [] },
+    checks: results,
+  };
+}

@@ -1,0 +1,177 @@
+/**
+ * After the checks: tasks that are still running are awaited, tasks whose answer was lost are looked for, what they took is
+ * read, and voices are deleted. Nothing of this is a verdict; what could not be deleted stands in the report.
+ */
+import { chargeOf, deductionOf, readUnits } from '../budget/prices.ts';
+import { asList, pick, pickText } from '../wire/exchange.ts';
+import { readerOf } from '../assertions/follow-task.ts';
+import { isAccepted, isRefused } from '../wire/dialect-forms.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import type { Cleanup, Deduction } from './results.ts';
+import type { MadeTask, RunTools } from './run-check.ts';
+import { operationById } from '../spec/catalog.ts';
+import { formatMilli } from '../spec/prices.ts';
+
+const remove = operationById('kling.delete-voice');
+
+export interface Swept {
+  readonly cleanup: Cleanup;
+  readonly deductions: readonly Deduction[];
+  /** Voices that a call should have deleted, and did not. */
+  readonly isUnclean: boolean;
+}
+
+export interface SweepDeps {
+  readonly tools: RunTools;
+  /** Voices that checks have deleted themselves. */
+  readonly deletedVoices: readonly string[];
+  /** Tasks whose deduction is known. */
+  readonly noted: ReadonlySet<string>;
+  /** Books what came out late: a higher deduction, or (negative) a task that was never made. */
+  readonly correct: (check: string, milliUnits: number) => Promise<void>;
+}
+
+const isFinal = (status: string | undefined) => status === 'succeed' || status === 'failed';
+
+/** Kling's own rows, which the relay passes on. The other gateways have no call that deletes, and nothing finds their tasks. */
+const canFind = ({ operation }: MadeTask) => operation.dialect === 'kling' && operation.replies === 'at-acceptance';
+
+/** The task at its end; nothing when it does not end in time or can't be read. */
+async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Promise<unknown> {
+  const reader = readerOf(made.operation.product);
+  const id = made.taskId ?? made.externalId;
+  if (!reader || id === undefined || !canFind(made)) return undefined;
+  let [delay] = tools.patience.pollMs;
+  while (tools.now() < deadline) {
+    const exchange = await tools.target.call(reader, { id });
+    if (!isAccepted(exchange)) return undefined;
+    const task = pick(exchange.answer?.json, 'data');
+    if (isFinal(pickText(task, 'task_status'))) return task;
+    await tools.wait(delay);
+    delay = Math.min(tools.patience.pollMs[1], delay * 1.4);
+  }
+  return undefined;
+}
+
+/** Whether the target says that it has no task for a create whose answer was lost. */
+async function wasNeverMade(tools: RunTools, made: MadeTask): Promise<boolean> {
+  const { operation, externalId } = made;
+  const reader = readerOf(operation.product);
+  if (!reader || externalId === undefined || !canFind(made)) return false;
+  const exchange = await tools.target.call(reader, { id: externalId });
+  return isRefused(exchange) && /not found/i.test(pickText(exchange.answer?.json, 'message') ?? '');
+}
+
+/** Times that a deletion is tried. */
+const mostDeletions = 3;
+const mayBeGone = /already be deleted|not found/i;
+
+/** Deletes a voice; a lost answer or a closed service is no reason to leave it. */
+async function deleteVoice(tools: RunTools, voice: string): Promise<boolean> {
+  for (let attempt = 1; attempt <= mostDeletions; attempt += 1) {
+    let exchange: Exchange | undefined;
+    try {
+      exchange = await tools.target.call(remove, { body: { voice_id: voice } });
+    } catch {
+      // Not reached, or at its limits: tried again like the rest.
+    }
+    if (exchange && isAccepted(exchange)) return true;
+    // An earlier attempt may have done it before its answer was lost.
+    if (attempt > 1 && mayBeGone.test(pickText(exchange?.answer?.json, 'message') ?? '')) return true;
+    if (exchange && isRefused(exchange)) return false;
+    if (attempt < mostDeletions) await tools.wait(tools.patience.backOffMs * attempt);
+  }
+  return false;
+}
+
+/** Most tasks looked at side by side. */
+const lanes = 8;
+
+async function forEachTask(tasks: readonly MadeTask[], work: (task: MadeTask) => Promise<void>): Promise<void> {
+  const queue = [...tasks];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/**
+ * Waits until tasks that checks have left running are at their end: what comes next watches the account itself.
+ *
+ * @example await awaitTasks(tools, outcomes.flatMap(({ made }) => made));
+ */
+export async function awaitTasks(tools: RunTools, made: readonly MadeTask[]): Promise<void> {
+  const deadline = tools.now() + tools.patience.taskMs;
+  await forEachTask(made, async (task) => {
+    await awaitEnd(tools, task, deadline).catch(() => undefined);
+  });
+}
+
+const isVoice = ({ operation }: MadeTask) => operation.product === 'custom-voice';
+
+/** What `left` says of a task. */
+const nameTask = ({ taskId, externalId, check }: MadeTask): string =>
+  taskId ?? `unknown (no proper answer to a create of ${check}${externalId === undefined ? '' : `, ${externalId}`})`;
+
+/**
+ * Leaves the account as it was found, as far as the API allows: voices are deleted, other tasks can't be.
+ *
+ * @example const { cleanup } = await sweep({ tools, deletedVoices, noted, correct }, made);
+ */
+export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise<Swept> {
+  const { tools, noted, correct } = deps;
+  const gone = new Set(deps.deletedVoices);
+  const known = new Set(made.flatMap(({ taskId }) => taskId ?? []));
+  const deductions: Deduction[] = [];
+  const left: string[] = [];
+  const deadline = tools.now() + tools.patience.taskMs;
+  let voicesMade = 0;
+  let isUnclean = false;
+
+  const noteDeduction = async (task: MadeTask, taskId: string, shown: unknown): Promise<void> => {
+    const actual = deductionOf(shown);
+    if (actual === undefined || noted.has(taskId)) return;
+    const price = chargeOf(task.operation);
+    deductions.push({ taskId, check: task.check, predicted: formatMilli(price), actual });
+    const more = (readUnits(actual) ?? 0) - price;
+    if (more > 0) await correct(task.check, more);
+  };
+
+  const leave = (task: MadeTask): void => {
+    left.push(nameTask(task));
+    // Only Kling has a call that deletes: elsewhere a voice that stays is no failure.
+    isUnclean ||= canFind(task);
+  };
+
+  const clean = async (task: MadeTask): Promise<void> => {
+    const shown = await awaitEnd(tools, task, deadline).catch(() => undefined);
+    const taskId = task.taskId ?? pickText(shown, 'task_id');
+    if (task.taskId === undefined && taskId !== undefined) {
+      // Found already: an external id that was sent more than once leads to one task.
+      if (known.has(taskId)) return;
+      known.add(taskId);
+    }
+    if (taskId !== undefined) await noteDeduction(task, taskId, shown);
+    else if (await wasNeverMade(tools, task).catch(() => false)) {
+      await correct(task.check, -chargeOf(task.operation));
+      return;
+    }
+    if (!isVoice(task)) return;
+    if (shown === undefined) {
+      voicesMade += task.taskId === undefined ? 0 : 1;
+      leave(task);
+      return;
+    }
+    const voices = asList(pick(shown, 'task_result', 'voices')).flatMap((voice) => pickText(voice, 'voice_id') ?? []);
+    voicesMade += voices.length > 0 ? 1 : 0;
+    const isGone = await Promise.all(
+      voices.filter((voice) => !gone.has(voice)).map((voice) => deleteVoice(tools, voice)),
+    );
+    if (isGone.includes(false)) leave(task);
+  };
+
+  const open = made.filter((task) => isVoice(task) || task.taskId === undefined || !noted.has(task.taskId));
+  await forEachTask(open, clean);
+  const voicesLeft = left.filter((name) => !name.startsWith('unknown')).length;
+  return { cleanup: { voicesMade, voicesDeleted: voicesMade - voicesLeft, left }, deductions, isUnclean };
+}

@@ -1,0 +1,247 @@
+/**
+ * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
+ */
+import type { Check, Patience } from './check.ts';
+import { milliOf } from './check.ts';
+import { createBearer, createTokenMaker } from '../wire/credentials.ts';
+import type { HttpClient } from '../wire/http-client.ts';
+import { createHttpClient } from '../wire/http-client.ts';
+import { createPaymaster } from '../budget/paymaster.ts';
+import type { Paymaster } from '../budget/paymaster.ts';
+import { greetingOf, relayedRow, shownBearer } from '../wire/profiles.ts';
+import type { Receiver } from '../wire/callback-server.ts';
+import { startReceiver } from '../wire/callback-server.ts';
+import type { CheckResult, RunReport } from './results.ts';
+import type { CheckOutcome, RunTools } from './run-check.ts';
+import { resultWithout, runCheck } from './run-check.ts';
+import { createSamples } from './samples.ts';
+import { awaitTasks, sweep } from './cleanup.ts';
+import { findObstacle } from './prerequisites.ts';
+import type { Greeting } from '../wire/target-info.ts';
+import { greetTarget } from '../wire/target-info.ts';
+import type { Target } from '../wire/target.ts';
+import { createTarget } from '../wire/target.ts';
+import type { RunOptions } from './options.ts';
+import { secretsOf } from './options.ts';
+import { createAnswerHider } from '../wire/redaction.ts';
+import { keepProgress, readProgress } from './progress.ts';
+import { writeRun } from './write-run.ts';
+
+const nearPatience: Patience = {
+  pollMs: [25, 250],
+  taskMs: 60_000,
+  callbackMs: 8000,
+  retryMs: 1000,
+  answerMs: 30_000,
+  backOffMs: 1000,
+};
+const farPatience: Patience = {
+  pollMs: [1500, 5000],
+  taskMs: 600_000,
+  callbackMs: 60_000,
+  retryMs: 1000,
+  answerMs: 90_000,
+  backOffMs: 1000,
+};
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const unreachableHosts = /^(?:0\.0\.0\.0|::)$/;
+
+/** A receiver where the target can reach it; a real target can't reach this machine unless told how. */
+async function openReceiver(options: RunOptions, client: HttpClient): Promise<Receiver | undefined> {
+  const { receiver, survey } = options;
+  if (survey.kind === 'real' && receiver?.publicUrl === undefined) return undefined;
+  const local = client.localAddress() ?? '127.0.0.1';
+  const host = receiver?.host ?? (unreachableHosts.test(local) ? '127.0.0.1' : local.replace(/^::ffff:/, ''));
+  const hide = createAnswerHider(secretsOf(options));
+  return startReceiver({ ...receiver, host, now: Date.now, hide });
+}
+
+/** @param signal ends waits of the target; cleaning up goes on without it */
+function openTarget(options: RunOptions, client: HttpClient, patience: Patience, signal?: AbortSignal): Target {
+  const { survey, credentials } = options;
+  const isNear = survey.kind === 'emulator';
+  return createTarget({
+    baseUrl: options.baseUrl,
+    client,
+    bearer: createBearer(credentials, Date.now),
+    patience,
+    now: Date.now,
+    wait,
+    // The vendor asks for costs once a second at most (documented).
+    spacingMs: (operation) => (!isNear && operation.action === 'get-account-costs' ? 1100 : 0),
+    shownBearer: shownBearer(options.profile),
+    ...(options.profile === 'kkiai' ? { relayed: relayedRow } : {}),
+    isNear,
+    ...(signal ? { signal } : {}),
+    hide: createAnswerHider(secretsOf(options)),
+  });
+}
+
+function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'receiver'> {
+  const { survey, credentials, seed } = options;
+  const isNear = survey.kind === 'emulator';
+  const patience = { ...(isNear ? nearPatience : farPatience), ...options.patience };
+  // Unique from run to run, whatever the seed: external ids are taken for ever.
+  const stamp = `${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
+  let names = 0;
+  return {
+    target: openTarget(options, client, patience, options.signal),
+    strict: options.strict,
+    failure: isNear ? 'emulator-regressed' : 'upstream-drifted',
+    patience,
+    samples: createSamples({
+      looksAtMedia: !isNear,
+      ...(options.voiceUrl === undefined ? {} : { voiceUrl: options.voiceUrl }),
+      ...(options.videoUrl === undefined ? {} : { videoUrl: options.videoUrl }),
+    }),
+    seed,
+    tokens: createTokenMaker(credentials, Date.now),
+    webhookSecrets: credentials.webhookSecrets,
+    apiKey: credentials.apiKey,
+    onExchange: options.onExchange ?? (() => undefined),
+    now: Date.now,
+    wait,
+    uniqueName: () => `kc-${stamp}-${(names += 1)}`,
+  };
+}
+
+/** Free ones first, then from cheap to dear: a small budget sees the most. */
+const inOrder = (checks: readonly Check[]) => checks.toSorted((a, b) => milliOf(a.cost) - milliOf(b.cost));
+
+type Judge = (check: Check) => Promise<CheckResult>;
+
+interface Collected {
+  readonly outcomes: CheckOutcome[];
+  unreachable: boolean;
+}
+
+function createJudge(
+  options: RunOptions,
+  tools: RunTools,
+  greeting: Greeting,
+  paymaster: Paymaster,
+  collected: Collected,
+): Judge {
+  return async (check) => {
+    if (options.signal?.aborted) return resultWithout(check, 'skipped', 'The run was stopped.', 'stopped');
+    const closed = findClosedDoor(greeting, check);
+    if (closed !== undefined) return resultWithout(check, 'could-not-look', closed);
+    const obstacle = findObstacle(check, options, tools);
+    if (obstacle !== undefined) return resultWithout(check, 'skipped', obstacle, 'not-applicable');
+    const grant = await paymaster.ask(check);
+    if (!grant.ok) return resultWithout(check, grant.verdict, grant.reason, grant.cause);
+    const outcome = await runCheck(tools, check, grant.purse);
+    collected.outcomes.push(outcome);
+    if (outcome.unreachable) collected.unreachable = true;
+    return outcome.result;
+  };
+}
+
+/** Why a check need not be tried after how the target was found. */
+function findClosedDoor(greeting: Greeting, check: Check): string | undefined {
+  if (greeting.kind !== 'key-refused' && greeting.kind !== 'closed') return undefined;
+  return check.tags.includes('no-credentials') || check.operation === undefined ? undefined : greeting.reason;
+}
+
+/** Runs checks side by side, then those that must be alone; results stand in the suite's order. */
+async function runAll(
+  checks: readonly Check[],
+  lanes: number,
+  judge: Judge,
+  awaitQuiet: () => Promise<void>,
+): Promise<readonly CheckResult[]> {
+  const results = new Map<string, CheckResult>();
+  const queue = inOrder(checks.filter((check) => !check.alone));
+  /** A bug of ours in one check must not leave what the others have made. */
+  const look = async (check: Check) => {
+    const result = await judge(check).catch((error: unknown) =>
+      resultWithout(check, 'could-not-look', `The check itself broke, please report this: ${String(error)}`),
+    );
+    results.set(check.id, result);
+  };
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await look(next);
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
+  const alone = inOrder(checks.filter((item) => item.alone));
+  if (alone.length > 0) await awaitQuiet();
+  for (const check of alone) await look(check);
+  return checks.flatMap((check) => results.get(check.id) ?? []);
+}
+
+interface Found {
+  readonly startedAt: number;
+  readonly greeting: Greeting;
+  readonly spentBefore: number;
+  readonly passedBefore: Readonly<Record<string, number>>;
+}
+
+/** Runs the checks, and whatever happens cleans up and reports. */
+async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools, found: Found): Promise<RunReport> {
+  const { startedAt, greeting, spentBefore } = found;
+  const paymaster = createPaymaster(options, found.passedBefore);
+  const collected: Collected = { outcomes: [], unreachable: false };
+  const lanes = options.lanes ?? (options.survey.kind === 'emulator' ? 32 : 4);
+  const judge = createJudge(options, tools, greeting, paymaster, collected);
+  const listMade = () => collected.outcomes.flatMap((outcome) => outcome.made);
+  const checks = await runAll(options.checks, lanes, judge, () => awaitTasks(cleaning, listMade()));
+  const deductions = collected.outcomes.flatMap((outcome) => outcome.deductions);
+  const swept = await sweep(
+    {
+      tools: cleaning,
+      deletedVoices: collected.outcomes.flatMap((outcome) => outcome.deletedVoices),
+      noted: new Set(deductions.map(({ taskId }) => taskId)),
+      correct: paymaster.correct,
+    },
+    listMade(),
+  );
+  let bookProblem = paymaster.problem();
+  await keepProgress(options, checks).catch((error: unknown) => {
+    bookProblem ??= error instanceof Error ? error.message : String(error);
+  });
+  return writeRun(options, {
+    startedAt,
+    checks,
+    reach: { reachable: !collected.unreachable, keyRefused: greeting.kind === 'key-refused' },
+    ...(greeting.kind === 'closed' ? { closed: greeting.reason } : {}),
+    spentBefore,
+    spentMilli: paymaster.spentMilli(),
+    deductions: [...deductions, ...swept.deductions],
+    cleanup: swept.cleanup,
+    // The relay may have no call that reads or deletes: what it does not document can't fail it.
+    isUnclean: swept.isUnclean && options.profile === 'kling',
+    ...(bookProblem === undefined ? {} : { bookProblem }),
+  });
+}
+
+/**
+ * Runs checks at a target.
+ *
+ * @throws SpendingFileError, ReceiverError before anything was bought
+ * @example const report = await runContract({ baseUrl, survey, credentials, profile: 'kling', checks, … });
+ */
+export async function runContract(options: RunOptions): Promise<RunReport> {
+  const startedAt = Date.now();
+  const spentBefore = await options.spending.spent();
+  const passedBefore = await readProgress(options);
+  const client = createHttpClient();
+  let receiver: Receiver | undefined;
+  try {
+    const bare = createTools(options, client);
+    const greeting = await greetTarget(bare.target.call, greetingOf(options.profile));
+    if (greeting.kind === 'unreachable') {
+      const reason = `${options.baseUrl} can not be reached: ${greeting.reason}`;
+      const checks = options.checks.map((check) => resultWithout(check, 'could-not-look', reason));
+      return writeRun(options, { startedAt, checks, reach: { reachable: false, keyRefused: false }, spentBefore });
+    }
+    receiver = await openReceiver(options, client);
+    const tools: RunTools = { ...bare, receiver };
+    const cleaning: RunTools = { ...tools, target: openTarget(options, client, tools.patience) };
+    return await judgeAll(options, tools, cleaning, { startedAt, greeting, spentBefore, passedBefore });
+  } finally {
+    await receiver?.close();
+    client.close();
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * Receives callbacks. Each check opens an inbox of its own, with an address nobody else knows, and may choose how it
+ * answers.
+ */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hideInside } from './redaction.ts';
+
+export interface Received {
+  readonly at: number;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The body as it came: signatures are made over it. */
+  readonly raw: string;
+  readonly json: unknown;
+  /** What the receiver answered. */
+  readonly answered: number;
+}
+
+export interface Inbox {
+  /** To be sent as `callback_url`. */
+  readonly url: string;
+  readonly received: readonly Received[];
+  /** Resolves when `enough` holds or the time is over; answers whether it holds. */
+  waitFor(enough: (received: readonly Received[]) => boolean, ms: number): Promise<boolean>;
+}
+
+export interface Receiver {
+  /** Opens an inbox; its answers are these statuses in order, then 200. */
+  open(statuses?: readonly number[]): Inbox;
+  close(): Promise<void>;
+}
+
+interface Box {
+  readonly received: Received[];
+  readonly statuses: readonly number[];
+  readonly listeners: Set<() => void>;
+}
+
+const mostBytes = 4_000_000;
+
+async function readRaw(req: http.IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= mostBytes) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parse(raw: string): unknown {
+  try {
+    return JSON.parse(raw) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const plainHeaders = (headers: http.IncomingHttpHeaders): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+
+function waitFor(box: Box, enough: (received: readonly Received[]) => boolean, ms: number): Promise<boolean> {
+  if (enough(box.received)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const end = (answer: boolean) => {
+      clearTimeout(timer);
+      box.listeners.delete(look);
+      resolve(answer);
+    };
+    const look = () => {
+      if (enough(box.received)) end(true);
+    };
+    const timer = setTimeout(() => end(false), ms);
+    box.listeners.add(look);
+  });
+}
+
+/** A receiver that can't be opened, as a sentence for the user. */
+export class ReceiverError extends Error {
+  override readonly name = 'ReceiverError';
+}
+
+const listenProblems: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use',
+  EADDRNOTAVAIL: 'it is no address of this machine',
+  EACCES: 'the port may not be used',
+  ENOTFOUND: 'the host name is unknown',
+};
+
+function explainListenError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return listenProblems[code] ?? code;
+}
+
+/**
+ * Starts a receiver.
+ *
+ * @throws ReceiverError when the address can't be listened on
+ * @param options.host address to listen on; `options.publicUrl` is where the target reaches it, when that differs
+ * @example const receiver = await startReceiver({ host: '127.0.0.1', now: Date.now });
+ */
+export async function startReceiver(options: {
+  readonly host: string;
+  readonly port?: number;
+  readonly publicUrl?: string;
+  readonly now: () => number;
+  /** Hides secrets in what is judged and shown; signatures are made over the body as it came. */
+  readonly hide?: (text: string) => string;
+}): Promise<Receiver> {
+  const boxes = new Map<string, Box>();
+
+  const receive = async (req: http.IncomingMessage, res: http.ServerResponse): Promise<void> => {
+    const raw = await readRaw(req);
+    const box = boxes.get((req.url ?? '').split('/').at(-1) ?? '');
+    const answered = box ? (box.statuses[box.received.length] ?? 200) : 404;
+    const headers = plainHeaders(req.headers);
+    const json = options.hide ? hideInside(parse(raw), options.hide) : parse(raw);
+    box?.received.push({ at: options.now(), method: req.method ?? '', headers, raw, json, answered });
+    res.writeHead(answered, { 'content-type': 'application/json' }).end('{}');
+    for (const listener of box?.listeners ?? []) listener();
+  };
+
+  const server = http.createServer((req, res) => void receive(req, res).catch(() => res.destroy()));
+  server.listen(options.port ?? 0, options.host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const place = `${options.host}${options.port === undefined ? '' : `:${options.port}`}`;
+    throw new ReceiverError(`Callbacks can't be received on ${place}: ${explainListenError(error)}.`);
+  }
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const base = options.publicUrl ?? `http://${host}:${port}`;
+
+  return {
+    open(statuses = []) {
+      const name = randomUUID();
+      const box: Box = { received: [], statuses, listeners: new Set() };
+      boxes.set(name, box);
+      return {
+        url: `${base}/kling-contract/${name}`,
+        received: box.received,
+        waitFor: (enough, ms) => waitFor(box, enough, ms),
+      };
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Who the kit is for a target: an API key, or an access key with its secret that signs short-lived tokens.
+ */
+import { SignJWT } from 'jose';
+import type { TokenMaker } from '../run/check.ts';
+import type { Profile } from './profiles.ts';
+import { keyVariables } from './profiles.ts';
+
+export interface Credentials {
+  readonly apiKey?: string;
+  readonly accessKey?: string;
+  readonly secretKey?: string;
+  /** Secrets that callbacks of the account are signed with (`whsec_…`). */
+  readonly webhookSecrets: readonly string[];
+}
+
+export type CredentialsRead =
+  { readonly ok: true; readonly credentials: Credentials } | { readonly ok: false; readonly problem: string };
+
+/** Prefix of keys that belong to an emulator and must never be shown to the real API. */
+export const emulatorPrefix = 'emu-';
+
+const visible = /^[!-~]+$/;
+
+/**
+ * Credentials out of environment variables.
+ *
+ * @example readCredentials({ KLING_API_KEY: 'api-key-kling-…' })
+ */
+export function readCredentials(
+  env: Readonly<Record<string, string | undefined>>,
+  profile: Profile = 'kling',
+): CredentialsRead {
+  const read = (name: string) => {
+    const value = env[name]?.trim();
+    return value === undefined || value === '' ? undefined : value;
+  };
+  const keyVariable = keyVariables[profile];
+  const apiKey = read(keyVariable);
+  // A gateway has one key; Kling's own must not reach it.
+  if (profile !== 'kling') return readGatewayKey(keyVariable, apiKey);
+  const accessKey = read('KLING_ACCESS_KEY');
+  const secretKey = read('KLING_SECRET_KEY');
+  const webhookSecrets = (read('KLING_WEBHOOK_SECRET') ?? '').split(/[\s,]+/).filter((secret) => secret !== '');
+  if ((accessKey === undefined) !== (secretKey === undefined)) {
+    const [given, missing] =
+      accessKey === undefined ? ['KLING_SECRET_KEY', 'KLING_ACCESS_KEY'] : ['KLING_ACCESS_KEY', 'KLING_SECRET_KEY'];
+    return { ok: false, problem: `${given} is set, but ${missing} is not: they belong together.` };
+  }
+  if (apiKey !== undefined && !visible.test(apiKey)) {
+    return { ok: false, problem: `${keyVariable} must be visible ASCII characters (the value given isn't shown).` };
+  }
+  const credentials = {
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(accessKey === undefined ? {} : { accessKey }),
+    ...(secretKey === undefined ? {} : { secretKey }),
+    webhookSecrets,
+  };
+  return { ok: true, credentials };
+}
+
+function readGatewayKey(variable: string, apiKey: string | undefined): CredentialsRead {
+  if (apiKey === undefined) return { ok: true, credentials: { webhookSecrets: [] } };
+  if (visible.test(apiKey)) return { ok: true, credentials: { apiKey, webhookSecrets: [] } };
+  return { ok: false, problem: `${variable} must be visible ASCII characters (the value given isn't shown).` };
+}
+
+/** Every text in the credentials that no report may show. */
+export function listSecrets(credentials: Credentials): readonly string[] {
+  const { apiKey, accessKey, secretKey, webhookSecrets } = credentials;
+  const plain = webhookSecrets.map((secret) => secret.replace(/^whsec_/, ''));
+  return [apiKey, accessKey, secretKey, ...webhookSecrets, ...plain].filter((text) => text !== undefined);
+}
+
+/** Keys of an emulator in the forms of gateways: sk-emu…, sk_emu…. */
+export const emulatorKey = /^(?:emu-|sk[-_]emu)/;
+
+/** Whether a key belongs to an emulator. */
+export const isEmulatorKey = ({ apiKey, accessKey, secretKey }: Credentials): boolean =>
+  [apiKey, accessKey, secretKey].some((key) => key !== undefined && emulatorKey.test(key));
+
+/** What names the account in the spending ledger; never the key itself. */
+export const nameKey = ({ apiKey, accessKey }: Credentials): string => apiKey ?? accessKey ?? '';
+
+/** The official samples sign for half an hour, from 5 seconds ago on (documented). */
+const lifetimeSeconds = 1800;
+const notBeforeSeconds = -5;
+/** A token is signed anew before it gets old. */
+const renewAfterMs = 20 * 60_000;
+
+/** Signs tokens with the access key's secret; `undefined` without one. */
+export function createTokenMaker(credentials: Credentials, now: () => number): TokenMaker | undefined {
+  const { accessKey, secretKey } = credentials;
+  if (accessKey === undefined || secretKey === undefined) return undefined;
+  return {
+    sign: async (claims) => {
+      const seconds = Math.floor(now() / 1000);
+      return new SignJWT()
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+        .setIssuer(claims.issuer ?? accessKey)
+        .setExpirationTime(seconds + (claims.expiresIn ?? lifetimeSeconds))
+        .setNotBefore(seconds + (claims.notBeforeIn ?? notBeforeSeconds))
+        .sign(new TextEncoder().encode(claims.secret ?? secretKey));
+    },
+  };
+}
+
+/**
+ * The bearer of ordinary requests: the API key where there is one, else a token that is signed anew in time.
+ *
+ * @example const bearer = createBearer({ apiKey: 'emu-1', webhookSecrets: [] }, Date.now); await bearer();
+ */
+export function createBearer(credentials: Credentials, now: () => number): () => Promise<string> {
+  const { apiKey } = credentials;
+  if (apiKey !== undefined) return () => Promise.resolve(apiKey);
+  const maker = createTokenMaker(credentials, now);
+  let token: Promise<string> | undefined;
+  let signedAt = 0;
+  return () => {
+    if (!maker) return Promise.resolve('');
+    if (token === undefined || now() - signedAt > renewAfterMs) {
+      signedAt = now();
+      token = maker.sign({});
+    }
+    return token;
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * A first look at a target, before any check: what it is, whether it can be reached, whether it takes the key.
+ */
+import type { CheckContext } from '../run/check.ts';
+import { CouldNotLook, NotAllowed } from '../run/check.ts';
+import { formOf } from './dialect-forms.ts';
+import { pickNumber, pickText } from './exchange.ts';
+import type { HostKind } from './hosts.ts';
+import type { HttpClient } from './http-client.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { findViolations } from '../spec/violations.ts';
+
+export interface Survey {
+  /** An emulator: on loopback or in a private network, or one that says so. */
+  readonly kind: 'emulator' | 'real';
+  /** Whether it compares credentials with known ones; unknown where it doesn't say. */
+  readonly auth: 'open' | 'configured' | 'unknown';
+}
+
+const infoPath = '/__emulator/info';
+const infoPatienceMs = 3000;
+
+/**
+ * What the target is. Asks for the emulator's own page without credentials; the real API has no such path.
+ *
+ * @example await surveyTarget(client, 'http://127.0.0.1:4050', 'loopback')
+ */
+export async function surveyTarget(client: HttpClient, baseUrl: string, host: HostKind): Promise<Survey> {
+  const headers = { accept: 'application/json' };
+  const sent = await client.send({ method: 'GET', url: `${baseUrl}${infoPath}`, headers, timeoutMs: infoPatienceMs });
+  const near = host !== 'public';
+  if (sent.kind !== 'answered' || sent.status !== 200) return { kind: near ? 'emulator' : 'real', auth: 'unknown' };
+  const auth = readAuth(sent.body.toString('utf8'));
+  return { kind: near || auth !== 'unknown' ? 'emulator' : 'real', auth };
+}
+
+function readAuth(text: string): Survey['auth'] {
+  try {
+    const mode = pickText(JSON.parse(text), 'auth');
+    return mode === 'open' || mode === 'configured' ? mode : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+export type Greeting =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** Maintenance, or no right to be here: the vendor says so itself. */
+  | { readonly kind: 'closed'; readonly reason: string }
+  | { readonly kind: 'key-refused'; readonly reason: string };
+
+/**
+ * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
+ * checks: it is a failure, not a closed door.
+ */
+export async function greetTarget(call: CheckContext['call'], greeting: Operation): Promise<Greeting> {
+  try {
+    const exchange = await call(greeting);
+    const { answer, problem } = exchange;
+    if (!answer)
+      return problem?.startsWith('no answer within') ? { kind: 'unreachable', reason: problem } : { kind: 'welcome' };
+    const { refusesKey, isClosed, textOf } = formOf(exchange);
+    if (isClosed(answer)) {
+      return { kind: 'closed', reason: `The service is closed: ${answer.status} ${textOf(answer.json) ?? ''}.` };
+    }
+    const isRefusal = refusesKey(answer) && findViolations(greeting.schemas.error, answer.json).length === 0;
+    if (!isRefusal) return { kind: 'welcome' };
+    const code = pickNumber(answer.json, 'code') ?? answer.status;
+    return {
+      kind: 'key-refused',
+      reason: `The target refuses the key: ${code} ${textOf(answer.json) ?? ''}.`,
+    };
+  } catch (error) {
+    // Nobody answers, however often it is asked; a limit that holds is left to the checks.
+    if (error instanceof CouldNotLook) {
+      const isSilent = error.unreachable || error.message.includes('no proper answer');
+      return isSilent ? { kind: 'unreachable', reason: error.message } : { kind: 'welcome' };
+    }
+    if (error instanceof NotAllowed) return { kind: 'welcome' };
+    throw error;
+  }
+}

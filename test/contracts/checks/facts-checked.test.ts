@@ -1,0 +1,90 @@
+/** Every fact about Kling and its gateways is looked at by a check, or there is a reason why none can. */
+import { expect, test } from 'vitest';
+import { audioFacts } from '../../../src/contracts/spec/facts/audio.ts';
+import { apimodelsFacts } from '../../../src/contracts/spec/facts/gateways-apimodels.ts';
+import { gmiFacts } from '../../../src/contracts/spec/facts/gateways-gmi.ts';
+import { kkiaiFacts } from '../../../src/contracts/spec/facts/gateways-kkiai.ts';
+import { taskFacts } from '../../../src/contracts/spec/facts/tasks.ts';
+import { voiceFacts } from '../../../src/contracts/spec/facts/voices.ts';
+import { wireFacts } from '../../../src/contracts/spec/facts/wire.ts';
+import { profiles } from '../../../src/contracts/wire/profiles.ts';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
+
+const notCausable = 'can not be caused over the API';
+const ofAccount = 'would need an account of its own: without packs, or with one that is used up';
+const noPromise = 'is an observation of one day, no promise';
+
+const inside = "can not be seen from outside: the ledger is the gateway's own";
+
+/** Why no check looks at a fact. */
+const reasons: Readonly<Record<string, string>> = {
+  'api-key-form': "the form of a key is the console's affair; a key is sent as it is",
+  'jwt-leeway': 'nobody knows the leeway: an hour is refused, a second is not tried',
+  'jwt-exp-required': 'both readings are settings; every sample has exp',
+  'content-policy': notCausable,
+  'content-risk': notCausable,
+  'rate-limit': 'a limit is respected when it is met, not provoked',
+  'retry-after': 'a limit is respected when it is met, not provoked',
+  'wording-unrecorded': 'texts without a record are not held against a target',
+  'wording-unknown-key': 'unknown keys are ignored by default; where they are refused, 1201 is enough',
+  'key-order': 'the order of keys is no part of the contract: JSON objects have none',
+  'task-info-empty': 'both forms were observed',
+  'failure-message': notCausable,
+  'external-id-reuse': notCausable,
+  'assumed-duration': 'is about targets that do not look at media',
+  'callback-timeout': 'would hold up the run; no evidence to compare with',
+  'voice-limit': 'would need any number of voices',
+  'custom-voice-time': noPromise,
+  'video-to-audio-time': noPromise,
+  'tts-catalogue-by-host': noPromise,
+  'no-funds': ofAccount,
+  'concurrency-refusal': 'a limit is respected when it is met, not provoked',
+  'concurrency-rules': 'a limit is respected when it is met, not provoked',
+  'concurrency-tts': 'a limit is respected when it is met, not provoked',
+  'concurrency-audio': 'a limit is respected when it is met, not provoked',
+  'trial-pack': ofAccount,
+  'gmi-key': "the form of a key is the console's affair; a key is sent as it is",
+  'gmi-order': 'one fault is tried at a time',
+  'gmi-billing': inside,
+  'gmi-billing-once': inside,
+  'gmi-unit-rate': inside,
+  'gmi-rounding': inside,
+  'gmi-money': ofAccount,
+  'gmi-capacity': 'a limit is respected when it is met, not provoked',
+  'gmi-webhook-on': notCausable,
+  'gmi-webhook-retries': 'our default: one more try would do no harm',
+  'gmi-webhook-signature': 'our default: a signature would do no harm',
+  'kkiai-money': inside,
+  'kkiai-money-text': ofAccount,
+  'kkiai-pre-consume': ofAccount,
+  'kkiai-shows': 'our default: what a key has made elsewhere is not made for a check',
+  'kkiai-fork-reads': 'a fork is another relay; its text for unknown ids is one of the readings',
+  'kkiai-model-name': 'a fork is another relay',
+  'apimodels-key': "the form of a key is the console's affair; a key is sent as it is",
+  'apimodels-order': 'one fault is tried at a time',
+  'apimodels-money-check': ofAccount,
+  'apimodels-running-tasks': ofAccount,
+  'apimodels-private-urls': 'an emulator takes them on purpose',
+  'apimodels-file-days': 'would need a week',
+  'apimodels-rate-limit': 'a limit is respected when it is met, not provoked',
+  'price-free': 'the balance is compared around a charge; other reads happen beside it',
+};
+
+const all = [
+  ...wireFacts,
+  ...taskFacts,
+  ...voiceFacts,
+  ...audioFacts,
+  ...gmiFacts,
+  ...kkiaiFacts,
+  ...apimodelsFacts,
+].map(({ id }) => id as string);
+const cited = new Set<string>(profiles.flatMap((profile) => buildSuite(profile).flatMap((check) => check.facts)));
+
+test('every fact has a check or a reason', () => {
+  expect(all.filter((id) => !cited.has(id) && !(id in reasons))).toEqual([]);
+});
+
+test('no reason is out of date', () => {
+  expect(Object.keys(reasons).filter((id) => cited.has(id) || !all.includes(id))).toEqual([]);
+});

@@ -1,0 +1,265 @@
+/** What the play is like: signatures, seeds, probes, gateways, and receivers that nothing can be said of. */
+import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Webhook } from 'standardwebhooks';
+import { expect, onTestFinished, test } from 'vitest';
+import { createSpeaker } from '../../../src/contracts/receivers/speaker.ts';
+import { createIds } from '../../../src/contracts/receivers/ids.ts';
+import { sendDelivery } from '../../../src/contracts/receivers/sender.ts';
+import { sign } from '../../../src/contracts/receivers/signing.ts';
+import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
+import { profiles } from '../../../src/contracts/wire/profiles.ts';
+import { hasPython, startPythonReceiver } from '../../receivers/python-receiver.ts';
+import { rightSteps, secret, startReceiver } from '../../receivers/receiver.ts';
+import type { Callback, Steps } from '../../receivers/receiver.ts';
+import { idsOf, play } from './play.ts';
+
+interface Seen {
+  readonly method: string;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly raw: string;
+}
+
+/** A receiver that takes everything and keeps it. */
+async function startKeeper(): Promise<{ readonly url: string; readonly seen: Seen[] }> {
+  const seen: Seen[] = [];
+  const server = http.createServer((req, res) => {
+    let raw = '';
+    req.setEncoding('utf8').on('data', (text: string) => (raw += text));
+    req.on('end', () => {
+      seen.push({ method: req.method ?? '', headers: req.headers, raw });
+      res.end();
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook?tenant=7`, seen };
+}
+
+test("a signature is the one of the official page's example", async () => {
+  const file = await readFile('fixtures/exchanges/docs-webhook-signature-vector.json', 'utf8');
+  const { body } = JSON.parse(file).exchanges[0];
+  const signed = { id: body['webhook-id'], timestamp: body['webhook-timestamp'], body: Buffer.from(body.raw_body) };
+  expect(sign(body.secret, signed)).toBe(body['webhook-signature']);
+});
+
+test('what is sent as rightly signed is verified by the library of Standard Webhooks', async () => {
+  const { url, seen } = await startKeeper();
+  await play(url, { secret, only: ['receiver/accepts/custom-voice/', 'receiver/signature/rotation'] });
+  expect(seen).toHaveLength(6);
+  for (const { headers, raw } of seen) {
+    new Webhook(secret).verify(raw, headers as Record<string, string>);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+  }
+});
+
+test('without a secret nothing is signed, and what can not be judged is skipped with the reason', async () => {
+  const { url, seen } = await startKeeper();
+  const report = await play(url, { only: ['accepts', 'signature'] });
+  expect(seen.every(({ headers }) => headers['webhook-id'] === undefined)).toBe(true);
+  const skipped = report.checks.filter(({ tags }) => tags.includes('signature'));
+  expect(skipped.every(({ verdict, reason }) => verdict === 'skipped' && reason?.startsWith('No secret:'))).toBe(true);
+  expect(report.notes).toContain('Nothing was signed: whether signatures are verified was not looked at.');
+  expect(report.exitCode).toBe(0);
+});
+
+test('a receiver that wants signatures and is not given any is told so', async () => {
+  const { url } = await startReceiver();
+  const report = await play(url, { only: ['receiver/accepts/custom-voice/succeed'] });
+  expect(report.checks[0]?.findings[0]?.message).toContain('give --secret if the receiver verifies signatures');
+});
+
+test('the same seed sends the same ids, alone and among others', async () => {
+  const { url, seen } = await startKeeper();
+  const taskIds = () => seen.splice(0).map(({ raw }) => JSON.parse(raw).task_id);
+  await play(url, { only: ['accepts'], seed: 'one' });
+  const first = taskIds();
+  await play(url, { only: ['accepts'], seed: 'one' });
+  expect(taskIds()).toEqual(first);
+  await play(url, { only: ['accepts'], seed: 'two' });
+  expect(taskIds()).not.toEqual(first);
+  await play(url, { only: ['receiver/accepts/required-only'], seed: 'one' });
+  expect(first).toContain(taskIds()[0]);
+});
+
+test.each(profiles)('%s: every message of every product is valid, and tasks have ids of their own', (profile) => {
+  const speaker = createSpeaker(profile);
+  const ids = createIds('any');
+  const said = speaker.products.flatMap((product) =>
+    speaker.stages.map((stage) => {
+      const task = { id: speaker.newTaskId(ids), product, createdAt: 1_790_845_200_122 };
+      return JSON.stringify(speaker.say(task, stage, { now: 1_790_845_209_340, ids }));
+    }),
+  );
+  expect(said).toHaveLength(speaker.products.length * speaker.stages.length);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+/** Reads the callbacks of the gateways. */
+const readers: Readonly<Record<string, (body: any) => Callback>> = {
+  kkiai: (body) => ({ task_id: body.task_id, task_status: body.task_status }),
+  gmi: (body) => ({ task_id: body.request_id, task_status: body.status }),
+  apimodels: (body) => ({ task_id: body.data.taskId, task_status: body.data.state }),
+};
+const kinder: Readonly<Record<string, string>> = { success: 'succeed', completed: 'succeed' };
+
+const gatewaySteps = (profile: string): Partial<Steps> => ({
+  isGenuine: () => true,
+  isFresh: () => true,
+  read(raw) {
+    const body = JSON.parse(raw.toString('utf8'));
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+    const callback = readers[profile]?.('id' in body ? { task_id: body.id, task_status: body.status } : body);
+    return callback && { ...callback, task_status: kinder[callback.task_status] ?? callback.task_status };
+  },
+});
+
+test.concurrent.for(['kkiai', 'gmi', 'apimodels'] as const)(
+  '%s: a right receiver of a gateway passes all',
+  async (profile, { expect, onTestFinished }) => {
+    const { url, probe } = await startReceiver(gatewaySteps(profile), onTestFinished);
+    const report = await play(url, { profile, probe });
+    expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
+    expect(idsOf(report, 'pass')).toEqual(buildReceiverSuite(profile).map(({ id }) => id.replace('receiver/', '')));
+  },
+);
+
+const python = test.skipIf(!hasPython).concurrent;
+
+python('a right receiver in Python passes every check', async ({ expect, onTestFinished }) => {
+  const base = await startPythonReceiver({ secret, atEnd: onTestFinished });
+  const report = await play(`${base}/hook`, { secret, probe: `${base}/effects` });
+  expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
+  expect(report.summary).toMatchObject({ fail: 0, skipped: 0, 'could-not-look': 0 });
+});
+
+test.concurrent('what is held back has its deadline and its time from the moment it goes out', async (context) => {
+  // Hold and answer together take longer than the deadline, the answer alone does not.
+  const [deadlineMs, holdMs, answerMs] = [1000, 700, 500];
+  const receive = () => pause(answerMs, { status: 204 });
+  const { url } = await startReceiver({ receive }, context.onTestFinished);
+  const pace = { kind: 'held', release: pause(holdMs), onOpen: () => undefined } as const;
+  const body = Buffer.from('{"task_id":"1","task_status":"succeed"}');
+  const outcome = await sendDelivery({ url, method: 'POST', headers: {}, body, deadlineMs, pace });
+  context.expect(outcome).toMatchObject({ kind: 'answered', status: 204, early: false });
+  context.expect(outcome.kind === 'answered' && outcome.elapsedMs).toBeLessThan(deadlineMs);
+});
+
+// Every connection is opened before the first byte goes out, and a receiver with one thread waits for that byte.
+python('a burst does not hang a receiver with one thread and a short backlog', async ({ expect, onTestFinished }) => {
+  const base = await startPythonReceiver({ program: 'short_backlog', atEnd: onTestFinished });
+  const report = await play(`${base}/hook`, { only: ['receiver/load/burst'], limits: { burst: 8 } });
+  expect(report.checks[0]).toMatchObject({ verdict: 'pass', findings: [] });
+});
+
+test('what only should hold is a warning, and fails a strict run', async () => {
+  const { url, probe } = await startReceiver({
+    isFresh: ({ timestamp }) => Math.abs(Date.now() / 1000 - Number(timestamp)) <= 120,
+  });
+  const only = ['receiver/signature/four-minutes'];
+  const report = await play(url, { secret, probe, only });
+  expect(report).toMatchObject({ exitCode: 0, summary: { pass: 1, news: 1 } });
+  expect(await play(url, { secret, probe, only, strict: true, seed: 'again' })).toMatchObject({ exitCode: 1 });
+});
+
+test('a message that can not be read and is answered 2xx is a warning', async () => {
+  const { url } = await startKeeper();
+  const report = await play(url, { only: ['body'] });
+  expect(report.summary).toMatchObject({ pass: 4, fail: 0, news: 4 });
+});
+
+test('a probe that sees nothing is told: its checks could not look, and the run is not green', async () => {
+  const { url } = await startReceiver();
+  const blind = await startKeeper();
+  const report = await play(url, { secret, probe: blind.url, only: ['probe'], limits: { settleMs: 40 } });
+  expect(idsOf(report, 'could-not-look')).toContain('duplicate/acted-once');
+  expect(idsOf(report, 'fail')).toEqual([]);
+  const { reason } = report.checks.find(({ id }) => id === 'receiver/duplicate/acted-once') ?? {};
+  expect(reason).toContain('The probe shows the same before and after a task has succeeded');
+  expect(report.exitCode).toBe(1);
+});
+
+async function startProbe(answer: (count: number) => { status: number; text: string }): Promise<string> {
+  let asked = 0;
+  const server = http.createServer((_req, res) => {
+    const { status, text } = answer((asked += 1));
+    res.writeHead(status).end(text);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+test.each([
+  ['breaks', () => ({ status: 500, text: 'no database' }), 'The probe answered 500 no database.'],
+  ['wants a key', () => ({ status: 401, text: 'who?' }), 'The probe answered 401 who?.'],
+  ['never rests', (count: number) => ({ status: 200, text: `${count}` }), 'goes on changing by itself'],
+])('a probe that %s could not look', async (_, answer, reason) => {
+  const { url } = await startReceiver();
+  const probe = await startProbe(answer);
+  const report = await play(url, { secret, probe, only: ['receiver/duplicate/acted-once'] });
+  expect(report.checks[0]).toMatchObject({ verdict: 'could-not-look', findings: [] });
+  expect(report.checks[0]?.reason).toContain(reason);
+});
+
+test('a probe that only counts can not tell a failure from a success, and says what would', async () => {
+  const counts = new Map<string, number>();
+  const { url } = await startReceiver({
+    act: (_books, { task_id: task }) => void counts.set(task, (counts.get(task) ?? 0) + 1),
+  });
+  const server = http.createServer((req, res) => {
+    const task = new URL(req.url ?? '', 'http://probe').searchParams.get('task_id') ?? '';
+    res.end(String(counts.get(task) ?? 0));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const probe = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const report = await play(url, { secret, probe, only: ['duplicate', 'effects'] });
+  expect(idsOf(report, 'fail')).toEqual(['duplicate/acted-once', 'duplicate/at-once']);
+  expect(report.checks.at(-1)).toMatchObject({ verdict: 'could-not-look' });
+  expect(report.checks.at(-1)?.reason).toContain('JSON with a `state`');
+});
+
+test('effects that come after the answer are waited for', async () => {
+  const { url, probe } = await startReceiver({
+    act(books, callback, delivery) {
+      setImmediate(() => void rightSteps.act(books, callback, delivery));
+    },
+  });
+  const report = await play(url, { secret, probe, only: ['probe'] });
+  expect(idsOf(report, 'pass')).toHaveLength(report.checks.length);
+});
+
+test('nobody listens there: nothing is judged, exit code 3', async () => {
+  const report = await play('http://127.0.0.1:9/hook', { secret });
+  expect(report.exitCode).toBe(3);
+  expect(report.summary).toMatchObject({ pass: 0, fail: 0 });
+  expect(report.checks.at(-1)?.reason).toContain('3 attempts in a row had no answer');
+});
+
+test('a receiver that never answers is given up after three deliveries', async () => {
+  const { url } = await startReceiver({ answer: () => new Promise(() => undefined) });
+  const report = await play(url, { secret, limits: { answerMs: 30, deadlineMs: 60 } });
+  expect(idsOf(report, 'fail')).toHaveLength(3);
+  expect(report.checks[0]?.findings[0]?.message).toContain('no answer within 0.06 s');
+  expect(report.checks[3]).toMatchObject({ verdict: 'could-not-look' });
+  expect(report.exitCode).toBe(1);
+});
+
+test('every check says what it means and where it is known from', () => {
+  for (const profile of profiles) {
+    const suite = buildReceiverSuite(profile);
+    expect(new Set(suite.map(({ id }) => id)).size).toBe(suite.length);
+    for (const { meaning, title, facts, sources } of suite) {
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(title).toMatch(/^[A-Z].*\.$/);
+      expect(facts.length + sources.length).toBeGreaterThan(0);
+    }
+  }
+});
