@@ -14,6 +14,40 @@ const rule = (name, comment, from, to, [importer, imported]) => {
 /** Everything of ours but the given folders. */
 const oursExcept = (...folders) => ({ path: '^src/', pathNot: folders.map((folder) => `^src/${folder}`) });
 
+/** The rooms of the contract kit, lowest first: a room imports only rooms below it. */
+const rooms = ['spec', 'wire', 'budget', 'drift', 'run', 'assertions', 'report'];
+/** Stand on the rooms, side by side. */
+const judges = ['checks', 'clients', 'receivers', 'pact'];
+const inRooms = (names) => `^src/contracts/(${names.join('|')})/`;
+
+const roomRules = [
+  ...rooms.map((room, index) =>
+    rule(
+      `rooms-${room}`,
+      `contracts/${room} imports only ${rooms.slice(0, index).join(', ') || 'itself'}.`,
+      { path: inRooms([room]) },
+      { path: '^src/contracts/', pathNot: inRooms(rooms.slice(0, index + 1)) },
+      [`contracts/${room}/a.ts`, `contracts/${[...rooms, ...judges][index + 1]}/b.ts`],
+    ),
+  ),
+  ...judges.map((judge) =>
+    rule(
+      `rooms-${judge}`,
+      'A judge never imports another judge.',
+      { path: inRooms([judge]) },
+      { path: '^src/contracts/', pathNot: inRooms([...rooms, judge]) },
+      [`contracts/${judge}/a.ts`, `contracts/${judges.find((other) => other !== judge)}/b.ts`],
+    ),
+  ),
+  rule(
+    'rooms-known',
+    'Every file of the contract kit stands in a room.',
+    {},
+    { path: '^src/contracts/', pathNot: inRooms([...rooms, ...judges]) },
+    ['cli/a.ts', 'contracts/b.ts'],
+  ),
+];
+
 export default {
   forbidden: [
     rule(
@@ -96,6 +130,7 @@ export default {
       { path: '^src/emulator/(store|effects|dialects/(?!dialect\\.ts))' },
       ['emulator/control/a.ts', 'emulator/store/memory.ts'],
     ),
+    ...roomRules,
     rule('R8', 'No import cycle, type imports included.', {}, { circular: true }, ['cli/a.ts', 'cli/b.ts']),
     rule('known', 'Every import can be resolved.', {}, { couldNotResolve: true }, ['cli/a.ts', 'cli/absent.ts']),
   ],

@@ -1,8 +1,9 @@
-import { milliOf } from '../../contracts/run/check.ts';
+import { milliOf } from '../../contracts/budget/prices.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { factById } from '../../contracts/spec/facts.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite, predictBill, selectChecks } from '../../contracts/checks/suite.ts';
+import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
+import { predictBill } from '../../contracts/run/results.ts';
 import { parseFlags } from '../parse-flags.ts';
 
 import { resolveOptions } from '../resolve-options.ts';

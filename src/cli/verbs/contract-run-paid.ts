@@ -6,7 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Check } from '../../contracts/run/check.ts';
-import { milliOf } from '../../contracts/run/check.ts';
+import { milliOf } from '../../contracts/budget/prices.ts';
 import { ReceiverError } from '../../contracts/wire/callback-server.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
@@ -16,7 +16,7 @@ import { quieten } from '../../contracts/report/text.ts';
 import { createHider } from '../../contracts/wire/redaction.ts';
 import { SpendingFileError } from '../../contracts/budget/ledger-file.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { predictBill } from '../../contracts/checks/suite.ts';
+import { predictBill } from '../../contracts/run/results.ts';
 import { explainFileError } from '../read-document.ts';
 import type { Shell } from '../shell.ts';
 

@@ -9,7 +9,8 @@ import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
 import { createHider } from '../../contracts/wire/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite, predictBill, selectChecks } from '../../contracts/checks/suite.ts';
+import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
+import { predictBill } from '../../contracts/run/results.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 

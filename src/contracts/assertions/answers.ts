@@ -1,8 +1,9 @@
 /**
  * Judges answers. Everything found is told, nothing is thrown: a check goes on with `undefined` where it can't.
  */
-import type { CheckContext, Exchange, Finding } from '../run/check.ts';
-import { CouldNotLook } from '../run/check.ts';
+import type { CheckContext, Finding } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { dialectOf, formOf, isAccepted } from '../wire/dialect-forms.ts';
 import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
 import type { Expectation } from './expectations.ts';

@@ -2,7 +2,7 @@
  * Follows a gateway's task from its submission to its end, judging every answer on the way.
  */
 import type { CheckContext } from '../run/check.ts';
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { formOf } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { asObject, pick } from '../wire/exchange.ts';

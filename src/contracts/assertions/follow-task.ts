@@ -2,13 +2,14 @@
  * Follows a task from its creation to its end, judging every answer on the way.
  */
 import { chargeOf, deductionOf } from '../budget/prices.ts';
-import type { CheckContext, Exchange, Finding } from '../run/check.ts';
-import { CouldNotLook } from '../run/check.ts';
+import type { CheckContext, Finding } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { pick, pickNumber, pickText } from '../wire/exchange.ts';
 import { describeAnswer, judgeSuccess, tell } from './answers.ts';
 import type { RequestBody } from './requests.ts';
 import type { Operation, ProductId } from '../spec/catalog.ts';
-import { operations } from '../spec/catalog.ts';
+import { readerOf } from '../spec/catalog.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,14 +27,6 @@ export interface Followed {
   /** The last look: a task that has ended. */
   readonly final: View;
 }
-
-/** The row that reads one task of a product. */
-export const readerOf = (product: ProductId | undefined): Operation | undefined =>
-  operations.find((row) => row.action === 'get-task' && row.product === product);
-
-/** The row that lists tasks of a product. */
-export const listerOf = (product: ProductId | undefined): Operation | undefined =>
-  operations.find((row) => row.action === 'list-tasks' && row.product === product);
 
 const isFinal = (status: unknown) => status === 'succeed' || status === 'failed';
 

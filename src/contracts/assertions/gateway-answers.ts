@@ -1,7 +1,8 @@
 /**
  * Judges answers of the request queue and the unified API. Everything found is told, nothing is thrown.
  */
-import type { CheckContext, Exchange } from '../run/check.ts';
+import type { CheckContext } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
 import { dialectOf, formOf, isAccepted } from '../wire/dialect-forms.ts';
 import { pickNumber } from '../wire/exchange.ts';
 import { describeAnswer, judgeSchema, mustBeServed, readJson, tell } from './answers.ts';

@@ -2,7 +2,7 @@
  * The money of a whole run: what was charged, whether the book can still be kept, and whether anything may still be bought.
  */
 import { chargeFor } from './prices.ts';
-import { CouldNotLook, NotAllowed } from '../run/check.ts';
+import { CouldNotLook, NotAllowed } from '../wire/call.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { Spending } from './ledger.ts';
 import { formatMilli } from '../spec/prices.ts';

@@ -2,26 +2,36 @@
  * Decides whether a check may spend: a check's most is reserved before it starts, so that none breaks off for want of money
  * that another has taken.
  */
-import type { Check } from '../run/check.ts';
-import { CouldNotLook, milliOf, NotAllowed } from '../run/check.ts';
+import type { Halt } from '../wire/call.ts';
+import { CouldNotLook, NotAllowed } from '../wire/call.ts';
+import type { Cost } from './prices.ts';
+import { milliOf } from './prices.ts';
 import type { Purse } from './purse.ts';
 import { openPurse } from './purse.ts';
-import type { CheckResult } from '../run/results.ts';
 import { formatMilli } from '../spec/prices.ts';
 import type { TillOptions } from './budget.ts';
 import { createTill } from './budget.ts';
+
+/** Who asks for money: a check, by its id and the most it costs. */
+interface Buyer {
+  readonly id: string;
+  readonly cost: Cost;
+}
+
+/** Why a check got no money. */
+type RefusalCause = Halt | 'no-budget' | 'done-before';
 
 export interface Refusal {
   readonly ok: false;
   readonly verdict: 'skipped' | 'could-not-look';
   readonly reason: string;
-  readonly cause?: NonNullable<CheckResult['cause']>;
+  readonly cause?: RefusalCause;
 }
 
 export type Grant = { readonly ok: true; readonly purse: Purse } | Refusal;
 
 export interface Paymaster {
-  ask(check: Check): Promise<Grant>;
+  ask(check: Buyer): Promise<Grant>;
   /** Books what came out after a check: a higher deduction (positive), or a task that was never made (negative). */
   correct(check: string, milliUnits: number): Promise<void>;
   spentMilli(): number;
@@ -29,7 +39,7 @@ export interface Paymaster {
   problem(): string | undefined;
 }
 
-const skip = (cause: NonNullable<CheckResult['cause']>, reason: string): Refusal => ({
+const skip = (cause: RefusalCause, reason: string): Refusal => ({
   ok: false,
   verdict: 'skipped',
   reason,
@@ -49,7 +59,7 @@ function explainRefusal(error: unknown): Refusal {
 export function createPaymaster(options: TillOptions, passedBefore: Readonly<Record<string, number>>): Paymaster {
   const till = createTill(options);
 
-  const askPaid = async (check: Check, milliUnits: number): Promise<Grant> => {
+  const askPaid = async (check: Buyer, milliUnits: number): Promise<Grant> => {
     const reservation = await till.reserve(check.id, milliUnits);
     if (reservation !== undefined) return { ok: true, purse: openPurse(till, check.id, milliUnits, reservation) };
     return skip('budget-reached', await till.explainCap(milliUnits));

@@ -2,7 +2,8 @@
  * What a call takes, in the milli-units that budgets are counted in. Gateways take dollars: 140,000 micro-USD, Kling's list
  * price of a unit, count as one.
  */
-import type { CallOptions } from '../run/check.ts';
+import type { CallOptions } from '../wire/call.ts';
+import { makesTask } from '../wire/call.ts';
 import { isRefused } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { pickText } from '../wire/exchange.ts';
@@ -11,6 +12,14 @@ import { gatewayPrices } from '../spec/generated/fixtures.ts';
 import { priceOf } from '../spec/prices.ts';
 
 const milliPerUnit = 1000;
+
+/** What a check takes from a resource pack: nothing, or at most so many milli-units (0.05 units = 50). */
+export type Cost = { readonly kind: 'free' } | { readonly kind: 'units'; readonly milliUnits: number };
+
+export const free: Cost = { kind: 'free' };
+
+/** The most that a cost can take. */
+export const milliOf = (cost: Cost): number => (cost.kind === 'free' ? 0 : cost.milliUnits);
 
 /**
  * The price of one task, rounded up.
@@ -21,10 +30,6 @@ export function chargeOf({ microUsd, price }: Operation): number {
   if (microUsd === undefined) return priceOf(price).milliUnits;
   return Math.ceil((microUsd * milliPerUnit) / gatewayPrices.kkiai.perUnit);
 }
-
-/** Whether a request could make a task, whoever sends it and whatever stands in it. */
-export const makesTask = (operation: Operation, { method = operation.method }: CallOptions): boolean =>
-  operation.action === 'create-task' && method === operation.method;
 
 /** What one request may take. Without any Authorization there is nobody to take it from. */
 export const priceOfCall = (operation: Operation, options: CallOptions): number =>

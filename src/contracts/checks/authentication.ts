@@ -1,7 +1,8 @@
 /**
  * Authentication: what is refused, with which code. None of these requests has good credentials, so none costs anything.
  */
-import type { Check, CheckContext, Exchange, Need } from '../run/check.ts';
+import type { Check, CheckContext, Need } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
 import { judgeRefusal, judgeSuccess } from '../assertions/answers.ts';
 import type { RefusalRule } from '../assertions/answers.ts';
 import { plainRequest } from '../assertions/requests.ts';

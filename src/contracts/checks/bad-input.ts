@@ -1,7 +1,8 @@
 /**
  * Input that is no request at all: always a 4xx in the vendor's shape, told as JSON; and paths that don't exist.
  */
-import type { CallOptions, Check, CheckContext } from '../run/check.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import type { CallOptions } from '../wire/call.ts';
 import { pick } from '../wire/exchange.ts';
 import { isAccepted } from '../wire/dialect-forms.ts';
 import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../assertions/answers.ts';

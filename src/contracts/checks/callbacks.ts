@@ -2,7 +2,7 @@
  * Callbacks: a second contract, in the other direction. Each check opens an inbox of its own.
  */
 import type { Check, CheckContext } from '../run/check.ts';
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';

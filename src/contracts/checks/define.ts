@@ -1,6 +1,6 @@
-import { chargeOf } from '../budget/prices.ts';
-import type { Check, CheckContext, Cost, Need } from '../run/check.ts';
-import { free } from '../run/check.ts';
+import { chargeOf, free } from '../budget/prices.ts';
+import type { Check, CheckContext, Need } from '../run/check.ts';
+import type { Cost } from '../budget/prices.ts';
 import { strongestMark } from '../assertions/expectations.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
 import { plainRequest } from '../assertions/requests.ts';

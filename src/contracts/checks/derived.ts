@@ -2,7 +2,8 @@
  * Checks that follow from the catalog and the schemas alone: a new row brings its own.
  */
 import type { Check, CheckContext } from '../run/check.ts';
-import { createAndFollow, readerOf } from '../assertions/follow-task.ts';
+import { createAndFollow } from '../assertions/follow-task.ts';
+import { readerOf } from '../spec/catalog.ts';
 import { judgeByReadings, judgeSuccess } from '../assertions/answers.ts';
 import { expectationsOf, factsOfRule, strongestMark } from '../assertions/expectations.ts';
 import type { RequestBody } from '../assertions/requests.ts';

@@ -2,8 +2,9 @@
  * Generated checks: many requests, each different, valid or with one rule broken. The seed stands in the report; failures
  * are shrunk to the smallest request that fails in the same way.
  */
-import type { Check, CheckContext, Exchange, Finding } from '../run/check.ts';
-import { milliOf } from '../run/check.ts';
+import type { Check, CheckContext, Finding } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { milliOf } from '../budget/prices.ts';
 import { makeInvalid, makeValid, shrink } from '../assertions/generated-requests.ts';
 import { judgeByReadings } from '../assertions/answers.ts';
 import { expectationsOf, weakerMark } from '../assertions/expectations.ts';

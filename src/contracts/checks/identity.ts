@@ -1,14 +1,15 @@
 /**
  * Finding tasks: by their own id, by the caller's external id, which nobody may use twice, and not at all.
  */
-import type { Check, Cost } from '../run/check.ts';
-import { milliOf } from '../run/check.ts';
+import type { Check } from '../run/check.ts';
+import type { Cost } from '../budget/prices.ts';
+import { milliOf } from '../budget/prices.ts';
 import { pick, pickText } from '../wire/exchange.ts';
-import { createTask, readTask, readerOf } from '../assertions/follow-task.ts';
+import { createTask, readTask } from '../assertions/follow-task.ts';
+import { operations, readerOf } from '../spec/catalog.ts';
 import { judgeRefusal, tell } from '../assertions/answers.ts';
 import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { operations } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 
 function externalIdCheck(operation: Operation): Check {

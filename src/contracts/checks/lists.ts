@@ -2,13 +2,14 @@
  * Lists: what is in them, in which order, page by page.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Check, CheckContext, Exchange } from '../run/check.ts';
-import { CouldNotLook } from '../run/check.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
-import { createAndFollow, listerOf } from '../assertions/follow-task.ts';
+import { createAndFollow } from '../assertions/follow-task.ts';
+import { listerOf, operations } from '../spec/catalog.ts';
 import { judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { operations } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 
 type Json = Readonly<Record<string, unknown>>;

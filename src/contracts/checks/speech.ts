@@ -1,8 +1,10 @@
 /**
  * What single products promise beyond their schema: speech, sounds, dubbing, account costs.
  */
-import type { Check, CheckContext, Exchange } from '../run/check.ts';
-import { CouldNotLook, NotApplicable } from '../run/check.ts';
+import type { Check, CheckContext } from '../run/check.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { NotApplicable } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { asList, pick, pickNumber, pickText } from '../wire/exchange.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';

@@ -2,7 +2,6 @@
  * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
  */
 import type { Check } from '../run/check.ts';
-import { milliOf } from '../run/check.ts';
 import { authenticationChecks } from './authentication.ts';
 import { badInputChecks } from './bad-input.ts';
 import { callbackChecks } from './callbacks.ts';
@@ -74,7 +73,3 @@ export function selectChecks(suite: readonly Check[], names: readonly string[]):
   }
   return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
 }
-
-/** The most that the checks can take together, in milli-units. */
-export const predictBill = (checks: readonly Check[]): number =>
-  checks.reduce((sum, check) => sum + milliOf(check.cost), 0);

@@ -2,7 +2,7 @@
  * Custom voices: what a finished one shows, and what deleting it does.
  */
 import type { Check, CheckContext } from '../run/check.ts';
-import { CouldNotLook, must } from '../run/check.ts';
+import { CouldNotLook, must } from '../wire/call.ts';
 import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, readTask } from '../assertions/follow-task.ts';

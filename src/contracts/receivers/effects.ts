@@ -2,7 +2,7 @@
  * Waits for what a receiver does, as the probe shows it. Nothing is slept through: an effect is awaited, and that none
  * comes is believed once another task's effect, caused later, is there.
  */
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { describeOutcome, isTaken } from './judge-outcome.ts';
 import type { Message, Play, Posted } from './receiver-check.ts';
 

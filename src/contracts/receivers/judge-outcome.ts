@@ -1,7 +1,7 @@
 /**
  * Judges how attempts ended.
  */
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import type { Play, Posted, Severity } from './receiver-check.ts';
 import type { Outcome } from './sender.ts';
 import { shorten } from './shorten.ts';

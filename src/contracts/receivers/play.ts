@@ -1,7 +1,7 @@
 /**
  * Makes what a running check uses: composes messages, signs and sends them.
  */
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { curlOf } from '../wire/curl.ts';
 import { createIds } from './ids.ts';
 import type { Limits, Manner, Message, Play, Posted, ReceiverFinding, Signing } from './receiver-check.ts';

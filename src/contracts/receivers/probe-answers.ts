@@ -2,7 +2,7 @@
  * Compares what the probe says of two tasks. Of one task any bytes can be compared; of two only what is known not to
  * depend on the task: a count, a `state`, or the text with ids and numbers taken out.
  */
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import { pickNumber, pickText } from '../wire/exchange.ts';
 import type { Message } from './receiver-check.ts';
 

@@ -4,7 +4,7 @@
  */
 import { exec } from 'node:child_process';
 import type { ExecException } from 'node:child_process';
-import { CouldNotLook } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { shorten } from './shorten.ts';
 

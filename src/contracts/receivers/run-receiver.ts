@@ -1,7 +1,9 @@
 /**
  * Plays Kling against a receiver: one check after the other, so that each is judged by itself, and a report at the end.
  */
-import { CouldNotLook, free, NotApplicable } from '../run/check.ts';
+import { NotApplicable } from '../run/check.ts';
+import { CouldNotLook } from '../wire/call.ts';
+import { free } from '../budget/prices.ts';
 import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
 import { chooseExitCode, countVerdicts } from '../run/results.ts';
 import { factById } from '../spec/facts.ts';

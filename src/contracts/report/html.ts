@@ -2,7 +2,7 @@
  * The report of a contract run as one HTML page.
  */
 import { formatMilli } from '../spec/prices.ts';
-import { milliOf } from '../run/check.ts';
+import { milliOf } from '../budget/prices.ts';
 import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../run/results.ts';
 import { escapeMarkup as safe } from './junit.ts';
 import { writeFactTable, writePage } from './page.ts';

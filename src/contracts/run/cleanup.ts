@@ -4,12 +4,11 @@
  */
 import { chargeOf, deductionOf, readUnits } from '../budget/prices.ts';
 import { asList, pick, pickText } from '../wire/exchange.ts';
-import { readerOf } from '../assertions/follow-task.ts';
+import { operationById, readerOf } from '../spec/catalog.ts';
 import { isAccepted, isRefused } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { Cleanup, Deduction } from './results.ts';
 import type { MadeTask, RunTools } from './run-check.ts';
-import { operationById } from '../spec/catalog.ts';
 import { formatMilli } from '../spec/prices.ts';
 
 const remove = operationById('kling.delete-voice');

@@ -1,7 +1,8 @@
 /**
  * What a run is told.
  */
-import type { Check, Patience } from './check.ts';
+import type { Check } from './check.ts';
+import type { Patience } from '../wire/call.ts';
 import type { Credentials } from '../wire/credentials.ts';
 import { listSecrets } from '../wire/credentials.ts';
 import type { Exchange } from '../wire/exchange.ts';

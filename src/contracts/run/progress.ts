@@ -3,7 +3,7 @@
  */
 import type { CheckResult } from './results.ts';
 import type { RunOptions } from './options.ts';
-import { milliOf } from './check.ts';
+import { milliOf } from '../budget/prices.ts';
 
 type ProgressOptions = Pick<RunOptions, 'capMilli' | 'spending' | 'version' | 'resumes'>;
 

@@ -1,7 +1,10 @@
 /**
  * What a run says in the end: a verdict for every check, the bill, and one exit code.
  */
-import type { Cost, Finding, Halt } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import type { Cost } from '../budget/prices.ts';
+import { milliOf } from '../budget/prices.ts';
+import type { Halt } from '../wire/call.ts';
 import type { Mark } from '../spec/reading.ts';
 
 /** `could-not-look` is never green: nothing was judged. */
@@ -154,3 +157,7 @@ export function countVerdicts(checks: readonly CheckResult[]): RunReport['summar
     news: checks.reduce((sum, check) => sum + check.news.length, 0),
   };
 }
+
+/** The most that the checks can take together, in milli-units. */
+export const predictBill = (checks: readonly Check[]): number =>
+  checks.reduce((sum, check) => sum + milliOf(check.cost), 0);

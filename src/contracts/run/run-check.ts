@@ -1,9 +1,12 @@
 /**
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
-import { chargeOf, deductionOf, makesTask, priceOfCall, readUnits } from '../budget/prices.ts';
-import type { Check, CheckContext, Finding, Patience, TokenMaker } from './check.ts';
-import { CouldNotLook, NotAllowed, NotApplicable } from './check.ts';
+import { chargeOf, deductionOf, priceOfCall, readUnits } from '../budget/prices.ts';
+import { CouldNotLook, makesTask, NotAllowed } from '../wire/call.ts';
+import type { Check, CheckContext, Finding } from './check.ts';
+import type { Patience } from '../wire/call.ts';
+import type { TokenMaker } from '../wire/credentials.ts';
+import { NotApplicable } from './check.ts';
 import { curlOf } from '../wire/curl.ts';
 import type { Exchange, SentRequest } from '../wire/exchange.ts';
 import { pick, pickText } from '../wire/exchange.ts';

@@ -1,8 +1,9 @@
 /**
  * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
  */
-import type { Check, Patience } from './check.ts';
-import { milliOf } from './check.ts';
+import type { Check } from './check.ts';
+import type { Patience } from '../wire/call.ts';
+import { milliOf } from '../budget/prices.ts';
 import { createBearer, createTokenMaker } from '../wire/credentials.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';

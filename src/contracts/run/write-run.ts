@@ -1,13 +1,11 @@
 /**
  * Writes the report of a run: sums, notes and the one exit code.
  */
-import { readUnits } from '../budget/prices.ts';
-import { milliOf } from './check.ts';
+import { milliOf, readUnits } from '../budget/prices.ts';
 import type { CheckResult, Deduction, Reach, RunReport } from './results.ts';
-import { chooseExitCode, countVerdicts } from './results.ts';
+import { chooseExitCode, countVerdicts, predictBill } from './results.ts';
 import type { RunOptions } from './options.ts';
 import { formatMilli } from '../spec/prices.ts';
-import { predictBill } from '../checks/suite.ts';
 
 export interface Ended {
   readonly startedAt: number;

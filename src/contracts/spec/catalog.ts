@@ -97,3 +97,11 @@ export function operationById(id: string): Operation {
   if (!row) throw new Error(`No operation '${id}' in the catalog.`);
   return row;
 }
+
+/** The row that reads one task of a product. */
+export const readerOf = (product: ProductId | undefined): Operation | undefined =>
+  operations.find((row) => row.action === 'get-task' && row.product === product);
+
+/** The row that lists tasks of a product. */
+export const listerOf = (product: ProductId | undefined): Operation | undefined =>
+  operations.find((row) => row.action === 'list-tasks' && row.product === product);

@@ -2,7 +2,6 @@
  * Who the kit is for a target: an API key, or an access key with its secret that signs short-lived tokens.
  */
 import { SignJWT } from 'jose';
-import type { TokenMaker } from '../run/check.ts';
 import type { Profile } from './profiles.ts';
 import { keyVariables } from './profiles.ts';
 
@@ -87,6 +86,17 @@ const lifetimeSeconds = 1800;
 const notBeforeSeconds = -5;
 /** A token is signed anew before it gets old. */
 const renewAfterMs = 20 * 60_000;
+
+/** Token material for checks of authentication. */
+export interface TokenMaker {
+  /** A JWT that differs from a good one as named. */
+  sign(claims: {
+    readonly issuer?: string;
+    readonly secret?: string;
+    readonly expiresIn?: number;
+    readonly notBeforeIn?: number;
+  }): Promise<string>;
+}
 
 /** Signs tokens with the access key's secret; `undefined` without one. */
 export function createTokenMaker(credentials: Credentials, now: () => number): TokenMaker | undefined {

@@ -2,8 +2,8 @@
  * Where a target lives. An emulator is on loopback or in a private network; money and real data are elsewhere.
  */
 import { lookup } from 'node:dns/promises';
-import type { AddressKind } from './spec/addresses.ts';
-import { classifyAddress, isLocalhostName, readAddress, readHostname } from './spec/addresses.ts';
+import type { AddressKind } from '../spec/addresses.ts';
+import { classifyAddress, isLocalhostName, readAddress, readHostname } from '../spec/addresses.ts';
 
 export type HostKind = Exclude<AddressKind, 'forbidden'>;
 

@@ -3,9 +3,8 @@
  * distance the vendor asks for. A read that got no answer is asked again. Nothing else is ever sent twice: a request
  * without a proper answer may have been charged.
  */
-import { makesTask } from '../budget/prices.ts';
-import type { CallOptions, Patience } from '../run/check.ts';
-import { CouldNotLook, NotAllowed } from '../run/check.ts';
+import { CouldNotLook, makesTask, NotAllowed } from './call.ts';
+import type { CallOptions, Patience } from './call.ts';
 import { formOf } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
 import { pickNumber } from './exchange.ts';

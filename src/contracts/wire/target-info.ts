@@ -1,9 +1,10 @@
 /**
  * A first look at a target, before any check: what it is, whether it can be reached, whether it takes the key.
  */
-import type { CheckContext } from '../run/check.ts';
-import { CouldNotLook, NotAllowed } from '../run/check.ts';
+import type { CallOptions } from './call.ts';
+import { CouldNotLook, NotAllowed } from './call.ts';
 import { formOf } from './dialect-forms.ts';
+import type { Exchange } from './exchange.ts';
 import { pickNumber, pickText } from './exchange.ts';
 import type { HostKind } from './hosts.ts';
 import type { HttpClient } from './http-client.ts';
@@ -54,7 +55,10 @@ export type Greeting =
  * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
  * checks: it is a failure, not a closed door.
  */
-export async function greetTarget(call: CheckContext['call'], greeting: Operation): Promise<Greeting> {
+export async function greetTarget(
+  call: (operation: Operation, options?: CallOptions) => Promise<Exchange>,
+  greeting: Operation,
+): Promise<Greeting> {
   try {
     const exchange = await call(greeting);
     const { answer, problem } = exchange;

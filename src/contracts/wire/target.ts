@@ -1,8 +1,8 @@
 /**
  * A target: base URL plus credentials become signed requests. Every exchange is recorded; paid requests are sent once.
  */
-import type { CallOptions, Patience } from '../run/check.ts';
-import { CouldNotLook } from '../run/check.ts';
+import type { CallOptions, Patience } from './call.ts';
+import { CouldNotLook } from './call.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
 import { createPatientCall } from './retry.ts';

@@ -3,7 +3,8 @@
  * its own there, so that they can be judged side by side.
  */
 import { randomUUID } from 'node:crypto';
-import type { Check, Patience } from '../../../src/contracts/run/check.ts';
+import type { Check } from '../../../src/contracts/run/check.ts';
+import type { Patience } from '../../../src/contracts/wire/call.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { free } from '../../../src/contracts/run/check.ts';
+import { free } from '../../../src/contracts/budget/prices.ts';
 import type { Finding } from '../../../src/contracts/run/check.ts';
 import type { CheckResult, SkipCause, Verdict } from '../../../src/contracts/run/results.ts';
 import { chooseExitCode, judgeFindings } from '../../../src/contracts/run/results.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { milliOf } from '../../../src/contracts/run/check.ts';
-import { predictBill } from '../../../src/contracts/checks/suite.ts';
+import { milliOf } from '../../../src/contracts/budget/prices.ts';
+import { predictBill } from '../../../src/contracts/run/results.ts';
 import { startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, onTask, paths } from '../mutants/patches.ts';
 import {

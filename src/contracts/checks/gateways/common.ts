@@ -1,7 +1,8 @@
 /** What the hand-written checks of the request queue and the unified API share. */
 import { isDeepStrictEqual } from 'node:util';
-import type { CallOptions, Check, CheckContext } from '../../run/check.ts';
-import { CouldNotLook } from '../../run/check.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import type { CallOptions } from '../../wire/call.ts';
+import { CouldNotLook } from '../../wire/call.ts';
 import type { GatewayFollowed, GatewayTasks } from '../../assertions/follow-gateway-task.ts';
 import { look, submitAndFollow } from '../../assertions/follow-gateway-task.ts';
 import { tell } from '../../assertions/answers.ts';

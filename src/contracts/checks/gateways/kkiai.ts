@@ -2,7 +2,8 @@
  * The relay: the official suite below its prefix, and what is the relay's own. The target sends Kling's rows to the relay's
  * and its refusals are read in whichever of the family's bodies they come.
  */
-import type { CallOptions, Check, CheckContext, Finding } from '../../run/check.ts';
+import type { Check, CheckContext, Finding } from '../../run/check.ts';
+import type { CallOptions } from '../../wire/call.ts';
 import { isAccepted } from '../../wire/dialect-forms.ts';
 import { pick, pickText } from '../../wire/exchange.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';

@@ -1,7 +1,7 @@
 /**
  * Repeated, disordered and failed: what a receiver does with it. Whether it acted can be seen with a probe only.
  */
-import { CouldNotLook } from '../../run/check.ts';
+import { CouldNotLook } from '../../wire/call.ts';
 import { defineReceiverCheck, standardWebhooks } from '../define-check.ts';
 import { awaitChange, causeEffect, expectUnchanged, findEffect, look, lookWhenQuiet } from '../effects.ts';
 import { expectTaken, isTaken } from '../judge-outcome.ts';
