@@ -3,7 +3,7 @@
  * it costs about 18 ms of a cold start, pretty printing 22 ms more.
  */
 import type { Logger } from '../emulator/options.ts';
-import { createRedactor } from './redaction.ts';
+import { createLogRedactor } from '../contracts/spec/redaction.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
@@ -45,7 +45,7 @@ const nameLevel = (label: string) => ({ level: label });
  * @example createLogger({ format: 'json', level: 'info', color: false, secrets: [], write: shell.tell }).info({}, 'hello');
  */
 export function createLogger(options: LoggerOptions): ClosableLogger {
-  const redactor = createRedactor(options.secrets);
+  const redactor = createLogRedactor(options.secrets);
   const waiting: ((logger: Logger) => void)[] = [];
   let ready: Logger | undefined;
   let loading: Promise<void> | undefined;
@@ -59,8 +59,8 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
   function write(level: LogLevel, fields: object, message: string): void {
     if (levels.indexOf(level) < levels.indexOf(options.level)) return;
     // Hidden and copied now: the caller may change its object afterwards.
-    const safe = redactor.hideFields(fields);
-    const text = redactor.hideText(message);
+    const safe = redactor.redactFields(fields);
+    const text = redactor.redactText(message);
     if (ready) ready[level](safe, text);
     else waiting.push((logger) => logger[level](safe, text));
     loading ??= load();

@@ -9,7 +9,7 @@ import type { Settings } from './core/settings.ts';
 import { completeSettings } from './core/settings.ts';
 import { explainEmulatorWide } from './emulator-wide.ts';
 import { accessKeyCredential, apiKeyCredential } from './http/authenticate.ts';
-import { maskKey } from './http/redact.ts';
+import { maskKey } from '../contracts/spec/redaction.ts';
 import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 
 /** Start of time with a seed: a fixed moment, so that ids and times repeat. */

@@ -114,7 +114,7 @@ test('a real key in the command line is hidden where the command gets another on
   const env = { KLING_API_KEY: realKey, MY_TOKEN: `${realKey}-of-mine` };
   const { told, read } = await exec(['--env', 'KLING_SECRET_KEY=MY_TOKEN', ...orders, '--', ...command], env);
   for (const text of [told, ...(await Promise.all(kinds.map((kind) => read(`report.${kind}`))))]) {
-    expect(text).toContain('[hidden]');
+    expect(text).toContain('[redacted]');
     expect(text).not.toContain(realKey);
   }
 });
@@ -129,7 +129,7 @@ test('queries and passwords of URLs are hidden wherever they stand', async () =>
   for (const report of [told, ...(await Promise.all(kinds.map((kind) => read(`report.${kind}`))))]) {
     expect(report).not.toMatch(/CBSECRET99|PW-of-mine/);
   }
-  expect(told).toContain('http://[hidden]@127.0.0.1:9/hook?token=[hidden]&[hidden] (entry');
+  expect(told).toContain('http://[redacted]@127.0.0.1:9/hook?token=[redacted]&[redacted] (entry');
 });
 
 test('a key that is a word of ours hides no verdict', async () => {

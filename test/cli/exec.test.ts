@@ -227,7 +227,7 @@ test('a known secret on the command line is hidden as well', async () => {
     told,
     ...(await Promise.all(['text', 'json', 'junit', 'html'].map((kind) => read(`report.${kind}`)))),
   ]) {
-    expect(report).toContain('[hidden]');
+    expect(report).toContain('[redacted]');
     expect(report).not.toMatch(/secret-of-ada|key-of-ada-1/);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLogger } from '../../src/cli/logger.ts';
 import type { ClosableLogger, LoggerOptions } from '../../src/cli/logger.ts';
-import { createRedactor } from '../../src/cli/redaction.ts';
+import { createLogRedactor } from '../../src/contracts/spec/redaction.ts';
 
 const plain = { level: 'info', color: false, secrets: [] } as const;
 
@@ -75,7 +75,7 @@ test.each([
   ['deep inside', { a: { b: [{ c: { password: 'sekret' } }] } }],
 ])('%s is hidden', async (_, fields) => {
   const text = await textOf({ ...plain, format: 'json' }, (log) => log.info(fields, 'x'));
-  expect(text).toContain('[hidden]');
+  expect(text).toContain('[redacted]');
   expect(text).not.toContain('sekret');
   expect(text).not.toContain('c2VrcmV0');
 });
@@ -84,8 +84,8 @@ test('configured secrets are hidden wherever they stand, the message included', 
   const text = await textOf({ ...plain, format: 'json', secrets: ['pl.ain-key', 'pl.ain-key-longer'] }, (log) =>
     log.info({ note: 'got pl.ain-key' }, 'saw pl.ain-key-longer and plXain-key'),
   );
-  expect(text).toContain('"note":"got [hidden]"');
-  expect(text).toContain('"msg":"saw [hidden] and plXain-key"');
+  expect(text).toContain('"note":"got [redacted]"');
+  expect(text).toContain('"msg":"saw [redacted] and plXain-key"');
 });
 
 test('what is no secret stays readable', () => {
@@ -96,11 +96,11 @@ test('what is no secret stays readable', () => {
     count: 3,
     none: null,
   };
-  expect(createRedactor(['short']).hideFields(fields)).toEqual(fields);
+  expect(createLogRedactor(['short']).redactFields(fields)).toEqual(fields);
 });
 
 test('a circle in the fields does not hang the log', () => {
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;
-  expect(JSON.stringify(createRedactor([]).hideFields(circle))).toContain('[too deep]');
+  expect(JSON.stringify(createLogRedactor([]).redactFields(circle))).toContain('[too deep]');
 });

@@ -4,7 +4,7 @@
 import { pickText } from '../../contracts/wire/exchange.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { exportPact } from '../../contracts/pact/export-pact.ts';
-import { createHider, hideInside } from '../../contracts/wire/redaction.ts';
+import { createRedactor, redactInside } from '../../contracts/spec/redaction.ts';
 import type { ControlJournalResponse } from '../../contracts/spec/generated/messages.ts';
 import { findViolations } from '../../contracts/spec/violations.ts';
 import type { ValuesOf } from '../options.ts';
@@ -107,7 +107,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   const version = await readPackageVersion();
   const { pact, calls, messages, leftOut } = exportPact(read.journal.entries, { consumer, provider, version });
   if (calls + messages === 0) return refuseUsage(shell, ['The journal holds nothing that could stand in a pact.']);
-  const clean = hideInside(pact, createHider([]));
+  const clean = redactInside(pact, createRedactor([]));
   shell.tell(`${calls} calls and ${messages} messages.\n`);
   for (const why of leftOut) shell.tell(`Left out: ${why}.\n`);
   if (read.journal.dropped > 0) shell.tell(`The journal had dropped ${read.journal.dropped} entries.\n`);

@@ -8,8 +8,7 @@ import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { readPacts } from '../../contracts/pact/pact-folder.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
-import { listQueryValues, listUserInfo, showUrl } from '../../contracts/wire/show-url.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
+import { createRedactor, listQueryValues, listUserInfo, showUrl } from '../../contracts/spec/redaction.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { resolveOptions } from '../resolve-options.ts';
@@ -105,7 +104,7 @@ async function verify({ target, word, source, verifier, values }: Order, shell: 
   });
   const secrets = listAllSecrets(credentials, word, values, controlToken);
   if (end.kind !== 'verified') {
-    refuseUsage(shell, [createHider(secrets)(end.problem)]);
+    refuseUsage(shell, [createRedactor(secrets)(end.problem)]);
     return end.kind === 'unreachable' ? exitCodes.unreachable : exitCodes.badUsage;
   }
   const run: PactRun = {

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { buildPactReport, writePactReport } from '../../contracts/pact/pact-report.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
 import type { OptionRow, OptionRows } from '../options.ts';
 import { explainFileError } from '../read-document.ts';
 import { refuseUsage } from '../shell.ts';
@@ -55,7 +55,7 @@ export async function writeReports(
   shell: Shell,
 ): Promise<number> {
   const report = buildPactReport(run);
-  const hide = createHider(secrets);
+  const hide = createRedactor(secrets);
   const onScreen = given.some(({ file }) => file === undefined);
   const orders: readonly ReportOrder[] = onScreen ? given : [{ kind: 'text' }, ...given];
   const problems: string[] = [];

@@ -6,15 +6,18 @@ import { parseArgs } from 'node:util';
 import { classifyHost, isForbiddenHost } from '../../contracts/wire/hosts.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import type { HttpClient } from '../../contracts/wire/http-client.ts';
-import { hideCredentialForms, listSecretValues } from '../../contracts/receivers/credential-forms.ts';
+import {
+  createRedactor,
+  listQueryValues,
+  listSecretValues,
+  redactConnections,
+} from '../../contracts/spec/redaction.ts';
 import type { Limits } from '../../contracts/receivers/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/probe.ts';
 import type { Probe } from '../../contracts/receivers/probe.ts';
 import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
-import { listQueryValues } from '../../contracts/wire/show-url.ts';
 import { createSpeaker } from '../../contracts/receivers/speaker.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
 import type { OptionRow, ValuesOf } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
@@ -115,8 +118,8 @@ function readLimits(values: ReceiverValues): Limits {
 function createTextHider({ url, probe, probeCommand, secret }: ReceiverValues, { env }: Shell): Hide {
   const queries = [url, probe].flatMap((text) => (text === undefined ? [] : listQueryValues(text)));
   const known = probeCommand === undefined ? [] : listSecretValues(env);
-  const hideKnown = createHider([...spellSecret(secret), ...queries, ...known]);
-  return (text) => hideCredentialForms(hideKnown(text));
+  const hideKnown = createRedactor([...spellSecret(secret), ...queries, ...known]);
+  return (text) => redactConnections(hideKnown(text));
 }
 
 const spellSecret = (secret: string | undefined): readonly string[] =>
@@ -143,7 +146,7 @@ async function judge(url: string, values: ReceiverValues, shell: Shell): Promise
       ...(values.secret === undefined ? {} : { secret: values.secret }),
       ...(probe ? { probe } : {}),
     });
-    const problems = await writeReports(report, values.report, createHider(spellSecret(values.secret)), shell);
+    const problems = await writeReports(report, values.report, createRedactor(spellSecret(values.secret)), shell);
     return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
   } finally {
     client.close();

@@ -10,7 +10,7 @@ import { createRecorder } from '../../contracts/drift/record.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
@@ -53,7 +53,7 @@ function describeTarget({ baseUrl, survey, version }: RunOptions) {
 
 /** Runs checks and keeps what was answered; an earlier run's memory is no part of it. */
 export async function recordTarget(options: RunOptions, shell: Shell): Promise<Recorded> {
-  const recorder = createRecorder(createHider(secretsOf(options)));
+  const recorder = createRecorder(createRedactor(secretsOf(options)));
   const report = await runPaid({ ...options, resumes: false, onExchange: recorder.note }, shell);
   const { name, source, kind } = describeTarget(options);
   const date = report.startedAt.slice(0, 10);

@@ -13,7 +13,7 @@ import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
 import { runContract } from '../../contracts/run/runner.ts';
 import { quieten } from '../../contracts/report/text.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { SpendingFileError } from '../../contracts/budget/ledger-file.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { predictBill } from '../../contracts/run/results.ts';
@@ -67,7 +67,7 @@ export function runPaid(options: RunOptions, shell: Shell): Promise<RunReport> {
 /** What `record` and `drift` tell of a run whose verdicts are not the point: what went wrong, and what it took. */
 export function tellAftermath(report: RunReport, options: RunOptions, shell: Shell): void {
   const { notes, bill, cleanup, summary } = report;
-  const hide = createHider(secretsOf(options));
+  const hide = createRedactor(secretsOf(options));
   const looked = `${summary.pass + summary.fail} checks looked, ${summary.fail} failed, ${summary['could-not-look']} could not look`;
   const left = cleanup.left.length > 0 ? ` Voices still there: ${cleanup.left.join(', ')}.` : '';
   const lines = [`${looked}; ${bill.spent} units spent.${left}`, ...notes, ''];

@@ -7,7 +7,7 @@ import { writeReport } from '../../contracts/report/report-writer.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import { predictBill } from '../../contracts/run/results.ts';
@@ -96,7 +96,7 @@ async function judge(options: RunOptions, values: RunValues, shell: Shell): Prom
   const orders = values.report.some((order) => order.file === undefined)
     ? values.report
     : [{ kind: 'text' } as const, ...values.report];
-  const hide = createHider(secretsOf(options));
+  const hide = createRedactor(secretsOf(options));
   const report = await runPaid(options, shell);
   const problems = await writeFiles(report, orders, hide);
   for (const { kind, file } of orders) if (file === undefined) shell.print(writeReport(kind, report, hide));

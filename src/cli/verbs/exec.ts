@@ -6,7 +6,7 @@ import type { ClientReport } from '../../contracts/clients/client-report.ts';
 import { examineClient } from '../../contracts/clients/judge-client.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report/write-client-report.ts';
-import { createHider } from '../../contracts/wire/redaction.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
 import type { RunningEmulator } from '../../emulator/emulator.ts';
 import type { AccountOptions, EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';
@@ -186,7 +186,7 @@ async function judgeCommand(emulator: RunningEmulator, job: Job, shell: Shell): 
 
 async function writeReports({ report, notStarted }: Ended, job: Job, shell: Shell): Promise<readonly string[]> {
   const { values, accounts } = job;
-  const hide = createHider([...accounts.flatMap(secretsOf), ...formerSecrets(shell.env, values.env)]);
+  const hide = createRedactor([...accounts.flatMap(secretsOf), ...formerSecrets(shell.env, values.env)]);
   const isOnScreen = values.report.some((order) => order.file === undefined);
   // Why a command did not start is a sentence on the screen.
   const orders: readonly ReportOrder[] =

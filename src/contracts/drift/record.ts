@@ -3,7 +3,7 @@
  */
 import type { Exchange } from '../wire/exchange.ts';
 import { pick, pickNumber } from '../wire/exchange.ts';
-import { hideInside } from '../wire/redaction.ts';
+import { redactInside } from '../spec/redaction.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { createOwnTexts } from './own-texts.ts';
@@ -61,14 +61,14 @@ function toRecorded(
 ): RecordedExchange {
   const { method, path, body } = exchange.request;
   // Hidden first: half a secret is not known any more.
-  const tidy = (value: unknown) => cutTexts(hideInside(value, hide));
+  const tidy = (value: unknown) => cutTexts(redactInside(value, hide));
   return {
     about,
     operation: exchange.operation ?? null,
     schema: schemaOf(exchange),
     request: { method, path: hide(path), ...(body === undefined ? {} : { body: tidy(parse(body)) }) },
     status: exchange.answer?.status ?? null,
-    body: cutTexts(clean(hideInside(exchange.answer?.json ?? exchange.answer?.text ?? null, hide))),
+    body: cutTexts(clean(redactInside(exchange.answer?.json ?? exchange.answer?.text ?? null, hide))),
   };
 }
 
@@ -82,7 +82,7 @@ export interface Recorder {
  * Collects exchanges of a run.
  *
  * @param hide hides secrets in a text
- * @example const recorder = createRecorder(createHider(secrets));
+ * @example const recorder = createRecorder(createRedactor(secrets));
  */
 export function createRecorder(hide: (text: string) => string): Recorder {
   const noted = new Map<string, RecordedExchange>();

@@ -25,7 +25,7 @@ const hideResult = (result: CheckResult, hide: Hide): CheckResult => ({
 /**
  * The same report without secrets in its free texts.
  *
- * @example hideTexts(report, createHider(['pass'])).checks[0]?.verdict // 'pass'
+ * @example hideTexts(report, createRedactor(['pass'])).checks[0]?.verdict // 'pass'
  */
 export const hideTexts = <Report extends Pick<RunReport, 'target' | 'notes' | 'checks'>>(
   report: Report,

@@ -86,7 +86,7 @@ function writeText(report: RunReport, { verb, subject }: PactRun): string {
 /**
  * A report as text of a form, without secrets.
  *
- * @example writePactReport('junit', buildPactReport(run), run, createHider(secrets))
+ * @example writePactReport('junit', buildPactReport(run), run, createRedactor(secrets))
  */
 export function writePactReport(
   kind: ReportKind,

@@ -9,7 +9,7 @@ import type { Probe } from './probe.ts';
 import { sendDelivery } from './sender.ts';
 import type { Outcome } from './sender.ts';
 import { shorten } from './shorten.ts';
-import { showUrl } from '../wire/show-url.ts';
+import { showUrl } from '../spec/redaction.ts';
 import { sign } from './signing.ts';
 import type { Speaker } from './speaker.ts';
 

@@ -48,7 +48,7 @@ function writeReasons(
 /**
  * The report as plain text.
  *
- * @example shell.print(writeReceiverText(hideInside(report, hide)));
+ * @example shell.print(writeReceiverText(redactInside(report, hide)));
  */
 export function writeReceiverText(report: ReceiverReport): string {
   const { summary, seed, checks } = report;

@@ -12,7 +12,7 @@ import type { PlayTools } from './play.ts';
 import type { Limits, ReceiverCheck, ReceiverFinding, Severity } from './receiver-check.ts';
 import type { Probe } from './probe.ts';
 import type { Outcome } from './sender.ts';
-import { showUrl } from '../wire/show-url.ts';
+import { showUrl } from '../spec/redaction.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { createSpeaker } from './speaker.ts';
 

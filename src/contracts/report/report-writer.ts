@@ -2,7 +2,7 @@
  * The forms of a report. Secrets are hidden before a form is chosen, so that no form can forget it.
  */
 import type { RunReport } from '../run/results.ts';
-import { hideInside } from '../wire/redaction.ts';
+import { redactInside } from '../spec/redaction.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeJunit } from './junit.ts';
@@ -22,7 +22,7 @@ const writers: Readonly<Record<ReportKind, (report: RunReport) => string>> = {
  * A report as text of a form.
  *
  * @param hide hides secrets in a text
- * @example writeReport('junit', report, createHider(secrets))
+ * @example writeReport('junit', report, createRedactor(secrets))
  */
 export const writeReport = (kind: ReportKind, report: RunReport, hide: (text: string) => string): string =>
-  writers[kind](hideInside(report, hide));
+  writers[kind](redactInside(report, hide));

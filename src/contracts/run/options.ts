@@ -51,7 +51,7 @@ function secretsOfUrl(url: string | undefined): readonly string[] {
 /**
  * Everything in a run's options that no report and no recording may show.
  *
- * @example createHider(secretsOf(options))
+ * @example createRedactor(secretsOf(options))
  */
 export const secretsOf = (options: Pick<RunOptions, 'credentials' | 'voiceUrl' | 'videoUrl'>): readonly string[] => [
   ...listSecrets(options.credentials),

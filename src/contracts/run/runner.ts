@@ -24,7 +24,7 @@ import type { Target } from '../wire/target.ts';
 import { createTarget } from '../wire/target.ts';
 import type { RunOptions } from './options.ts';
 import { secretsOf } from './options.ts';
-import { createAnswerHider } from '../wire/redaction.ts';
+import { createAnswerRedactor } from '../spec/redaction.ts';
 import { keepProgress, readProgress } from './progress.ts';
 import { writeRun } from './write-run.ts';
 
@@ -55,7 +55,7 @@ async function openReceiver(options: RunOptions, client: HttpClient): Promise<Re
   if (survey.kind === 'real' && receiver?.publicUrl === undefined) return undefined;
   const local = client.localAddress() ?? '127.0.0.1';
   const host = receiver?.host ?? (unreachableHosts.test(local) ? '127.0.0.1' : local.replace(/^::ffff:/, ''));
-  const hide = createAnswerHider(secretsOf(options));
+  const hide = createAnswerRedactor(secretsOf(options));
   return startReceiver({ ...receiver, host, now: Date.now, hide });
 }
 
@@ -76,7 +76,7 @@ function openTarget(options: RunOptions, client: HttpClient, patience: Patience,
     ...(options.profile === 'kkiai' ? { relayed: relayedRow } : {}),
     isNear,
     ...(signal ? { signal } : {}),
-    hide: createAnswerHider(secretsOf(options)),
+    hide: createAnswerRedactor(secretsOf(options)),
   });
 }
 

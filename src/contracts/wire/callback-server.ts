@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { hideInside } from './redaction.ts';
+import { redactInside } from '../spec/redaction.ts';
 
 export interface Received {
   readonly at: number;
@@ -117,7 +117,7 @@ export async function startReceiver(options: {
     const box = boxes.get((req.url ?? '').split('/').at(-1) ?? '');
     const answered = box ? (box.statuses[box.received.length] ?? 200) : 404;
     const headers = plainHeaders(req.headers);
-    const json = options.hide ? hideInside(parse(raw), options.hide) : parse(raw);
+    const json = options.hide ? redactInside(parse(raw), options.hide) : parse(raw);
     box?.received.push({ at: options.now(), method: req.method ?? '', headers, raw, json, answered });
     res.writeHead(answered, { 'content-type': 'application/json' }).end('{}');
     for (const listener of box?.listeners ?? []) listener();

@@ -6,7 +6,7 @@ import { CouldNotLook } from './call.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
 import { createPatientCall } from './retry.ts';
-import { hideInside } from './redaction.ts';
+import { redactInside } from '../spec/redaction.ts';
 import type { Operation } from '../spec/catalog.ts';
 
 export interface TargetDeps {
@@ -97,7 +97,7 @@ function readAnswer(sent: Extract<Sent, { kind: 'answered' }>, hide: (text: stri
   let json: unknown;
   try {
     // Read first: a secret that is made of digits would break the text.
-    json = hideInside(JSON.parse(text) as unknown, hide);
+    json = redactInside(JSON.parse(text) as unknown, hide);
   } catch {
     json = undefined;
   }

@@ -1,9 +1,9 @@
 /**
  * What happens beside an answer of the vendor's API: one log line, and in strict mode a judgement.
  */
+import { redactAndCut, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { redact } from '../http/redact.ts';
 import type { Logger } from '../options.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { StrictJudge } from './strict-judge.ts';
@@ -28,7 +28,7 @@ function logExchange(logger: Logger, secrecy: Secrecy, exchange: Exchange, answe
   logger.info(
     {
       method,
-      path: hide(redact(url, secrets)).slice(0, 2000),
+      path: redactAndCut(url, 2000, (text) => hide(redactKnown(text, secrets))),
       status: answer.status,
       ...(operation ? { operation: operation.id } : {}),
       ...(account ? { account: account.name, account_id: account.id } : {}),
@@ -49,7 +49,9 @@ export function createObserver(deps: {
     if (deps.strict) {
       const { operation, method, path } = exchange;
       const schema = schemaOf(exchange, answer);
-      const about = operation ? operation.id : `${method} ${deps.secrecy.hide(path)}`;
+      const about = operation
+        ? operation.id
+        : `${method} ${redactAndCut(path, 2000, (text) => deps.secrecy.hide(redactKnown(text, exchange.secrets)))}`;
       if (schema !== undefined) deps.strict.judge(about, schema, answer.body);
     }
     if (deps.logger && deps.logger.isLevelEnabled?.('info') !== false)

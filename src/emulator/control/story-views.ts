@@ -138,7 +138,11 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
         status: entry.status,
         ...optional('failure', entry.failure),
         answer: hide(entry.answer),
-        diagnostics: entry.diagnostics.map((found) => ({ ...found, message: hide(found.message) })),
+        diagnostics: entry.diagnostics.map((found) => ({
+          ...found,
+          pointer: hide(found.pointer),
+          message: hide(found.message),
+        })),
       };
     case 'transition': {
       const { taskId, product, from, to } = entry;

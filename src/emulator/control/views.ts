@@ -19,9 +19,8 @@ import { statusOfPack } from '../core/funds.ts';
 import type { Progression } from '../core/progression.ts';
 import type { Account, FailOrder, LedgerEntry, Pack, WalletEntry } from '../core/records.ts';
 import { defaultSettings } from '../core/settings.ts';
-import { maskKey } from '../http/redact.ts';
+import { maskKey, maskWebhookSecret } from '../../contracts/spec/redaction.ts';
 import type { ControlDeps, ViewDeps } from './control-deps.ts';
-import { maskSecret } from './secrecy.ts';
 
 /** Milli-units as units. */
 export const unitsOf = (milli: number) => milli / 1000;
@@ -102,7 +101,7 @@ export async function viewAccount(deps: ViewDeps, account: Account): Promise<Con
     clock: await viewClock(deps, account),
     packs: account.packs.map((pack) => viewPack(pack, now)),
     running: account.running,
-    webhook_secrets: { count: webhookSecrets.length, masked: webhookSecrets.map(maskSecret) },
+    webhook_secrets: { count: webhookSecrets.length, masked: webhookSecrets.map(maskWebhookSecret) },
     settings: differingSettings(account),
     progressions: viewProgressions(account.progressions),
     faults: account.failOrders.length,

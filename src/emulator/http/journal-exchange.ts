@@ -1,12 +1,13 @@
 /**
  * What the journal keeps of a request: raw text without secrets, cut to its bound.
  */
+import type { Redact } from '../../contracts/spec/redaction.ts';
+import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { Failure } from '../core/failures.ts';
 import type { Diagnostic, Journal, JournalEntry, Measured } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
-import { redact } from './redact.ts';
 
 export interface JournalDeps {
   readonly journal: Journal;
@@ -25,12 +26,12 @@ export interface ExchangeFacts {
   readonly measured: Measured;
 }
 
-/** The head of a text; a long one is copied, so that the whole of it can be freed. */
-const cut = (text: string, most: number, length = text.length) =>
-  text.length <= most ? text : `${Buffer.from(text.slice(0, most)).toString()}… (${length} characters)`;
-
-/** Longer than any token that clients send. */
-const spare = 4096;
+const redactDiagnostic = (told: Diagnostic, redact: Redact): Diagnostic => ({
+  ...told,
+  pointer: redact(told.pointer),
+  message: redact(told.message),
+  ...(typeof told.nearest === 'string' ? { nearest: redact(told.nearest) } : {}),
+});
 
 /** What is told of a request and its answer. */
 export function describeExchange(
@@ -40,12 +41,8 @@ export function describeExchange(
   facts: ExchangeFacts,
 ): JournalEntry {
   const { req, account, secrets, origin, operation } = exchange;
-  // Redacted with some text to spare before it is cut: a cut could leave the head of a secret that nobody recognises.
-  const most = deps.journalBodyBytes;
-  const clean = (text: string) => {
-    const near = text.length > most + spare ? text.slice(0, most + spare) : text;
-    return deps.normalise(cut(redact(near, secrets), most, text.length), origin);
-  };
+  const redact = (text: string) => redactForms(redactKnown(text, secrets));
+  const clean = (text: string) => deps.normalise(redactAndCut(text, deps.journalBodyBytes, redact), origin);
   const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
   const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
   return {
@@ -54,17 +51,17 @@ export function describeExchange(
     at: account || !deps.isSeeded ? facts.at : 0,
     requestId: exchange.requestId,
     method: exchange.method,
-    path: cut(redact(url, secrets), 2000),
+    path: redactAndCut(url, 2000, redact),
     dialect: exchange.dialect.id,
     operation: operation?.id,
     taskId: facts.taskId,
-    contentType: contentType && redact(cut(contentType, 200), secrets),
-    userAgent: userAgent && redact(cut(userAgent, 200), secrets),
+    contentType: contentType && redactAndCut(contentType, 200, redact),
+    userAgent: userAgent && redactAndCut(userAgent, 200, redact),
     body: clean(exchange.text),
     status: answer.status,
     failure: facts.failure?.code,
     answer: clean(answer.body),
-    diagnostics: facts.diagnostics,
+    diagnostics: facts.diagnostics.map((told) => redactDiagnostic(told, redact)),
     measured: facts.measured,
   };
 }

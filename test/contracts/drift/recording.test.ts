@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { createRecorder } from '../../../src/contracts/drift/record.ts';
-import { createHider } from '../../../src/contracts/wire/redaction.ts';
+import { createRedactor } from '../../../src/contracts/spec/redaction.ts';
 import { createFakeShell } from '../../cli/fake-shell.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
 import { checksOf, refuseJson, runAt, startQuickEmulator, startServer } from '../fake-target.ts';
@@ -46,16 +46,16 @@ test("the account's own voices, names and packs are not recorded, what the run m
 
 test('half a secret is no less a secret: texts are hidden before they are cut', async () => {
   const secret = 'sk-live0123456789abcdefghijklmnopqrstuvwx';
-  const recorder = createRecorder(createHider([secret]));
+  const recorder = createRecorder(createRedactor([secret]));
   const url = await startServer((_req, res) => refuseJson(res, 400, 1299, `${'y'.repeat(270)} ${secret}`));
   await runAt(url, checksOf('kling.list-preset-voices/smallest'), { onExchange: recorder.note });
   const text = JSON.stringify(recorder.finish(about));
-  expect(text).toContain('[hidden]');
+  expect(text).toContain('[redacted]');
   expect(text).not.toContain('sk-live');
 });
 
 test('a secret of digits does not break a recording', async () => {
-  const recorder = createRecorder(createHider(['1201']));
+  const recorder = createRecorder(createRedactor(['1201']));
   const url = await startServer((_req, res) => refuseJson(res, 400, 1201, 'no'));
   await runAt(url, checksOf('kling.list-preset-voices/smallest'), { onExchange: recorder.note });
   expect(recorder.finish(about).exchanges[0]).toMatchObject({ status: 400, body: { code: 1201 } });

@@ -141,7 +141,7 @@ test.each([
   for (const text of [printed, told, ...files]) {
     for (const secret of secrets.filter(({ length }) => length > 3)) expect(text).not.toContain(secret);
   }
-  expect(printed.split('\n')[0]).toContain('[hidden]');
+  expect(printed.split('\n')[0]).toContain('[redacted]');
   expect(printed.split('\n')[0]).not.toContain(secrets[0]);
 });
 
@@ -183,7 +183,9 @@ test('what a probe command says when it fails is told without its credentials', 
   const only = ['--secret', secret, '--only', 'receiver/duplicate/acted-once'];
   const env = { PATH: process.env['PATH'] ?? '', DB_PASSWORD: 'SECRET-4-of-the-environment' };
   const { printed } = await call([url, ...only, '--probe-command', `echo "${says}" >&2; exit 3`], env);
-  expect(printed).toContain('The probe command failed (3): psql: postgres://[hidden]@db/x refused; password=[hidden];');
+  expect(printed).toContain(
+    'The probe command failed (3): psql: postgres://[redacted]@db/x refused; password=[redacted];',
+  );
   expect(printed).not.toContain('SECRET-');
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Credentials } from '../../../src/contracts/wire/credentials.ts';
 import { listSecrets, readCredentials } from '../../../src/contracts/wire/credentials.ts';
 import { reportKinds, writeReport } from '../../../src/contracts/report/report-writer.ts';
-import { createHider } from '../../../src/contracts/wire/redaction.ts';
+import { createRedactor } from '../../../src/contracts/spec/redaction.ts';
 import { secretsOf } from '../../../src/contracts/run/options.ts';
 import { checksOf, refuseJson, runAt, startQuickEmulator, startServer } from '../fake-target.ts';
 
@@ -46,8 +46,8 @@ test.each(forms)('%s', async (_, credentials, never) => {
   const report = await runAt(url, checks, { credentials });
   expect(report.summary.fail).toBeGreaterThan(5);
   for (const kind of reportKinds) {
-    const text = writeReport(kind, report, createHider(secrets));
-    expect(text).toContain('[hidden]');
+    const text = writeReport(kind, report, createRedactor(secrets));
+    expect(text).toContain('[redacted]');
     for (const secret of [...never, ...never.map(encodeURIComponent), ...never.map((item) => btoa(item))]) {
       expect(text, `${kind} holds ${secret}`).not.toContain(secret);
     }
@@ -70,7 +70,7 @@ test.each([
       const secrets = listSecrets(credentials);
       const url = await startServer((_req, res) => refuseJson(res, 400, 1299, 'x'.repeat(length) + secrets.join('')));
       const report = await runAt(url, checksOf('kling.list-preset-voices/smallest'), { credentials });
-      const text = writeReport('text', report, createHider(secrets));
+      const text = writeReport('text', report, createRedactor(secrets));
       expect(text).toContain('xxxx');
       expect(text, String(length)).not.toContain(part);
     }
@@ -82,8 +82,8 @@ test('the signature of a source is hidden like a key', async () => {
   const options = { credentials: { apiKey: 'emu-signed-key', webhookSecrets: [] }, voiceUrl: signed };
   const url = await startServer((_req, res) => refuseJson(res, 400, 1299, 'no'));
   const report = await runAt(url, checksOf('kling.create-custom-voice/smallest'), { ...options, capMilli: 1000 });
-  const text = writeReport('text', report, createHider(secretsOf(options)));
-  expect(text).toContain('https://bucket.example.com/me.mp3?[hidden]');
+  const text = writeReport('text', report, createRedactor(secretsOf(options)));
+  expect(text).toContain('https://bucket.example.com/me.mp3?[redacted]');
   expect(text).not.toContain('deadbeefcafe');
 });
 
@@ -97,7 +97,7 @@ test('a word of an answer that is also a key is still judged as what it is', asy
 
 test('tokens are hidden by their form, known or not', async () => {
   const token = await new SignJWT().setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('x'.repeat(32)));
-  expect(createHider([])(`Bearer ${token}`)).toBe('Bearer [hidden]');
+  expect(createRedactor([])(`Bearer ${token}`)).toBe('Bearer [redacted]');
 });
 
 test.each([

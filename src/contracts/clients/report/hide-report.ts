@@ -5,7 +5,7 @@
  */
 import type { ClientJournal, RecordedEntry, RecordedTask } from '../client-record.ts';
 import type { ClientReport } from '../client-report.ts';
-import { hideUrls } from '../../wire/show-url.ts';
+import { redactUrls } from '../../spec/redaction.ts';
 
 type Hide = (text: string) => string;
 
@@ -65,11 +65,11 @@ const hideJournal = (journal: ClientJournal, hide: Hide): ClientJournal => ({
  * The same report without secrets.
  *
  * @param hide hides known secrets in a text
- * @example hideReport(report, createHider(secrets))
+ * @example hideReport(report, createRedactor(secrets))
  */
 export function hideReport(report: ClientReport, hideSecrets: Hide): ClientReport {
   // URLs first: what is left of them is looked through for known secrets.
-  const hide: Hide = (text) => hideSecrets(hideUrls(text));
+  const hide: Hide = (text) => hideSecrets(redactUrls(text));
   return {
     ...report,
     command: hide(report.command),

@@ -25,7 +25,7 @@ const hidden = createMemo((hide: (text: string) => string) =>
  * A client's report as text of a form.
  *
  * @param hide hides secrets in a text
- * @example writeClientReport('junit', report, createHider(secrets))
+ * @example writeClientReport('junit', report, createRedactor(secrets))
  */
 export const writeClientReport = (kind: ReportKind, report: ClientReport, hide: (text: string) => string): string =>
   writers[kind](hidden(hide)(report));

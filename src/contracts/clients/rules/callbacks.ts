@@ -2,7 +2,7 @@
 import type { RecordedCallback } from '../client-record.ts';
 import type { Look, Rule, Sighting } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { showUrl } from '../../wire/show-url.ts';
+import { showUrl } from '../../spec/redaction.ts';
 
 const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
   `Callback '${status}' of task ${task} to ${showUrl(url)} (entry ${number}, attempt ${attempt})`;

@@ -7,9 +7,9 @@ import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import { findInputViolations } from '../../../contracts/spec/input-violations.ts';
 import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
 import { findNearName } from '../../../contracts/spec/near-name.ts';
+import { redactForms } from '../../../contracts/spec/redaction.ts';
 import type { Violation } from '../../../contracts/spec/violation.ts';
 import { refuse } from '../../control/control-error.ts';
-import { hideForms } from '../../control/secrecy.ts';
 import type { ControlRoute } from './routes.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ function suggestField(schemaId: SchemaId, message: string): string {
 function tellViolation({ pointer, message }: Violation): string {
   const place = pointer === '' ? 'The request' : pointer;
   const isSecret = /secret|key/.test(pointer);
-  return hideForms(`${place} ${isSecret ? message.replace(/, found .*$/s, '') : message}`);
+  return redactForms(`${place} ${isSecret ? message.replace(/, found .*$/s, '') : message}`);
 }
 
 /** @throws ControlError that names the first place that is wrong */

@@ -1,0 +1,130 @@
+/** Secrets are hidden wherever a text carries them, whole or cut off, and by their form. */
+import { expect, test } from 'vitest';
+import {
+  createLogRedactor,
+  createRedactor,
+  redactAndCut,
+  redactConnections,
+  redactForms,
+  redactInside,
+  redactKnown,
+} from '../../../src/contracts/spec/redaction.ts';
+
+const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzZWtyZXQifQ.c2VrcmV0c2VrcmV0';
+
+test.each([
+  ['a token', `a ${jwt} b`, 'a [redacted] b'],
+  ['a token behind any character', `xxxx${jwt}`, 'xxxx[redacted]'],
+  ['a token behind a host', `cdn.example.com.${jwt}/x`, 'cdn.example.com.[redacted]/x'],
+  ['a token without a signature', 'eyJhbGciOiJub25lIn0.eyJpc3MiOiJhIn0.', '[redacted]'],
+  ['a token that was cut off in its claims', jwt.slice(0, 30), '[redacted]'],
+  ['two tokens', `${jwt},${jwt}`, '[redacted],[redacted]'],
+  ['a key', 'key api-key-kling-abcdefgh!', 'key [redacted]!'],
+  ['a masked key, which stays', 'api-key-kling-…DEFG', 'api-key-kling-…DEFG'],
+  ['a webhook secret', '"whsec_dGVzdA=="', '"[redacted]"'],
+  ['user and password', 'http://me:pw@h.test/x', 'http://[redacted]@h.test/x'],
+  ['a password with an @', 'http://me:p@w@h.test/x', 'http://[redacted]@h.test/x'],
+  ['a user that is a token', 'https://tok123@h.test/', 'https://[redacted]@h.test/'],
+  ['a password behind escaped slashes', 'http:\\/\\/me:pw@h.test', 'http:\\/\\/[redacted]@h.test'],
+  ['a path with an @, which stays', 'http://h.test/@me/x', 'http://h.test/@me/x'],
+  ['a named query value', '/x?access_token=abc&page=2', '/x?access_token=[redacted]&page=2'],
+  ['a camel-case name', '/x?page=2&apiKey=abc', '/x?page=2&apiKey=[redacted]'],
+  ['a signed URL', '?X-Amz-Signature=ab&X-Amz-Date=1', '?X-Amz-Signature=[redacted]&X-Amz-Date=1'],
+  ['names that only end like one, which stay', '?monkey=1&hotkeys=2', '?monkey=1&hotkeys=2'],
+])('%s is told by its form', (_, text, shown) => {
+  expect(redactForms(text)).toBe(shown);
+  expect(redactForms(shown)).toBe(shown);
+});
+
+test.each([
+  ['in a URL', 'p%26l%3Cin%3E-7731'],
+  ['in JSON', JSON.stringify('p&l<in>-7731')],
+  ['in HTML', 'p&amp;l&lt;in&gt;-7731'],
+  ['in base64', btoa('p&l<in>-7731')],
+])('a known secret is found %s', (_, text) => {
+  expect(createRedactor(['p&l<in>-7731'])(`say ${text} now`)).toMatch(/^say "?\[redacted\]=*"? now$/);
+});
+
+test('of a long secret, its first characters are enough: a message may have cut it', () => {
+  const secret = 'sk-live0123456789abcdefghijklmnop';
+  expect(redactKnown(`'${secret.slice(0, 20)}…'`, [secret])).toBe("'[redacted]…'");
+  expect(redactKnown(`'${secret.slice(0, 8)}…'`, [secret])).toBe("'sk-live0…'");
+  const key = `api-key-kling-${'k3Y'.repeat(14)}`;
+  expect(redactKnown(`${key.slice(0, 40)}…`, [key])).toBe('[redacted]…');
+});
+
+test('secrets that hold one another, or letters of the mark, are taken out whole', () => {
+  expect(redactKnown('abcdefgh', ['abcdef', 'cdefgh', 'redacted'])).toBe('[redacted]');
+  expect(redactKnown('abcdef redacted', ['abcdef', 'redacted', 'acted]'])).toBe('[redacted] [redacted]');
+});
+
+test('a text that is cut shows no half of a secret, however much was taken out before the cut', () => {
+  const secret = 'sk-live0123456789abcdefghijklmnop';
+  const redact = createRedactor([secret]);
+  for (let before = 0; before < 60; before += 1) {
+    const text = `${'x'.repeat(before)}${secret.repeat(1000)}`;
+    for (const most of [0, 10, 50, 200]) expect(redactAndCut(text, most, redact)).not.toContain('sk-');
+  }
+  expect(redactAndCut('x'.repeat(100_000), 5, redact)).toBe('xxxxx… (100000 characters)');
+  expect(redactAndCut('x'.repeat(30), 30, redact)).toBe('x'.repeat(30));
+});
+
+test('a value of any depth is cleaned, and __proto__ is a name like any other', () => {
+  const deep = JSON.parse(`${'['.repeat(50_000)}"s3cr3t-key"${']'.repeat(50_000)}`) as unknown;
+  let inner = redactInside(deep, createRedactor(['s3cr3t-key']));
+  while (Array.isArray(inner)) [inner] = inner as unknown[];
+  expect(inner).toBe('[redacted]');
+  const odd = JSON.parse('{"__proto__":{"a":"s3cr3t-key"},"s3cr3t-key":[1,null]}') as unknown;
+  expect(JSON.stringify(redactInside(odd, createRedactor(['s3cr3t-key'])))).toBe(
+    '{"__proto__":{"a":"[redacted]"},"[redacted]":[1,null]}',
+  );
+});
+
+test.each([
+  ['postgres://app:p@w/x@db refused', 'postgres://[redacted]@db refused'],
+  ['password=abc, user=me', 'password=[redacted], user=me'],
+  ['{"token": "abc"}', '{"token": [redacted]}'],
+  ['invalid token: it has expired', 'invalid token: it has expired'],
+  ['token:password:"abc"', 'token:[redacted]'],
+  ['Authorization: Bearer abc', 'Authorization: [redacted]'],
+])('%s, as a program tells it', (text, shown) => {
+  expect(redactConnections(text)).toBe(shown);
+});
+
+const hostile = [
+  'eyJ',
+  'eyJ.',
+  'a.eyJ',
+  'api-key-',
+  'whsec_',
+  '://',
+  '://a',
+  '?a=',
+  '&token',
+  '@',
+  'token:',
+  'a.a',
+  '=',
+  'bearer ',
+];
+
+test.each(hostile)('%s, repeated, costs no more than its length', (piece) => {
+  const redactors = [
+    createRedactor(['eyJeyJeyJeyJeyJeyJeyJx', 'api-key-api-key-x']),
+    createLogRedactor([]).redactText,
+    redactConnections,
+  ];
+  const cost = (redact: (text: string) => string, length: number) => {
+    const text = piece.repeat(length);
+    let least = Infinity;
+    for (let run = 0; run < 5; run += 1) {
+      const { user } = process.cpuUsage();
+      redact(text);
+      least = Math.min(least, process.cpuUsage().user - user);
+    }
+    // What is too quick to be measured is no slower than the shortest that can be.
+    return Math.max(least, 500);
+  };
+  // 32 times the text: 32 times the work, or 1,024 times where it grows with the square.
+  for (const redact of redactors) expect(cost(redact, 32_000) / cost(redact, 1000)).toBeLessThan(200);
+});
