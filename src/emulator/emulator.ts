@@ -116,9 +116,8 @@ function createNormaliser({ seed }: EmulatorOptions): (text: string, origin: str
 function createApiHandler(parts: Parts, only?: string) {
   const { house, options, settings, secrets, secrecy, strict, limitRate, onError } = parts;
   const { engine } = house;
-  const wallNow = engine.wall.now;
   const grantFor = (credential: string) => ({
-    ...baseGrant(options, settings, wallNow()),
+    ...baseGrant(options, settings, engine.wall.now()),
     name: nameOfCredential(credential),
     credentials: [credential],
   });
@@ -129,7 +128,7 @@ function createApiHandler(parts: Parts, only?: string) {
       findAccount: createAccountFinder(engine, options.accounts ? undefined : { grantFor, guests: house.guests }),
       findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
       settings,
-      wallNow,
+      wallNow: engine.wall.machineTime,
     }),
     readRequest,
     priceOf: priceMilliOf,

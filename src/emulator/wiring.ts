@@ -122,14 +122,14 @@ function createTools(
   };
 }
 
-/** Headers of one attempt: the signature when the dialect signs and the account has a secret. Stamped with wall time, as receivers check it. */
-function createHeadersOf(wallNow: () => number, policyOf: EngineDeps['tools']['callbackPolicyOf']) {
+/** Headers of one attempt: the signature when the dialect signs and the account has a secret. Stamped with the machine's time, as receivers check it. */
+function createHeadersOf(machineTime: () => number, policyOf: EngineDeps['tools']['callbackPolicyOf']) {
   return (delivery: Pick<Delivery, 'id' | 'body' | 'dialect'>, account: Account) => ({
     'content-type': 'application/json; charset=utf-8',
     ...signWebhook({
       secrets: policyOf(delivery.dialect, account).signed ? account.webhookSecrets : [],
       id: delivery.id,
-      timestampSeconds: Math.floor(wallNow() / 1000),
+      timestampSeconds: Math.floor(machineTime() / 1000),
       body: delivery.body,
       hmacSha256,
     }),
@@ -197,7 +197,7 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
       findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,
     presets: listPresets(),
   };
-  const headersOf = createHeadersOf(wall.now, engine.tools.callbackPolicyOf);
+  const headersOf = createHeadersOf(wall.machineTime, engine.tools.callbackPolicyOf);
   const onAttempt = createAttemptLog(options.logger);
   const scheduler = createScheduler({ engine, courier, headersOf, onFinished: waits.resolve, onAttempt, onError });
   return {

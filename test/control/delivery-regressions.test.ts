@@ -134,7 +134,7 @@ test('an advance ends though each callback makes a new one due (it went on as lo
     if (posts < most) await load.next();
     return taken;
   };
-  const wall = { now: () => time, startTimer: () => () => undefined };
+  const wall = { now: () => time, machineTime: () => time, startTimer: () => () => undefined };
   const { scheduler, account, submit } = await createOwnScheduler(post, () => ({ wall }));
   load.next = () => submit('http://hungry/');
   await submit('http://hungry/');

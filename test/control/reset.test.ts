@@ -153,3 +153,59 @@ test('the form for all accounts clears all of them, and what belongs to none', a
   expect((await admin.get('/journal')).body.entries).toEqual([]);
   expect((await admin.get('/accounts/first-key/tasks')).body.tasks).toEqual([]);
 });
+
+/** What the ledger's own entries say of a pack: the last one has the balance after it. */
+const lastOf = (entries: readonly any[], pack: string) => entries.filter(({ pack_id: id }) => id === pack).at(-1);
+
+test.each([
+  ['reset tasks', async ({ admin }) => admin.post(`/accounts/${key}/reset`, { what: ['tasks'] })],
+  ['end by themselves', async ({ admin }) => admin.post(`/accounts/${key}/clock/run-all`)],
+  ['are forced to fail', async (started) => force(started, 'failed')],
+  ['are forced to succeed', async (started) => force(started, 'succeed')],
+] satisfies [string, (started: Awaited<ReturnType<typeof startBusy>>) => Promise<unknown>][])(
+  'packs are reset, then the running tasks %s: nothing is booked on a pack that is gone',
+  async (_, endTasks) => {
+    const started = await startBusy();
+    const { admin } = started;
+    await admin.post(`/accounts/${key}/reset`, { what: ['packs'] });
+    const booked = (await admin.get(`/accounts/${key}/ledger`)).body.entries.length;
+    await endTasks(started);
+    const { entries } = (await admin.get(`/accounts/${key}/ledger`)).body;
+    expect(entries.slice(booked)).toEqual([]);
+    const { packs, running } = (await admin.get(`/accounts/${key}`)).body;
+    expect(running).toBe(0);
+    for (const { id, remaining_units: remaining, held_units: held, total_units: total } of packs) {
+      expect([remaining, held]).toEqual([total, 0]);
+      expect(lastOf(entries, id)).toMatchObject({ remaining_units: remaining, held_units: held });
+    }
+  },
+);
+
+const force = async ({ admin }: Awaited<ReturnType<typeof startBusy>>, status: string) => {
+  const [task] = (await admin.get(`/accounts/${key}/tasks?status=submitted`)).body.tasks;
+  await admin.post(`/accounts/${key}/tasks/${task.id}/force`, { status });
+};
+
+test('a task whose pack was replaced while it ran ends without a deduction', async () => {
+  const { admin, client } = await startBusy();
+  const [{ id }] = (await admin.get(`/accounts/${key}/tasks?status=submitted`)).body.tasks;
+  await admin.post(`/accounts/${key}/reset`, { what: ['packs'] });
+  await admin.post(`/accounts/${key}/clock/run-all`);
+  expect((await client.get(`${effects}/${id}`)).body.data).toMatchObject({
+    task_status: 'succeed',
+    final_unit_deduction: '0',
+  });
+  expect((await admin.get(`/accounts/${key}/tasks/${id}/expected-charge`)).body).toMatchObject({
+    units: 0,
+    state: 'free',
+  });
+});
+
+test('packs and tasks reset in one call leave full packs and no hold', async () => {
+  const { admin } = await startBusy();
+  await admin.post(`/accounts/${key}/reset`, { what: ['packs', 'tasks'] });
+  const { packs, running } = (await admin.get(`/accounts/${key}`)).body;
+  expect([running, packs.map((pack: any) => pack.held_units)]).toEqual([0, [0]]);
+  const { entries } = (await admin.get(`/accounts/${key}/ledger`)).body;
+  expect(entries.at(-1)).toMatchObject({ kind: 'grant', pack_id: packs[0].id });
+});

@@ -11,6 +11,7 @@ function createBell() {
   let ring: (() => void) | undefined;
   const wall: WallClock = {
     now: () => 0,
+    machineTime: () => 0,
     startTimer: (_ms, wake) => {
       ring = wake;
       return () => (ring = undefined);

@@ -26,7 +26,10 @@ export interface Random {
 
 /** Wall time and the only timer. */
 export interface WallClock {
+  /** Epoch milliseconds; never goes back, whatever happens to the machine's clock. */
   now(): number;
+  /** Epoch milliseconds as the machine's clock shows them, back steps included: for what others judge by their clocks. */
+  machineTime(): number;
   /** Calls `wake` once after `ms` of wall time; returns the way to call it off. */
   startTimer(ms: number, wake: () => void): () => void;
 }

@@ -66,6 +66,15 @@ function forgetBills(tasks: readonly Task[]): readonly Task[] {
   });
 }
 
+/** Tasks that stay while the packs are replaced: the pack that would have paid is gone, so they cost nothing any more. */
+function waivePrices(tasks: readonly Task[]): readonly Task[] {
+  return tasks.flatMap((task) =>
+    isFinished(task) || task.packId === undefined
+      ? []
+      : [{ ...task, packId: undefined, priceMilli: 0, version: task.version + 1 }],
+  );
+}
+
 /** Frees the slots of forgotten tasks and gives back what they hold, so that the ledger stays true. */
 function releaseTasks(account: Account, tasks: readonly Task[], at: number): Books {
   const ledger: LedgerEntry[] = [];
@@ -112,7 +121,10 @@ export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPla
     const emptied = plan.clear.includes('ledger') ? { ...changed, ledgerLength: 0, walletLength: 0 } : changed;
     // Balances that are put back need no refund.
     const refunded = refundTasks(emptied, clearsTasks && !plan.wallets ? tasks : [], now);
-    const staying = plan.wallets && !clearsTasks ? forgetBills(tasks) : [];
+    // A task has a gateway's bill or is paid from a pack, never both.
+    const changedTasks = clearsTasks
+      ? []
+      : [...(plan.wallets ? forgetBills(tasks) : []), ...(plan.packs ? waivePrices(tasks) : [])];
     // Packs that are replaced need no release: what they held is gone with them.
     const freed = clearsTasks
       ? releaseTasks(refunded.account, plan.packs ? [] : tasks, now)
@@ -130,7 +142,7 @@ export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPla
       ledger: [...freed.ledger, ...renewed.ledger],
       wallet: refunded.wallet,
       videos: (plan.videos ?? []).map((video) => makeVideo(accountId, video, now)),
-      tasks: [...staying, ...planted.map(({ task }) => task)],
+      tasks: [...changedTasks, ...planted.map(({ task }) => task)],
       voices: planted.map(({ voice }) => voice),
     });
     return saved === 'conflict' ? 'conflict' : { ...found, before, after };
