@@ -214,6 +214,7 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
     send: (account, { id, url, body }) => {
       const { timeoutMs } = klingDialect.callbackPolicy(account.settings);
       return courier.post({
+        accountId: account.id,
         url,
         headers: headersOf({ id, body, dialect: klingDialect.id }, account),
         body,

@@ -13,6 +13,16 @@ const raise = (error: unknown) => {
   throw error;
 };
 
+/** A courier that posts everything at once, as told. */
+const createCourierOf = (post: Courier['post']): Courier => ({
+  post,
+  async postIfWanted(request, headersNow) {
+    const headers = await headersNow();
+    return headers && post({ ...request, headers });
+  },
+  close: () => Promise.resolve(),
+});
+
 /** @param change puts things of the test's own into the engine */
 export async function createOwnScheduler(
   post: Courier['post'],
@@ -22,7 +32,7 @@ export async function createOwnScheduler(
   const engine = { ...built, ...change(built) };
   const scheduler = createScheduler({
     engine,
-    courier: { post, close: () => Promise.resolve() },
+    courier: createCourierOf(post),
     headersOf: () => ({}),
     onFinished: () => undefined,
     onAttempt: () => undefined,

@@ -54,7 +54,7 @@ test('Without keep-alive every delivery has its own connection', async () => {
   expect(second?.head.socket).not.toBe(first?.head.socket);
 });
 
-test('At most 64 connections go to one host', async () => {
+test('An account has at most 128 connections to one host', async () => {
   let open = 0;
   let most = 0;
   const receiver = await startReceiver((_, response) => setImmediate(() => response.end()));
@@ -63,9 +63,90 @@ test('At most 64 connections go to one host', async () => {
     socket.on('close', () => (open -= 1));
   });
   const { post } = openCourier();
-  const outcomes = await Promise.all(Array.from({ length: 200 }, () => post(receiver.url)));
+  const outcomes = await Promise.all(Array.from({ length: 300 }, () => post(receiver.url, { timeoutMs: 20_000 })));
   expect(outcomes.every((outcome) => outcome.kind === 'answered' && outcome.ok)).toBe(true);
-  expect(most).toBeLessThanOrEqual(64);
+  expect(most).toBeLessThanOrEqual(128);
+});
+
+/** A receiver that answers `/live` and nothing else. */
+async function startPartlyDeadReceiver() {
+  const receiver = await startReceiver((request, response) => {
+    if (request.url === '/live') response.end();
+  });
+  return { ...receiver, live: `http://127.0.0.1:${receiver.port}/live` };
+}
+
+test('A receiver that hangs holds up no other account, at whatever host and port', async () => {
+  const receiver = await startPartlyDeadReceiver();
+  const other = await startReceiver((_, response) => response.end());
+  const { courier, post } = openCourier();
+  const hanging = Array.from({ length: 300 }, () => post(receiver.url, { timeoutMs: 60_000 }));
+  await expect.poll(() => receiver.requests.length, { timeout: 15_000 }).toBe(128);
+  expect(await post(receiver.live, { accountId: 'bob', timeoutMs: 20_000 })).toMatchObject({ ok: true });
+  expect(await post(other.url, { timeoutMs: 20_000 })).toMatchObject({ ok: true });
+  await courier.close();
+  expect(await Promise.all(hanging)).toHaveLength(300);
+  expect(receiver.requests).toHaveLength(129);
+});
+
+test('Ninety callbacks of an account that hang do not hold up the next one to the same host and port', async () => {
+  const receiver = await startPartlyDeadReceiver();
+  const { courier, post } = openCourier();
+  const hanging = Array.from({ length: 90 }, () => post(receiver.url, { timeoutMs: 60_000 }));
+  expect(await post(receiver.live, { timeoutMs: 20_000 })).toMatchObject({ ok: true });
+  await courier.close();
+  await Promise.all(hanging);
+});
+
+test('However many accounts hang, there is room for the next one', async () => {
+  const receiver = await startPartlyDeadReceiver();
+  const { courier, post } = openCourier({ limits: { inAll: 12, own: 1, perOwner: 8, waiting: 100 } });
+  const hanging = ['ada', 'bob', 'cy', 'dee', 'eve'].flatMap((accountId) =>
+    Array.from({ length: 4 }, () => post(receiver.url, { accountId, timeoutMs: 60_000 })),
+  );
+  expect(await post(receiver.live, { accountId: 'new', timeoutMs: 20_000 })).toMatchObject({ ok: true });
+  await courier.close();
+  await Promise.all(hanging);
+  expect(receiver.requests.length).toBeLessThanOrEqual(13);
+});
+
+test('The time-out counts while a callback waits for its turn', async () => {
+  const receiver = await startPartlyDeadReceiver();
+  const { courier, post } = openCourier({ limits: { inAll: 4, own: 1, perOwner: 4, waiting: 100 } });
+  const hanging = [post(receiver.url, { timeoutMs: 60_000 }), post(receiver.url, { timeoutMs: 60_000 })];
+  expect(await post(receiver.live, { timeoutMs: 50 })).toEqual({
+    kind: 'failed',
+    reason: 'timeout',
+    message:
+      `Not sent to 127.0.0.1:${receiver.port} within 50 ms: ` +
+      'earlier callbacks of the account are still waiting for an answer.',
+  });
+  await courier.close();
+  await Promise.all(hanging);
+  expect(receiver.requests.some(({ head }) => head.url === '/live')).toBe(false);
+});
+
+test('A time-out makes room for the next callback to the same place', async () => {
+  const receiver = await startPartlyDeadReceiver();
+  const { post } = openCourier({ limits: { inAll: 2, own: 1, perOwner: 2, waiting: 100 } });
+  const hanging = post(receiver.url, { timeoutMs: 50 });
+  expect(await post(receiver.live, { timeoutMs: 20_000 })).toMatchObject({ ok: true });
+  expect(await hanging).toMatchObject({ reason: 'timeout' });
+});
+
+test('No more callbacks wait than the limit says, and the message tells why', async () => {
+  const receiver = await startPartlyDeadReceiver();
+  const { courier, post } = openCourier({ limits: { inAll: 2, own: 1, perOwner: 2, waiting: 4 } });
+  const hanging = Array.from({ length: 3 }, () => post(receiver.url, { timeoutMs: 60_000 }));
+  expect(await post(receiver.live)).toMatchObject({
+    kind: 'failed',
+    reason: 'timeout',
+    message: expect.stringContaining('too many callbacks of the account are waiting already') as string,
+  });
+  const bob = post(receiver.live, { accountId: 'bob', timeoutMs: 20_000 });
+  expect(await bob).toMatchObject({ ok: true });
+  await courier.close();
+  await Promise.all(hanging);
 });
 
 /** Answers the first request of every connection and treats the second one as told. */

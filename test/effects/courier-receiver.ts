@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type RequestListener } from 'node:http';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createCourier } from '../../src/emulator/effects/courier.ts';
+import type { SlotLimits } from '../../src/emulator/effects/slots.ts';
 import { createTargetGuard, type Lookup } from '../../src/emulator/effects/target-guard.ts';
 
 /** Listens on a free loopback port until the test ends. */
@@ -52,12 +53,16 @@ export async function findClosedPort(): Promise<number> {
 }
 
 /** A courier for one test. */
-export function openCourier(options: { lookup?: Lookup; keepAlive?: boolean; ca?: string; allow?: string[] } = {}) {
-  const { keepAlive = true, allow = [], lookup, ca } = options;
+export function openCourier(
+  options: { lookup?: Lookup; keepAlive?: boolean; ca?: string; allow?: string[]; limits?: SlotLimits } = {},
+) {
+  const { keepAlive = true, allow = [], lookup, ca, limits } = options;
   const guard = createTargetGuard({ allow, ...(lookup && { lookup }) });
-  const courier = createCourier({ guard, keepAlive, ...(ca !== undefined && { ca }) });
+  const courier = createCourier({ guard, keepAlive, ...(ca !== undefined && { ca }), ...(limits && { limits }) });
   onTestFinished(() => courier.close());
-  const post = (url: string, changes: { headers?: Record<string, string>; body?: string; timeoutMs?: number } = {}) =>
-    courier.post({ url, headers: {}, body: '{}', timeoutMs: 5000, ...changes });
+  const post = (
+    url: string,
+    changes: { accountId?: string; headers?: Record<string, string>; body?: string; timeoutMs?: number } = {},
+  ) => courier.post({ accountId: 'ada', url, headers: {}, body: '{}', timeoutMs: 5000, ...changes });
   return { courier, post };
 }

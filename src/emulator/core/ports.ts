@@ -121,12 +121,22 @@ export type ClearKind = 'tasks' | 'voices' | 'videos' | 'ledger' | 'callbacks';
 export interface Courier {
   /** Posts a delivery once. Never throws; never follows redirects. */
   post(request: {
+    /** Whose callback it is: limits are per account. */
+    readonly accountId: string;
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
     /** Wall time until the receiver must have answered. */
     readonly timeoutMs: number;
   }): Promise<AttemptOutcome>;
+  /**
+   * The same for a delivery that may have to wait: asks for its headers when its turn has come, so that they are
+   * stamped with the time of sending. None: it is not wanted any more, nothing is sent and nothing came of it.
+   */
+  postIfWanted(
+    request: Omit<Parameters<Courier['post']>[0], 'headers'>,
+    headersNow: () => Soon<Readonly<Record<string, string>> | undefined>,
+  ): Promise<AttemptOutcome | undefined>;
   close(): Promise<void>;
 }
 

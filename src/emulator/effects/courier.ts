@@ -9,17 +9,38 @@ import type { Courier } from '../core/ports.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 import type { Deadline } from './deadline.ts';
 import { createDeadline } from './deadline.ts';
+import type { Failure } from './guarded-request.ts';
 import { openGuarded, readTargetUrl } from './guarded-request.ts';
+import type { SlotLimits } from './slots.ts';
+import { createSlots } from './slots.ts';
 import type { TargetGuard } from './target-guard.ts';
 
-/** Connections per host. The scheduler sends no more than this at once, so that nobody waits for a free one. */
-const MOST_PER_HOST = 64;
+/**
+ * Callbacks on the way at once, and waiting to be. An account alone may have 256 on the way, and 128 to one host and
+ * port: beyond that its next ones to this place wait, those to other places and of other accounts go on. Under more
+ * load than 1024 in all, each account still has two.
+ */
+const LIMITS: SlotLimits = { inAll: 1024, own: 2, perOwner: 256, waiting: 100_000 };
+/** Unused connections that are kept per host and port. */
+const MOST_UNUSED = 64;
 /** How much of an answer is kept for the record. */
 const RECORDED_BYTES = 4096;
 /** How much of an answer is read so that its connection can be used again; beyond that the connection is ended. */
 const DRAINED_BYTES = 65_536;
 /** Unused connections are ended before a Node receiver ends them (5 s), so that they are rarely found dead. */
 const IDLE_MS = 4000;
+
+type CallbackRequest = Parameters<Courier['post']>[0];
+type Waiting = Parameters<Courier['postIfWanted']>[0];
+type HeadersNow = Parameters<Courier['postIfWanted']>[1];
+
+function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: number): Failure {
+  const message =
+    taking === 'late'
+      ? `Not sent to ${host} within ${timeoutMs} ms: earlier callbacks of the account are still waiting for an answer.`
+      : `Not sent to ${host}: too many callbacks of the account are waiting already for answers to earlier ones.`;
+  return { kind: 'failed', reason: 'timeout', message };
+}
 
 /** The start of an answer's body. An answer that breaks off or drips is what came of it: its status is known. */
 function readStart(response: IncomingMessage): Promise<string> {
@@ -43,31 +64,35 @@ function readStart(response: IncomingMessage): Promise<string> {
 
 /**
  * The only sender of callbacks. `post` never throws, sends to http and https URLs the guard allows, and adds no
- * `User-Agent`, because Kling's is unknown. The time-out is wall time for everything from the look-up of the name to
- * the answer's headers. Once these are there the attempt is answered, and the rest of the time is left for the body.
+ * `User-Agent`, because Kling's is unknown. The time-out is wall time for everything from the call of `post` to the
+ * answer's headers, the wait for a free slot included: an attempt that gets none in time has timed out. Once the
+ * headers are there the attempt is answered, and the rest of the time is left for the body.
  *
  * @param deps.ca certificates to trust instead of the system's, in PEM.
- * @example await createCourier({ guard, keepAlive: true }).post({ url, headers: {}, body: '{}', timeoutMs: 5000 })
+ * @example await createCourier({ guard, keepAlive: true }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
  */
 export function createCourier(deps: {
   readonly guard: TargetGuard;
   readonly keepAlive: boolean;
   readonly ca?: string;
+  readonly limits?: SlotLimits;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly atTurnsEnd?: (work: () => void) => void;
 }): Courier {
-  const pool = { keepAlive: deps.keepAlive, maxSockets: MOST_PER_HOST, timeout: IDLE_MS, scheduling: 'lifo' } as const;
+  const pool = {
+    keepAlive: deps.keepAlive,
+    maxFreeSockets: MOST_UNUSED,
+    timeout: IDLE_MS,
+    scheduling: 'lifo',
+  } as const;
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
   const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
-  const inFlight = new Map<Deadline, Promise<AttemptOutcome>>();
+  const slots = createSlots(deps.limits ?? LIMITS);
+  const inFlight = new Map<Deadline, Promise<AttemptOutcome | undefined>>();
   let closed = false;
   const isClosed = () => closed;
 
-  const send = async (
-    request: Parameters<Courier['post']>[0],
-    url: URL,
-    deadline: Deadline,
-  ): Promise<AttemptOutcome> => {
+  const send = async (request: CallbackRequest, url: URL, deadline: Deadline): Promise<AttemptOutcome> => {
     const opened = await openGuarded({
       guard: deps.guard,
       url,
@@ -92,22 +117,47 @@ export function createCourier(deps: {
     return { ...opened, message: `No answer from ${url.host} within ${request.timeoutMs} ms.` };
   };
 
-  const post: Courier['post'] = async (request) => {
+  /** Sends in a slot of the account, unless it is not wanted any more when the slot is there. */
+  const sendInSlot = async (
+    request: Waiting,
+    url: URL,
+    deadline: Deadline,
+    headersNow: HeadersNow,
+  ): Promise<AttemptOutcome | undefined> => {
+    const taking = slots.take(request.accountId, url.host, deadline);
+    const taken = taking instanceof Promise ? await taking : taking;
+    if (taken !== 'taken') return describeNoSlot(taken, url, request.timeoutMs);
+    try {
+      const headers = headersNow();
+      const wanted = headers instanceof Promise ? await headers : headers;
+      return wanted && (await send({ ...request, headers: wanted }, url, deadline));
+    } finally {
+      slots.release(request.accountId, url.host);
+    }
+  };
+
+  const postIfWanted: Courier['postIfWanted'] = async (request, headersNow) => {
     const url = readTargetUrl(request.url);
     if (!(url instanceof URL)) return url;
     const shutDown: AttemptOutcome = { kind: 'failed', reason: 'broken', message: 'The emulator is shutting down.' };
     if (isClosed()) return shutDown;
     const deadline = createDeadline(request.timeoutMs);
-    const work = send(request, url, deadline);
+    const work = sendInSlot(request, url, deadline, headersNow);
     inFlight.set(deadline, work);
-    const outcome = await work;
-    deadline.clear();
-    inFlight.delete(deadline);
-    return isClosed() && outcome.kind === 'failed' ? shutDown : outcome;
+    try {
+      const outcome = await work;
+      return isClosed() && outcome?.kind === 'failed' ? shutDown : outcome;
+    } finally {
+      deadline.clear();
+      inFlight.delete(deadline);
+    }
   };
 
   return {
-    post,
+    async post({ headers, ...request }) {
+      return (await postIfWanted(request, () => headers)) as AttemptOutcome;
+    },
+    postIfWanted,
     async close() {
       closed = true;
       const rest = [...inFlight.values()];

@@ -115,7 +115,11 @@ function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promi
       resolve({ code, stale: outgoing.reusedSocket && silent && (code === 'ECONNRESET' || code === 'EPIPE') });
     });
     outgoing.once('close', () => resolve({ code: 'closed', stale: false }));
-    request.deadline.whenOver(() => outgoing.destroy());
+    request.deadline.whenOver(() => {
+      outgoing.destroy();
+      // A request that has no connection yet is not closed by that.
+      resolve({ code: 'closed', stale: false });
+    });
     const write = () => void outgoing.end(body);
     if (request.atTurnsEnd) request.atTurnsEnd(write);
     else write();

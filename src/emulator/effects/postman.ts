@@ -1,10 +1,10 @@
 /**
- * Takes deliveries to the courier: a bounded number at once per account, each of them once at a time.
+ * Takes deliveries to the courier, each of them once at a time.
  */
 import type { Courier, Store, WallClock } from '../core/ports.ts';
 import type { Account, Delivery } from '../core/records.ts';
 import type { Posted } from '../core/steps.ts';
-import { createLimiter } from './limiter.ts';
+import { follow } from '../core/soon.ts';
 
 export interface PostmanDeps {
   readonly store: Store;
@@ -23,47 +23,34 @@ export interface Postman {
   postOnce(delivery: Delivery, account: Account): Promise<Posted | undefined>;
 }
 
-/** Callbacks of one account on the way at once. */
-const mostAtOnce = 64;
-
 /** @example await createPostman(deps).postOnce(delivery, account) */
 export function createPostman({ store, courier, headersOf, timeoutMsOf, wall }: PostmanDeps): Postman {
-  /** One limiter per account: a dead receiver must hold up nobody else's callbacks. */
-  const limiters = new Map<string, { readonly run: ReturnType<typeof createLimiter>; users: number }>();
   const onTheWay = new Set<string>();
 
-  const limited = async <T>(accountId: string, work: () => Promise<T>): Promise<T> => {
-    const limiter = limiters.get(accountId) ?? { run: createLimiter(mostAtOnce), users: 0 };
-    limiters.set(accountId, limiter);
-    limiter.users += 1;
-    try {
-      return await limiter.run(work);
-    } finally {
-      limiter.users -= 1;
-      if (limiter.users === 0) limiters.delete(accountId);
-    }
-  };
-
-  const post = async (delivery: Delivery, account: Account): Promise<Posted> => {
-    const startedAt = wall.now();
-    const outcome = await courier.post({
-      url: delivery.url,
-      headers: headersOf(delivery, account),
-      body: delivery.body,
-      timeoutMs: timeoutMsOf(delivery, account),
-    });
-    return { ...outcome, measured: { startedAt, ms: wall.now() - startedAt } };
-  };
+  const requestOf = (delivery: Delivery, account: Account) => ({
+    accountId: account.id,
+    url: delivery.url,
+    body: delivery.body,
+    timeoutMs: timeoutMsOf(delivery, account),
+  });
 
   return {
-    post,
+    async post(delivery, account) {
+      const startedAt = wall.now();
+      const request = { ...requestOf(delivery, account), headers: headersOf(delivery, account) };
+      const outcome = await courier.post(request);
+      return { ...outcome, measured: { startedAt, ms: wall.now() - startedAt } };
+    },
     async postOnce(delivery, account) {
       if (onTheWay.has(delivery.id)) return undefined;
       onTheWay.add(delivery.id);
+      const startedAt = wall.now();
+      // Cleared while it waited: nobody is to hear of it.
+      const headersNow = () =>
+        follow(store.getDelivery(delivery.id), (stored) => stored && headersOf(delivery, account));
       try {
-        return await limited(account.id, async () =>
-          (await store.getDelivery(delivery.id)) ? post(delivery, account) : undefined,
-        );
+        const outcome = await courier.postIfWanted(requestOf(delivery, account), headersNow);
+        return outcome && { ...outcome, measured: { startedAt, ms: wall.now() - startedAt } };
       } finally {
         onTheWay.delete(delivery.id);
       }
