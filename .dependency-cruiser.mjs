@@ -82,8 +82,15 @@ export default {
       'R3',
       'core imports only core: no library, no node module.',
       { path: '^src/emulator/core/' },
-      { pathNot: '^src/emulator/core/' },
+      { pathNot: '^src/(emulator/core|contracts/spec)/' },
       ['emulator/core/a.ts', 'emulator/http/b.ts'],
+    ),
+    rule(
+      'R3b',
+      'Of contracts/spec core knows the types alone.',
+      { path: '^src/emulator/core/' },
+      { path: '^src/contracts/spec/', dependencyTypesNot: ['type-only'] },
+      ['emulator/core/a.ts', 'contracts/spec/b.ts'],
     ),
     rule(
       'R4a',
@@ -122,10 +129,10 @@ export default {
     ),
     rule(
       'R7',
-      'Only emulator.ts and wiring.ts know concrete stores, dialects and effects.',
+      'Only the composition (emulator.ts, wiring.ts, dialect-list.ts) knows concrete stores, dialects and effects.',
       {
         path: '^src/emulator/',
-        pathNot: ['^src/emulator/(emulator|wiring)\\.ts$', '^src/emulator/(store|effects|dialects)/'],
+        pathNot: ['^src/emulator/(emulator|wiring|dialect-list)\\.ts$', '^src/emulator/(store|effects|dialects)/'],
       },
       { path: '^src/emulator/(store|effects|dialects/(?!dialect\\.ts))' },
       ['emulator/control/a.ts', 'emulator/store/memory.ts'],

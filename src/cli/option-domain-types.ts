@@ -2,8 +2,8 @@
  * Values that only this emulator has: clock, progression, settings, times.
  */
 import type { Progression } from '../emulator/core/progression.ts';
-import { completeSettings, defaultSettings, settingRows } from '../emulator/core/settings.ts';
-import type { Settings } from '../emulator/core/settings.ts';
+import { completeSettings, defaultSettings, settingRows } from '../contracts/spec/settings.ts';
+import type { Settings } from '../contracts/spec/settings.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
 import { suggestName } from './suggest-name.ts';
 import { accept, refuse, typeOf } from './option-types.ts';

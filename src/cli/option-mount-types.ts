@@ -1,7 +1,7 @@
 /**
  * Which dialects are spoken, and where besides the shared port.
  */
-import { dialectNames } from '../emulator/dialect-names.ts';
+import { exampleGateway, vendorIds } from '../contracts/spec/vendors.ts';
 import { isPathPrefix } from '../emulator/mount-places.ts';
 import { accept, list, refuse } from './option-types.ts';
 import type { OptionType, Read } from './option-types.ts';
@@ -12,12 +12,12 @@ type Mounts = Readonly<Record<string, number | string>>;
 /** Names of dialects. */
 export const dialectList: OptionType<readonly string[]> = list(
   'dialect',
-  new RegExp(`^(?:${dialectNames.join('|')})$`),
-  `one of ${dialectNames.join(', ')}`,
+  new RegExp(`^(?:${vendorIds.join('|')})$`),
+  `one of ${vendorIds.join(', ')}`,
 );
 
 const highestPort = 65_535;
-const expected = 'dialect=port or dialect=/prefix, for example gmi=4051';
+const expected = `dialect=port or dialect=/prefix, for example ${exampleGateway}=4051`;
 
 function readPlace(value: unknown): number | string | undefined {
   const port = typeof value === 'number' || /^\d{1,5}$/.test(String(value)) ? Number(value) : NaN;
@@ -28,8 +28,8 @@ function readPlace(value: unknown): number | string | undefined {
 function readMounts(pairs: readonly (readonly [string, unknown])[]): Read<Mounts> {
   const mounts: Record<string, number | string> = {};
   for (const [name, value] of pairs) {
-    if (!dialectNames.some((known) => known === name)) {
-      return refuse(`a dialect (${dialectNames.join(', ')}) and its place`, name, suggestName(name, dialectNames));
+    if (!vendorIds.some((known) => known === name)) {
+      return refuse(`a dialect (${vendorIds.join(', ')}) and its place`, name, suggestName(name, vendorIds));
     }
     const place = readPlace(value);
     if (place === undefined) return refuse(expected, `${name}=${String(value)}`);

@@ -2,7 +2,7 @@
  * Every option there is: flag, environment twin, key in the configuration file, type, default and description in one
  * place. Parsing, help, `--print-config` and the docs all read these rows.
  */
-import { dialectNames } from '../emulator/dialect-names.ts';
+import { exampleGateway, otherGateway, vendorIds } from '../contracts/spec/vendors.ts';
 import { clock, moment, progression, settings, webAddress } from './option-domain-types.ts';
 import { dialectList, mounts } from './option-mount-types.ts';
 import { file, list, oneOf, positiveNumber, secretText, text, toggle, wholeNumber } from './option-types.ts';
@@ -87,14 +87,14 @@ export const startOptions = {
     group: listening,
   }),
   dialects: option('dialects', dialectList, {
-    default: dialectNames,
+    default: vendorIds,
     description: 'Which APIs are spoken: Kling itself, and gateways to it.',
     group: listening,
   }),
   mounts: option('mount', mounts, {
     default: {},
     key: 'mounts',
-    description: 'Gives a dialect a port or a path prefix of its own besides: gmi=4051, kkiai=/relay.',
+    description: `Gives a dialect a port or a path prefix of its own besides: ${exampleGateway}=4051, ${otherGateway}=/relay.`,
     group: listening,
   }),
   seed: option('seed', text('text', /\S/, 'text'), {
@@ -214,7 +214,7 @@ export type StartValues = ValuesOf<typeof startOptions>;
 
 /** Options of `openapi`. */
 export const openapiOptions = {
-  dialect: option('dialect', oneOf(dialectNames), {
+  dialect: option('dialect', oneOf(vendorIds), {
     default: 'kling',
     env: ['KLING_EMULATOR_OPENAPI_DIALECT'],
     key: false,

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../emulator/core/settings.ts';
+import { defaultSettings } from '../contracts/spec/settings.ts';
 import { startOptions } from './options.ts';
 import type { OptionRow, StartValues } from './options.ts';
 import type { Origin } from './resolve-options.ts';

@@ -1,15 +1,14 @@
 /**
  * Settings that are read before the account of a request is known: no account can have its own value.
  */
-import { gatewayOperations, operations, optionalOperations } from '../contracts/spec/catalog.ts';
+import { catalog } from '../contracts/spec/catalog.ts';
+import { vendors } from '../contracts/spec/vendors.ts';
 
 /** Whether a call exists is judged before its key is. */
-const ofRoutes = [...operations, ...optionalOperations, ...gatewayOperations].flatMap(
-  ({ onlyWhen }) => onlyWhen?.setting ?? [],
-);
+const ofRoutes = catalog.flatMap(({ onlyWhen }) => onlyWhen?.setting ?? []);
 
 /** Bodies of refusals that no account has, and what counts as a key. */
-const ofRefusals = ['errors.unknownPath', 'gmi.errors.401', 'kkiai.requireAuth'];
+const ofRefusals = vendors.flatMap(({ emulatorWideSettings }) => emulatorWideSettings);
 
 const known: ReadonlySet<string> = new Set([...ofRoutes, ...ofRefusals]);
 

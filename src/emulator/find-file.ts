@@ -1,6 +1,7 @@
 /**
  * Which file a result URL means: of a task, of a planted video, or a preset's preview.
  */
+import { officialVendor } from '../contracts/spec/vendors.ts';
 import type { EngineDeps } from './core/engine-context.ts';
 import { nowOf } from './core/engine-context.ts';
 import type { Account, ResultFile, Task } from './core/records.ts';
@@ -34,7 +35,7 @@ export function filesOf(task: Task): readonly ResultFile[] {
 }
 
 /** Whose files they are decides how long they live. */
-const officialDialect = 'kling';
+const officialDialect = officialVendor.id;
 
 function found(
   deps: EngineDeps,

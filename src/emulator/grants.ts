@@ -1,12 +1,14 @@
 /**
  * From options to what new accounts are given: packs, sample videos, progressions, clock.
  */
+import { operations } from '../contracts/spec/catalog.ts';
+import { officialVendor } from '../contracts/spec/vendors.ts';
 import type { AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
 import type { ClockState } from './core/clock.ts';
 import { products, timingOf } from './core/products/product-list.ts';
 import type { Progression } from './core/progression.ts';
-import type { Settings } from './core/settings.ts';
-import { completeSettings } from './core/settings.ts';
+import type { Settings } from '../contracts/spec/settings.ts';
+import { completeSettings } from '../contracts/spec/settings.ts';
 import { explainEmulatorWide } from './emulator-wide.ts';
 import { accessKeyCredential, apiKeyCredential } from './http/authenticate.ts';
 import { maskKey } from '../contracts/spec/redaction.ts';
@@ -134,11 +136,14 @@ export function videoGrantOf(video: VideoOptions): VideoGrant {
   };
 }
 
+/** The official call that makes voices: planted ones look as if it had made them. */
+const voiceMaker = operations.find(({ action, product }) => action === 'create-task' && product === 'custom-voice');
+
 export const voiceGrantOf = ({ id, name }: VoiceOptions): VoiceGrant => ({
   ...(id === undefined ? {} : { id }),
   name,
-  dialect: 'kling',
-  operation: 'kling.create-custom-voice',
+  dialect: officialVendor.id,
+  operation: voiceMaker?.id ?? '',
 });
 
 /** Progressions of every product, by the options' name, progression and scale. */

@@ -3,8 +3,8 @@
  * besides.
  */
 import type { Operation } from '../contracts/spec/catalog.ts';
-import { gatewayOperations, operations, optionalOperations } from '../contracts/spec/catalog.ts';
-import { dialectNames } from './dialect-names.ts';
+import { catalog } from '../contracts/spec/catalog.ts';
+import { dialects } from './dialect-list.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import type { FindRoute } from './http/router.ts';
 import { createRouter, withPrefixes } from './http/router.ts';
@@ -12,9 +12,8 @@ import { ownPaths } from './http/own-paths.ts';
 import { isPathPrefix } from './mount-places.ts';
 import { OptionError } from './option-error.ts';
 import type { EmulatorOptions } from './options.ts';
-import { dialects } from './wiring.ts';
 
-const rows: readonly Operation[] = [...operations, ...optionalOperations, ...gatewayOperations];
+const dialectNames = dialects.map(({ id }) => id);
 
 function findDialect(id: string): Dialect {
   const found = dialects.find((dialect) => dialect.id === id);
@@ -42,7 +41,7 @@ export const findSpeaker = (options: EmulatorOptions, only?: string): Dialect =>
 /** Calls worth suggesting for a path that nobody knows. */
 export function listCalls(options: EmulatorOptions, only?: string): readonly Operation[] {
   const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
-  return [...operations, ...gatewayOperations].filter(({ dialect }) => chosen.includes(dialect));
+  return catalog.filter(({ dialect, isOptional }) => chosen.includes(dialect) && isOptional !== true);
 }
 
 /** A dialect with a port of its own. */
@@ -68,7 +67,7 @@ function findPrefixProblem(
   mounts: readonly { readonly dialect: Dialect; readonly prefix: string }[],
   chosen: readonly Dialect[],
 ): string | undefined {
-  const calls = rows.filter(({ dialect }) => chosen.some(({ id }) => id === dialect));
+  const calls = catalog.filter(({ dialect }) => chosen.some(({ id }) => id === dialect));
   const holders = new Map<string, string>();
   for (const {
     prefix,
@@ -93,7 +92,7 @@ function findPrefixProblem(
  * @throws Error when a mount is wrong, in a sentence
  */
 export function createFindRoute(options: EmulatorOptions, only?: string): FindRoute {
-  if (only !== undefined) return createRouter([findDialect(only)], rows);
+  if (only !== undefined) return createRouter([findDialect(only)], catalog);
   const chosen = chooseDialects(options);
   const mounts = Object.entries(options.mounts ?? {}).flatMap(([id, place]) => {
     const dialect = findDialect(id);
@@ -102,7 +101,7 @@ export function createFindRoute(options: EmulatorOptions, only?: string): FindRo
   const problem = findPrefixProblem(mounts, chosen);
   if (problem !== undefined) throw new OptionError(problem);
   return withPrefixes(
-    createRouter(chosen, rows),
-    mounts.map(({ dialect, prefix }) => [prefix, createRouter([dialect], rows)] as const),
+    createRouter(chosen, catalog),
+    mounts.map(({ dialect, prefix }) => [prefix, createRouter([dialect], catalog)] as const),
   );
 }

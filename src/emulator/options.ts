@@ -73,9 +73,9 @@ export interface EmulatorOptions {
   /** Stretches (above 1) or shrinks (below 1) the times of `progression`. */
   readonly progressionScale?: number;
   readonly settings?: Partial<Settings>;
-  /** Which vendors' APIs are spoken; default all: `kling`, `gmi`, `kkiai`, `apimodels`. */
+  /** Which vendors' APIs are spoken; default all (`GET /__emulator/info` lists them). */
   readonly dialects?: readonly string[];
-  /** Dialects with a port (0 = any free one) or a path prefix of their own besides: `{ gmi: 4051, kkiai: '/relay' }`. */
+  /** Dialects with a port (0 = any free one) or a path prefix of their own besides, by id: a number or a text like `/relay`. */
   readonly mounts?: Readonly<Record<string, number | string>>;
   /** Packs of accounts that bring none: one of 1,000,000 units without a limit, or Kling's real trial pack. */
   readonly profile?: 'default' | 'trial';

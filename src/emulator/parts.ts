@@ -3,14 +3,13 @@
  */
 import { createAccount } from './core/accounts.ts';
 import type { Fired } from './core/engine-context.ts';
-import type { Settings } from './core/settings.ts';
-import { completeSettings, defaultSettings } from './core/settings.ts';
+import type { Settings } from '../contracts/spec/settings.ts';
+import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
 import type { Control } from './control/control.ts';
 import type { Secrecy } from './control/secrecy.ts';
 import { createSecrecy } from './control/secrecy.ts';
 import type { StrictJudge } from './control/strict-judge.ts';
 import { createStrictJudge, laxReport } from './control/strict-judge.ts';
-import { dialectNames } from './dialect-names.ts';
 import { findOptionProblems } from './check-options.ts';
 import { baseGrant, grantOfAccount } from './grants.ts';
 import { listOperations } from './http/admin/routes.ts';
@@ -136,10 +135,8 @@ export function createOpenApi(
 ): (serverUrl: string, dialect: string | undefined) => Promise<object | undefined> {
   const chosen = chooseDialects(options).map(({ id }) => id);
   return async (serverUrl, dialect = only ?? chosen[0]) => {
-    const known = chosen.includes(dialect ?? '') || dialect === only;
-    const name = known ? dialectNames.find((id) => id === dialect) : undefined;
-    if (name === undefined) return undefined;
+    if (dialect === undefined || !(chosen.includes(dialect) || dialect === only)) return undefined;
     const { buildOpenApi } = await import('../contracts/spec/openapi.ts');
-    return buildOpenApi({ version, serverUrl, dialect: name });
+    return buildOpenApi({ version, serverUrl, dialect });
   };
 }

@@ -4,7 +4,7 @@
  */
 import { customRandom } from 'nanoid';
 import { priceOf } from '../contracts/spec/prices.ts';
-import { gatewayOperations, operations } from '../contracts/spec/catalog.ts';
+import { catalog } from '../contracts/spec/catalog.ts';
 import { findTtsVoice, presetVoices, type TtsCatalogue } from '../contracts/spec/voices.ts';
 import type { ControlDeps } from './control/control-deps.ts';
 import { createMeter } from './control/meter.ts';
@@ -26,11 +26,7 @@ import { createIdMint } from './core/snowflake.ts';
 import { createTurns } from './core/turns.ts';
 import { createWaits } from './core/waits.ts';
 import { signWebhook } from './core/webhook-signature.ts';
-import type { Dialect } from './dialects/dialect.ts';
-import { apimodelsDialect } from './dialects/apimodels.ts';
-import { gmiDialect } from './dialects/gmi.ts';
-import { createKkiaiDialect } from './dialects/kkiai.ts';
-import { klingDialect } from './dialects/kling.ts';
+import { dialects } from './dialect-list.ts';
 import { createCourier } from './effects/courier.ts';
 import { hmacSha256 } from './effects/hmac.ts';
 import { createAssumingProbe, createInspectingProbe } from './effects/media-probe.ts';
@@ -44,15 +40,7 @@ import { createMemoryStore } from './store/memory.ts';
 import type { AtTurnsEnd } from './turn-end.ts';
 import { createTurnEnd } from './turn-end.ts';
 
-/** Every dialect, the official one first: it answers for paths that nobody knows. */
-export const dialects: readonly [Dialect, ...Dialect[]] = [
-  klingDialect,
-  gmiDialect,
-  createKkiaiDialect(klingDialect),
-  apimodelsDialect,
-];
-
-const rows = [...operations, ...gatewayOperations];
+const [official] = dialects;
 
 /** Wall time a download of a source may take with `inspectMedia`. */
 const probeTimeoutMs = 10_000;
@@ -92,7 +80,7 @@ function hidePorts(journal: Journal): Journal {
 
 /** Judges the body of a callback as it is made. */
 function judgeCallback(strict: StrictJudge | undefined, task: Task, body: string | undefined): string | undefined {
-  const schema = rows.find(({ id }) => id === task.operation)?.schemas.callback;
+  const schema = catalog.find(({ id }) => id === task.operation)?.schemas.callback;
   if (body !== undefined && schema !== undefined) strict?.judge(`callback of task ${task.id}`, schema, body);
   return body;
 }
@@ -117,8 +105,8 @@ function createTools(
       return product;
     },
     encodeCallback: strict ? (task, account) => judgeCallback(strict, task, encode(task, account)) : encode,
-    callbackPolicyOf: (dialect, account) => (encoders.get(dialect) ?? klingDialect).callbackPolicy(account.settings),
-    filePolicyOf: (dialect, account) => (encoders.get(dialect) ?? klingDialect).filePolicy(account.settings),
+    callbackPolicyOf: (dialect, account) => (encoders.get(dialect) ?? official).callbackPolicy(account.settings),
+    filePolicyOf: (dialect, account) => (encoders.get(dialect) ?? official).filePolicy(account.settings),
   };
 }
 
@@ -212,11 +200,11 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
     place,
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || place.url), task.id, file.name),
     send: (account, { id, url, body }) => {
-      const { timeoutMs } = klingDialect.callbackPolicy(account.settings);
+      const { timeoutMs } = official.callbackPolicy(account.settings);
       return courier.post({
         accountId: account.id,
         url,
-        headers: headersOf({ id, body, dialect: klingDialect.id }, account),
+        headers: headersOf({ id, body, dialect: official.id }, account),
         body,
         timeoutMs,
       });

@@ -5,7 +5,7 @@
 import { listClientVariables } from '../cli/client-variables.ts';
 import { createAccountHandle } from '../emulator/control/account-handle.ts';
 import type { Control } from '../emulator/control/control.ts';
-import { dialectNames } from '../emulator/dialect-names.ts';
+import { vendorIds } from '../contracts/spec/vendors.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
 import type { AccountSetup } from './account-setup.ts';
 import { mergeSetups, setupOf } from './account-setup.ts';
@@ -189,7 +189,7 @@ export function createKlingFixture(
   const sit = async (setup: AccountSetup, isAlone: () => boolean) => {
     const base = owner === 'own' || url === undefined ? {} : setupOf(emulatorOptions, url, owner === 'exec');
     const keys = createTestKeys((opened += 1), owner === 'own' ? options.seed : undefined);
-    const { dialects = dialectNames } = options;
+    const { dialects = vendorIds } = options;
     return { keys, kling: await enter(await getHost(), { keys, setup: mergeSetups(base, setup), dialects, isAlone }) };
   };
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { healthOptions, knownVariables, openapiOptions, startOptions } from '../../src/cli/options.ts';
 import type { OptionRow, OptionRows } from '../../src/cli/options.ts';
 import { runCli } from '../../src/cli/run-cli.ts';

@@ -3,7 +3,7 @@ import { createAccount } from '../../src/emulator/core/accounts.ts';
 import type { EngineDeps } from '../../src/emulator/core/engine-context.ts';
 import type { Courier } from '../../src/emulator/core/ports.ts';
 import type { Progression } from '../../src/emulator/core/progression.ts';
-import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { createScheduler } from '../../src/emulator/effects/scheduler.ts';
 import { baseGrant } from '../../src/emulator/grants.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAccount } from '../../src/emulator/core/accounts.ts';
-import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { countRead } from '../../src/emulator/core/steps.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';

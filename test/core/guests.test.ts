@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAccountFinder, updateAccount } from '../../src/emulator/core/accounts.ts';
 import { createGuests } from '../../src/emulator/core/guests.ts';
-import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { baseGrant } from '../../src/emulator/grants.ts';
 import { createRateLimit } from '../../src/emulator/http/rate-limit.ts';

@@ -6,9 +6,9 @@ import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../src/contracts/spec/judge.ts';
 import { findViolations } from '../../src/contracts/spec/violations.ts';
-import { dialectNames } from '../../src/emulator/dialect-names.ts';
-import { defaultSettings, settingRows } from '../../src/emulator/core/settings.ts';
-import { dialects } from '../../src/emulator/wiring.ts';
+import { vendorIds } from '../../src/contracts/spec/vendors.ts';
+import { defaultSettings, settingRows } from '../../src/contracts/spec/settings.ts';
+import { dialects } from '../../src/emulator/dialect-list.ts';
 
 const own = Object.entries(schemas).filter(([id]) => /^(gmi|kkiai|apimodels)\//.test(id));
 const messages = own.filter(([id]) => !id.endsWith('/common.json'));
@@ -23,7 +23,7 @@ const refusalsOf = (schema: JsonSchema): RefusalNote[] =>
   nodesOf(schema).flatMap((node) => Object.values(node['x-kling-refusals'] ?? {}));
 
 test('the names of the dialects are those that are wired', () => {
-  expect(dialects.map(({ id }) => id)).toEqual([...dialectNames]);
+  expect(dialects.map(({ id }) => id)).toEqual([...vendorIds]);
 });
 
 test('no gateway row has the id of another row', () => {

@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../src/emulator/core/ports.ts';
 import type { Account, Delivery, Task, Video, WalletEntry } from '../../src/emulator/core/records.ts';
-import { defaultSettings } from '../../src/emulator/core/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 
 export const sampleAccount = (id: string, change: Partial<Account> = {}): Account => ({
   id,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gatewayOperations, operations, optionalOperations } from '../../src/contracts/spec/catalog.ts';
 import { products } from '../../src/emulator/core/products/product-list.ts';
-import { dialectNames } from '../../src/emulator/dialect-names.ts';
+import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { callbackStatuses, dialectIds, operationIds, productIds } from '../../src/testing/matcher-words.ts';
 import { createKlingTest, createRemoteAccount, expect, klingMatchers } from '../../src/testing/vitest.ts';
@@ -301,7 +301,7 @@ test('the words of expectations are those of the catalog and the schemas', () =>
   const rows = [...operations, ...optionalOperations, ...gatewayOperations];
   expect([...operationIds].toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
   expect([...productIds].toSorted()).toEqual(Object.keys(products).toSorted());
-  expect(dialectIds).toEqual(dialectNames);
+  expect(dialectIds).toEqual(vendorIds);
   const statusesIn = (file: string, find: (defs: any) => any) =>
     find(JSON.parse(readFileSync(`schemas/${file}/common.json`, 'utf8')).$defs);
   const told = [

@@ -5,7 +5,7 @@ import { failLevels } from '../../contracts/clients/client-report.ts';
 import type { Severity } from '../../contracts/clients/rule.ts';
 import { clientRules } from '../../contracts/clients/rules.ts';
 import { defaultThresholds } from '../../contracts/clients/thresholds.ts';
-import { dialectNames } from '../../emulator/dialect-names.ts';
+import { vendorIds } from '../../contracts/spec/vendors.ts';
 import { products } from '../../emulator/core/products/product-list.ts';
 import { clock, moment, progression, settings } from '../option-domain-types.ts';
 import { dialectList } from '../option-mount-types.ts';
@@ -215,7 +215,7 @@ export const execOptions = {
     group: emulator,
   }),
   dialects: row('dialects', dialectList, {
-    default: dialectNames,
+    default: vendorIds,
     description: 'Which APIs are spoken: Kling itself, and gateways to it.',
     group: emulator,
   }),

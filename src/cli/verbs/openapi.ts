@@ -1,4 +1,4 @@
-import type { dialectNames } from '../../emulator/dialect-names.ts';
+import { exampleGateway } from '../../contracts/spec/vendors.ts';
 import { openapiOptions } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
@@ -15,11 +15,11 @@ export const openapiText: VerbText = {
   examples: [
     ['openapi', 'as JSON on standard output'],
     ['openapi --out kling.yaml', 'as YAML into a file'],
-    ['openapi --dialect gmi', 'of a gateway'],
+    [`openapi --dialect ${exampleGateway}`, 'of a gateway'],
   ],
 };
 
-async function formatDocument(format: 'json' | 'yaml', dialect: (typeof dialectNames)[number]): Promise<string> {
+async function formatDocument(format: 'json' | 'yaml', dialect: string): Promise<string> {
   const { buildOpenApi } = await import('../../contracts/spec/openapi.ts');
   const document = buildOpenApi({ version: await readPackageVersion(), dialect });
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;

@@ -1,34 +1,14 @@
 /**
- * What is known about the vendor, one fact a line, each with where it is known from. Rows of the catalog, settings
+ * What is known about the vendors, one fact a line, each with where it is known from. Rows of the catalog, settings
  * and schemas cite facts by id; nothing may rest on a fact that is not here.
  */
-import { audioFacts } from './facts/audio.ts';
 import type { Fact } from './facts/fact.ts';
-import { apimodelsFacts } from './facts/gateways-apimodels.ts';
-import { gmiFacts } from './facts/gateways-gmi.ts';
-import { kkiaiFacts } from './facts/gateways-kkiai.ts';
-import { taskFacts } from './facts/tasks.ts';
-import { voiceFacts } from './facts/voices.ts';
-import { wireFacts } from './facts/wire.ts';
+import type { FactId } from './vendors.ts';
+import { vendors } from './vendors.ts';
 
-export type FactId =
-  | (typeof wireFacts)[number]['id']
-  | (typeof taskFacts)[number]['id']
-  | (typeof voiceFacts)[number]['id']
-  | (typeof audioFacts)[number]['id']
-  | (typeof gmiFacts)[number]['id']
-  | (typeof kkiaiFacts)[number]['id']
-  | (typeof apimodelsFacts)[number]['id'];
+export type { FactId } from './vendors.ts';
 
-export const facts: readonly Fact<FactId>[] = [
-  ...wireFacts,
-  ...taskFacts,
-  ...voiceFacts,
-  ...audioFacts,
-  ...gmiFacts,
-  ...kkiaiFacts,
-  ...apimodelsFacts,
-];
+export const facts = vendors.flatMap((vendor) => vendor.facts) as readonly Fact<FactId>[];
 
 /**
  * The fact with this id.

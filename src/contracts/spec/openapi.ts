@@ -1,9 +1,11 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
-import type { DialectId, Operation } from './catalog.ts';
-import { gatewayOperations, operations } from './catalog.ts';
+import type { Operation } from './catalog.ts';
+import { operationsOf } from './catalog.ts';
 import { priceOf, formatMilli } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './json-schema.ts';
+import { officialVendor, vendorOf } from './vendors.ts';
+import type { CredentialForm } from './vendors/vendor.ts';
 
 type Json = Record<string, unknown>;
 
@@ -145,8 +147,7 @@ function buildResponses(operation: Operation): Json {
   };
 }
 
-function buildCallbacks({ part }: Operation['schemas'], callback: string): Json {
-  const pointer = part ? '/webhook/url' : '/callback_url';
+function buildCallbacks(pointer: string, callback: string): Json {
   const receive = {
     summary: 'The task, whenever its status changes',
     security: [],
@@ -184,7 +185,9 @@ function buildOperation(operation: Operation): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body) } }),
     responses: buildResponses(operation),
-    ...(callback === undefined ? {} : { callbacks: buildCallbacks(operation.schemas, callback) }),
+    ...(callback === undefined
+      ? {}
+      : { callbacks: buildCallbacks(vendorOf(operation.dialect).callbackPointer, callback) }),
     'x-kling-facts': operation.facts,
   };
 }
@@ -225,19 +228,12 @@ function buildPaths(rows: readonly Operation[]): Json {
   return paths;
 }
 
-const titles: Readonly<Record<DialectId, string>> = {
-  kling: 'Kling voice and audio API',
-  gmi: 'Request queue (GMI Cloud Inference Engine): Kling models',
-  kkiai: 'Relay (kkiai.com): Kling voice and audio API',
-  apimodels: 'Unified audio API (apimodels.app): Kling models',
-};
-
-const bearers: Readonly<Record<DialectId, string>> = {
-  kling: 'An API key, or a JWT (HS256, iss = AccessKey) signed with the SecretKey.',
-  gmi: 'An API key of the gateway.',
-  kkiai: 'A key of the gateway: sk-….',
-  apimodels: 'A key of the gateway: sk_….',
-};
+/** The header that the key stands in, as OpenAPI puts it. */
+function securityScheme({ header, scheme, description }: CredentialForm) {
+  return scheme === undefined
+    ? { name: 'key', value: { type: 'apiKey', in: 'header', name: header, description } }
+    : { name: scheme.toLowerCase(), value: { type: 'http', scheme: scheme.toLowerCase(), description } };
+}
 
 /**
  * The OpenAPI 3.1 document of the official API, or of a gateway's.
@@ -248,34 +244,30 @@ const bearers: Readonly<Record<DialectId, string>> = {
 export function buildOpenApi(options: {
   readonly version: string;
   readonly serverUrl?: string;
-  readonly dialect?: DialectId;
+  readonly dialect?: string;
 }): object {
-  const { dialect = 'kling' } = options;
-  const rows = [...operations, ...gatewayOperations].filter((operation) => operation.dialect === dialect);
+  const { dialect = officialVendor.id } = options;
+  const { title, credential } = vendorOf(dialect);
+  const scheme = securityScheme(credential);
+  const rows = operationsOf(dialect);
   const errorIds = [...new Set(rows.map((row) => row.schemas.error))];
   const paths = buildPaths(rows);
   const responses = Object.assign({}, ...errorIds.map(buildErrorResponses)) as Json;
   return {
     openapi: '3.1.0',
     info: {
-      title: titles[dialect],
+      title,
       version: options.version,
       description: 'Derived from the catalog and schemas of kling-emulator, a local stand-in for the API.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     ...(options.serverUrl === undefined ? {} : { servers: [{ url: options.serverUrl }] }),
-    security: [{ bearer: [] }],
+    security: [{ [scheme.name]: [] }],
     tags: [...new Set(rows.map((row) => row.tag))].map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: {
-        bearer: {
-          type: 'http',
-          scheme: 'bearer',
-          description: bearers[dialect],
-        },
-      },
+      securitySchemes: { [scheme.name]: scheme.value },
       schemas: borrows(rows) ? keepUsed(buildComponents(rows), [paths, responses]) : buildComponents(rows),
       responses,
     },

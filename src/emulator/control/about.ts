@@ -14,8 +14,8 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import { products } from '../core/products/product-list.ts';
-import type { SettingId, Settings } from '../core/settings.ts';
-import { defaultSettings, settingRows } from '../core/settings.ts';
+import type { SettingId, Settings } from '../../contracts/spec/settings.ts';
+import { defaultSettings, settingRows } from '../../contracts/spec/settings.ts';
 import { clockOf } from '../grants.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { ControlError } from './control-error.ts';

@@ -12,6 +12,7 @@ import type {
   ControlReleaseTaskRequest,
   ControlUpstreamResultRequest,
 } from '../../contracts/spec/generated/messages.ts';
+import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
 import { updateAccount } from '../core/accounts.ts';
 import type { Fired } from '../core/engine-context.ts';
 import { isFinished } from '../core/moves.ts';
@@ -20,7 +21,7 @@ import { findTask } from '../core/queries.ts';
 import type { Account, FailOrder, Task } from '../core/records.ts';
 import { forceTask, releaseTask } from '../core/steps.ts';
 import type { UpstreamResult } from '../core/upstream.ts';
-import { deliverUpstreamResult, expectedResult, mayLackResult } from '../core/upstream.ts';
+import { deliverUpstreamResult, expectedResult } from '../core/upstream.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
@@ -164,8 +165,11 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
       const seen = await needTask(deps, found, task);
       if (!seen.bill) throw conflict('The task was made at Kling itself: no gateway waits for its result.');
       const wanted = readUpstreamResult(input);
-      if (wanted?.withoutResult === true && !mayLackResult(seen)) {
-        throw conflict(`Nobody knows of a success without a result at ${seen.dialect}: only gmi tells one.`);
+      if (wanted?.withoutResult === true && !vendorOf(seen.dialect).succeedsWithoutResult) {
+        const known = vendors.filter((vendor) => vendor.succeedsWithoutResult).map(({ id }) => id);
+        throw conflict(
+          `Nobody knows of a success without a result at ${seen.dialect}: only ${known.join(', ')} tells one.`,
+        );
       }
       return settleTask(deps, found, await deliverUpstreamResult(engine, seen, wanted ?? expectedResult(seen)));
     },

@@ -2,23 +2,18 @@
  * What happens beside an answer of the vendor's API: one log line, and in strict mode a judgement.
  */
 import { redactAndCut, redactKnown } from '../../contracts/spec/redaction.ts';
+import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Logger } from '../options.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { StrictJudge } from './strict-judge.ts';
 
-/** Body of the web framework for a path that does not exist, which has no envelope. */
-const notFoundSchema = 'kling/not-found.json';
-
 function schemaOf({ route, operation, isRefused }: Exchange, answer: WireAnswer): string | undefined {
   if (answer.isOffContract) return undefined;
-  if (operation) {
-    const { response, error } = operation.schemas;
-    return !isRefused ? response : answer.body.startsWith('{"timestamp"') ? notFoundSchema : error;
-  }
-  if (route.dialect.id !== 'kling') return undefined;
-  return answer.body.startsWith('{"timestamp"') ? notFoundSchema : 'kling/error.json';
+  if (answer.schema !== undefined) return answer.schema;
+  if (operation) return isRefused ? operation.schemas.error : operation.schemas.response;
+  return vendorOf(route.dialect.id).errorSchema;
 }
 
 function logExchange(logger: Logger, secrecy: Secrecy, exchange: Exchange, answer: WireAnswer): void {

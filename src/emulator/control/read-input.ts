@@ -14,8 +14,8 @@ import { changeMode, setTime } from '../core/clock.ts';
 import type { Product } from '../core/products/product.ts';
 import { products, timingOf } from '../core/products/product-list.ts';
 import type { Progression } from '../core/progression.ts';
-import type { Settings } from '../core/settings.ts';
-import { completeSettings, settingRows } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/settings.ts';
+import { completeSettings, settingRows } from '../../contracts/spec/settings.ts';
 import { explainEmulatorWide } from '../emulator-wide.ts';
 import { refuse } from './control-error.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Control operations on what was written down: the ledger and the journal.
  */
-import { gatewayOperations, operations, optionalOperations } from '../../contracts/spec/catalog.ts';
+import { catalog } from '../../contracts/spec/catalog.ts';
 import type {
   ControlGetLedgerQuery,
   ControlJournalClearedResponse,
@@ -32,7 +32,7 @@ import { viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views
 
 /** A misspelt operation must not look like one that was never called. */
 function checkOperation(operation: string | undefined): void {
-  const known = [...operations, ...optionalOperations, ...gatewayOperations].map(({ id }) => id);
+  const known = catalog.map(({ id }) => id);
   if (operation === undefined || known.includes(operation)) return;
   throw refuse(`Unknown operation '${operation}'.${suggest(operation, known)}`, '/operation');
 }

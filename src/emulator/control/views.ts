@@ -18,8 +18,8 @@ import { nowOf } from '../core/engine-context.ts';
 import { statusOfPack } from '../core/funds.ts';
 import type { Progression } from '../core/progression.ts';
 import type { Account, FailOrder, LedgerEntry, Pack, WalletEntry } from '../core/records.ts';
-import { defaultSettings } from '../core/settings.ts';
 import { maskKey, maskWebhookSecret } from '../../contracts/spec/redaction.ts';
+import { defaultSettings } from '../../contracts/spec/settings.ts';
 import type { ControlDeps, ViewDeps } from './control-deps.ts';
 
 /** Milli-units as units. */

@@ -3,14 +3,14 @@
  * holds that none is missing there or in `docs/failures.md`.
  */
 
-/** Every failure code with what it means and what the developer can do. */
+/** Every failure code with what it means and what the developer can do; `<header>` and `<credential>` are the vendor's. */
 export const failureCatalogue = {
   'route.unknown': 'No operation has this path. Check the base URL and the path against /openapi.json.',
   'route.method': 'The path exists, but not with this method.',
-  'auth.missing': 'There is no Authorization header. Send "Authorization: Bearer <token>".',
+  'auth.missing': 'There is no <header> header. Send "<credential>".',
   'auth.malformed':
     'The bearer token is neither an API key (six characters or more, no dots or spaces) nor a JWT of three parts.',
-  'auth.invalid': 'The Authorization header cannot be read: scheme, algorithm or claims are wrong.',
+  'auth.invalid': 'The <header> header cannot be read: scheme, algorithm or claims are wrong.',
   'auth.access-key-unknown': 'The JWT names an access key (iss) that no account has.',
   'auth.api-key-unknown': 'No account has this API key.',
   'auth.signature': 'The JWT is not signed with the secret of its access key.',

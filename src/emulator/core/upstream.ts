@@ -18,9 +18,6 @@ export interface UpstreamResult {
   readonly classifiedAsFailure?: string;
 }
 
-/** Only the request queue's page knows a success without voices (fact `gmi-no-voices`). */
-export const mayLackResult = ({ dialect }: Task): boolean => dialect === 'gmi';
-
 /** The result that the task has reported, or is going to report by itself. */
 export function expectedResult(task: Task): UpstreamResult {
   const reason = task.status === 'failed' ? task.statusMessage : task.willFail;

@@ -2,7 +2,7 @@
  * The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { gatewayOperations, operationById } from '../../contracts/spec/catalog.ts';
+import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { findTtsVoice } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
@@ -20,8 +20,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const microUsdPerUsd = 1_000_000;
 
-const models: readonly string[] = gatewayOperations.flatMap(({ dialect, selector }) =>
-  dialect === 'apimodels' && selector ? [selector.value] : [],
+const models: readonly string[] = operationsOf('apimodels').flatMap(({ selector }) =>
+  selector ? [selector.value] : [],
 );
 
 /** An absent language is the voice's own, because the vendor's own client cannot send one (fact `apimodels-voice-language`). */
@@ -154,7 +154,6 @@ export const apimodelsDialect: Dialect = {
   id: 'apimodels',
   stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'judge-request'],
   acceptance: ['funds', 'lookups', 'content'],
-  prefixes: ['/api/v1', '/v1/audio/generations', '/v1/video/generations', '/v1/images/generations'],
   late: () => ({ checks: ['lookups'], wordFailure: wordUpstreamRefusal }),
   billing: ({ microUsd }, settings) =>
     microUsd === undefined

@@ -32,10 +32,11 @@ export type Presented =
 /**
  * Any bearer token as a key: how gateways without tokens of their own take credentials.
  *
+ * @param value of the header that carries the key
  * @example readBearer('Bearer sk_EmuKey0123456789') // { kind: 'api-key', key: 'sk_EmuKey0123456789' }
  */
-export function readBearer(authorization: string | undefined): Presented {
-  const [scheme = '', token = '', ...rest] = (authorization ?? '').trim().split(/\s+/);
+export function readBearer(value: string | undefined): Presented {
+  const [scheme = '', token = '', ...rest] = (value ?? '').trim().split(/\s+/);
   if (scheme === '') return { kind: 'unusable', failure: fail('auth.missing') };
   if (scheme.toLowerCase() !== 'bearer' || token === '' || rest.length > 0) {
     return { kind: 'unusable', failure: fail('auth.invalid') };
@@ -84,6 +85,8 @@ export interface WireAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** A setting makes it say what no schema describes: strict mode lets it pass. */
   readonly isOffContract?: boolean;
+  /** Schema of the body, where it is neither the operation's nor the vendor's body of refusals. */
+  readonly schema?: string;
 }
 
 /** Requests per second that a dialect allows, counted under a name of its own; 0 = any number. */
@@ -93,14 +96,11 @@ export interface RateRule {
 }
 
 export interface Dialect {
+  /** Id of the vendor that it speaks for. */
   readonly id: string;
   readonly stages: readonly StageName[];
   /** Order of refusals at acceptance. */
   readonly acceptance: readonly AcceptanceCheck[];
-  /** Unknown paths at or below these are answered by this dialect. */
-  readonly prefixes?: readonly string[];
-  /** Paths that stay unknown, with what stands below them, although another dialect has them. */
-  readonly reservedPaths?: readonly string[];
   /** Checks that show as a failed task instead of a refusal. */
   late?(settings: Settings): LateChecks;
   /** What a task of the operation costs at the gateway; a dialect without it is paid from packs. */
@@ -116,7 +116,8 @@ export interface Dialect {
   /** What the gateway itself refuses before the request is judged. */
   precheck?(sent: Json, operation: Operation, settings: Settings): Failure | undefined;
   rateRule(operation: Operation, settings: Settings): RateRule;
-  readCredential(authorization: string | undefined, settings: Settings): Presented;
+  /** @param value of the header that the vendor's credentials stand in */
+  readCredential(value: string | undefined, settings: Settings): Presented;
   decode(request: ReadRequest): Command;
   encode(outcome: Outcome, context: AnswerContext): WireAnswer;
   /** Body of a callback about the task as it stands; `undefined` = none is sent. */

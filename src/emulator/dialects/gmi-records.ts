@@ -2,7 +2,7 @@
  * The request queue's records and models. Key orders: sections A2, A3 and A5 of the gateways' reference.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { gatewayOperations, operationById } from '../../contracts/spec/catalog.ts';
+import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
 import { isFinished } from '../core/moves.ts';
@@ -20,9 +20,7 @@ const secondsOf = (ms: number) => Math.floor(ms / 1000);
 const modelOf = ({ selector }: Operation) => selector?.value ?? '';
 
 /** Operations that make requests, one a model. */
-export const gmiModels: readonly Operation[] = gatewayOperations.filter(
-  (operation) => operation.dialect === 'gmi' && operation.selector !== undefined,
-);
+export const gmiModels: readonly Operation[] = operationsOf('gmi').filter(({ selector }) => selector !== undefined);
 
 function statusOf(task: Task, settings: Settings): string {
   switch (task.status) {

@@ -127,7 +127,6 @@ export const gmiDialect: Dialect = {
   stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'judge-request'],
   // Payload before money (fact `gmi-order`); by default both rules and look-ups are late.
   acceptance: ['rules', 'funds', 'lookups', 'content'],
-  prefixes: ['/requests', '/models', '/api/v1/ie/requestqueue'],
   // Kling is asked after the submit was answered: what it refuses shows on the record (fact `gmi-source-rule`).
   late: (settings) => ({
     checks: settings['gmi.sourceRule'] === 'failed-later' ? ['rules', 'lookups'] : ['lookups'],

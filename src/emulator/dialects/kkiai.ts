@@ -101,7 +101,6 @@ export function createKkiaiDialect(base: Dialect): Dialect {
     stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'check-money', 'judge-request'],
     // Money is judged in the account's turn once more: several creates may have passed the first look.
     acceptance: base.acceptance.filter((check) => check !== 'concurrency'),
-    prefixes: ['/kling'],
     billing: ({ microUsd }, settings) => {
       if (microUsd === undefined) return undefined;
       const multiplier = Number(settings['kkiai.groupMultiplier']);

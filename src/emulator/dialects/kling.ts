@@ -86,7 +86,7 @@ function encodeUnknownPath(context: AnswerContext): WireAnswer {
   const timestamp = new Date(context.now).toISOString().replace('Z', '+0000');
   const { path } = context;
   const body = { timestamp, status: 404, error: 'Not Found', message: 'No message available', path };
-  return { status: 404, body: JSON.stringify(body) };
+  return { status: 404, body: JSON.stringify(body), schema: 'kling/not-found.json' };
 }
 
 function encodeFailure(outcome: Extract<Outcome, { kind: 'failure' }>, context: AnswerContext): WireAnswer {
@@ -159,9 +159,6 @@ export const klingDialect: Dialect = {
   id: 'kling',
   stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],
   acceptance: ['funds', 'concurrency', 'rules', 'lookups', 'content'],
-  // Clients of gateways and of OpenAI-like servers ask at the first two; Kling has neither (settled in the design). The third
-  // is its image API, which is not emulated: no gateway may answer for it.
-  reservedPaths: ['/v1/models', '/v1/files', '/v1/images/generations'],
   rateRule: (operation, settings) =>
     operation.action === 'get-account-costs'
       ? { counter: 'costs', perSecond: settings['rate.costsPerSecond'] }

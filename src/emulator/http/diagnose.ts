@@ -2,6 +2,7 @@
  * What helps the developer, beside the vendor's own body: one response header and the journal's diagnostics.
  */
 import type { Fault, Notice } from '../../contracts/spec/reading.ts';
+import type { Vendor } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure } from '../core/failures.ts';
 import { failureCatalogue } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
@@ -29,25 +30,36 @@ const diagnoseNotice = (notice: Notice): Diagnostic => ({
 
 const none: readonly Diagnostic[] = [];
 
+/** The catalogue's sentence, with the header that this vendor reads. */
+export function explainFailure(
+  { code }: Pick<Failure, 'code'>,
+  { credential: { header, scheme } }: Pick<Vendor, 'credential'>,
+): string {
+  const value = scheme === undefined ? '<key>' : `${scheme} <token>`;
+  return failureCatalogue[code].replace('<header>', header).replace('<credential>', `${header}: ${value}`);
+}
+
 /** Diagnostics of a request: every fault and notice, and the failure that was told when no fault explains it. */
 export function diagnose(
+  vendor: Pick<Vendor, 'credential'>,
   faults: readonly Fault[],
   notices: readonly Notice[],
   failure: Failure | undefined,
   hint: string | undefined,
 ): readonly Diagnostic[] {
   if (faults.length === 0 && notices.length === 0 && !failure) return none;
-  const explained = failure && failure.code !== 'request.invalid';
-  const told: readonly Diagnostic[] = explained
-    ? [
-        {
-          severity: 'error',
-          pointer: '',
-          rule: failure.code,
-          message: hint === undefined ? failureCatalogue[failure.code] : `${failureCatalogue[failure.code]} ${hint}`,
-        },
-      ]
-    : none;
+  const explained = failure && failure.code !== 'request.invalid' ? explainFailure(failure, vendor) : undefined;
+  const told: readonly Diagnostic[] =
+    failure && explained !== undefined
+      ? [
+          {
+            severity: 'error',
+            pointer: '',
+            rule: failure.code,
+            message: hint === undefined ? explained : `${explained} ${hint}`,
+          },
+        ]
+      : none;
   return [...told, ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
 }
 

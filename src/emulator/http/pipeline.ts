@@ -4,6 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { vendorOf } from '../../contracts/spec/vendors.ts';
+import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import { runCommand } from '../core/commands.ts';
 import type { EngineDeps } from '../core/engine-context.ts';
@@ -15,7 +17,7 @@ import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Soon } from '../core/soon.ts';
 import { follow } from '../core/soon.ts';
-import type { StageName, WireAnswer } from '../dialects/dialect.ts';
+import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
@@ -26,7 +28,7 @@ import type { OpenRequest } from './open-request.ts';
 import { remember } from './remember.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
-import { createStages, refusalOf } from './stages.ts';
+import { createStages, credentialOf, refusalOf } from './stages.ts';
 
 export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly engine: EngineDeps;
@@ -59,12 +61,18 @@ function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
 }
 
 /** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
-const presentedSecrets = remember(1000, (authorization): readonly string[] => {
-  const token = authorization.replace(/^bearer\s+/i, '').trim();
+const presentedSecrets = remember(1000, (value): readonly string[] => {
+  const token = keyIn(value);
   if (token === '') return [];
   if (/^[\w.~-]+$/.test(token)) return [token];
   return [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
 });
+
+/** A key in a header of the vendor's own; clients may send an Authorization beside it. */
+function secretsBeside(req: IncomingMessage, dialect: Dialect): readonly string[] {
+  const value = credentialOf(req, dialect);
+  return value === undefined || value === req.headers.authorization ? [] : presentedSecrets(value);
+}
 
 function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerResponse): Exchange {
   const url = req.url ?? '/';
@@ -83,7 +91,7 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerRespo
     ...(route.kind === 'found' ? { operation: route.operation } : {}),
     requestId: deps.engine.tools.random.uuid(),
     origin: originOf(req, deps.publicUrl),
-    secrets: [...presentedSecrets(req.headers.authorization ?? '')],
+    secrets: [...presentedSecrets(req.headers.authorization ?? ''), ...secretsBeside(req, route.dialect)],
     startedAt: deps.engine.wall.now(),
     text: '',
   };
@@ -199,7 +207,7 @@ function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknow
     deps.onError(error);
     return { kind: 'failure', failure: fail('server.error') };
   }
-  const isToken = dialect.readCredential(req.headers.authorization, deps.settings).kind === 'jwt';
+  const isToken = dialect.readCredential(credentialOf(req, dialect), deps.settings).kind === 'jwt';
   return { kind: 'failure', failure: fail(isToken ? 'auth.access-key-unknown' : 'auth.api-key-unknown') };
 }
 
@@ -219,7 +227,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
   const hint = failure?.code.startsWith('route.') ? deps.suggestRoute(method, path) : undefined;
-  const diagnostics = diagnose(reading?.faults ?? [], reading?.notices ?? [], failure, hint);
+  const vendor = vendorOf(dialect.id);
+  const diagnostics = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], failure, hint);
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);

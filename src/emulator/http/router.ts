@@ -2,6 +2,7 @@
  * From method and path to the operations that stand there, over every dialect's rows.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 
 export type Route =
@@ -58,7 +59,7 @@ function addRow({ exact, withId }: Tables, dialect: Dialect, operation: Operatio
 function buildTables(dialects: readonly Dialect[], operations: readonly Operation[]): Tables {
   const tables: Tables = { exact: new Map(), withId: new Map() };
   for (const dialect of dialects) {
-    for (const path of dialect.reservedPaths ?? []) {
+    for (const path of vendorOf(dialect.id).reservedPaths) {
       if (!tables.exact.has(path)) tables.exact.set(path, { dialect, byMethod: new Map() });
     }
     for (const operation of operations) {
@@ -81,9 +82,10 @@ function answerOf(node: Node, method: string, id: string): Route {
 /** Whose unknown path it is: the dialect with the longest prefix of it, else the first. */
 function createOwnerFinder([first, ...others]: readonly [Dialect, ...Dialect[]]): (path: string) => Dialect {
   const prefixes = [first, ...others]
-    .flatMap((dialect) =>
-      [...(dialect.reservedPaths ?? []), ...(dialect.prefixes ?? [])].map((prefix) => ({ dialect, prefix })),
-    )
+    .flatMap((dialect) => {
+      const vendor = vendorOf(dialect.id);
+      return [...vendor.reservedPaths, ...vendor.prefixes].map((prefix) => ({ dialect, prefix }));
+    })
     .sort((a, b) => b.prefix.length - a.prefix.length);
   return (path) => {
     const owner = prefixes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
@@ -115,7 +117,7 @@ export function createRouter(dialects: readonly [Dialect, ...Dialect[]], operati
  * A router that gives some dialects a path prefix of their own besides. A longer prefix goes before a shorter one.
  *
  * @param prefixes path prefix → router of what stands below it
- * @example withPrefixes(createRouter(all, rows), [['/gmi', createRouter([gmi], rows)]])('GET', '/gmi/requests')
+ * @example withPrefixes(createRouter(all, rows), [['/queue', createRouter([queue], rows)]])('GET', '/queue/requests')
  */
 export function withPrefixes(findRoute: FindRoute, prefixes: readonly (readonly [string, FindRoute])[]): FindRoute {
   if (prefixes.length === 0) return findRoute;

@@ -1,8 +1,10 @@
 /**
  * The steps of the request path by name; a dialect says in which order they are taken.
  */
+import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
+import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
@@ -14,6 +16,12 @@ import type { Authenticate } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
+
+/** What the client sent in the header that the vendor's credentials stand in. */
+export function credentialOf({ headers }: IncomingMessage, { id }: Dialect): string | undefined {
+  const value = headers[vendorOf(id).credential.header.toLowerCase()];
+  return typeof value === 'string' ? value : value?.[0];
+}
 
 export interface StageDeps {
   readonly authenticate: Authenticate;
@@ -105,7 +113,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
   return {
     authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
-      const presented = exchange.dialect.readCredential(exchange.req.headers.authorization, deps.settings);
+      const presented = exchange.dialect.readCredential(credentialOf(exchange.req, exchange.dialect), deps.settings);
       return follow(deps.authenticate(presented), (found) => {
         if (!('credentials' in found)) return found;
         exchange.account = found;

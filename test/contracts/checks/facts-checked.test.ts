@@ -1,12 +1,6 @@
 /** Every fact about Kling and its gateways is looked at by a check, or there is a reason why none can. */
 import { expect, test } from 'vitest';
-import { audioFacts } from '../../../src/contracts/spec/facts/audio.ts';
-import { apimodelsFacts } from '../../../src/contracts/spec/facts/gateways-apimodels.ts';
-import { gmiFacts } from '../../../src/contracts/spec/facts/gateways-gmi.ts';
-import { kkiaiFacts } from '../../../src/contracts/spec/facts/gateways-kkiai.ts';
-import { taskFacts } from '../../../src/contracts/spec/facts/tasks.ts';
-import { voiceFacts } from '../../../src/contracts/spec/facts/voices.ts';
-import { wireFacts } from '../../../src/contracts/spec/facts/wire.ts';
+import { facts } from '../../../src/contracts/spec/facts.ts';
 import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 
@@ -70,15 +64,7 @@ const reasons: Readonly<Record<string, string>> = {
   'price-free': 'the balance is compared around a charge; other reads happen beside it',
 };
 
-const all = [
-  ...wireFacts,
-  ...taskFacts,
-  ...voiceFacts,
-  ...audioFacts,
-  ...gmiFacts,
-  ...kkiaiFacts,
-  ...apimodelsFacts,
-].map(({ id }) => id as string);
+const all = facts.map(({ id }) => id as string);
 const cited = new Set<string>(profiles.flatMap((profile) => buildSuite(profile).flatMap((check) => check.facts)));
 
 test('every fact has a check or a reason', () => {

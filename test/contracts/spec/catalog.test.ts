@@ -6,7 +6,7 @@ import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-s
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { priceOf } from '../../../src/contracts/spec/prices.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
-import { settingRows } from '../../../src/emulator/core/settings.ts';
+import { settingRows } from '../../../src/contracts/spec/settings.ts';
 
 const klingSchemas = Object.entries(schemas).filter(([id]) => id.startsWith('kling/'));
 const requestSchemas = klingSchemas.filter(([id]) => /\.(request|query)\.json$/.test(id));

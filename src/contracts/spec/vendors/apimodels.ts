@@ -1,6 +1,10 @@
-/** Operations of the unified audio API. Paths are the page's; each stands below the newer base too. */
-import type { FactId } from '../facts.ts';
+/** The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states. */
 import { gatewayPrices } from '../generated/fixtures.ts';
+import { choice, count, delays } from '../setting-rows.ts';
+import { apimodelsFacts as facts } from './apimodels-facts.ts';
+import type { Vendor } from './vendor.ts';
+
+type FactId = (typeof facts)[number]['id'];
 
 const error = 'apimodels/error.json';
 
@@ -30,9 +34,9 @@ const paid = [
 const under = <const Path extends string>(path: Path) =>
   ({ path: `/api/v1${path}`, otherPaths: [`/v1${path}`] }) as const;
 
-const apimodels = { dialect: 'apimodels', auth: 'bearer' } as const;
+const own = { dialect: 'apimodels', auth: 'bearer' } as const;
 const create = {
-  ...apimodels,
+  ...own,
   ...under('/audio/generations'),
   action: 'create-task',
   method: 'POST',
@@ -46,14 +50,14 @@ const answers = {
   callback: 'apimodels/create-generation.callback.json',
 } as const;
 const read = {
-  ...apimodels,
+  ...own,
   method: 'GET',
   replies: 'at-once',
   price: 'reads_and_deletes',
   callbacks: 'none',
 } as const;
 
-export const apimodelsOperations = [
+const operations = [
   {
     ...create,
     id: 'apimodels.create-sound-effects',
@@ -138,3 +142,92 @@ export const apimodelsOperations = [
     facts: [...everywhere, 'apimodels-models'],
   },
 ] as const;
+
+const minuteMs = 60_000;
+
+/** 1 s, 2 s, 4 s, then the background job for 30 minutes, once a minute. */
+const callbackDelays = [1000, 2000, 4000, ...Array.from({ length: 30 }, () => minuteMs)];
+
+const settings = {
+  'apimodels.errorHttp': choice('apimodels-error-http', 'HTTP status of refusals with a code.', 'match', [
+    'match',
+    'always-200',
+  ]),
+  'apimodels.errorBody': choice('apimodels-error-body', 'Body of refusals.', 'code-msg', ['code-msg', 'error-message']),
+  'apimodels.moneyCheck': choice('apimodels-money-check', 'When a lack of credits is told.', 'at-submit', [
+    'at-submit',
+    'off',
+  ]),
+  'apimodels.reserve': choice(
+    'apimodels-running-tasks',
+    'Whether what running tasks are going to cost is missing from the credits for others.',
+    'on',
+    ['on', 'off'],
+  ),
+  'apimodels.extraFields': choice('apimodels-extra-fields', 'failCode, retryable, modelType, resultJson.', 'full', [
+    'full',
+    'seed-only',
+  ]),
+  'apimodels.requireVoiceLanguage': choice(
+    'apimodels-voice-language',
+    "voice_language of kling-tts; off = absent means the voice's own language.",
+    'off',
+    ['off', 'on'],
+  ),
+  'apimodels.bothSources': choice('apimodels-both-sources', 'video_id and video_url together.', 'refuse', [
+    'refuse',
+    'prefer-video-id',
+  ]),
+  'apimodels.privateUrls': choice('apimodels-private-urls', 'Source URLs with private addresses.', 'accept', [
+    'accept',
+    'refuse',
+  ]),
+  'apimodels.callback.body': choice('apimodels-callback-body', 'data of the callback.', 'as-query', [
+    'as-query',
+    'three-keys',
+  ]),
+  'apimodels.callback.delays': delays(
+    'apimodels-callback-retries',
+    'Delays between attempts of one callback.',
+    callbackDelays,
+  ),
+  'apimodels.callback.timeoutMs': count('apimodels-callback', 'Wall time given to a receiver.', 10_000, 50, 120_000),
+  'apimodels.fileDays': count('apimodels-file-days', 'Days until result files are gone.', 7, 1, 3650),
+  'apimodels.resultUserAgentBlock': choice(
+    'apimodels-browsers-only',
+    'Whether result files are refused to a User-Agent that is no browser.',
+    'off',
+    ['off', 'on'],
+  ),
+  'apimodels.rateLimit429': count(
+    'apimodels-rate-limit',
+    'Most requests per second before 429; 0 = off.',
+    0,
+    0,
+    100_000,
+  ),
+} as const;
+
+/** The unified audio API. */
+export const apimodels = {
+  id: 'apimodels',
+  isGateway: true,
+  title: 'Unified audio API (apimodels.app): Kling models',
+  operations,
+  facts,
+  settings,
+  emulatorWideSettings: [],
+  prefixes: ['/api/v1', '/v1/audio/generations', '/v1/video/generations', '/v1/images/generations'],
+  reservedPaths: [],
+  errorSchema: error,
+  callbackPointer: '/callback_url',
+  credential: {
+    header: 'Authorization',
+    scheme: 'Bearer',
+    description: 'A key of the gateway: sk_….',
+    emulatorPrefix: 'emu-',
+  },
+  environment: { baseUrl: 'APIMODELS_BASE_URL', apiKey: 'APIMODELS_API_KEY' },
+  succeedsWithoutResult: false,
+  externalIdField: undefined,
+} as const satisfies Vendor;

@@ -49,3 +49,6 @@ export const delays = (fact: string, about: string, fallback: readonly number[])
   fact,
   about,
 });
+
+/** Any row of the table. */
+export type SettingRow = ChoiceRow<string> | NumberRow | NumbersRow;

@@ -1,5 +1,13 @@
-/** Operations of the official dialect. Their type is held by `catalog.ts`, which is upstream of nothing here. */
-import type { FactId } from '../facts.ts';
+/** Kling itself: the official API. */
+import { audioFacts } from '../facts/audio.ts';
+import { taskFacts } from '../facts/tasks.ts';
+import { voiceFacts } from '../facts/voices.ts';
+import { wireFacts } from '../facts/wire.ts';
+import { klingSettings } from './kling-settings.ts';
+import type { Vendor } from './vendor.ts';
+
+const facts = [...wireFacts, ...taskFacts, ...voiceFacts, ...audioFacts] as const;
+type FactId = (typeof facts)[number]['id'];
 
 const error = 'kling/error.json';
 
@@ -34,7 +42,7 @@ const asynchronous = ['external-id-unique', 'content-risk', 'callback-signature'
 /** What every query of one task rests on. */
 const oneTask = ['query-by-external-id', 'task-not-found'] as const satisfies readonly FactId[];
 
-const kling = { dialect: 'kling', auth: 'bearer' } as const;
+const own = { dialect: 'kling', auth: 'bearer' } as const;
 const read = { method: 'GET', replies: 'at-once', price: 'reads_and_deletes', callbacks: 'none' } as const;
 const create = {
   action: 'create-task',
@@ -43,9 +51,9 @@ const create = {
   callbacks: 'task-transitions',
 } as const;
 
-export const klingOperations = [
+const operations = [
   {
-    ...kling,
+    ...own,
     ...create,
     id: 'kling.create-custom-voice',
     product: 'custom-voice',
@@ -62,7 +70,7 @@ export const klingOperations = [
     facts: [...everywhere, ...paid, ...asynchronous, 'custom-voice-time', 'price-custom-voice', 'voice-source-rules'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.get-custom-voice',
     action: 'get-task',
@@ -74,7 +82,7 @@ export const klingOperations = [
     facts: [...everywhere, ...oneTask, 'custom-voice-result', 'price-free'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.list-custom-voices',
     action: 'list-tasks',
@@ -91,7 +99,7 @@ export const klingOperations = [
     facts: [...everywhere, 'paging', 'voice-page-size', 'list-bare-array', 'price-free'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.list-preset-voices',
     action: 'list-preset-voices',
@@ -116,7 +124,7 @@ export const klingOperations = [
     ],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.delete-voice',
     action: 'delete-voice',
@@ -135,7 +143,7 @@ export const klingOperations = [
     ],
   },
   {
-    ...kling,
+    ...own,
     id: 'kling.text-to-speech',
     action: 'create-task',
     product: 'tts',
@@ -150,7 +158,7 @@ export const klingOperations = [
     facts: [...everywhere, ...paid, 'tts-synchronous', 'tts-request', 'tts-voice-not-found', 'tts-length', 'price-tts'],
   },
   {
-    ...kling,
+    ...own,
     ...create,
     id: 'kling.create-text-to-audio',
     product: 'text-to-audio',
@@ -167,7 +175,7 @@ export const klingOperations = [
     facts: [...everywhere, ...paid, ...asynchronous, 'text-to-audio-limits', 'price-text-to-audio'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.get-text-to-audio',
     action: 'get-task',
@@ -179,7 +187,7 @@ export const klingOperations = [
     facts: [...everywhere, ...oneTask, 'audio-result', 'price-free'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.list-text-to-audio',
     action: 'list-tasks',
@@ -196,7 +204,7 @@ export const klingOperations = [
     facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
   },
   {
-    ...kling,
+    ...own,
     ...create,
     id: 'kling.create-video-to-audio',
     product: 'video-to-audio',
@@ -221,7 +229,7 @@ export const klingOperations = [
     ],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.get-video-to-audio',
     action: 'get-task',
@@ -233,7 +241,7 @@ export const klingOperations = [
     facts: [...everywhere, ...oneTask, 'video-to-audio-result', 'audio-result-observed', 'price-free'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.list-video-to-audio',
     action: 'list-tasks',
@@ -250,7 +258,7 @@ export const klingOperations = [
     facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
   },
   {
-    ...kling,
+    ...own,
     ...read,
     id: 'kling.get-account-costs',
     action: 'get-account-costs',
@@ -260,12 +268,9 @@ export const klingOperations = [
     schemas: { query: 'kling/get-account-costs.query.json', response: 'kling/get-account-costs.response.json', error },
     facts: [...everywhere, 'account-costs', 'account-costs-missing', 'account-costs-no-pack', 'price-free'],
   },
-] as const;
-
-/** Calls that some clients make and that most likely do not exist at Kling: off unless a setting says otherwise. */
-export const klingOptionalOperations = [
   {
-    ...kling,
+    // Some clients make this call; most likely Kling has it not.
+    ...own,
     ...read,
     id: 'kling.get-text-to-speech',
     action: 'get-task',
@@ -274,7 +279,40 @@ export const klingOptionalOperations = [
     summary: 'Get a TTS task',
     tag: 'Audio',
     schemas: { response: 'kling/text-to-speech.response.json', error },
+    isOptional: true,
     onlyWhen: { setting: 'tts.get', is: 'answers' },
     facts: ['tts-get'],
   },
 ] as const;
+
+/** Kling. */
+export const kling = {
+  id: 'kling',
+  isGateway: false,
+  title: 'Kling voice and audio API',
+  operations,
+  facts,
+  settings: klingSettings,
+  emulatorWideSettings: ['errors.unknownPath'],
+  prefixes: [],
+  // Clients of gateways and of OpenAI-like servers ask at the first two; Kling has neither (settled in the design). The third
+  // is its image API, which is not emulated: no gateway may answer for it.
+  reservedPaths: ['/v1/models', '/v1/files', '/v1/images/generations'],
+  errorSchema: error,
+  callbackPointer: '/callback_url',
+  credential: {
+    header: 'Authorization',
+    scheme: 'Bearer',
+    description: 'An API key, or a JWT (HS256, iss = AccessKey) signed with the SecretKey.',
+    emulatorPrefix: 'emu-',
+  },
+  environment: {
+    baseUrl: 'KLING_BASE_URL',
+    apiKey: 'KLING_API_KEY',
+    accessKey: 'KLING_ACCESS_KEY',
+    secretKey: 'KLING_SECRET_KEY',
+    webhookSecret: 'KLING_WEBHOOK_SECRET',
+  },
+  succeedsWithoutResult: false,
+  externalIdField: 'external_task_id',
+} as const satisfies Vendor;

@@ -1,0 +1,72 @@
+/** What a row of the catalog says: one call of a vendor's API. */
+
+/** The kind of work a task does. Reads and account calls have no product of their own. */
+export type ProductId = 'custom-voice' | 'tts' | 'text-to-audio' | 'video-to-audio';
+
+/** What an operation asks of the engine, whatever the vendor calls it. */
+export type Action =
+  | 'create-task'
+  | 'get-task'
+  | 'list-tasks'
+  | 'cancel-task'
+  | 'list-preset-voices'
+  | 'delete-voice'
+  | 'get-account-costs'
+  | 'list-models'
+  | 'get-model'
+  | 'get-balance';
+
+export interface OperationSchemas {
+  /** JSON body of a POST. */
+  readonly body?: string;
+  /** An object inside the body that is judged by a schema of its own, and echoed as it was sent. */
+  readonly part?: { readonly field: string; readonly schema: string };
+  /** Query string of a GET, read as an object of strings. */
+  readonly query?: string;
+  /** Body of HTTP 200. */
+  readonly response: string;
+  /** Body of every refusal. */
+  readonly error: string;
+  /** Body of a callback, for operations that make tasks with `callback_url`. */
+  readonly callback?: string;
+}
+
+/** One call of an API: method + path. Contract facts only (what any Kling does), never emulator behaviour. */
+export interface OperationRow {
+  /** `<dialect>.<name>`, for example `kling.create-custom-voice`; the name is also the prefix of its schema files. */
+  readonly id: string;
+  /** Id of the vendor. */
+  readonly dialect: string;
+  readonly action: Action;
+  readonly product?: ProductId;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Path template; `{id}` stands for one segment. */
+  readonly path: string;
+  /** Further paths at which the same operation answers. */
+  readonly otherPaths?: readonly string[];
+  /** A body field that picks the operation among the rows of this method and path. */
+  readonly selector?: { readonly field: string; readonly value: string };
+  readonly summary: string;
+  readonly tag: string;
+  /** `none`: needs no credential. */
+  readonly auth: 'bearer' | 'none';
+  /** Schema ids: paths below `schemas/`, for example `kling/create-custom-voice.request.json`. */
+  readonly schemas: OperationSchemas;
+  /** `at-acceptance`: the answer is a submitted task; `when-finished`: a finished one; `at-once`: no task is made. */
+  readonly replies: 'at-acceptance' | 'when-finished' | 'at-once';
+  /** Answers `when-finished` all the same when this setting of the emulator has this value. */
+  readonly repliesWhenFinished?: { readonly setting: string; readonly is: string };
+  /** Id of a row of `fixtures/kling/prices.json`: what Kling takes, from whomever. */
+  readonly price: string;
+  /** What a gateway takes from its customer for one call, in micro-USD. */
+  readonly microUsd?: number;
+  readonly callbacks: 'task-transitions' | 'none';
+  /** Largest `pageSize` of a list. */
+  readonly maxPageSize?: number;
+  /** Answers only when this setting of the emulator has this value. */
+  readonly onlyWhen?: { readonly setting: string; readonly is: string };
+  /** Most likely does not exist at the vendor: no part of the contract, never checked, not in OpenAPI. */
+  readonly isOptional?: boolean;
+  /** What this row is known from: ids of facts. */
+  readonly facts: readonly string[];
+}

@@ -1,0 +1,199 @@
+/** The request queue (GMI Cloud Inference Engine): one submit for every model, bare records, times in seconds. */
+import { gatewayPrices } from '../generated/fixtures.ts';
+import { choice, delays, wholeCount } from '../setting-rows.ts';
+import { gmiFacts as facts } from './gmi-facts.ts';
+import type { Vendor } from './vendor.ts';
+
+type FactId = (typeof facts)[number]['id'];
+
+const error = 'gmi/error.json';
+
+/** What every operation rests on. */
+const everywhere = [
+  'gmi-paths',
+  'gmi-base',
+  'gmi-key',
+  'gmi-error-body',
+  'gmi-order',
+] as const satisfies readonly FactId[];
+
+const under = <const Path extends string>(path: Path) =>
+  ({ path, otherPaths: [`/api/v1/ie/requestqueue/apikey${path}`] }) as const;
+
+const own = { dialect: 'gmi', auth: 'bearer', price: 'reads_and_deletes' } as const;
+const read = { ...own, method: 'GET', replies: 'at-once', callbacks: 'none', tag: 'Requests' } as const;
+
+const operations = [
+  {
+    ...own,
+    ...under('/requests'),
+    id: 'gmi.submit-custom-voice',
+    action: 'create-task',
+    product: 'custom-voice',
+    method: 'POST',
+    selector: { field: 'model', value: 'kling-custom-voice' },
+    summary: 'Submit kling-custom-voice',
+    tag: 'Requests',
+    schemas: {
+      body: 'gmi/submit-custom-voice.request.json',
+      part: { field: 'payload', schema: 'gmi/custom-voice-payload.request.json' },
+      response: 'gmi/submit-custom-voice.response.json',
+      error,
+      callback: 'gmi/submit-custom-voice.callback.json',
+    },
+    replies: 'at-acceptance',
+    repliesWhenFinished: { setting: 'gmi.customVoice.reply', is: 'sync' },
+    price: 'custom_voice',
+    microUsd: gatewayPrices.gmi['kling-custom-voice'],
+    callbacks: 'task-transitions',
+    facts: [
+      ...everywhere,
+      'gmi-submit',
+      'gmi-submit-answer',
+      'gmi-first-status',
+      'gmi-custom-voice-payload',
+      'gmi-custom-voice-reply',
+      'gmi-webhook',
+      'gmi-billing',
+      'gmi-billing-once',
+      'gmi-capacity',
+    ],
+  },
+  {
+    ...read,
+    ...under('/requests/{id}'),
+    id: 'gmi.get-request',
+    action: 'get-task',
+    summary: 'Get a request',
+    schemas: { response: 'gmi/get-request.response.json', error },
+    facts: [...everywhere, 'gmi-statuses', 'gmi-custom-voice-outcome', 'gmi-no-voices'],
+  },
+  {
+    ...read,
+    ...under('/requests'),
+    id: 'gmi.list-requests',
+    action: 'list-tasks',
+    summary: 'List requests',
+    schemas: { query: 'gmi/list-requests.query.json', response: 'gmi/list-requests.response.json', error },
+    facts: [...everywhere, 'gmi-list', 'gmi-list-page'],
+  },
+  {
+    ...read,
+    ...under('/requests/{id}'),
+    id: 'gmi.cancel-request',
+    action: 'cancel-task',
+    method: 'DELETE',
+    summary: 'Cancel a request',
+    schemas: { response: 'gmi/cancel-request.response.json', error },
+    onlyWhen: { setting: 'gmi.cancel', is: 'cancels' },
+    facts: [...everywhere, 'gmi-cancel'],
+  },
+  {
+    ...read,
+    ...under('/models'),
+    id: 'gmi.list-models',
+    action: 'list-models',
+    tag: 'Models',
+    summary: 'List models',
+    schemas: { response: 'gmi/list-models.response.json', error },
+    facts: [...everywhere, 'gmi-models'],
+  },
+  {
+    ...read,
+    ...under('/models/{id}'),
+    id: 'gmi.get-model',
+    action: 'get-model',
+    tag: 'Models',
+    summary: 'Get a model',
+    schemas: { response: 'gmi/get-model.response.json', error },
+    facts: [...everywhere, 'gmi-model-record', 'gmi-model-unknown'],
+  },
+] as const;
+
+const settings = {
+  'gmi.firstStatus': choice('gmi-first-status', 'Status of a request before it is processed.', 'dispatched', [
+    'dispatched',
+    'queued',
+    'created',
+  ]),
+  'gmi.submitHttpStatus': choice('gmi-submit-status', 'HTTP status of an accepted submit.', '200', ['200', '201']),
+  'gmi.customVoice.reply': choice(
+    'gmi-custom-voice-reply',
+    'Whether a submit of kling-custom-voice answers at once or with the terminal record.',
+    'async',
+    ['async', 'sync'],
+  ),
+  'gmi.sourceRule': choice('gmi-source-rule', 'voice_url and video_id together, or neither.', 'failed-later', [
+    'failed-later',
+    'refuse-400',
+    'wrapped-500',
+  ]),
+  'gmi.failureText': choice('gmi-failure-text', 'Where the text of a failed request stands.', 'both', [
+    'both',
+    'top',
+    'outcome',
+  ]),
+  'gmi.recordExtras': choice('gmi-record-extras', 'org_id and is_public in records.', 'while-running', [
+    'while-running',
+    'always',
+    'off',
+  ]),
+  'gmi.modelsShape': choice('gmi-models', 'Form of GET /models.', 'model_ids', ['model_ids', 'models']),
+  'gmi.cancel': choice('gmi-cancel', 'DELETE /requests/{id}.', 'cancels', ['cancels', 'off']),
+  'gmi.errors.401': choice('gmi-unauthorized', 'Text for a bad key.', 'unauthorized', [
+    'unauthorized',
+    'Unauthorized',
+    'invalid or expired token',
+  ]),
+  'gmi.errors.requestNotFound': choice('gmi-request-not-found', 'Unknown request id.', '404 request not found', [
+    '404 request not found',
+    '404 not found',
+    '400 request not found',
+  ]),
+  'gmi.errors.money': choice('gmi-money', 'Whether a submit without money is refused.', '402', ['402', 'off']),
+  'gmi.webhook.body': choice('gmi-webhook-body', 'Body of the webhook.', 'four-keys', ['four-keys', 'full-record']),
+  'gmi.webhook.on': choice('gmi-webhook-on', 'Which statuses are posted to the webhook.', 'success-and-failed', [
+    'success-and-failed',
+    'success',
+    'every-status',
+  ]),
+  'gmi.webhook.retries': delays('gmi-webhook-retries', 'Delays between attempts of one webhook; [] = no retry.', []),
+  'gmi.webhook.signature': choice('gmi-webhook-signature', "Whether webhooks are signed, as Kling's are.", 'off', [
+    'off',
+    'on',
+  ]),
+  'gmi.unitRateMicroUsd': wholeCount(
+    'gmi-unit-rate',
+    'Micro-USD a unit costs at reconciling.',
+    140_000,
+    0,
+    100_000_000,
+  ),
+  'gmi.rounding': choice('gmi-rounding', 'Rounding to whole micro-USD.', 'half-up', ['half-up', 'floor', 'ceil']),
+  'gmi.noVoices': choice('gmi-no-voices', 'Whether tasks succeed without voices.', 'off', ['off', 'on']),
+} as const;
+
+/** The request queue. */
+export const gmi = {
+  id: 'gmi',
+  isGateway: true,
+  title: 'Request queue (GMI Cloud Inference Engine): Kling models',
+  operations,
+  facts,
+  settings,
+  emulatorWideSettings: ['gmi.errors.401'],
+  prefixes: ['/requests', '/models', '/api/v1/ie/requestqueue'],
+  reservedPaths: [],
+  errorSchema: error,
+  callbackPointer: '/webhook/url',
+  credential: {
+    header: 'Authorization',
+    scheme: 'Bearer',
+    description: 'An API key of the gateway.',
+    emulatorPrefix: 'emu-',
+  },
+  environment: { baseUrl: 'GMI_BASE_URL', apiKey: 'GMI_API_KEY' },
+  // Only its page knows a success without voices (fact `gmi-no-voices`).
+  succeedsWithoutResult: true,
+  externalIdField: undefined,
+} as const satisfies Vendor;

@@ -1,0 +1,126 @@
+/** The relay (kkiai.com): Kling's own operations below `/kling`, with the relay's key, errors and prices. */
+import { gatewayPrices } from '../generated/fixtures.ts';
+import type { OperationRow } from '../operation.ts';
+import { priceOf } from '../prices.ts';
+import { choice } from '../setting-rows.ts';
+import { kkiaiFacts as facts } from './kkiai-facts.ts';
+import { kling } from './kling.ts';
+import type { Vendor } from './vendor.ts';
+
+type FactId = (typeof facts)[number]['id'];
+
+const error = 'kkiai/error.json';
+
+/** What every operation rests on, beside what Kling's own rests on. */
+const everywhere = [
+  'kkiai-prefix',
+  'kkiai-key',
+  'kkiai-empty-strings',
+  'kkiai-loose-numbers',
+  'kkiai-error-flavours',
+  'kkiai-order',
+] as const satisfies readonly FactId[];
+
+const milliPerUnit = 1000;
+
+/** Kling's units at the relay's rate. */
+const microUsdOf = (price: string) =>
+  Math.round((priceOf(price).milliUnits * gatewayPrices.kkiai.perUnit) / milliPerUnit);
+
+/** Paths that the relay documents; the others are served unless `kkiai.paths` says otherwise. */
+const documented: ReadonlySet<string> = new Set([
+  'kling.create-custom-voice',
+  'kling.delete-voice',
+  'kling.text-to-speech',
+  'kling.create-text-to-audio',
+]);
+
+type NameOf<Id> = Id extends `kling.${infer Name}` ? Name : never;
+type Base = (typeof kling.operations)[number];
+/** Kling's, without its account and what it most likely has not. */
+type BaseId = Exclude<Base['id'], 'kling.get-account-costs' | 'kling.get-text-to-speech'>;
+
+function relay(
+  row: OperationRow,
+): OperationRow & { readonly id: `kkiai.${NameOf<BaseId>}`; readonly dialect: 'kkiai' } {
+  const isDocumented = documented.has(row.id);
+  return {
+    ...row,
+    id: row.id.replace('kling.', 'kkiai.') as `kkiai.${NameOf<BaseId>}`,
+    dialect: 'kkiai',
+    path: `/kling${row.path}`,
+    schemas: { ...row.schemas, error },
+    facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : ['kkiai-paths'])],
+    ...(row.action === 'create-task' ? { microUsd: microUsdOf(row.price) } : {}),
+    ...(isDocumented ? {} : { onlyWhen: { setting: 'kkiai.paths', is: 'all' } }),
+  };
+}
+
+/** What stands below `/v1` at Kling. The relay's customers have no packs to ask for. */
+const operations = (kling.operations as readonly OperationRow[])
+  .filter(({ path, isOptional }) => path.startsWith('/v1/') && isOptional !== true)
+  .map(relay);
+
+const settings = {
+  'kkiai.errorFlavour': choice(
+    'kkiai-error-flavours',
+    'Body of refusals; a-b = a for what the relay refuses itself, b for what the upstream refuses.',
+    'a-b',
+    ['a-b', 'a', 'b', 'c', 'd'],
+  ),
+  'kkiai.createReply': choice('kkiai-create-reply', 'Answer of a create.', 'kling', ['kling', 'echo']),
+  'kkiai.requestId': choice('kkiai-request-id', 'request_id of successful answers.', 'keep', ['keep', 'strip']),
+  'kkiai.requireAuth': choice('kkiai-auth-required', 'Whether a missing key is refused.', 'on', ['on', 'off']),
+  'kkiai.emptyStringIsAbsent': choice('kkiai-empty-strings', 'Whether "" counts as absent.', 'on', ['on', 'off']),
+  'kkiai.coerceNumbers': choice('kkiai-loose-numbers', 'Whether numeric strings are numbers.', 'on', ['on', 'off']),
+  'kkiai.paths': choice('kkiai-paths', 'Which of Kling’s paths the relay serves.', 'all', ['all', 'documented']),
+  'kkiai.requireModelName': choice('kkiai-model-name', 'Whether a create must have model_name.', 'off', ['off', 'on']),
+  'kkiai.preConsume': choice(
+    'kkiai-pre-consume',
+    'Whether what running tasks are going to cost is missing from the credits for others.',
+    'on',
+    ['on', 'off'],
+  ),
+  'kkiai.shows': choice(
+    'kkiai-shows',
+    'What reads, lists and deletes find: tasks made at the relay (and planted ones), or all of the account.',
+    'own',
+    ['own', 'all'],
+  ),
+  'kkiai.forkReads': choice('kkiai-fork-reads', "Reads from the relay's own table, in its form.", 'off', ['off', 'on']),
+  'kkiai.callback': choice('kkiai-callback', "What becomes of the caller's callback_url.", 'pass-on', [
+    'pass-on',
+    'swallow',
+  ]),
+  'kkiai.groupMultiplier': choice('kkiai-money', 'Multiplier of prices by token group.', '1', [
+    '1',
+    '0.7',
+    '0.5',
+    '0.3',
+  ]),
+} as const;
+
+/** The relay. */
+export const kkiai = {
+  id: 'kkiai',
+  isGateway: true,
+  title: 'Relay (kkiai.com): Kling voice and audio API',
+  operations,
+  facts,
+  settings,
+  emulatorWideSettings: ['kkiai.requireAuth'],
+  prefixes: ['/kling'],
+  reservedPaths: [],
+  errorSchema: error,
+  callbackPointer: kling.callbackPointer,
+  credential: {
+    header: 'Authorization',
+    scheme: 'Bearer',
+    description: 'A key of the gateway: sk-….',
+    // Keys are cut at the next dash (fact `kkiai-key`).
+    emulatorPrefix: 'sk-emu',
+  },
+  environment: { baseUrl: 'KKIAI_BASE_URL', apiKey: 'KKIAI_API_KEY' },
+  succeedsWithoutResult: false,
+  externalIdField: kling.externalIdField,
+} as const satisfies Vendor;

@@ -1,0 +1,119 @@
+/** Settings of the official API: what nobody has observed there, or what was observed in more than one way. */
+import { choice, count, delays } from '../setting-rows.ts';
+
+export const klingSettings = {
+  'auth.wrongSignatureCode': choice('jwt-wrong-signature', 'Code of a JWT with a wrong signature.', '1000', [
+    '1000',
+    '1002',
+  ]),
+  'auth.leewaySeconds': count('jwt-leeway', 'Clock leeway for exp and nbf.', 0, 0, 3600),
+  'auth.maxLifetimeSeconds': count('jwt-max-exp', 'Largest exp minus now of a JWT; 0 = no limit.', 0, 0, 31_536_000),
+  'auth.requireExp': choice('jwt-exp-required', 'Whether a JWT without exp is refused.', 'on', ['on', 'off']),
+  'errors.unknownPath': choice('unknown-path', 'Body for a path that does not exist.', 'framework', [
+    'framework',
+    'kling',
+  ]),
+  'requests.unknownFields': choice('unknown-keys', 'Body fields that the API does not know.', 'ignore', [
+    'ignore',
+    'refuse',
+  ]),
+  'paging.outOfRange': choice('paging-out-of-range', 'pageNum or pageSize outside its range.', 'refuse', [
+    'refuse',
+    'clamp',
+  ]),
+  'lists.order': choice('list-order', 'Order of task lists.', 'newest-first', ['newest-first', 'oldest-first']),
+  'tasks.taskInfo': choice('task-info-empty', 'task_info of a task without an external id.', 'empty-object', [
+    'empty-object',
+    'absent',
+  ]),
+  'tasks.keyOrder': choice('key-order', 'Key order of task objects.', 'observed', ['observed', 'documented']),
+  'tasks.deductionUnlessSucceeded': choice(
+    'deduction-while-running',
+    'final_unit_deduction of a task that is running or failed.',
+    'absent',
+    ['absent', 'zero-when-failed'],
+  ),
+  'tasks.balanceDeduction': choice(
+    'balance-deduction-without-cash',
+    'final_balance_deduction of a task paid from a pack.',
+    'absent',
+    ['absent', 'null', 'empty'],
+  ),
+  'externalIds.guard': choice('external-id-unique', 'Whether a repeated external_task_id is refused.', 'on', [
+    'on',
+    'off',
+  ]),
+  'externalIds.reuseAfterFailure': choice(
+    'external-id-reuse',
+    'Whether the external id of a failed task may be used again.',
+    'refused',
+    ['refused', 'allowed'],
+  ),
+  'voices.sourceRule': choice('voice-source-exclusive', 'voice_url and video_id together, or neither.', 'exactly-one', [
+    'exactly-one',
+    'optional',
+  ]),
+  'voices.base64': choice('voice-url-base64', 'Raw base64 in voice_url.', 'refused', ['refused', 'accepted']),
+  'voices.uniqueNames': choice('voice-name-unique', 'Whether a second voice of the same name is refused.', 'off', [
+    'off',
+    'on',
+  ]),
+  'voices.limit': count('voice-limit', 'Most custom voices of an account; 0 = no limit.', 0, 0, 1_000_000),
+  'voices.statusField': choice('voice-status-field', 'status inside task_result.voices[].', 'absent', [
+    'absent',
+    'present',
+  ]),
+  'voices.deletedInLists': choice('deleted-voices-in-lists', 'Tasks whose voice was deleted, in lists.', 'dropped', [
+    'dropped',
+    'listed',
+  ]),
+  'voices.failedInLists': choice('failed-voices-in-lists', 'Failed voice tasks in lists.', 'listed', [
+    'listed',
+    'dropped',
+  ]),
+  'voices.deleteBody': choice('delete-voice-body', 'Answer of delete-voices.', 'data', ['data', 'bare']),
+  'voices.deleteTwice': choice('delete-voice-twice', 'Deleting a deleted voice.', 'refused', ['refused', 'idempotent']),
+  'presets.grouping': choice('presets-grouping', 'Voices per item of presets-voices.', 'one-per-item', [
+    'one-per-item',
+    'one-item',
+  ]),
+  'media.problems': choice('media-problems', 'When a bad or unreachable source is told.', 'fail-later', [
+    'fail-later',
+    'refuse',
+  ]),
+  'tts.voiceSpeed': choice('tts-voice-speed', 'voice_speed outside its range.', 'clamp', ['clamp', 'reject']),
+  'tts.catalogue': choice('tts-catalogue-by-host', 'Which named voices exist.', 'all', ['all', 'singapore']),
+  'tts.get': choice('tts-get', 'GET /v1/audio/tts/{id}.', 'not-found', ['not-found', 'answers']),
+  'tts.enCharactersPerSecond': count('tts-length', 'English characters per second at speed 1.', 11.8, 1, 100),
+  'tts.zhCharactersPerSecond': count('tts-length', 'Chinese characters per second at speed 1.', 4.5, 1, 100),
+  'videoToAudio.parentVideoOfUrl': choice('parent-video-of-url', 'parent_video of a video_url source.', 'present', [
+    'present',
+    'absent',
+  ]),
+  'concurrency.tts': choice('concurrency-tts', 'Whether TTS takes a concurrency slot.', 'off', ['off', 'on']),
+  'concurrency.audio': choice('concurrency-audio', 'Whether voice and audio tasks take a video slot.', 'on', [
+    'on',
+    'off',
+  ]),
+  'rate.requestsPerSecond': count('rate-limit', 'Most requests per second before 1302; 0 = off.', 0, 0, 100_000),
+  'rate.costsPerSecond': count('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
+  'rate.retryAfter': choice('retry-after', 'Retry-After header on 1302 and 1303.', 'absent', ['absent', 'sent']),
+  'costs.lagHours': count('account-costs-lag', 'Hours until remaining_quantity shows a charge.', 0, 0, 48),
+  'callbacks.transitions': choice('callback-statuses', 'Which status changes are posted.', 'changes', [
+    'changes',
+    'all',
+    'final',
+  ]),
+  'callbacks.body': choice('callback-body', 'Results in the callback body of voice and audio tasks.', 'as-query', [
+    'as-query',
+    'documented',
+  ]),
+  'callbacks.retryDelaysMs': delays(
+    'callback-retries',
+    'Delays between attempts of one delivery; [] = no retry.',
+    [1000, 2000, 4000],
+  ),
+  'callbacks.timeoutMs': count('callback-timeout', 'Wall time given to a receiver.', 5000, 50, 120_000),
+  'media.expireDays': count('url-lifetime', 'Days until result files are gone.', 30, 1, 3650),
+  'media.assumedSeconds': count('assumed-duration', 'Length of a source nobody looked at.', 5.041, 0.1, 600),
+} as const;
