@@ -2,7 +2,7 @@
  * The contract as a table: one row per operation and vendor. Router, validation, OpenAPI export, prices and checks
  * are all derived from these rows; no endpoint is named anywhere else.
  */
-import type { OperationRow } from './operation.ts';
+import type { OperationRow, ProductId } from './operation.ts';
 import type { FactId } from './vendors.ts';
 import { officialVendor, vendors } from './vendors.ts';
 
