@@ -13,7 +13,7 @@ const samples = resolve('test/clients');
 const isThere = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Why a sample can't run on this machine, if it can't. */
-export function findObstacle(sample: string): string | undefined {
+export function findMissingPrerequisite(sample: string): string | undefined {
   const [program] = sample.includes('.py') ? ['python3'] : sample.includes('.sh') ? ['curl'] : [];
   return program === undefined || isThere(program) ? undefined : `${program} is not on this machine`;
 }

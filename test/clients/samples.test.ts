@@ -1,6 +1,6 @@
 /** Sample clients, right ones and wrong ones, each judged by `exec` as people run it. */
 import { expect, test } from 'vitest';
-import { findObstacle, judgeSample } from './run-client.ts';
+import { findMissingPrerequisite, judgeSample } from './run-client.ts';
 
 interface Case {
   readonly sample: string;
@@ -127,7 +127,7 @@ const wrong: readonly Case[] = [
 const nameOf = ({ sample, options = '' }: Case) => `${sample} ${options}`.trim();
 
 for (const wanted of [...right, ...wrong]) {
-  const obstacle = findObstacle(wanted.sample);
+  const obstacle = findMissingPrerequisite(wanted.sample);
   const verdict = wanted.rules.length === 0 ? 'nothing' : wanted.rules.join(' and ');
   test.skipIf(obstacle !== undefined)(
     `${nameOf(wanted)} is convicted of ${verdict}${obstacle === undefined ? '' : ` (${obstacle})`}`,

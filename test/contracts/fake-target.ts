@@ -5,11 +5,11 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../src/contracts/run/check.ts';
-import type { Patience } from '../../src/contracts/wire/call.ts';
+import type { Timeouts } from '../../src/contracts/wire/call.ts';
 import type { RunReport } from '../../src/contracts/run/results.ts';
 import type { RunOptions } from '../../src/contracts/run/options.ts';
 import { runContract } from '../../src/contracts/run/runner.ts';
-import { createMemoryBooks, createSpending } from '../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../src/contracts/budget/ledger.ts';
 import { buildSuite, selectChecks } from '../../src/contracts/checks/suite.ts';
 import type { EmulatorOptions, RunningEmulator } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
@@ -23,7 +23,7 @@ export function checksOf(...names: readonly string[]): readonly Check[] {
   return selection.checks;
 }
 
-export const quick: Partial<Patience> = {
+export const quick: Partial<Timeouts> = {
   pollMs: [4, 20],
   taskMs: 3000,
   callbackMs: 500,
@@ -51,8 +51,8 @@ export async function startServer(handle: http.RequestListener): Promise<string>
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-export const memorySpending = () =>
-  createSpending({ store: createMemoryBooks(), name: 'a target', now: Date.now, newId: randomUUID });
+export const memoryLedger = () =>
+  createLedger({ store: createMemoryLedgers(), name: 'a target', now: Date.now, newId: randomUUID });
 
 /** Runs checks at a target that is treated as a near emulator unless told otherwise. */
 export function runAt(
@@ -62,15 +62,15 @@ export function runAt(
 ): Promise<RunReport> {
   return runContract({
     baseUrl,
-    survey: { kind: 'emulator', auth: 'open' },
+    targetInfo: { kind: 'emulator', auth: 'open' },
     credentials: { apiKey: 'emu-test-key', webhookSecrets: [] },
     profile: 'kling',
     checks,
     strict: true,
     seed: 'test',
-    spending: memorySpending(),
+    ledger: memoryLedger(),
     version: '0.0.0',
-    patience: quick,
+    timeouts: quick,
     ...options,
   });
 }

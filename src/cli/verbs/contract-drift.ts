@@ -72,8 +72,8 @@ async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading
     const { recording, report } = await recordTarget(read.target.options, shell);
     tellAftermath(report, read.target.options, shell);
     const exitCode = chooseLiveExitCode(report);
-    const { baseUrl, survey } = read.target.options;
-    return { ok: true, live: { exchanges: recording.exchanges, target: baseUrl, kind: survey.kind, exitCode } };
+    const { baseUrl, targetInfo } = read.target.options;
+    return { ok: true, live: { exchanges: recording.exchanges, target: baseUrl, kind: targetInfo.kind, exitCode } };
   } finally {
     await read.target.close();
   }

@@ -87,8 +87,8 @@ interface Order {
 }
 
 async function verify({ target, word, source, verifier, values }: Order, shell: Shell): Promise<number> {
-  const { baseUrl, credentials, survey, version, profile } = target.options;
-  if (survey.kind === 'real') {
+  const { baseUrl, credentials, targetInfo, version, profile } = target.options;
+  if (targetInfo.kind === 'real') {
     return refuseUsage(shell, [`${baseUrl} is no emulator: provider states can't be set up there.`]);
   }
   const controlToken = shell.env['KLING_EMULATOR_CONTROL_TOKEN'];
@@ -112,7 +112,7 @@ async function verify({ target, word, source, verifier, values }: Order, shell: 
     subject: `${showUrl(word)} at ${baseUrl}`,
     target: baseUrl,
     profile,
-    auth: survey.auth,
+    auth: targetInfo.auth,
     version,
     startedAt,
     endedAt: Date.now(),

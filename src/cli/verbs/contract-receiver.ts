@@ -16,7 +16,7 @@ import type { Limits } from '../../contracts/receivers/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/probe.ts';
 import type { Probe } from '../../contracts/receivers/probe.ts';
 import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
-import { createSpeaker } from '../../contracts/receivers/speaker.ts';
+import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
 import type { OptionRow, ValuesOf } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
@@ -80,7 +80,7 @@ async function findRefusal(flag: string, address: string, allowed: readonly stri
 function findUsageProblem({ url, secret, profile, probe, probeCommand, list }: ReceiverValues): string | undefined {
   if (url === undefined && !list)
     return 'The receiver is missing: contract receiver http://127.0.0.1:3000/webhooks/kling';
-  if (secret !== undefined && !createSpeaker(profile).signs) {
+  if (secret !== undefined && !createVendorSimulator(profile).signs) {
     return `Callbacks of the profile ${profile} are not signed with a secret of yours: leave --secret and KLING_WEBHOOK_SECRET out.`;
   }
   if (probe !== undefined && probeCommand !== undefined) return 'Give --probe or --probe-command, not both.';
@@ -96,7 +96,7 @@ function createProbe(values: ReceiverValues, client: HttpClient, shell: Shell, h
 }
 
 function readLimits(values: ReceiverValues): Limits {
-  const answerMs = values.answerWithin ?? createSpeaker(values.profile).answerMs;
+  const answerMs = values.answerWithin ?? createVendorSimulator(values.profile).answerMs;
   return {
     answerMs,
     // A late answer is told from none at all.
@@ -105,7 +105,7 @@ function readLimits(values: ReceiverValues): Limits {
     settleMs: values.settle,
     quietMs: Math.min(values.settle, 250),
     burst: values.burst,
-    dripMs: values.slowBody,
+    slowBodyMs: values.slowBody,
     hugeBytes: values.hugeBody,
   };
 }

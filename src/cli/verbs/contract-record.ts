@@ -44,9 +44,9 @@ export interface Recorded {
 }
 
 /** Host and kind of a target, as its recordings are called and say of themselves. */
-function describeTarget({ baseUrl, survey, version }: RunOptions) {
+function describeTarget({ baseUrl, targetInfo, version }: RunOptions) {
   const host = new URL(baseUrl).hostname;
-  return survey.kind === 'real'
+  return targetInfo.kind === 'real'
     ? ({ name: host, source: `contract record at ${host}`, kind: 'live' } as const)
     : ({ name: 'emulator', source: `contract record at an emulator, version ${version}`, kind: 'emulator' } as const);
 }

@@ -14,7 +14,7 @@ import { secretsOf } from '../../contracts/run/options.ts';
 import { runContract } from '../../contracts/run/runner.ts';
 import { quieten } from '../../contracts/report/text.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
-import { SpendingFileError } from '../../contracts/budget/ledger-file.ts';
+import { LedgerFileError } from '../../contracts/budget/ledger-file.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { predictBill } from '../../contracts/run/results.ts';
 import { explainFileError } from '../read-document.ts';
@@ -83,4 +83,4 @@ export const wasStopped = ({ exitCode }: RunReport): boolean => exitCode === 130
  * @example const sentence = explainRunProblem(error); if (sentence === undefined) throw error;
  */
 export const explainRunProblem = (error: unknown): string | undefined =>
-  error instanceof SpendingFileError || error instanceof ReceiverError ? error.message : undefined;
+  error instanceof LedgerFileError || error instanceof ReceiverError ? error.message : undefined;

@@ -19,10 +19,10 @@ import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import type { Profile } from '../../contracts/wire/profiles.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
-import { createFileBooks } from '../../contracts/budget/ledger-file.ts';
-import { createMemoryBooks, createSpending, nameBook } from '../../contracts/budget/ledger.ts';
-import type { Survey } from '../../contracts/wire/target-info.ts';
-import { surveyTarget } from '../../contracts/wire/target-info.ts';
+import { createFileLedgers } from '../../contracts/budget/ledger-file.ts';
+import { createMemoryLedgers, createLedger, nameLedger } from '../../contracts/budget/ledger.ts';
+import type { TargetInfo } from '../../contracts/wire/target-info.ts';
+import { readTargetInfo } from '../../contracts/wire/target-info.ts';
 import { readPackageVersion } from '../package-version.ts';
 import type { ValuesOf } from '../options.ts';
 import type { Shell } from '../shell.ts';
@@ -43,8 +43,8 @@ export type TargetReading =
 interface Place {
   readonly baseUrl: string;
   readonly credentials: Credentials;
-  readonly survey: Survey;
-  /** Names the spending book; empty for keys that were made up. */
+  readonly targetInfo: TargetInfo;
+  /** Names the spending ledger; empty for keys that were made up. */
   readonly keyName: string;
   readonly isOwn: boolean;
   close(): Promise<void>;
@@ -71,7 +71,7 @@ async function startOwnEmulator(profile: Profile): Promise<Place> {
   return {
     baseUrl: emulator.url,
     credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
-    survey: { kind: 'emulator', auth: 'configured' },
+    targetInfo: { kind: 'emulator', auth: 'configured' },
     keyName: '',
     isOwn: true,
     close: () => emulator.stop(),
@@ -93,9 +93,9 @@ async function lookAt(url: string, credentials: Credentials, profile: Profile): 
   // A name that leads outside is not even asked what it is with such a key at hand.
   if (host === 'public' && isEmulatorKey(credentials)) return { ok: false, problem: refusal };
   const client = createHttpClient();
-  const survey = await surveyTarget(client, url, host);
+  const targetInfo = await readTargetInfo(client, url, host);
   client.close();
-  if (!hasKey && survey.kind === 'real') {
+  if (!hasKey && targetInfo.kind === 'real') {
     return {
       ok: false,
       problem: `${url} needs credentials: ${howToGiveKey(profile)}.`,
@@ -103,8 +103,8 @@ async function lookAt(url: string, credentials: Credentials, profile: Profile): 
   }
   const used = hasKey ? credentials : madeUpCredentials(profile, credentials.webhookSecrets);
   // Whoever takes a key that was made up takes every key.
-  const auth = !hasKey && survey.auth === 'unknown' ? 'open' : survey.auth;
-  const place = { baseUrl: url, credentials: used, keyName: nameKey(credentials), survey: { ...survey, auth } };
+  const auth = !hasKey && targetInfo.auth === 'unknown' ? 'open' : targetInfo.auth;
+  const place = { baseUrl: url, credentials: used, keyName: nameKey(credentials), targetInfo: { ...targetInfo, auth } };
   return { ok: true, place: { ...place, isOwn: false, close: () => Promise.resolve() } };
 }
 
@@ -139,8 +139,8 @@ export async function openTarget(
   const found = await findPlace(target, values.profile, shell);
   if (!found.ok) return found;
   const { place } = found;
-  const { baseUrl, credentials, survey } = place;
-  const store = place.isOwn ? createMemoryBooks() : createFileBooks(spendingPath(values, shell));
+  const { baseUrl, credentials, targetInfo } = place;
+  const store = place.isOwn ? createMemoryLedgers() : createFileLedgers(spendingPath(values, shell));
   const receiver = {
     ...(values.receiverHost === undefined ? {} : { host: values.receiverHost }),
     ...(values.receiverPort === undefined ? {} : { port: values.receiverPort }),
@@ -148,16 +148,16 @@ export async function openTarget(
   };
   const options: RunOptions = {
     baseUrl,
-    survey,
+    targetInfo,
     credentials,
     profile: values.profile,
     checks,
-    strict: values.strict || survey.kind === 'emulator',
+    strict: values.strict || targetInfo.kind === 'emulator',
     seed: values.seed ?? newSeed(),
     ...(values.budgetUnits === undefined ? {} : { capMilli: values.budgetUnits }),
-    spending: createSpending({
+    ledger: createLedger({
       store,
-      name: nameBook(baseUrl, place.keyName),
+      name: nameLedger(baseUrl, place.keyName),
       now: Date.now,
       newId: randomUUID,
     }),

@@ -3,7 +3,7 @@
  */
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { dialectOf, formOf, isAccepted } from '../wire/dialect-forms.ts';
 import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
 import type { Expectation } from './expectations.ts';
@@ -94,13 +94,13 @@ export function judgeSchema(context: Find, exchange: Exchange | undefined, schem
  * An account without money or right, and a service that is closed for a while, are no fault of the target: nothing can be
  * judged. Funds are looked at before anything is looked up, so a refusal may meet it as well as a yes.
  *
- * @throws CouldNotLook
+ * @throws Inconclusive
  */
 export function mustBeServed(exchange: Exchange): void {
   if (!exchange.answer) return;
   const { lacksFunds, isClosed } = formOf(exchange);
-  if (lacksFunds(exchange.answer)) throw new CouldNotLook(`The account can not pay: ${describeAnswer(exchange)}.`);
-  if (isClosed(exchange.answer)) throw new CouldNotLook(`The service is closed: ${describeAnswer(exchange)}.`);
+  if (lacksFunds(exchange.answer)) throw new Inconclusive(`The account can not pay: ${describeAnswer(exchange)}.`);
+  if (isClosed(exchange.answer)) throw new Inconclusive(`The service is closed: ${describeAnswer(exchange)}.`);
 }
 
 function complainOfRefusal(context: Find, exchange: Exchange): void {
@@ -137,7 +137,7 @@ const statusOf = (code: number): number | undefined => codeTable.find((row) => r
 /**
  * That a refusal has the vendor's shape: the status of its code, the error body, no 5xx. Answers its code.
  *
- * @throws CouldNotLook when the account can't pay or the service is closed
+ * @throws Inconclusive when the account can't pay or the service is closed
  */
 export function judgeRefusalShape(context: Find, exchange: Exchange): number | undefined {
   mustBeServed(exchange);

@@ -2,7 +2,7 @@
  * Follows a gateway's task from its submission to its end, judging every answer on the way.
  */
 import type { CheckContext } from '../run/check.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { formOf } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { asObject, pick } from '../wire/exchange.ts';
@@ -94,7 +94,7 @@ export async function followGateway(
   { id, created }: { readonly id: string; readonly created: GatewayView },
 ): Promise<GatewayFollowed | undefined> {
   const quiet = onceEach(context);
-  const { pollMs, taskMs } = context.patience;
+  const { pollMs, taskMs } = context.timeouts;
   const deadline = context.now() + taskMs;
   const views: [GatewayView, ...GatewayView[]] = [created];
   let [delay] = pollMs;
@@ -105,7 +105,7 @@ export async function followGateway(
     if (isEnd(tasks, view.status)) return { id, created, views, final: view };
     if (context.now() > deadline) {
       const message = `A task must end, but this one was still '${view.status}' after ${taskMs / 1000} s.`;
-      if (!context.strict) throw new CouldNotLook(message);
+      if (!context.strict) throw new Inconclusive(message);
       tell(context, view.exchange, 'ends', message);
       return undefined;
     }
@@ -131,7 +131,7 @@ export async function submitAndFollow(
   const { task, exchange, status } = followed.final;
   const reason = String(task['failMsg'] ?? task['error'] ?? pick(task, 'outcome', 'error'));
   // A real gateway may not have been able to fetch our media: nothing is proven.
-  if (!context.strict) throw new CouldNotLook(`The task ended '${status}': ${reason}`);
+  if (!context.strict) throw new Inconclusive(`The task ended '${status}': ${reason}`);
   tell(context, exchange, 'succeeds', `The task must succeed, but ended '${status}': ${reason}.`);
   return undefined;
 }

@@ -4,7 +4,7 @@
 import { chargeOf, deductionOf } from '../budget/prices.ts';
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { pick, pickNumber, pickText } from '../wire/exchange.ts';
 import { describeAnswer, judgeSuccess, tell } from './answers.ts';
 import type { RequestBody } from './requests.ts';
@@ -69,9 +69,9 @@ export async function readTask(
 }
 
 function complainOfTime(context: CheckContext, view: View): void {
-  const seconds = context.patience.taskMs / 1000;
+  const seconds = context.timeouts.taskMs / 1000;
   const status = String(view.task['task_status']);
-  if (!context.strict) throw new CouldNotLook(`The task was still '${status}' after ${seconds} s.`);
+  if (!context.strict) throw new Inconclusive(`The task was still '${status}' after ${seconds} s.`);
   tell(context, view.exchange, 'ends', `A task must end, but this one was still '${status}' after ${seconds} s.`);
 }
 
@@ -81,7 +81,7 @@ async function poll(
   product: ProductId | undefined,
   taskId: string,
 ): Promise<readonly View[] | undefined> {
-  const { pollMs, taskMs } = context.patience;
+  const { pollMs, taskMs } = context.timeouts;
   const deadline = context.now() + taskMs;
   const views: View[] = [];
   let [delay] = pollMs;
@@ -137,7 +137,7 @@ export async function createAndFollow(
   if (task['task_status'] === 'succeed') return followed;
   const reason = pickText(task, 'task_status_msg') ?? describeAnswer(exchange);
   // The real API may not have been able to fetch our media: nothing is proven.
-  if (!context.strict) throw new CouldNotLook(`The task ended '${String(task['task_status'])}': ${reason}`);
+  if (!context.strict) throw new Inconclusive(`The task ended '${String(task['task_status'])}': ${reason}`);
   tell(context, created.exchange, 'succeeds', `The task must succeed, but ended with '${reason}'.`);
   return undefined;
 }

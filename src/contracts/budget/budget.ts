@@ -1,97 +1,98 @@
 /**
- * The money of a whole run: what was charged, whether the book can still be kept, and whether anything may still be bought.
+ * The budget of a run: what was charged, whether the ledger can still be written, and whether anything may still be bought.
+ * A check's most is reserved before it starts, so that no check breaks off because another one took the money.
  */
-import { chargeFor } from './prices.ts';
-import { CouldNotLook, NotAllowed } from '../wire/call.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import type { Spending } from './ledger.ts';
 import { formatMilli } from '../spec/prices.ts';
-import type { Survey } from '../wire/target-info.ts';
+import type { Halt } from '../wire/call.ts';
+import { Inconclusive, NotAllowed } from '../wire/call.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import type { TargetInfo } from '../wire/target-info.ts';
+import type { Ledger } from './ledger.ts';
+import type { Cost } from './prices.ts';
+import { chargeFor, milliOf } from './prices.ts';
 
-export interface TillOptions {
+export interface BudgetOptions {
   readonly capMilli?: number;
-  readonly spending: Spending;
-  readonly survey: Survey;
+  readonly ledger: Ledger;
+  readonly targetInfo: TargetInfo;
 }
 
-/** Id of an entry in the book; absent where nothing is reserved, for want of a budget. */
-export type Reservation = string | undefined;
+/** Id of an entry in the ledger; absent where nothing is reserved because there is no budget. */
+type Reservation = string | undefined;
 
-export interface Charged {
+interface Charged {
   readonly milliUnits: number;
   /** What came of the request: an answer, or why there is none. */
   readonly end: Exchange | Error;
 }
 
-export interface Till {
-  /** @throws NotAllowed or CouldNotLook when nothing may be bought any more */
-  mustBeOpen(): void;
+/** The money of all checks of a run. */
+interface SharedBudget {
+  /** @throws NotAllowed or Inconclusive when nothing may be bought any more */
+  assertOpen(): void;
   /** Takes an amount if it fits under the cap. */
   reserve(check: string, milliUnits: number): Promise<Reservation>;
   /** Money for one request beyond a check's own. */
   reserveExtra(check: string, price: number): Promise<Reservation>;
   /** Sends; tells what was taken, for certain or perhaps. */
   charge(price: number, send: () => Promise<Exchange>): Promise<Charged>;
-  /** Replaces a reservation by what was really taken, or books it. */
+  /** Replaces a reservation by what was really taken, or records it. */
   settle(check: string, reservation: Reservation, milliUnits: number): Promise<void>;
-  /** Counts what came out later: more (positive) or nothing after all (negative). Not yet in the book. */
+  /** Counts what came out later: more (positive) or nothing after all (negative). Not yet in the ledger. */
   count(milliUnits: number): void;
   /** A request beyond a check's own money was charged: without a budget no further one is sent. */
-  noteStray(): void;
+  noteUnexpectedCharge(): void;
   /** Requests beyond a check's own money go one at a time. */
-  inLine<T>(work: () => Promise<T>): Promise<T>;
+  oneAtATime<T>(work: () => Promise<T>): Promise<T>;
   explainCap(milliUnits: number): Promise<string>;
   spentMilli(): number;
   problem(): string | undefined;
 }
 
-const strayReason =
+const unexpectedChargeReason =
   'An earlier probe that must be refused was accepted, or its answer was lost: no more of them without a budget.';
 const raisedReason = 'The target takes more than the price table says: nothing more is bought.';
 
 /** Nobody was reached, limits held to the end, or the run was stopped while they did: nothing was bought. */
-const isNothing = (error: unknown) => error instanceof CouldNotLook || error instanceof NotAllowed;
+const isNothing = (error: unknown) => error instanceof Inconclusive || error instanceof NotAllowed;
 
-/**
- * @example const till = createTill({ capMilli: 1000, spending, survey });
- */
-export function createTill({ capMilli, spending, survey }: TillOptions): Till {
-  const isReal = survey.kind === 'real';
+function createSharedBudget({ capMilli, ledger, targetInfo }: BudgetOptions): SharedBudget {
+  const isReal = targetInfo.kind === 'real';
   let spentMilli = 0;
   let problem: string | undefined;
   let isRaised = false;
-  let hasStrayed = false;
+  let hasUnexpectedCharge = false;
   let line: Promise<unknown> = Promise.resolve();
 
-  /** Changes the book; once that fails nothing more is bought. */
-  const book = async <T>(change: () => Promise<T>): Promise<T> => {
+  /** Changes the ledger; once that fails nothing more is bought. */
+  const record = async <T>(change: () => Promise<T>): Promise<T> => {
     try {
       return await change();
     } catch (error) {
       problem ??= error instanceof Error ? error.message : String(error);
-      throw new CouldNotLook(problem);
+      throw new Inconclusive(problem);
     }
   };
 
-  const till: Till = {
-    mustBeOpen() {
-      if (problem !== undefined) throw new CouldNotLook(problem);
+  const shared: SharedBudget = {
+    assertOpen() {
+      if (problem !== undefined) throw new Inconclusive(problem);
       // Prices that are not those of the bill: a person decides whether to go on. An emulator's units are made up.
       if (isRaised && isReal) throw new NotAllowed('price-raised', raisedReason);
     },
     reserve: (check, milliUnits) => {
-      till.mustBeOpen();
-      return book(() => spending.reserve(check, milliUnits, capMilli ?? 0));
+      shared.assertOpen();
+      return record(() => ledger.reserve(check, milliUnits, capMilli ?? 0));
     },
     async reserveExtra(check, price) {
-      till.mustBeOpen();
+      shared.assertOpen();
       if (capMilli === undefined) {
-        if (hasStrayed && isReal) throw new NotAllowed('budget-reached', strayReason);
+        if (hasUnexpectedCharge && isReal) throw new NotAllowed('budget-reached', unexpectedChargeReason);
         return undefined;
       }
-      const reservation = await till.reserve(check, price);
+      const reservation = await shared.reserve(check, price);
       if (reservation !== undefined) return reservation;
-      throw new NotAllowed('budget-reached', await till.explainCap(price));
+      throw new NotAllowed('budget-reached', await shared.explainCap(price));
     },
     async charge(price, send) {
       try {
@@ -109,20 +110,20 @@ export function createTill({ capMilli, spending, survey }: TillOptions): Till {
     async settle(check, reservation, milliUnits) {
       if (reservation === undefined && milliUnits === 0) return;
       const change = () => {
-        if (reservation !== undefined) return spending.settle(reservation, milliUnits);
-        return milliUnits > 0 ? spending.add(check, milliUnits) : spending.giveBack(check, -milliUnits);
+        if (reservation !== undefined) return ledger.settle(reservation, milliUnits);
+        return milliUnits > 0 ? ledger.add(check, milliUnits) : ledger.giveBack(check, -milliUnits);
       };
       // The request is sent: what it showed counts, and a reservation that could not be settled stays.
-      await book(change).catch(() => undefined);
+      await record(change).catch(() => undefined);
     },
     count(milliUnits) {
       spentMilli += milliUnits;
       isRaised ||= milliUnits > 0;
     },
-    noteStray() {
-      hasStrayed = true;
+    noteUnexpectedCharge() {
+      hasUnexpectedCharge = true;
     },
-    inLine(work) {
+    oneAtATime(work) {
       // Units of an emulator are made up: without a budget its probes need no watching.
       if (!isReal && capMilli === undefined) return work();
       const turn = line.then(work);
@@ -130,11 +131,145 @@ export function createTill({ capMilli, spending, survey }: TillOptions): Till {
       return turn;
     },
     async explainCap(milliUnits) {
-      const spent = formatMilli(await book(() => spending.spent()));
+      const spent = formatMilli(await record(() => ledger.spent()));
       return `It costs up to ${formatMilli(milliUnits)} units; ${spent} of ${formatMilli(capMilli ?? 0)} are spent or reserved.`;
     },
     spentMilli: () => spentMilli,
     problem: () => problem,
   };
-  return till;
+  return shared;
+}
+
+/** The money of one check. */
+export interface CheckBudget {
+  /** Milli-units of its own reservation that are left. */
+  allowance(): number;
+  /** Sends a request that may be paid; charges what it took or may have taken. */
+  pay(price: number, send: () => Promise<Exchange>): Promise<Exchange>;
+  /** The target says that a task took more than was counted. */
+  topUp(milliUnits: number): void;
+  /** Gives back what was not used. */
+  close(): Promise<void>;
+}
+
+function endWith(end: Exchange | Error): Exchange {
+  if (end instanceof Error) throw end;
+  return end;
+}
+
+/** A request that the check's own money does not cover: a probe that must be refused, above all. */
+async function payExtra(
+  shared: SharedBudget,
+  check: string,
+  price: number,
+  send: () => Promise<Exchange>,
+): Promise<Exchange> {
+  const reservation = await shared.reserveExtra(check, price);
+  const { milliUnits, end } = await shared.charge(price, send);
+  if (milliUnits > 0) shared.noteUnexpectedCharge();
+  await shared.settle(check, reservation, milliUnits);
+  return endWith(end);
+}
+
+/**
+ * The budget of one check: every request that may be paid is allowed, reserved and charged here, where it is sent.
+ *
+ * @param reserved the check's own money; 0 for a free one
+ */
+function openCheckBudget(shared: SharedBudget, check: string, reserved: number, reservation: Reservation): CheckBudget {
+  let used = 0;
+  let owed = 0;
+  return {
+    allowance: () => reserved - used,
+    async pay(price, send) {
+      if (reserved - used < price) return shared.oneAtATime(() => payExtra(shared, check, price, send));
+      shared.assertOpen();
+      used += price;
+      const { milliUnits, end } = await shared.charge(price, send);
+      used += milliUnits - price;
+      return endWith(end);
+    },
+    topUp(milliUnits) {
+      owed += milliUnits;
+      shared.count(milliUnits);
+    },
+    close: () => shared.settle(check, reservation, used + owed),
+  };
+}
+
+/** Who asks for money: a check, by its id and the most it costs. */
+interface Buyer {
+  readonly id: string;
+  readonly cost: Cost;
+}
+
+/** Why a check got no money. */
+type RefusalCause = Halt | 'no-budget' | 'done-before';
+
+export interface Refusal {
+  readonly ok: false;
+  readonly verdict: 'skipped' | 'could-not-look';
+  readonly reason: string;
+  readonly cause?: RefusalCause;
+}
+
+export type Grant = { readonly ok: true; readonly budget: CheckBudget } | Refusal;
+
+export interface Budget {
+  ask(check: Buyer): Promise<Grant>;
+  /** Records what came out after a check: a higher deduction (positive), or a task that was never made (negative). */
+  correct(check: string, milliUnits: number): Promise<void>;
+  spentMilli(): number;
+  /** Why the ledger could not be written, once that failed. */
+  problem(): string | undefined;
+}
+
+const skip = (cause: RefusalCause, reason: string): Refusal => ({
+  ok: false,
+  verdict: 'skipped',
+  reason,
+  cause,
+});
+
+function explainRefusal(error: unknown): Refusal {
+  if (error instanceof NotAllowed) return skip(error.halt, error.message);
+  if (error instanceof Inconclusive) return { ok: false, verdict: 'could-not-look', reason: error.message };
+  throw error;
+}
+
+/**
+ * @param passedBefore checks that need not be paid again, with the time at which they passed
+ * @example const grant = await createBudget({ capMilli: 1000, ledger, targetInfo }, {}).ask(check);
+ */
+export function createBudget(options: BudgetOptions, passedBefore: Readonly<Record<string, number>>): Budget {
+  const shared = createSharedBudget(options);
+
+  const askPaid = async (check: Buyer, milliUnits: number): Promise<Grant> => {
+    const reservation = await shared.reserve(check.id, milliUnits);
+    if (reservation !== undefined)
+      return { ok: true, budget: openCheckBudget(shared, check.id, milliUnits, reservation) };
+    return skip('budget-reached', await shared.explainCap(milliUnits));
+  };
+
+  return {
+    async ask(check) {
+      const milliUnits = milliOf(check.cost);
+      if (milliUnits === 0) return { ok: true, budget: openCheckBudget(shared, check.id, 0, undefined) };
+      if (options.capMilli === undefined) {
+        return skip('no-budget', `It costs up to ${formatMilli(milliUnits)} units, and no --budget-units is given.`);
+      }
+      const passedAt = passedBefore[check.id];
+      if (passedAt !== undefined) {
+        const at = new Date(passedAt).toISOString();
+        return skip('done-before', `It passed on ${at}, before the run stopped that this one goes on with.`);
+      }
+      return askPaid(check, milliUnits).catch(explainRefusal);
+    },
+    async correct(check, milliUnits) {
+      shared.count(milliUnits);
+      await shared.settle(check, undefined, milliUnits);
+    },
+    spentMilli: shared.spentMilli,
+    problem: shared.problem,
+  };
 }

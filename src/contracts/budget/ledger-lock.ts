@@ -4,7 +4,15 @@
  */
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rm, stat } from 'node:fs/promises';
-import { explainFileCode, SpendingFileError } from './ledger-file-error.ts';
+
+/** A problem with the spending file, as a sentence for the user. */
+export class LedgerFileError extends Error {
+  override readonly name = 'LedgerFileError';
+}
+
+/** The system's word for what went wrong with a file. */
+export const explainFileCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 export interface Lock {
   readonly token: string;
@@ -62,7 +70,7 @@ const readToken = (path: string): Promise<string | undefined> => readFile(path, 
 /**
  * Waits for the lock of a file.
  *
- * @throws SpendingFileError when the place can't be written, or somebody holds it for too long
+ * @throws LedgerFileError when the place can't be written, or somebody holds it for too long
  * @example const lock = await takeLock(path); try { … } finally { await lock.release(); }
  */
 export async function takeLock(path: string): Promise<Lock> {
@@ -77,9 +85,9 @@ export async function takeLock(path: string): Promise<Lock> {
       }
       await breakStaleLock(lock, token);
     } catch (error) {
-      throw new SpendingFileError(`The spending file ${path} can't be written (${explainFileCode(error)}).`);
+      throw new LedgerFileError(`The spending file ${path} can't be written (${explainFileCode(error)}).`);
     }
-    if (Date.now() > deadline) throw new SpendingFileError(`${lock} is held for too long; remove it if nobody runs.`);
+    if (Date.now() > deadline) throw new LedgerFileError(`${lock} is held for too long; remove it if nobody runs.`);
     await pause(retryMs);
   }
 }

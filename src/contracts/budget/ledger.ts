@@ -11,7 +11,7 @@ interface Entry {
   readonly milliUnits: number;
 }
 
-export interface SpendingBook {
+export interface LedgerContent {
   readonly entries: readonly Entry[];
   /** Paid checks that passed in a run which stopped at its cap, and when: the next run goes on behind them. */
   readonly passed: Readonly<Record<string, number>>;
@@ -19,11 +19,11 @@ export interface SpendingBook {
   readonly passedWith?: string;
 }
 
-/** Where books are kept: changes one of them, alone. */
-export interface BookStore {
+/** Where ledgers are kept: changes one of them at a time. */
+export interface LedgerStore {
   change<T>(
     name: string,
-    update: (book: SpendingBook) => { readonly book: SpendingBook; readonly answer: T },
+    update: (content: LedgerContent) => { readonly content: LedgerContent; readonly answer: T },
   ): Promise<T>;
 }
 
@@ -33,7 +33,7 @@ const keptMs = 31 * countedMs;
 /** What passed longer ago is looked at again: the vendor changes things. */
 const rememberedMs = 14 * countedMs;
 
-export interface Spending {
+export interface Ledger {
   /** Milli-units spent in the last 24 hours. */
   spent(): Promise<number>;
   /** Takes the amount if it fits under the cap. */
@@ -52,11 +52,11 @@ export interface Spending {
 }
 
 /**
- * The name of a book: target and key, the key as a digest.
+ * The name of a ledger: target and key, the key as a digest.
  *
- * @example nameBook('https://api-singapore.klingai.com', 'api-key-kling-…')
+ * @example nameLedger('https://api-singapore.klingai.com', 'api-key-kling-…')
  */
-export function nameBook(baseUrl: string, key: string): string {
+export function nameLedger(baseUrl: string, key: string): string {
   const digest = createHash('sha256').update(`kling-contract ${key}`).digest('hex').slice(0, 16);
   return `${new URL(baseUrl).origin} ${digest}`;
 }
@@ -76,74 +76,75 @@ function takeBack(entries: readonly Entry[], check: string, milliUnits: number):
   return reduced.toReversed().filter((entry) => entry.milliUnits > 0);
 }
 
-function rememberedOf({ passed, passedWith }: SpendingBook, version: string, now: number): SpendingBook['passed'] {
+function rememberedOf({ passed, passedWith }: LedgerContent, version: string, now: number): LedgerContent['passed'] {
   if (passedWith !== version) return {};
   return Object.fromEntries(Object.entries(passed).filter(([, at]) => at > now - rememberedMs));
 }
 
 /**
- * @example const spending = createSpending({ store, name: nameBook(url, key), now: Date.now, newId: randomUUID });
+ * @example const ledger = createLedger({ store, name: nameLedger(url, key), now: Date.now, newId: randomUUID });
  */
-export function createSpending(deps: {
-  readonly store: BookStore;
+export function createLedger(deps: {
+  readonly store: LedgerStore;
   readonly name: string;
   readonly now: () => number;
   readonly newId: () => string;
-}): Spending {
+}): Ledger {
   const { store, name, now, newId } = deps;
   const put = (entries: readonly Entry[], id: string, check: string, milliUnits: number): readonly Entry[] => [
     ...entries.filter((entry) => entry.at > now() - keptMs),
     { id, at: now(), check, milliUnits },
   ];
   return {
-    spent: () => store.change(name, (book) => ({ book, answer: total(book.entries, now() - countedMs) })),
+    spent: () => store.change(name, (content) => ({ content, answer: total(content.entries, now() - countedMs) })),
     reserve: (check, milliUnits, capMilli) =>
-      store.change(name, (book) => {
-        if (total(book.entries, now() - countedMs) + milliUnits > capMilli) return { book, answer: undefined };
+      store.change(name, (content) => {
+        if (total(content.entries, now() - countedMs) + milliUnits > capMilli) return { content, answer: undefined };
         const id = newId();
-        return { book: { ...book, entries: put(book.entries, id, check, milliUnits) }, answer: id };
+        return { content: { ...content, entries: put(content.entries, id, check, milliUnits) }, answer: id };
       }),
     settle: (id, milliUnits) =>
-      store.change(name, (book) => {
-        const entries = book.entries.map((entry) => (entry.id === id ? { ...entry, milliUnits } : entry));
-        return { book: { ...book, entries: entries.filter((entry) => entry.milliUnits > 0) }, answer: undefined };
+      store.change(name, (content) => {
+        const entries = content.entries.map((entry) => (entry.id === id ? { ...entry, milliUnits } : entry));
+        return { content: { ...content, entries: entries.filter((entry) => entry.milliUnits > 0) }, answer: undefined };
       }),
     add: (check, milliUnits) =>
-      store.change(name, (book) => ({
-        book: { ...book, entries: put(book.entries, newId(), check, milliUnits) },
+      store.change(name, (content) => ({
+        content: { ...content, entries: put(content.entries, newId(), check, milliUnits) },
         answer: undefined,
       })),
     giveBack: (check, milliUnits) =>
-      store.change(name, (book) => ({
-        book: { ...book, entries: takeBack(book.entries, check, milliUnits) },
+      store.change(name, (content) => ({
+        content: { ...content, entries: takeBack(content.entries, check, milliUnits) },
         answer: undefined,
       })),
-    passedBefore: (version) => store.change(name, (book) => ({ book, answer: rememberedOf(book, version, now()) })),
+    passedBefore: (version) =>
+      store.change(name, (content) => ({ content, answer: rememberedOf(content, version, now()) })),
     notePassed: (checks, version) =>
-      store.change(name, (book) => {
+      store.change(name, (content) => {
         const passed = {
-          ...rememberedOf(book, version, now()),
+          ...rememberedOf(content, version, now()),
           ...Object.fromEntries(checks.map((check) => [check, now()])),
         };
-        return { book: { ...book, passed, passedWith: version }, answer: undefined };
+        return { content: { ...content, passed, passedWith: version }, answer: undefined };
       }),
     forgetPassed: (checks) =>
-      store.change(name, (book) => {
-        const passed = Object.fromEntries(Object.entries(book.passed).filter(([id]) => !checks.includes(id)));
-        return { book: { ...book, passed }, answer: undefined };
+      store.change(name, (content) => {
+        const passed = Object.fromEntries(Object.entries(content.passed).filter(([id]) => !checks.includes(id)));
+        return { content: { ...content, passed }, answer: undefined };
       }),
   };
 }
 
-export const emptyBook: SpendingBook = { entries: [], passed: {} };
+export const emptyLedger: LedgerContent = { entries: [], passed: {} };
 
 /** A store in memory, for targets that are gone after the run. */
-export function createMemoryBooks(): BookStore {
-  const books = new Map<string, SpendingBook>();
+export function createMemoryLedgers(): LedgerStore {
+  const books = new Map<string, LedgerContent>();
   return {
     change(name, update) {
-      const { book, answer } = update(books.get(name) ?? emptyBook);
-      books.set(name, book);
+      const { content, answer } = update(books.get(name) ?? emptyLedger);
+      books.set(name, content);
       return Promise.resolve(answer);
     },
   };

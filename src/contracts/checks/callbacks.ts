@@ -2,7 +2,7 @@
  * Callbacks: a second contract, in the other direction. Each check opens an inbox of its own.
  */
 import type { Check, CheckContext } from '../run/check.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
@@ -31,7 +31,7 @@ async function callBack(
   operation: Operation,
   options: { readonly statuses?: readonly number[]; readonly externalId?: string } = {},
 ): Promise<Called | undefined> {
-  if (!context.receiver) throw new CouldNotLook('There is no receiver.');
+  if (!context.receiver) throw new Inconclusive('There is no receiver.');
   const inbox = context.receiver.open(options.statuses ?? []);
   const more = options.externalId === undefined ? {} : { externalId: options.externalId };
   const request = namedRequest(context, operation, { callbackUrl: inbox.url, ...more });
@@ -39,10 +39,10 @@ async function callBack(
   if (!followed) return undefined;
   await inbox.waitFor(
     (received) => received.some((item) => isFinal(item) && item.answered < 300),
-    context.patience.callbackMs,
+    context.timeouts.callbackMs,
   );
   // Late ones and duplicates come after the end is told.
-  await context.wait(context.patience.callbackMs / lingerShare);
+  await context.wait(context.timeouts.callbackMs / lingerShare);
   const called = { followed, inbox };
   // Without any callback none of the rules has anything to look at: that is never green.
   if (inbox.received.length > 0) return called;

@@ -4,7 +4,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { listerOf, operations } from '../spec/catalog.ts';
@@ -45,7 +45,7 @@ async function readPages(context: CheckContext, lister: Operation, size: number,
     if (!before || !after || pages.length < count) return undefined;
     if (isDeepStrictEqual(idsOf(before.items), idsOf(after.items))) return { whole: before, pages };
   }
-  throw new CouldNotLook('The list changed each time it was read: others are using the account.');
+  throw new Inconclusive('The list changed each time it was read: others are using the account.');
 }
 
 async function judgePages(context: CheckContext, lister: Operation, size: number, count: number): Promise<void> {
@@ -146,7 +146,7 @@ function contentCheck(creator: Operation, lister: Operation): Check {
       const found = page.items.find((item) => item['task_id'] === followed.taskId);
       if (!found) {
         // Kling lists newest first as far as known; an account with more tasks than a page may hide it.
-        if (page.items.length >= (lister.maxPageSize ?? 30)) throw new CouldNotLook('The list is longer than a page.');
+        if (page.items.length >= (lister.maxPageSize ?? 30)) throw new Inconclusive('The list is longer than a page.');
         tell(context, page.exchange, 'listed', `Task ${followed.taskId} must be listed, but is not.`);
       } else if (!isDeepStrictEqual(found, followed.final.task)) {
         const message = `The list must show task ${followed.taskId} as its query does, but shows ${JSON.stringify(found).slice(0, 300)}.`;

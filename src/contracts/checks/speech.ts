@@ -4,7 +4,7 @@
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { NotApplicable } from '../run/check.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { asList, pick, pickNumber, pickText } from '../wire/exchange.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
@@ -160,7 +160,7 @@ async function readRemaining(context: CheckContext): Promise<number | undefined>
   const packs = asList(pick(body, 'data', 'resource_pack_subscribe_infos'));
   if (packs.length === 0) {
     const reason = 'The account shows no pack: there is nothing that could fall.';
-    throw context.strict ? new CouldNotLook(reason) : new NotApplicable(reason);
+    throw context.strict ? new Inconclusive(reason) : new NotApplicable(reason);
   }
   return packs.reduce<number>((sum, pack) => sum + (pickNumber(pack, 'remaining_quantity') ?? 0), 0);
 }
@@ -198,7 +198,7 @@ async function judgeBalance(context: CheckContext): Promise<void> {
     // A run that started at the same moment would come back at the same moment too.
     await context.wait(Math.random() * longestPauseMs);
   }
-  throw new CouldNotLook('The balance falls by another amount at every look: others are using the account.');
+  throw new Inconclusive('The balance falls by another amount at every look: others are using the account.');
 }
 
 /** Checks of single products. */

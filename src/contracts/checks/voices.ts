@@ -2,7 +2,7 @@
  * Custom voices: what a finished one shows, and what deleting it does.
  */
 import type { Check, CheckContext } from '../run/check.ts';
-import { CouldNotLook, must } from '../wire/call.ts';
+import { Inconclusive, must } from '../wire/call.ts';
 import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, readTask } from '../assertions/follow-task.ts';
@@ -75,7 +75,7 @@ async function makeDeleted(context: CheckContext): Promise<Made> {
   const made = must(await makeVoice(context), noVoice);
   const exchange = await deleteVoice(context, made.voiceId);
   if (isAccepted(exchange)) return made;
-  throw new CouldNotLook(`The voice could not be deleted: ${describeAnswer(exchange)}.`);
+  throw new Inconclusive(`The voice could not be deleted: ${describeAnswer(exchange)}.`);
 }
 
 async function judgeListAfterDeletion(context: CheckContext): Promise<void> {

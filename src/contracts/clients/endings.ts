@@ -4,9 +4,9 @@
  */
 import type { RecordedEntry, RecordedRequest } from './client-record.ts';
 import { groupBy } from './group.ts';
-import { createMemo } from './memo.ts';
-import type { Scene } from './scene.ts';
-import { operationOf } from './scene.ts';
+import { memoize } from './memoize.ts';
+import type { JournalContext } from './journal-context.ts';
+import { operationOf } from './journal-context.ts';
 
 export interface Ending {
   readonly taskId: string;
@@ -26,7 +26,7 @@ const isRead = (request: RecordedRequest) => operationOf(request)?.action === 'g
 const longNumbers = /\d{6,}/g;
 
 /** Tasks that a client is told of by an entry. */
-function toldBy(entry: RecordedEntry, { timingOf }: Scene): readonly string[] {
+function toldBy(entry: RecordedEntry, { timingOf }: JournalContext): readonly string[] {
   if (entry.kind === 'transition') return [];
   if (entry.kind === 'callback') return / 2\d\d$/.test(entry.outcome) ? [entry.task_id] : [];
   if (entry.status !== 200 || timingOf(entry.number)?.hung_up === true) return [];
@@ -36,8 +36,8 @@ function toldBy(entry: RecordedEntry, { timingOf }: Scene): readonly string[] {
 }
 
 /** Every end, in order; one pass, since journals are long. What its owner called off has not failed. */
-export const listEndings: (scene: Scene) => readonly Ending[] = createMemo((scene: Scene) => {
-  const { journal } = scene;
+export const listEndings: (context: JournalContext) => readonly Ending[] = memoize((context: JournalContext) => {
+  const { journal } = context;
   const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
   const endings: Ending[] = [];
   /** Places of ends of which nobody was told yet. */
@@ -48,7 +48,7 @@ export const listEndings: (scene: Scene) => readonly Ending[] = createMemo((scen
       if ((status !== 'succeed' && status !== 'failed') || cancelled.has(taskId)) continue;
       untold.set(taskId, endings.push({ taskId, product, status, message, number }) - 1);
     } else if (untold.size > 0) {
-      for (const taskId of toldBy(entry, scene)) {
+      for (const taskId of toldBy(entry, context)) {
         const place = untold.get(taskId);
         const ending = place === undefined ? undefined : endings[place];
         if (!ending || place === undefined) continue;
@@ -62,6 +62,5 @@ export const listEndings: (scene: Scene) => readonly Ending[] = createMemo((scen
 });
 
 /** Reads of each task, in order. */
-export const readsByTask: (scene: Scene) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> = createMemo(
-  ({ requests }: Scene) => groupBy(requests.filter(isRead), (request) => request.task_id),
-);
+export const readsByTask: (context: JournalContext) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> =
+  memoize(({ requests }: JournalContext) => groupBy(requests.filter(isRead), (request) => request.task_id));

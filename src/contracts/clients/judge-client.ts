@@ -6,10 +6,10 @@ import { nobody } from './client-record.ts';
 import type { ClientRecord } from './client-record.ts';
 import { findJudgeOptionProblems } from './check-judge-options.ts';
 import { groupBy } from './group.ts';
-import type { Rule, Severity, Sighting } from './rule.ts';
+import type { Rule, Severity, Match } from './rule.ts';
 import { clientRules } from './rules.ts';
-import { createScene } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { createJournalContext } from './journal-context.ts';
+import type { JournalContext } from './journal-context.ts';
 import { defaultThresholds } from './thresholds.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -67,37 +67,37 @@ interface Seen {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly account: string;
-  readonly sighting: Sighting;
+  readonly match: Match;
 }
 
-/** Puts sightings of the same thing together. */
+/** Puts matches of the same thing together. */
 function groupSeen(seen: readonly Seen[]): readonly Finding[] {
-  const groups = groupBy(seen, ({ rule, severity, account, sighting }) =>
-    JSON.stringify([rule.id, account, severity, sighting.key]),
+  const groups = groupBy(seen, ({ rule, severity, account, match }) =>
+    JSON.stringify([rule.id, account, severity, match.key]),
   );
   return [...groups.values()].flatMap((group): Finding[] => {
     const [first] = group;
     if (!first) return [];
-    const { rule, severity, account, sighting } = first;
+    const { rule, severity, account, match } = first;
     const times = group.length > 1 ? ` (seen ${group.length} times)` : '';
     return [
       {
         rule: rule.id,
         severity,
-        message: `${sighting.message}${times}`,
-        hint: sighting.hint === undefined ? rule.mend : `${sighting.hint} ${rule.mend}`,
+        message: `${match.message}${times}`,
+        hint: match.hint === undefined ? rule.remediation : `${match.hint} ${rule.remediation}`,
         account,
-        evidence: [...new Set(group.flatMap((one) => one.sighting.evidence))].slice(0, mostEvidence),
+        evidence: [...new Set(group.flatMap((one) => one.match.evidence))].slice(0, mostEvidence),
         count: group.length,
       },
     ];
   });
 }
 
-/** `rule` or `rule:text`. Each sighting by itself: one that is meant must not forgive another that stands beside it. */
-function matchesWish(wish: string, { rule, sighting }: Seen): boolean {
+/** `rule` or `rule:text`. Each match by itself: one that is meant must not forgive another that stands beside it. */
+function matchesWish(wish: string, { rule, match }: Seen): boolean {
   const cut = wish.indexOf(':');
-  return cut < 0 ? wish === rule.id : wish.slice(0, cut) === rule.id && sighting.message.includes(wish.slice(cut + 1));
+  return cut < 0 ? wish === rule.id : wish.slice(0, cut) === rule.id && match.message.includes(wish.slice(cut + 1));
 }
 
 /** What was meant to happen and did not is a finding of its own. */
@@ -111,16 +111,16 @@ const missedWish = (wish: string): Finding => ({
   count: 1,
 });
 
-function judgeRule(rule: Rule, wanted: Severity | undefined, scenes: readonly Scene[]) {
-  const looks = scenes.map((scene) => ({ ...rule.look(scene), account: scene.journal.account }));
-  const count = looks.reduce((sum, look) => sum + look.seen, 0);
-  const blind = [...new Set(looks.flatMap(({ blind: reason }) => reason ?? []))];
+function judgeRule(rule: Rule, wanted: Severity | undefined, contexts: readonly JournalContext[]) {
+  const inspections = contexts.map((context) => ({ ...rule.inspect(context), account: context.journal.account }));
+  const count = inspections.reduce((sum, { seen }) => sum + seen, 0);
+  const blind = [...new Set(inspections.flatMap(({ blind: reason }) => reason ?? []))];
   const reasons = count === 0 && blind.length === 0 ? [rule.unseen] : blind;
   return {
     rule,
-    seen: looks.flatMap(({ sightings, account }) =>
-      sightings.map((sighting): Seen => {
-        return { rule, severity: wanted ?? sighting.severity ?? rule.severity, account, sighting };
+    seen: inspections.flatMap(({ matches, account }) =>
+      matches.map((match): Seen => {
+        return { rule, severity: wanted ?? match.severity ?? rule.severity, account, match };
       }),
     ),
     count,
@@ -161,10 +161,10 @@ export function examineClient(record: ClientRecord, options: JudgeOptions = {}):
   if (problem !== undefined) throw new TypeError(problem);
   const { rules = {}, ignore = [], expect = [] } = options;
   const thresholds = { ...defaultThresholds, ...options.thresholds };
-  const scenes = record.journals.map((journal) => createScene(record, journal, thresholds));
+  const contexts = record.journals.map((journal) => createJournalContext(record, journal, thresholds));
   const judged = clientRules.flatMap((rule) => {
     const wanted = rules[rule.id];
-    return wanted === 'off' ? [] : [judgeRule(rule, wanted, scenes)];
+    return wanted === 'off' ? [] : [judgeRule(rule, wanted, contexts)];
   });
   const all = judged.flatMap(({ seen }) => seen);
   const forgiven = [...ignore, ...expect];

@@ -4,16 +4,16 @@
  */
 import type { RecordedRequest } from './client-record.ts';
 import { groupBy } from './group.ts';
-import { createMemo } from './memo.ts';
+import { memoize } from './memoize.ts';
 import { bodyText, describeCut } from './request-text.ts';
-import type { Look, Sighting } from './rule.ts';
-import type { Scene } from './scene.ts';
-import { bodyOf, operationOf, pathOf, placeOf } from './scene.ts';
+import type { Inspection, Match } from './rule.ts';
+import type { JournalContext } from './journal-context.ts';
+import { bodyOf, operationOf, pathOf, placeOf } from './journal-context.ts';
 
 const isCreate = (request: RecordedRequest) => operationOf(request)?.action === 'create-task';
 
 /** How the client was left in doubt whether its paid call went through; absent when it was told. */
-function findDoubt({ timingOf }: Scene, request: RecordedRequest): string | undefined {
+function findDoubt({ timingOf }: JournalContext, request: RecordedRequest): string | undefined {
   if (!isCreate(request)) return undefined;
   const hungUp = timingOf(request.number)?.hung_up === true;
   if (hungUp && request.task_id !== undefined) return 'the client hung up before the answer';
@@ -35,25 +35,25 @@ function externalIdOf(request: RecordedRequest): string | undefined {
 }
 
 /** What can be known of a doubtful call by asking: its own task, the list that it must stand in, or the units taken. */
-function tellsOf(look: RecordedRequest, first: RecordedRequest): boolean {
-  const operation = operationOf(look);
+function tellsOf(read: RecordedRequest, first: RecordedRequest): boolean {
+  const operation = operationOf(read);
   const action = operation?.action;
-  if (action === 'get-account-costs' || action === 'get-balance') return look.status === 200;
+  if (action === 'get-account-costs' || action === 'get-balance') return read.status === 200;
   const paid = operationOf(first);
   if (!operation || operation.dialect !== paid?.dialect) return false;
   if (action === 'list-tasks') {
-    return look.status === 200 && (operation.product === undefined || operation.product === paid.product);
+    return read.status === 200 && (operation.product === undefined || operation.product === paid.product);
   }
   if (action !== 'get-task') return false;
   const ids = [first.task_id, externalIdOf(first)].filter((id) => id !== undefined);
   const asked = decodePart(
-    pathOf(look)
+    pathOf(read)
       .split('/')
       .findLast((part) => part !== '') ?? '',
   );
-  const isIt = ids.includes(asked) || (look.task_id !== undefined && ids.includes(look.task_id));
+  const isIt = ids.includes(asked) || (read.task_id !== undefined && ids.includes(read.task_id));
   // That there is no such task is an answer as well.
-  return isIt && (look.status === 200 || look.failure === 'task.not-found');
+  return isIt && (read.status === 200 || read.failure === 'task.not-found');
 }
 
 function decodePart(text: string): string {
@@ -67,16 +67,16 @@ function decodePart(text: string): string {
 interface Paid {
   /** Calls that ask for the same, in the order in which they came. */
   readonly like: ReadonlyMap<string | undefined, readonly RecordedRequest[]>;
-  readonly looks: readonly RecordedRequest[];
+  readonly reads: readonly RecordedRequest[];
 }
 
 const lookActions = new Set(['get-task', 'list-tasks', 'get-account-costs', 'get-balance']);
 
-const layOut = createMemo(({ requests, startOf }: Scene): Paid => {
+const layOut = memoize(({ requests, startOf }: JournalContext): Paid => {
   const sorted = requests.toSorted((a, b) => startOf(a) - startOf(b));
   return {
     like: groupBy(sorted.filter(isCreate), bodyText),
-    looks: sorted.filter((request) => lookActions.has(operationOf(request)?.action ?? '')),
+    reads: sorted.filter((request) => lookActions.has(operationOf(request)?.action ?? '')),
   };
 });
 
@@ -84,9 +84,9 @@ const layOut = createMemo(({ requests, startOf }: Scene): Paid => {
 const slackMs = 50;
 
 /** The next call that asks for the same and is paid too, when nothing in between told what had become of the first. */
-function findRepetition(scene: Scene, first: RecordedRequest): RecordedRequest | undefined {
-  const { startOf, endOf, thresholds } = scene;
-  const { like, looks } = layOut(scene);
+function findRepetition(context: JournalContext, first: RecordedRequest): RecordedRequest | undefined {
+  const { startOf, endOf, thresholds } = context;
+  const { like, reads } = layOut(context);
   const doubtAt = endOf(first) - slackMs;
   const until = endOf(first) + thresholds.repetitionMs;
   const externalId = externalIdOf(first);
@@ -96,32 +96,32 @@ function findRepetition(scene: Scene, first: RecordedRequest): RecordedRequest |
       startOf(request) >= doubtAt &&
       startOf(request) <= until &&
       // One that was refused takes nothing.
-      (request.status < 400 || findDoubt(scene, request) !== undefined) &&
+      (request.status < 400 || findDoubt(context, request) !== undefined) &&
       // The same id on both: at most one of them goes through.
       (externalId === undefined || externalIdOf(request) !== externalId),
   );
   if (!next) return undefined;
-  const isTold = looks.some(
-    (look) => startOf(look) >= doubtAt && startOf(look) <= startOf(next) && look !== next && tellsOf(look, first),
+  const isTold = reads.some(
+    (read) => startOf(read) >= doubtAt && startOf(read) <= startOf(next) && read !== next && tellsOf(read, first),
   );
   return isTold ? undefined : next;
 }
 
 /** Every paid call in doubt, and those of them that were made once more. */
-export function lookAtRepetitions(scene: Scene): Look {
-  const doubtful = scene.requests.filter((request) => findDoubt(scene, request) !== undefined);
-  const sightings = doubtful.flatMap((first): Sighting[] => {
+export function lookAtRepetitions(context: JournalContext): Inspection {
+  const doubtful = context.requests.filter((request) => findDoubt(context, request) !== undefined);
+  const matches = doubtful.flatMap((first): Match[] => {
     const text = bodyText(first);
-    const next = text === undefined ? undefined : findRepetition(scene, first);
+    const next = text === undefined ? undefined : findRepetition(context, first);
     if (!next) return [];
     return [
       {
         key: text ?? '',
-        message: `${placeOf(next)}: sent again unchanged after ${placeOf(first)}, where ${findDoubt(scene, first) ?? ''}; both are paid for.`,
+        message: `${placeOf(next)}: sent again unchanged after ${placeOf(first)}, where ${findDoubt(context, first) ?? ''}; both are paid for.`,
         evidence: [next.number, first.number],
       },
     ];
   });
   const cut = doubtful.filter((request) => bodyText(request) === undefined).length;
-  return { seen: doubtful.length, sightings, ...(cut === 0 ? {} : { blind: describeCut(cut) }) };
+  return { seen: doubtful.length, matches, ...(cut === 0 ? {} : { blind: describeCut(cut) }) };
 }

@@ -1,8 +1,8 @@
 /** Whether two requests ask for the same. */
 import { createHash } from 'node:crypto';
 import type { RecordedRequest } from './client-record.ts';
-import { createMemo } from './memo.ts';
-import { bodyOf } from './scene.ts';
+import { memoize } from './memoize.ts';
+import { bodyOf } from './journal-context.ts';
 
 function sortKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -27,7 +27,7 @@ function write(body: Readonly<Record<string, unknown>>, raw: string): string {
  *
  * @returns `undefined` when the journal holds no whole body
  */
-export const bodyText: (request: RecordedRequest) => string | undefined = createMemo((request) => {
+export const bodyText: (request: RecordedRequest) => string | undefined = memoize((request) => {
   const body = bodyOf(request);
   if (!body) return undefined;
   const digest = createHash('sha256').update(write(body, request.body)).digest('base64url');

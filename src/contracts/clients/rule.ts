@@ -3,13 +3,13 @@
  * one journal. Rules are pure; grouping, severities and wording of places are the judge's.
  */
 import type { FactId } from '../spec/facts.ts';
-import type { Scene } from './scene.ts';
+import type { JournalContext } from './journal-context.ts';
 
 export type Severity = 'error' | 'warning';
 
 /** One thing that a client did wrong, before repetitions are put together. */
-export interface Sighting {
-  /** Sightings with the same key are one finding. */
+export interface Match {
+  /** Matches with the same key are one finding. */
   readonly key: string;
   /** Where this one weighs less than the rule. */
   readonly severity?: Severity;
@@ -17,14 +17,14 @@ export interface Sighting {
   readonly message: string;
   /** How to mend it, where that is more than the rule says in general. */
   readonly hint?: string;
-  /** Entries of the scene's journal, the one that convicts first. */
+  /** Entries of the journal; the one that proves it comes first. */
   readonly evidence: readonly number[];
 }
 
-export interface Look {
+export interface Inspection {
   /** How many things there were to look at. None = the rule says nothing, not that all is well. */
   readonly seen: number;
-  readonly sightings: readonly Sighting[];
+  readonly matches: readonly Match[];
   /** Why the rule could not look at this journal. */
   readonly blind?: string;
 }
@@ -36,10 +36,10 @@ export interface Rule {
   readonly means: string;
   /** What comes of it at Kling. */
   readonly why: string;
-  readonly mend: string;
+  readonly remediation: string;
   /** What it is known from; none where it is a matter of craft. */
   readonly facts: readonly FactId[];
   /** Told when there was nothing to look at. */
   readonly unseen: string;
-  look(scene: Scene): Look;
+  inspect(context: JournalContext): Inspection;
 }

@@ -1,9 +1,9 @@
 /**
- * Folds what the verifier says and what the door remembers into verdicts. An interaction whose state is not there was
+ * Folds what the verifier says and what the proxy recorded into verdicts. An interaction whose state is not there was
  * not verified: it could not be looked at, and never counts as passed.
  */
 import type { CheckResult, ReportedFinding } from '../run/results.ts';
-import type { FailedState, MissingMessage } from './door.ts';
+import type { FailedState, MissingMessage } from './verifier-proxy.ts';
 import type { VerifierError, VerifierReport } from './native-verifier.ts';
 import type { Interaction, Pact } from './pact-file.ts';
 

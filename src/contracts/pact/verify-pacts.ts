@@ -1,5 +1,5 @@
 /**
- * Verifies consumer pacts against an emulator with the official verifier, behind the door.
+ * Verifies consumer pacts against an emulator with the official verifier, through a proxy.
  */
 import { createBearer } from '../wire/credentials.ts';
 import type { Credentials } from '../wire/credentials.ts';
@@ -9,8 +9,8 @@ import { startReceiver } from '../wire/callback-server.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { CheckResult } from '../run/results.ts';
 import { watchAccount } from './account-watch.ts';
-import type { Door } from './door.ts';
-import { openDoor } from './door.ts';
+import type { VerifierProxy } from './verifier-proxy.ts';
+import { startVerifierProxy } from './verifier-proxy.ts';
 import { foldResults, pactResult } from './fold-results.ts';
 import type { RunVerifier, VerifierEnd, VerifierJob } from './native-verifier.ts';
 import { readVerifierReport } from './native-verifier.ts';
@@ -72,11 +72,11 @@ async function findProblem(options: VerifyOptions, client: HttpClient): Promise<
   return { kind: isRefused ? 'unreachable' : 'no-states', problem };
 }
 
-function jobsOf({ source }: VerifyOptions, door: Door): readonly VerifierJob[] {
+function jobsOf({ source }: VerifyOptions, proxy: VerifierProxy): readonly VerifierJob[] {
   const common = {
-    providerBaseUrl: door.url,
-    providerStatesSetupUrl: door.statesUrl,
-    transports: [{ protocol: 'message', port: door.port, path: door.messagesPath }],
+    providerBaseUrl: proxy.url,
+    providerStatesSetupUrl: proxy.statesUrl,
+    transports: [{ protocol: 'message', port: proxy.port, path: proxy.messagesPath }],
     failIfNoPactsFound: true,
     timeout: answerMs,
     logLevel: 'error',
@@ -97,7 +97,12 @@ function findClosedBroker(end: VerifierEnd): VerifyEnd | undefined {
 
 const closedBroker = /error sending request|invalid credentials|unauthori[sz]ed|forbidden|\b40[13]\b/i;
 
-function foldEnd(end: VerifierEnd, found: FoundPact | undefined, door: Door, since: Marks): readonly CheckResult[] {
+function foldEnd(
+  end: VerifierEnd,
+  found: FoundPact | undefined,
+  proxy: VerifierProxy,
+  since: Marks,
+): readonly CheckResult[] {
   const name = found?.pact.consumer ?? 'broker';
   const report = end.kind === 'told' ? readVerifierReport(end.report) : undefined;
   if (!report) {
@@ -107,12 +112,12 @@ function foldEnd(end: VerifierEnd, found: FoundPact | undefined, door: Door, sin
   return foldResults({
     report,
     ...(found ? { pact: found.pact } : {}),
-    failedStates: door.failedStates.slice(since.states),
-    missingMessages: door.missingMessages.slice(since.messages),
+    failedStates: proxy.failedStates.slice(since.states),
+    missingMessages: proxy.missingMessages.slice(since.messages),
   });
 }
 
-/** How much the door had remembered when a job began. */
+/** How much the proxy had recorded when a job began. */
 interface Marks {
   readonly states: number;
   readonly messages: number;
@@ -150,25 +155,25 @@ export async function verifyPacts(options: VerifyOptions): Promise<VerifyEnd> {
   const target = { client, baseUrl, account: credentials.apiKey ?? credentials.accessKey ?? '' };
   const bearer = createBearer(credentials, options.now);
   const { controlToken } = options;
-  const door = await openDoor({ ...target, receiver, bearer, controlToken, timeoutMs: answerMs });
+  const proxy = await startVerifierProxy({ ...target, receiver, bearer, controlToken, timeoutMs: answerMs });
   try {
     const problem = await findProblem(options, client);
     if (problem) return problem;
     const checks: CheckResult[] = [];
     const { source } = options;
     const watch = await watchAccount({ ...target, controlToken });
-    for (const [index, job] of jobsOf(options, door).entries()) {
-      const since = { states: door.failedStates.length, messages: door.missingMessages.length };
+    for (const [index, job] of jobsOf(options, proxy).entries()) {
+      const since = { states: proxy.failedStates.length, messages: proxy.missingMessages.length };
       const end = await options.runVerifier(job);
       const found = source.kind === 'files' ? source.pacts[index] : undefined;
       const closed = found ? undefined : findClosedBroker(end);
       if (closed) return closed;
-      checks.push(...foldEnd(end, found, door, since));
+      checks.push(...foldEnd(end, found, proxy, since));
     }
-    const strangers = (await watch.countStrangers(door.countForwarded())) ?? 0;
+    const strangers = (await watch.countStrangers(proxy.countForwarded())) ?? 0;
     return { kind: 'verified', checks: strangers > 0 ? [...checks, tellStrangers(strangers)] : checks };
   } finally {
-    await door.close();
+    await proxy.close();
     await receiver.close();
     client.close();
   }

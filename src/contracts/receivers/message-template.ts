@@ -4,7 +4,7 @@
 import { asObject } from '../wire/exchange.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { Json } from './speaker-form.ts';
+import type { Json } from './vendor-form.ts';
 
 /**
  * The first example of a message: a task that has succeeded.

@@ -2,7 +2,7 @@
  * Compares what the probe says of two tasks. Of one task any bytes can be compared; of two only what is known not to
  * depend on the task: a count, a `state`, or the text with ids and numbers taken out.
  */
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { pickNumber, pickText } from '../wire/exchange.ts';
 import type { Message } from './receiver-check.ts';
 
@@ -39,7 +39,7 @@ function compareTexts(one: Told, other: Told): 'same' | 'different' {
   const [left, right] = [withoutIds(one), withoutIds(other)];
   if (left === right) return 'same';
   if (withoutNumbers(left) !== withoutNumbers(right)) return 'different';
-  throw new CouldNotLook(
+  throw new Inconclusive(
     `What the probe says of two tasks differs in numbers only, which may mean anything. ${advice}`,
   );
 }
@@ -47,7 +47,7 @@ function compareTexts(one: Told, other: Told): 'same' | 'different' {
 /**
  * Whether as much was done for one task as for another.
  *
- * @throws CouldNotLook when the answers don't say.
+ * @throws Inconclusive when the answers don't say.
  * @example compareDone({ text: '{"effects":1}', of: single }, { text: '{"effects":2}', of: double }) // 'different'
  */
 export function compareDone(one: Told, other: Told): 'same' | 'different' {
@@ -59,14 +59,14 @@ export function compareDone(one: Told, other: Told): 'same' | 'different' {
 /**
  * Whether two tasks ended in the same state.
  *
- * @throws CouldNotLook when the answers don't say.
+ * @throws Inconclusive when the answers don't say.
  * @example compareStates({ text: '{"state":"done"}', of: good }, { text: '{"state":"failed"}', of: bad }) // 'different'
  */
 export function compareStates(one: Told, other: Told): 'same' | 'different' {
   const [left, right] = [one, other].map(({ text }) => pickText(parse(text), 'state'));
   if (left !== undefined && right !== undefined) return left === right ? 'same' : 'different';
   if (isCount(one.text) && isCount(other.text)) {
-    throw new CouldNotLook(`The probe says how often, not what. ${advice}`);
+    throw new Inconclusive(`The probe says how often, not what. ${advice}`);
   }
   return compareTexts(one, other);
 }

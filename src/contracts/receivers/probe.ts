@@ -4,7 +4,7 @@
  */
 import { exec } from 'node:child_process';
 import type { ExecException } from 'node:child_process';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { shorten } from './shorten.ts';
 
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 export interface Probe {
-  /** What there is to see of a task now; throws `CouldNotLook` when nothing can be seen. */
+  /** What there is to see of a task now; throws `Inconclusive` when nothing can be seen. */
   ask(asked: Asked): Promise<string>;
 }
 
@@ -42,11 +42,11 @@ export function createUrlProbe(options: {
       const request = { method: 'GET', url: url.href, headers: {}, timeoutMs: options.timeoutMs };
       const sent = await options.client.send(request);
       if (sent.kind !== 'answered') {
-        throw new CouldNotLook(`The probe could not be asked: ${options.hide(sent.message)}.`);
+        throw new Inconclusive(`The probe could not be asked: ${options.hide(sent.message)}.`);
       }
       const body = sent.body.toString('utf8');
       if (sent.status >= 500 || sent.status === 401 || sent.status === 403) {
-        throw new CouldNotLook(`The probe answered ${sent.status} ${shorten(options.hide(body))}.`);
+        throw new Inconclusive(`The probe answered ${sent.status} ${shorten(options.hide(body))}.`);
       }
       return sent.status === 200 ? body : `${sent.status} ${body}`;
     },
@@ -80,7 +80,7 @@ export function createCommandProbe(options: {
       return new Promise((resolve, reject) => {
         exec(command, { env, cwd: directory, timeout: timeoutMs }, (error, stdout, stderr) => {
           if (!error) resolve(stdout);
-          else reject(new CouldNotLook(`The probe command ${explainFailure(error, hide(stderr), timeoutMs)}.`));
+          else reject(new Inconclusive(`The probe command ${explainFailure(error, hide(stderr), timeoutMs)}.`));
         });
       });
     },

@@ -7,8 +7,8 @@ import type { Mark } from '../spec/reading.ts';
 import type { Ids } from './ids.ts';
 import type { Outcome, Pace } from './sender.ts';
 import type { Probe } from './probe.ts';
-import type { Speaker } from './speaker.ts';
-import type { Json, Stage, Task } from './speaker-form.ts';
+import type { VendorSimulator } from './vendor-simulator.ts';
+import type { Json, Stage, Task } from './vendor-form.ts';
 
 /** What is found on a `must` fails the run; on a `should` it is news, unless the run is strict. */
 export type Severity = 'must' | 'should';
@@ -28,7 +28,7 @@ export interface Message {
 }
 
 /** How an attempt differs from an ordinary one. */
-export interface Manner {
+export interface DeliveryOptions {
   readonly contentType?: string;
   /** Signed and stamped so many seconds before now. */
   readonly ageSeconds?: number;
@@ -77,14 +77,14 @@ export interface Limits {
   /** Deliveries at once. */
   readonly burst: number;
   /** Over how long a slow body is sent. */
-  readonly dripMs: number;
+  readonly slowBodyMs: number;
   /** Size of the huge body. */
   readonly hugeBytes: number;
 }
 
 /** What a running check may use. */
-export interface Play {
-  readonly speaker: Speaker;
+export interface ReceiverContext {
+  readonly vendor: VendorSimulator;
   readonly limits: Limits;
   readonly ids: Ids;
   /** Present where the check needs it. */
@@ -97,10 +97,10 @@ export interface Play {
   compose(task: Task, stage: Stage, change?: (message: Json) => unknown): Message;
   /** A message with a body of any kind. */
   composeText(task: Task, body: string | Buffer): Message;
-  /** Sends a message, signed when there is a secret. Throws `CouldNotLook` when nobody is reached. */
-  post(message: Message, manner?: Manner): Promise<Posted>;
+  /** Sends a message, signed when there is a secret. Throws `Inconclusive` when nobody is reached. */
+  post(message: Message, options?: DeliveryOptions): Promise<Posted>;
   /** Sends a message and never throws. */
-  tryPost(message: Message, manner?: Manner): Promise<Posted>;
+  tryPost(message: Message, options?: DeliveryOptions): Promise<Posted>;
   /** A text from outside as a report may show it: one line, cut, without secrets. */
   show(text: string): string;
   /** Tells something that is not as it should be. */
@@ -121,5 +121,5 @@ export interface ReceiverCheck {
   readonly sources: readonly string[];
   readonly mark: Mark;
   readonly needs: readonly ReceiverNeed[];
-  run(play: Play): Promise<void>;
+  run(context: ReceiverContext): Promise<void>;
 }

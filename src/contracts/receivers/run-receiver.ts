@@ -2,19 +2,19 @@
  * Plays Kling against a receiver: one check after the other, so that each is judged by itself, and a report at the end.
  */
 import { NotApplicable } from '../run/check.ts';
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { free } from '../budget/prices.ts';
 import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
 import { chooseExitCode, countVerdicts } from '../run/results.ts';
 import { factById } from '../spec/facts.ts';
-import { createPlay } from './play.ts';
-import type { PlayTools } from './play.ts';
+import { createReceiverContext } from './receiver-context.ts';
+import type { ReceiverTools } from './receiver-context.ts';
 import type { Limits, ReceiverCheck, ReceiverFinding, Severity } from './receiver-check.ts';
 import type { Probe } from './probe.ts';
 import type { Outcome } from './sender.ts';
 import { showUrl } from '../spec/redaction.ts';
 import type { Profile } from '../wire/profiles.ts';
-import { createSpeaker } from './speaker.ts';
+import { createVendorSimulator } from './vendor-simulator.ts';
 
 /** Result of a check, with why it matters. */
 export interface ReceiverResult extends CheckResult {
@@ -95,13 +95,13 @@ type End = { readonly verdict: 'skipped' | 'could-not-look'; readonly reason: st
 function explainEnd(error: unknown): End {
   if (error instanceof NotApplicable) return { verdict: 'skipped', reason: error.message, unreachable: false };
   const verdict = 'could-not-look';
-  if (error instanceof CouldNotLook) return { verdict, reason: error.message, unreachable: error.unreachable };
+  if (error instanceof Inconclusive) return { verdict, reason: error.message, unreachable: error.unreachable };
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { verdict, reason: `The check itself broke, please report this: ${what}`, unreachable: false };
 }
 
 async function judge(
-  tools: PlayTools,
+  tools: ReceiverTools,
   check: ReceiverCheck,
   strict: boolean,
 ): Promise<{ readonly result: ReceiverResult; readonly unreachable: boolean }> {
@@ -111,7 +111,7 @@ async function judge(
   const startedAt = tools.now();
   let end: End | undefined;
   try {
-    await check.run(createPlay(tools, check.id, (finding) => void findings.push(finding)));
+    await check.run(createReceiverContext(tools, check.id, (finding) => void findings.push(finding)));
   } catch (error) {
     end = explainEnd(error);
   }
@@ -152,8 +152,8 @@ export async function runReceiver(options: ReceiverRunOptions): Promise<Receiver
   const onOutcome = ({ kind }: Outcome) => {
     unanswered = kind === 'silent' || kind === 'unreachable' ? unanswered + 1 : 0;
   };
-  const speaker = createSpeaker(profile);
-  const tools: PlayTools = { url, speaker, limits, seed, secret, probe, now: Date.now, wait, hide, onOutcome };
+  const vendor = createVendorSimulator(profile);
+  const tools: ReceiverTools = { url, vendor, limits, seed, secret, probe, now: Date.now, wait, hide, onOutcome };
   const results: ReceiverResult[] = [];
   let reached = true;
   for (const check of options.checks) {

@@ -30,7 +30,7 @@ export type Outcome =
 /** How the body is sent, when not at once. */
 export type Pace =
   /** In small pieces over some time; the last piece waits until `release` resolves. */
-  | { readonly kind: 'drip'; readonly overMs: number; readonly release: Promise<void> }
+  | { readonly kind: 'slow'; readonly overMs: number; readonly release: Promise<void> }
   /**
    * At once and whole, headers and all, when `release` resolves; until then the connection is open and empty. The deadline
    * begins there. `onOpen` is told when it is open.
@@ -69,7 +69,7 @@ const explain = (error: Error): string => {
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-async function drip(request: http.ClientRequest, body: Buffer, pace: Pace & { kind: 'drip' }): Promise<void> {
+async function sendSlowly(request: http.ClientRequest, body: Buffer, pace: Pace & { kind: 'slow' }): Promise<void> {
   // A timer takes a millisecond at least: many bytes in little time go by more than one.
   const size = Math.max(1, Math.ceil(body.length / Math.max(1, pace.overMs / 2)));
   const everyMs = (pace.overMs * size) / body.length;
@@ -134,8 +134,8 @@ async function sendBody(request: http.ClientRequest, outgoing: Outgoing, progres
     progress.startedAt = performance.now();
     progress.restartDeadline();
   }
-  if (pace?.kind === 'drip') {
-    await drip(request, body, pace);
+  if (pace?.kind === 'slow') {
+    await sendSlowly(request, body, pace);
     progress.startedAt = performance.now();
   } else if (pace?.kind === 'half') {
     await new Promise<void>((resolve) => {

@@ -8,7 +8,7 @@ import { effectChecks } from './checks/effects.ts';
 import { loadChecks } from './checks/load.ts';
 import { signatureChecks } from './checks/signatures.ts';
 import type { ReceiverCheck } from './receiver-check.ts';
-import { createSpeaker } from './speaker.ts';
+import { createVendorSimulator } from './vendor-simulator.ts';
 
 /**
  * The checks of a profile. A gateway signs nothing and tells the end only: it has fewer.
@@ -16,11 +16,11 @@ import { createSpeaker } from './speaker.ts';
  * @example buildReceiverSuite('kling').map(({ id }) => id) // ['receiver/accepts/custom-voice/submitted', …]
  */
 export function buildReceiverSuite(profile: Profile): readonly ReceiverCheck[] {
-  const speaker = createSpeaker(profile);
+  const vendor = createVendorSimulator(profile);
   return [
-    ...acceptChecks(speaker),
-    ...(speaker.signs ? signatureChecks() : []),
-    ...effectChecks(speaker.stages.includes('processing')),
+    ...acceptChecks(vendor),
+    ...(vendor.signs ? signatureChecks() : []),
+    ...effectChecks(vendor.stages.includes('processing')),
     ...loadChecks(),
   ];
 }

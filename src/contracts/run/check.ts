@@ -3,7 +3,7 @@
  * what it found; it never throws over a target's behaviour.
  */
 import type { Cost } from '../budget/prices.ts';
-import type { CallOptions, Patience } from '../wire/call.ts';
+import type { CallOptions, Timeouts } from '../wire/call.ts';
 import type { TokenMaker } from '../wire/credentials.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { Receiver } from '../wire/callback-server.ts';
@@ -49,7 +49,7 @@ export class NotApplicable extends Error {
 /** What a running check may use. */
 export interface CheckContext {
   readonly strict: boolean;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
   readonly samples: Samples;
   readonly seed: string;
   readonly receiver: Receiver | undefined;

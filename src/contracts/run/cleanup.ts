@@ -40,14 +40,14 @@ async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Prom
   const reader = readerOf(made.operation.product);
   const id = made.taskId ?? made.externalId;
   if (!reader || id === undefined || !canFind(made)) return undefined;
-  let [delay] = tools.patience.pollMs;
+  let [delay] = tools.timeouts.pollMs;
   while (tools.now() < deadline) {
     const exchange = await tools.target.call(reader, { id });
     if (!isAccepted(exchange)) return undefined;
     const task = pick(exchange.answer?.json, 'data');
     if (isFinal(pickText(task, 'task_status'))) return task;
     await tools.wait(delay);
-    delay = Math.min(tools.patience.pollMs[1], delay * 1.4);
+    delay = Math.min(tools.timeouts.pollMs[1], delay * 1.4);
   }
   return undefined;
 }
@@ -78,7 +78,7 @@ async function deleteVoice(tools: RunTools, voice: string): Promise<boolean> {
     // An earlier attempt may have done it before its answer was lost.
     if (attempt > 1 && mayBeGone.test(pickText(exchange?.answer?.json, 'message') ?? '')) return true;
     if (exchange && isRefused(exchange)) return false;
-    if (attempt < mostDeletions) await tools.wait(tools.patience.backOffMs * attempt);
+    if (attempt < mostDeletions) await tools.wait(tools.timeouts.backOffMs * attempt);
   }
   return false;
 }
@@ -100,7 +100,7 @@ async function forEachTask(tasks: readonly MadeTask[], work: (task: MadeTask) =>
  * @example await awaitTasks(tools, outcomes.flatMap(({ made }) => made));
  */
 export async function awaitTasks(tools: RunTools, made: readonly MadeTask[]): Promise<void> {
-  const deadline = tools.now() + tools.patience.taskMs;
+  const deadline = tools.now() + tools.timeouts.taskMs;
   await forEachTask(made, async (task) => {
     await awaitEnd(tools, task, deadline).catch(() => undefined);
   });
@@ -123,7 +123,7 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
   const known = new Set(made.flatMap(({ taskId }) => taskId ?? []));
   const deductions: Deduction[] = [];
   const left: string[] = [];
-  const deadline = tools.now() + tools.patience.taskMs;
+  const deadline = tools.now() + tools.timeouts.taskMs;
   let voicesMade = 0;
   let isUnclean = false;
 

@@ -2,17 +2,17 @@
  * What a run is told.
  */
 import type { Check } from './check.ts';
-import type { Patience } from '../wire/call.ts';
+import type { Timeouts } from '../wire/call.ts';
 import type { Credentials } from '../wire/credentials.ts';
 import { listSecrets } from '../wire/credentials.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { Profile } from '../wire/profiles.ts';
-import type { Spending } from '../budget/ledger.ts';
-import type { Survey } from '../wire/target-info.ts';
+import type { Ledger } from '../budget/ledger.ts';
+import type { TargetInfo } from '../wire/target-info.ts';
 
 export interface RunOptions {
   readonly baseUrl: string;
-  readonly survey: Survey;
+  readonly targetInfo: TargetInfo;
   readonly credentials: Credentials;
   readonly profile: Profile;
   readonly checks: readonly Check[];
@@ -20,9 +20,9 @@ export interface RunOptions {
   readonly seed: string;
   /** Most milli-units to spend; absent = only free checks. */
   readonly capMilli?: number;
-  readonly spending: Spending;
+  readonly ledger: Ledger;
   readonly version: string;
-  readonly patience?: Partial<Patience>;
+  readonly timeouts?: Partial<Timeouts>;
   /** Checks that run side by side. */
   readonly lanes?: number;
   readonly voiceUrl?: string;

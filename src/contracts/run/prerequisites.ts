@@ -6,22 +6,26 @@ import type { Credentials } from '../wire/credentials.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { keyVariables } from '../wire/profiles.ts';
 import type { RunTools } from './run-check.ts';
-import type { Survey } from '../wire/target-info.ts';
+import type { TargetInfo } from '../wire/target-info.ts';
 
 interface Circumstances {
-  readonly survey: Survey;
+  readonly targetInfo: TargetInfo;
   readonly credentials: Credentials;
   readonly profile: Profile;
 }
 
-function explainNeed(need: Need, { survey, credentials, profile }: Circumstances, tools: RunTools): string | undefined {
+function explainNeed(
+  need: Need,
+  { targetInfo, credentials, profile }: Circumstances,
+  tools: RunTools,
+): string | undefined {
   switch (need) {
     case 'access-key':
       return tools.tokens ? undefined : 'It signs tokens: set KLING_ACCESS_KEY and KLING_SECRET_KEY.';
     case 'api-key':
       return credentials.apiKey === undefined ? `It sends an API key: set ${keyVariables[profile]}.` : undefined;
     case 'known-credentials':
-      return survey.auth === 'open'
+      return targetInfo.auth === 'open'
         ? 'The emulator is in open mode: it takes every key and every signature.'
         : undefined;
     case 'receiver':
@@ -40,7 +44,11 @@ function explainNeed(need: Need, { survey, credentials, profile }: Circumstances
 }
 
 /** The first need of a check that this run can't meet, in a sentence. */
-export function findObstacle(check: Check, circumstances: Circumstances, tools: RunTools): string | undefined {
+export function findMissingPrerequisite(
+  check: Check,
+  circumstances: Circumstances,
+  tools: RunTools,
+): string | undefined {
   for (const need of check.needs) {
     const reason = explainNeed(need, circumstances, tools);
     if (reason !== undefined) return reason;

@@ -2,16 +2,16 @@
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
 import { chargeOf, deductionOf, priceOfCall, readUnits } from '../budget/prices.ts';
-import { CouldNotLook, makesTask, NotAllowed } from '../wire/call.ts';
+import { Inconclusive, makesTask, NotAllowed } from '../wire/call.ts';
 import type { Check, CheckContext, Finding } from './check.ts';
-import type { Patience } from '../wire/call.ts';
+import type { Timeouts } from '../wire/call.ts';
 import type { TokenMaker } from '../wire/credentials.ts';
 import { NotApplicable } from './check.ts';
 import { curlOf } from '../wire/curl.ts';
 import type { Exchange, SentRequest } from '../wire/exchange.ts';
 import { pick, pickText } from '../wire/exchange.ts';
 import { formOf, isAccepted, isLost } from '../wire/dialect-forms.ts';
-import type { Purse } from '../budget/purse.ts';
+import type { CheckBudget } from '../budget/budget.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause } from './results.ts';
 import { judgeFindings } from './results.ts';
@@ -26,7 +26,7 @@ export interface RunTools {
   readonly target: Target;
   readonly strict: boolean;
   readonly failure: FailureKind;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
   readonly samples: Samples;
   readonly seed: string;
   readonly receiver: Receiver | undefined;
@@ -85,12 +85,18 @@ function noteTask(books: Books, check: Check, operation: Operation, exchange: Ex
   });
 }
 
-function createContext(tools: RunTools, check: Check, findings: Finding[], books: Books, purse: Purse): CheckContext {
+function createContext(
+  tools: RunTools,
+  check: Check,
+  findings: Finding[],
+  books: Books,
+  budget: CheckBudget,
+): CheckContext {
   const noteDeduction = (taskId: string, expectedMilli: number, actual: string, isCounted = false) => {
     if (books.deductions.some((known) => known.taskId === taskId)) return;
     books.deductions.push({ taskId, check: check.id, predicted: formatMilli(expectedMilli), actual });
     const more = (readUnits(actual) ?? 0) - expectedMilli;
-    if (more > 0 && !isCounted) purse.topUp(more);
+    if (more > 0 && !isCounted) budget.topUp(more);
   };
   const note = (operation: Operation, exchange: Exchange) => {
     noteTask(books, check, operation, exchange);
@@ -99,10 +105,10 @@ function createContext(tools: RunTools, check: Check, findings: Finding[], books
     const actual = deductionOf(pick(body, 'data'));
     if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, chargeOf(operation), actual, true);
   };
-  const { strict, patience, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName } = tools;
+  const { strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName } = tools;
   return {
-    ...{ strict, patience, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName },
-    allowance: () => purse.allowance(),
+    ...{ strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName },
+    allowance: () => budget.allowance(),
     async call(operation, options = {}) {
       const price = priceOfCall(operation, options);
       const send = async () => {
@@ -111,7 +117,7 @@ function createContext(tools: RunTools, check: Check, findings: Finding[], books
         if (makesTask(operation, options)) note(operation, exchange);
         return exchange;
       };
-      const exchange = price > 0 ? await purse.pay(price, send) : await send();
+      const exchange = price > 0 ? await budget.pay(price, send) : await send();
       if (operation.action === 'delete-voice' && isAccepted(exchange)) {
         books.deletedVoices.push(pickText(options.body, 'voice_id') ?? '');
       }
@@ -175,7 +181,7 @@ function explainEnd(error: unknown): End {
   if (error instanceof NotApplicable) {
     return { verdict: 'skipped', reason: error.message, cause: 'not-applicable', unreachable: false };
   }
-  if (error instanceof CouldNotLook) {
+  if (error instanceof Inconclusive) {
     return { verdict: 'could-not-look', reason: error.message, unreachable: error.unreachable };
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -189,19 +195,19 @@ function explainEnd(error: unknown): End {
 /**
  * Runs a check with money of its own.
  *
- * @example const { result } = await runCheck(tools, check, purse);
+ * @example const { result } = await runCheck(tools, check, budget);
  */
-export async function runCheck(tools: RunTools, check: Check, purse: Purse): Promise<CheckOutcome> {
+export async function runCheck(tools: RunTools, check: Check, budget: CheckBudget): Promise<CheckOutcome> {
   const findings: Finding[] = [];
   const books: Books = { made: [], deletedVoices: [], deductions: [] };
   const startedAt = tools.now();
   let end: End | undefined;
   try {
-    await check.run(createContext(tools, check, findings, books, purse));
+    await check.run(createContext(tools, check, findings, books, budget));
   } catch (error) {
     end = explainEnd(error);
   }
-  await purse.close();
+  await budget.close();
   const { verdict, failing, news } = judgeFindings(findings, tools.strict);
   // What was found before the look broke off stands.
   const ended =

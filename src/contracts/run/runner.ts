@@ -2,13 +2,13 @@
  * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
  */
 import type { Check } from './check.ts';
-import type { Patience } from '../wire/call.ts';
+import type { Timeouts } from '../wire/call.ts';
 import { milliOf } from '../budget/prices.ts';
 import { createBearer, createTokenMaker } from '../wire/credentials.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';
-import { createPaymaster } from '../budget/paymaster.ts';
-import type { Paymaster } from '../budget/paymaster.ts';
+import { createBudget } from '../budget/budget.ts';
+import type { Budget } from '../budget/budget.ts';
 import { greetingOf, relayedRow, shownBearer } from '../wire/profiles.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
@@ -17,7 +17,7 @@ import type { CheckOutcome, RunTools } from './run-check.ts';
 import { resultWithout, runCheck } from './run-check.ts';
 import { createSamples } from './samples.ts';
 import { awaitTasks, sweep } from './cleanup.ts';
-import { findObstacle } from './prerequisites.ts';
+import { findMissingPrerequisite } from './prerequisites.ts';
 import type { Greeting } from '../wire/target-info.ts';
 import { greetTarget } from '../wire/target-info.ts';
 import type { Target } from '../wire/target.ts';
@@ -28,7 +28,7 @@ import { createAnswerRedactor } from '../spec/redaction.ts';
 import { keepProgress, readProgress } from './progress.ts';
 import { writeRun } from './write-run.ts';
 
-const nearPatience: Patience = {
+const nearTimeouts: Timeouts = {
   pollMs: [25, 250],
   taskMs: 60_000,
   callbackMs: 8000,
@@ -36,7 +36,7 @@ const nearPatience: Patience = {
   answerMs: 30_000,
   backOffMs: 1000,
 };
-const farPatience: Patience = {
+const farTimeouts: Timeouts = {
   pollMs: [1500, 5000],
   taskMs: 600_000,
   callbackMs: 60_000,
@@ -51,8 +51,8 @@ const unreachableHosts = /^(?:0\.0\.0\.0|::)$/;
 
 /** A receiver where the target can reach it; a real target can't reach this machine unless told how. */
 async function openReceiver(options: RunOptions, client: HttpClient): Promise<Receiver | undefined> {
-  const { receiver, survey } = options;
-  if (survey.kind === 'real' && receiver?.publicUrl === undefined) return undefined;
+  const { receiver, targetInfo } = options;
+  if (targetInfo.kind === 'real' && receiver?.publicUrl === undefined) return undefined;
   const local = client.localAddress() ?? '127.0.0.1';
   const host = receiver?.host ?? (unreachableHosts.test(local) ? '127.0.0.1' : local.replace(/^::ffff:/, ''));
   const hide = createAnswerRedactor(secretsOf(options));
@@ -60,14 +60,14 @@ async function openReceiver(options: RunOptions, client: HttpClient): Promise<Re
 }
 
 /** @param signal ends waits of the target; cleaning up goes on without it */
-function openTarget(options: RunOptions, client: HttpClient, patience: Patience, signal?: AbortSignal): Target {
-  const { survey, credentials } = options;
-  const isNear = survey.kind === 'emulator';
+function openTarget(options: RunOptions, client: HttpClient, timeouts: Timeouts, signal?: AbortSignal): Target {
+  const { targetInfo, credentials } = options;
+  const isNear = targetInfo.kind === 'emulator';
   return createTarget({
     baseUrl: options.baseUrl,
     client,
     bearer: createBearer(credentials, Date.now),
-    patience,
+    timeouts,
     now: Date.now,
     wait,
     // The vendor asks for costs once a second at most (documented).
@@ -81,17 +81,17 @@ function openTarget(options: RunOptions, client: HttpClient, patience: Patience,
 }
 
 function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'receiver'> {
-  const { survey, credentials, seed } = options;
-  const isNear = survey.kind === 'emulator';
-  const patience = { ...(isNear ? nearPatience : farPatience), ...options.patience };
+  const { targetInfo, credentials, seed } = options;
+  const isNear = targetInfo.kind === 'emulator';
+  const timeouts = { ...(isNear ? nearTimeouts : farTimeouts), ...options.timeouts };
   // Unique from run to run, whatever the seed: external ids are taken for ever.
   const stamp = `${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
   let names = 0;
   return {
-    target: openTarget(options, client, patience, options.signal),
+    target: openTarget(options, client, timeouts, options.signal),
     strict: options.strict,
     failure: isNear ? 'emulator-regressed' : 'upstream-drifted',
-    patience,
+    timeouts,
     samples: createSamples({
       looksAtMedia: !isNear,
       ...(options.voiceUrl === undefined ? {} : { voiceUrl: options.voiceUrl }),
@@ -122,18 +122,18 @@ function createJudge(
   options: RunOptions,
   tools: RunTools,
   greeting: Greeting,
-  paymaster: Paymaster,
+  budget: Budget,
   collected: Collected,
 ): Judge {
   return async (check) => {
     if (options.signal?.aborted) return resultWithout(check, 'skipped', 'The run was stopped.', 'stopped');
     const closed = findClosedDoor(greeting, check);
     if (closed !== undefined) return resultWithout(check, 'could-not-look', closed);
-    const obstacle = findObstacle(check, options, tools);
+    const obstacle = findMissingPrerequisite(check, options, tools);
     if (obstacle !== undefined) return resultWithout(check, 'skipped', obstacle, 'not-applicable');
-    const grant = await paymaster.ask(check);
+    const grant = await budget.ask(check);
     if (!grant.ok) return resultWithout(check, grant.verdict, grant.reason, grant.cause);
-    const outcome = await runCheck(tools, check, grant.purse);
+    const outcome = await runCheck(tools, check, grant.budget);
     collected.outcomes.push(outcome);
     if (outcome.unreachable) collected.unreachable = true;
     return outcome.result;
@@ -182,10 +182,10 @@ interface Found {
 /** Runs the checks, and whatever happens cleans up and reports. */
 async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools, found: Found): Promise<RunReport> {
   const { startedAt, greeting, spentBefore } = found;
-  const paymaster = createPaymaster(options, found.passedBefore);
+  const budget = createBudget(options, found.passedBefore);
   const collected: Collected = { outcomes: [], unreachable: false };
-  const lanes = options.lanes ?? (options.survey.kind === 'emulator' ? 32 : 4);
-  const judge = createJudge(options, tools, greeting, paymaster, collected);
+  const lanes = options.lanes ?? (options.targetInfo.kind === 'emulator' ? 32 : 4);
+  const judge = createJudge(options, tools, greeting, budget, collected);
   const listMade = () => collected.outcomes.flatMap((outcome) => outcome.made);
   const checks = await runAll(options.checks, lanes, judge, () => awaitTasks(cleaning, listMade()));
   const deductions = collected.outcomes.flatMap((outcome) => outcome.deductions);
@@ -194,11 +194,11 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
       tools: cleaning,
       deletedVoices: collected.outcomes.flatMap((outcome) => outcome.deletedVoices),
       noted: new Set(deductions.map(({ taskId }) => taskId)),
-      correct: paymaster.correct,
+      correct: budget.correct,
     },
     listMade(),
   );
-  let bookProblem = paymaster.problem();
+  let bookProblem = budget.problem();
   await keepProgress(options, checks).catch((error: unknown) => {
     bookProblem ??= error instanceof Error ? error.message : String(error);
   });
@@ -208,7 +208,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
     reach: { reachable: !collected.unreachable, keyRefused: greeting.kind === 'key-refused' },
     ...(greeting.kind === 'closed' ? { closed: greeting.reason } : {}),
     spentBefore,
-    spentMilli: paymaster.spentMilli(),
+    spentMilli: budget.spentMilli(),
     deductions: [...deductions, ...swept.deductions],
     cleanup: swept.cleanup,
     // The relay may have no call that reads or deletes: what it does not document can't fail it.
@@ -220,12 +220,12 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
 /**
  * Runs checks at a target.
  *
- * @throws SpendingFileError, ReceiverError before anything was bought
- * @example const report = await runContract({ baseUrl, survey, credentials, profile: 'kling', checks, … });
+ * @throws LedgerFileError, ReceiverError before anything was bought
+ * @example const report = await runContract({ baseUrl, targetInfo, credentials, profile: 'kling', checks, … });
  */
 export async function runContract(options: RunOptions): Promise<RunReport> {
   const startedAt = Date.now();
-  const spentBefore = await options.spending.spent();
+  const spentBefore = await options.ledger.spent();
   const passedBefore = await readProgress(options);
   const client = createHttpClient();
   let receiver: Receiver | undefined;
@@ -239,7 +239,7 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
     }
     receiver = await openReceiver(options, client);
     const tools: RunTools = { ...bare, receiver };
-    const cleaning: RunTools = { ...tools, target: openTarget(options, client, tools.patience) };
+    const cleaning: RunTools = { ...tools, target: openTarget(options, client, tools.timeouts) };
     return await judgeAll(options, tools, cleaning, { startedAt, greeting, spentBefore, passedBefore });
   } finally {
     await receiver?.close();

@@ -4,12 +4,12 @@
 import type { Operation } from '../spec/catalog.ts';
 
 /** Thrown when a look was not possible: no connection, or a limit that is no fault of the target. */
-export class CouldNotLook extends Error {
+export class Inconclusive extends Error {
   readonly unreachable: boolean;
 
   constructor(message: string, unreachable = false) {
     super(message);
-    this.name = 'CouldNotLook';
+    this.name = 'Inconclusive';
     this.unreachable = unreachable;
   }
 }
@@ -34,12 +34,12 @@ export class NotAllowed extends Error {
  * @example const made = must(await makeVoice(context), 'No voice was made.');
  */
 export function must<T>(value: T | undefined, reason: string): T {
-  if (value === undefined) throw new CouldNotLook(reason);
+  if (value === undefined) throw new Inconclusive(reason);
   return value;
 }
 
 /** How long to wait for what. */
-export interface Patience {
+export interface Timeouts {
   /** Between two looks at a running task, at first and at most. */
   readonly pollMs: readonly [first: number, most: number];
   /** Until a task has ended. */

@@ -3,8 +3,8 @@
  * distance the vendor asks for. A read that got no answer is asked again. Nothing else is ever sent twice: a request
  * without a proper answer may have been charged.
  */
-import { CouldNotLook, makesTask, NotAllowed } from './call.ts';
-import type { CallOptions, Patience } from './call.ts';
+import { Inconclusive, makesTask, NotAllowed } from './call.ts';
+import type { CallOptions, Timeouts } from './call.ts';
 import { formOf } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
 import { pickNumber } from './exchange.ts';
@@ -12,8 +12,8 @@ import type { Operation } from '../spec/catalog.ts';
 
 type Call = (operation: Operation, options: CallOptions) => Promise<Exchange>;
 
-export interface PatientCallDeps {
-  readonly patience: Patience;
+export interface RetryDeps {
+  readonly timeouts: Timeouts;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   /** Least time between two requests of an operation; 0 = none. */
@@ -32,7 +32,7 @@ const mostReads = 3;
 const isLimited = (exchange: Exchange): boolean =>
   exchange.answer !== undefined && formOf(exchange).isLimited(exchange.answer);
 
-function createSpacing(deps: PatientCallDeps): (operation: Operation) => Promise<void> {
+function createSpacing(deps: RetryDeps): (operation: Operation) => Promise<void> {
   const nextAt = new Map<string, number>();
   return async (operation) => {
     const spacing = deps.spacingMs(operation);
@@ -47,7 +47,7 @@ function createSpacing(deps: PatientCallDeps): (operation: Operation) => Promise
 const stopped = () => new NotAllowed('stopped', 'The run was stopped.');
 
 /** Waits unless the run is stopped meanwhile. */
-async function waitOrStop({ wait, signal }: PatientCallDeps, ms: number): Promise<void> {
+async function waitOrStop({ wait, signal }: RetryDeps, ms: number): Promise<void> {
   if (!signal) return wait(ms);
   if (signal.aborted) throw stopped();
   let leave: () => void = () => undefined;
@@ -62,19 +62,19 @@ async function waitOrStop({ wait, signal }: PatientCallDeps, ms: number): Promis
   }
 }
 
-function complainOfLimits(exchange: Exchange, patience: Patience): never {
+function complainOfLimits(exchange: Exchange, timeouts: Timeouts): never {
   const code = pickNumber(exchange.answer?.json, 'code') ?? exchange.answer?.status ?? 0;
-  throw new CouldNotLook(`The target was at its limits (${code}) for ${patience.taskMs / 1000} s.`);
+  throw new Inconclusive(`The target was at its limits (${code}) for ${timeouts.taskMs / 1000} s.`);
 }
 
 /** Sends again, after a pause, what a limit has refused. */
-function createPersistence(deps: PatientCallDeps, send: Call) {
-  const { patience } = deps;
+function createPersistence(deps: RetryDeps, send: Call) {
+  const { timeouts } = deps;
   return async (operation: Operation, options: CallOptions, refusal: Exchange, deadline: number): Promise<Exchange> => {
     let last = refusal;
     for (let factor = 1; ; factor = Math.min(mostBackOffs, factor * 2)) {
-      const pause = patience.backOffMs * factor;
-      if (deps.now() + pause > deadline) complainOfLimits(last, patience);
+      const pause = timeouts.backOffMs * factor;
+      if (deps.now() + pause > deadline) complainOfLimits(last, timeouts);
       await waitOrStop(deps, pause);
       last = await send(operation, options);
       if (!isLimited(last)) return last;
@@ -85,17 +85,17 @@ function createPersistence(deps: PatientCallDeps, send: Call) {
 const isFaint = ({ answer }: Exchange) => answer === undefined || answer.status >= 500;
 
 /** Reads buy nothing and change nothing: one lost answer says nothing about the target. */
-function createReading(deps: PatientCallDeps, send: Call): Call {
+function createReading(deps: RetryDeps, send: Call): Call {
   return async (operation, options) => {
     for (let read = 1; ; read += 1) {
       const exchange = await send(operation, options);
       if (!isFaint(exchange)) return exchange;
       if (read < mostReads) {
-        await deps.wait(deps.patience.backOffMs * read);
+        await deps.wait(deps.timeouts.backOffMs * read);
       } else if (exchange.answer || deps.isNear) {
         return exchange;
       } else {
-        throw new CouldNotLook(`${mostReads} times there was no proper answer: ${exchange.problem ?? 'none'}.`);
+        throw new Inconclusive(`${mostReads} times there was no proper answer: ${exchange.problem ?? 'none'}.`);
       }
     }
   };
@@ -105,13 +105,13 @@ function createReading(deps: PatientCallDeps, send: Call): Call {
  * Makes a call that waits for its turn.
  *
  * @param send sends a request once
- * @example const call = createPatientCall(deps, send); await call(operation, { body });
+ * @example const call = createRetryingCall(deps, send); await call(operation, { body });
  */
-export function createPatientCall(
-  deps: PatientCallDeps,
+export function createRetryingCall(
+  deps: RetryDeps,
   send: Call,
 ): (operation: Operation, options?: CallOptions) => Promise<Exchange> {
-  const { patience } = deps;
+  const { timeouts } = deps;
   const keepDistance = createSpacing(deps);
   const sendInTurn: Call = async (operation, options) => {
     await keepDistance(operation);
@@ -126,8 +126,8 @@ export function createPatientCall(
   let deadline: number | undefined;
 
   const takeTurn = async (operation: Operation, options: CallOptions, refusal?: Exchange): Promise<Exchange> => {
-    const until = (deadline ??= deps.now() + patience.taskMs);
-    if (refusal && deps.now() > until) complainOfLimits(refusal, patience);
+    const until = (deadline ??= deps.now() + timeouts.taskMs);
+    if (refusal && deps.now() > until) complainOfLimits(refusal, timeouts);
     const first = refusal ?? (await sendInTurn(operation, options));
     const exchange = isLimited(first) ? await persist(operation, options, first, until) : first;
     deadline = undefined;
@@ -158,6 +158,6 @@ export function createPatientCall(
       return exchange;
     }
     const exchange = await (method === 'GET' ? read : sendInTurn)(operation, options);
-    return isLimited(exchange) ? persist(operation, options, exchange, deps.now() + patience.taskMs) : exchange;
+    return isLimited(exchange) ? persist(operation, options, exchange, deps.now() + timeouts.taskMs) : exchange;
   };
 }

@@ -2,7 +2,7 @@
  * A first look at a target, before any check: what it is, whether it can be reached, whether it takes the key.
  */
 import type { CallOptions } from './call.ts';
-import { CouldNotLook, NotAllowed } from './call.ts';
+import { Inconclusive, NotAllowed } from './call.ts';
 import { formOf } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
 import { pickNumber, pickText } from './exchange.ts';
@@ -11,7 +11,7 @@ import type { HttpClient } from './http-client.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { findViolations } from '../spec/violations.ts';
 
-export interface Survey {
+export interface TargetInfo {
   /** An emulator: on loopback or in a private network, or one that says so. */
   readonly kind: 'emulator' | 'real';
   /** Whether it compares credentials with known ones; unknown where it doesn't say. */
@@ -19,23 +19,23 @@ export interface Survey {
 }
 
 const infoPath = '/__emulator/info';
-const infoPatienceMs = 3000;
+const infoTimeoutMs = 3000;
 
 /**
  * What the target is. Asks for the emulator's own page without credentials; the real API has no such path.
  *
- * @example await surveyTarget(client, 'http://127.0.0.1:4050', 'loopback')
+ * @example await readTargetInfo(client, 'http://127.0.0.1:4050', 'loopback')
  */
-export async function surveyTarget(client: HttpClient, baseUrl: string, host: HostKind): Promise<Survey> {
+export async function readTargetInfo(client: HttpClient, baseUrl: string, host: HostKind): Promise<TargetInfo> {
   const headers = { accept: 'application/json' };
-  const sent = await client.send({ method: 'GET', url: `${baseUrl}${infoPath}`, headers, timeoutMs: infoPatienceMs });
+  const sent = await client.send({ method: 'GET', url: `${baseUrl}${infoPath}`, headers, timeoutMs: infoTimeoutMs });
   const near = host !== 'public';
   if (sent.kind !== 'answered' || sent.status !== 200) return { kind: near ? 'emulator' : 'real', auth: 'unknown' };
   const auth = readAuth(sent.body.toString('utf8'));
   return { kind: near || auth !== 'unknown' ? 'emulator' : 'real', auth };
 }
 
-function readAuth(text: string): Survey['auth'] {
+function readAuth(text: string): TargetInfo['auth'] {
   try {
     const mode = pickText(JSON.parse(text), 'auth');
     return mode === 'open' || mode === 'configured' ? mode : 'unknown';
@@ -53,7 +53,7 @@ export type Greeting =
 
 /**
  * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
- * checks: it is a failure, not a closed door.
+ * checks: it is a failure, not an unreachable target.
  */
 export async function greetTarget(
   call: (operation: Operation, options?: CallOptions) => Promise<Exchange>,
@@ -77,7 +77,7 @@ export async function greetTarget(
     };
   } catch (error) {
     // Nobody answers, however often it is asked; a limit that holds is left to the checks.
-    if (error instanceof CouldNotLook) {
+    if (error instanceof Inconclusive) {
       const isSilent = error.unreachable || error.message.includes('no proper answer');
       return isSilent ? { kind: 'unreachable', reason: error.message } : { kind: 'welcome' };
     }

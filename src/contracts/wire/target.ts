@@ -1,11 +1,11 @@
 /**
  * A target: base URL plus credentials become signed requests. Every exchange is recorded; paid requests are sent once.
  */
-import type { CallOptions, Patience } from './call.ts';
-import { CouldNotLook } from './call.ts';
+import type { CallOptions, Timeouts } from './call.ts';
+import { Inconclusive } from './call.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
-import { createPatientCall } from './retry.ts';
+import { createRetryingCall } from './retry.ts';
 import { redactInside } from '../spec/redaction.ts';
 import type { Operation } from '../spec/catalog.ts';
 
@@ -14,7 +14,7 @@ export interface TargetDeps {
   readonly client: HttpClient;
   /** Value of an ordinary `Authorization: Bearer …`. */
   readonly bearer: () => Promise<string>;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   /** Least time between two requests of an operation, where the vendor asks for one. */
@@ -110,7 +110,7 @@ const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new 
  * @example const target = createTarget(deps); await target.call(operationById('kling.list-preset-voices'));
  */
 export function createTarget(deps: TargetDeps): Target {
-  const { baseUrl, client, patience } = deps;
+  const { baseUrl, client, timeouts } = deps;
 
   const sendOnce = async (asked: Operation, given: CallOptions): Promise<Exchange> => {
     const row = deps.relayed?.(asked);
@@ -125,10 +125,10 @@ export function createTarget(deps: TargetDeps): Target {
       url,
       headers,
       ...(body === undefined ? {} : { body }),
-      timeoutMs: patience.answerMs,
+      timeoutMs: timeouts.answerMs,
     });
     const elapsedMs = deps.now() - at;
-    if (sent.kind === 'unreachable') throw new CouldNotLook(`${baseUrl} can not be reached: ${sent.message}.`, true);
+    if (sent.kind === 'unreachable') throw new Inconclusive(`${baseUrl} can not be reached: ${sent.message}.`, true);
     const end =
       sent.kind === 'answered' ? { answer: readAnswer(sent, deps.hide) } : { problem: deps.hide(sent.message) };
     return { url: baseUrl, at, elapsedMs, operation: operation.id, request: shown, ...end };
@@ -136,10 +136,10 @@ export function createTarget(deps: TargetDeps): Target {
 
   return {
     baseUrl,
-    call: createPatientCall(deps, sendOnce),
+    call: createRetryingCall(deps, sendOnce),
     async fetchFile(url, headers = {}) {
       if (!isWebAddress(url)) return { status: 0, bytes: 0, type: 'no URL' };
-      const sent = await client.send({ method: 'GET', url, headers, timeoutMs: patience.answerMs });
+      const sent = await client.send({ method: 'GET', url, headers, timeoutMs: timeouts.answerMs });
       if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: deps.hide(sent.message) };
       return { status: sent.status, bytes: sent.body.length, type: deps.hide(sent.headers['content-type'] ?? '') };
     },

@@ -3,8 +3,8 @@ import type * as FileSystem from 'node:fs/promises';
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { createFileBooks } from '../../../src/contracts/budget/ledger-file.ts';
-import { createSpending } from '../../../src/contracts/budget/ledger.ts';
+import { createFileLedgers } from '../../../src/contracts/budget/ledger-file.ts';
+import { createLedger } from '../../../src/contracts/budget/ledger.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
 
 const slow = vi.hoisted(() => ({
@@ -56,7 +56,7 @@ test('one that has seen a stale lock does not break the fresh one of another', a
     }
   };
   const open = (id: string) =>
-    createSpending({ store: createFileBooks(path), name: 'book', now: Date.now, newId: () => id });
+    createLedger({ store: createFileLedgers(path), name: 'book', now: Date.now, newId: () => id });
   await Promise.all([open('one').add('a', 50), open('two').add('a', 50)]);
   expect(await open('three').spent()).toBe(100);
 });

@@ -2,53 +2,53 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createFileBooks, SpendingFileError } from '../../../src/contracts/budget/ledger-file.ts';
+import { createFileLedgers, LedgerFileError } from '../../../src/contracts/budget/ledger-file.ts';
 import { takeLock } from '../../../src/contracts/budget/ledger-lock.ts';
-import type { BookStore, Spending } from '../../../src/contracts/budget/ledger.ts';
-import { createMemoryBooks, createSpending, nameBook } from '../../../src/contracts/budget/ledger.ts';
+import type { LedgerStore, Ledger } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger, nameLedger } from '../../../src/contracts/budget/ledger.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
 
-const open = (store: BookStore, now: () => number = Date.now, name = 'book'): Spending =>
-  createSpending({ store, name, now, newId: randomUUID });
+const open = (store: LedgerStore, now: () => number = Date.now, name = 'book'): Ledger =>
+  createLedger({ store, name, now, newId: randomUUID });
 
 test('a reservation that does not fit under the cap is refused', async () => {
-  const spending = open(createMemoryBooks());
-  expect(await spending.reserve('a', 300, 500)).toBeDefined();
-  expect(await spending.reserve('b', 300, 500)).toBeUndefined();
-  expect(await spending.reserve('c', 200, 500)).toBeDefined();
-  expect(await spending.spent()).toBe(500);
+  const ledger = open(createMemoryLedgers());
+  expect(await ledger.reserve('a', 300, 500)).toBeDefined();
+  expect(await ledger.reserve('b', 300, 500)).toBeUndefined();
+  expect(await ledger.reserve('c', 200, 500)).toBeDefined();
+  expect(await ledger.spent()).toBe(500);
 });
 
 test('settling gives back what was not spent', async () => {
-  const spending = open(createMemoryBooks());
-  const id = await spending.reserve('a', 300, 500);
-  await spending.settle(id ?? '', 50);
-  expect(await spending.spent()).toBe(50);
+  const ledger = open(createMemoryLedgers());
+  const id = await ledger.reserve('a', 300, 500);
+  await ledger.settle(id ?? '', 50);
+  expect(await ledger.spent()).toBe(50);
 });
 
 test('what was spent a day ago does not count any more', async () => {
   let now = Date.UTC(2026, 9, 1);
-  const spending = open(createMemoryBooks(), () => now);
-  await spending.add('a', 400);
+  const ledger = open(createMemoryLedgers(), () => now);
+  await ledger.add('a', 400);
   now += 23 * 3_600_000;
-  expect(await spending.spent()).toBe(400);
+  expect(await ledger.spent()).toBe(400);
   now += 2 * 3_600_000;
-  expect(await spending.spent()).toBe(0);
+  expect(await ledger.spent()).toBe(0);
 });
 
 test('the file keeps books of targets and keys apart, and no key', async () => {
   const path = join(await makeDirectory(), 'deep', 'spending.json');
-  const store = createFileBooks(path);
-  const name = nameBook('https://api-singapore.klingai.com', 'api-key-kling-secret');
+  const store = createFileLedgers(path);
+  const name = nameLedger('https://api-singapore.klingai.com', 'api-key-kling-secret');
   await open(store, Date.now, name).add('a', 50);
-  await open(store, Date.now, nameBook('https://api-singapore.klingai.com', 'another')).add('a', 250);
-  expect(await open(createFileBooks(path), Date.now, name).spent()).toBe(50);
+  await open(store, Date.now, nameLedger('https://api-singapore.klingai.com', 'another')).add('a', 250);
+  expect(await open(createFileLedgers(path), Date.now, name).spent()).toBe(50);
   expect(await readFile(path, 'utf8')).not.toContain('secret');
 });
 
 test('runs at the same time never spend more than the cap together', async () => {
   const path = join(await makeDirectory(), 'spending.json');
-  const runs = [1, 2, 3, 4].map(() => open(createFileBooks(path)));
+  const runs = [1, 2, 3, 4].map(() => open(createFileLedgers(path)));
   const asked = runs.flatMap((run) => Array.from({ length: 10 }, () => run.reserve('a', 50, 700)));
   const granted = (await Promise.all(asked)).filter((id) => id !== undefined);
   expect(granted).toHaveLength(14);
@@ -60,9 +60,9 @@ test('a lock that a dead run left is broken', async () => {
   await writeFile(`${path}.lock`, '');
   const longAgo = new Date(Date.now() - 60_000);
   await utimes(`${path}.lock`, longAgo, longAgo);
-  const spending = open(createFileBooks(path));
-  await spending.add('a', 50);
-  expect(await spending.spent()).toBe(50);
+  const ledger = open(createFileLedgers(path));
+  await ledger.add('a', 50);
+  expect(await ledger.spent()).toBe(50);
 });
 
 test('a lock that another process has taken meanwhile is not given free', async () => {
@@ -77,16 +77,16 @@ test('a lock that another process has taken meanwhile is not given free', async 
 test('a file that can not be replaced is a problem with the file', async () => {
   const path = join(await makeDirectory(), 'spending.json');
   await mkdir(path);
-  await expect(open(createFileBooks(path)).add('a', 50)).rejects.toThrow(SpendingFileError);
+  await expect(open(createFileLedgers(path)).add('a', 50)).rejects.toThrow(LedgerFileError);
 });
 
 test('what turns out not to have been bought is taken off again, the newest entry first', async () => {
-  const spending = open(createMemoryBooks());
-  await spending.add('a', 50);
-  await spending.add('a', 50);
-  await spending.add('b', 250);
-  await spending.giveBack('a', 70);
-  expect(await spending.spent()).toBe(280);
+  const ledger = open(createMemoryLedgers());
+  await ledger.add('a', 50);
+  await ledger.add('a', 50);
+  await ledger.add('b', 250);
+  await ledger.giveBack('a', 70);
+  expect(await ledger.spent()).toBe(280);
 });
 
 const entry = '{"id":"x","at":1,"check":"c"}';
@@ -100,5 +100,5 @@ test.each([
 ])('a file with %s is refused in a sentence', async (text) => {
   const path = join(await makeDirectory(), 'spending.json');
   await writeFile(path, text);
-  await expect(open(createFileBooks(path)).spent()).rejects.toThrow(SpendingFileError);
+  await expect(open(createFileLedgers(path)).spent()).rejects.toThrow(LedgerFileError);
 });

@@ -2,17 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
-import type { BookStore } from '../../../src/contracts/budget/ledger.ts';
-import { createMemoryBooks, createSpending } from '../../../src/contracts/budget/ledger.ts';
+import type { LedgerStore } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
 import type { Breakage, WireAnswer, WireRequest } from '../mutants/broken-server.ts';
 import { setBody, startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, onTask, paths } from '../mutants/patches.ts';
-import { checksOf, memorySpending, quick, runAt, startQuickEmulator } from '../fake-target.ts';
+import { checksOf, memoryLedger, quick, runAt, startQuickEmulator } from '../fake-target.ts';
 
 const real = {
-  survey: { kind: 'real', auth: 'unknown' },
+  targetInfo: { kind: 'real', auth: 'unknown' },
   strict: false,
-  patience: { ...quick, taskMs: 1500 },
+  timeouts: { ...quick, taskMs: 1500 },
 } as const;
 const key = { authorization: 'Bearer emu-test-key' };
 
@@ -59,12 +59,12 @@ test.each(spoilt)('the cap holds, and voices are found and deleted, when every p
       spoil(answer);
     },
   });
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const checks = checksOf('custom-voice', 'tts');
-  const report = await runAt(target.url, checks, { ...real, capMilli: 500, spending, lanes: 4 });
+  const report = await runAt(target.url, checks, { ...real, capMilli: 500, ledger, lanes: 4 });
   expect(bought).toBeGreaterThan(0);
   expect(bought).toBeLessThanOrEqual(500);
-  expect(await spending.spent()).toBe(bought);
+  expect(await ledger.spent()).toBe(bought);
   expect(Number(report.bill.spent) * 1000).toBe(bought);
   const unknown = report.cleanup.left.filter((name) => name.startsWith('unknown'));
   expect(await target.voices()).toBeLessThanOrEqual(unknown.length);
@@ -74,11 +74,11 @@ test.each(spoilt)('the cap holds, and voices are found and deleted, when every p
 
 test('an answer that comes later than anybody waits is paid for', async () => {
   const target = await startTarget({}, { clock: 'real' });
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const names = ['smallest', 'largest', 'synchronous'].map((name) => `kling.text-to-speech/${name}`);
-  const patience = { ...quick, answerMs: 60 };
-  const report = await runAt(target.url, checksOf(...names), { ...real, capMilli: 100, spending, lanes: 1, patience });
-  expect(await spending.spent()).toBe(100);
+  const timeouts = { ...quick, answerMs: 60 };
+  const report = await runAt(target.url, checksOf(...names), { ...real, capMilli: 100, ledger, lanes: 1, timeouts });
+  expect(await ledger.spent()).toBe(100);
   expect(report.bill.spent).toBe('0.1');
   expect(report.checks.filter(({ cause }) => cause === 'budget-reached')).toHaveLength(1);
 });
@@ -87,10 +87,10 @@ test('a create whose answer was lost and that the target knows nothing of gives 
   const target = await startTarget({
     answerFor: (request) => (isPaid(request) ? { status: 500, headers: {}, text: '', hangUp: true } : undefined),
   });
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const checks = checksOf('kling.create-custom-voice/voice/shown');
-  const report = await runAt(target.url, checks, { ...real, capMilli: 500, spending });
-  expect(await spending.spent()).toBe(0);
+  const report = await runAt(target.url, checks, { ...real, capMilli: 500, ledger });
+  expect(await ledger.spent()).toBe(0);
   expect(report.bill.spent).toBe('0');
   expect(report.cleanup.left).toEqual([]);
 });
@@ -98,11 +98,11 @@ test('a create whose answer was lost and that the target knows nothing of gives 
 test('deductions that are higher than the price are booked, stop a real run and fail it', async () => {
   const dearer = onTask((task) => 'final_unit_deduction' in task && (task['final_unit_deduction'] = '0.5'));
   const target = await startTarget(dearer);
-  const spending = memorySpending();
-  const report = await runAt(target.url, checksOf('tts'), { ...real, capMilli: 2000, spending, lanes: 1 });
+  const ledger = memoryLedger();
+  const report = await runAt(target.url, checksOf('tts'), { ...real, capMilli: 2000, ledger, lanes: 1 });
   const told = report.bill.differing.reduce((sum, { actual }) => sum + Number(actual) * 1000, 0);
   expect(told).toBe(500);
-  expect(await spending.spent()).toBe(500);
+  expect(await ledger.spent()).toBe(500);
   expect(report.checks.some(({ cause }) => cause === 'price-raised')).toBe(true);
   expect(report.notes.join(' ')).toContain('1 tasks took something else than the price table says.');
   expect(report.exitCode).toBe(1);
@@ -111,15 +111,15 @@ test('deductions that are higher than the price are booked, stop a real run and 
 test('a higher deduction that a later look tells is booked as well', async () => {
   const dearer = onTask((task) => 'final_unit_deduction' in task && (task['final_unit_deduction'] = '1'));
   const target = await startTarget(dearer);
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const followed = checksOf('kling.create-text-to-audio/smallest');
-  await runAt(target.url, followed, { ...real, capMilli: 500, spending });
-  expect(await spending.spent()).toBe(1000);
-  const swept = memorySpending();
+  await runAt(target.url, followed, { ...real, capMilli: 500, ledger });
+  expect(await ledger.spent()).toBe(1000);
+  const swept = memoryLedger();
   await runAt(target.url, checksOf('kling.create-text-to-audio/boundary/duration/3'), {
     ...real,
     capMilli: 500,
-    spending: swept,
+    ledger: swept,
   });
   expect(await swept.spent()).toBe(1000);
 });
@@ -134,10 +134,10 @@ test('a check that is refused nothing sends no more than it may: duplicates of e
   });
   const checks = checksOf('kling.create-custom-voice/life/duplicate-external-id');
   for (const capMilli of [100, 300, 349]) {
-    const spending = memorySpending();
+    const ledger = memoryLedger();
     const before = await target.taken();
-    await runAt(target.url, checks, { ...real, capMilli, spending });
-    expect(await spending.spent()).toBeLessThanOrEqual(capMilli);
+    await runAt(target.url, checks, { ...real, capMilli, ledger });
+    expect(await ledger.spent()).toBeLessThanOrEqual(capMilli);
     expect((await target.taken()) - before).toBeLessThanOrEqual(capMilli);
   }
 });
@@ -164,14 +164,14 @@ test.each([
 
 test('probes have no money when the budget is used up, however often one tries', async () => {
   const target = await startTarget(takesAll(paths.sound, { prompt: 'rain', duration: 5 }));
-  const spending = memorySpending();
-  await spending.add('earlier', 500);
+  const ledger = memoryLedger();
+  await ledger.add('earlier', 500);
   const reports: RunReport[] = [];
   for (let run = 0; run < 2; run += 1) {
-    reports.push(await runAt(target.url, checksOf('text-to-audio'), { ...real, capMilli: 500, spending, lanes: 4 }));
+    reports.push(await runAt(target.url, checksOf('text-to-audio'), { ...real, capMilli: 500, ledger, lanes: 4 }));
   }
   expect(await target.taken()).toBe(0);
-  expect(await spending.spent()).toBe(500);
+  expect(await ledger.spent()).toBe(500);
   expect(reports.map(({ exitCode }) => exitCode)).toEqual([4, 4]);
 });
 
@@ -194,8 +194,8 @@ test('the request queue: probes cost like any submission', async () => {
 });
 
 /** A book that breaks at its nth change. */
-function breakingBooks(change: number): BookStore {
-  const inner = createMemoryBooks();
+function breakingBooks(change: number): LedgerStore {
+  const inner = createMemoryLedgers();
   let changes = 0;
   return {
     change(name, update) {
@@ -214,16 +214,16 @@ test('a spending file that breaks in mid-run: nothing more is bought, voices are
     },
   });
   const books = breakingBooks(40);
-  const store: BookStore = {
+  const store: LedgerStore = {
     change: (name, update) =>
       books.change(name, update).catch((error: unknown) => {
         atBreak = creates;
         throw error as Error;
       }),
   };
-  const spending = createSpending({ store, name: 'b', now: Date.now, newId: randomUUID });
+  const ledger = createLedger({ store, name: 'b', now: Date.now, newId: randomUUID });
   const paid = checksOf('custom-voice').filter(({ cost }) => cost.kind === 'units');
-  const report = await runAt(target.url, paid, { ...real, capMilli: 10_000, spending, lanes: 4 });
+  const report = await runAt(target.url, paid, { ...real, capMilli: 10_000, ledger, lanes: 4 });
   expect(atBreak).toBeGreaterThan(0);
   // Those that were on their way already come to their end.
   expect(creates - atBreak).toBeLessThanOrEqual(4);
@@ -238,8 +238,8 @@ test('a spending file that breaks in mid-run: nothing more is bought, voices are
 test('a book that can not be opened stops the run before anything is sent', async () => {
   let requests = 0;
   const target = await startTarget({ request: () => void (requests += 1) });
-  const spending = createSpending({ store: breakingBooks(1), name: 'b', now: Date.now, newId: randomUUID });
-  await expect(runAt(target.url, checksOf('routes'), { ...real, spending })).rejects.toThrow('The disk is full.');
+  const ledger = createLedger({ store: breakingBooks(1), name: 'b', now: Date.now, newId: randomUUID });
+  await expect(runAt(target.url, checksOf('routes'), { ...real, ledger })).rejects.toThrow('The disk is full.');
   expect(requests).toBe(0);
 });
 

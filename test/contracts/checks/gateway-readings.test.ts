@@ -1,6 +1,6 @@
 /** What nobody knows of a gateway, or what its pages say in two ways, never fails a real one. */
 import { expect, onTestFinished, test } from 'vitest';
-import type { Patience } from '../../../src/contracts/wire/call.ts';
+import type { Timeouts } from '../../../src/contracts/wire/call.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
@@ -9,7 +9,7 @@ import type { Breakage } from '../mutants/broken-server.ts';
 import { startBrokenServer } from '../mutants/broken-server.ts';
 
 const clockScale = 12;
-const patience: Partial<Patience> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, retryMs: 1000 / clockScale };
+const timeouts: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, retryMs: 1000 / clockScale };
 
 /** The relay wants sk-, and no further dash. */
 const apiKey = 'sk-readings0123456789';
@@ -26,12 +26,12 @@ async function judgeAsReal(profile: Profile, words: readonly string[], settings:
     buildSuite(profile).filter(({ id }) => words.some((word) => id.includes(word))),
     {
       // Near enough to be called back; `strict` is what makes a target the real one.
-      survey: { kind: 'emulator', auth: 'configured' },
+      targetInfo: { kind: 'emulator', auth: 'configured' },
       credentials: { apiKey, webhookSecrets: [] },
       profile,
       strict: false,
       capMilli: 100_000,
-      patience,
+      timeouts,
       voiceUrl: 'https://media.example/voice.mp3',
       receiver: { host: '127.0.0.1' },
     },

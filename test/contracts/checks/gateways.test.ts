@@ -5,7 +5,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';
-import { createMemoryBooks, createSpending } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { predictBill } from '../../../src/contracts/run/results.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
@@ -159,13 +159,13 @@ test('kkiai: paths that the relay does not document can not fail a real one', as
   const named = new Set(checks.map(({ id }) => id));
   const report = await runContract({
     baseUrl: url,
-    survey: { kind: 'real', auth: 'unknown' },
+    targetInfo: { kind: 'real', auth: 'unknown' },
     credentials: { apiKey, webhookSecrets: [] },
     profile: 'kkiai',
     checks: buildSuite('kkiai').filter(({ id, cost }) => named.has(id) && cost.kind === 'free'),
     strict: false,
     seed: 'undocumented',
-    spending: createSpending({ store: createMemoryBooks(), name: 'undocumented', now: Date.now, newId: randomUUID }),
+    ledger: createLedger({ store: createMemoryLedgers(), name: 'undocumented', now: Date.now, newId: randomUUID }),
     version: '0.0.0',
   });
   expect(report.summary.fail).toBe(0);

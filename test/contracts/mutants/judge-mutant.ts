@@ -4,11 +4,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Check } from '../../../src/contracts/run/check.ts';
-import type { Patience } from '../../../src/contracts/wire/call.ts';
+import type { Timeouts } from '../../../src/contracts/wire/call.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';
-import { createMemoryBooks, createSpending } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
 import type { RunningEmulator } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { goodKeyHeader } from './auth-mutants.ts';
@@ -20,7 +20,7 @@ const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 /** A task takes 125 ms, a second attempt of a callback comes after 80 ms. */
 const clockScale = 12;
 
-const patience: Partial<Patience> = {
+const timeouts: Partial<Timeouts> = {
   pollMs: [4, 20],
   taskMs: 1500,
   callbackMs: 2500,
@@ -77,16 +77,16 @@ export async function judgeBroken(
   try {
     return await runContract({
       baseUrl: server.url,
-      survey: { kind: 'emulator', auth: 'configured' },
+      targetInfo: { kind: 'emulator', auth: 'configured' },
       credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
       profile,
       checks,
       strict: true,
       seed: 'mutants',
       capMilli: 100_000,
-      spending: createSpending({ store: createMemoryBooks(), name, now: Date.now, newId: randomUUID }),
+      ledger: createLedger({ store: createMemoryLedgers(), name, now: Date.now, newId: randomUUID }),
       version: '0.0.0',
-      patience,
+      timeouts,
       receiver: { host: '127.0.0.1' },
     });
   } finally {

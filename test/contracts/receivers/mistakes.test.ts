@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mistakes } from '../../receivers/mistakes.ts';
 import { secret, startReceiver } from '../../receivers/receiver.ts';
 import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
-import { idsOf, play } from './play.ts';
+import { idsOf, context } from './run-samples.ts';
 
 const all = buildReceiverSuite('kling').map(({ id }) => id.replace('receiver/', ''));
 
@@ -11,7 +11,7 @@ const expand = (name: string) => (name.endsWith('/') ? all.filter((id) => id.sta
 
 test('a right receiver passes every check: nothing skipped, no warning', async () => {
   const { url, probe } = await startReceiver();
-  const report = await play(url, { secret, probe });
+  const report = await context(url, { secret, probe });
   expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
   expect(idsOf(report, 'pass')).toEqual(all);
   expect(report).toMatchObject({ exitCode: 0, notes: [] });
@@ -22,7 +22,7 @@ test.concurrent.for(mistakes)('a receiver that $name is convicted', async (mista
   const { changes, convictedBy, limits, mostConnections } = mistake;
   const { url, probe, server } = await startReceiver(changes, onTestFinished);
   if (mostConnections !== undefined) server.maxConnections = mostConnections;
-  const report = await play(url, { secret, probe, limits: { ...limits } });
+  const report = await context(url, { secret, probe, limits: { ...limits } });
   expect([...idsOf(report, 'fail')].toSorted()).toEqual([...new Set(convictedBy.flatMap(expand))].toSorted());
   expect(report.exitCode).toBe(1);
 });

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
-import { createSpeaker } from '../../../src/contracts/receivers/speaker.ts';
+import { createVendorSimulator } from '../../../src/contracts/receivers/vendor-simulator.ts';
 import { createIds } from '../../../src/contracts/receivers/ids.ts';
 import { sendDelivery } from '../../../src/contracts/receivers/sender.ts';
 import { sign } from '../../../src/contracts/receivers/signing.ts';
@@ -15,7 +15,7 @@ import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import { hasPython, startPythonReceiver } from '../../receivers/python-receiver.ts';
 import { rightSteps, secret, startReceiver } from '../../receivers/receiver.ts';
 import type { Callback, Steps } from '../../receivers/receiver.ts';
-import { idsOf, play } from './play.ts';
+import { idsOf, context } from './run-samples.ts';
 
 interface Seen {
   readonly method: string;
@@ -49,7 +49,7 @@ test("a signature is the one of the official page's example", async () => {
 
 test('what is sent as rightly signed is verified by the library of Standard Webhooks', async () => {
   const { url, seen } = await startKeeper();
-  await play(url, { secret, only: ['receiver/accepts/custom-voice/', 'receiver/signature/rotation'] });
+  await context(url, { secret, only: ['receiver/accepts/custom-voice/', 'receiver/signature/rotation'] });
   expect(seen).toHaveLength(6);
   for (const { headers, raw } of seen) {
     new Webhook(secret).verify(raw, headers as Record<string, string>);
@@ -59,7 +59,7 @@ test('what is sent as rightly signed is verified by the library of Standard Webh
 
 test('without a secret nothing is signed, and what can not be judged is skipped with the reason', async () => {
   const { url, seen } = await startKeeper();
-  const report = await play(url, { only: ['accepts', 'signature'] });
+  const report = await context(url, { only: ['accepts', 'signature'] });
   expect(seen.every(({ headers }) => headers['webhook-id'] === undefined)).toBe(true);
   const skipped = report.checks.filter(({ tags }) => tags.includes('signature'));
   expect(skipped.every(({ verdict, reason }) => verdict === 'skipped' && reason?.startsWith('No secret:'))).toBe(true);
@@ -69,33 +69,33 @@ test('without a secret nothing is signed, and what can not be judged is skipped 
 
 test('a receiver that wants signatures and is not given any is told so', async () => {
   const { url } = await startReceiver();
-  const report = await play(url, { only: ['receiver/accepts/custom-voice/succeed'] });
+  const report = await context(url, { only: ['receiver/accepts/custom-voice/succeed'] });
   expect(report.checks[0]?.findings[0]?.message).toContain('give --secret if the receiver verifies signatures');
 });
 
 test('the same seed sends the same ids, alone and among others', async () => {
   const { url, seen } = await startKeeper();
   const taskIds = () => seen.splice(0).map(({ raw }) => JSON.parse(raw).task_id);
-  await play(url, { only: ['accepts'], seed: 'one' });
+  await context(url, { only: ['accepts'], seed: 'one' });
   const first = taskIds();
-  await play(url, { only: ['accepts'], seed: 'one' });
+  await context(url, { only: ['accepts'], seed: 'one' });
   expect(taskIds()).toEqual(first);
-  await play(url, { only: ['accepts'], seed: 'two' });
+  await context(url, { only: ['accepts'], seed: 'two' });
   expect(taskIds()).not.toEqual(first);
-  await play(url, { only: ['receiver/accepts/required-only'], seed: 'one' });
+  await context(url, { only: ['receiver/accepts/required-only'], seed: 'one' });
   expect(first).toContain(taskIds()[0]);
 });
 
 test.each(profiles)('%s: every message of every product is valid, and tasks have ids of their own', (profile) => {
-  const speaker = createSpeaker(profile);
+  const vendor = createVendorSimulator(profile);
   const ids = createIds('any');
-  const said = speaker.products.flatMap((product) =>
-    speaker.stages.map((stage) => {
-      const task = { id: speaker.newTaskId(ids), product, createdAt: 1_790_845_200_122 };
-      return JSON.stringify(speaker.say(task, stage, { now: 1_790_845_209_340, ids }));
+  const said = vendor.products.flatMap((product) =>
+    vendor.stages.map((stage) => {
+      const task = { id: vendor.newTaskId(ids), product, createdAt: 1_790_845_200_122 };
+      return JSON.stringify(vendor.buildMessage(task, stage, { now: 1_790_845_209_340, ids }));
     }),
   );
-  expect(said).toHaveLength(speaker.products.length * speaker.stages.length);
+  expect(said).toHaveLength(vendor.products.length * vendor.stages.length);
   expect(new Set(said).size).toBe(said.length);
 });
 
@@ -122,7 +122,7 @@ test.concurrent.for(['kkiai', 'gmi', 'apimodels'] as const)(
   '%s: a right receiver of a gateway passes all',
   async (profile, { expect, onTestFinished }) => {
     const { url, probe } = await startReceiver(gatewaySteps(profile), onTestFinished);
-    const report = await play(url, { profile, probe });
+    const report = await context(url, { profile, probe });
     expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
     expect(idsOf(report, 'pass')).toEqual(buildReceiverSuite(profile).map(({ id }) => id.replace('receiver/', '')));
   },
@@ -132,7 +132,7 @@ const python = test.skipIf(!hasPython).concurrent;
 
 python('a right receiver in Python passes every check', async ({ expect, onTestFinished }) => {
   const base = await startPythonReceiver({ secret, atEnd: onTestFinished });
-  const report = await play(`${base}/hook`, { secret, probe: `${base}/effects` });
+  const report = await context(`${base}/hook`, { secret, probe: `${base}/effects` });
   expect(report.checks.flatMap(({ findings, news }) => [...findings, ...news])).toEqual([]);
   expect(report.summary).toMatchObject({ fail: 0, skipped: 0, 'could-not-look': 0 });
 });
@@ -152,7 +152,7 @@ test.concurrent('what is held back has its deadline and its time from the moment
 // Every connection is opened before the first byte goes out, and a receiver with one thread waits for that byte.
 python('a burst does not hang a receiver with one thread and a short backlog', async ({ expect, onTestFinished }) => {
   const base = await startPythonReceiver({ program: 'short_backlog', atEnd: onTestFinished });
-  const report = await play(`${base}/hook`, { only: ['receiver/load/burst'], limits: { burst: 8 } });
+  const report = await context(`${base}/hook`, { only: ['receiver/load/burst'], limits: { burst: 8 } });
   expect(report.checks[0]).toMatchObject({ verdict: 'pass', findings: [] });
 });
 
@@ -161,21 +161,21 @@ test('what only should hold is a warning, and fails a strict run', async () => {
     isFresh: ({ timestamp }) => Math.abs(Date.now() / 1000 - Number(timestamp)) <= 120,
   });
   const only = ['receiver/signature/four-minutes'];
-  const report = await play(url, { secret, probe, only });
+  const report = await context(url, { secret, probe, only });
   expect(report).toMatchObject({ exitCode: 0, summary: { pass: 1, news: 1 } });
-  expect(await play(url, { secret, probe, only, strict: true, seed: 'again' })).toMatchObject({ exitCode: 1 });
+  expect(await context(url, { secret, probe, only, strict: true, seed: 'again' })).toMatchObject({ exitCode: 1 });
 });
 
 test('a message that can not be read and is answered 2xx is a warning', async () => {
   const { url } = await startKeeper();
-  const report = await play(url, { only: ['body'] });
+  const report = await context(url, { only: ['body'] });
   expect(report.summary).toMatchObject({ pass: 4, fail: 0, news: 4 });
 });
 
 test('a probe that sees nothing is told: its checks could not look, and the run is not green', async () => {
   const { url } = await startReceiver();
   const blind = await startKeeper();
-  const report = await play(url, { secret, probe: blind.url, only: ['probe'], limits: { settleMs: 40 } });
+  const report = await context(url, { secret, probe: blind.url, only: ['probe'], limits: { settleMs: 40 } });
   expect(idsOf(report, 'could-not-look')).toContain('duplicate/acted-once');
   expect(idsOf(report, 'fail')).toEqual([]);
   const { reason } = report.checks.find(({ id }) => id === 'receiver/duplicate/acted-once') ?? {};
@@ -202,7 +202,7 @@ test.each([
 ])('a probe that %s could not look', async (_, answer, reason) => {
   const { url } = await startReceiver();
   const probe = await startProbe(answer);
-  const report = await play(url, { secret, probe, only: ['receiver/duplicate/acted-once'] });
+  const report = await context(url, { secret, probe, only: ['receiver/duplicate/acted-once'] });
   expect(report.checks[0]).toMatchObject({ verdict: 'could-not-look', findings: [] });
   expect(report.checks[0]?.reason).toContain(reason);
 });
@@ -220,7 +220,7 @@ test('a probe that only counts can not tell a failure from a success, and says w
   await once(server, 'listening');
   onTestFinished(() => void server.close());
   const probe = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const report = await play(url, { secret, probe, only: ['duplicate', 'effects'] });
+  const report = await context(url, { secret, probe, only: ['duplicate', 'effects'] });
   expect(idsOf(report, 'fail')).toEqual(['duplicate/acted-once', 'duplicate/at-once']);
   expect(report.checks.at(-1)).toMatchObject({ verdict: 'could-not-look' });
   expect(report.checks.at(-1)?.reason).toContain('JSON with a `state`');
@@ -232,12 +232,12 @@ test('effects that come after the answer are waited for', async () => {
       setImmediate(() => void rightSteps.act(books, callback, delivery));
     },
   });
-  const report = await play(url, { secret, probe, only: ['probe'] });
+  const report = await context(url, { secret, probe, only: ['probe'] });
   expect(idsOf(report, 'pass')).toHaveLength(report.checks.length);
 });
 
 test('nobody listens there: nothing is judged, exit code 3', async () => {
-  const report = await play('http://127.0.0.1:9/hook', { secret });
+  const report = await context('http://127.0.0.1:9/hook', { secret });
   expect(report.exitCode).toBe(3);
   expect(report.summary).toMatchObject({ pass: 0, fail: 0 });
   expect(report.checks.at(-1)?.reason).toContain('3 attempts in a row had no answer');
@@ -245,7 +245,7 @@ test('nobody listens there: nothing is judged, exit code 3', async () => {
 
 test('a receiver that never answers is given up after three deliveries', async () => {
   const { url } = await startReceiver({ answer: () => new Promise(() => undefined) });
-  const report = await play(url, { secret, limits: { answerMs: 30, deadlineMs: 60 } });
+  const report = await context(url, { secret, limits: { answerMs: 30, deadlineMs: 60 } });
   expect(idsOf(report, 'fail')).toHaveLength(3);
   expect(report.checks[0]?.findings[0]?.message).toContain('no answer within 0.06 s');
   expect(report.checks[3]).toMatchObject({ verdict: 'could-not-look' });

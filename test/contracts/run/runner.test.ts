@@ -6,7 +6,7 @@ import { startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, onTask, paths } from '../mutants/patches.ts';
 import {
   checksOf,
-  memorySpending,
+  memoryLedger,
   refuseJson,
   runAt,
   startQuickEmulator,
@@ -23,7 +23,7 @@ test('the whole suite costs at most 40 units', () => {
 
 test('the whole suite passes at an emulator with its default times in less than a minute', async () => {
   const emulator = await startQuickEmulator({ clock: 'real' });
-  const report = await runAt(emulator.url, suite, { capMilli: 40_000, patience: {} });
+  const report = await runAt(emulator.url, suite, { capMilli: 40_000, timeouts: {} });
   expect(report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'could-not-look')).toEqual([]);
   expect(report.exitCode).toBe(0);
   expect(report.durationMs).toBeLessThan(60_000);
@@ -52,18 +52,18 @@ test('without a budget only free checks run, and nothing is bought', async () =>
 
 test('the run stops at the cap with exit code 4, and a later one goes on where it stopped', async () => {
   const emulator = await startQuickEmulator();
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const checks = checksOf(
     'kling.text-to-speech/smallest',
     'kling.text-to-speech/largest',
     'kling.text-to-speech/synchronous',
   );
-  const first = await runAt(emulator.url, checks, { capMilli: 100, spending, lanes: 1 });
+  const first = await runAt(emulator.url, checks, { capMilli: 100, ledger, lanes: 1 });
   expect(first.exitCode).toBe(4);
   expect(first.checks.filter(({ cause }) => cause === 'budget-reached')).toHaveLength(1);
-  const second = await runAt(emulator.url, checks, { capMilli: 100, spending });
+  const second = await runAt(emulator.url, checks, { capMilli: 100, ledger });
   expect(second.exitCode).toBe(4);
-  const third = await runAt(emulator.url, checks, { capMilli: 150, spending });
+  const third = await runAt(emulator.url, checks, { capMilli: 150, ledger });
   expect(third.exitCode).toBe(0);
   expect(third.bill).toMatchObject({ spent: '0.05', spentBefore: '0.1', cap: '0.15' });
   expect(third.checks.filter(({ cause }) => cause === 'done-before')).toHaveLength(2);
@@ -71,10 +71,10 @@ test('the run stops at the cap with exit code 4, and a later one goes on where i
 
 test('two runs at the same time stay under one cap, and neither takes the other for its own beginning', async () => {
   const emulator = await startQuickEmulator();
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const checks = checksOf('text-to-audio');
   const reports = await Promise.all(
-    [1, 2].map(() => runAt(emulator.url, checks, { capMilli: 5000, spending, lanes: 4 })),
+    [1, 2].map(() => runAt(emulator.url, checks, { capMilli: 5000, ledger, lanes: 4 })),
   );
   const spent = reports.map(({ bill }) => Number(bill.spent) * 1000);
   expect((spent[0] ?? 0) + (spent[1] ?? 0)).toBeLessThanOrEqual(5000);
@@ -195,8 +195,8 @@ test('what we invented fails an emulator, and is news on a real target', async (
   const server = await startBrokenServer(emulator.url, '', shuffle);
   const strict = await runAt(server.url, checksOf(...invented), { capMilli: 2000 });
   expect(strict.checks[0]).toMatchObject({ verdict: 'fail', failure: 'emulator-regressed' });
-  const survey = { kind: 'real', auth: 'unknown' } as const;
-  const real = await runAt(server.url, checksOf(...invented), { capMilli: 2000, survey, strict: false });
+  const targetInfo = { kind: 'real', auth: 'unknown' } as const;
+  const real = await runAt(server.url, checksOf(...invented), { capMilli: 2000, targetInfo, strict: false });
   expect(real.checks[0]).toMatchObject({ verdict: 'pass' });
   expect(real.checks[0]?.news[0]?.message).toContain('A list must run from the newest');
   expect(real.exitCode).toBe(0);
@@ -212,7 +212,7 @@ test('a real target that left the contract is told as drift upstream', async () 
   );
   const report = await runAt(server.url, checksOf('kling.create-text-to-audio/smallest'), {
     capMilli: 1000,
-    survey: { kind: 'real', auth: 'unknown' },
+    targetInfo: { kind: 'real', auth: 'unknown' },
     strict: false,
   });
   await server.close();
@@ -222,10 +222,10 @@ test('a real target that left the contract is told as drift upstream', async () 
 
 test('a real target without a way to this machine skips callbacks with the reason', async () => {
   const emulator = await startQuickEmulator();
-  const survey = { kind: 'real', auth: 'unknown' } as const;
+  const targetInfo = { kind: 'real', auth: 'unknown' } as const;
   const report = await runAt(emulator.url, checksOf('kling.create-text-to-audio/callback/transitions'), {
     capMilli: 1000,
-    survey,
+    targetInfo,
     strict: false,
   });
   expect(report.checks[0]).toMatchObject({
@@ -267,7 +267,7 @@ test('probes that turn out to cost money stop at a real target', async () => {
     },
   });
   const report = await runAt(server.url, checksOf('kling.create-text-to-audio/bad-input/'), {
-    survey: { kind: 'real', auth: 'unknown' },
+    targetInfo: { kind: 'real', auth: 'unknown' },
     strict: false,
     lanes: 1,
   });

@@ -73,8 +73,8 @@ test('a stop ends the wait for a limit', async () => {
     if (req.method === 'POST') setTimeout(() => abort.abort('SIGINT'), 20);
     refuseJson(res, req.method === 'POST' ? 429 : 200, req.method === 'POST' ? 1302 : 0, 'too fast');
   });
-  const patience = { ...quick, taskMs: 60_000, backOffMs: 30_000 };
-  const options = { capMilli: 1000, signal: abort.signal, patience };
+  const timeouts = { ...quick, taskMs: 60_000, backOffMs: 30_000 };
+  const options = { capMilli: 1000, signal: abort.signal, timeouts };
   const report = await runAt(url, checksOf('kling.text-to-speech/smallest'), options);
   expect(report.checks[0]).toMatchObject({ verdict: 'skipped', cause: 'stopped' });
   expect(report.exitCode).toBe(130);

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeReport } from '../../../src/contracts/report/report-writer.ts';
-import { createMemoryBooks, createSpending } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
 import type { Breakage } from '../mutants/broken-server.ts';
 import { refuse, startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, paths } from '../mutants/patches.ts';
 import {
   checksOf,
-  memorySpending,
+  memoryLedger,
   quick,
   refuseJson,
   runAt,
@@ -17,7 +17,7 @@ import {
   verdictsOf,
 } from '../fake-target.ts';
 
-const real = { survey: { kind: 'real', auth: 'open' }, strict: false } as const;
+const real = { targetInfo: { kind: 'real', auth: 'open' }, strict: false } as const;
 
 async function startBroken(breakage: Breakage) {
   const emulator = await startQuickEmulator();
@@ -44,7 +44,7 @@ test.each([
 ])('%i/%i is no drift: nothing can be judged', async (status, code, reason) => {
   const url = await startServer((_req, res) => refuseJson(res, status, code, 'a sentence'));
   const checks = checksOf('kling.text-to-speech/smallest', 'kling.list-preset-voices/smallest');
-  const report = await runAt(url, checks, { ...real, capMilli: 1000, patience: quick });
+  const report = await runAt(url, checks, { ...real, capMilli: 1000, timeouts: quick });
   expect(report.checks.map(({ verdict }) => verdict)).toEqual(['could-not-look', 'could-not-look']);
   expect(report.checks[0]?.reason).toContain(reason);
   expect(report.exitCode).toBe(1);
@@ -52,7 +52,7 @@ test.each([
 
 test('a code that comes with another status than the table says is judged as any other answer', async () => {
   const url = await startServer((_req, res) => refuseJson(res, 500, 5001, 'a sentence'));
-  const report = await runAt(url, checksOf('kling.list-preset-voices/smallest'), { ...real, patience: quick });
+  const report = await runAt(url, checksOf('kling.list-preset-voices/smallest'), { ...real, timeouts: quick });
   expect(report.checks[0]?.verdict).toBe('fail');
 });
 
@@ -62,11 +62,11 @@ test('a service in maintenance is not asked to sell anything', async () => {
     if (req.method === 'POST') posts += 1;
     refuseJson(res, 503, 5001, 'temporarily unavailable');
   });
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const checks = checksOf('tts', 'text-to-audio').filter(({ tags }) => !tags.includes('no-credentials'));
-  const report = await runAt(url, checks, { ...real, capMilli: 20_000, spending, patience: quick });
+  const report = await runAt(url, checks, { ...real, capMilli: 20_000, ledger, timeouts: quick });
   expect(posts).toBe(0);
-  expect(await spending.spent()).toBe(0);
+  expect(await ledger.spent()).toBe(0);
   expect(report.notes.join(' ')).toContain('The service is closed: 503 temporarily unavailable. Nothing was bought.');
   expect(report.summary.fail).toBe(0);
 });
@@ -157,13 +157,13 @@ const noPack: Breakage = {
 
 test('a balance that nobody shows can not be looked at, and nothing is bought for it', async () => {
   const { url } = await startBroken(noPack);
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const balance = checksOf('kling.get-account-costs/balance');
-  const strict = await runAt(url, balance, { capMilli: 1000, spending });
+  const strict = await runAt(url, balance, { capMilli: 1000, ledger });
   expect(strict.checks[0]?.verdict).toBe('could-not-look');
-  const lenient = await runAt(url, balance, { ...real, capMilli: 1000, spending });
+  const lenient = await runAt(url, balance, { ...real, capMilli: 1000, ledger });
   expect(lenient.checks[0]?.verdict).toBe('skipped');
-  expect(await spending.spent()).toBe(0);
+  expect(await ledger.spent()).toBe(0);
 });
 
 test('a result URL that is no URL is a failure, not a bug of ours', async () => {
@@ -181,8 +181,8 @@ test('the first repetition comes after a pause, and the pauses grow', async () =
     if (req.method === 'POST') at.push(performance.now());
     refuseJson(res, req.method === 'POST' ? 429 : 200, req.method === 'POST' ? 1302 : 0, 'too fast');
   });
-  const patience = { ...quick, taskMs: 1000, backOffMs: 100 };
-  const report = await runAt(url, checksOf('kling.text-to-speech/smallest'), { ...real, capMilli: 1000, patience });
+  const timeouts = { ...quick, taskMs: 1000, backOffMs: 100 };
+  const report = await runAt(url, checksOf('kling.text-to-speech/smallest'), { ...real, capMilli: 1000, timeouts });
   const pauses = at.slice(1).map((time, index) => time - (at[index] ?? 0));
   expect(pauses.length).toBeGreaterThan(1);
   pauses.forEach((pause, index) => expect(pause).toBeGreaterThan(95 * 2 ** index));
@@ -203,35 +203,35 @@ test('a limit that stands is waited for once, not once for every check', async (
     'boundary/voice_speed/0.8',
   ];
   const checks = checksOf(...names.map((name) => `kling.text-to-speech/${name}`));
-  const patience = { ...quick, taskMs: 700, backOffMs: 100 };
-  const report = await runAt(url, checks, { ...real, capMilli: 1000, lanes: 4, patience });
+  const timeouts = { ...quick, taskMs: 700, backOffMs: 100 };
+  const report = await runAt(url, checks, { ...real, capMilli: 1000, lanes: 4, timeouts });
   expect(new Set(report.checks.map(({ verdict }) => verdict))).toEqual(new Set(['could-not-look']));
-  expect(report.durationMs).toBeLessThan(2 * patience.taskMs);
+  expect(report.durationMs).toBeLessThan(2 * timeouts.taskMs);
 });
 
 test('what passed before a stop is remembered for its selection: another run, or a refused key, does not wipe it', async () => {
   const emulator = await startQuickEmulator();
-  const spending = memorySpending();
+  const ledger = memoryLedger();
   const names = ['smallest', 'largest', 'synchronous'].map((name) => `kling.text-to-speech/${name}`);
   const speech = checksOf(...names);
-  const money = { capMilli: 100, spending, lanes: 1 };
+  const money = { capMilli: 100, ledger, lanes: 1 };
   expect((await runAt(emulator.url, speech, money)).exitCode).toBe(4);
   expect((await runAt(emulator.url, checksOf('auth'), { ...money, capMilli: 1000 })).exitCode).toBe(0);
   const closed = await startServer((_req, res) => refuseJson(res, 401, 1002, 'api key not found'));
   await runAt(closed, speech, money);
   const last = await runAt(emulator.url, speech, { ...money, capMilli: 1000 });
   expect(last.checks.filter(({ cause }) => cause === 'done-before')).toHaveLength(2);
-  expect(await spending.passedBefore('0.0.0')).toEqual({});
+  expect(await ledger.passedBefore('0.0.0')).toEqual({});
 });
 
 test('what passed long ago, or with another version, is looked at again', async () => {
   let now = Date.UTC(2026, 9, 1);
-  const spending = createSpending({ store: createMemoryBooks(), name: 'b', now: () => now, newId: randomUUID });
-  await spending.notePassed(['a'], '1.0.0');
-  expect(Object.keys(await spending.passedBefore('1.0.0'))).toEqual(['a']);
-  expect(await spending.passedBefore('1.0.1')).toEqual({});
+  const ledger = createLedger({ store: createMemoryLedgers(), name: 'b', now: () => now, newId: randomUUID });
+  await ledger.notePassed(['a'], '1.0.0');
+  expect(Object.keys(await ledger.passedBefore('1.0.0'))).toEqual(['a']);
+  expect(await ledger.passedBefore('1.0.1')).toEqual({});
   now += 20 * 86_400_000;
-  expect(await spending.passedBefore('1.0.0')).toEqual({});
+  expect(await ledger.passedBefore('1.0.0')).toEqual({});
 });
 
 test('a report on a terminal holds no escape sequence of a target', async () => {

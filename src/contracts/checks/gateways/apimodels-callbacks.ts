@@ -38,7 +38,7 @@ function judgeRetry(context: CheckContext, { followed, inbox }: Notified): void 
   const [first, second] = inbox.received;
   if (!first) return;
   const pause = (second?.at ?? Infinity) - first.at;
-  if (pause < context.patience.retryMs * earliestShare) {
+  if (pause < context.timeouts.retryMs * earliestShare) {
     const message = `The second attempt comes 1 s after the first, but this one came after ${pause / 1000} s.`;
     tell(context, followed.created.exchange, 'callback-retry', message, { fact: 'apimodels-callback-retries' });
   }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { CallOptions } from '../../wire/call.ts';
-import { CouldNotLook } from '../../wire/call.ts';
+import { Inconclusive } from '../../wire/call.ts';
 import type { GatewayFollowed, GatewayTasks } from '../../assertions/follow-gateway-task.ts';
 import { look, submitAndFollow } from '../../assertions/follow-gateway-task.ts';
 import { tell } from '../../assertions/answers.ts';
@@ -133,13 +133,13 @@ export async function awaitNotice(
     readonly isEnd?: (json: unknown) => boolean;
   },
 ): Promise<Notified | undefined> {
-  if (!context.receiver) throw new CouldNotLook('There is no receiver.');
+  if (!context.receiver) throw new Inconclusive('There is no receiver.');
   const { statuses = [], fact, isEnd = () => true } = options;
   const inbox = context.receiver.open(statuses);
   const body = { ...plainBody(context, asked), ...add(inbox.url) };
   const followed = await submitAndFollow(context, asked.tasks, asked.operation, body);
   if (!followed) return undefined;
-  const { callbackMs } = context.patience;
+  const { callbackMs } = context.timeouts;
   await inbox.waitFor((all) => all.some(({ answered, json }) => answered < 300 && isEnd(json)), callbackMs);
   await context.wait(callbackMs / lingerShare);
   if (inbox.received.length > 0) return { followed, inbox };

@@ -3,7 +3,7 @@
  */
 import type { ReportKind } from '../../report/report-writer.ts';
 import type { ClientReport } from '../client-report.ts';
-import { createMemo } from '../memo.ts';
+import { memoize } from '../memoize.ts';
 import { hideReport } from './hide-report.ts';
 import { writeHtml } from './html.ts';
 import { writeJunit } from './junit.ts';
@@ -17,9 +17,7 @@ const writers: Readonly<Record<ReportKind, (report: ClientReport) => string>> = 
 };
 
 /** Once for all forms: bodies are long. */
-const hidden = createMemo((hide: (text: string) => string) =>
-  createMemo((report: ClientReport) => hideReport(report, hide)),
-);
+const hidden = memoize((hide: (text: string) => string) => memoize((report: ClientReport) => hideReport(report, hide)));
 
 /**
  * A client's report as text of a form.

@@ -1,7 +1,7 @@
 /** Rules on the receiver of callbacks. */
 import type { RecordedCallback } from '../client-record.ts';
-import type { Look, Rule, Sighting } from '../rule.ts';
-import type { Scene } from '../scene.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
 import { showUrl } from '../../spec/redaction.ts';
 
 const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
@@ -19,7 +19,7 @@ const reasonOf = ({ outcome }: RecordedCallback): string => outcome.replace(/^fa
 const graceMs = 250;
 
 /** Whether the receiver had to be there: a command that has ended answers nothing any more. */
-function wasAlive({ record: { endedAt }, timingOf }: Scene, { number }: RecordedCallback): boolean {
+function wasAlive({ record: { endedAt }, timingOf }: JournalContext, { number }: RecordedCallback): boolean {
   const timing = timingOf(number);
   return endedAt === undefined || !timing || timing.started_at + timing.ms < endedAt - graceMs;
 }
@@ -27,14 +27,14 @@ function wasAlive({ record: { endedAt }, timingOf }: Scene, { number }: Recorded
 function lookAt(
   callbacks: readonly RecordedCallback[],
   judge: (callback: RecordedCallback) => string | undefined,
-): Look {
-  const sightings = callbacks.flatMap((callback): Sighting[] => {
+): Inspection {
+  const matches = callbacks.flatMap((callback): Match[] => {
     const message = judge(callback);
     if (message === undefined) return [];
     const key = `${callback.url} ${message.replaceAll(/\d+ ms/g, '')}`;
     return [{ key, message: `${placeOf(callback)}: ${message}`, evidence: [callback.number] }];
   });
-  return { seen: callbacks.length, sightings };
+  return { seen: callbacks.length, matches };
 }
 
 const unseen = 'No callback was sent: none of the tasks had a callback_url, or none moved.';
@@ -66,14 +66,14 @@ const whyFailed = {
 
 const isKnownReason = (reason: string): reason is keyof typeof whyFailed => Object.hasOwn(whyFailed, reason);
 
-function lookAtUnanswered(scene: Scene): Look {
-  const sent = scene.callbacks.filter((callback) => !isUntried(callback));
-  const look = lookAt(sent, (callback) => {
-    if (statusOf(callback) !== undefined || !wasAlive(scene, callback)) return undefined;
+function lookAtUnanswered(context: JournalContext): Inspection {
+  const sent = context.callbacks.filter((callback) => !isUntried(callback));
+  const inspection = lookAt(sent, (callback) => {
+    if (statusOf(callback) !== undefined || !wasAlive(context, callback)) return undefined;
     const reason = reasonOf(callback);
     return isKnownReason(reason) ? whyFailed[reason] : reason;
   });
-  return sent.length === scene.callbacks.length ? look : { ...look, blind: blocked };
+  return sent.length === context.callbacks.length ? inspection : { ...inspection, blind: blocked };
 }
 
 /** Rules on the receiver of callbacks. */
@@ -83,10 +83,10 @@ export const callbackRules: readonly Rule[] = [
     severity: 'error',
     means: 'A callback was answered with something else than 2xx.',
     why: 'It counts as not delivered: it is sent again, and lost when it stays so. A redirect is not followed.',
-    mend: 'Answer 2xx at once, also to a status, a product or a field you do not know; sort it out afterwards.',
+    remediation: 'Answer 2xx at once, also to a status, a product or a field you do not know; sort it out afterwards.',
     facts: ['callback-request', 'callback-timeout', 'callback-retries'],
     unseen,
-    look: ({ callbacks }) =>
+    inspect: ({ callbacks }) =>
       lookAt(callbacks, (callback) => {
         const status = statusOf(callback);
         return status === undefined || (status >= 200 && status < 300) ? undefined : `answered ${status}.`;
@@ -97,20 +97,20 @@ export const callbackRules: readonly Rule[] = [
     severity: 'error',
     means: 'A callback found no receiver, or no answer in time.',
     why: 'It counts as not delivered: it is sent again, and lost when it stays so.',
-    mend: 'Listen before the task is made and until its last callback came; answer first and work afterwards.',
+    remediation: 'Listen before the task is made and until its last callback came; answer first and work afterwards.',
     facts: ['callback-timeout', 'callback-retries'],
     unseen,
-    look: lookAtUnanswered,
+    inspect: lookAtUnanswered,
   },
   {
     id: 'callback-slow',
     severity: 'warning',
     means: 'A callback was answered late.',
     why: 'How long Kling waits is unknown; five seconds is what others report. A slow receiver gets everything twice.',
-    mend: 'Answer 2xx first and work afterwards.',
+    remediation: 'Answer 2xx first and work afterwards.',
     facts: ['callback-timeout'],
     unseen,
-    look: ({ callbacks, thresholds, timingOf }) =>
+    inspect: ({ callbacks, thresholds, timingOf }) =>
       lookAt(
         callbacks.filter((callback) => statusOf(callback) !== undefined),
         ({ number }) => {

@@ -2,9 +2,9 @@
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { nobody } from '../client-record.ts';
 import { groupBy } from '../group.ts';
-import type { Look, Rule } from '../rule.ts';
-import type { Scene } from '../scene.ts';
-import { pathOf } from '../scene.ts';
+import type { Inspection, Rule } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { pathOf } from '../journal-context.ts';
 import { lookAtFailures } from './requests.ts';
 
 /** Every request that needs a credential shows how the client signs: those of accounts were accepted. */
@@ -17,11 +17,11 @@ const countSigned = ({ journals }: ClientRecord): number =>
 
 /** Looked at once, in the journal where refused credentials stand. */
 function lookAtRefused(
-  { journal, record }: Scene,
+  { journal, record }: JournalContext,
   refused: readonly RecordedRequest[],
   failures: readonly string[],
-): Look {
-  if (journal.account !== nobody) return { seen: 0, sightings: [] };
+): Inspection {
+  if (journal.account !== nobody) return { seen: 0, matches: [] };
   // One slip in the signing convicts every call: it is one finding, whatever was called.
   return { ...lookAtFailures(refused, failures, () => ''), seen: countSigned(record) };
 }
@@ -74,7 +74,7 @@ function isRepaired(refused: Call, alike: readonly Call[], taken: Set<Call>): bo
  * A client that is told of its expired token, signs a new one and repeats the call has done right: what stays are those
  * whose repetition was refused again, or never came.
  */
-function findUnrepaired({ record, journal, requests }: Scene): readonly RecordedRequest[] {
+function findUnrepaired({ record, journal, requests }: JournalContext): readonly RecordedRequest[] {
   if (journal.account !== nobody || !requests.some(({ failure }) => failure === 'auth.expired')) return [];
   const alike = groupBy(listCalls(record), ({ what }) => what);
   const taken = new Set<Call>();
@@ -95,19 +95,19 @@ const unseen = 'No request came that needs a credential.';
 const row = (
   id: string,
   means: string,
-  mend: string,
+  remediation: string,
   failures: readonly string[],
   facts: Rule['facts'],
-  pick: (scene: Scene) => readonly RecordedRequest[] = ({ requests }) => requests,
+  pick: (context: JournalContext) => readonly RecordedRequest[] = ({ requests }) => requests,
 ): Rule => ({
   id,
   severity: 'error',
   means,
   why: 'Kling refuses the request with 401.',
-  mend,
+  remediation,
   facts,
   unseen,
-  look: (scene) => lookAtRefused(scene, pick(scene), failures),
+  inspect: (context) => lookAtRefused(context, pick(context), failures),
 });
 
 /** Rules on tokens and keys. */

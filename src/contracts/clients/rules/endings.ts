@@ -3,17 +3,17 @@ import type { Ending } from '../endings.ts';
 import { listEndings, readsByTask } from '../endings.ts';
 import { groupBy } from '../group.ts';
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
-import { createMemo } from '../memo.ts';
+import { memoize } from '../memoize.ts';
 import { bodyText, describeCut } from '../request-text.ts';
-import type { Look, Rule, Sighting } from '../rule.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
 import { noCommand } from './requests.ts';
-import type { Scene } from '../scene.ts';
-import { bodyOf, operationOf, placeOf } from '../scene.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { bodyOf, operationOf, placeOf } from '../journal-context.ts';
 
 const noFailure =
   'No task failed, so nothing shows how the client takes a failure: --fail-next PRODUCT makes one fail.';
 
-const failuresOf = (scene: Scene) => listEndings(scene).filter(({ status }) => status === 'failed');
+const failuresOf = (context: JournalContext) => listEndings(context).filter(({ status }) => status === 'failed');
 
 const describe = ({ taskId, message }: Ending) => `task ${taskId} had failed ('${message}')`;
 
@@ -22,7 +22,7 @@ const describe = ({ taskId, message }: Ending) => `task ${taskId} had failed ('$
  * which each reads once. The journal does not know readers apart.
  */
 function mayBeMany(
-  { thresholds, startOf, endOf }: Scene,
+  { thresholds, startOf, endOf }: JournalContext,
   told: RecordedRequest | undefined,
   reads: readonly RecordedRequest[],
 ) {
@@ -31,11 +31,11 @@ function mayBeMany(
   return reads.length <= thresholds.manyReadsAfterFailure && ms <= thresholds.longReadingMs;
 }
 
-function lookAtReads(scene: Scene, endings: readonly Ending[], most: number): Look {
+function lookAtReads(context: JournalContext, endings: readonly Ending[], most: number): Inspection {
   const told = endings.filter(({ toldAt }) => toldAt !== undefined);
-  const all = readsByTask(scene);
-  const byNumber = new Map(scene.requests.map((request) => [request.number, request]));
-  const sightings = told.flatMap((ending): Sighting[] => {
+  const all = readsByTask(context);
+  const byNumber = new Map(context.requests.map((request) => [request.number, request]));
+  const matches = told.flatMap((ending): Match[] => {
     const toldAt = ending.toldAt ?? ending.number;
     const reads = (all.get(ending.taskId) ?? []).filter(({ number }) => number > toldAt);
     const [first] = reads;
@@ -44,7 +44,7 @@ function lookAtReads(scene: Scene, endings: readonly Ending[], most: number): Lo
     return [
       {
         key: ending.product,
-        ...(ending.status === 'failed' && mayBeMany(scene, byNumber.get(toldAt) ?? first, reads)
+        ...(ending.status === 'failed' && mayBeMany(context, byNumber.get(toldAt) ?? first, reads)
           ? { severity: 'warning' }
           : {}),
         message: `${placeOf(first)}: read ${reads.length} more times after the client was told that ${what}.`,
@@ -52,7 +52,7 @@ function lookAtReads(scene: Scene, endings: readonly Ending[], most: number): Lo
       },
     ];
   });
-  return { seen: told.length, sightings };
+  return { seen: told.length, matches };
 }
 
 /** Fields by which an operation takes up the result of another. */
@@ -93,80 +93,84 @@ function findUse(request: RecordedRequest, endings: readonly Ending[], failed: R
   return last?.status === 'failed' ? ({ ending: last, what: `sent ${empty}` } satisfies Use) : undefined;
 }
 
-function lookAtUse(scene: Scene): Look {
-  const endings = listEndings(scene);
+function lookAtUse(context: JournalContext): Inspection {
+  const endings = listEndings(context);
   const failed = new Map(endings.filter(({ status }) => status === 'failed').map((ending) => [ending.taskId, ending]));
-  if (failed.size === 0) return { seen: 0, sightings: [] };
-  const sightings = scene.requests.flatMap((request): Sighting[] => {
+  if (failed.size === 0) return { seen: 0, matches: [] };
+  const matches = context.requests.flatMap((request): Match[] => {
     const use = findUse(request, endings, failed);
     if (!use) return [];
     const { ending, what } = use;
     const message = `${placeOf(request)}: ${what}, although ${describe(ending)}.`;
     return [{ key: request.operation ?? '', message, evidence: [request.number, ending.number] }];
   });
-  return { seen: failed.size, sightings };
+  return { seen: failed.size, matches };
 }
 
 /** Whether a request was made when the client could know of an end. One that runs beside it could not. */
-function isAfter({ timingOf, startOf, endOf }: Scene, request: RecordedRequest, { number, toldAt }: Ending): boolean {
+function isAfter(
+  { timingOf, startOf, endOf }: JournalContext,
+  request: RecordedRequest,
+  { number, toldAt }: Ending,
+): boolean {
   const told = toldAt === undefined ? undefined : timingOf(toldAt);
   return told ? startOf(request) >= endOf({ number: told.number, at: 0 }) : request.number > number;
 }
 
 /** The first request after two tasks of the same request had failed for the same reason. */
 function findThird(
-  scene: Scene,
+  context: JournalContext,
   requests: readonly RecordedRequest[],
   failed: ReadonlyMap<string | undefined, Ending>,
 ) {
   const endings = requests.flatMap(({ task_id: id }) => failed.get(id) ?? []).toSorted((a, b) => a.number - b.number);
   for (const [, [, second]] of groupBy(endings, ({ message }) => message)) {
     const third =
-      second && requests.find((request) => request.number > second.number && isAfter(scene, request, second));
+      second && requests.find((request) => request.number > second.number && isAfter(context, request, second));
     if (third) return { third, second };
   }
   return undefined;
 }
 
 /** The same request again although two of its tasks have failed for the same reason. */
-function lookAtResubmissions(scene: Scene): Look {
-  const failures = failuresOf(scene);
-  if (failures.length === 0) return { seen: 0, sightings: [] };
+function lookAtResubmissions(context: JournalContext): Inspection {
+  const failures = failuresOf(context);
+  if (failures.length === 0) return { seen: 0, matches: [] };
   const failed = new Map(failures.map((ending) => [ending.taskId, ending]));
-  const made = scene.requests.filter(
+  const made = context.requests.filter(
     (request) => operationOf(request)?.action === 'create-task' && request.status === 200,
   );
-  const sightings = [...groupBy(made, bodyText)].flatMap(([text, requests]): Sighting[] => {
-    const found = text === undefined ? undefined : findThird(scene, requests, failed);
+  const matches = [...groupBy(made, bodyText)].flatMap(([text, requests]): Match[] => {
+    const found = text === undefined ? undefined : findThird(context, requests, failed);
     if (!found) return [];
     const { third, second } = found;
     const message = `${placeOf(third)}: sent again unchanged after two tasks like it had failed ('${second.message}').`;
     return [{ key: text ?? '', message, evidence: [third.number, second.number] }];
   });
   const cut = made.filter((request) => failed.has(request.task_id ?? '') && bodyText(request) === undefined).length;
-  return { seen: failures.length, sightings, ...(cut === 0 ? {} : { blind: describeCut(cut) }) };
+  return { seen: failures.length, matches, ...(cut === 0 ? {} : { blind: describeCut(cut) }) };
 }
 
 /** Tasks of all accounts, and how many of them failed. */
-const countTasks = createMemo(({ journals }: ClientRecord) => {
+const countTasks = memoize(({ journals }: ClientRecord) => {
   const tasks = journals.flatMap((one) => one.tasks);
   const failed = tasks.filter(({ status, cancelled }) => status === 'failed' && cancelled !== true);
   return { made: tasks.length, failed: failed.length };
 });
 
-function lookAtExit(scene: Scene): Look {
-  const { record, journal } = scene;
+function lookAtExit(context: JournalContext): Inspection {
+  const { record, journal } = context;
   const { made, failed } = countTasks(record);
-  const own = failuresOf(scene);
+  const own = failuresOf(context);
   if (record.exitCode === undefined) {
-    return { seen: 0, sightings: [], blind: noCommand };
+    return { seen: 0, matches: [], blind: noCommand };
   }
-  if (own.length === 0 || journal.tasks.length === 0) return { seen: 0, sightings: [] };
+  if (own.length === 0 || journal.tasks.length === 0) return { seen: 0, matches: [] };
   const isSwallowed = record.exitCode === 0 && failed === made;
   const message = `The command ended with exit code 0, although every task it started failed (${failed}), the first with '${own[0]?.message ?? ''}'.`;
   return {
     seen: own.length,
-    sightings: isSwallowed ? [{ key: '', message, evidence: own.map(({ number }) => number) }] : [],
+    matches: isSwallowed ? [{ key: '', message, evidence: own.map(({ number }) => number) }] : [],
   };
 }
 
@@ -177,34 +181,34 @@ export const endingRules: readonly Rule[] = [
     severity: 'error',
     means: 'A failed task is used as though it had a result.',
     why: 'There is no voice and no file: the next call is refused, or works on something else.',
-    mend: "Look at task_status before task_result: 'failed' is an end, its reason stands in task_status_msg.",
+    remediation: "Look at task_status before task_result: 'failed' is an end, its reason stands in task_status_msg.",
     facts: ['task-life-cycle', 'failure-message'],
     unseen: noFailure,
-    look: lookAtUse,
+    inspect: lookAtUse,
   },
   {
     id: 'failure-not-noticed',
     severity: 'error',
     means: 'A task is polled on after the client was told that it failed.',
     why: 'It never changes again: the client waits until its own deadline, or for ever.',
-    mend: "Stop at 'failed' as well as at 'succeed', and give the reason (task_status_msg) on.",
+    remediation: "Stop at 'failed' as well as at 'succeed', and give the reason (task_status_msg) on.",
     facts: ['task-life-cycle'],
     unseen: noFailure,
-    look: (scene) => lookAtReads(scene, failuresOf(scene), scene.thresholds.readsAfterFailure),
+    inspect: (context) => lookAtReads(context, failuresOf(context), context.thresholds.readsAfterFailure),
   },
   {
     id: 'success-not-noticed',
     severity: 'warning',
     means: 'A task is polled on after the client was told that it succeeded.',
     why: "The status is 'succeed': a client that waits for 'succeeded' or 'success' waits for ever.",
-    mend: "Stop at 'succeed', and keep the result.",
+    remediation: "Stop at 'succeed', and keep the result.",
     facts: ['task-life-cycle'],
     unseen: 'The client was told of no success.',
-    look: (scene) =>
+    inspect: (context) =>
       lookAtReads(
-        scene,
-        listEndings(scene).filter(({ status }) => status === 'succeed'),
-        scene.thresholds.readsAfterSuccess,
+        context,
+        listEndings(context).filter(({ status }) => status === 'succeed'),
+        context.thresholds.readsAfterSuccess,
       ),
   },
   {
@@ -212,19 +216,20 @@ export const endingRules: readonly Rule[] = [
     severity: 'warning',
     means: 'The same request is sent again and again although its tasks fail.',
     why: 'What the risk control refuses, or a source that cannot be fetched, is no better the third time.',
-    mend: 'Give up after one repetition, and show the reason (task_status_msg).',
+    remediation: 'Give up after one repetition, and show the reason (task_status_msg).',
     facts: ['content-risk', 'media-problems'],
     unseen: noFailure,
-    look: lookAtResubmissions,
+    inspect: lookAtResubmissions,
   },
   {
     id: 'failures-swallowed',
     severity: 'warning',
     means: 'The command ended well although every task it started had failed.',
     why: 'Whoever runs it believes that there are results.',
-    mend: 'End with another exit code when nothing came out; in a test that tries failures, switch this rule off.',
+    remediation:
+      'End with another exit code when nothing came out; in a test that tries failures, switch this rule off.',
     facts: [],
     unseen: noFailure,
-    look: lookAtExit,
+    inspect: lookAtExit,
   },
 ];

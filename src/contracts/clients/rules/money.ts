@@ -1,10 +1,10 @@
 /** Rules on calls that cost units, and on ids that lead to what was paid for. */
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
-import { createMemo } from '../memo.ts';
+import { memoize } from '../memoize.ts';
 import { lookAtRepetitions } from '../repetitions.ts';
-import type { Look, Rule, Sighting } from '../rule.ts';
-import type { Scene } from '../scene.ts';
-import { bodyOf, operationOf, pathOf, placeOf } from '../scene.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 
 const longId = /^\d{16,20}$/;
 
@@ -23,7 +23,7 @@ function referenceOf(request: RecordedRequest): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-const knownIds = createMemo(({ journals }: ClientRecord): readonly string[] =>
+const knownIds = memoize(({ journals }: ClientRecord): readonly string[] =>
   journals.flatMap(({ tasks }) =>
     tasks.flatMap(({ id, voice_id: voice }) => (voice === undefined ? [id] : [id, voice])),
   ),
@@ -45,9 +45,9 @@ function describeUnknown(request: RecordedRequest, reference: string, rounded: s
     : `nothing of the account has the id ${shown}.`;
 }
 
-function lookAtIds(scene: Scene): Look {
-  const ids = knownIds(scene.record);
-  const sightings = scene.requests.flatMap((request): Sighting[] => {
+function lookAtIds(context: JournalContext): Inspection {
+  const ids = knownIds(context.record);
+  const matches = context.requests.flatMap((request): Match[] => {
     const reference = referenceOf(request);
     if (reference === undefined) return [];
     const rounded = findRounded(reference, ids);
@@ -56,7 +56,7 @@ function lookAtIds(scene: Scene): Look {
     const key = `${request.operation ?? ''} ${rounded === undefined ? reference : 'rounded'}`;
     return [{ key, message: `${placeOf(request)}: ${message}`, ...hint, evidence: [request.number] }];
   });
-  return { seen: scene.requests.filter((request) => operationOf(request)).length, sightings };
+  return { seen: context.requests.filter((request) => operationOf(request)).length, matches };
 }
 
 /** Rules on calls that cost units, and on ids. */
@@ -66,20 +66,22 @@ export const moneyRules: readonly Rule[] = [
     severity: 'error',
     means: 'A paid call that ended in doubt is sent again without looking what became of it.',
     why: 'The first one may have gone through: a time-out, a closed connection or a 5xx says nothing about it. Both are charged.',
-    mend: 'Give external_task_id (a repetition is then refused), or read the list first; TTS has neither: give it more time than it takes, and read /account/costs before a repetition.',
+    remediation:
+      'Give external_task_id (a repetition is then refused), or read the list first; TTS has neither: give it more time than it takes, and read /account/costs before a repetition.',
     facts: ['external-id-unique', 'charged-on-success', 'tts-synchronous', 'tts-request'],
     unseen:
       'No paid call ended in doubt: the client neither hung up before an answer nor got a 5xx. --progression realistic lets TTS take its 3 s.',
-    look: lookAtRepetitions,
+    inspect: lookAtRepetitions,
   },
   {
     id: 'id-unknown',
     severity: 'error',
     means: 'A task, voice or video is asked for by an id that nothing has.',
     why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
-    mend: 'Take ids from answers as they are; the voices of TTS are named in its catalogue, other voices do not speak there.',
+    remediation:
+      'Take ids from answers as they are; the voices of TTS are named in its catalogue, other voices do not speak there.',
     facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found'],
     unseen: 'No request came.',
-    look: lookAtIds,
+    inspect: lookAtIds,
   },
 ];

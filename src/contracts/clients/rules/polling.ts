@@ -1,9 +1,9 @@
 /** Rules on how often a client asks: in wall time, which is the client's own, whatever the account's clock does. */
 import type { RecordedRequest } from '../client-record.ts';
 import { groupBy } from '../group.ts';
-import type { Look, Rule, Sighting } from '../rule.ts';
-import type { Scene } from '../scene.ts';
-import { operationOf, placeOf } from '../scene.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { operationOf, placeOf } from '../journal-context.ts';
 
 interface Read {
   /** Task, list or account that was asked for. */
@@ -16,7 +16,10 @@ interface Read {
 const windowMs = 800;
 
 /** Paging through a list is no polling: only the same page again is. */
-function listReads({ requests, timingOf }: Scene, actions: readonly string[]): ReadonlyMap<string, readonly Read[]> {
+function listReads(
+  { requests, timingOf }: JournalContext,
+  actions: readonly string[],
+): ReadonlyMap<string, readonly Read[]> {
   const reads = requests.flatMap((request): Read[] => {
     const operation = operationOf(request);
     const timing = timingOf(request.number);
@@ -37,7 +40,7 @@ function findBurst(reads: readonly Read[], most: number): readonly Read[] | unde
   return last < 0 ? undefined : sorted.slice(last - most, last + 1);
 }
 
-function describeBurst(what: string, reads: readonly Read[], burst: readonly Read[], most: number): Sighting {
+function describeBurst(what: string, reads: readonly Read[], burst: readonly Read[], most: number): Match {
   const [first] = burst;
   const span = (burst.at(-1)?.startedAt ?? 0) - (first?.startedAt ?? 0);
   const times = reads.length > burst.length ? `, ${reads.length} times in all` : '';
@@ -50,14 +53,14 @@ function describeBurst(what: string, reads: readonly Read[], burst: readonly Rea
 
 const manualClock = 'The clock is manual: how fast a test reads says nothing about how fast the client polls.';
 
-function lookAtReads(scene: Scene, actions: readonly string[], most: number): Look {
-  if (scene.journal.clock?.mode === 'manual') return { seen: 0, sightings: [], blind: manualClock };
-  const reads = listReads(scene, actions);
-  const sightings = [...reads].flatMap(([what, list]) => {
+function lookAtReads(context: JournalContext, actions: readonly string[], most: number): Inspection {
+  if (context.journal.clock?.mode === 'manual') return { seen: 0, matches: [], blind: manualClock };
+  const reads = listReads(context, actions);
+  const matches = [...reads].flatMap(([what, list]) => {
     const burst = findBurst(list, most);
     return burst ? [describeBurst(what, list, burst, most)] : [];
   });
-  return { seen: reads.size, sightings };
+  return { seen: reads.size, matches };
 }
 
 /** Rules on how often a client asks. */
@@ -67,19 +70,19 @@ export const pollingRules: readonly Rule[] = [
     severity: 'warning',
     means: 'A task or list is read many times a second.',
     why: 'Kling works for seconds to minutes on a task; it may answer 429 with code 1302, and the quota is shared by all keys.',
-    mend: 'Wait a second or more between two reads, longer with each, or take a callback.',
+    remediation: 'Wait a second or more between two reads, longer with each, or take a callback.',
     facts: ['rate-limit', 'custom-voice-time', 'video-to-audio-time'],
     unseen: 'No task was read.',
-    look: (scene) => lookAtReads(scene, ['get-task', 'list-tasks'], scene.thresholds.pollsPerSecond),
+    inspect: (context) => lookAtReads(context, ['get-task', 'list-tasks'], context.thresholds.pollsPerSecond),
   },
   {
     id: 'costs-read-too-fast',
     severity: 'warning',
     means: 'Account costs are asked for more than once a second.',
     why: 'The documentation allows one such request a second.',
-    mend: 'Ask once and keep the answer.',
+    remediation: 'Ask once and keep the answer.',
     facts: ['account-costs-rate'],
     unseen: 'Account costs were not asked for.',
-    look: (scene) => lookAtReads(scene, ['get-account-costs'], 1),
+    inspect: (context) => lookAtReads(context, ['get-account-costs'], 1),
   },
 ];

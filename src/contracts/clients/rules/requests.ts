@@ -1,24 +1,24 @@
 /** Rules on single requests: what the emulator's own reading of them says. */
 import type { RecordedRequest } from '../client-record.ts';
 import { nobody } from '../client-record.ts';
-import type { Look, Rule, Sighting } from '../rule.ts';
-import type { Scene } from '../scene.ts';
-import { operationOf, pathOf, placeOf } from '../scene.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { operationOf, pathOf, placeOf } from '../journal-context.ts';
 
 type Diagnostic = RecordedRequest['diagnostics'][number];
 
 /** A long text that would have been legal is no help. */
 const longestNearest = 60;
 
-function hintOf({ nearest }: Diagnostic): Pick<Sighting, 'hint'> {
+function hintOf({ nearest }: Diagnostic): Pick<Match, 'hint'> {
   const shown = nearest === undefined ? undefined : JSON.stringify(nearest);
   return shown === undefined || shown.length > longestNearest ? {} : { hint: `The nearest legal value is ${shown}.` };
 }
 
-/** One sighting for each diagnostic of the wanted kind, grouped by operation, field and rule. */
-function lookAtDiagnostics({ requests }: Scene, isWanted: (found: Diagnostic) => boolean): Look {
+/** One match for each diagnostic of the wanted kind, grouped by operation, field and rule. */
+function lookAtDiagnostics({ requests }: JournalContext, isWanted: (found: Diagnostic) => boolean): Inspection {
   const known = requests.filter((request) => operationOf(request));
-  const sightings = known.flatMap((request) =>
+  const matches = known.flatMap((request) =>
     request.diagnostics.filter(isWanted).map((found) => ({
       key: `${request.operation ?? ''} ${found.pointer} ${found.rule}`,
       message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
@@ -26,26 +26,26 @@ function lookAtDiagnostics({ requests }: Scene, isWanted: (found: Diagnostic) =>
       evidence: [request.number],
     })),
   );
-  return { seen: known.length, sightings };
+  return { seen: known.length, matches };
 }
 
 /** The part of a diagnostic that tells of the refusal itself, with the emulator's hint at its end. */
 const refusalText = ({ failure, diagnostics }: RecordedRequest): string =>
   diagnostics.find(({ rule }) => rule === failure)?.message ?? '';
 
-/** One sighting for each request that was refused with one of the failures. */
+/** One match for each request that was refused with one of the failures. */
 export function lookAtFailures(
   requests: readonly RecordedRequest[],
   failures: readonly string[],
   keyOf: (request: RecordedRequest) => string = (request) => `${request.method} ${pathOf(request)}`,
-): Look {
+): Inspection {
   const refused = requests.filter(({ failure }) => failure !== undefined && failures.includes(failure));
-  const sightings = refused.map((request) => ({
+  const matches = refused.map((request) => ({
     key: `${request.failure ?? ''} ${keyOf(request)}`,
     message: `${placeOf(request)}: ${refusalText(request)}`,
     evidence: [request.number],
   }));
-  return { seen: requests.length, sightings };
+  return { seen: requests.length, matches };
 }
 
 const noRequests = 'No request came.';
@@ -63,16 +63,17 @@ const nothingAsked: Rule = {
   severity: 'error',
   means: 'The command sent the emulator no request at all.',
   why: 'Nothing was judged; and where its requests went instead, the real and paid API perhaps, nobody knows.',
-  mend: 'Let the client take its base URL from KLING_BASE_URL, or give its own name: --env KLING_BASE_URL=MY_URL.',
+  remediation:
+    'Let the client take its base URL from KLING_BASE_URL, or give its own name: --env KLING_BASE_URL=MY_URL.',
   facts: [],
   unseen: noRequests,
-  look({ journal, record }) {
-    if (journal.account !== nobody) return { seen: 0, sightings: [] };
-    if (record.exitCode === undefined) return { seen: 0, sightings: [], blind: noCommand };
+  inspect({ journal, record }) {
+    if (journal.account !== nobody) return { seen: 0, matches: [] };
+    if (record.exitCode === undefined) return { seen: 0, matches: [], blind: noCommand };
     const seen = record.journals.reduce((sum, { entries, dropped }) => sum + entries.length + dropped, 0);
     return seen > 0
-      ? { seen, sightings: [] }
-      : { seen: 1, sightings: [{ key: '', message: 'No request came.', evidence: [] }] };
+      ? { seen, matches: [] }
+      : { seen: 1, matches: [{ key: '', message: 'No request came.', evidence: [] }] };
   },
 };
 
@@ -81,12 +82,12 @@ const recordIncomplete: Rule = {
   severity: 'error',
   means: 'What the client did is not all here: the journal was full.',
   why: 'What is missing was judged by nobody: that nothing was found says nothing.',
-  mend: 'Keep more (--journal-entries, --journal-megabytes), or run less at a time.',
+  remediation: 'Keep more (--journal-entries, --journal-megabytes), or run less at a time.',
   facts: [],
   unseen: noRequests,
-  look: ({ journal: { name, dropped, entries } }) => ({
+  inspect: ({ journal: { name, dropped, entries } }) => ({
     seen: entries.length + dropped,
-    sightings:
+    matches:
       dropped === 0
         ? []
         : [
@@ -104,10 +105,10 @@ const schemaBroken: Rule = {
   severity: 'error',
   means: 'A request breaks the schema of its operation.',
   why: 'Kling refuses it with 400 and code 1201.',
-  mend: 'Send what the operation takes: see its schema in the OpenAPI document (kling-emulator openapi).',
+  remediation: 'Send what the operation takes: see its schema in the OpenAPI document (kling-emulator openapi).',
   facts: ['error-table', 'check-order'],
   unseen: noRequests,
-  look: (scene) => lookAtDiagnostics(scene, isRefusal),
+  inspect: (context) => lookAtDiagnostics(context, isRefusal),
 };
 
 const bodyUnreadable: Rule = {
@@ -115,10 +116,10 @@ const bodyUnreadable: Rule = {
   severity: 'error',
   means: 'A body is no JSON object, too large, or sent with the wrong Content-Type.',
   why: 'Kling refuses it with 400 and code 1200 before it looks at any field.',
-  mend: 'Send one JSON object in UTF-8 with Content-Type: application/json, 10 MB at most.',
+  remediation: 'Send one JSON object in UTF-8 with Content-Type: application/json, 10 MB at most.',
   facts: ['content-type', 'error-table'],
   unseen: noRequests,
-  look: ({ requests }) =>
+  inspect: ({ requests }) =>
     lookAtFailures(
       requests,
       ['body.media-type', 'body.encoding', 'body.too-large', 'body.malformed', 'body.not-an-object'],
@@ -131,10 +132,10 @@ const pathUnknown: Rule = {
   severity: 'error',
   means: 'A request goes to a path or method that the API does not have.',
   why: 'Kling answers 404: with the bare body of a web framework for a path, with code 1202 for a method.',
-  mend: 'Check the base URL and the path; every known one stands in the OpenAPI document.',
+  remediation: 'Check the base URL and the path; every known one stands in the OpenAPI document.',
   facts: ['unknown-path', 'error-table'],
   unseen: noRequests,
-  look: ({ requests }) => lookAtFailures(requests, ['route.unknown', 'route.method', 'model.unknown']),
+  inspect: ({ requests }) => lookAtFailures(requests, ['route.unknown', 'route.method', 'model.unknown']),
 };
 
 const fieldUnknown: Rule = {
@@ -142,10 +143,10 @@ const fieldUnknown: Rule = {
   severity: 'warning',
   means: 'A request carries a field that its operation does not know.',
   why: 'Kling ignores it without a word: a misspelt option, a callback_url in the wrong place never works.',
-  mend: 'Correct the name, or leave the field out.',
+  remediation: 'Correct the name, or leave the field out.',
   facts: ['unknown-keys'],
   unseen: noRequests,
-  look: (scene) => lookAtDiagnostics(scene, ({ rule }) => rule === 'unknown-field'),
+  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'unknown-field'),
 };
 
 const typeTolerated: Rule = {
@@ -153,10 +154,10 @@ const typeTolerated: Rule = {
   severity: 'warning',
   means: 'A value has another type than documented, and is accepted all the same.',
   why: 'Nobody promises that it stays so: the pages name the documented type only.',
-  mend: 'Send the documented type.',
+  remediation: 'Send the documented type.',
   facts: ['numeric-strings'],
   unseen: noRequests,
-  look: (scene) => lookAtDiagnostics(scene, ({ rule }) => rule === 'coerced'),
+  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'coerced'),
 };
 
 const valueAdjusted: Rule = {
@@ -164,10 +165,10 @@ const valueAdjusted: Rule = {
   severity: 'warning',
   means: 'A number is rounded or moved into its range.',
   why: 'The result is not what was asked for, and nothing in the answer says so.',
-  mend: 'Round and limit the value before it is sent.',
+  remediation: 'Round and limit the value before it is sent.',
   facts: ['tts-voice-speed', 'duration-decimals'],
   unseen: noRequests,
-  look: (scene) => lookAtDiagnostics(scene, ({ rule }) => rule === 'rounded' || rule === 'clamped'),
+  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'rounded' || rule === 'clamped'),
 };
 
 /** Rules on single requests. */

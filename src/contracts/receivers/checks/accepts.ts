@@ -2,27 +2,27 @@
  * What a receiver must take: every product, every status, messages with more and with less than today's, and in time.
  */
 import { defineReceiverCheck, goodPractice, standardWebhooks } from '../define-check.ts';
-import { expectTaken, expectUnbroken } from '../judge-outcome.ts';
+import { expectDelivered, expectUnbroken } from '../judge-outcome.ts';
 import type { ReceiverCheck } from '../receiver-check.ts';
-import type { Speaker } from '../speaker.ts';
-import type { Json } from '../speaker-form.ts';
+import type { VendorSimulator } from '../vendor-simulator.ts';
+import type { Json } from '../vendor-form.ts';
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'An' : 'A');
 
 /** One check a product and status. */
-function statusChecks(speaker: Speaker): readonly ReceiverCheck[] {
-  return speaker.products.flatMap((product) =>
-    speaker.stages.map((stage) => {
-      const word = speaker.words[stage] ?? stage;
+function statusChecks(vendor: VendorSimulator): readonly ReceiverCheck[] {
+  return vendor.products.flatMap((product) =>
+    vendor.stages.map((stage) => {
+      const word = vendor.words[stage] ?? stage;
       const what = `${article(word)} '${word}' callback of a ${product} task`;
       return defineReceiverCheck({
         id: `accepts/${product}/${word}`,
         title: `${what} is answered 2xx.`,
         meaning: 'Anything else counts as not delivered: it comes again, and is lost in the end.',
         tags: [product, word],
-        facts: [...speaker.facts, speaker.answerFact],
-        async run(play) {
-          expectTaken(play, await play.post(play.compose(play.newTask(product), stage)), what);
+        facts: [...vendor.facts, vendor.answerFact],
+        async run(context) {
+          expectDelivered(context, await context.post(context.compose(context.newTask(product), stage)), what);
         },
       });
     }),
@@ -42,26 +42,26 @@ function writeTestCallback(id: string, now: number): string {
   return JSON.stringify({ id, status: 'submitted', outputs: [], message: '', create_time: now, update_time: now });
 }
 
-function formChecks(speaker: Speaker): readonly ReceiverCheck[] {
+function formChecks(vendor: VendorSimulator): readonly ReceiverCheck[] {
   return [
     defineReceiverCheck({
       id: 'accepts/unknown-fields',
       title: 'A callback with fields that are new is answered 2xx.',
       meaning: 'Kling has added fields before (final_unit_deduction, 2026): a strict receiver stops working that day.',
-      facts: speaker.facts,
-      async run(play) {
-        const message = play.compose(play.newTask(), 'succeed', withMore);
-        expectTaken(play, await play.post(message), 'A callback with unknown fields');
+      facts: vendor.facts,
+      async run(context) {
+        const message = context.compose(context.newTask(), 'succeed', withMore);
+        expectDelivered(context, await context.post(message), 'A callback with unknown fields');
       },
     }),
     defineReceiverCheck({
       id: 'accepts/required-only',
       title: 'A failure that tells nothing beside what every callback has is answered 2xx.',
       meaning: 'Older versions of the callback had fewer fields; only the required ones are certain.',
-      facts: speaker.facts,
-      async run(play) {
-        const message = play.compose(play.newTask(), 'failed', speaker.withoutOptional);
-        expectTaken(play, await play.post(message), 'A callback with required fields only');
+      facts: vendor.facts,
+      async run(context) {
+        const message = context.compose(context.newTask(), 'failed', vendor.withoutOptional);
+        expectDelivered(context, await context.post(message), 'A callback with required fields only');
       },
     }),
     defineReceiverCheck({
@@ -70,10 +70,10 @@ function formChecks(speaker: Speaker): readonly ReceiverCheck[] {
       meaning: 'Kling documents one spelling; a receiver that compares the header as text breaks with the next one.',
       severity: 'should',
       facts: ['callback-request'],
-      async run(play) {
+      async run(context) {
         for (const contentType of contentTypes) {
-          const posted = await play.post(play.compose(play.newTask(), 'succeed'), { contentType });
-          expectTaken(play, posted, `A callback that says 'content-type: ${contentType}'`);
+          const posted = await context.post(context.compose(context.newTask(), 'succeed'), { contentType });
+          expectDelivered(context, posted, `A callback that says 'content-type: ${contentType}'`);
         }
       },
     }),
@@ -82,10 +82,10 @@ function formChecks(speaker: Speaker): readonly ReceiverCheck[] {
       title: 'A status that nobody knows does not break the receiver.',
       meaning: 'A new status must not end in a 5xx, which only makes it come again.',
       severity: 'should',
-      facts: speaker.facts,
-      async run(play) {
-        const message = play.compose(play.newTask(), 'failed', (body) => speaker.withStatus(body, 'paused'));
-        expectUnbroken(play, await play.post(message), 'An unknown status');
+      facts: vendor.facts,
+      async run(context) {
+        const message = context.compose(context.newTask(), 'failed', (body) => vendor.withStatus(body, 'paused'));
+        expectUnbroken(context, await context.post(message), 'An unknown status');
       },
     }),
   ];
@@ -100,10 +100,12 @@ function klingOnlyChecks(): readonly ReceiverCheck[] {
       meaning: 'Video and image tasks call back in the same form with results of their own.',
       severity: 'should',
       facts: ['callback-request'],
-      async run(play) {
-        const videos = [{ id: play.ids.snowflake(), url: 'https://v15-kling.klingai.com/result.mp4', duration: '5.1' }];
-        const message = play.compose(play.newTask(), 'succeed', (body) => ({ ...body, task_result: { videos } }));
-        expectUnbroken(play, await play.post(message), 'The callback of a video task');
+      async run(context) {
+        const videos = [
+          { id: context.ids.snowflake(), url: 'https://v15-kling.klingai.com/result.mp4', duration: '5.1' },
+        ];
+        const message = context.compose(context.newTask(), 'succeed', (body) => ({ ...body, task_result: { videos } }));
+        expectUnbroken(context, await context.post(message), 'The callback of a video task');
       },
     }),
     defineReceiverCheck({
@@ -113,32 +115,32 @@ function klingOnlyChecks(): readonly ReceiverCheck[] {
         'It is how the console shows whether the address works; its body has the newer form, with `id` and `status`.',
       severity: 'should',
       facts: ['callback-request'],
-      async run(play) {
-        const task = play.newTask();
-        const message = play.composeText(task, writeTestCallback(task.id, task.createdAt));
-        expectTaken(play, await play.post(message), "The console's test callback");
+      async run(context) {
+        const task = context.newTask();
+        const message = context.composeText(task, writeTestCallback(task.id, task.createdAt));
+        expectDelivered(context, await context.post(message), "The console's test callback");
       },
     }),
   ];
 }
 
-function timeCheck(speaker: Speaker): ReceiverCheck {
+function timeCheck(vendor: VendorSimulator): ReceiverCheck {
   return defineReceiverCheck({
     id: 'answers/in-time',
     title: 'The end of a task is answered before the sender gives up.',
     meaning:
       'A receiver that works first and answers later is called again while it still works. Answer first, then work.',
-    facts: [speaker.answerFact],
+    facts: [vendor.answerFact],
     sources: [standardWebhooks],
-    async run(play) {
-      const { answerMs } = play.limits;
-      for (const product of speaker.products) {
-        const posted = await play.post(play.compose(play.newTask(product), 'succeed'));
+    async run(context) {
+      const { answerMs } = context.limits;
+      for (const product of vendor.products) {
+        const posted = await context.post(context.compose(context.newTask(product), 'succeed'));
         if (posted.outcome.kind === 'answered' && posted.outcome.elapsedMs <= answerMs) continue;
         const { outcome } = posted;
         const found = outcome.kind === 'answered' ? `took ${Math.ceil(outcome.elapsedMs)} ms` : 'was not there';
         const message = `The answer to a finished ${product} task must come within ${answerMs} ms, but ${found}.`;
-        play.find({ rule: 'slow', message, posted });
+        context.find({ rule: 'slow', message, posted });
       }
     },
   });
@@ -158,14 +160,14 @@ function bodyChecks(): readonly ReceiverCheck[] {
       title: `${what} is refused with 4xx, not 5xx.`,
       meaning: 'The address is open to the world: what it is sent must not throw. 2xx for it is told as news.',
       sources: [goodPractice],
-      async run(play) {
-        const task = play.newTask();
-        const text = play.compose(task, 'succeed').body.toString('utf8');
-        const posted = await play.post(play.composeText(task, spoil(text)));
-        if (!expectUnbroken(play, posted, what)) return;
+      async run(context) {
+        const task = context.newTask();
+        const text = context.compose(task, 'succeed').body.toString('utf8');
+        const posted = await context.post(context.composeText(task, spoil(text)));
+        if (!expectUnbroken(context, posted, what)) return;
         if (posted.outcome.kind !== 'answered' || posted.outcome.status >= 400) return;
         const message = `${what} was answered ${posted.outcome.status}: a message that can't be read is lost.`;
-        play.find({ rule: 'unreadable-taken', message, posted, severity: 'should' });
+        context.find({ rule: 'unreadable-taken', message, posted, severity: 'should' });
       },
     }),
   );
@@ -177,19 +179,22 @@ function methodCheck(): ReceiverCheck {
     title: 'A GET does not break the receiver.',
     meaning: 'People and crawlers open the address in a browser.',
     sources: [goodPractice],
-    async run(play) {
-      const posted = await play.post(play.composeText(play.newTask(), ''), { method: 'GET', forge: () => ({}) });
-      expectUnbroken(play, posted, 'A GET');
+    async run(context) {
+      const posted = await context.post(context.composeText(context.newTask(), ''), {
+        method: 'GET',
+        forge: () => ({}),
+      });
+      expectUnbroken(context, posted, 'A GET');
     },
   });
 }
 
 /** Everything that one delivery at a time can show. */
-export const acceptChecks = (speaker: Speaker): readonly ReceiverCheck[] => [
-  ...statusChecks(speaker),
-  ...formChecks(speaker),
-  ...(speaker.schemas['custom-voice']?.startsWith('kling/') ? klingOnlyChecks() : []),
-  timeCheck(speaker),
+export const acceptChecks = (vendor: VendorSimulator): readonly ReceiverCheck[] => [
+  ...statusChecks(vendor),
+  ...formChecks(vendor),
+  ...(vendor.schemas['custom-voice']?.startsWith('kling/') ? klingOnlyChecks() : []),
+  timeCheck(vendor),
   ...bodyChecks(),
   methodCheck(),
 ];

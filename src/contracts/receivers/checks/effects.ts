@@ -1,10 +1,10 @@
 /**
  * Repeated, disordered and failed: what a receiver does with it. Whether it acted can be seen with a probe only.
  */
-import { CouldNotLook } from '../../wire/call.ts';
+import { Inconclusive } from '../../wire/call.ts';
 import { defineReceiverCheck, standardWebhooks } from '../define-check.ts';
 import { awaitChange, causeEffect, expectUnchanged, findEffect, look, lookWhenQuiet } from '../effects.ts';
-import { expectTaken, isTaken } from '../judge-outcome.ts';
+import { expectDelivered, isDelivered } from '../judge-outcome.ts';
 import { advice, compareDone, compareStates, isCount } from '../probe-answers.ts';
 import type { ReceiverCheck } from '../receiver-check.ts';
 
@@ -16,10 +16,10 @@ const duplicateChecks = (): readonly ReceiverCheck[] => [
     id: 'duplicate/answered',
     title: 'A delivery that comes a second time is answered 2xx both times.',
     meaning: 'An answer that was lost makes the sender try again; a refusal makes it try for ever.',
-    async run(play) {
-      const message = play.compose(play.newTask(), 'succeed');
-      expectTaken(play, await play.post(message), 'A callback');
-      expectTaken(play, await play.post(message, { ageSeconds: -1 }), 'The same delivery a second time');
+    async run(context) {
+      const message = context.compose(context.newTask(), 'succeed');
+      expectDelivered(context, await context.post(message), 'A callback');
+      expectDelivered(context, await context.post(message, { ageSeconds: -1 }), 'The same delivery a second time');
     },
   }),
   defineReceiverCheck({
@@ -28,11 +28,11 @@ const duplicateChecks = (): readonly ReceiverCheck[] => [
     title: 'A delivery that comes a second time is acted on once.',
     meaning: 'Customers are charged, credited or written to twice.',
     needs: ['probe'],
-    async run(play) {
-      const message = play.compose(play.newTask(), 'succeed');
-      const before = await causeEffect(play, message);
-      const posted = await play.post(message, { ageSeconds: -1 });
-      await expectUnchanged(play, message, { before, posted, what: 'The same delivery a second time' });
+    async run(context) {
+      const message = context.compose(context.newTask(), 'succeed');
+      const before = await causeEffect(context, message);
+      const posted = await context.post(message, { ageSeconds: -1 });
+      await expectUnchanged(context, message, { before, posted, what: 'The same delivery a second time' });
     },
   }),
   defineReceiverCheck({
@@ -42,17 +42,17 @@ const duplicateChecks = (): readonly ReceiverCheck[] => [
     meaning:
       'A sender that gave up waiting tries again while the first attempt is still worked on: look and act in one step.',
     needs: ['probe'],
-    async run(play) {
-      const single = play.compose(play.newTask(), 'succeed');
-      const once = await causeEffect(play, single);
-      const task = play.newTask();
+    async run(context) {
+      const single = context.compose(context.newTask(), 'succeed');
+      const once = await causeEffect(context, single);
+      const task = context.newTask();
       // The same message but for the ids: so that what the probe says of both can be compared.
-      const double = play.composeText(task, single.body.toString('utf8').replaceAll(single.task.id, task.id));
-      const [posted] = await Promise.all([play.post(double), play.post(double, { ageSeconds: -1 })]);
-      const both = await lookWhenQuiet(play, double);
+      const double = context.composeText(task, single.body.toString('utf8').replaceAll(single.task.id, task.id));
+      const [posted] = await Promise.all([context.post(double), context.post(double, { ageSeconds: -1 })]);
+      const both = await lookWhenQuiet(context, double);
       if (compareDone({ text: once, of: single }, { text: both, of: double }) === 'same') return;
-      const message = `Two attempts at the same moment must do what one does, but the probe said ${play.show(once)} of one, and ${play.show(both)} of two.`;
-      play.find({ rule: 'acted', message, posted });
+      const message = `Two attempts at the same moment must do what one does, but the probe said ${context.show(once)} of one, and ${context.show(both)} of two.`;
+      context.find({ rule: 'acted', message, posted });
     },
   }),
 ];
@@ -66,11 +66,15 @@ const orderChecks = (): readonly ReceiverCheck[] => [
     title: "A 'processing' that comes after 'succeed' is answered 2xx.",
     meaning:
       'An attempt that failed comes again later, when the task has long ended; refused, it comes again and again.',
-    async run(play) {
-      const task = play.newTask();
-      const late = play.compose(task, 'processing');
-      expectTaken(play, await play.post(play.compose(task, 'succeed')), "A 'succeed' before any 'processing'");
-      expectTaken(play, await play.post(late), "A 'processing' after 'succeed'");
+    async run(context) {
+      const task = context.newTask();
+      const late = context.compose(task, 'processing');
+      expectDelivered(
+        context,
+        await context.post(context.compose(task, 'succeed')),
+        "A 'succeed' before any 'processing'",
+      );
+      expectDelivered(context, await context.post(late), "A 'processing' after 'succeed'");
     },
   }),
   defineReceiverCheck({
@@ -79,14 +83,14 @@ const orderChecks = (): readonly ReceiverCheck[] => [
     title: "A 'succeed' is acted on though no 'processing' came before.",
     meaning: 'Some receivers of Kling saw final statuses only: what waits for the first never sees the second.',
     needs: ['probe'],
-    async run(play) {
+    async run(context) {
       // First a task in order: it shows that the probe sees effects at all.
-      const ordered = play.newTask();
-      await play.post(play.compose(ordered, 'processing'));
-      await causeEffect(play, play.compose(ordered, 'succeed'));
-      const message = play.compose(play.newTask(), 'succeed');
-      if ((await findEffect(play, message)) !== undefined) return;
-      play.find({
+      const ordered = context.newTask();
+      await context.post(context.compose(ordered, 'processing'));
+      await causeEffect(context, context.compose(ordered, 'succeed'));
+      const message = context.compose(context.newTask(), 'succeed');
+      if ((await findEffect(context, message)) !== undefined) return;
+      context.find({
         rule: 'not-acted',
         message: "A 'succeed' without a 'processing' before must have its effect, but the probe shows none.",
       });
@@ -98,13 +102,13 @@ const orderChecks = (): readonly ReceiverCheck[] => [
     title: "A 'processing' that comes after 'succeed' changes nothing.",
     meaning: 'A finished task that runs again is never finished: nobody tells its end a second time.',
     needs: ['probe'],
-    async run(play) {
-      const task = play.newTask();
-      const late = play.compose(task, 'processing');
-      const done = play.compose(task, 'succeed');
-      const before = await causeEffect(play, done);
-      const posted = await play.post(late);
-      await expectUnchanged(play, done, { before, posted, what: "A late 'processing'" });
+    async run(context) {
+      const task = context.newTask();
+      const late = context.compose(task, 'processing');
+      const done = context.compose(task, 'succeed');
+      const before = await causeEffect(context, done);
+      const posted = await context.post(late);
+      await expectUnchanged(context, done, { before, posted, what: "A late 'processing'" });
     },
   }),
 ];
@@ -116,19 +120,23 @@ const failureCheck = (): ReceiverCheck =>
     meaning: 'Whoever waits for the task waits for ever, or is given a result that does not exist.',
     facts: ['failure-message'],
     needs: ['probe'],
-    async run(play) {
-      const good = play.compose(play.newTask(), 'succeed');
-      const success = await causeEffect(play, good);
-      const bad = play.compose(play.newTask(), 'failed');
-      const before = await look(play, bad);
-      const posted = await play.post(bad);
-      const failure = isTaken(posted) ? await awaitChange(play, bad, before) : undefined;
+    async run(context) {
+      const good = context.compose(context.newTask(), 'succeed');
+      const success = await causeEffect(context, good);
+      const bad = context.compose(context.newTask(), 'failed');
+      const before = await look(context, bad);
+      const posted = await context.post(bad);
+      const failure = isDelivered(posted) ? await awaitChange(context, bad, before) : undefined;
       if (failure === undefined) {
-        if (isCount(success)) throw new CouldNotLook(`The probe counts, and a failure may count as nothing. ${advice}`);
-        play.find({ rule: 'not-acted', message: 'A failure must have an effect, but the probe shows none.', posted });
+        if (isCount(success)) throw new Inconclusive(`The probe counts, and a failure may count as nothing. ${advice}`);
+        context.find({
+          rule: 'not-acted',
+          message: 'A failure must have an effect, but the probe shows none.',
+          posted,
+        });
       } else if (compareStates({ text: success, of: good }, { text: failure, of: bad }) === 'same') {
         const message = 'A failure must not look like a success, but the probe says the same of both.';
-        play.find({ rule: 'not-told-apart', message, posted });
+        context.find({ rule: 'not-told-apart', message, posted });
       }
     },
   });

@@ -2,8 +2,8 @@
  * Many at once, slow ones, huge ones, broken ones: after each the receiver must go on.
  */
 import { defineReceiverCheck, goodPractice } from '../define-check.ts';
-import { describeOutcome, expectAlive, expectUnbroken, isTaken, requireTaken } from '../judge-outcome.ts';
-import type { Message, Play, Posted, ReceiverCheck } from '../receiver-check.ts';
+import { describeOutcome, expectAlive, expectUnbroken, isDelivered, requireDelivered } from '../judge-outcome.ts';
+import type { Message, ReceiverContext, Posted, ReceiverCheck } from '../receiver-check.ts';
 
 /** `2 times 503 busy; 5 times the connection was closed` */
 function countOutcomes(posted: readonly Posted[]): string {
@@ -27,16 +27,19 @@ const nextOpensMs = 100;
 const allOpenMs = 1000;
 
 /** A gate that opens when so many have come, when no further one comes, or when it has taken too long. */
-function createMeeting(play: Play, count: number): { readonly begun: Promise<void>; readonly come: () => void } {
+function createMeeting(
+  context: ReceiverContext,
+  count: number,
+): { readonly begun: Promise<void>; readonly come: () => void } {
   const gate = createGate();
   let missing = count;
   const come = () => {
     const left = (missing -= 1);
     // What is connected for us may not be accepted yet over there.
-    if (left <= 0) void play.wait(play.limits.quietMs).then(gate.open);
-    else void play.wait(nextOpensMs).then(() => (missing === left ? gate.open() : undefined));
+    if (left <= 0) void context.wait(context.limits.quietMs).then(gate.open);
+    else void context.wait(nextOpensMs).then(() => (missing === left ? gate.open() : undefined));
   };
-  void play.wait(allOpenMs).then(gate.open);
+  void context.wait(allOpenMs).then(gate.open);
   return { begun: gate.opened, come };
 }
 
@@ -46,8 +49,8 @@ function createMeeting(play: Play, count: number): { readonly begun: Promise<voi
  * nothing but an open connection is held back. Pieces would be a poor likeness: Linux resets a connection that its backlog
  * had no place for when the pieces come out of order (SYN cookies).
  */
-function postTogether(play: Play, messages: readonly Message[]): Promise<readonly Posted[]> {
-  const { begun, come } = createMeeting(play, messages.length);
+function postTogether(context: ReceiverContext, messages: readonly Message[]): Promise<readonly Posted[]> {
+  const { begun, come } = createMeeting(context, messages.length);
   return Promise.all(
     messages.map(async (message) => {
       let hasCome = false;
@@ -55,7 +58,7 @@ function postTogether(play: Play, messages: readonly Message[]): Promise<readonl
         if (!hasCome) come();
         hasCome = true;
       };
-      const posted = await play.tryPost(message, { pace: { kind: 'held', release: begun, onOpen } });
+      const posted = await context.tryPost(message, { pace: { kind: 'held', release: begun, onOpen } });
       // One that ended before must not hold up the others.
       onOpen();
       return posted;
@@ -63,66 +66,66 @@ function postTogether(play: Play, messages: readonly Message[]): Promise<readonl
   );
 }
 
-async function runBurst(play: Play): Promise<void> {
-  await requireTaken(play);
-  const { burst, answerMs } = play.limits;
-  const { products } = play.speaker;
+async function runBurst(context: ReceiverContext): Promise<void> {
+  await requireDelivered(context);
+  const { burst, answerMs } = context.limits;
+  const { products } = context.vendor;
   const messages = Array.from({ length: burst }, (_, index) =>
-    play.compose(play.newTask(products[index % products.length]), 'succeed'),
+    context.compose(context.newTask(products[index % products.length]), 'succeed'),
   );
-  const posted = await postTogether(play, messages);
+  const posted = await postTogether(context, messages);
   const lost = posted.filter(
-    (one) => !isTaken(one) || (one.outcome.kind === 'answered' && one.outcome.elapsedMs > answerMs),
+    (one) => !isDelivered(one) || (one.outcome.kind === 'answered' && one.outcome.elapsedMs > answerMs),
   );
   const [first] = lost;
   if (first) {
     const message = `Of ${burst} callbacks at once all must be answered 2xx within ${answerMs} ms, but: ${countOutcomes(lost)}.`;
-    play.find({ rule: 'burst-lost', message, posted: first });
+    context.find({ rule: 'burst-lost', message, posted: first });
   }
-  await expectAlive(play, `${burst} callbacks at once`);
+  await expectAlive(context, `${burst} callbacks at once`);
 }
 
 /** While a body drips in, others are delivered; only then its last byte is sent. */
-async function runDrip(play: Play): Promise<void> {
-  await requireTaken(play);
-  const { dripMs, answerMs, deadlineMs } = play.limits;
+async function runDrip(context: ReceiverContext): Promise<void> {
+  await requireDelivered(context);
+  const { slowBodyMs, answerMs, deadlineMs } = context.limits;
   const gate = createGate();
-  const slow = play.tryPost(play.compose(play.newTask(), 'succeed'), {
-    pace: { kind: 'drip', overMs: dripMs, release: gate.opened },
-    deadlineMs: dripMs + answerMs + deadlineMs,
+  const slow = context.tryPost(context.compose(context.newTask(), 'succeed'), {
+    pace: { kind: 'slow', overMs: slowBodyMs, release: gate.opened },
+    deadlineMs: slowBodyMs + answerMs + deadlineMs,
   });
-  await play.wait(Math.ceil(dripMs / 4));
-  const meanwhile = await play.tryPost(play.compose(play.newTask(), 'succeed'), { deadlineMs: answerMs });
-  if (!isTaken(meanwhile)) {
+  await context.wait(Math.ceil(slowBodyMs / 4));
+  const meanwhile = await context.tryPost(context.compose(context.newTask(), 'succeed'), { deadlineMs: answerMs });
+  if (!isDelivered(meanwhile)) {
     const message = `While a slow body comes in, others must be answered 2xx, but: ${describeOutcome(meanwhile.outcome)}.`;
-    play.find({ rule: 'blocked', message, posted: meanwhile });
+    context.find({ rule: 'blocked', message, posted: meanwhile });
   }
   gate.open();
   const posted = await slow;
   const { outcome } = posted;
   if (outcome.kind === 'answered' && outcome.early && outcome.status < 400) {
     const message = `It was answered ${outcome.status} before its body was there: unread, and not verified.`;
-    play.find({ rule: 'answered-early', message, posted });
+    context.find({ rule: 'answered-early', message, posted });
     return;
   }
   // A receiver may lose its patience: it answers 408 or another 4xx, or closes the connection.
   if (outcome.kind === 'broken' && outcome.early) return;
-  expectUnbroken(play, posted, 'A body that comes in slowly');
+  expectUnbroken(context, posted, 'A body that comes in slowly');
 }
 
-async function runHuge(play: Play): Promise<void> {
-  await requireTaken(play);
-  const { hugeBytes } = play.limits;
+async function runHuge(context: ReceiverContext): Promise<void> {
+  await requireDelivered(context);
+  const { hugeBytes } = context.limits;
   const size = `${Math.round(hugeBytes / 1_000_000)} MB`;
-  const task = play.newTask();
-  const text = play.compose(task, 'failed').body.toString('utf8');
+  const task = context.newTask();
+  const text = context.compose(task, 'failed').body.toString('utf8');
   // White space before the last brace: legal JSON, no new field, nothing but huge.
   const body = Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.alloc(hugeBytes, ' '), Buffer.from('}')]);
-  const posted = await play.tryPost(play.composeText(task, body));
+  const posted = await context.tryPost(context.composeText(task, body));
   const isClosed = posted.outcome.kind === 'broken' && posted.outcome.early;
   // Closing the connection on somebody who sends too much is an answer, if the receiver lives on.
-  if (!isClosed) expectUnbroken(play, posted, `A body of ${size}`);
-  await expectAlive(play, `a body of ${size}`);
+  if (!isClosed) expectUnbroken(context, posted, `A body of ${size}`);
+  await expectAlive(context, `a body of ${size}`);
 }
 
 const robust = { sources: [goodPractice] } as const;
@@ -151,12 +154,12 @@ export const loadChecks = (): readonly ReceiverCheck[] => [
     id: 'load/broken-off',
     title: 'A connection that breaks off in the middle of a body changes nothing.',
     meaning: 'Networks fail; a body that ends too early must not end the receiver.',
-    async run(play) {
-      await requireTaken(play);
-      await play.tryPost(play.compose(play.newTask(), 'succeed'), { pace: { kind: 'half' } });
+    async run(context) {
+      await requireDelivered(context);
+      await context.tryPost(context.compose(context.newTask(), 'succeed'), { pace: { kind: 'half' } });
       // Until the receiver has noticed.
-      await play.wait(play.limits.quietMs);
-      await expectAlive(play, 'a connection that broke off');
+      await context.wait(context.limits.quietMs);
+      await expectAlive(context, 'a connection that broke off');
     },
   }),
   defineReceiverCheck({

@@ -5,18 +5,18 @@
  */
 import { expectUnchanged, look } from '../effects.ts';
 import { defineReceiverCheck, standardWebhooks } from '../define-check.ts';
-import { expectRefused, expectTaken } from '../judge-outcome.ts';
-import type { Manner, Message, Play, ReceiverCheck, Signing } from '../receiver-check.ts';
+import { expectRefused, expectDelivered } from '../judge-outcome.ts';
+import type { DeliveryOptions, Message, ReceiverContext, ReceiverCheck, Signing } from '../receiver-check.ts';
 import { sign } from '../signing.ts';
 
 const minute = 60;
 
 /** Signed with a secret that nobody has. */
 const byStranger =
-  (play: Play, message: Message): NonNullable<Manner['forge']> =>
+  (context: ReceiverContext, message: Message): NonNullable<DeliveryOptions['forge']> =>
   (headers) => ({
     ...headers,
-    'webhook-signature': sign(`whsec_${play.ids.base64()}`, {
+    'webhook-signature': sign(`whsec_${context.ids.base64()}`, {
       id: message.id,
       timestamp: headers['webhook-timestamp'],
       body: message.body,
@@ -27,10 +27,10 @@ interface Forgery {
   readonly name: string;
   readonly what: string;
   readonly meaning: string;
-  readonly how: (play: Play, message: Message) => Manner;
+  readonly how: (context: ReceiverContext, message: Message) => DeliveryOptions;
 }
 
-const changed = (change: (headers: Signing) => Partial<Signing>) => (): Manner => ({
+const changed = (change: (headers: Signing) => Partial<Signing>) => (): DeliveryOptions => ({
   forge: (headers) => ({ ...headers, ...change(headers) }),
 });
 
@@ -51,7 +51,7 @@ const forgeries: readonly Forgery[] = [
     name: 'other-secret',
     what: 'A signature made with another secret',
     meaning: 'Anybody who knows the address can tell that a task has succeeded.',
-    how: (play, message) => ({ forge: byStranger(play, message) }),
+    how: (context, message) => ({ forge: byStranger(context, message) }),
   },
   {
     name: 'tampered-body',
@@ -87,11 +87,11 @@ const forgeries: readonly Forgery[] = [
     name: 'no-number',
     what: 'A webhook-timestamp that is no number',
     meaning: 'Every comparison with NaN is false: "not too old" by mistake.',
-    how: (play, message) => ({
+    how: (context, message) => ({
       forge: (headers) => ({
         ...headers,
         'webhook-timestamp': 'now',
-        'webhook-signature': sign(play.secret ?? '', { id: message.id, timestamp: 'now', body: message.body }),
+        'webhook-signature': sign(context.secret ?? '', { id: message.id, timestamp: 'now', body: message.body }),
       }),
     }),
   },
@@ -119,9 +119,9 @@ const forgeryChecks = (): readonly ReceiverCheck[] =>
       title: `${what} is refused with 4xx.`,
       meaning,
       tags: ['forged'],
-      async run(play) {
-        const message = play.compose(play.newTask(), 'succeed');
-        expectRefused(play, await play.post(message, how(play, message)), what);
+      async run(context) {
+        const message = context.compose(context.newTask(), 'succeed');
+        expectRefused(context, await context.post(message, how(context, message)), what);
       },
     }),
   );
@@ -134,10 +134,10 @@ function writeOddly(text: string): string {
 }
 
 const rotate =
-  (play: Play, message: Message, isLast: boolean): NonNullable<Manner['forge']> =>
+  (context: ReceiverContext, message: Message, isLast: boolean): NonNullable<DeliveryOptions['forge']> =>
   (headers) => {
     const right = headers['webhook-signature'];
-    const stranger = byStranger(play, message)(headers)['webhook-signature'] ?? '';
+    const stranger = byStranger(context, message)(headers)['webhook-signature'] ?? '';
     return { ...headers, 'webhook-signature': isLast ? `${stranger} ${right}` : `${right} ${stranger}` };
   };
 
@@ -155,11 +155,11 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     id: 'signature/rotation',
     title: 'Of several signatures one that is right is enough, wherever it stands.',
     meaning: 'For seven days after a rotation Kling signs with both secrets: receivers that compare the header fail.',
-    async run(play) {
+    async run(context) {
       for (const isLast of [false, true]) {
-        const message = play.compose(play.newTask(), 'succeed');
-        const posted = await play.post(message, { forge: rotate(play, message, isLast) });
-        expectTaken(play, posted, `A callback whose ${isLast ? 'second' : 'first'} of two signatures is right`);
+        const message = context.compose(context.newTask(), 'succeed');
+        const posted = await context.post(message, { forge: rotate(context, message, isLast) });
+        expectDelivered(context, posted, `A callback whose ${isLast ? 'second' : 'first'} of two signatures is right`);
       }
     },
   }),
@@ -168,12 +168,12 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     id: 'signature/raw-body',
     title: 'The signature is verified over the bytes that came, not over JSON that was written again.',
     meaning: 'White space, escapes and the order of keys are lost when a body is parsed and written again.',
-    async run(play) {
-      const task = play.newTask();
-      const text = play.compose(task, 'succeed').body.toString('utf8');
-      expectTaken(
-        play,
-        await play.post(play.composeText(task, writeOddly(text))),
+    async run(context) {
+      const task = context.newTask();
+      const text = context.compose(task, 'succeed').body.toString('utf8');
+      expectDelivered(
+        context,
+        await context.post(context.composeText(task, writeOddly(text))),
         'A rightly signed body of unusual form',
       );
     },
@@ -183,9 +183,9 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     id: 'signature/header-case',
     title: 'The names of the headers may be written in capitals.',
     meaning: 'Header names have no case; proxies change it.',
-    async run(play) {
-      const posted = await play.post(play.compose(play.newTask(), 'succeed'), { forge: capitals });
-      expectTaken(play, posted, 'A callback with Webhook-Id, Webhook-Timestamp and Webhook-Signature');
+    async run(context) {
+      const posted = await context.post(context.compose(context.newTask(), 'succeed'), { forge: capitals });
+      expectDelivered(context, posted, 'A callback with Webhook-Id, Webhook-Timestamp and Webhook-Signature');
     },
   }),
   defineReceiverCheck({
@@ -194,9 +194,9 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     title: 'A callback of four minutes ago is answered 2xx.',
     meaning: 'Five minutes are allowed: clocks differ, and networks are slow.',
     severity: 'should',
-    async run(play) {
-      const posted = await play.post(play.compose(play.newTask(), 'succeed'), { ageSeconds: 4 * minute });
-      expectTaken(play, posted, 'A rightly signed callback of four minutes ago');
+    async run(context) {
+      const posted = await context.post(context.compose(context.newTask(), 'succeed'), { ageSeconds: 4 * minute });
+      expectDelivered(context, posted, 'A rightly signed callback of four minutes ago');
     },
   }),
   defineReceiverCheck({
@@ -205,11 +205,11 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     title: 'What is refused has no effect.',
     meaning: 'A receiver that acts first and verifies later refuses in vain.',
     needs: ['secret', 'probe'],
-    async run(play) {
-      const message = play.compose(play.newTask(), 'succeed');
-      const before = await look(play, message);
-      const posted = await play.post(message, { forge: byStranger(play, message) });
-      await expectUnchanged(play, message, { before, posted, what: 'A forged callback' });
+    async run(context) {
+      const message = context.compose(context.newTask(), 'succeed');
+      const before = await look(context, message);
+      const posted = await context.post(message, { forge: byStranger(context, message) });
+      await expectUnchanged(context, message, { before, posted, what: 'A forged callback' });
     },
   }),
 ];

@@ -18,7 +18,7 @@ export interface Task {
 }
 
 /** What one vendor's callbacks look like. */
-export interface SpeakerForm {
+export interface VendorForm {
   readonly profile: Profile;
   /** Products that call back, each with the schema of its messages. */
   readonly schemas: Readonly<Record<string, string>>;

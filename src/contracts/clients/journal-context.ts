@@ -13,7 +13,7 @@ import type {
 } from './client-record.ts';
 import type { Thresholds } from './thresholds.ts';
 
-export interface Scene {
+export interface JournalContext {
   readonly record: ClientRecord;
   readonly journal: ClientJournal;
   readonly thresholds: Thresholds;
@@ -35,8 +35,12 @@ const catalog: ReadonlyMap<string, Operation> = new Map(
 export const operationOf = ({ operation }: RecordedRequest): Operation | undefined =>
   operation === undefined ? undefined : catalog.get(operation);
 
-/** @example createScene(record, record.journals[0], defaultThresholds).requests */
-export function createScene(record: ClientRecord, journal: ClientJournal, thresholds: Thresholds): Scene {
+/** @example createJournalContext(record, record.journals[0], defaultThresholds).requests */
+export function createJournalContext(
+  record: ClientRecord,
+  journal: ClientJournal,
+  thresholds: Thresholds,
+): JournalContext {
   const timings = new Map(journal.timings.map((timing) => [timing.number, timing]));
   return {
     record,

@@ -1,22 +1,22 @@
 /**
- * Whose callbacks are played: the official API, or a gateway. A speaker writes the message of a task at a stage, out of
+ * Simulates the vendor that calls back: the official API, or a gateway. It writes the message of a task at a stage, out of
  * the examples of the callback schemas, and judges each by its schema before it is sent.
  */
 import type { Profile } from '../wire/profiles.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Ids } from './ids.ts';
-import type { Json, SpeakerForm, Stage, Task } from './speaker-form.ts';
-import { apimodelsForm, gmiForm } from './speaker-gateways.ts';
-import { kkiaiForm, klingForm } from './speaker-kling.ts';
+import type { Json, VendorForm, Stage, Task } from './vendor-form.ts';
+import { apimodelsForm, gmiForm } from './gateway-callbacks.ts';
+import { kkiaiForm, klingForm } from './kling-callbacks.ts';
 
-export interface Speaker extends SpeakerForm {
+export interface VendorSimulator extends VendorForm {
   readonly products: readonly string[];
   readonly stages: readonly Stage[];
   /** The message of a task at a stage, valid by its schema. */
-  say(task: Task, stage: Stage, tools: { readonly now: number; readonly ids: Ids }): Json;
+  buildMessage(task: Task, stage: Stage, tools: { readonly now: number; readonly ids: Ids }): Json;
 }
 
-const forms: Readonly<Record<Profile, SpeakerForm>> = {
+const forms: Readonly<Record<Profile, VendorForm>> = {
   kling: klingForm,
   kkiai: kkiaiForm,
   gmi: gmiForm,
@@ -24,17 +24,17 @@ const forms: Readonly<Record<Profile, SpeakerForm>> = {
 };
 
 /**
- * The speaker of a profile.
+ * The simulator of a profile's vendor.
  *
- * @example createSpeaker('kling').stages // ['submitted', 'processing', 'succeed', 'failed']
+ * @example createVendorSimulator('kling').stages // ['submitted', 'processing', 'succeed', 'failed']
  */
-export function createSpeaker(profile: Profile): Speaker {
+export function createVendorSimulator(profile: Profile): VendorSimulator {
   const form = forms[profile];
   return {
     ...form,
     products: Object.keys(form.schemas),
     stages: Object.keys(form.words) as readonly Stage[],
-    say(task, stage, tools) {
+    buildMessage(task, stage, tools) {
       const message = form.write(task, stage, { ...tools, word: form.words[stage] ?? '' });
       const schema = form.schemas[task.product] ?? '';
       const [violation] = findViolations(schema, message);

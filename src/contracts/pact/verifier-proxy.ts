@@ -1,5 +1,5 @@
 /**
- * The door between the official verifier and an emulator. Requests go through byte by byte, with a good token put on;
+ * The proxy between the official verifier and an emulator. Requests go through byte by byte, with a good token put on;
  * provider states go to the control API, and those that could not be set up are remembered; messages are callbacks that
  * really came.
  */
@@ -38,7 +38,7 @@ export interface DoorDeps {
   readonly timeoutMs: number;
 }
 
-export interface Door {
+export interface VerifierProxy {
   readonly port: number;
   readonly url: string;
   /** Paths that the verifier is told; no vendor has them. */
@@ -84,7 +84,7 @@ function sendJson(res: http.ServerResponse, status: number, body: unknown): void
   res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** What the door knows of the interaction that is being verified. */
+/** What the proxy knows of the interaction that is being verified. */
 interface Now {
   inbox: Inbox | undefined;
   asRecorded: boolean;
@@ -185,11 +185,11 @@ async function forward(deps: DoorDeps, now: Now, { req, body }: Asked, res: http
 }
 
 /**
- * Opens the door on loopback. The verifier asks one thing at a time, so the door remembers one interaction.
+ * Starts the proxy on loopback. The verifier asks one thing at a time, so the proxy holds one interaction.
  *
- * @example const door = await openDoor({ client, receiver, baseUrl, account, bearer, controlToken: undefined, timeoutMs });
+ * @example const proxy = await startVerifierProxy({ client, receiver, baseUrl, account, bearer, controlToken: undefined, timeoutMs });
  */
-export async function openDoor(deps: DoorDeps): Promise<Door> {
+export async function startVerifierProxy(deps: DoorDeps): Promise<VerifierProxy> {
   const failedStates: FailedState[] = [];
   const missingMessages: MissingMessage[] = [];
   let forwarded = 0;

@@ -2,13 +2,13 @@
 import { asObject } from '../wire/exchange.ts';
 import { gatewayOperations } from '../spec/catalog.ts';
 import { exampleOf, renewIds } from './message-template.ts';
-import type { Json, SpeakerForm } from './speaker-form.ts';
+import type { Json, VendorForm } from './vendor-form.ts';
 
 const gmiSchema = 'gmi/submit-custom-voice.callback.json';
 const gmiRequired = ['request_id', 'model', 'status', 'outcome'];
 
 /** The request queue: one final object. */
-export const gmiForm: SpeakerForm = {
+export const gmiForm: VendorForm = {
   profile: 'gmi',
   schemas: { 'custom-voice': gmiSchema },
   words: { succeed: 'success', failed: 'failed' },
@@ -40,7 +40,7 @@ const withData = (message: Json, change: (data: Json) => Json): Json => ({
 });
 
 /** The unified audio API: the envelope of its answers, once, at the end. */
-export const apimodelsForm: SpeakerForm = {
+export const apimodelsForm: VendorForm = {
   profile: 'apimodels',
   schemas: Object.fromEntries(apimodelsRows.map(({ product = '' }) => [product, apimodelsSchema])),
   words: { succeed: 'completed', failed: 'failed' },

@@ -1,9 +1,9 @@
 /**
  * Remembers what was made of an object, as long as the object lives: several rules ask the same of a journal.
  *
- * @example const endingsOf = createMemo(listEndings); endingsOf(scene);
+ * @example const endingsOf = memoize(listEndings); endingsOf(context);
  */
-export function createMemo<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly value: V }>();
   return (key) => {
     const found = made.get(key);

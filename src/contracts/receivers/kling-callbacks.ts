@@ -2,7 +2,7 @@
 import { asObject } from '../wire/exchange.ts';
 import { operations } from '../spec/catalog.ts';
 import { exampleOf, renewIds } from './message-template.ts';
-import type { Json, SpeakerForm } from './speaker-form.ts';
+import type { Json, VendorForm } from './vendor-form.ts';
 
 /** Known from tasks that were accepted and failed later (fact `content-risk`). */
 const failure = 'Failure to pass the risk control system';
@@ -15,7 +15,7 @@ const schemaByProduct = Object.fromEntries(
   ),
 );
 
-const write: SpeakerForm['write'] = (task, stage, { now, ids, word }) => {
+const write: VendorForm['write'] = (task, stage, { now, ids, word }) => {
   const example = asObject(renewIds(exampleOf(schemaByProduct[task.product] ?? ''), () => ids.snowflake())) ?? {};
   const isDone = stage === 'succeed';
   const changed: Json = {
@@ -34,7 +34,7 @@ const write: SpeakerForm['write'] = (task, stage, { now, ids, word }) => {
   );
 };
 
-export const klingForm: SpeakerForm = {
+export const klingForm: VendorForm = {
   profile: 'kling',
   schemas: schemaByProduct,
   words: { submitted: 'submitted', processing: 'processing', succeed: 'succeed', failed: 'failed' },
@@ -49,7 +49,7 @@ export const klingForm: SpeakerForm = {
 };
 
 /** Kling calls the relay's customer itself, with the relay's account: whether it signs, and with what, nobody can know. */
-export const kkiaiForm: SpeakerForm = {
+export const kkiaiForm: VendorForm = {
   ...klingForm,
   profile: 'kkiai',
   signs: false,

@@ -1,25 +1,33 @@
 /**
  * Makes what a running check uses: composes messages, signs and sends them.
  */
-import { CouldNotLook } from '../wire/call.ts';
+import { Inconclusive } from '../wire/call.ts';
 import { curlOf } from '../wire/curl.ts';
 import { createIds } from './ids.ts';
-import type { Limits, Manner, Message, Play, Posted, ReceiverFinding, Signing } from './receiver-check.ts';
+import type {
+  Limits,
+  DeliveryOptions,
+  Message,
+  ReceiverContext,
+  Posted,
+  ReceiverFinding,
+  Signing,
+} from './receiver-check.ts';
 import type { Probe } from './probe.ts';
 import { sendDelivery } from './sender.ts';
 import type { Outcome } from './sender.ts';
 import { shorten } from './shorten.ts';
 import { showUrl } from '../spec/redaction.ts';
 import { sign } from './signing.ts';
-import type { Speaker } from './speaker.ts';
+import type { VendorSimulator } from './vendor-simulator.ts';
 
 /** As Kling says it (fact `callback-request`). */
 const klingType = 'application/json; charset=utf-8';
 
 /** What all checks of a run share. */
-export interface PlayTools {
+export interface ReceiverTools {
   readonly url: string;
-  readonly speaker: Speaker;
+  readonly vendor: VendorSimulator;
   readonly limits: Limits;
   readonly secret: string | undefined;
   readonly probe: Probe | undefined;
@@ -55,20 +63,24 @@ function writeCurl(url: string, method: string, headers: Readonly<Record<string,
   return `curl -sS${signing.join('')}${line.slice('curl -sS'.length)}`;
 }
 
-function createSigning(tools: PlayTools, message: Message, manner: Manner): Readonly<Record<string, string>> {
+function createSigning(
+  tools: ReceiverTools,
+  message: Message,
+  options: DeliveryOptions,
+): Readonly<Record<string, string>> {
   if (tools.secret === undefined) return {};
-  const timestamp = String(Math.floor(tools.now() / 1000) - (manner.ageSeconds ?? 0));
+  const timestamp = String(Math.floor(tools.now() / 1000) - (options.ageSeconds ?? 0));
   const signature = sign(tools.secret, { id: message.id, timestamp, body: message.body });
   const headers: Signing = {
     'webhook-id': message.id,
     'webhook-timestamp': timestamp,
     'webhook-signature': signature,
   };
-  return manner.forge ? manner.forge(headers) : { ...headers };
+  return options.forge ? options.forge(headers) : { ...headers };
 }
 
 /** What came back, without secrets: a receiver may well give back what it was sent. */
-function hideOutcome(outcome: Outcome, hide: PlayTools['hide']): Outcome {
+function hideOutcome(outcome: Outcome, hide: ReceiverTools['hide']): Outcome {
   switch (outcome.kind) {
     case 'answered': {
       const { location, text } = outcome;
@@ -83,12 +95,12 @@ function hideOutcome(outcome: Outcome, hide: PlayTools['hide']): Outcome {
   }
 }
 
-async function attempt(tools: PlayTools, message: Message, manner: Manner): Promise<Posted> {
-  const { method = 'POST', contentType = klingType, pace, deadlineMs = tools.limits.deadlineMs } = manner;
-  const body = manner.body ?? message.body;
+async function attempt(tools: ReceiverTools, message: Message, options: DeliveryOptions): Promise<Posted> {
+  const { method = 'POST', contentType = klingType, pace, deadlineMs = tools.limits.deadlineMs } = options;
+  const body = options.body ?? message.body;
   const headers = {
     ...(body.length === 0 && method === 'GET' ? {} : { 'content-type': contentType }),
-    ...createSigning(tools, message, manner),
+    ...createSigning(tools, message, options),
   };
   const outcome = await sendDelivery({ url: tools.url, method, headers, body, deadlineMs, ...(pace && { pace }) });
   return { outcome: hideOutcome(outcome, tools.hide), curl: writeCurl(tools.url, method, headers, body) };
@@ -97,18 +109,22 @@ async function attempt(tools: PlayTools, message: Message, manner: Manner): Prom
 /**
  * The play of one check: its ids come from the seed and its name, so that it sends the same alone and among others.
  *
- * @example createPlay(tools, 'receiver/signature/stale', (finding) => void findings.push(finding))
+ * @example createReceiverContext(tools, 'receiver/signature/stale', (finding) => void findings.push(finding))
  */
-export function createPlay(tools: PlayTools, checkId: string, find: (finding: ReceiverFinding) => void): Play {
-  const { speaker, limits, secret, probe } = tools;
+export function createReceiverContext(
+  tools: ReceiverTools,
+  checkId: string,
+  find: (finding: ReceiverFinding) => void,
+): ReceiverContext {
+  const { vendor, limits, secret, probe } = tools;
   const ids = createIds(`${tools.seed}/${checkId}`);
-  const composeText: Play['composeText'] = (task, body) => ({
+  const composeText: ReceiverContext['composeText'] = (task, body) => ({
     task,
     id: secret === undefined ? '' : ids.delivery(),
     body: Buffer.from(body),
   });
   return {
-    speaker,
+    vendor,
     limits,
     ids,
     secret,
@@ -116,19 +132,19 @@ export function createPlay(tools: PlayTools, checkId: string, find: (finding: Re
     find,
     wait: tools.wait,
     show: (text) => shorten(tools.hide(text)),
-    newTask(product = speaker.products[0] ?? '') {
-      return { id: speaker.newTaskId(ids), product, createdAt: tools.now() - 60_000 };
+    newTask(product = vendor.products[0] ?? '') {
+      return { id: vendor.newTaskId(ids), product, createdAt: tools.now() - 60_000 };
     },
     compose(task, stage, change = (message) => message) {
-      return composeText(task, JSON.stringify(change(speaker.say(task, stage, { now: tools.now(), ids }))));
+      return composeText(task, JSON.stringify(change(vendor.buildMessage(task, stage, { now: tools.now(), ids }))));
     },
     composeText,
-    tryPost: (message, manner = {}) => attempt(tools, message, manner),
-    async post(message, manner = {}) {
-      const posted = await attempt(tools, message, manner);
+    tryPost: (message, options = {}) => attempt(tools, message, options),
+    async post(message, options = {}) {
+      const posted = await attempt(tools, message, options);
       tools.onOutcome(posted.outcome);
       if (posted.outcome.kind !== 'unreachable') return posted;
-      throw new CouldNotLook(`The receiver can not be reached: ${posted.outcome.message}.`, true);
+      throw new Inconclusive(`The receiver can not be reached: ${posted.outcome.message}.`, true);
     },
   };
 }

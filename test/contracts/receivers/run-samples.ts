@@ -14,7 +14,7 @@ export const quickLimits: Limits = {
   settleMs: 200,
   quietMs: 20,
   burst: 20,
-  dripMs: 100,
+  slowBodyMs: 100,
   hugeBytes: 2_500_000,
 };
 
@@ -30,7 +30,7 @@ export interface Played {
 
 const hide = (text: string) => text;
 
-export async function play(url: string, options: Played = {}): Promise<ReceiverReport> {
+export async function context(url: string, options: Played = {}): Promise<ReceiverReport> {
   const { profile = 'kling', only = [], secret, probe } = options;
   const selection = selectReceiverChecks(buildReceiverSuite(profile), only);
   if (!selection.ok) throw new Error(selection.problem);
