@@ -2,8 +2,8 @@
  * The log on standard error. Pino is loaded with the first line that is written, not before the emulator is ready:
  * it costs about 18 ms of a cold start, pretty printing 22 ms more.
  */
-import type { Logger } from '../emulator/options.ts';
 import { createLogRedactor } from '../contracts/spec/redaction.ts';
+import type { CountingLogger, Logger } from '../emulator/options.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
@@ -13,23 +13,28 @@ export interface LoggerOptions {
   readonly color: boolean;
   /** Configured secrets, hidden wherever they appear. */
   readonly secrets: readonly string[];
-  /** Takes whole lines. */
-  readonly write: (line: string) => void;
+  /** Takes whole lines; answers whether the line was written. */
+  readonly write: (line: string) => boolean;
 }
 
-export interface ClosableLogger extends Logger {
+export interface ClosableLogger extends CountingLogger {
   /** Resolves when every line is written. */
   close(): Promise<void>;
 }
 
 const levels: readonly LogLevel[] = ['info', 'warn', 'error'];
+const nameLevel = (label: string) => ({ level: label });
+
+/** Lines that may wait while pino is loaded. */
+const mostWaiting = 1000;
 
 // In an object, since what has a `then` of any type can't be promised.
-async function loadPino({ format, level, color, write }: LoggerOptions): Promise<{ readonly logger: Logger }> {
+async function loadPino(options: LoggerOptions, write: (line: string) => void): Promise<{ readonly logger: Logger }> {
+  const { format, level, color } = options;
   const { pino, stdTimeFunctions } = await import('pino');
   if (format === 'json') {
-    const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: nameLevel } };
-    return { logger: pino(options, { write }) };
+    const layout = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: nameLevel } };
+    return { logger: pino(layout, { write }) };
   }
   const { prettyFactory } = await import('pino-pretty');
   // A function in this thread: a worker would start later and lose the last lines, a stream only the last lines.
@@ -37,10 +42,16 @@ async function loadPino({ format, level, color, write }: LoggerOptions): Promise
   return { logger: pino({ level, base: null }, { write: (line: string) => write(prettify(line)) }) };
 }
 
-const nameLevel = (label: string) => ({ level: label });
+/** The log where pino can't be loaded, since it was replaced on the disk or no file can be opened: plain JSON lines. */
+function createPlainLogger(write: (line: string) => void): Logger {
+  const tell = (level: LogLevel) => (fields: object, msg: string) =>
+    write(`${JSON.stringify({ level, time: new Date().toISOString(), ...fields, msg })}\n`);
+  return { info: tell('info'), warn: tell('warn'), error: tell('error') };
+}
 
 /**
- * Makes the log. Lines keep their order, also those told before pino is there.
+ * Makes the log. Lines keep their order, also those told before pino is there. A line that can't be written is dropped
+ * and counted; the count is told in the log as soon as lines can be written again.
  *
  * @example createLogger({ format: 'json', level: 'info', color: false, secrets: [], write: shell.tell }).info({}, 'hello');
  */
@@ -49,11 +60,42 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
   const waiting: ((logger: Logger) => void)[] = [];
   let ready: Logger | undefined;
   let loading: Promise<void> | undefined;
+  let dropped = 0;
+  let untold = 0;
+  let isTellingDrops = false;
+
+  function drop(): void {
+    dropped += 1;
+    untold += 1;
+  }
+
+  function tellDrops(): void {
+    if (untold === 0 || isTellingDrops) return;
+    isTellingDrops = true;
+    ready?.[options.level === 'error' ? 'error' : 'warn'](
+      { dropped: untold },
+      'Log lines were dropped, since they could not be written.',
+    );
+    isTellingDrops = false;
+  }
+
+  /** One line from pino: a log that has lost lines first tries to tell of them. */
+  function put(line: string): void {
+    if (isTellingDrops) {
+      if (options.write(line)) untold = 0;
+      return;
+    }
+    tellDrops();
+    if (untold > 0 || !options.write(line)) drop();
+  }
 
   async function load(): Promise<void> {
-    const { logger } = await loadPino(options);
-    for (const write of waiting.splice(0)) write(logger);
-    ready = logger;
+    try {
+      ready = (await loadPino(options, put)).logger;
+    } catch {
+      ready = createPlainLogger(put);
+    }
+    for (const write of waiting.splice(0)) write(ready);
   }
 
   function write(level: LogLevel, fields: object, message: string): void {
@@ -62,7 +104,8 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
     const safe = redactor.redactFields(fields);
     const text = redactor.redactText(message);
     if (ready) ready[level](safe, text);
-    else waiting.push((logger) => logger[level](safe, text));
+    else if (waiting.length < mostWaiting) waiting.push((logger) => logger[level](safe, text));
+    else drop();
     loading ??= load();
   }
 
@@ -71,8 +114,10 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
     info: (fields, message) => write('info', fields, message),
     warn: (fields, message) => write('warn', fields, message),
     error: (fields, message) => write('error', fields, message),
+    dropped: () => dropped,
     close: async () => {
       await loading;
+      tellDrops();
     },
   };
 }

@@ -1,30 +1,65 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
+import { createOutput } from './output.ts';
+import { explainFileError } from './read-document.ts';
 import { runCli } from './run-cli.ts';
+import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
 
-// Who reads our output may leave early (`kling-emulator openapi | head`): that is no failure of ours.
-function forgiveClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (stream.listenerCount('error') === 0) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // EIO: the terminal is gone.
-      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-    });
-  }
-  return stream;
-}
+const standardOutput = createOutput(
+  1,
+  () => process.stdout,
+  () => isatty(1),
+);
+const standardError = createOutput(
+  2,
+  () => process.stderr,
+  () => isatty(2),
+);
 
 const shell: Shell = {
   env: process.env,
-  directory: process.cwd(),
-  // A getter: making the stream costs time that most runs can save.
-  get errorIsTerminal() {
-    return process.stderr.isTTY;
+  // A getter: a working directory that was removed has no name.
+  get directory() {
+    return process.cwd();
   },
-  print: (text) => void forgiveClosedPipe(process.stdout).write(text),
-  tell: (text) => void forgiveClosedPipe(process.stderr).write(text),
-  flush: () => new Promise((resolve) => process.stderr.write('', () => resolve())),
+  get errorIsTerminal() {
+    return isatty(2);
+  },
+  print: standardOutput.write,
+  tell: standardError.write,
+  flush: standardError.flush,
   onSignal: (signal, listener) => void process.on(signal, listener),
+  onExit: (listener) => void process.on('exit', listener),
   exit: (code) => process.exit(code),
 };
 
-process.exitCode = await runCli(process.argv.slice(2), shell);
+/** What nobody foresaw, in one line: the message and the place in our code, for a report to us. */
+function describeDefect(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = /\n\s+at (.*)/.exec(error.stack ?? '')?.[1];
+  return `${error.name}: ${error.message}${place === undefined ? '' : ` (at ${place})`}`;
+}
+
+async function main(): Promise<number> {
+  try {
+    return await runCli(process.argv.slice(2), shell);
+  } catch (error) {
+    const isNoDirectory = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+    return refuseUsage(shell, [
+      isNoDirectory
+        ? `The working directory ${explainFileError(error)}; change to another one.`
+        : `Internal error, please report it: ${describeDefect(error)}.`,
+    ]);
+  }
+}
+
+/** A result that is lost is a failure; a reader who left early (`kling-emulator openapi | head`) wanted no more. */
+function judgeOutput(code: number): number {
+  const failure = standardOutput.failure();
+  if (failure === undefined || failure === 'EPIPE' || failure === 'EIO') return code;
+  const told = `Standard output ${explainFileError(failure)}.`;
+  return refuseUsage(shell, [told]) && (code === exitCodes.ok ? exitCodes.badUsage : code);
+}
+
+process.exitCode = judgeOutput(await main());

@@ -27,11 +27,17 @@ export interface OptionType<T> {
 
 export const accept = <T>(value: T): Read<T> => ({ ok: true, value });
 
+/** A value as a message shows it. Of lists and maps the kind alone: secrets may stand in them. */
+function showValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map of keys and values';
+  return value === '' ? 'empty' : `'${shorten(String(value))}'`;
+}
+
 /** Refuses with ` must be …, but is '…'.` */
 export function refuse(expected: string, actual: unknown, hint = ''): { readonly ok: false; readonly because: string } {
-  const text = typeof actual === 'string' ? actual : (JSON.stringify(actual) as string | undefined);
-  const shown = text === undefined ? 'nothing' : text === '' ? 'empty' : `'${shorten(text)}'`;
-  return { ok: false, because: ` must be ${expected}, but is ${shown}.${hint}` };
+  return { ok: false, because: ` must be ${expected}, but is ${showValue(actual)}.${hint}` };
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -59,7 +59,8 @@ function option<T>(flag: string, type: OptionType<T>, row: RowText<T>): OptionRo
   };
 }
 
-const hostName = /^\[?[\w.:-]+\]?$/;
+/** 253 characters are the most that a host name has (RFC 1035). */
+const hostName = /^\[?[\w.:-]{1,253}\]?$/;
 const target = /^(\*|(\*\.)?[\w-]+(\.[\w-]+)*\.?|[\da-f:.]+(\/\d{1,3})?)$/i;
 
 const listening = 'Where it listens:';
@@ -168,7 +169,7 @@ export const startOptions = {
     description: 'Further Host names that /__emulator answers to.',
     group: safety,
   }),
-  journalEntries: option('journal-entries', wholeNumber(0, 1_000_000), {
+  journalEntries: option('journal-entries', wholeNumber(1, 1_000_000), {
     default: 1000,
     description: 'Most journal entries kept for an account.',
     group: output,

@@ -5,16 +5,26 @@ export type DocumentRead =
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "doesn't exist",
-  EACCES: 'may not be read',
+  EACCES: 'may not be read or written by this user',
+  EPERM: 'may not be read or written by this user',
+  EROFS: 'is on a file system that can only be read',
+  ENOSPC: "can't be written: no space is left on the device",
+  EDQUOT: "can't be written: the disk quota is used up",
+  ENAMETOOLONG: 'has a name that is too long',
   EISDIR: 'is a directory',
   ENOTDIR: "can't be reached: a part of its path is a file",
   EEXIST: "can't be reached: a part of its path is a file",
 };
 
-/** Why a file couldn't be read or written, in words. */
+/**
+ * Why a file couldn't be read or written, in words.
+ *
+ * @param error what was thrown, or its code alone
+ * @example explainFileError('ENOENT') // "doesn't exist"
+ */
 export function explainFileError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `can't be used (${code === '' ? String(error) : code})`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return reasons[code] ?? `can't be used (${code})`;
 }
 
 // The parsers' own messages quote the file, which may hold secrets: only their place is told.

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /**
@@ -12,12 +13,22 @@ export async function writeReadyFile(path: string, url: string): Promise<void> {
     await writeFile(draft, `${url}\n`);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
-/** Takes the file away; fine when there is none. */
-export async function removeReadyFile(path: string): Promise<void> {
-  await rm(path, { force: true });
+/**
+ * Removes the file, at the end of the process at the latest: synchronous, since nothing else is done there. One that
+ * another emulator has written meanwhile stays.
+ *
+ * @returns why it is still there, or `undefined`
+ */
+export function removeReadyFile(path: string, url: string): unknown {
+  try {
+    if (readFileSync(path, 'utf8') === `${url}\n`) rmSync(path);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : error;
+  }
 }

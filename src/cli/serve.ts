@@ -1,7 +1,7 @@
 /**
  * The life of `start` after its configuration is known: launch, say "ready", wait for a signal, stop.
  */
-import { OptionError } from '../emulator/option-error.ts';
+import { rm } from 'node:fs/promises';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
 import { isLoopbackHost } from '../contracts/spec/addresses.ts';
 import { toEmulatorOptions } from './emulator-options.ts';
@@ -31,12 +31,11 @@ export interface ServeJob {
 }
 
 /** The token given, or one made for this run when others than this machine can reach the control API. */
-async function chooseControlToken({ controlToken, host }: StartValues, shell: Shell): Promise<string | undefined> {
+async function chooseControlToken({ controlToken, host }: StartValues): Promise<string | undefined> {
   if (controlToken !== undefined || isLoopbackHost(host)) return controlToken;
   const { customAlphabet } = await import('nanoid');
   // No dash in front, which a shell command would take for an option.
   const made = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 32)();
-  shell.tell(`kling-emulator: the token for /__emulator, made for this run, is ${made}\n`);
   return made;
 }
 
@@ -56,9 +55,8 @@ async function openLog(
   });
 }
 
-/** A sentence for what the user can mend; `undefined` for what is a fault of ours. */
+/** Why the emulator did not start, as a sentence; `undefined` for a defect of ours. */
 function explainLaunchError(error: unknown, { host, port: wanted }: StartValues): string | undefined {
-  if (error instanceof OptionError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   // A dialect with a port of its own may be what failed.
   const port = error instanceof Error && 'port' in error && typeof error.port === 'number' ? error.port : wanted;
@@ -71,8 +69,11 @@ function explainLaunchError(error: unknown, { host, port: wanted }: StartValues)
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `${host} is no address of this machine; choose another with --host.`;
+    case undefined:
+      // Options that are refused by the library, in a sentence; a TypeError is no sentence for users.
+      return error instanceof Error && !/^(Type|Range|Reference)Error$/.test(error.name) ? error.message : undefined;
     default:
-      return undefined;
+      return `The emulator can't listen on port ${port} of ${host} (${String(code)}); choose others with --port and --host.`;
   }
 }
 
@@ -87,7 +88,7 @@ async function showBanner({ values, accounts }: ServeJob, shell: Shell): Promise
   );
 }
 
-/** Does one step; what the user can mend becomes a sentence, everything else is thrown on. */
+/** Does one step; a failure becomes a sentence, a defect is thrown on. */
 async function attempt<T>(
   step: () => Promise<T>,
   explain: (error: unknown) => string | undefined,
@@ -105,7 +106,12 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
 
 /** Stops accepting, waits for work in flight, leaves nothing behind. */
 async function end(emulator: Started, readyFile: string | undefined, shell: Shell): Promise<void> {
-  if (readyFile !== undefined) await removeReadyFile(readyFile);
+  const leftBehind = readyFile === undefined ? undefined : removeReadyFile(readyFile, emulator.url);
+  if (leftBehind !== undefined) {
+    shell.tell(
+      `kling-emulator: --ready-file ${readyFile ?? ''} could not be removed: it ${explainFileError(leftBehind)}.\n`,
+    );
+  }
   if (await finishInTime(emulator.stop())) return;
   shell.tell('kling-emulator: work in flight took too long and was left.\n');
 }
@@ -121,14 +127,14 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   const { readyFile } = values;
   // First of all: as process 1 of a container, a signal without a listener is lost.
   const stop = listenForStop(shell);
-  const controlToken = await chooseControlToken(values, shell);
+  const controlToken = await chooseControlToken(values);
   const logger = await openLog(job, controlToken, shell);
   const parts = { ...(accounts && { accounts }), ...(controlToken && { controlToken }), ...(logger && { logger }) };
   const explainFile = (error: unknown) => `--ready-file ${readyFile ?? ''} ${explainFileError(error)}.`;
 
   if (readyFile !== undefined) {
     // One from an earlier run would say "ready" too early.
-    const removed = await attempt(() => removeReadyFile(readyFile), explainFile);
+    const removed = await attempt(() => rm(readyFile, { force: true }), explainFile);
     if (!removed.ok) return refuseUsage(shell, [removed.problem]);
   }
   const launched = await attempt(
@@ -139,17 +145,24 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   const emulator = launched.value;
 
   if (readyFile !== undefined) {
+    // A second signal and a crash end the process without more ado.
+    shell.onExit(() => void removeReadyFile(readyFile, emulator.url));
     const written = await attempt(() => writeReadyFile(readyFile, emulator.url), explainFile);
     if (!written.ok) {
       await emulator.stop();
       return refuseUsage(shell, [written.problem]);
     }
   }
+  if (controlToken !== undefined && values.controlToken === undefined) {
+    shell.tell(`kling-emulator: the token for /__emulator, made for this run, is ${controlToken}\n`);
+  }
   for (const [dialect, url] of Object.entries(emulator.mounts ?? {})) {
     logger?.info({ dialect, url }, 'A dialect answers at a port of its own.');
   }
   await showBanner(job, shell);
-  shell.print(`kling-emulator ready on ${emulator.url}\n`);
+  if (!shell.print(`kling-emulator ready on ${emulator.url}\n`)) {
+    logger?.warn({ url: emulator.url }, 'The ready line could not be written to standard output.');
+  }
   const signal = await stop.asked;
   logger?.info({ signal }, 'Stopping: no new requests, work in flight is finished.');
   await end(emulator, readyFile, shell);

@@ -1,12 +1,11 @@
+import { createLogRedactor } from '../contracts/spec/redaction.ts';
+
 /**
  * The world of a verb: what it may read and write. `main.ts` makes the real one; tests make their own.
  */
-export type StopSignal = 'SIGTERM' | 'SIGINT';
+export type StopSignal = 'SIGTERM' | 'SIGINT' | 'SIGHUP' | 'SIGQUIT';
 
-/** What a command of ours is told as well. */
-export type PassedSignal = StopSignal | 'SIGHUP' | 'SIGQUIT';
-
-/** Exit codes of every verb. A process killed by a second signal ends with 130 or 143. */
+/** Exit codes of every verb. A process ended by a second signal has 128 and the signal's number. */
 export const exitCodes = {
   ok: 0,
   contractFailure: 1,
@@ -20,13 +19,15 @@ export interface Shell {
   /** Where relative file names start. */
   readonly directory: string;
   readonly errorIsTerminal: boolean;
-  /** Standard output: results only. */
-  print(text: string): void;
-  /** Standard error: everything that people read. */
-  tell(text: string): void;
+  /** Standard output: results only. Answers whether the text was written or waits for its reader; see `output.ts`. */
+  print(text: string): boolean;
+  /** Standard error: everything that people read. Answers likewise. */
+  tell(text: string): boolean;
   /** Resolves when what was told is written: a pipe that is full makes it wait. */
   flush(): Promise<void>;
-  onSignal(signal: PassedSignal, listener: () => void): void;
+  onSignal(signal: StopSignal, listener: () => void): void;
+  /** What is done at the end of the process, however it ends; only synchronous work is finished then. */
+  onExit(listener: () => void): void;
   /** Ends the process now. */
   exit(code: number): void;
 }
@@ -38,7 +39,9 @@ export interface Shell {
  */
 export function refuseUsage(shell: Shell, problems: readonly string[]): number {
   const most = 10;
-  for (const problem of problems.slice(0, most)) shell.tell(`kling-emulator: ${problem}\n`);
+  // A message shows what was given, which may be a secret in the wrong place.
+  const { redactText } = createLogRedactor([]);
+  for (const problem of problems.slice(0, most)) shell.tell(`kling-emulator: ${redactText(problem)}\n`);
   if (problems.length > most) shell.tell(`kling-emulator: … and ${problems.length - most} more problems.\n`);
   return exitCodes.badUsage;
 }

@@ -1,6 +1,6 @@
 import type { Shell, StopSignal } from './shell.ts';
 
-const exitCodeOf: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
+const exitCodeOf: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 };
 
 /** A terminal and npm each pass one Ctrl-C on: two SIGINT that mean one. */
 const sameKeyMs = 250;
@@ -33,8 +33,7 @@ export function listenForStop(shell: Shell): StopRequest {
         }
       });
     };
-    listen('SIGTERM');
-    listen('SIGINT');
+    for (const signal of Object.keys(exitCodeOf) as StopSignal[]) listen(signal);
   });
   return { asked };
 }

@@ -58,6 +58,11 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
+/** A logger that also counts the lines that could not be written; `/__emulator/metrics` shows the count. */
+export interface CountingLogger extends Logger {
+  dropped(): number;
+}
+
 export interface EmulatorOptions {
   /** 0 = any free port (the default of the library; the CLI's is 4050). */
   readonly port?: number;

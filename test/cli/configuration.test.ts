@@ -104,7 +104,7 @@ test.each([
   ['mount', ['gmi=4051', 'kkiai=/relay,apimodels=0'], { mounts: { gmi: 4051, kkiai: '/relay', apimodels: 0 } }],
   ['public-url', ['http://kling.test:4050/'], { publicUrl: 'http://kling.test:4050' }],
   ['host', ['[::1]'], { host: '::1' }],
-  ['journal-entries', ['0'], { journalEntries: 0 }],
+  ['journal-entries', ['1'], { journalEntries: 1 }],
   ['journal-characters', ['7'], { journalCharacters: 7 }],
   ['max-idle-accounts', ['3'], { maxIdleAccounts: 3 }],
   ['set', ['tts.get=answers'], { settings: { 'tts.get': 'answers' } }],
@@ -203,7 +203,7 @@ test('a bad value that is beaten by a better source does no harm', async () => {
 test('a bad value in the file is named by its key', async () => {
   const config = await writeConfig('journal_entries: lots\n');
   expect(await problemsOf({ config: [config] })).toEqual([
-    `'journal_entries' in ${config} must be a whole number from 0 to 1000000, but is 'lots'.`,
+    `'journal_entries' in ${config} must be a whole number from 1 to 1000000, but is 'lots'.`,
   ]);
 });
 

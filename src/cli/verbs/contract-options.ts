@@ -2,20 +2,11 @@
  * Options of the `contract` verbs, with their environment twins `KLING_CONTRACT_*`.
  */
 import { profiles } from '../../contracts/wire/profiles.ts';
-import { reportKinds } from '../../contracts/report/report-writer.ts';
-import type { ReportKind } from '../../contracts/report/report-writer.ts';
 import { webAddress } from '../option-domain-types.ts';
 import { accept, file, list, oneOf, refuse, text, toggle, typeOf, wholeNumber } from '../option-types.ts';
-import type { OptionType, Read } from '../option-types.ts';
+import type { OptionType } from '../option-types.ts';
 import type { OptionRow } from '../options.ts';
-import { suggestName } from '../suggest-name.ts';
-import { resolve } from 'node:path';
-
-export interface ReportOrder {
-  readonly kind: ReportKind;
-  /** Absent: standard output. */
-  readonly file?: string;
-}
+import { reportOrders } from '../reports.ts';
 
 /** A base URL, or `emulator` for one that is started for the run. */
 const target: OptionType<string> = {
@@ -40,41 +31,6 @@ const units: OptionType<number> = typeOf(
   },
   (milli) => milli / 1000,
 );
-
-function readReport(given: unknown, directory: string): Read<ReportOrder> {
-  const [, word = '', path] = /^([^:]*)(?::(.*))?$/s.exec(String(given)) ?? [];
-  const kind = reportKinds.find((known) => known === word);
-  if (!kind) {
-    return refuse(
-      `one of ${reportKinds.join(', ')}, with :FILE to write a file`,
-      given,
-      suggestName(word, reportKinds),
-    );
-  }
-  if (path === '') return refuse('followed by a file name after the colon', given);
-  return accept(path === undefined ? { kind } : { kind, file: resolve(directory, path) });
-}
-
-/** @param place where the report without a file goes */
-export const reportOrders = (place: string): OptionType<readonly ReportOrder[]> => ({
-  placeholder: 'kind[:FILE]',
-  repeatable: true,
-  read(given, directory) {
-    const orders: ReportOrder[] = [];
-    for (const item of given.flatMap((value) => (typeof value === 'string' ? value.split(',') : [value]))) {
-      const read = readReport(item, directory);
-      if (!read.ok) return read;
-      orders.push(read.value);
-    }
-    const onScreen = orders.filter((order) => order.file === undefined);
-    if (onScreen.length > 1)
-      return { ok: false, because: `: only one report can go to ${place}; give the others a :FILE.` };
-    const files = orders.flatMap((order) => order.file ?? []);
-    const twice = files.find((path, index) => files.indexOf(path) !== index);
-    return twice === undefined ? accept(orders) : { ok: false, because: `: two reports would be written to ${twice}.` };
-  },
-  write: (orders) => orders.map(({ kind, file: path }) => (path === undefined ? kind : `${kind}:${path}`)),
-});
 
 interface RowText<T> {
   readonly description: string;

@@ -6,12 +6,13 @@ import { checkPact } from '../../contracts/pact/check-pact.ts';
 import { readPacts } from '../../contracts/pact/pact-folder.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
+import { findUnwritable } from '../reports.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
 import { checkOptions } from './contract-pact-options.ts';
-import { splitWords, tryReports, writeReports } from './contract-pact-words.ts';
+import { splitWords, writeReports } from './contract-pact-words.ts';
 
 const checkText: VerbText = {
   name: 'contract pact check <file|folder>',
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   if (word === undefined || words.length > 1) return refuseUsage(shell, ['Name one pact file or one folder of them.']);
   const read = await readPacts(resolve(shell.directory, word));
   if (!read.ok) return refuseUsage(shell, [read.problem]);
-  const unwritable = await tryReports(values.report);
+  const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const startedAt = Date.now();
   const checks = read.pacts.flatMap(({ pact }) => checkPact(values.profile, pact));

@@ -11,13 +11,14 @@ import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
 import { createRedactor, listQueryValues, listUserInfo, showUrl } from '../../contracts/spec/redaction.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
+import { findUnwritable } from '../reports.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
 import { createRunVerifier, findVerifier, howToGetLibrary, placesOf } from './contract-pact-library.ts';
 import { verifyOptions } from './contract-pact-options.ts';
-import { splitWords, tryReports, writeReports } from './contract-pact-words.ts';
+import { splitWords, writeReports } from './contract-pact-words.ts';
 import type { ReadyTarget } from './contract-target.ts';
 import { openTarget } from './contract-target.ts';
 
@@ -138,7 +139,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   if (verifier === undefined) return refuseUsage(shell, [howToGetLibrary]);
   const read = await readSource(word, values, shell);
   if (!read.ok) return refuseUsage(shell, [read.problem]);
-  const unwritable = await tryReports(values.report);
+  const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const blank = { only: [], strict: true, seed: undefined, budgetUnits: undefined, spendingFile: undefined };
   const reach = { voiceUrl: undefined, videoUrl: undefined, receiverUrl: undefined, receiverPort: undefined };

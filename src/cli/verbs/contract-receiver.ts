@@ -18,15 +18,18 @@ import type { Probe } from '../../contracts/receivers/probe.ts';
 import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
 import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
+import type { ReportKind } from '../../contracts/report/report-writer.ts';
+import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
 import type { OptionRow, ValuesOf } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
+import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
 import { receiverOptions } from './contract-receiver-options.ts';
-import { formatReceiverChecks, tryReportFiles, writeReports } from './contract-receiver-reports.ts';
+import { formatReceiverChecks, writeReceiverReport } from './contract-receiver-reports.ts';
 
 const receiverText: VerbText = {
   name: 'contract receiver <url>',
@@ -128,7 +131,7 @@ const spellSecret = (secret: string | undefined): readonly string[] =>
 async function judge(url: string, values: ReceiverValues, shell: Shell): Promise<number> {
   const selection = selectReceiverChecks(buildReceiverSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
-  const unwritable = await tryReportFiles(values.report);
+  const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const client = createHttpClient();
   const hide = createTextHider(values, shell);
@@ -146,8 +149,9 @@ async function judge(url: string, values: ReceiverValues, shell: Shell): Promise
       ...(values.secret === undefined ? {} : { secret: values.secret }),
       ...(probe ? { probe } : {}),
     });
-    const problems = await writeReports(report, values.report, createRedactor(spellSecret(values.secret)), shell);
-    return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
+    const hideSecret = createRedactor(spellSecret(values.secret));
+    const write = (kind: ReportKind, final: ReceiverReport) => writeReceiverReport(kind, final, hideSecret);
+    return await deliverReports(report, withScreen(values.report), write, shell.print, shell);
   } finally {
     client.close();
   }

@@ -4,6 +4,7 @@
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import { writeReport } from '../../contracts/report/report-writer.ts';
+import type { ReportKind } from '../../contracts/report/report-writer.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
@@ -14,13 +15,11 @@ import { predictBill } from '../../contracts/run/results.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
 
-import { explainFileError } from '../read-document.ts';
+import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
-import { writeFile } from '../write-file.ts';
-import type { ReportOrder } from './contract-options.ts';
 import { runOptions } from './contract-options.ts';
 import { explainRunProblem, formatBill, runPaid } from './contract-run-paid.ts';
 import { openTarget } from './contract-target.ts';
@@ -61,46 +60,11 @@ function formatPlan(checks: readonly Check[], capMilli: number | undefined): str
   return [...lines, formatBill(checks, capMilli), 'Nothing was sent.', ''].join('\n');
 }
 
-async function writeFiles(
-  report: RunReport,
-  orders: readonly ReportOrder[],
-  hide: (text: string) => string,
-): Promise<readonly string[]> {
-  const problems = orders.map(async ({ kind, file }) => {
-    if (file === undefined) return [];
-    try {
-      await writeFile(file, writeReport(kind, report, hide));
-      return [];
-    } catch (error) {
-      return [`The report ${file} ${explainFileError(error)}.`];
-    }
-  });
-  return (await Promise.all(problems)).flat();
-}
-
-/** A file that can't be written is told before anything is sent, not after everything was paid. */
-async function tryFiles(orders: readonly ReportOrder[]): Promise<readonly string[]> {
-  const problems = orders.map(async ({ file }) => {
-    if (file === undefined) return [];
-    try {
-      await writeFile(file, '', { flag: 'a' });
-      return [];
-    } catch (error) {
-      return [`The report ${file} ${explainFileError(error)}.`];
-    }
-  });
-  return (await Promise.all(problems)).flat();
-}
-
 async function judge(options: RunOptions, values: RunValues, shell: Shell): Promise<number> {
-  const orders = values.report.some((order) => order.file === undefined)
-    ? values.report
-    : [{ kind: 'text' } as const, ...values.report];
   const hide = createRedactor(secretsOf(options));
   const report = await runPaid(options, shell);
-  const problems = await writeFiles(report, orders, hide);
-  for (const { kind, file } of orders) if (file === undefined) shell.print(writeReport(kind, report, hide));
-  return problems.length > 0 ? refuseUsage(shell, problems) : report.exitCode;
+  const write = (kind: ReportKind, final: RunReport) => writeReport(kind, final, hide);
+  return deliverReports(report, withScreen(values.report), write, shell.print, shell);
 }
 
 /** Runs `contract run`. */
@@ -119,7 +83,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     shell.print(formatPlan(selection.checks, values.budgetUnits));
     return exitCodes.ok;
   }
-  const unwritable = await tryFiles(values.report);
+  const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const read = await openTarget(values, values.target, selection.checks, shell);
   if (!read.ok) return refuseUsage(shell, [read.problem]);

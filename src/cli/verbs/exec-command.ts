@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
-import type { Shell, PassedSignal } from '../shell.ts';
+import type { Shell, StopSignal } from '../shell.ts';
 
 export interface CommandJob {
   /** Program and arguments. */
@@ -45,7 +45,7 @@ function hasTerminal(): boolean {
 }
 
 /** What a terminal sends to everybody in front of it, the command included. */
-const keyboardSignals: readonly PassedSignal[] = ['SIGINT', 'SIGQUIT'];
+const keyboardSignals: readonly StopSignal[] = ['SIGINT', 'SIGQUIT'];
 
 /** Longer than a command needs to end after Ctrl-C; then the signal was meant for us alone. */
 const patienceMs = 2000;
@@ -55,12 +55,12 @@ const patienceMs = 2000;
  * the first one waits a while, and a second one is passed on as it comes.
  */
 function passSignals(child: ChildProcess, shell: Shell): void {
-  const waiting = new Map<PassedSignal, NodeJS.Timeout>();
+  const waiting = new Map<StopSignal, NodeJS.Timeout>();
   const stopWaiting = () => {
     for (const timer of waiting.values()) clearTimeout(timer);
   };
   child.once('exit', stopWaiting);
-  const pass = (signal: PassedSignal) => {
+  const pass = (signal: StopSignal) => {
     const isFirst = !waiting.has(signal);
     if (!keyboardSignals.includes(signal) || !isFirst || !hasTerminal()) {
       clearTimeout(waiting.get(signal));

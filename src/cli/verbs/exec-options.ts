@@ -13,7 +13,7 @@ import { accept, file, oneOf, positiveNumber, refuse, text, wholeNumber } from '
 import type { OptionType, Read } from '../option-types.ts';
 import type { OptionRow } from '../options.ts';
 import { suggestName } from '../suggest-name.ts';
-import { reportOrders } from './contract-options.ts';
+import { reportOrders } from '../reports.ts';
 import { clientVariables } from './exec-environment.ts';
 import type { VariableName } from './exec-environment.ts';
 

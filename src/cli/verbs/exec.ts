@@ -7,18 +7,17 @@ import { examineClient } from '../../contracts/clients/judge-client.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report/write-client-report.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
+import type { ReportKind } from '../../contracts/report/report-writer.ts';
 import type { RunningEmulator } from '../../emulator/emulator.ts';
 import type { AccountOptions, EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';
 import type { ValuesOf } from '../options.ts';
 import { parseFlags } from '../parse-flags.ts';
-import { explainFileError } from '../read-document.ts';
+import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
-import { writeFile } from '../write-file.ts';
-import type { ReportOrder } from './contract-options.ts';
 import { runCommand } from './exec-command.ts';
 import type { CommandEnd } from './exec-command.ts';
 import { clientVariables, formerSecrets, makeEnvironment, newAccount, secretsOf } from './exec-environment.ts';
@@ -52,20 +51,6 @@ type ExecValues = ValuesOf<typeof execOptions>;
 function splitWords(args: readonly string[]): { readonly own: readonly string[]; readonly words?: readonly string[] } {
   const at = args.indexOf('--');
   return at < 0 ? { own: args } : { own: args.slice(0, at), words: args.slice(at + 1) };
-}
-
-/** A report that can't be written is told before the command runs, not after. */
-async function eachFile(orders: readonly ReportOrder[], write: (order: ReportOrder, file: string) => Promise<void>) {
-  const problems: string[] = [];
-  for (const order of orders) {
-    if (order.file === undefined) continue;
-    try {
-      await write(order, order.file);
-    } catch (error) {
-      problems.push(`The report ${order.file} ${explainFileError(error)}.`);
-    }
-  }
-  return problems;
 }
 
 async function readAccounts(path: string | undefined): Promise<AccountsRead> {
@@ -184,16 +169,12 @@ async function judgeCommand(emulator: RunningEmulator, job: Job, shell: Shell): 
   return { report: reportOf(job, run, record, { ...judgement, notLooked: [...notLooked, ...judgement.notLooked] }) };
 }
 
-async function writeReports({ report, notStarted }: Ended, job: Job, shell: Shell): Promise<readonly string[]> {
-  const { values, accounts } = job;
+/** Why a command did not start is a sentence on the screen; no text report says it again. */
+function writeReports({ report, notStarted }: Ended, { values, accounts }: Job, shell: Shell): Promise<number> {
   const hide = createRedactor([...accounts.flatMap(secretsOf), ...formerSecrets(shell.env, values.env)]);
-  const isOnScreen = values.report.some((order) => order.file === undefined);
-  // Why a command did not start is a sentence on the screen.
-  const orders: readonly ReportOrder[] =
-    isOnScreen || notStarted ? values.report : [{ kind: 'text' }, ...values.report];
-  const problems = await eachFile(orders, ({ kind }, path) => writeFile(path, writeClientReport(kind, report, hide)));
-  for (const { kind, file } of orders) if (file === undefined) shell.tell(`\n${writeClientReport(kind, report, hide)}`);
-  return problems;
+  const orders = notStarted ? values.report : withScreen(values.report);
+  const write = (kind: ReportKind, final: ClientReport) => writeClientReport(kind, final, hide);
+  return deliverReports(report, orders, write, (text) => shell.tell(`\n${text}`), shell);
 }
 
 async function runJob(job: Job, shell: Shell): Promise<number> {
@@ -209,8 +190,7 @@ async function runJob(job: Job, shell: Shell): Promise<number> {
   try {
     const ended = await judgeCommand(emulator, job, shell);
     if (ended.notStarted) shell.tell(`kling-emulator: ${ended.notStarted.problem}\n`);
-    const problems = await writeReports(ended, job, shell);
-    return problems.length > 0 ? refuseUsage(shell, problems) : ended.report.exitCode;
+    return await writeReports(ended, job, shell);
   } finally {
     await emulator.stop();
   }
@@ -234,7 +214,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   }
   const read = await readAccounts(values.accounts);
   if (!read.ok) return refuseUsage(shell, read.problems);
-  const unwritable = await eachFile(values.report, (_, path) => writeFile(path, '', { flag: 'a' }));
+  const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const code = await runJob({ words, values, accounts: read.accounts }, shell);
   // What the command left behind (a server in the background) must not keep us.

@@ -2,6 +2,7 @@
  * `/__emulator/metrics` in the text format of Prometheus.
  */
 import { everyTask } from '../core/reset.ts';
+import type { CountingLogger, Logger } from '../options.ts';
 import type { ControlDeps } from './control-deps.ts';
 
 interface Sample {
@@ -30,6 +31,10 @@ async function countTasks({ engine: { store } }: ControlDeps): Promise<readonly 
   return [...counts.values()];
 }
 
+/** What the log itself has counted; the loggers of most libraries don't count. */
+const countDroppedLines = (logger: Logger | undefined): number | undefined =>
+  logger && 'dropped' in logger ? (logger as CountingLogger).dropped() : undefined;
+
 /** @example await writeMetrics(deps) // '# HELP kling_emulator_requests_total …' */
 export async function writeMetrics(deps: ControlDeps): Promise<string> {
   const { meter, engine } = deps;
@@ -50,5 +55,13 @@ export async function writeMetrics(deps: ControlDeps): Promise<string> {
       [{ labels: {}, value: deps.strictReport().violations }],
     ),
   ];
+  const dropped = countDroppedLines(deps.options.logger);
+  if (dropped !== undefined) {
+    blocks.push(
+      writeMetric('kling_emulator_log_lines_dropped_total', 'counter', 'Log lines that could not be written.', [
+        { labels: {}, value: dropped },
+      ]),
+    );
+  }
   return `${blocks.join('\n')}\n`;
 }
