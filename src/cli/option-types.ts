@@ -32,7 +32,7 @@ function showValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys and values';
-  return value === '' ? 'empty' : `'${shorten(String(value))}'`;
+  return value === '' ? 'empty' : `'${shorten(typeof value === 'string' ? value : JSON.stringify(value))}'`;
 }
 
 /** Refuses with ` must be …, but is '…'.` */
