@@ -55,6 +55,19 @@ const { metafile } = await build({
   metafile: true,
 });
 
+// The thread that reads media files: plain JavaScript, found beside the folder of whatever chunk starts it.
+await build({
+  entryPoints: [{ in: 'src/emulator/effects/media-thread.mjs', out: 'effects/media-thread' }],
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: outside,
+  logLevel: 'warning',
+});
+
 // Jest loads CommonJS unless it is told otherwise, and cannot load ES modules from there: this one entry is built for it
 // with everything that it needs. The emulator itself runs outside of Jest's loader, as ES modules.
 await build({

@@ -181,6 +181,7 @@ function buildOf(parts: Parts): BuiltEmulator & { readonly app: Express } {
       parts.isStopping = true;
       await waitAtMost(house.engine.wall, callbackGraceMs, house.scheduler.stop(), undefined);
       await house.courier.close();
+      await house.engine.probe.close();
       await house.scheduler.stop();
       await house.engine.store.close();
     },

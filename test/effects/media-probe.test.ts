@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createAssumingProbe, createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
 import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/target-guard.ts';
 import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './courier-receiver.ts';
 import { makeMovie, makeMp3, makeWav } from './media-probe-files.ts';
 
 const limits = {
+  accountId: 'ada',
   kinds: ['mp3', 'wav', 'mp4', 'mov'],
   minMs: 5000,
   maxMs: 30_000,
@@ -28,6 +29,7 @@ async function lookAtUrl(url: string, changes: Partial<typeof limits> = {}, time
   const told: string[] = [];
   const guard = createTargetGuard({ allow: [] });
   const probe = createInspectingProbe({ guard, timeoutMs, tell: (reason) => told.push(reason) });
+  onTestFinished(async () => probe.close());
   return { facts: await probe.look({ url, ...limits, ...changes }), told };
 }
 
@@ -198,23 +200,105 @@ test('Every redirect is judged by the guard', async () => {
   }
 });
 
-test('At most four files are fetched at once', async () => {
+/** A guard that lets nobody through until told; `asked` are the hosts in order. */
+function createHeldGuard() {
+  const asked: string[] = [];
   const waiting: (() => void)[] = [];
   const guard: TargetGuard = {
-    resolve: () =>
-      new Promise((resolve) => {
+    resolve: (host) => {
+      asked.push(host);
+      return new Promise((resolve) => {
         waiting.push(() => resolve({ ok: false, reason: 'unresolved', message: 'no such host' }));
-      }),
+      });
+    },
   };
-  const probe = createInspectingProbe({ guard, timeoutMs: 5000 });
-  const all = Promise.all(
-    Array.from({ length: 6 }, async () => probe.look({ url: 'http://receiver.test/', ...limits })),
+  return {
+    guard,
+    asked,
+    release: () => {
+      for (const go of waiting.splice(0)) go();
+    },
+  };
+}
+
+test('Sixteen hanging sources of one host hold up neither another host nor another account', async () => {
+  const held = createHeldGuard();
+  const probe = createInspectingProbe({ guard: held.guard, timeoutMs: 60_000 });
+  const look = async (url: string, accountId = 'ada') => probe.look({ ...limits, url, accountId });
+  const all = Array.from({ length: 40 }, () => look('http://hanging.test/'));
+  all.push(look('http://other.test/'), look('http://hanging.test/', 'bob'));
+  await new Promise(setImmediate);
+  expect(held.asked.filter((host) => host === 'hanging.test')).toHaveLength(17);
+  expect(held.asked).toContain('other.test');
+  for (let rounds = 0; rounds < 10; rounds += 1) {
+    held.release();
+    await new Promise(setImmediate);
+  }
+  expect(await Promise.all(all)).toHaveLength(42);
+  expect(held.asked).toHaveLength(42);
+  await probe.close();
+});
+
+test('Closing ends downloads on their way and those that wait', async () => {
+  const server = await startServer(() => undefined);
+  const guard = createTargetGuard({ allow: [] });
+  const slots = { inAll: 2, own: 1, perOwner: 2, waiting: 10 };
+  const probe = createInspectingProbe({ guard, timeoutMs: 60_000, limits: slots });
+  const looks = Array.from({ length: 3 }, async () => probe.look({ ...limits, url: server.url }));
+  await expect.poll(() => server.requests.length, { timeout: 15_000 }).toBe(1);
+  await probe.close();
+  expect(await Promise.all(looks)).toEqual([noContents, noContents, noContents]);
+});
+
+test('A film of 60 MB is measured from a few bytes of it, wherever its header stands', async () => {
+  const box = (name: string, size: number) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(size + 8);
+    head.write(name, 4);
+    return head;
+  };
+  const film = makeMovie(7000);
+  const [media, rest] = [film.subarray(0, 20), film.subarray(20 + 5008)];
+  const piece = Buffer.alloc(1_000_000);
+  const { facts } = await lookAt(
+    (_, response) => {
+      response.write(Buffer.concat([media, box('mdat', 60 * piece.length)]));
+      for (let sent = 0; sent < 60; sent += 1) response.write(piece);
+      response.end(rest);
+    },
+    { maxBytes: 100_000_000 },
+    60_000,
   );
-  await new Promise(setImmediate);
-  expect(waiting).toHaveLength(4);
-  for (const release of waiting.splice(0)) release();
-  await new Promise(setImmediate);
-  expect(waiting).toHaveLength(2);
-  for (const release of waiting) release();
-  expect(await all).toHaveLength(6);
+  expect(facts).toEqual({ ok: true, durationMs: 7000 });
+});
+
+test('A WAV file longer than what is kept of it has its whole length', async () => {
+  const { facts } = await lookAt(serve(makeWav(200)), { maxBytes: 100_000_000, maxMs: 300_000 });
+  expect(facts).toEqual({ ok: true, durationMs: 200_000 });
+});
+
+test('A file that keeps the parser busy is refused in time, and this thread goes on meanwhile', async () => {
+  const server = await startServer(serve(Buffer.alloc(5_000_000, 0xff)));
+  const guard = createTargetGuard({ allow: [] });
+  const told: string[] = [];
+  const probe = createInspectingProbe({
+    guard,
+    timeoutMs: 60_000,
+    tell: (reason) => told.push(reason),
+    reader: { deadlineMs: 300 },
+  });
+  let turns = 0;
+  let done = false;
+  const count = () => {
+    turns += 1;
+    if (!done) setTimeout(count, 1);
+  };
+  count();
+  const facts = await probe.look({ ...limits, url: server.url, maxBytes: 100_000_000 });
+  done = true;
+  const message = 'The file could not be read within 0.3 s.';
+  expect(facts).toEqual({ ok: false, message });
+  expect(told).toEqual([message]);
+  expect(turns).toBeGreaterThan(10);
+  await probe.close();
 });

@@ -151,6 +151,8 @@ export interface MediaProbe {
   /** Whether looking takes time: then a slow source must not hold up other tasks. */
   readonly isSlow: boolean;
   look(request: {
+    /** Who asks: limits are per account. */
+    readonly accountId: string;
     readonly url: string;
     /** File kinds that are allowed, for example `mp3`, `wav`, `mp4`, `mov`. */
     readonly kinds: readonly string[];
@@ -159,4 +161,6 @@ export interface MediaProbe {
     readonly maxBytes: number;
     readonly assumedMs: number;
   }): Soon<SourceFacts>;
+  /** Ends what is under way. */
+  close(): Soon<void>;
 }

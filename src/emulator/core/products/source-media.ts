@@ -59,7 +59,7 @@ function examineUrl(submission: Submission, probe: MediaProbe, limits: SourceLim
   const url = textOf(submission.input, limits.urlField);
   if (url === undefined || !/^https?:/i.test(url)) return { ok: true, durationMs: assumedMs };
   const { kinds, minMs, maxMs, maxBytes } = limits;
-  return probe.look({ url, kinds, minMs, maxMs, maxBytes, assumedMs });
+  return probe.look({ accountId: submission.account.id, url, kinds, minMs, maxMs, maxBytes, assumedMs });
 }
 
 /** Wording invented: nobody has recorded Kling's text for a source that is too short or too long. */

@@ -1,0 +1,178 @@
+/**
+ * Reads kind and length of media files in a thread of its own, one file at a time, the accounts in turn. The thread is
+ * started for the first file and ended when none has come for a while. A file that keeps it too long, fills its memory
+ * or ends it is refused; the next one gets a new thread.
+ */
+import { Worker } from 'node:worker_threads';
+
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const { clearTimeout, setTimeout } = globalThis;
+
+/** What a file turned out to be; `seconds` is undefined where the file doesn't say. */
+export interface MediaFacts {
+  readonly kind: string;
+  readonly seconds: number | undefined;
+}
+
+/** `problem`: why the file could not be read, as a sentence. */
+export type MediaReading = MediaFacts | { readonly problem: string };
+
+/** What of a file is needed to tell its length, and how large the whole is. */
+export interface MediaExcerpt {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+}
+
+export interface MediaReader {
+  read(accountId: string, excerpt: MediaExcerpt): Promise<MediaReading>;
+  close(): Promise<void>;
+}
+
+export interface MediaReaderOptions {
+  /** Wall time for one file, from when the thread has it. */
+  readonly deadlineMs?: number;
+  /** Memory of the thread's heap. */
+  readonly memoryMb?: number;
+  /** Wall time after which a thread that has nothing to do is ended. */
+  readonly idleMs?: number;
+  /** The thread's file; another one in tests. */
+  readonly file?: URL;
+}
+
+/** Wall time for a thread to load the parser. */
+const startMs = 30_000;
+/** Built, the thread lies in a folder beside the one of this code, as here. */
+const threadFile = () => new URL('../effects/media-thread.mjs', import.meta.url);
+
+interface Job {
+  readonly excerpt: MediaExcerpt;
+  readonly tell: (reading: MediaReading) => void;
+}
+
+/** @example await createMediaReader().read(account.id, { bytes, size: bytes.length }) // { kind: 'mp3', seconds: 5.04 } */
+export function createMediaReader(options: MediaReaderOptions = {}): MediaReader {
+  const { deadlineMs = 5000, memoryMb = 128, idleMs = 10_000, file } = options;
+  const waiting = new Map<string, Job[]>();
+  let thread: Worker | undefined;
+  let isReady = false;
+  let current: Job | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  /** Lets the thread go. What it does afterwards concerns nobody. */
+  const dropThread = (): Promise<unknown> => {
+    clearTimeout(timer);
+    const gone = thread;
+    thread = undefined;
+    isReady = false;
+    return gone ? gone.terminate() : Promise.resolve();
+  };
+
+  const takeNext = (): Job | undefined => {
+    const [entry] = waiting;
+    if (!entry) return undefined;
+    const [accountId, jobs] = entry;
+    const job = jobs.shift();
+    // To the end of the row: the next file is another account's.
+    waiting.delete(accountId);
+    if (jobs.length > 0) waiting.set(accountId, jobs);
+    return job;
+  };
+
+  const finish = (reading: MediaReading): void => {
+    clearTimeout(timer);
+    const job = current;
+    current = undefined;
+    job?.tell(reading);
+    goOn();
+  };
+
+  /** Refuses the file at hand; the thread is of no use any more. */
+  const giveUp = (problem: string): void => {
+    void dropThread();
+    finish({ problem });
+  };
+
+  const limitTime = (ms: number, problem: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => giveUp(problem), ms);
+  };
+
+  const hand = (worker: Worker, { excerpt }: Job): void => {
+    limitTime(deadlineMs, `The file could not be read within ${deadlineMs / 1000} s.`);
+    // Moved, not copied: nobody else uses it.
+    const { buffer } = excerpt.bytes;
+    worker.postMessage(excerpt, buffer instanceof ArrayBuffer ? [buffer] : []);
+  };
+
+  const startThread = (): Worker => {
+    const worker = new Worker(file ?? threadFile(), {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
+      // Neither the flags nor the environment of whoever runs the emulator: it only reads files.
+      execArgv: [],
+      env: {},
+    });
+    const isCurrent = () => thread === worker;
+    worker.on('message', (message: 'ready' | { readonly facts: MediaFacts }) => {
+      if (!isCurrent()) return;
+      if (message !== 'ready') {
+        finish(message.facts);
+        return;
+      }
+      isReady = true;
+      if (current) hand(worker, current);
+    });
+    worker.on('error', (error: Error & { readonly code?: string }) => {
+      if (!isCurrent()) return;
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      giveUp(
+        isFull
+          ? `The file could not be read within ${memoryMb} MB of memory.`
+          : 'The file could not be read: the parser failed.',
+      );
+    });
+    worker.on('exit', () => {
+      if (isCurrent()) giveUp('The file could not be read: the parser ended.');
+    });
+    limitTime(startMs, 'The file could not be read: the parser did not start.');
+    return worker;
+  };
+
+  function goOn(): void {
+    if (current || closed) return;
+    current = takeNext();
+    if (!current) {
+      // Nothing to do: the thread keeps nobody from ending, and goes after a while.
+      thread?.unref();
+      if (thread) timer = setTimeout(() => void dropThread(), idleMs).unref();
+      return;
+    }
+    clearTimeout(timer);
+    thread?.ref();
+    if (thread && isReady) hand(thread, current);
+    else thread ??= startThread();
+  }
+
+  return {
+    read(accountId, excerpt) {
+      return new Promise((tell) => {
+        if (closed) {
+          tell({ problem: 'The emulator is shutting down.' });
+          return;
+        }
+        const jobs = waiting.get(accountId) ?? [];
+        waiting.set(accountId, jobs);
+        jobs.push({ excerpt, tell });
+        goOn();
+      });
+    },
+    async close() {
+      closed = true;
+      const jobs = [...(current ? [current] : []), ...[...waiting.values()].flat()];
+      current = undefined;
+      waiting.clear();
+      await dropThread();
+      for (const { tell } of jobs) tell({ problem: 'The emulator is shutting down.' });
+    },
+  };
+}
