@@ -17,7 +17,7 @@ async function timeOf(path: string): Promise<number> {
 
 /** Builds the project when a source file is newer than the built program. */
 export async function buildWhenStale(): Promise<void> {
-  const files = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const files = (await readdir('src', { recursive: true })).filter((name) => /\.m?[tj]s$/.test(name));
   const times = await Promise.all(files.map((name) => timeOf(join('src', name))));
   if ((await timeOf(program)) > Math.max(...times)) return;
   try {

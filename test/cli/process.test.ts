@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { readFile, readdir } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
-import { connect } from 'node:net';
+import { Agent, createServer, request } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { makeWav } from '../effects/media-probe-files.ts';
 import { buildWhenStale, spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
@@ -203,4 +204,28 @@ test('the bin of the package is this program', async () => {
   const { bin } = JSON.parse(await readFile('package.json', 'utf8')) as { bin: Record<string, string> };
   const text = await readFile(bin['kling-emulator'] ?? '', 'utf8');
   expect(text.split('\n')[0]).toBe('#!/usr/bin/env node');
+});
+
+test('media sources are read by the built program too', async () => {
+  const files = createServer((asked, response) => response.end(asked.url === '/voice' ? makeWav(6) : 'no media'));
+  files.listen(0, '127.0.0.1');
+  await once(files, 'listening');
+  onTestFinished(() => void files.close());
+  const { port } = files.address() as AddressInfo;
+  const { cli, url } = await startCli(['--inspect-media', '--progression', 'immediate']);
+  const finish = async (name: string) => {
+    const headers = { authorization: 'Bearer some-api-key', 'content-type': 'application/json' };
+    const body = JSON.stringify({ voice_name: 'Ada', voice_url: `http://127.0.0.1:${port}/${name}` });
+    const created = await fetch(`${url}/v1/general/custom-voices`, { method: 'POST', headers, body });
+    const { data } = (await created.json()) as { data: { task_id: string } };
+    const read = await fetch(`${url}/v1/general/custom-voices/${data.task_id}`, { headers });
+    return ((await read.json()) as { data: { task_status: string; task_status_msg: string } }).data;
+  };
+  expect(await finish('voice')).toMatchObject({ task_status: 'succeed' });
+  expect(await finish('text')).toMatchObject({
+    task_status: 'failed',
+    task_status_msg: expect.stringContaining('The format of the file is not supported.') as string,
+  });
+  cli.send('SIGTERM');
+  expect(await cli.ended).toBe(0);
 });
