@@ -26,7 +26,9 @@ const indifferent: readonly string[] = [
   'host',
   'logger',
   'strict',
+  'maxIdleAccounts',
   'journalEntries',
+  'journalCharacters',
   'journalBodyBytes',
 ] satisfies readonly (keyof EmulatorOptions)[];
 

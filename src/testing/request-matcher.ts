@@ -110,7 +110,7 @@ export const toHaveReceivedOperation = createMatcher(
     if (dropped > 0 && !isPlain) {
       throw new Error(
         `The journal was full and ${dropped} entries are gone: nobody knows what they said. ` +
-          'Keep more with the option journalEntries, or leave out body and status.',
+          'Keep more with the options journalEntries and journalCharacters, or leave out body and status.',
       );
     }
     const fitting = requests.filter(

@@ -16,7 +16,7 @@ export async function listStrays(control: Control, after: number): Promise<reado
   if (dropped <= after) return entries.filter(isRequest);
   throw new Error(
     `The journal was full: ${dropped - after} requests of this test that belong to no account are gone. ` +
-      'Keep more with the option journalEntries.',
+      'Keep more with the options journalEntries and journalCharacters.',
   );
 }
 

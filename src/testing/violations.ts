@@ -22,12 +22,12 @@ const optionKeys = ['rules', 'ignore', 'expect', 'thresholds', 'failOn'] satisfi
 /** A source that knows one account. */
 function sourceOf(account: AccountHandle): RecordSource {
   return {
-    listAccounts: async () => ({ accounts: [await account.get()] }),
+    listAccounts: async () => ({ accounts: [await account.get()], total: 1, more: false }),
     listTasks: ({ account: _, ...query }) => account.tasks(query),
     queryJournal: ({ account: _, ...query }) => account.journal(query),
     queryTimings: ({ account: _, ...query }) => account.timings(query),
     queryUnattributed: () => Promise.resolve({ entries: [], dropped: 0 }),
-    queryUnattributedTimings: () => Promise.resolve({ timings: [] }),
+    queryUnattributedTimings: () => Promise.resolve({ timings: [], dropped: 0 }),
   };
 }
 
@@ -74,7 +74,7 @@ function refuseGaps({ journals }: ClientRecord, { rules = {}, ignore = [] }: Vio
   if (dropped === 0) return;
   throw new Error(
     `The journal was full and ${dropped} entries are gone, so the client cannot be acquitted. ` +
-      'Keep more with the option journalEntries.',
+      'Keep more with the options journalEntries and journalCharacters.',
   );
 }
 

@@ -181,3 +181,42 @@ test('tasks are listed newest first, filtered and paged', async () => {
   ]);
   expect((await admin.get(`/accounts/${key}/tasks?product=custom-voices`)).status).toBe(400);
 });
+
+test('verifying tells what was dropped, and that a count by status or task may be too low', async () => {
+  const { admin, as } = await start({ journalCharacters: 2000 });
+  for (let number = 0; number < 10; number += 1) await as(key).post(voices, ada);
+  const verify = async (wish: object) => (await admin.post(`/accounts/${key}/journal/verify`, wish)).body;
+  const { dropped } = (await admin.get(`/accounts/${key}/journal/counts`)).body;
+  expect(dropped).toBeGreaterThan(0);
+  // Counters are exact.
+  expect(await verify({ operation: 'kling.create-custom-voice', exactly: 10 })).toEqual({
+    ok: true,
+    actual: 10,
+    dropped,
+    message: "Expected exactly 10 of kind 'request', found 10.",
+  });
+  const byStatus = await verify({ status: 200, exactly: 10 });
+  expect(byStatus).toMatchObject({ ok: false, dropped });
+  expect(byStatus.message).toContain(`${dropped} entries of the account were dropped`);
+  expect(byStatus.message).toContain('--journal-characters');
+});
+
+test('timings, a task and clearing tell what was dropped', async () => {
+  const { admin, as } = await start({ journalEntries: 4 });
+  const ids: string[] = [];
+  for (let number = 0; number < 5; number += 1) ids.push((await as(key).post(voices, ada)).body.data.task_id);
+  const at = `/accounts/${key}`;
+  const { dropped } = (await admin.get(`${at}/journal/counts`)).body;
+  expect(dropped).toBe(6);
+  expect((await admin.get(`${at}/journal/timings`)).body.dropped).toBe(dropped);
+  expect((await admin.get(`${at}/tasks/${ids[0] ?? ''}`)).body).toMatchObject({ requests: [], dropped });
+  const cleared = await admin.delete(`${at}/journal`);
+  expect(cleared.body).toEqual({ cleared: 4, dropped });
+});
+
+test('a journal that dropped nothing says so', async () => {
+  const { admin, as } = await start();
+  await as(key).post(voices, ada);
+  const { body } = await admin.post(`/accounts/${key}/journal/verify`, { status: 200 });
+  expect(body).toEqual({ ok: true, actual: 1, dropped: 0, message: "Expected at least 1 of kind 'request', found 1." });
+});

@@ -110,6 +110,9 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   const clean = redactInside(pact, createRedactor([]));
   shell.tell(`${calls} calls and ${messages} messages.\n`);
   for (const why of leftOut) shell.tell(`Left out: ${why}.\n`);
-  if (read.journal.dropped > 0) shell.tell(`The journal had dropped ${read.journal.dropped} entries.\n`);
+  if (read.journal.dropped > 0)
+    shell.tell(
+      `The journal was full: ${read.journal.dropped} entries are missing from the pact. Keep more with --journal-entries and --journal-characters.\n`,
+    );
   return write(`${JSON.stringify(clean, null, 2)}\n`, values.out, shell);
 }

@@ -84,13 +84,16 @@ const toOptions = (values: ExecValues, accounts: readonly AccountOptions[]): Emu
 /** Asks for failures in every account, answers their ids: which account the command uses is its own affair. */
 async function askForFailures({ control }: RunningEmulator, values: ExecValues): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  const { accounts } = await control.listAccounts();
   const wishes: readonly (readonly ['fail-task' | 'refuse', FailWish])[] = [
     ...values.failNext.map((wish) => ['fail-task', wish] as const),
     ...values.refuseNext.map((wish) => ['refuse', wish] as const),
   ];
-  for (const { id: account } of accounts) {
-    for (const [kind, wish] of wishes) ids.add((await control.addFault({ account, kind, ...wish })).id);
+  for (let page = 1; ; page += 1) {
+    const { accounts, more } = await control.listAccounts({ page });
+    for (const { id: account } of accounts) {
+      for (const [kind, wish] of wishes) ids.add((await control.addFault({ account, kind, ...wish })).id);
+    }
+    if (!more) break;
   }
   return ids;
 }

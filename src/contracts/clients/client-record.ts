@@ -57,7 +57,7 @@ interface Window {
 
 /** What is read of a control API. An emulator's `control` in the same process is one. */
 export interface RecordSource {
-  listAccounts(): Promise<ControlAccountsResponse>;
+  listAccounts(input?: { readonly page?: number; readonly size?: number }): Promise<ControlAccountsResponse>;
   listTasks(input: {
     readonly account: string;
     readonly page?: number;
@@ -87,7 +87,7 @@ function createRemoteSource(client: ControlCaller): RecordSource {
   const ofAccount = <T>(path: string, { account, ...query }: { readonly account: string }): Promise<T> =>
     get<T>(path, { path: { account }, query });
   return {
-    listAccounts: () => get('/accounts'),
+    listAccounts: (query = {}) => get('/accounts', { query }),
     listTasks: (input) => ofAccount('/accounts/{account}/tasks', input),
     queryJournal: (input) => ofAccount('/accounts/{account}/journal', input),
     queryTimings: (input) => ofAccount('/accounts/{account}/journal/timings', input),
@@ -104,6 +104,15 @@ async function listAllTasks(source: RecordSource, account: string): Promise<read
     const answer = await source.listTasks({ account, page, size: pageSize });
     tasks.push(...answer.tasks);
     if (!answer.more) return tasks;
+  }
+}
+
+async function listAllAccounts(source: RecordSource): Promise<readonly ControlAccount[]> {
+  const accounts: ControlAccount[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await source.listAccounts({ page, size: pageSize });
+    accounts.push(...answer.accounts);
+    if (!answer.more) return accounts;
   }
 }
 
@@ -170,7 +179,7 @@ export async function readClientRecord(
   accounts?: readonly string[],
 ): Promise<ClientRecord> {
   const source = 'GET' in control ? createRemoteSource(control) : control;
-  const all = (await source.listAccounts()).accounts;
+  const all = await listAllAccounts(source);
   const wanted = accounts ? all.filter((account) => accounts.some((reference) => isCalled(reference, account))) : all;
   const journals: ClientJournal[] = [];
   for (const account of wanted) journals.push(await readAccount(source, account));

@@ -8,6 +8,9 @@ import type {
   ControlClockInput,
   ControlForceTaskRequest,
   ControlGetLedgerQuery,
+  ControlListFaultsQuery,
+  ControlListVideosQuery,
+  ControlListVoicesQuery,
   ControlListCallbacksQuery,
   ControlListTasksQuery,
   ControlProgressionsInput,
@@ -59,7 +62,7 @@ export function createAccountHandle(control: Control, account: string) {
     failNext: (order: FailOrder = {}) => control.addFault({ ...by, kind: 'fail-task', ...order }),
     /** Lets the next create be refused with 1301. */
     refuseNext: (order: Omit<FailOrder, 'reason'> = {}) => control.addFault({ ...by, kind: 'refuse', ...order }),
-    faults: () => control.listFaults(by),
+    faults: (filter: ControlListFaultsQuery = {}) => control.listFaults({ ...by, ...filter }),
     deleteFault: (fault: string) => control.deleteFault({ ...by, fault }),
     deleteAllFaults: () => control.deleteAllFaults(by),
     /** Ends a running task now. `await ada.force(taskId, { status: 'failed', reason: 'risk-control' })` */
@@ -77,8 +80,8 @@ export function createAccountHandle(control: Control, account: string) {
     /** One task with its whole story: requests, transitions, ledger, callbacks, files. */
     task: (task: string) => control.getTask({ ...by, task }),
     expectedCharge: (task: string) => control.getExpectedCharge({ ...by, task }),
-    voices: () => control.listVoices(by),
-    videos: () => control.listVideos(by),
+    voices: (filter: ControlListVoicesQuery = {}) => control.listVoices({ ...by, ...filter }),
+    videos: (filter: ControlListVideosQuery = {}) => control.listVideos({ ...by, ...filter }),
     plantVideo: (video: ControlAccountsFileVideo) => control.plantVideo({ ...by, ...video }),
     deleteVideo: (video: string) => control.deleteVideo({ ...by, video }),
 

@@ -9,6 +9,7 @@ import type {
   ControlAccountsResponse,
   ControlCreateAccountRequest,
   ControlDeletedResponse,
+  ControlListAccountsQuery,
   ControlPack,
   ControlUpdateAccountRequest,
 } from '../../contracts/spec/generated/messages.ts';
@@ -24,7 +25,7 @@ import { conflict, notFound, refuse } from './control-error.ts';
 import type { Directory, Origin } from './directory.ts';
 import { readNewClock, readProgressions, readSettings } from './read-input.ts';
 import { viewTask } from './story-views.ts';
-import { viewAccount, viewPack } from './views.ts';
+import { cutPage, viewAccount, viewPack } from './views.ts';
 
 /** Names an account: its id, access key or API key. */
 export interface ByAccount {
@@ -131,12 +132,15 @@ async function removeAccount(deps: ControlDeps, directory: Directory, account: A
   for (const credential of account.credentials) deps.secrets?.delete(credential.replace(/^ak:/, ''));
 }
 
+/** Packs an account can have: each hold and charge copies the list. */
+const mostPacks = 1000;
+
 export function createAccountOperations(deps: ControlDeps, directory: Directory) {
   const { engine } = deps;
   return {
-    async listAccounts(): Promise<ControlAccountsResponse> {
-      const accounts = await engine.store.listAccounts();
-      return { accounts: await Promise.all(accounts.map((account) => viewAccount(deps, account))) };
+    async listAccounts(query: ControlListAccountsQuery = {}): Promise<ControlAccountsResponse> {
+      const { shown, total, more } = cutPage(await engine.store.listAccounts(), query);
+      return { accounts: await Promise.all(shown.map((account) => viewAccount(deps, account))), total, more };
     },
 
     async createAccount(input: ControlCreateAccountRequest): Promise<ControlAccount> {
@@ -169,7 +173,14 @@ export function createAccountOperations(deps: ControlDeps, directory: Directory)
     async addPack({ account, ...pack }: ByAccount & ControlAccountsFilePack): Promise<ControlPack> {
       const { id } = await directory.prepare(account);
       const grant = packGrantOf(readPack(pack, ''));
-      const changed = await updateAccount(engine, id, (stored, now) => grantPack(engine, stored, grant, now));
+      const changed = await updateAccount(engine, id, (stored, now) => {
+        if (stored.packs.length >= mostPacks) {
+          throw conflict(
+            `The account has ${stored.packs.length} packs, no more than ${mostPacks} fit: delete some first.`,
+          );
+        }
+        return grantPack(engine, stored, grant, now);
+      });
       const given = changed.packs.at(-1);
       if (!given) throw new Error('A granted pack is missing.');
       return viewPack(given, given.purchaseTime);

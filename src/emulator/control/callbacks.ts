@@ -20,8 +20,7 @@ import type { Directory } from './directory.ts';
 import { needTask } from './failing.ts';
 import { showReference } from './secrecy.ts';
 import { viewAttempt, viewDelivery, viewOutcome } from './story-views.ts';
-import { defaultPageSize } from './tasks.ts';
-import { tellFired } from './views.ts';
+import { cutPage, tellFired } from './views.ts';
 
 /** Names a callback: its `webhook-id`. */
 export interface ByCallback extends ByAccount {
@@ -51,19 +50,16 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       account,
       task,
       state,
-      page = 1,
-      size = defaultPageSize,
+      page,
+      size,
     }: ByAccount & ControlListCallbacksQuery): Promise<ControlCallbacksResponse> {
       const found = await directory.need(account);
       const ofTask = task === undefined ? undefined : (await needTask(deps, found, task)).id;
       const all = await store.listDeliveries(found.id, ofTask);
       const matching = all.filter((delivery) => state === undefined || delivery.state === state);
       const hide = deps.secrecy.hideFor(found);
-      const shown = matching.slice((page - 1) * size, page * size);
-      return {
-        callbacks: shown.map((delivery) => viewDelivery(delivery, hide)),
-        more: matching.length > page * size,
-      };
+      const { shown, more } = cutPage(matching, { page, size });
+      return { callbacks: shown.map((delivery) => viewDelivery(delivery, hide)), more };
     },
 
     async getCallback({ account, callback }: ByCallback): Promise<ControlCallbackResponse> {

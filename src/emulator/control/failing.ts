@@ -9,6 +9,7 @@ import type {
   ControlFaultsResponse,
   ControlFiredResponse,
   ControlForceTaskRequest,
+  ControlListFaultsQuery,
   ControlReleaseTaskRequest,
   ControlUpstreamResultRequest,
 } from '../../contracts/spec/generated/messages.ts';
@@ -28,7 +29,7 @@ import { conflict, notFound, refuse } from './control-error.ts';
 import type { Directory } from './directory.ts';
 import { needProduct } from './read-input.ts';
 import { showReference } from './secrecy.ts';
-import { tellFired, viewFault } from './views.ts';
+import { cutPage, tellFired, viewFault } from './views.ts';
 
 /** Names a task: its id or external id. */
 export interface ByTask extends ByAccount {
@@ -110,20 +111,32 @@ async function settleTask(deps: ControlDeps, account: Account, moved: readonly F
   return tellFired(deps, account, [...moved, ...settled]);
 }
 
+/** Failures that can be asked for at once: each create looks through them. */
+const mostFaults = 1000;
+
 export function createFailingOperations(deps: ControlDeps, directory: Directory) {
   const { engine } = deps;
   const replaceFaults = (id: string, keep: (order: FailOrder) => boolean) =>
     updateAccount(engine, id, (stored) => ({ ...stored, failOrders: stored.failOrders.filter(keep) }));
   return {
-    async listFaults({ account }: ByAccount): Promise<ControlFaultsResponse> {
+    async listFaults({ account, ...query }: ByAccount & ControlListFaultsQuery): Promise<ControlFaultsResponse> {
       const found = await directory.need(account);
-      return { faults: found.failOrders.map((order) => viewFault(deps, order, found)) };
+      const { shown, total, more } = cutPage(found.failOrders, query);
+      return { faults: shown.map((order) => viewFault(deps, order, found)), total, more };
     },
 
     async addFault({ account, ...input }: ByAccount & ControlAddFaultRequest): Promise<ControlFault> {
       const found = await directory.prepare(account);
       const order = readOrder(deps, input);
-      await updateAccount(engine, found.id, (stored) => ({ ...stored, failOrders: [...stored.failOrders, order] }));
+      await updateAccount(engine, found.id, (stored) => {
+        const { failOrders } = stored;
+        if (failOrders.length >= mostFaults) {
+          throw conflict(
+            `${failOrders.length} failures are asked for, no more than ${mostFaults} fit: delete some, or use times.`,
+          );
+        }
+        return { ...stored, failOrders: [...failOrders, order] };
+      });
       return viewFault(deps, order, found);
     },
 

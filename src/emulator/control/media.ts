@@ -4,6 +4,8 @@
 import type {
   ControlAccountsFileVideo,
   ControlDeletedResponse,
+  ControlListVideosQuery,
+  ControlListVoicesQuery,
   ControlVideo,
   ControlVideosResponse,
   ControlVoicesResponse,
@@ -18,6 +20,7 @@ import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound } from './control-error.ts';
 import type { Directory } from './directory.ts';
 import { showReference } from './secrecy.ts';
+import { cutPage } from './views.ts';
 
 const dayMs = 86_400_000;
 
@@ -38,22 +41,22 @@ export function createMediaOperations(deps: ControlDeps, directory: Directory) {
   const { engine } = deps;
   const { store } = engine;
   return {
-    async listVoices({ account }: ByAccount): Promise<ControlVoicesResponse> {
+    async listVoices({ account, ...query }: ByAccount & ControlListVoicesQuery): Promise<ControlVoicesResponse> {
       const found = await directory.need(account);
       const hide = deps.secrecy.hideFor(found);
-      const voices = await store.listVoices(found.id);
-      const views = voices.map(async ({ id, name, status, taskId, createdAt, trial }) => {
+      const { shown, total, more } = cutPage(await store.listVoices(found.id), query);
+      const views = shown.map(async ({ id, name, status, taskId, createdAt, trial }) => {
         const origin = (await store.getTask(taskId))?.origin ?? '';
         const trialUrl = deps.fileUrl({ id: taskId, origin }, trial);
         return { id, name: hide(name), status, task_id: taskId, created_at: createdAt, trial_url: trialUrl };
       });
-      return { voices: await Promise.all(views) };
+      return { voices: await Promise.all(views), total, more };
     },
 
-    async listVideos({ account }: ByAccount): Promise<ControlVideosResponse> {
+    async listVideos({ account, ...query }: ByAccount & ControlListVideosQuery): Promise<ControlVideosResponse> {
       const found = await directory.need(account);
-      const videos = await store.listVideos(found.id);
-      return { videos: videos.map((video) => viewVideo(deps, found, video)) };
+      const { shown, total, more } = cutPage(await store.listVideos(found.id), query);
+      return { videos: shown.map((video) => viewVideo(deps, found, video)), total, more };
     },
 
     async plantVideo({ account, ...input }: ByAccount & ControlAccountsFileVideo): Promise<ControlVideo> {

@@ -28,7 +28,7 @@ import { needTask } from './failing.ts';
 import { suggest } from './read-input.ts';
 import type { Hide } from './secrecy.ts';
 import { viewEntry, viewTimings } from './story-views.ts';
-import { viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
+import { cutPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
 
 /** A misspelt operation must not look like one that was never called. */
 function checkOperation(operation: string | undefined): void {
@@ -41,8 +41,21 @@ function viewCounts({ byOperation, byStatus, ...rest }: JournalCounts): ControlJ
   return { ...rest, by_operation: { ...byOperation }, by_status: { ...byStatus } };
 }
 
+/** Entries a page of the ledger holds when nothing is said. */
+const ledgerPageSize = 1000;
+
+/** How many entries match, and whether dropped ones could be among them. */
+interface Counted {
+  readonly actual: number;
+  readonly isExact: boolean;
+  readonly dropped: number;
+}
+
 /** The wish in words, and whether the count fulfils it. */
-function judgeCount(actual: number, wish: ControlVerifyJournalRequest): ControlJournalVerifiedResponse {
+function judgeCount(
+  { actual, isExact, dropped }: Counted,
+  wish: ControlVerifyJournalRequest,
+): ControlJournalVerifiedResponse {
   const { exactly, at_most: atMost, kind = 'request' } = wish;
   const any = exactly === undefined && atMost === undefined;
   const atLeast = wish.at_least ?? (any ? 1 : undefined);
@@ -55,9 +68,14 @@ function judgeCount(actual: number, wish: ControlVerifyJournalRequest): ControlJ
   return {
     ok: parts.every(({ ok }) => ok),
     actual,
-    message: `Expected ${expected} of kind '${kind}', found ${actual}.`,
+    message: `Expected ${expected} of kind '${kind}', found ${actual}.${isExact ? '' : explainDropped(dropped)}`,
+    dropped,
   };
 }
+
+const explainDropped = (dropped: number) =>
+  ` The journal was full: ${dropped} entries of the account were dropped, so there may have been more. ` +
+  'Keep more with --journal-entries and --journal-characters (journalEntries, journalCharacters).';
 
 export function createRecordOperations(deps: ControlDeps, directory: Directory) {
   const { engine } = deps;
@@ -87,35 +105,56 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       more: entries.length > shown.length,
     };
   };
+  const timingsOf = (accountId: string, after: number | undefined, limit: number | undefined) => ({
+    ...viewTimings(journal.query(accountId, since(after)), limit),
+    dropped: journal.count(accountId).dropped,
+  });
   const clear = (accountId: string): ControlJournalClearedResponse => {
     const cleared = journal.query(accountId, {}).length;
+    const { dropped } = journal.count(accountId);
     journal.clear(accountId);
-    return { cleared };
+    return { cleared, ...(dropped === 0 ? {} : { dropped }) };
   };
 
   /** Counts are exact even where entries were dropped; only tasks and statuses need the entries themselves. */
-  const countMatching = (accountId: string, filter: JournalFilter, status: number | undefined): number => {
+  const countMatching = (accountId: string, filter: JournalFilter, status: number | undefined): Counted => {
     const { kind, operation, taskId } = filter;
+    const counts = journal.count(accountId);
+    const { dropped } = counts;
     if (status === undefined && taskId === undefined) {
-      const counts = journal.count(accountId);
-      if (operation !== undefined) return counts.byOperation[operation] ?? 0;
-      return kind === 'transition' ? counts.transitions : kind === 'callback' ? counts.callbacks : counts.requests;
+      const ofKind =
+        kind === 'transition' ? counts.transitions : kind === 'callback' ? counts.callbacks : counts.requests;
+      return {
+        actual: operation === undefined ? ofKind : (counts.byOperation[operation] ?? 0),
+        isExact: true,
+        dropped,
+      };
     }
-    const entries = journal.query(accountId, filter);
-    return entries.filter((entry) => status === undefined || ('status' in entry && entry.status === status)).length;
+    const found = journal
+      .query(accountId, filter)
+      .filter((entry) => status === undefined || ('status' in entry && entry.status === status));
+    return { actual: found.length, isExact: dropped === 0, dropped };
   };
 
   return {
-    async getLedger({ account, task }: ByAccount & ControlGetLedgerQuery): Promise<ControlLedgerResponse> {
+    async getLedger({
+      account,
+      task,
+      page,
+      size = ledgerPageSize,
+    }: ByAccount & ControlGetLedgerQuery): Promise<ControlLedgerResponse> {
       const found = await directory.need(account);
       const taskId = task === undefined ? undefined : (await needTask(deps, found, task)).id;
-      const entries = await store.listLedger(found.id, taskId);
+      const entries = cutPage(await store.listLedger(found.id, taskId), { page, size });
+      const wallet = cutPage(await store.listWallet(found.id, taskId), { page, size });
       const now = nowOf(engine, found);
       return {
-        entries: entries.map(viewLedgerEntry),
+        entries: entries.shown.map(viewLedgerEntry),
         balances: found.packs.map((pack) => viewPack(pack, now)),
-        wallet: (await store.listWallet(found.id, taskId)).map(viewWalletEntry),
+        wallet: wallet.shown.map(viewWalletEntry),
         wallets: viewWallets(found),
+        total: entries.total + wallet.total,
+        more: entries.more || wallet.more,
       };
     },
 
@@ -151,7 +190,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       limit,
     }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
       const found = await directory.need(account);
-      return viewTimings(journal.query(found.id, since(after)), limit);
+      return timingsOf(found.id, after, limit);
     },
 
     queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
@@ -162,7 +201,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
     },
 
     queryUnattributedTimings: ({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> =>
-      Promise.resolve(viewTimings(journal.query(nobody, since(after)), limit)),
+      Promise.resolve(timingsOf(nobody, after, limit)),
 
     clearUnattributed: (): Promise<ControlJournalClearedResponse> => Promise.resolve(clear(nobody)),
   };

@@ -167,7 +167,10 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
 
 /** Wall times of the entries that have one; transitions belong to the account's clock alone. */
 /** @param limit most timings shown; entries without one do not count */
-export function viewTimings(entries: readonly NumberedEntry[], limit = entries.length): ControlTimingsResponse {
+export function viewTimings(
+  entries: readonly NumberedEntry[],
+  limit = entries.length,
+): Omit<ControlTimingsResponse, 'dropped'> {
   const timings = entries.flatMap((entry) => {
     if (entry.kind === 'transition' || !entry.measured) return [];
     const { startedAt, ms, hungUp } = entry.measured;

@@ -16,9 +16,7 @@ import type { ByTask } from './failing.ts';
 import { needTask } from './failing.ts';
 import { needProduct } from './read-input.ts';
 import { viewAttempt, viewCharge, viewDelivery, viewEntry, viewTask } from './story-views.ts';
-import { viewLedgerEntry, viewWalletEntry } from './views.ts';
-
-export const defaultPageSize = 100;
+import { defaultPageSize, viewLedgerEntry, viewWalletEntry } from './views.ts';
 
 export function createTaskOperations(deps: ControlDeps, directory: Directory) {
   const { store, journal } = deps.engine;
@@ -53,6 +51,7 @@ export function createTaskOperations(deps: ControlDeps, directory: Directory) {
       const deliveries = await store.listDeliveries(found.id, seen.id);
       return {
         task: viewTask(deps, found, seen),
+        dropped: journal.count(found.id).dropped,
         requests: entriesOf('request') as ControlJournalRequest[],
         transitions: entriesOf('transition') as ControlJournalTransition[],
         ledger: (await store.listLedger(found.id, seen.id)).map(viewLedgerEntry),

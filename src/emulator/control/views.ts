@@ -22,6 +22,22 @@ import { maskKey, maskWebhookSecret } from '../../contracts/spec/redaction.ts';
 import { defaultSettings } from '../../contracts/spec/settings.ts';
 import type { ControlDeps, ViewDeps } from './control-deps.ts';
 
+/** Entries of a list on one page when nothing is said. */
+export const defaultPageSize = 100;
+
+/**
+ * One page of a list that is at hand.
+ *
+ * @param query page from 1; absent = the first
+ * @example const { shown, total, more } = cutPage(accounts, { page: 2 }, 100);
+ */
+export function cutPage<T>(
+  all: readonly T[],
+  { page = 1, size = defaultPageSize }: { readonly page?: number | undefined; readonly size?: number | undefined },
+): { readonly shown: readonly T[]; readonly total: number; readonly more: boolean } {
+  return { shown: all.slice((page - 1) * size, page * size), total: all.length, more: all.length > page * size };
+}
+
 /** Milli-units as units. */
 export const unitsOf = (milli: number) => milli / 1000;
 

@@ -161,7 +161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List accounts */
+        /** List accounts, oldest first */
         get: operations["listAccounts"];
         put?: never;
         /** Create an account */
@@ -797,6 +797,10 @@ export interface components {
         /** Accounts */
         ControlAccountsResponse: {
             accounts: components["schemas"]["ControlAccount"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description whether there is a next page */
+            more: boolean;
         };
         /** Ask for a failure: request */
         ControlAddFaultRequest: {
@@ -1341,6 +1345,10 @@ export interface components {
         /** Failures asked for */
         ControlFaultsResponse: {
             faults: components["schemas"]["ControlFault"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description whether there is a next page */
+            more: boolean;
         };
         /** What is known from where */
         ControlFidelityResponse: {
@@ -1424,6 +1432,8 @@ export interface components {
         ControlJournalClearedResponse: {
             /** @description entries */
             cleared: number;
+            /** @description entries that were gone already because the journal was full; absent when there were none */
+            dropped?: number;
         };
         /** Counts of the journal */
         ControlJournalCountsResponse: components["schemas"]["ControlJournalCounts"];
@@ -1433,6 +1443,8 @@ export interface components {
             actual: number;
             /** @description expectation and outcome in a sentence */
             message: string;
+            /** @description entries of the account that are gone because the journal was full; the message says when the count may be too low for them */
+            dropped: number;
         };
         /** Journal */
         ControlJournalResponse: {
@@ -1450,6 +1462,10 @@ export interface components {
             wallet: components["schemas"]["ControlWalletEntry"][];
             /** @description balances at gateways */
             wallets: components["schemas"]["ControlWalletBalance"][];
+            /** @description how many entries there are on all pages, of packs and of gateways together */
+            total: number;
+            /** @description whether there is a next page, of either kind */
+            more: boolean;
         };
         /** OpenAPI 3.1 document */
         ControlOpenapiResponse: {
@@ -1565,6 +1581,8 @@ export interface components {
             charge: components["schemas"]["ControlCharge"];
             /** @description what a gateway took and gave back for the task */
             wallet: components["schemas"]["ControlWalletEntry"][];
+            /** @description journal entries of the account that are gone because the journal was full: requests and transitions may be missing */
+            dropped: number;
         };
         /** Tasks, newest first */
         ControlTasksResponse: {
@@ -1589,6 +1607,8 @@ export interface components {
             timings: components["schemas"]["ControlTiming"][];
             /** @description whether there are further timings: ask for those after the last number */
             more?: boolean;
+            /** @description entries that are gone because the journal was full */
+            dropped: number;
         };
         /** Change an account: request */
         ControlUpdateAccountRequest: {
@@ -1636,10 +1656,18 @@ export interface components {
         /** Videos */
         ControlVideosResponse: {
             videos: components["schemas"]["ControlVideo"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description whether there is a next page */
+            more: boolean;
         };
         /** Custom voices */
         ControlVoicesResponse: {
             voices: components["schemas"]["ControlVoice"][];
+            /** @description how many there are on all pages */
+            total: number;
+            /** @description whether there is a next page */
+            more: boolean;
         };
     };
     responses: {
@@ -1957,14 +1985,17 @@ export interface operations {
     };
     listAccounts: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description List accounts */
+            /** @description List accounts, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2629,7 +2660,10 @@ export interface operations {
     };
     listFaults: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path: {
                 /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
@@ -2747,7 +2781,10 @@ export interface operations {
     };
     listVoices: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path: {
                 /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
@@ -2775,7 +2812,10 @@ export interface operations {
     };
     listVideos: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path: {
                 /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
@@ -3024,6 +3064,8 @@ export interface operations {
         parameters: {
             query?: {
                 task?: string;
+                page?: number;
+                size?: number;
             };
             header?: never;
             path: {

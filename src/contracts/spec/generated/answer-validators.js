@@ -4446,14 +4446,34 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "accounts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.total === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data.more === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "accounts") || (key0 === "total")) || (key0 === "more"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -4470,24 +4490,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+const err6 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err7];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -7018,14 +7063,34 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "faults")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.total === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data.more === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "faults") || (key0 === "total")) || (key0 === "more"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -7038,27 +7103,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err2 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.kind === undefined){
-const err3 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.remaining === undefined){
-const err4 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "remaining"}};
+const err4 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7067,8 +7112,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err5 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "message"}};
+if(data1.kind === undefined){
+const err5 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7077,9 +7122,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "product")) || (key1 === "external_task_id")) || (key1 === "remaining")) || (key1 === "message"))){
-const err6 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data1.remaining === undefined){
+const err6 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "remaining"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7088,10 +7132,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data1.id !== undefined){
-if(typeof data1.id !== "string"){
-const err7 = {instancePath:instancePath+"/faults/" + i0+"/id",schemaPath:"common.json#/$defs/fault/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data1.message === undefined){
+const err7 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7100,11 +7142,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data1.kind !== undefined){
-let data3 = data1.kind;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/faults/" + i0+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data1){
+if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "product")) || (key1 === "external_task_id")) || (key1 === "remaining")) || (key1 === "message"))){
+const err8 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7113,8 +7153,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data3 === "fail-task") || (data3 === "refuse"))){
-const err9 = {instancePath:instancePath+"/faults/" + i0+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema106.properties.kind.enum}};
+}
+if(data1.id !== undefined){
+if(typeof data1.id !== "string"){
+const err9 = {instancePath:instancePath+"/faults/" + i0+"/id",schemaPath:"common.json#/$defs/fault/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7124,9 +7166,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.product !== undefined){
-if(typeof data1.product !== "string"){
-const err10 = {instancePath:instancePath+"/faults/" + i0+"/product",schemaPath:"common.json#/$defs/fault/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/faults/" + i0+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7135,10 +7178,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data1.external_task_id !== undefined){
-if(typeof data1.external_task_id !== "string"){
-const err11 = {instancePath:instancePath+"/faults/" + i0+"/external_task_id",schemaPath:"common.json#/$defs/fault/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
+if(!((data3 === "fail-task") || (data3 === "refuse"))){
+const err11 = {instancePath:instancePath+"/faults/" + i0+"/kind",schemaPath:"common.json#/$defs/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema106.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7148,10 +7189,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.remaining !== undefined){
-let data6 = data1.remaining;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/faults/" + i0+"/remaining",schemaPath:"common.json#/$defs/fault/properties/remaining/type",keyword:"type",params:{type: "integer"}};
+if(data1.product !== undefined){
+if(typeof data1.product !== "string"){
+const err12 = {instancePath:instancePath+"/faults/" + i0+"/product",schemaPath:"common.json#/$defs/fault/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7161,9 +7201,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.message !== undefined){
-if(typeof data1.message !== "string"){
-const err13 = {instancePath:instancePath+"/faults/" + i0+"/message",schemaPath:"common.json#/$defs/fault/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data1.external_task_id !== undefined){
+if(typeof data1.external_task_id !== "string"){
+const err13 = {instancePath:instancePath+"/faults/" + i0+"/external_task_id",schemaPath:"common.json#/$defs/fault/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7173,9 +7213,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/type",keyword:"type",params:{type: "object"}};
+if(data1.remaining !== undefined){
+let data6 = data1.remaining;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/faults/" + i0+"/remaining",schemaPath:"common.json#/$defs/fault/properties/remaining/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7185,9 +7226,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"}};
+if(data1.message !== undefined){
+if(typeof data1.message !== "string"){
+const err15 = {instancePath:instancePath+"/faults/" + i0+"/message",schemaPath:"common.json#/$defs/fault/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7199,12 +7240,61 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"common.json#/$defs/fault/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data8 = data.total;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+const err19 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -8983,7 +9073,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "cleared")){
+if(!((key0 === "cleared") || (key0 === "dropped"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9007,14 +9097,27 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.dropped !== undefined){
+let data1 = data.dropped;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -9273,9 +9376,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "ok") || (key0 === "actual")) || (key0 === "message"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.dropped === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9284,10 +9386,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.ok !== undefined){
-if(typeof data.ok !== "boolean"){
-const err4 = {instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"}};
+for(const key0 in data){
+if(!((((key0 === "ok") || (key0 === "actual")) || (key0 === "message")) || (key0 === "dropped"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9297,10 +9398,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.actual !== undefined){
-let data1 = data.actual;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "integer"}};
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+const err5 = {instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9310,9 +9410,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data.actual !== undefined){
+let data1 = data.actual;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9322,14 +9423,39 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.dropped !== undefined){
+let data3 = data.dropped;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -11293,14 +11419,34 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "entries") || (key0 === "balances")) || (key0 === "wallet")) || (key0 === "wallets"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.total === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+if(data.more === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "entries") || (key0 === "balances")) || (key0 === "wallet")) || (key0 === "wallets")) || (key0 === "total")) || (key0 === "more"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -11317,12 +11463,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -11339,12 +11485,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/balances",schemaPath:"#/properties/balances/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/balances",schemaPath:"#/properties/balances/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -11361,12 +11507,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -11379,28 +11525,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.dialect === undefined){
-const err8 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/required",keyword:"required",params:{missingProperty: "dialect"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data7.micro_usd === undefined){
-const err9 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/required",keyword:"required",params:{missingProperty: "micro_usd"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key1 in data7){
-if(!((key1 === "dialect") || (key1 === "micro_usd"))){
-const err10 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err10 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/required",keyword:"required",params:{missingProperty: "dialect"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11409,10 +11534,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data7.dialect !== undefined){
-if(typeof data7.dialect !== "string"){
-const err11 = {instancePath:instancePath+"/wallets/" + i3+"/dialect",schemaPath:"common.json#/$defs/walletBalance/properties/dialect/type",keyword:"type",params:{type: "string"}};
+if(data7.micro_usd === undefined){
+const err11 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/required",keyword:"required",params:{missingProperty: "micro_usd"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11421,11 +11544,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data7.micro_usd !== undefined){
-let data9 = data7.micro_usd;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err12 = {instancePath:instancePath+"/wallets/" + i3+"/micro_usd",schemaPath:"common.json#/$defs/walletBalance/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data7){
+if(!((key1 === "dialect") || (key1 === "micro_usd"))){
+const err12 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11435,9 +11556,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/type",keyword:"type",params:{type: "object"}};
+if(data7.dialect !== undefined){
+if(typeof data7.dialect !== "string"){
+const err13 = {instancePath:instancePath+"/wallets/" + i3+"/dialect",schemaPath:"common.json#/$defs/walletBalance/properties/dialect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11447,9 +11568,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/wallets",schemaPath:"#/properties/wallets/type",keyword:"type",params:{type: "array"}};
+if(data7.micro_usd !== undefined){
+let data9 = data7.micro_usd;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/wallets/" + i3+"/micro_usd",schemaPath:"common.json#/$defs/walletBalance/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11461,12 +11583,61 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/wallets/" + i3,schemaPath:"common.json#/$defs/walletBalance/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/wallets",schemaPath:"#/properties/wallets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data10 = data.total;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+const err18 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -15383,14 +15554,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "task") || (key0 === "requests")) || (key0 === "transitions")) || (key0 === "ledger")) || (key0 === "callbacks")) || (key0 === "charge")) || (key0 === "wallet"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.dropped === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "task") || (key0 === "requests")) || (key0 === "transitions")) || (key0 === "ledger")) || (key0 === "callbacks")) || (key0 === "charge")) || (key0 === "wallet")) || (key0 === "dropped"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -15413,12 +15594,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -15435,12 +15616,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -15457,12 +15638,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -15475,17 +15656,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.delivery === undefined){
-const err11 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "delivery"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data8.attempts === undefined){
-const err12 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "attempts"}};
+const err12 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "delivery"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15494,14 +15665,24 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "delivery") || (key1 === "attempts"))){
-const err13 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data8.attempts === undefined){
+const err13 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/required",keyword:"required",params:{missingProperty: "attempts"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "delivery") || (key1 === "attempts"))){
+const err14 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -15524,19 +15705,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/callbacks/" + i3+"/attempts",schemaPath:"#/properties/callbacks/items/properties/attempts/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/callbacks/" + i3+"/attempts",schemaPath:"#/properties/callbacks/items/properties/attempts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15548,7 +15717,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/callbacks/" + i3,schemaPath:"#/properties/callbacks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15558,11 +15727,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.charge !== undefined){
-let data12 = data.charge;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.task_id === undefined){
-const err17 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "task_id"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15571,8 +15738,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data12.product === undefined){
-const err18 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "product"}};
+}
+if(data.charge !== undefined){
+let data12 = data.charge;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.task_id === undefined){
+const err18 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15581,8 +15752,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data12.units === undefined){
-const err19 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "units"}};
+if(data12.product === undefined){
+const err19 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "product"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15591,8 +15762,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data12.state === undefined){
-const err20 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "state"}};
+if(data12.units === undefined){
+const err20 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "units"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15601,9 +15772,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((((((key2 === "task_id") || (key2 === "product")) || (key2 === "units")) || (key2 === "state")) || (key2 === "pack_id")) || (key2 === "micro_usd"))){
-const err21 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data12.state === undefined){
+const err21 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15612,10 +15782,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data12.task_id !== undefined){
-if(typeof data12.task_id !== "string"){
-const err22 = {instancePath:instancePath+"/charge/task_id",schemaPath:"common.json#/$defs/charge/properties/task_id/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data12){
+if(!((((((key2 === "task_id") || (key2 === "product")) || (key2 === "units")) || (key2 === "state")) || (key2 === "pack_id")) || (key2 === "micro_usd"))){
+const err22 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15625,9 +15794,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.product !== undefined){
-if(typeof data12.product !== "string"){
-const err23 = {instancePath:instancePath+"/charge/product",schemaPath:"common.json#/$defs/charge/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data12.task_id !== undefined){
+if(typeof data12.task_id !== "string"){
+const err23 = {instancePath:instancePath+"/charge/task_id",schemaPath:"common.json#/$defs/charge/properties/task_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15637,10 +15806,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.units !== undefined){
-let data15 = data12.units;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err24 = {instancePath:instancePath+"/charge/units",schemaPath:"common.json#/$defs/charge/properties/units/type",keyword:"type",params:{type: "number"}};
+if(data12.product !== undefined){
+if(typeof data12.product !== "string"){
+const err24 = {instancePath:instancePath+"/charge/product",schemaPath:"common.json#/$defs/charge/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15650,10 +15818,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.state !== undefined){
-let data16 = data12.state;
-if(typeof data16 !== "string"){
-const err25 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data12.units !== undefined){
+let data15 = data12.units;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/charge/units",schemaPath:"common.json#/$defs/charge/properties/units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15662,8 +15830,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(((((data16 === "free") || (data16 === "due")) || (data16 === "held")) || (data16 === "charged")) || (data16 === "released"))){
-const err26 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}};
+}
+if(data12.state !== undefined){
+let data16 = data12.state;
+if(typeof data16 !== "string"){
+const err26 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15672,10 +15843,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data12.pack_id !== undefined){
-if(typeof data12.pack_id !== "string"){
-const err27 = {instancePath:instancePath+"/charge/pack_id",schemaPath:"common.json#/$defs/charge/properties/pack_id/type",keyword:"type",params:{type: "string"}};
+if(!(((((data16 === "free") || (data16 === "due")) || (data16 === "held")) || (data16 === "charged")) || (data16 === "released"))){
+const err27 = {instancePath:instancePath+"/charge/state",schemaPath:"common.json#/$defs/charge/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15685,10 +15854,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.micro_usd !== undefined){
-let data18 = data12.micro_usd;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err28 = {instancePath:instancePath+"/charge/micro_usd",schemaPath:"common.json#/$defs/charge/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
+if(data12.pack_id !== undefined){
+if(typeof data12.pack_id !== "string"){
+const err28 = {instancePath:instancePath+"/charge/pack_id",schemaPath:"common.json#/$defs/charge/properties/pack_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15698,14 +15866,27 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
+if(data12.micro_usd !== undefined){
+let data18 = data12.micro_usd;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err29 = {instancePath:instancePath+"/charge/micro_usd",schemaPath:"common.json#/$defs/charge/properties/micro_usd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/charge",schemaPath:"common.json#/$defs/charge/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -15722,24 +15903,37 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
+const err31 = {instancePath:instancePath+"/wallet",schemaPath:"#/properties/wallet/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.dropped !== undefined){
+let data21 = data.dropped;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err32 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -17087,14 +17281,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "timings") || (key0 === "more"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.dropped === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "timings") || (key0 === "more")) || (key0 === "dropped"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -17111,19 +17315,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.more !== undefined){
-if(typeof data.more !== "boolean"){
-const err3 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
+const err3 = {instancePath:instancePath+"/timings",schemaPath:"#/properties/timings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17133,14 +17325,39 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+const err4 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dropped !== undefined){
+let data3 = data.dropped;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -17582,14 +17799,34 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "videos")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.total === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data.more === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "videos") || (key0 === "total")) || (key0 === "more"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -17606,24 +17843,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+const err6 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err7];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -17837,14 +18099,34 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "voices")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.total === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data.more === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "voices") || (key0 === "total")) || (key0 === "more"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -17861,24 +18143,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+const err6 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err7];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err7);
 }
 errors++;
 }

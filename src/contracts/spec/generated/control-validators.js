@@ -1852,9 +1852,9 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateControlCreateAccountRequest = validate26;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"}},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"}},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"}},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"}},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"},"wallets":{"$ref":"accounts-file.json#/$defs/wallets"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"},"maxItems":100},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"},"maxItems":1000},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"},"maxItems":1000},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"},"maxItems":20},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"},"wallets":{"$ref":"accounts-file.json#/$defs/wallets"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
 const schema51 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"real: runs with the wall clock; scaled: faster or slower; manual: moves only when told","type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time; needed when scaled","type":"number","minimum":0.001,"maximum":1000000},"time":{"description":"where it stands now, in epoch milliseconds; without it the account's time goes on from where it is","type":"integer","minimum":1262304000000,"maximum":4102444800000}}};
-const schema53 = {"description":"setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with","type":"object","additionalProperties":{"type":["string","number","array","null"],"items":{"type":"number"}}};
+const schema53 = {"description":"setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with","type":"object","additionalProperties":{"type":["string","number","array","null"],"items":{"type":"number"},"maxItems":100,"maxLength":1000},"maxProperties":200};
 const schema55 = {"description":"fast, realistic, immediate, held, reads:N, { \"preset\": \"realistic\", \"scale\": 0.1 }, or as answers show it","anyOf":[{"type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
 const pattern13 = new RegExp("^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$", "u");
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1868,14 +1868,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
+if(Object.keys(data).length > 100){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1884,9 +1878,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+let data0 = data[key0];
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1895,12 +1894,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-const _errs7 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.preset === undefined){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/required",keyword:"required",params:{missingProperty: "preset"}};
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1909,9 +1905,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "preset") || (key1 === "scale"))){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+const _errs7 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.preset === undefined){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/required",keyword:"required",params:{missingProperty: "preset"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1920,11 +1919,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data0.preset !== undefined){
-let data1 = data0.preset;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data0){
+if(!((key1 === "preset") || (key1 === "scale"))){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1933,8 +1930,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((data1 === "fast") || (data1 === "realistic"))){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].properties.preset.enum}};
+}
+if(data0.preset !== undefined){
+let data1 = data0.preset;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1943,12 +1943,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0.scale !== undefined){
-let data2 = data0.scale;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(!((data1 === "fast") || (data1 === "realistic"))){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1957,8 +1953,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 <= 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data0.scale !== undefined){
+let data2 = data0.scale;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1967,9 +1967,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/type",keyword:"type",params:{type: "number"}};
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1979,14 +1978,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1998,17 +2008,7 @@ var props0 = true;
 const _errs14 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data0.processing_ms === undefined){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "processing_ms"}};
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2017,8 +2017,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data0.finish_ms === undefined){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "finish_ms"}};
+if(data0.processing_ms === undefined){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "processing_ms"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2027,9 +2027,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data0){
-if(!(((key2 === "mode") || (key2 === "processing_ms")) || (key2 === "finish_ms"))){
-const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data0.finish_ms === undefined){
+const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "finish_ms"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2038,10 +2037,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-if("time" !== data0.mode){
-const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
+for(const key2 in data0){
+if(!(((key2 === "mode") || (key2 === "processing_ms")) || (key2 === "finish_ms"))){
+const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2051,11 +2049,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.processing_ms !== undefined){
-let data4 = data0.processing_ms;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 31536000000 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data0.mode !== undefined){
+if("time" !== data0.mode){
+const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2064,8 +2060,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.processing_ms !== undefined){
+let data4 = data0.processing_ms;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 31536000000 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2074,9 +2074,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2086,11 +2085,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data0.finish_ms !== undefined){
-let data5 = data0.finish_ms;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 31536000000 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+else {
+const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2099,8 +2095,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.finish_ms !== undefined){
+let data5 = data0.finish_ms;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 31536000000 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2109,9 +2109,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2121,14 +2120,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -2142,17 +2152,7 @@ props0 = true;
 const _errs22 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data0.reads === undefined){
-const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "reads"}};
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2161,9 +2161,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data0){
-if(!((key3 === "mode") || (key3 === "reads"))){
-const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data0.reads === undefined){
+const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2172,10 +2171,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-if("reads" !== data0.mode){
-const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
+for(const key3 in data0){
+if(!((key3 === "mode") || (key3 === "reads"))){
+const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2185,10 +2183,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data0.reads !== undefined){
-let data7 = data0.reads;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/type",keyword:"type",params:{type: "integer"}};
+if(data0.mode !== undefined){
+if("reads" !== data0.mode){
+const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2197,9 +2194,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 999999 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+}
+if(data0.reads !== undefined){
+let data7 = data0.reads;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2208,8 +2207,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 999999 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2218,16 +2218,26 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data7 < 1 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -2241,18 +2251,7 @@ props0 = true;
 const _errs28 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key4 in data0){
-if(!(key4 === "mode")){
-const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2261,11 +2260,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-let data8 = data0.mode;
-if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data0){
+if(!(key4 === "mode")){
+const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2274,8 +2271,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data8 === "immediate") || (data8 === "held"))){
-const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[4].properties.mode.enum}};
+}
+if(data0.mode !== undefined){
+let data8 = data0.mode;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2284,15 +2284,25 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(!((data8 === "immediate") || (data8 === "held"))){
+const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[4].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -2304,12 +2314,12 @@ props0 = true;
 }
 }
 if(!valid2){
-const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf",keyword:"anyOf",params:{}};
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -2327,12 +2337,12 @@ vErrors = null;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -2525,12 +2535,8 @@ errors++;
 if(data.packs !== undefined){
 let data3 = data.packs;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.units === undefined){
-const err13 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"accounts-file.json#/$defs/pack/required",keyword:"required",params:{missingProperty: "units"}};
+if(data3.length > 100){
+const err13 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2539,9 +2545,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "name") || (key1 === "units")) || (key1 === "concurrency")) || (key1 === "days")) || (key1 === "used"))){
-const err14 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"accounts-file.json#/$defs/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.units === undefined){
+const err14 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"accounts-file.json#/$defs/pack/required",keyword:"required",params:{missingProperty: "units"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2550,12 +2559,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err15 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key1 in data4){
+if(!(((((key1 === "name") || (key1 === "units")) || (key1 === "concurrency")) || (key1 === "days")) || (key1 === "used"))){
+const err15 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"accounts-file.json#/$defs/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2564,8 +2570,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err16 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2574,9 +2584,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/type",keyword:"type",params:{type: "string"}};
+if(func2(data5) < 1){
+const err17 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2586,11 +2595,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.units !== undefined){
-let data6 = data4.units;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/packs/" + i0+"/units",schemaPath:"accounts-file.json#/$defs/pack/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+else {
+const err18 = {instancePath:instancePath+"/packs/" + i0+"/name",schemaPath:"accounts-file.json#/$defs/pack/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2599,8 +2605,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/packs/" + i0+"/units",schemaPath:"accounts-file.json#/$defs/pack/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data4.units !== undefined){
+let data6 = data4.units;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/packs/" + i0+"/units",schemaPath:"accounts-file.json#/$defs/pack/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2609,9 +2619,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/packs/" + i0+"/units",schemaPath:"accounts-file.json#/$defs/pack/properties/units/type",keyword:"type",params:{type: "number"}};
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/packs/" + i0+"/units",schemaPath:"accounts-file.json#/$defs/pack/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2621,10 +2630,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data4.concurrency !== undefined){
-let data7 = data4.concurrency;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/packs/" + i0+"/concurrency",schemaPath:"accounts-file.json#/$defs/pack/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
+else {
+const err21 = {instancePath:instancePath+"/packs/" + i0+"/units",schemaPath:"accounts-file.json#/$defs/pack/properties/units/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2633,9 +2640,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/packs/" + i0+"/concurrency",schemaPath:"accounts-file.json#/$defs/pack/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data4.concurrency !== undefined){
+let data7 = data4.concurrency;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/packs/" + i0+"/concurrency",schemaPath:"accounts-file.json#/$defs/pack/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2644,13 +2653,24 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/packs/" + i0+"/concurrency",schemaPath:"accounts-file.json#/$defs/pack/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/packs/" + i0+"/concurrency",schemaPath:"accounts-file.json#/$defs/pack/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/packs/" + i0+"/concurrency",schemaPath:"accounts-file.json#/$defs/pack/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2660,17 +2680,7 @@ if(data4.days !== undefined){
 let data8 = data4.days;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 36500 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/packs/" + i0+"/days",schemaPath:"accounts-file.json#/$defs/pack/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data8 < -36500 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/packs/" + i0+"/days",schemaPath:"accounts-file.json#/$defs/pack/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -36500}};
+const err25 = {instancePath:instancePath+"/packs/" + i0+"/days",schemaPath:"accounts-file.json#/$defs/pack/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2679,9 +2689,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/packs/" + i0+"/days",schemaPath:"accounts-file.json#/$defs/pack/properties/days/type",keyword:"type",params:{type: "number"}};
+if(data8 < -36500 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/packs/" + i0+"/days",schemaPath:"accounts-file.json#/$defs/pack/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: -36500}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2691,11 +2700,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.used !== undefined){
-let data9 = data4.used;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000000 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/packs/" + i0+"/used",schemaPath:"accounts-file.json#/$defs/pack/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+else {
+const err27 = {instancePath:instancePath+"/packs/" + i0+"/days",schemaPath:"accounts-file.json#/$defs/pack/properties/days/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2704,8 +2710,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/packs/" + i0+"/used",schemaPath:"accounts-file.json#/$defs/pack/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data4.used !== undefined){
+let data9 = data4.used;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/packs/" + i0+"/used",schemaPath:"accounts-file.json#/$defs/pack/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2714,9 +2724,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/packs/" + i0+"/used",schemaPath:"accounts-file.json#/$defs/pack/properties/used/type",keyword:"type",params:{type: "number"}};
+if(data9 < 0 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/packs/" + i0+"/used",schemaPath:"accounts-file.json#/$defs/pack/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2726,9 +2735,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"accounts-file.json#/$defs/pack/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/packs/" + i0+"/used",schemaPath:"accounts-file.json#/$defs/pack/properties/used/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2740,7 +2748,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"}};
+const err31 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"accounts-file.json#/$defs/pack/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2750,15 +2758,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.videos !== undefined){
-let data10 = data.videos;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err32 = {instancePath:instancePath+"/videos/" + i1,schemaPath:"accounts-file.json#/$defs/video/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err32 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2767,9 +2769,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((((key2 === "id") || (key2 === "model")) || (key2 === "sound")) || (key2 === "made_by")) || (key2 === "seconds")) || (key2 === "age_days"))){
-const err33 = {instancePath:instancePath+"/videos/" + i1,schemaPath:"accounts-file.json#/$defs/video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.videos !== undefined){
+let data10 = data.videos;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err33 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2778,12 +2783,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.id !== undefined){
-let data12 = data11.id;
-if(typeof data12 === "string"){
-if(func2(data12) > 200){
-const err34 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err34 = {instancePath:instancePath+"/videos/" + i1,schemaPath:"accounts-file.json#/$defs/video/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2792,8 +2797,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err35 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key2 in data11){
+if(!((((((key2 === "id") || (key2 === "model")) || (key2 === "sound")) || (key2 === "made_by")) || (key2 === "seconds")) || (key2 === "age_days"))){
+const err35 = {instancePath:instancePath+"/videos/" + i1,schemaPath:"accounts-file.json#/$defs/video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2803,8 +2809,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(func2(data12) > 200){
+const err36 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2813,12 +2822,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data11.model !== undefined){
-let data13 = data11.model;
-if(typeof data13 === "string"){
-if(func2(data13) > 200){
-const err37 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func2(data12) < 1){
+const err37 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2827,8 +2832,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err38 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err38 = {instancePath:instancePath+"/videos/" + i1+"/id",schemaPath:"accounts-file.json#/$defs/video/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2838,8 +2844,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data11.model !== undefined){
+let data13 = data11.model;
+if(typeof data13 === "string"){
+if(func2(data13) > 200){
+const err39 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2848,10 +2857,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data11.sound !== undefined){
-if(typeof data11.sound !== "boolean"){
-const err40 = {instancePath:instancePath+"/videos/" + i1+"/sound",schemaPath:"accounts-file.json#/$defs/video/properties/sound/type",keyword:"type",params:{type: "boolean"}};
+if(func2(data13) < 1){
+const err40 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2861,10 +2868,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.made_by !== undefined){
-let data15 = data11.made_by;
-if(!((((((data15 === "text2video") || (data15 === "image2video")) || (data15 === "avatar")) || (data15 === "lip-sync")) || (data15 === "video-to-audio")) || (data15 === "other"))){
-const err41 = {instancePath:instancePath+"/videos/" + i1+"/made_by",schemaPath:"accounts-file.json#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema36.properties.made_by.enum}};
+else {
+const err41 = {instancePath:instancePath+"/videos/" + i1+"/model",schemaPath:"accounts-file.json#/$defs/video/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2874,11 +2879,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data11.seconds !== undefined){
-let data16 = data11.seconds;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 3600 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/videos/" + i1+"/seconds",schemaPath:"accounts-file.json#/$defs/video/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
+if(data11.sound !== undefined){
+if(typeof data11.sound !== "boolean"){
+const err42 = {instancePath:instancePath+"/videos/" + i1+"/sound",schemaPath:"accounts-file.json#/$defs/video/properties/sound/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2887,8 +2890,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
-const err43 = {instancePath:instancePath+"/videos/" + i1+"/seconds",schemaPath:"accounts-file.json#/$defs/video/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data11.made_by !== undefined){
+let data15 = data11.made_by;
+if(!((((((data15 === "text2video") || (data15 === "image2video")) || (data15 === "avatar")) || (data15 === "lip-sync")) || (data15 === "video-to-audio")) || (data15 === "other"))){
+const err43 = {instancePath:instancePath+"/videos/" + i1+"/made_by",schemaPath:"accounts-file.json#/$defs/video/properties/made_by/enum",keyword:"enum",params:{allowedValues: schema36.properties.made_by.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2898,8 +2904,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/videos/" + i1+"/seconds",schemaPath:"accounts-file.json#/$defs/video/properties/seconds/type",keyword:"type",params:{type: "number"}};
+if(data11.seconds !== undefined){
+let data16 = data11.seconds;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 3600 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/videos/" + i1+"/seconds",schemaPath:"accounts-file.json#/$defs/video/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2908,12 +2917,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data11.age_days !== undefined){
-let data17 = data11.age_days;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 36500 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/videos/" + i1+"/age_days",schemaPath:"accounts-file.json#/$defs/video/properties/age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500}};
+if(data16 <= 0 || isNaN(data16)){
+const err45 = {instancePath:instancePath+"/videos/" + i1+"/seconds",schemaPath:"accounts-file.json#/$defs/video/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2922,8 +2927,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/videos/" + i1+"/age_days",schemaPath:"accounts-file.json#/$defs/video/properties/age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err46 = {instancePath:instancePath+"/videos/" + i1+"/seconds",schemaPath:"accounts-file.json#/$defs/video/properties/seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2933,8 +2939,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/videos/" + i1+"/age_days",schemaPath:"accounts-file.json#/$defs/video/properties/age_days/type",keyword:"type",params:{type: "number"}};
+if(data11.age_days !== undefined){
+let data17 = data11.age_days;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 36500 || isNaN(data17)){
+const err47 = {instancePath:instancePath+"/videos/" + i1+"/age_days",schemaPath:"accounts-file.json#/$defs/video/properties/age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2943,10 +2952,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/videos/" + i1,schemaPath:"accounts-file.json#/$defs/video/type",keyword:"type",params:{type: "object"}};
+if(data17 < 0 || isNaN(data17)){
+const err48 = {instancePath:instancePath+"/videos/" + i1+"/age_days",schemaPath:"accounts-file.json#/$defs/video/properties/age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2956,9 +2963,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/videos/" + i1+"/age_days",schemaPath:"accounts-file.json#/$defs/video/properties/age_days/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2968,15 +2974,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.voices !== undefined){
-let data18 = data.voices;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.name === undefined){
-const err50 = {instancePath:instancePath+"/voices/" + i2,schemaPath:"accounts-file.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err50 = {instancePath:instancePath+"/videos/" + i1,schemaPath:"accounts-file.json#/$defs/video/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2985,9 +2985,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "id") || (key3 === "name"))){
-const err51 = {instancePath:instancePath+"/voices/" + i2,schemaPath:"accounts-file.json#/$defs/voice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2997,11 +2998,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data19.id !== undefined){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(!pattern7.test(data20)){
-const err52 = {instancePath:instancePath+"/voices/" + i2+"/id",schemaPath:"accounts-file.json#/$defs/voice/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{18}$"}};
+if(data.voices !== undefined){
+let data18 = data.voices;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err52 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3010,9 +3011,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/voices/" + i2+"/id",schemaPath:"accounts-file.json#/$defs/voice/properties/id/type",keyword:"type",params:{type: "string"}};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err53 = {instancePath:instancePath+"/voices/" + i2,schemaPath:"accounts-file.json#/$defs/voice/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3021,12 +3025,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data19.name !== undefined){
-let data21 = data19.name;
-if(typeof data21 === "string"){
-if(func2(data21) > 20){
-const err54 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/maxLength",keyword:"maxLength",params:{limit: 20}};
+for(const key3 in data19){
+if(!((key3 === "id") || (key3 === "name"))){
+const err54 = {instancePath:instancePath+"/voices/" + i2,schemaPath:"accounts-file.json#/$defs/voice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3035,8 +3036,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err55 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
+const err55 = {instancePath:instancePath+"/voices/" + i2+"/id",schemaPath:"accounts-file.json#/$defs/voice/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{18}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3047,7 +3052,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/voices/" + i2+"/id",schemaPath:"accounts-file.json#/$defs/voice/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3057,9 +3062,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/voices/" + i2,schemaPath:"accounts-file.json#/$defs/voice/type",keyword:"type",params:{type: "object"}};
+if(data19.name !== undefined){
+let data21 = data19.name;
+if(typeof data21 === "string"){
+if(func2(data21) > 20){
+const err57 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3068,10 +3075,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+if(func2(data21) < 1){
+const err58 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3081,11 +3086,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.clock !== undefined){
-let data22 = data.clock;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.mode === undefined){
-const err59 = {instancePath:instancePath+"/clock",schemaPath:"common.json#/$defs/clockInput/required",keyword:"required",params:{missingProperty: "mode"}};
+else {
+const err59 = {instancePath:instancePath+"/voices/" + i2+"/name",schemaPath:"accounts-file.json#/$defs/voice/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3094,9 +3096,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!(((key4 === "mode") || (key4 === "scale")) || (key4 === "time"))){
-const err60 = {instancePath:instancePath+"/clock",schemaPath:"common.json#/$defs/clockInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/voices/" + i2,schemaPath:"accounts-file.json#/$defs/voice/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3106,10 +3109,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data22.mode !== undefined){
-let data23 = data22.mode;
-if(typeof data23 !== "string"){
-const err61 = {instancePath:instancePath+"/clock/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err61 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3118,8 +3120,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(((data23 === "real") || (data23 === "scaled")) || (data23 === "manual"))){
-const err62 = {instancePath:instancePath+"/clock/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/enum",keyword:"enum",params:{allowedValues: schema51.properties.mode.enum}};
+}
+if(data.clock !== undefined){
+let data22 = data.clock;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.mode === undefined){
+const err62 = {instancePath:instancePath+"/clock",schemaPath:"common.json#/$defs/clockInput/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3128,12 +3134,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data22.scale !== undefined){
-let data24 = data22.scale;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000 || isNaN(data24)){
-const err63 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+for(const key4 in data22){
+if(!(((key4 === "mode") || (key4 === "scale")) || (key4 === "time"))){
+const err63 = {instancePath:instancePath+"/clock",schemaPath:"common.json#/$defs/clockInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3142,8 +3145,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data24 < 0.001 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
+}
+if(data22.mode !== undefined){
+let data23 = data22.mode;
+if(typeof data23 !== "string"){
+const err64 = {instancePath:instancePath+"/clock/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3152,9 +3158,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/type",keyword:"type",params:{type: "number"}};
+if(!(((data23 === "real") || (data23 === "scaled")) || (data23 === "manual"))){
+const err65 = {instancePath:instancePath+"/clock/mode",schemaPath:"common.json#/$defs/clockInput/properties/mode/enum",keyword:"enum",params:{allowedValues: schema51.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3164,10 +3169,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data22.time !== undefined){
-let data25 = data22.time;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err66 = {instancePath:instancePath+"/clock/time",schemaPath:"common.json#/$defs/clockInput/properties/time/type",keyword:"type",params:{type: "integer"}};
+if(data22.scale !== undefined){
+let data24 = data22.scale;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000 || isNaN(data24)){
+const err66 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3176,9 +3182,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 4102444800000 || isNaN(data25)){
-const err67 = {instancePath:instancePath+"/clock/time",schemaPath:"common.json#/$defs/clockInput/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800000}};
+if(data24 < 0.001 || isNaN(data24)){
+const err67 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3187,8 +3192,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25 < 1262304000000 || isNaN(data25)){
-const err68 = {instancePath:instancePath+"/clock/time",schemaPath:"common.json#/$defs/clockInput/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1262304000000}};
+}
+else {
+const err68 = {instancePath:instancePath+"/clock/scale",schemaPath:"common.json#/$defs/clockInput/properties/scale/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3198,10 +3204,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/clock",schemaPath:"common.json#/$defs/clockInput/type",keyword:"type",params:{type: "object"}};
+if(data22.time !== undefined){
+let data25 = data22.time;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err69 = {instancePath:instancePath+"/clock/time",schemaPath:"common.json#/$defs/clockInput/properties/time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3210,16 +3216,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.webhook_secrets !== undefined){
-let data26 = data.webhook_secrets;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(typeof data27 === "string"){
-if(func2(data27) > 1000){
-const err70 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 4102444800000 || isNaN(data25)){
+const err70 = {instancePath:instancePath+"/clock/time",schemaPath:"common.json#/$defs/clockInput/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4102444800000}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3228,8 +3227,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern6.test(data27)){
-const err71 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
+if(data25 < 1262304000000 || isNaN(data25)){
+const err71 = {instancePath:instancePath+"/clock/time",schemaPath:"common.json#/$defs/clockInput/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1262304000000}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3239,8 +3238,10 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
+}
 else {
-const err72 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/clock",schemaPath:"common.json#/$defs/clockInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3250,9 +3251,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/type",keyword:"type",params:{type: "array"}};
+if(data.webhook_secrets !== undefined){
+let data26 = data.webhook_secrets;
+if(Array.isArray(data26)){
+if(data26.length > 20){
+const err73 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3261,14 +3264,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data.settings !== undefined){
-let data28 = data.settings;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-let data29 = data28[key5];
-if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (!(Array.isArray(data29)))) && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema53.additionalProperties.type}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(typeof data27 === "string"){
+if(func2(data27) > 1000){
+const err74 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3277,12 +3278,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err75 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.json#/$defs/settings/additionalProperties/items/type",keyword:"type",params:{type: "number"}};
+if(!pattern6.test(data27)){
+const err75 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3292,16 +3289,101 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err76 = {instancePath:instancePath+"/settings",schemaPath:"common.json#/$defs/settings/type",keyword:"type",params:{type: "object"}};
+const err76 = {instancePath:instancePath+"/webhook_secrets/" + i3,schemaPath:"common.json#/$defs/webhookSecret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data28 = data.settings;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 200){
+const err78 = {instancePath:instancePath+"/settings",schemaPath:"common.json#/$defs/settings/maxProperties",keyword:"maxProperties",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key5 in data28){
+let data29 = data28[key5];
+if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (!(Array.isArray(data29)))) && (data29 !== null)){
+const err79 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema53.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func2(data29) > 1000){
+const err80 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(Array.isArray(data29)){
+if(data29.length > 100){
+const err81 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err82 = {instancePath:instancePath+"/settings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.json#/$defs/settings/additionalProperties/items/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/settings",schemaPath:"common.json#/$defs/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -3317,91 +3399,7 @@ let data32 = data.wallets;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key6 in data32){
 if(!(((key6 === "gmi") || (key6 === "kkiai")) || (key6 === "apimodels"))){
-const err77 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data32.gmi !== undefined){
-let data33 = data32.gmi;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000000000 || isNaN(data33)){
-const err78 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data33 < 0 || isNaN(data33)){
-const err79 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data32.kkiai !== undefined){
-let data34 = data32.kkiai;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1000000000 || isNaN(data34)){
-const err81 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data34 < 0 || isNaN(data34)){
-const err82 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data32.apimodels !== undefined){
-let data35 = data32.apimodels;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 1000000000 || isNaN(data35)){
-const err84 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err84 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3410,8 +3408,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err85 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data32.gmi !== undefined){
+let data33 = data32.gmi;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000 || isNaN(data33)){
+const err85 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3420,9 +3422,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(data33 < 0 || isNaN(data33)){
+const err86 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3432,9 +3433,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3444,14 +3444,96 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data32.kkiai !== undefined){
+let data34 = data32.kkiai;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000 || isNaN(data34)){
+const err88 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+const err89 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data32.apimodels !== undefined){
+let data35 = data32.apimodels;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000000 || isNaN(data35)){
+const err91 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err92 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -3680,7 +3762,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "task")){
+if(!(((key0 === "task") || (key0 === "page")) || (key0 === "size"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3726,9 +3808,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.page !== undefined){
+let data1 = data.page;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3737,17 +3820,196 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data2 = data.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate32.errors = vErrors;
 return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlListCallbacksQuery = validate33;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-callbacks.query.json","title":"list callbacks: query","type":"object","additionalProperties":false,"properties":{"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"state":{"type":"string","enum":["pending","delivered","gave-up"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"callbacks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+export const validateControlListAccountsQuery = validate33;
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/list-callbacks.query.json" */;
+/*# sourceURL="control/list-accounts.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "page") || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlListCallbacksQuery = validate34;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-callbacks.query.json","title":"list callbacks: query","type":"object","additionalProperties":false,"properties":{"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"state":{"type":"string","enum":["pending","delivered","gave-up"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"callbacks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/list-callbacks.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3815,176 +4077,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "pending") || (data1 === "delivered")) || (data1 === "gave-up"))){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema60.properties.state.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.page !== undefined){
-let data2 = data.page;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlListTasksQuery = validate34;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-tasks.query.json","title":"list tasks: query","type":"object","additionalProperties":false,"properties":{"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["submitted","processing","succeed","failed"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"tasks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/list-tasks.query.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "product") || (key0 === "status")) || (key0 === "page")) || (key0 === "size"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.product !== undefined){
-let data0 = data.product;
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err1 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema61.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4079,12 +4172,511 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlPlantVideoRequest = validate35;
+export const validateControlListFaultsQuery = validate35;
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/plant-video.request.json" */;
+/*# sourceURL="control/list-faults.query.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "page") || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlListTasksQuery = validate36;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-tasks.query.json","title":"list tasks: query","type":"object","additionalProperties":false,"properties":{"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["submitted","processing","succeed","failed"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"tasks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/list-tasks.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "product") || (key0 === "status")) || (key0 === "page")) || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.product !== undefined){
+let data0 = data.product;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err1 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data2 = data.page;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlListVideosQuery = validate37;
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/list-videos.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "page") || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlListVoicesQuery = validate38;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/list-voices.query.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "page") || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlPlantVideoRequest = validate39;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/plant-video.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4290,17 +4882,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlProviderStateRequest = validate36;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/provider-state.request.json","title":"Set up a provider state: request","description":"what Pact verifiers of any language post; fields beside these are ignored","type":"object","additionalProperties":true,"properties":{"action":{"description":"default setup","type":"string","enum":["setup","teardown"]},"state":{"description":"name of a state; empty for an interaction without states","type":["string","null"],"maxLength":1000},"params":{"description":"by name, as the catalogue describes them","type":["object","null"],"additionalProperties":true,"maxProperties":50}}};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlProviderStateRequest = validate40;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/provider-state.request.json","title":"Set up a provider state: request","description":"what Pact verifiers of any language post; fields beside these are ignored","type":"object","additionalProperties":true,"properties":{"action":{"description":"default setup","type":"string","enum":["setup","teardown"]},"state":{"description":"name of a state; empty for an interaction without states","type":["string","null"],"maxLength":1000},"params":{"description":"by name, as the catalogue describes them","type":["object","null"],"additionalProperties":true,"maxProperties":50}}};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/provider-state.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4321,7 +4913,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data0 === "setup") || (data0 === "teardown"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema64.properties.action.enum}};
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema68.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4334,7 +4926,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema64.properties.state.type}};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema68.properties.state.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4359,7 +4951,7 @@ errors++;
 if(data.params !== undefined){
 let data2 = data.params;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema64.properties.params.type}};
+const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema68.properties.params.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4392,17 +4984,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryJournalQuery = validate37;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryJournalQuery = validate41;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-journal.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4435,7 +5027,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4596,16 +5188,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryTimingsQuery = validate38;
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryTimingsQuery = validate42;
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-timings.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4706,16 +5298,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlQueryUnattributedQuery = validate39;
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlQueryUnattributedQuery = validate43;
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-unattributed.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4851,17 +5443,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlReleaseTaskRequest = validate40;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlReleaseTaskRequest = validate44;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/release-task.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4894,7 +5486,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "processing") || (data0 === "end"))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema68.properties.to.enum}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema72.properties.to.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4915,17 +5507,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlResendAllCallbacksRequest = validate41;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlResendAllCallbacksRequest = validate45;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/resend-all-callbacks.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4958,7 +5550,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "delivered")) || (data0 === "gave-up"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum}};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4979,17 +5571,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlResetRequest = validate42;
-const schema71 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","wallets","settings"]};
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlResetRequest = validate46;
+const schema75 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","wallets","settings"]};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/reset.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5012,8 +5604,8 @@ errors++;
 if(data.what !== undefined){
 let data0 = data.what;
 if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minItems",keyword:"minItems",params:{limit: 1}};
+if(data0.length > 20){
+const err1 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5022,11 +5614,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/type",keyword:"type",params:{type: "string"}};
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5035,8 +5624,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(((((((((((data1 === "tasks") || (data1 === "voices")) || (data1 === "videos")) || (data1 === "callbacks")) || (data1 === "ledger")) || (data1 === "faults")) || (data1 === "clock")) || (data1 === "journal")) || (data1 === "packs")) || (data1 === "wallets")) || (data1 === "settings"))){
-const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5045,10 +5637,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "array"}};
+if(!(((((((((((data1 === "tasks") || (data1 === "voices")) || (data1 === "videos")) || (data1 === "callbacks")) || (data1 === "ledger")) || (data1 === "faults")) || (data1 === "clock")) || (data1 === "journal")) || (data1 === "packs")) || (data1 === "wallets")) || (data1 === "settings"))){
+const err4 = {instancePath:instancePath+"/what/" + i0,schemaPath:"common.json#/$defs/resetScope/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5060,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5069,16 +5659,28 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate42.errors = vErrors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlRunClockRequest = validate43;
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlRunClockRequest = validate47;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/run-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5144,16 +5746,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSendTestCallbackRequest = validate44;
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSendTestCallbackRequest = validate48;
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/send-test-callback.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5229,16 +5831,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSetClockRequest = validate45;
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSetClockRequest = validate49;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5372,15 +5974,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlSetProgressionsRequest = validate46;
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlSetProgressionsRequest = validate50;
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5388,14 +5990,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
+if(Object.keys(data).length > 100){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5404,9 +6000,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+let data0 = data[key0];
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5415,12 +6016,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-const _errs7 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.preset === undefined){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/required",keyword:"required",params:{missingProperty: "preset"}};
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5429,9 +6027,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "preset") || (key1 === "scale"))){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+const _errs7 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.preset === undefined){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/required",keyword:"required",params:{missingProperty: "preset"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5440,11 +6041,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data0.preset !== undefined){
-let data1 = data0.preset;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data0){
+if(!((key1 === "preset") || (key1 === "scale"))){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5453,8 +6052,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((data1 === "fast") || (data1 === "realistic"))){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].properties.preset.enum}};
+}
+if(data0.preset !== undefined){
+let data1 = data0.preset;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5463,12 +6065,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0.scale !== undefined){
-let data2 = data0.scale;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(!((data1 === "fast") || (data1 === "realistic"))){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5477,8 +6075,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 <= 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data0.scale !== undefined){
+let data2 = data0.scale;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5487,9 +6089,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/type",keyword:"type",params:{type: "number"}};
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5499,14 +6100,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5518,17 +6130,7 @@ var props0 = true;
 const _errs14 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data0.processing_ms === undefined){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "processing_ms"}};
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5537,8 +6139,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data0.finish_ms === undefined){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "finish_ms"}};
+if(data0.processing_ms === undefined){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "processing_ms"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5547,9 +6149,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data0){
-if(!(((key2 === "mode") || (key2 === "processing_ms")) || (key2 === "finish_ms"))){
-const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data0.finish_ms === undefined){
+const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "finish_ms"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5558,10 +6159,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-if("time" !== data0.mode){
-const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
+for(const key2 in data0){
+if(!(((key2 === "mode") || (key2 === "processing_ms")) || (key2 === "finish_ms"))){
+const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5571,11 +6171,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.processing_ms !== undefined){
-let data4 = data0.processing_ms;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 31536000000 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data0.mode !== undefined){
+if("time" !== data0.mode){
+const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5584,8 +6182,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.processing_ms !== undefined){
+let data4 = data0.processing_ms;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 31536000000 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5594,9 +6196,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5606,11 +6207,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data0.finish_ms !== undefined){
-let data5 = data0.finish_ms;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 31536000000 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+else {
+const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5619,8 +6217,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.finish_ms !== undefined){
+let data5 = data0.finish_ms;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 31536000000 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5629,9 +6231,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5641,14 +6242,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5662,17 +6274,7 @@ props0 = true;
 const _errs22 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data0.reads === undefined){
-const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "reads"}};
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5681,9 +6283,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data0){
-if(!((key3 === "mode") || (key3 === "reads"))){
-const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data0.reads === undefined){
+const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5692,10 +6293,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-if("reads" !== data0.mode){
-const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
+for(const key3 in data0){
+if(!((key3 === "mode") || (key3 === "reads"))){
+const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5705,10 +6305,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data0.reads !== undefined){
-let data7 = data0.reads;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/type",keyword:"type",params:{type: "integer"}};
+if(data0.mode !== undefined){
+if("reads" !== data0.mode){
+const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5717,9 +6316,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 999999 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+}
+if(data0.reads !== undefined){
+let data7 = data0.reads;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5728,8 +6329,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 999999 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5738,16 +6340,26 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data7 < 1 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5761,18 +6373,7 @@ props0 = true;
 const _errs28 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key4 in data0){
-if(!(key4 === "mode")){
-const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5781,11 +6382,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-let data8 = data0.mode;
-if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data0){
+if(!(key4 === "mode")){
+const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5794,8 +6393,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data8 === "immediate") || (data8 === "held"))){
-const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[4].properties.mode.enum}};
+}
+if(data0.mode !== undefined){
+let data8 = data0.mode;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5804,15 +6406,25 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(!((data8 === "immediate") || (data8 === "held"))){
+const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[4].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -5824,12 +6436,12 @@ props0 = true;
 }
 }
 if(!valid2){
-const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf",keyword:"anyOf",params:{}};
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -5847,24 +6459,24 @@ vErrors = null;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-progressions.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5895,8 +6507,8 @@ errors++;
 }
 }
 if(data.progressions !== undefined){
-if(!(validate47(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate51(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -5911,15 +6523,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlUpdateAccountRequest = validate49;
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlUpdateAccountRequest = validate53;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5927,14 +6539,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
+if(Object.keys(data).length > 100){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5943,9 +6549,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+let data0 = data[key0];
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5954,12 +6565,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-const _errs7 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.preset === undefined){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/required",keyword:"required",params:{missingProperty: "preset"}};
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5968,9 +6576,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "preset") || (key1 === "scale"))){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+const _errs7 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.preset === undefined){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/required",keyword:"required",params:{missingProperty: "preset"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5979,11 +6590,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data0.preset !== undefined){
-let data1 = data0.preset;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data0){
+if(!((key1 === "preset") || (key1 === "scale"))){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5992,8 +6601,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((data1 === "fast") || (data1 === "realistic"))){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].properties.preset.enum}};
+}
+if(data0.preset !== undefined){
+let data1 = data0.preset;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6002,12 +6614,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0.scale !== undefined){
-let data2 = data0.scale;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(!((data1 === "fast") || (data1 === "realistic"))){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/preset/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[1].properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6016,8 +6624,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 <= 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data0.scale !== undefined){
+let data2 = data0.scale;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6026,9 +6638,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/type",keyword:"type",params:{type: "number"}};
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6038,14 +6649,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/$defs/progressionInput/anyOf/1/properties/scale/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -6057,17 +6679,7 @@ var props0 = true;
 const _errs14 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data0.processing_ms === undefined){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "processing_ms"}};
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6076,8 +6688,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data0.finish_ms === undefined){
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "finish_ms"}};
+if(data0.processing_ms === undefined){
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "processing_ms"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6086,9 +6698,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data0){
-if(!(((key2 === "mode") || (key2 === "processing_ms")) || (key2 === "finish_ms"))){
-const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data0.finish_ms === undefined){
+const err13 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/required",keyword:"required",params:{missingProperty: "finish_ms"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6097,10 +6708,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-if("time" !== data0.mode){
-const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
+for(const key2 in data0){
+if(!(((key2 === "mode") || (key2 === "processing_ms")) || (key2 === "finish_ms"))){
+const err14 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6110,11 +6720,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.processing_ms !== undefined){
-let data4 = data0.processing_ms;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 31536000000 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+if(data0.mode !== undefined){
+if("time" !== data0.mode){
+const err15 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/mode/const",keyword:"const",params:{allowedValue: "time"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6123,8 +6731,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.processing_ms !== undefined){
+let data4 = data0.processing_ms;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 31536000000 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6133,9 +6745,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6145,11 +6756,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data0.finish_ms !== undefined){
-let data5 = data0.finish_ms;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 31536000000 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
+else {
+const err18 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/processing_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6158,8 +6766,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.finish_ms !== undefined){
+let data5 = data0.finish_ms;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 31536000000 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6168,9 +6780,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6180,14 +6791,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finish_ms",schemaPath:"#/$defs/progressionInput/anyOf/2/properties/finish_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -6201,17 +6823,7 @@ props0 = true;
 const _errs22 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err22 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data0.reads === undefined){
-const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "reads"}};
+const err23 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6220,9 +6832,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data0){
-if(!((key3 === "mode") || (key3 === "reads"))){
-const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data0.reads === undefined){
+const err24 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6231,10 +6842,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-if("reads" !== data0.mode){
-const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
+for(const key3 in data0){
+if(!((key3 === "mode") || (key3 === "reads"))){
+const err25 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6244,10 +6854,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data0.reads !== undefined){
-let data7 = data0.reads;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/type",keyword:"type",params:{type: "integer"}};
+if(data0.mode !== undefined){
+if("reads" !== data0.mode){
+const err26 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/mode/const",keyword:"const",params:{allowedValue: "reads"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6256,9 +6865,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 999999 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+}
+if(data0.reads !== undefined){
+let data7 = data0.reads;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6267,8 +6878,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 999999 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6277,16 +6889,26 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(data7 < 1 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reads",schemaPath:"#/$defs/progressionInput/anyOf/3/properties/reads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -6300,18 +6922,7 @@ props0 = true;
 const _errs28 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mode === undefined){
-const err30 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key4 in data0){
-if(!(key4 === "mode")){
-const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err31 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6320,11 +6931,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data0.mode !== undefined){
-let data8 = data0.mode;
-if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data0){
+if(!(key4 === "mode")){
+const err32 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6333,8 +6942,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data8 === "immediate") || (data8 === "held"))){
-const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[4].properties.mode.enum}};
+}
+if(data0.mode !== undefined){
+let data8 = data0.mode;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6343,15 +6955,25 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(!((data8 === "immediate") || (data8 === "held"))){
+const err34 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/$defs/progressionInput/anyOf/4/properties/mode/enum",keyword:"enum",params:{allowedValues: schema55.anyOf[4].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -6363,12 +6985,12 @@ props0 = true;
 }
 }
 if(!valid2){
-const err35 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf",keyword:"anyOf",params:{}};
+const err36 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/progressionInput/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -6386,24 +7008,24 @@ vErrors = null;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/update-account.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6426,12 +7048,8 @@ errors++;
 if(data.webhook_secrets !== undefined){
 let data0 = data.webhook_secrets;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func2(data1) > 1000){
-const err1 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data0.length > 20){
+const err1 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6440,8 +7058,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
-const err2 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) > 1000){
+const err2 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6450,9 +7072,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data1)){
+const err3 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6462,9 +7083,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/webhook_secrets/" + i0,schemaPath:"common.json#/$defs/webhookSecret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6474,13 +7094,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data2 = data.settings;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-let data3 = data2[key1];
-if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (!(Array.isArray(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema53.additionalProperties.type}};
+}
+else {
+const err5 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6489,12 +7105,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"common.json#/$defs/settings/additionalProperties/items/type",keyword:"type",params:{type: "number"}};
+}
+if(data.settings !== undefined){
+let data2 = data.settings;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 200){
+const err6 = {instancePath:instancePath+"/settings",schemaPath:"common.json#/$defs/settings/maxProperties",keyword:"maxProperties",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6503,12 +7119,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/settings",schemaPath:"common.json#/$defs/settings/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data2){
+let data3 = data2[key1];
+if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (!(Array.isArray(data3)))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/type",keyword:"type",params:{type: schema53.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6517,19 +7131,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.progressions !== undefined){
-if(!(validate50(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.wallets !== undefined){
-let data6 = data.wallets;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(((key2 === "gmi") || (key2 === "kkiai")) || (key2 === "apimodels"))){
-const err8 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(typeof data3 === "string"){
+if(func2(data3) > 1000){
+const err8 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6539,11 +7143,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data6.gmi !== undefined){
-let data7 = data6.gmi;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err9 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.json#/$defs/settings/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6552,8 +7154,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/settings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"common.json#/$defs/settings/additionalProperties/items/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6563,8 +7168,11 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err11 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
+const err11 = {instancePath:instancePath+"/settings",schemaPath:"common.json#/$defs/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6574,11 +7182,18 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data6.kkiai !== undefined){
-let data8 = data6.kkiai;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000000 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(data.progressions !== undefined){
+if(!(validate54(data.progressions, {instancePath:instancePath+"/progressions",parentData:data,parentDataProperty:"progressions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.wallets !== undefined){
+let data6 = data.wallets;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "gmi") || (key2 === "kkiai")) || (key2 === "apimodels"))){
+const err12 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6587,8 +7202,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data6.gmi !== undefined){
+let data7 = data6.gmi;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6597,9 +7216,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6609,11 +7227,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data6.apimodels !== undefined){
-let data9 = data6.apimodels;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000000 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+else {
+const err15 = {instancePath:instancePath+"/wallets/gmi",schemaPath:"accounts-file.json#/$defs/wallets/properties/gmi/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6622,8 +7237,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data6.kkiai !== undefined){
+let data8 = data6.kkiai;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6632,9 +7251,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(data8 < 0 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6644,9 +7262,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/wallets/kkiai",schemaPath:"accounts-file.json#/$defs/wallets/properties/kkiai/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6656,9 +7273,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data6.apimodels !== undefined){
+let data9 = data6.apimodels;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6667,18 +7286,63 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate49.errors = vErrors;
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/wallets/apimodels",schemaPath:"accounts-file.json#/$defs/wallets/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/wallets",schemaPath:"accounts-file.json#/$defs/wallets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlUpstreamResultRequest = validate52;
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlUpstreamResultRequest = validate56;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
 const pattern17 = new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$", "u");
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/upstream-result.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6711,7 +7375,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "succeed") || (data0 === "failed"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema89.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6839,17 +7503,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-export const validateControlVerifyJournalRequest = validate53;
-const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const validateControlVerifyJournalRequest = validate57;
+const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/verify-journal.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6882,7 +7546,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema86.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7113,10 +7777,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function countCodePoints(text) {
   const length = text.length;
@@ -7139,8 +7803,12 @@ export const validators = {
   "control/force-task.request.json": validateControlForceTaskRequest,
   "control/get-fidelity.query.json": validateControlGetFidelityQuery,
   "control/get-ledger.query.json": validateControlGetLedgerQuery,
+  "control/list-accounts.query.json": validateControlListAccountsQuery,
   "control/list-callbacks.query.json": validateControlListCallbacksQuery,
+  "control/list-faults.query.json": validateControlListFaultsQuery,
   "control/list-tasks.query.json": validateControlListTasksQuery,
+  "control/list-videos.query.json": validateControlListVideosQuery,
+  "control/list-voices.query.json": validateControlListVoicesQuery,
   "control/plant-video.request.json": validateControlPlantVideoRequest,
   "control/provider-state.request.json": validateControlProviderStateRequest,
   "control/query-journal.query.json": validateControlQueryJournalQuery,

@@ -504,6 +504,14 @@ export interface ControlAccountsFile {
 }
 export interface ControlAccountsResponse {
   accounts: ControlAccount[];
+  /**
+   * how many there are on all pages
+   */
+  total: number;
+  /**
+   * whether there is a next page
+   */
+  more: boolean;
 }
 export interface ControlAddFaultRequest {
   /**
@@ -652,6 +660,9 @@ export interface ControlFiredCallback {
  * setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with
  */
 export interface ControlSettings {
+  /**
+   * @maxItems 100
+   */
   [k: string]: string | number | number[] | null | undefined;
 }
 export interface ControlClockInput {
@@ -986,19 +997,27 @@ export interface ControlCreateAccountRequest {
   api_key?: ControlAccountsFileCredential;
   /**
    * without it those of the profile; [] = none
+   *
+   * @maxItems 100
    */
   packs?: ControlAccountsFilePack[];
   /**
    * besides the samples
+   *
+   * @maxItems 1000
    */
   videos?: ControlAccountsFileVideo[];
   /**
    * custom voices that exist already
+   *
+   * @maxItems 1000
    */
   voices?: ControlAccountsFileVoice[];
   clock?: ControlClockInput;
   /**
    * secrets that callbacks are signed with; two while one is being replaced, [] = unsigned
+   *
+   * @maxItems 20
    */
   webhook_secrets?: ControlWebhookSecret[];
   settings?: ControlSettings;
@@ -1023,6 +1042,14 @@ export interface ControlErrorResponse {
 }
 export interface ControlFaultsResponse {
   faults: ControlFault[];
+  /**
+   * how many there are on all pages
+   */
+  total: number;
+  /**
+   * whether there is a next page
+   */
+  more: boolean;
 }
 export interface ControlFidelityResponse {
   facts: ControlFact[];
@@ -1054,6 +1081,14 @@ export interface ControlGetLedgerQuery {
    * task id or external id
    */
   task?: string;
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * entries of either kind a page, default 1000
+   */
+  size?: number;
 }
 export interface ControlHealthResponse {
   status: 'ok';
@@ -1122,6 +1157,10 @@ export interface ControlJournalClearedResponse {
    * entries
    */
   cleared: number;
+  /**
+   * entries that were gone already because the journal was full; absent when there were none
+   */
+  dropped?: number;
 }
 export interface ControlJournalVerifiedResponse {
   ok: boolean;
@@ -1130,6 +1169,10 @@ export interface ControlJournalVerifiedResponse {
    * expectation and outcome in a sentence
    */
   message: string;
+  /**
+   * entries of the account that are gone because the journal was full; the message says when the count may be too low for them
+   */
+  dropped: number;
 }
 export interface ControlJournalResponse {
   entries: ControlJournalEntry[];
@@ -1153,6 +1196,24 @@ export interface ControlLedgerResponse {
    * balances at gateways
    */
   wallets: ControlWalletBalance[];
+  /**
+   * how many entries there are on all pages, of packs and of gateways together
+   */
+  total: number;
+  /**
+   * whether there is a next page, of either kind
+   */
+  more: boolean;
+}
+export interface ControlListAccountsQuery {
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * accounts a page, default 100
+   */
+  size?: number;
 }
 export interface ControlListCallbacksQuery {
   /**
@@ -1169,6 +1230,16 @@ export interface ControlListCallbacksQuery {
    */
   size?: number;
 }
+export interface ControlListFaultsQuery {
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * failures a page, default 100
+   */
+  size?: number;
+}
 export interface ControlListTasksQuery {
   /**
    * a product, for example custom-voice
@@ -1181,6 +1252,26 @@ export interface ControlListTasksQuery {
   page?: number;
   /**
    * tasks a page, default 100
+   */
+  size?: number;
+}
+export interface ControlListVideosQuery {
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * videos a page, default 100
+   */
+  size?: number;
+}
+export interface ControlListVoicesQuery {
+  /**
+   * from 1
+   */
+  page?: number;
+  /**
+   * voices a page, default 100
    */
   size?: number;
 }
@@ -1313,6 +1404,7 @@ export interface ControlResetRequest {
    * default: everything
    *
    * @minItems 1
+   * @maxItems 20
    */
   what?: ControlResetScope[];
 }
@@ -1345,6 +1437,10 @@ export interface ControlTaskResponse {
    * what a gateway took and gave back for the task
    */
   wallet: ControlWalletEntry[];
+  /**
+   * journal entries of the account that are gone because the journal was full: requests and transitions may be missing
+   */
+  dropped: number;
 }
 export interface ControlTasksResponse {
   tasks: ControlTask[];
@@ -1372,10 +1468,16 @@ export interface ControlTimingsResponse {
    * whether there are further timings: ask for those after the last number
    */
   more?: boolean;
+  /**
+   * entries that are gone because the journal was full
+   */
+  dropped: number;
 }
 export interface ControlUpdateAccountRequest {
   /**
    * secrets that callbacks are signed with; two while one is being replaced, [] = unsigned
+   *
+   * @maxItems 20
    */
   webhook_secrets?: ControlWebhookSecret[];
   settings?: ControlSettings;
@@ -1433,9 +1535,25 @@ export interface ControlVerifyJournalRequest {
 }
 export interface ControlVideosResponse {
   videos: ControlVideo[];
+  /**
+   * how many there are on all pages
+   */
+  total: number;
+  /**
+   * whether there is a next page
+   */
+  more: boolean;
 }
 export interface ControlVoicesResponse {
   voices: ControlVoice[];
+  /**
+   * how many there are on all pages
+   */
+  total: number;
+  /**
+   * whether there is a next page
+   */
+  more: boolean;
 }
 /**
  *

@@ -85,7 +85,7 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
     ['clearUnattributed', 'DELETE /journal', 'Clear the requests that belong to no account', 'journal-cleared'],
   ],
   Accounts: [
-    ['listAccounts', 'GET /accounts', 'List accounts', 'accounts'],
+    ['listAccounts', 'GET /accounts', 'List accounts, oldest first', 'accounts', { query: 'list-accounts' }],
     ['createAccount', 'POST /accounts', 'Create an account', 'account', { body: 'create-account', status: 201 }],
     ['getAccount', `GET ${account}`, 'Get an account', 'account'],
     [
@@ -166,7 +166,7 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   Faults: [
-    ['listFaults', `GET ${account}/faults`, 'List failures that are asked for', 'faults'],
+    ['listFaults', `GET ${account}/faults`, 'List failures that are asked for', 'faults', { query: 'list-faults' }],
     [
       'addFault',
       `POST ${account}/faults`,
@@ -178,8 +178,14 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
     ['deleteFault', `DELETE ${account}/faults/{fault}`, 'Call a failure off', 'deleted'],
   ],
   Media: [
-    ['listVoices', `GET ${account}/voices`, 'List custom voices, deleted ones included', 'voices'],
-    ['listVideos', `GET ${account}/videos`, 'List videos that video_id can name', 'videos'],
+    [
+      'listVoices',
+      `GET ${account}/voices`,
+      'List custom voices, deleted ones included',
+      'voices',
+      { query: 'list-voices' },
+    ],
+    ['listVideos', `GET ${account}/videos`, 'List videos that video_id can name', 'videos', { query: 'list-videos' }],
     [
       'plantVideo',
       `POST ${account}/videos`,
