@@ -19,7 +19,7 @@ import { createSamples } from './samples.ts';
 import { awaitTasks, sweep } from './cleanup.ts';
 import { findMissingPrerequisite } from './prerequisites.ts';
 import type { Greeting } from '../wire/target-info.ts';
-import { greetTarget } from '../wire/target-info.ts';
+import { findHttpProblem, greetTarget } from '../wire/target-info.ts';
 import type { Target } from '../wire/target.ts';
 import { createTarget } from '../wire/target.ts';
 import type { RunOptions } from './options.ts';
@@ -44,6 +44,9 @@ const farTimeouts: Timeouts = {
   answerMs: 90_000,
   backOffMs: 1000,
 };
+
+/** How long the first request of a run may take. */
+const firstAnswerMs = 10_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -118,15 +121,57 @@ interface Collected {
   unreachable: boolean;
 }
 
+/** After so many requests in a row without any answer it is asked whether the target is there at all. */
+const mostUnanswered = 40;
+
+interface Watched {
+  readonly client: HttpClient;
+  /** Why the target is believed to be gone, once it is. */
+  findLoss(): Promise<string | undefined>;
+}
+
+/** Notices that a target has gone in the middle of a run: otherwise each check left waits for its own time-outs. */
+function watchTarget(client: HttpClient, baseUrl: string): Watched {
+  let unanswered = 0;
+  let asked: Promise<string | undefined> | undefined;
+  let lost: string | undefined;
+  return {
+    client: {
+      ...client,
+      async send(request) {
+        if (lost !== undefined) return { kind: 'unreachable', message: lost };
+        const sent = await client.send(request);
+        unanswered = sent.kind === 'answered' ? 0 : unanswered + 1;
+        return sent;
+      },
+    },
+    async findLoss() {
+      if (unanswered < mostUnanswered) return undefined;
+      asked ??= findHttpProblem(client, baseUrl);
+      lost = await asked;
+      if (lost !== undefined) return `${baseUrl} can not be reached any more: ${lost}.`;
+      asked = undefined;
+      unanswered = 0;
+      return undefined;
+    },
+  };
+}
+
 function createJudge(
   options: RunOptions,
   tools: RunTools,
   greeting: Greeting,
   budget: Budget,
   collected: Collected,
+  findLoss: Watched['findLoss'],
 ): Judge {
   return async (check) => {
     if (options.signal?.aborted) return resultWithout(check, 'skipped', 'The run was stopped.', 'stopped');
+    const loss = await findLoss();
+    if (loss !== undefined) {
+      collected.unreachable = true;
+      return resultWithout(check, 'could-not-look', loss);
+    }
     const closed = findClosedDoor(greeting, check);
     if (closed !== undefined) return resultWithout(check, 'could-not-look', closed);
     const obstacle = findMissingPrerequisite(check, options, tools);
@@ -177,6 +222,7 @@ interface Found {
   readonly greeting: Greeting;
   readonly spentBefore: number;
   readonly passedBefore: Readonly<Record<string, number>>;
+  readonly findLoss: Watched['findLoss'];
 }
 
 /** Runs the checks, and whatever happens cleans up and reports. */
@@ -185,7 +231,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   const budget = createBudget(options, found.passedBefore);
   const collected: Collected = { outcomes: [], unreachable: false };
   const lanes = options.lanes ?? (options.targetInfo.kind === 'emulator' ? 32 : 4);
-  const judge = createJudge(options, tools, greeting, budget, collected);
+  const judge = createJudge(options, tools, greeting, budget, collected, found.findLoss);
   const listMade = () => collected.outcomes.flatMap((outcome) => outcome.made);
   const checks = await runAll(options.checks, lanes, judge, () => awaitTasks(cleaning, listMade()));
   const deductions = collected.outcomes.flatMap((outcome) => outcome.deductions);
@@ -227,20 +273,24 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   const startedAt = Date.now();
   const spentBefore = await options.ledger.spent();
   const passedBefore = await readProgress(options);
-  const client = createHttpClient();
+  const { client, findLoss } = watchTarget(createHttpClient(), options.baseUrl);
   let receiver: Receiver | undefined;
   try {
     const bare = createTools(options, client);
-    const greeting = await greetTarget(bare.target.call, greetingOf(options.profile));
+    // A first look: nobody waits long to hear that a target does not answer.
+    const answerMs = Math.min(bare.timeouts.answerMs, firstAnswerMs);
+    const { call } = openTarget(options, client, { ...bare.timeouts, answerMs }, options.signal);
+    const greeting = await greetTarget(client, options.baseUrl, call, greetingOf(options.profile));
     if (greeting.kind === 'unreachable') {
       const reason = `${options.baseUrl} can not be reached: ${greeting.reason}`;
       const checks = options.checks.map((check) => resultWithout(check, 'could-not-look', reason));
-      return writeRun(options, { startedAt, checks, reach: { reachable: false, keyRefused: false }, spentBefore });
+      const reach = { reachable: false, keyRefused: false };
+      return writeRun(options, { startedAt, checks, reach, unreachable: reason, spentBefore });
     }
     receiver = await openReceiver(options, client);
     const tools: RunTools = { ...bare, receiver };
     const cleaning: RunTools = { ...tools, target: openTarget(options, client, tools.timeouts) };
-    return await judgeAll(options, tools, cleaning, { startedAt, greeting, spentBefore, passedBefore });
+    return await judgeAll(options, tools, cleaning, { startedAt, greeting, spentBefore, passedBefore, findLoss });
   } finally {
     await receiver?.close();
     client.close();

@@ -19,6 +19,8 @@ export interface Ended {
   readonly isUnclean?: boolean;
   /** Why spending could not be written down. */
   readonly bookProblem?: string;
+  /** Why nobody was reached. */
+  readonly unreachable?: string;
   /** Why the service is closed. */
   readonly closed?: string;
 }
@@ -28,6 +30,7 @@ const differingIn = (deductions: readonly Deduction[]) =>
 
 function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
   const { checks, reach, cleanup, deductions = [], bookProblem, closed } = ended;
+  const unreachable = ended.unreachable ?? `${options.baseUrl} could not be reached.`;
   const differing = differingIn(deductions).length;
   const stopped = checks.filter((check) => check.cause === 'stopped').length;
   const without = checks.filter((check) => check.cause === 'no-budget');
@@ -36,7 +39,7 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
   const ran = checks.some((check) => check.verdict === 'pass' || check.verdict === 'fail');
   const left = cleanup?.left.length ?? 0;
   return [
-    ...(reach.reachable ? [] : [`${options.baseUrl} could not be reached.`]),
+    ...(reach.reachable ? [] : [unreachable]),
     ...(reach.keyRefused ? ['The target refuses the key.'] : []),
     ...(without.length > 0
       ? [`${without.length} checks cost units and were skipped: --budget-units ${needed} lets all of them run.`]

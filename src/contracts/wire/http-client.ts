@@ -45,12 +45,22 @@ const reasons: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'the host can not be reached',
   ENETUNREACH: 'the network can not be reached',
   ETIMEDOUT: 'connecting took too long',
+  ECONNRESET: 'the connection was closed without an answer',
+  EPIPE: 'the connection was closed without an answer',
+  EPROTO: 'it does not speak TLS there; is the scheme http:// and not https://?',
   CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed (NODE_EXTRA_CA_CERTS names one to trust)',
+  SELF_SIGNED_CERT_IN_CHAIN:
+    'its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS names one to trust)',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    'its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS names one to trust)',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
 };
 
 function explain(error: Error): string {
   const code = 'code' in error ? String(error.code) : '';
+  // The parser of HTTP has a code for each byte that it did not expect.
+  if (code.startsWith('HPE_')) return 'what came back is not HTTP; is the scheme https:// and not http://?';
   return reasons[code] ?? (error.message || code);
 }
 

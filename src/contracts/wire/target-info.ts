@@ -52,18 +52,33 @@ export type Greeting =
   | { readonly kind: 'key-refused'; readonly reason: string };
 
 /**
+ * Whether anything at this address answers HTTP, whatever it answers: `undefined` when it does, else why not.
+ *
+ * @example await findHttpProblem(client, 'http://127.0.0.1:4050') // 'the connection was closed without an answer'
+ */
+export async function findHttpProblem(client: HttpClient, baseUrl: string): Promise<string | undefined> {
+  const sent = await client.send({ method: 'GET', url: `${baseUrl}/`, headers: {}, timeoutMs: infoTimeoutMs });
+  return sent.kind === 'answered' ? undefined : sent.message;
+}
+
+/**
  * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
- * checks: it is a failure, not an unreachable target.
+ * checks: it is a failure, not an unreachable target. So is one operation that breaks off while others are answered.
  */
 export async function greetTarget(
+  client: HttpClient,
+  baseUrl: string,
   call: (operation: Operation, options?: CallOptions) => Promise<Exchange>,
   greeting: Operation,
 ): Promise<Greeting> {
   try {
     const exchange = await call(greeting);
-    const { answer, problem } = exchange;
-    if (!answer)
-      return problem?.startsWith('no answer within') ? { kind: 'unreachable', reason: problem } : { kind: 'welcome' };
+    const { answer, problem = 'no answer' } = exchange;
+    if (!answer) {
+      const isSilent = problem.startsWith('no answer within');
+      const isBroken = isSilent || (await findHttpProblem(client, baseUrl)) !== undefined;
+      return isBroken ? { kind: 'unreachable', reason: `${problem}.` } : { kind: 'welcome' };
+    }
     const { refusesKey, isClosed, textOf } = formOf(exchange);
     if (isClosed(answer)) {
       return { kind: 'closed', reason: `The service is closed: ${answer.status} ${textOf(answer.json) ?? ''}.` };
@@ -79,7 +94,8 @@ export async function greetTarget(
     // Nobody answers, however often it is asked; a limit that holds is left to the checks.
     if (error instanceof Inconclusive) {
       const isSilent = error.unreachable || error.message.includes('no proper answer');
-      return isSilent ? { kind: 'unreachable', reason: error.message } : { kind: 'welcome' };
+      const reason = error.message.replace(`${baseUrl} can not be reached: `, '');
+      return isSilent ? { kind: 'unreachable', reason } : { kind: 'welcome' };
     }
     if (error instanceof NotAllowed) return { kind: 'welcome' };
     throw error;
