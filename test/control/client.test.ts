@@ -42,7 +42,7 @@ test('the client brings the token', async () => {
   const { url } = await start({ controlToken: 'a-token-of-tests' });
   const without = await createControlClient({ url }).GET('/accounts');
   const withToken = await createControlClient({ url, token: 'a-token-of-tests' }).GET('/accounts');
-  expect([without.response.status, withToken.data]).toEqual([401, { accounts: [] }]);
+  expect([without.response.status, withToken.data]).toEqual([401, { accounts: [], total: 0, more: false }]);
 });
 
 test('queries are typed and sent', async () => {

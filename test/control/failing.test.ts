@@ -54,7 +54,7 @@ test('a failure hits as many tasks as it was asked to, and then is gone', async 
   const client = as(key);
   await admin.post(`/accounts/${key}/faults`, { kind: 'fail-task', times: 2, reason: 'upstream-error' });
   for (const id of ['a', 'b', 'c']) await client.post(effects, { ...rain, external_task_id: id });
-  expect((await admin.get(`/accounts/${key}/faults`)).body).toEqual({ faults: [] });
+  expect((await admin.get(`/accounts/${key}/faults`)).body).toEqual({ faults: [], total: 0, more: false });
   const seen = [];
   for (const id of ['a', 'b', 'c']) seen.push((await client.get(`${effects}/${id}`)).body.data.task_status_msg);
   expect(seen).toEqual(['Server error', 'Server error', '']);
