@@ -65,6 +65,65 @@ const isAnswer = (id) => /\.(response|callback)\.json$|^(?!control\/)\w+\/(error
 
 const isControl = (id) => id.startsWith('control/');
 
+/** One top-level statement of Ajv's code each: a function up to its closing brace, or a line. */
+function splitStatements(code) {
+  const statements = [];
+  let open;
+  for (const line of code.split('\n')) {
+    if (open === undefined && !/^function validate\d+\(/.test(line)) statements.push(line);
+    else if (open === undefined) open = [line];
+    else open.push(line);
+    // Ajv indents nothing: a function ends at the line that sets its answer and the brace after it.
+    if (open && line === '}' && open.at(-2) === 'return errors === 0;') {
+      statements.push(open.join('\n'));
+      open = undefined;
+    }
+  }
+  if (open) throw new Error(`A function of Ajv's code has no end: ${open[0]}`);
+  return statements;
+}
+
+/**
+ * Ajv compiles a definition once for every message that refers to it. Functions that do the same become one, from the
+ * innermost outwards; what can't happen without dynamic references goes.
+ */
+function shareFunctions(code) {
+  // Only what is found out while it runs (conditional properties) has to be forgotten before the next run.
+  const dynamic = new Set(
+    [...code.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true.*$/gm)].map(([, name]) => name),
+  );
+  let text = code
+    .replace(
+      /^const (evaluated\d+) = (validate\d+)\.evaluated;\nif\(\1\.dynamicProps\)\{\n.*\n\}\nif\(\1\.dynamicItems\)\{\n.*\n\}\n/gm,
+      (whole, _, name) => (dynamic.has(name) ? whole : ''),
+    )
+    .replace(
+      /^if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}\n/gm,
+      'if(vErrors === null) vErrors = [$1]; else vErrors.push($1);\n',
+    );
+  for (;;) {
+    const kept = new Map();
+    const same = new Map();
+    const statements = splitStatements(text).filter((statement) => {
+      const [, name] = /^(?:function (validate\d+)\(|const (?:schema|pattern|func)\d+ = )/.exec(statement) ?? [];
+      const named = name ?? /^const ((?:schema|pattern|func)\d+) = /.exec(statement)?.[1];
+      if (named === undefined) return true;
+      const body = statement.replaceAll(new RegExp(`\\b${named}\\b`, 'g'), 'self');
+      const first = kept.get(body);
+      if (first === undefined) kept.set(body, named);
+      else same.set(named, first);
+      return first === undefined;
+    });
+    if (same.size === 0) {
+      return text.replace(/^(validate\d+)\.evaluated = .*\n/gm, (line, name) => (dynamic.has(name) ? line : ''));
+    }
+    text = statements
+      .filter((statement) => !same.has(/^(validate\d+)\.evaluated = /.exec(statement)?.[1]))
+      .join('\n')
+      .replaceAll(/\b(?:validate|schema|pattern|func)\d+\b/g, (name) => same.get(name) ?? name);
+  }
+}
+
 function writeValidators(all, wanted) {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -74,6 +133,8 @@ function writeValidators(all, wanted) {
     // Violations are put into words by judge.ts.
     messages: false,
     code: { source: true, esm: true, lines: true },
+    // One function per schema that others refer to: written out at every reference, the answers alone were 31,000 lines.
+    inlineRefs: false,
   });
   ajv.addVocabulary(annotationKeywords);
   for (const { schema } of all) ajv.addSchema(schema);
@@ -94,10 +155,11 @@ function writeValidators(all, wanted) {
   const lean = code.replace(/^const (schema\d+) = (.*);$/gm, (line, name) =>
     code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
   );
+  const shared = shareFunctions(lean);
   const table = messages.map(({ id }) => `  ${JSON.stringify(id)}: validate${typeName(id)},`).join('\n');
   const type =
     '/** @type {Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string, schemaPath: string, keyword: string, params: Record<string, any>, message?: string }[] | null }>>} */';
-  return `${banner}${lean.replace(/^"use strict";/, '').replace(/\n{2,}/g, '\n')}\n${helpers}${type}\nexport const validators = {\n${table}\n};\n`;
+  return `${banner}${shared.replace(/^"use strict";/, '').replace(/\n{2,}/g, '\n')}\n${helpers}${type}\nexport const validators = {\n${table}\n};\n`;
 }
 
 function writeSchemas(all) {

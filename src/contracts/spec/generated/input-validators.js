@@ -1,226 +1,126 @@
 // Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
-export const validateApimodelsCreateSoundEffectsRequest = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-sound-effects.request.json","title":"kling-sound-effects: request","type":"object","required":["model","prompt","duration"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-sound-effects"],"x-kling-order":1},"prompt":{"title":"Description of the effect","type":"string","pattern":"\\S","x-kling-order":2},"duration":{"title":"Length in seconds","description":"A string, one decimal: \"3.0\" to \"10.0\".","type":"string","pattern":"^(?:[3-9]\\.[0-9]|10\\.0)$","x-kling-order":3,"x-kling-facts":["apimodels-sound-effects"],"x-kling-refusals":{"pattern":{"code":400,"message":"Bad Request: missing or invalid parameters (duration)","mark":"documented","fact":"apimodels-error-codes","expected":"a string from \"3.0\" to \"10.0\" with one decimal"}}},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":4,"x-kling-facts":["apimodels-callback"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["apimodels-sound-effects"],"examples":[{"model":"kling-sound-effects","prompt":"Rope creaking on a mooring post, light rain","duration":"4.5","callback_url":"https://client.example/hooks/unified"}]};
-const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsCreateSoundEffectsRequest = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-sound-effects.request.json","title":"kling-sound-effects: request","type":"object","required":["model","prompt","duration"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-sound-effects"],"x-kling-order":1},"prompt":{"title":"Description of the effect","type":"string","pattern":"\\S","x-kling-order":2},"duration":{"title":"Length in seconds","description":"A string, one decimal: \"3.0\" to \"10.0\".","type":"string","pattern":"^(?:[3-9]\\.[0-9]|10\\.0)$","x-kling-order":3,"x-kling-facts":["apimodels-sound-effects"],"x-kling-refusals":{"pattern":{"code":400,"message":"Bad Request: missing or invalid parameters (duration)","mark":"documented","fact":"apimodels-error-codes","expected":"a string from \"3.0\" to \"10.0\" with one decimal"}}},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":4,"x-kling-facts":["apimodels-callback"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["apimodels-sound-effects"],"examples":[{"model":"kling-sound-effects","prompt":"Rope creaking on a mooring post, light rain","duration":"4.5","callback_url":"https://client.example/hooks/unified"}]};
+const pattern3 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-sound-effects.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.prompt === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.duration === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(!(data0 === "kling-sound-effects")){
-const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema31.properties.model.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema19.properties.model.enum}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
 if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data2 = data.duration;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern4.test(data2)){
 const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[3-9]\\.[0-9]|10\\.0)$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 else {
 const err8 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 if(data.callback_url !== undefined){
 if(typeof data.callback_url !== "string"){
 const err9 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 }
 else {
 const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"model":true,"prompt":true,"duration":true,"callback_url":true},"dynamicProps":false,"dynamicItems":false};
-export const validateApimodelsCreateTtsRequest = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-tts.request.json","title":"kling-tts: request","type":"object","required":["model","text","voice_id","voice_language"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-tts"],"x-kling-order":1},"text":{"title":"Text","type":"string","pattern":"\\S","x-kling-order":2,"maxLength":1000},"voice_id":{"title":"Voice","type":"string","pattern":"\\S","x-kling-order":3},"voice_language":{"title":"Language of the text","type":"string","enum":["zh","en"],"x-kling-order":4,"x-kling-facts":["apimodels-voice-language"],"x-kling-refusals":{"required":{"code":400,"message":"Bad Request: missing or invalid parameters (voice_language)","mark":"documented","fact":"apimodels-error-codes","unless":{"setting":"apimodels.requireVoiceLanguage","is":"off"}}}},"voice_speed":{"title":"Speed","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-order":5},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":6,"x-kling-facts":["apimodels-callback"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["apimodels-tts"],"examples":[{"model":"kling-tts","text":"The ferry leaves at nine.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1.1}]};
+export const validateApimodelsCreateTtsRequest = validate53;
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-tts.request.json","title":"kling-tts: request","type":"object","required":["model","text","voice_id","voice_language"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-tts"],"x-kling-order":1},"text":{"title":"Text","type":"string","pattern":"\\S","x-kling-order":2,"maxLength":1000},"voice_id":{"title":"Voice","type":"string","pattern":"\\S","x-kling-order":3},"voice_language":{"title":"Language of the text","type":"string","enum":["zh","en"],"x-kling-order":4,"x-kling-facts":["apimodels-voice-language"],"x-kling-refusals":{"required":{"code":400,"message":"Bad Request: missing or invalid parameters (voice_language)","mark":"documented","fact":"apimodels-error-codes","unless":{"setting":"apimodels.requireVoiceLanguage","is":"off"}}}},"voice_speed":{"title":"Speed","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-order":5},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":6,"x-kling-facts":["apimodels-callback"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["apimodels-tts"],"examples":[{"model":"kling-tts","text":"The ferry leaves at nine.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1.1}]};
 const func1 = countCodePoints;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-tts.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.voice_id === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.voice_language === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_language"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
 const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!(data0 === "kling-tts")){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema32.properties.model.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema20.properties.model.enum}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
@@ -229,58 +129,33 @@ let data1 = data.text;
 if(typeof data1 === "string"){
 if(func1(data1) > 1000){
 const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 else {
 const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 if(data.voice_id !== undefined){
 let data2 = data.voice_id;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 const err9 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
@@ -288,22 +163,12 @@ if(data.voice_language !== undefined){
 let data3 = data.voice_language;
 if(typeof data3 !== "string"){
 const err11 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "zh") || (data3 === "en"))){
-const err12 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema32.properties.voice_language.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema20.properties.voice_language.enum}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
@@ -312,101 +177,58 @@ let data4 = data.voice_speed;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2 || isNaN(data4)){
 const err13 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 if(data4 < 0.8 || isNaN(data4)){
 const err14 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
 }
 else {
 const err15 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
 }
 if(data.callback_url !== undefined){
 if(typeof data.callback_url !== "string"){
 const err16 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
 }
 }
 else {
 const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
 errors++;
 }
-validate21.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"model":true,"text":true,"voice_id":true,"voice_language":true,"voice_speed":true,"callback_url":true},"dynamicProps":false,"dynamicItems":false};
-export const validateApimodelsCreateVideoToAudioRequest = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-video-to-audio.request.json","title":"kling-video-to-audio: request","type":"object","required":["model"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-video-to-audio"],"x-kling-order":1},"video_id":{"title":"Kling video","type":"string","x-kling-order":2},"video_url":{"title":"Video","description":"MP4 or MOV, at most 100 MB, 3 to 20 s.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":3},"sound_effect_prompt":{"title":"Sounds","type":"string","x-kling-order":4},"bgm_prompt":{"title":"Background music","type":"string","x-kling-order":5},"asmr_mode":{"title":"Enhance detail sounds","type":"boolean","x-kling-order":6},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":7,"x-kling-facts":["apimodels-callback"]}},"anyOf":[{"required":["video_id"]},{"required":["video_url"]}],"not":{"required":["video_id","video_url"]},"x-kling-order":8,"x-kling-empty-is-absent":true,"x-kling-refusals":{"anyOf":{"code":400,"message":"Bad Request: missing or invalid parameters (one of video_id/video_url required)","mark":"documented","fact":"apimodels-error-codes","expected":"video_id or video_url"},"not":{"code":400,"message":"Bad Request: missing or invalid parameters (only one of video_id/video_url)","mark":"inferred","fact":"apimodels-both-sources","expected":"only one of video_id and video_url","unless":{"setting":"apimodels.bothSources","is":"prefer-video-id"}}},"x-kling-facts":["apimodels-video-to-audio","apimodels-both-sources"],"examples":[{"model":"kling-video-to-audio","video_url":"https://media.example/in/harbour-8s.mp4","sound_effect_prompt":"gulls, hull knocks","bgm_prompt":"slow accordion","asmr_mode":false,"callback_url":"https://client.example/hooks/unified"}]};
-const pattern8 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)", "u");
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsCreateVideoToAudioRequest = validate54;
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"apimodels/create-video-to-audio.request.json","title":"kling-video-to-audio: request","type":"object","required":["model"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-video-to-audio"],"x-kling-order":1},"video_id":{"title":"Kling video","type":"string","x-kling-order":2},"video_url":{"title":"Video","description":"MP4 or MOV, at most 100 MB, 3 to 20 s.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":3},"sound_effect_prompt":{"title":"Sounds","type":"string","x-kling-order":4},"bgm_prompt":{"title":"Background music","type":"string","x-kling-order":5},"asmr_mode":{"title":"Enhance detail sounds","type":"boolean","x-kling-order":6},"callback_url":{"title":"Callback URL","type":"string","x-kling-order":7,"x-kling-facts":["apimodels-callback"]}},"anyOf":[{"required":["video_id"]},{"required":["video_url"]}],"not":{"required":["video_id","video_url"]},"x-kling-order":8,"x-kling-empty-is-absent":true,"x-kling-refusals":{"anyOf":{"code":400,"message":"Bad Request: missing or invalid parameters (one of video_id/video_url required)","mark":"documented","fact":"apimodels-error-codes","expected":"video_id or video_url"},"not":{"code":400,"message":"Bad Request: missing or invalid parameters (only one of video_id/video_url)","mark":"inferred","fact":"apimodels-both-sources","expected":"only one of video_id and video_url","unless":{"setting":"apimodels.bothSources","is":"prefer-video-id"}}},"x-kling-facts":["apimodels-video-to-audio","apimodels-both-sources"],"examples":[{"model":"kling-video-to-audio","video_url":"https://media.example/in/harbour-8s.mp4","sound_effect_prompt":"gulls, hull knocks","bgm_prompt":"slow accordion","asmr_mode":false,"callback_url":"https://client.example/hooks/unified"}]};
+const pattern7 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)", "u");
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.video_id === undefined) && (missing0 = "video_id")) || ((data.video_url === undefined) && (missing0 = "video_url"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
 const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 else {
@@ -426,12 +248,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_id === undefined){
 const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "video_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -441,12 +258,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "video_url"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -454,12 +266,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 else {
@@ -476,223 +283,127 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
 const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(!(data0 === "kling-video-to-audio")){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema33.properties.model.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema21.properties.model.enum}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 if(data.video_id !== undefined){
 if(typeof data.video_id !== "string"){
 const err8 = {instancePath:instancePath+"/video_id",schemaPath:"#/properties/video_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 if(data.video_url !== undefined){
 let data2 = data.video_url;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern7.test(data2)){
 const err9 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.sound_effect_prompt !== undefined){
 if(typeof data.sound_effect_prompt !== "string"){
 const err11 = {instancePath:instancePath+"/sound_effect_prompt",schemaPath:"#/properties/sound_effect_prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
 if(data.bgm_prompt !== undefined){
 if(typeof data.bgm_prompt !== "string"){
 const err12 = {instancePath:instancePath+"/bgm_prompt",schemaPath:"#/properties/bgm_prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
 if(data.asmr_mode !== undefined){
 if(typeof data.asmr_mode !== "boolean"){
 const err13 = {instancePath:instancePath+"/asmr_mode",schemaPath:"#/properties/asmr_mode/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 }
 if(data.callback_url !== undefined){
 if(typeof data.callback_url !== "string"){
 const err14 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
 }
 }
 else {
 const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
-validate22.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"model":true,"video_id":true,"video_url":true,"sound_effect_prompt":true,"bgm_prompt":true,"asmr_mode":true,"callback_url":true},"dynamicProps":false,"dynamicItems":false};
-export const validateApimodelsGetGenerationQuery = validate23;
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsGetGenerationQuery = validate55;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/get-generation.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.task_id !== undefined){
 if(typeof data.task_id !== "string"){
 const err1 = {instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-validate23.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateGmiCustomVoicePayloadRequest = validate24;
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiCustomVoicePayloadRequest = validate56;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/custom-voice-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.voice_url === undefined) && (missing0 = "voice_url")) || ((data.video_id === undefined) && (missing0 = "video_id"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
 const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 else {
@@ -712,12 +423,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voice_url === undefined){
 const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "voice_url"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -727,12 +433,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_id === undefined){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "video_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -740,12 +441,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 else {
@@ -762,12 +458,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voice_name === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_name"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(data.voice_name !== undefined){
@@ -775,110 +466,62 @@ let data0 = data.voice_name;
 if(typeof data0 === "string"){
 if(func1(data0) > 20){
 const err6 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err7 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 else {
 const err8 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 if(data.voice_url !== undefined){
 let data1 = data.voice_url;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern7.test(data1)){
 const err9 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.video_id !== undefined){
 if(typeof data.video_id !== "string"){
 const err11 = {instancePath:instancePath+"/video_id",schemaPath:"#/properties/video_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
 }
 else {
 const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate24.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"voice_name":true,"voice_url":true,"video_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateGmiListRequestsQuery = validate25;
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiListRequestsQuery = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/list-requests.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model_id !== undefined){
 if(typeof data.model_id !== "string"){
 const err0 = {instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 }
@@ -886,33 +529,18 @@ if(data.page_size !== undefined){
 let data1 = data.page_size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err1 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
 const err2 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
 const err3 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -920,72 +548,39 @@ errors++;
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate25.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"model_id":true,"page_size":true},"dynamicProps":false,"dynamicItems":false};
-export const validateGmiSubmitCustomVoiceRequest = validate26;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-custom-voice.request.json","title":"Submit kling-custom-voice: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-custom-voice"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by custom-voice-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-custom-voice","payload":{"voice_name":"harbour-mila","voice_url":"https://media.example/in/mila-12s.wav"},"webhook":{"url":"https://client.example/hooks/queue"}},{"model":"kling-custom-voice","payload":{"voice_name":"ada","video_id":"kling-video-id-9876"}}]};
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitCustomVoiceRequest = validate58;
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-custom-voice.request.json","title":"Submit kling-custom-voice: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-custom-voice"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by custom-voice-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-custom-voice","payload":{"voice_name":"harbour-mila","voice_url":"https://media.example/in/mila-12s.wav"},"webhook":{"url":"https://client.example/hooks/queue"}},{"model":"kling-custom-voice","payload":{"voice_name":"ada","video_id":"kling-video-id-9876"}}]};
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.payload === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "kling-custom-voice")){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema37.properties.model.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema25.properties.model.enum}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -993,12 +588,7 @@ if(data.payload !== undefined){
 let data1 = data.payload;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
@@ -1007,12 +597,7 @@ let data2 = data.webhook;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.url === undefined){
 const err5 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(data2.url !== undefined){
@@ -1020,89 +605,51 @@ let data3 = data2.url;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 }
 else {
 const err8 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 }
 else {
 const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
-validate26.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"model":true,"payload":true,"webhook":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceRequest = validate27;
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateCustomVoiceRequest = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.voice_url === undefined) && (missing0 = "voice_url")) || ((data.video_id === undefined) && (missing0 = "video_id"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
 const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 else {
@@ -1122,12 +669,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voice_url === undefined){
 const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "voice_url"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -1137,12 +679,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_id === undefined){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "video_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -1150,12 +687,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 else {
@@ -1172,12 +704,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voice_name === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_name"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(data.voice_name !== undefined){
@@ -1185,82 +712,47 @@ let data0 = data.voice_name;
 if(typeof data0 === "string"){
 if(func1(data0) > 20){
 const err6 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err7 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 else {
 const err8 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 if(data.voice_url !== undefined){
 let data1 = data.voice_url;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern7.test(data1)){
 const err9 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/voice_url",schemaPath:"#/properties/voice_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.video_id !== undefined){
 if(typeof data.video_id !== "string"){
 const err11 = {instancePath:instancePath+"/video_id",schemaPath:"#/properties/video_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
 if(data.callback_url !== undefined){
 if(typeof data.callback_url !== "string"){
 const err12 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
@@ -1269,72 +761,39 @@ let data4 = data.external_task_id;
 if(typeof data4 === "string"){
 if(func1(data4) > 255){
 const err13 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
 }
 }
 else {
 const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
-validate27.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"voice_name":true,"voice_url":true,"video_id":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateTextToAudioRequest = validate28;
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToAudioRequest = validate60;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.duration === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.prompt !== undefined){
@@ -1342,33 +801,18 @@ let data0 = data.prompt;
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err3 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
 else {
 const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
@@ -1377,45 +821,25 @@ let data1 = data.duration;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10 || isNaN(data1)){
 const err5 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(data1 < 3 || isNaN(data1)){
 const err6 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 if(data.callback_url !== undefined){
 if(typeof data.callback_url !== "string"){
 const err8 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
@@ -1424,77 +848,44 @@ let data3 = data.external_task_id;
 if(typeof data3 === "string"){
 if(func1(data3) > 255){
 const err9 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 }
 else {
 const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate28.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"prompt":true,"duration":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate29;
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateVideoToAudioRequest = validate61;
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.video_id === undefined) && (missing0 = "video_id")) || ((data.video_url === undefined) && (missing0 = "video_url"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
 const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 else {
@@ -1514,12 +905,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_id === undefined){
 const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "video_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -1529,12 +915,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "video_url"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -1542,12 +923,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 else {
@@ -1565,37 +941,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_id !== undefined){
 if(typeof data.video_id !== "string"){
 const err5 = {instancePath:instancePath+"/video_id",schemaPath:"#/properties/video_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
 if(data.video_url !== undefined){
 let data1 = data.video_url;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern7.test(data1)){
 const err6 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
@@ -1604,23 +965,13 @@ let data2 = data.sound_effect_prompt;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
 const err8 = {instancePath:instancePath+"/sound_effect_prompt",schemaPath:"#/properties/sound_effect_prompt/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 else {
 const err9 = {instancePath:instancePath+"/sound_effect_prompt",schemaPath:"#/properties/sound_effect_prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
@@ -1629,47 +980,27 @@ let data3 = data.bgm_prompt;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
 const err10 = {instancePath:instancePath+"/bgm_prompt",schemaPath:"#/properties/bgm_prompt/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 else {
 const err11 = {instancePath:instancePath+"/bgm_prompt",schemaPath:"#/properties/bgm_prompt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
 if(data.asmr_mode !== undefined){
 if(typeof data.asmr_mode !== "boolean"){
 const err12 = {instancePath:instancePath+"/asmr_mode",schemaPath:"#/properties/asmr_mode/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
 if(data.callback_url !== undefined){
 if(typeof data.callback_url !== "string"){
 const err13 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 }
@@ -1678,147 +1009,81 @@ let data6 = data.external_task_id;
 if(typeof data6 === "string"){
 if(func1(data6) > 255){
 const err14 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
 }
 else {
 const err15 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
 }
 }
 else {
 const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate29.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"video_id":true,"video_url":true,"sound_effect_prompt":true,"bgm_prompt":true,"asmr_mode":true,"callback_url":true,"external_task_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingDeleteVoiceRequest = validate30;
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceRequest = validate62;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voice_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.voice_id !== undefined){
 let data0 = data.voice_id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err1 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate30.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"voice_id":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingGetAccountCostsQuery = validate31;
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsQuery = validate63;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start_time === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_time"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.end_time === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_time"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.start_time !== undefined){
 let data0 = data.start_time;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -1826,86 +1091,48 @@ if(data.end_time !== undefined){
 let data1 = data.end_time;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/end_time",schemaPath:"#/properties/end_time/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
 if(data.resource_pack_name !== undefined){
 if(typeof data.resource_pack_name !== "string"){
 const err4 = {instancePath:instancePath+"/resource_pack_name",schemaPath:"#/properties/resource_pack_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate31.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"start_time":true,"end_time":true,"resource_pack_name":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListCustomVoicesQuery = validate32;
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pageNum !== undefined){
 let data0 = data.pageNum;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -1914,33 +1141,18 @@ if(data.pageSize !== undefined){
 let data1 = data.pageSize;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
 const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
 const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
@@ -1948,62 +1160,34 @@ errors++;
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate32.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListPresetVoicesQuery = validate33;
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate65;
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pageNum !== undefined){
 let data0 = data.pageNum;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -2012,33 +1196,18 @@ if(data.pageSize !== undefined){
 let data1 = data.pageSize;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
 const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
 const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
@@ -2046,62 +1215,34 @@ errors++;
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate33.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListTextToAudioQuery = validate34;
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioQuery = validate66;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pageNum !== undefined){
 let data0 = data.pageNum;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -2110,33 +1251,18 @@ if(data.pageSize !== undefined){
 let data1 = data.pageSize;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 500 || isNaN(data1)){
 const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
 const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
@@ -2144,62 +1270,34 @@ errors++;
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate34.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingListVideoToAudioQuery = validate35;
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioQuery = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pageNum !== undefined){
 let data0 = data.pageNum;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
@@ -2208,33 +1306,18 @@ if(data.pageSize !== undefined){
 let data1 = data.pageSize;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 500 || isNaN(data1)){
 const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
 const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
@@ -2242,50 +1325,27 @@ errors++;
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate35.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"pageNum":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-export const validateKlingTextToSpeechRequest = validate36;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechRequest = validate68;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(data.voice_id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.text !== undefined){
@@ -2293,45 +1353,25 @@ let data0 = data.text;
 if(typeof data0 === "string"){
 if(func1(data0) > 1000){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern3.test(data0)){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
 else {
 const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
 if(data.voice_id !== undefined){
 if(typeof data.voice_id !== "string"){
 const err5 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
@@ -2339,22 +1379,12 @@ if(data.voice_language !== undefined){
 let data2 = data.voice_language;
 if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema47.properties.voice_language.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema35.properties.voice_language.enum}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
@@ -2363,51 +1393,30 @@ let data3 = data.voice_speed;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2 || isNaN(data3)){
 const err8 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 if(data3 < 0.8 || isNaN(data3)){
 const err9 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.8}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/voice_speed",schemaPath:"#/properties/voice_speed/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 }
 else {
 const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate36.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"text":true,"voice_id":true,"voice_language":true,"voice_speed":true},"dynamicProps":false,"dynamicItems":false};
 
 function countCodePoints(text) {
   const length = text.length;
