@@ -6,20 +6,10 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # No scripts: `prepare` would build, and the sources come after this layer, so that a change to them keeps it.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json build.mjs ./
-COPY schemas ./schemas
+COPY build.mjs ./
 COPY src ./src
-RUN npm run build
-# What running needs: no development packages, and of the others no types, sources of types, maps, tests or manuals.
-RUN npm prune --omit=dev --ignore-scripts \
-  && find dist node_modules -type f \
-    \( -name '*.ts' -o -name '*.mts' -o -name '*.cts' -o -name '*.map' -o -name '*.md' -o -name '*.flow' \) \
-    ! -iname 'licen[cs]e*' ! -iname 'notice*' -delete \
-  && find node_modules -regextype posix-extended -type d -regex \
-    '.*node_modules/(@[^/]+/[^/]+|[^@/][^/]*)/(tests?|docs?|benchmarks?|bench|examples?|\.github)' \
-    -prune -exec rm -rf {} + \
-  && rm -rf node_modules/.bin node_modules/.package-lock.json \
-  && chmod 755 dist/cli/main.js
+# Everything that running needs goes into dist: no package is left to be installed.
+RUN node build.mjs --no-types
 
 FROM node:${NODE_VERSION}-slim
 LABEL org.opencontainers.image.title="kling-emulator" \
@@ -33,7 +23,6 @@ WORKDIR /app
 COPY LICENSE package.json ./
 COPY fixtures/kling ./fixtures/kling
 COPY schemas ./schemas
-COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 RUN ln -s /app/dist/cli/main.js /usr/local/bin/kling-emulator
 USER node

@@ -5,8 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import openapiTypescript, { astToString } from 'openapi-typescript';
+import { installPeers } from '../../test/peers/install.mjs';
 
+const peer = new URL('../../test/peers/node_modules/openapi-typescript/dist/index.mjs', import.meta.url).href;
 const banner = '// Written by `npm run generate` from the control API. Do not edit.\n';
 
 /**
@@ -17,6 +18,8 @@ const banner = '// Written by `npm run generate` from the control API. Do not ed
  * @example await generateControlTypes(buildControlOpenApi('0'))
  */
 export async function generateControlTypes(document) {
+  installPeers();
+  const { default: openapiTypescript, astToString } = await import(peer);
   const nodes = await openapiTypescript(JSON.parse(JSON.stringify(document)), {
     alphabetize: false,
     defaultNonNullable: false,

@@ -1,33 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 
 const program = 'dist/cli/main.js';
-
-async function timeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).mtimeMs;
-  } catch {
-    return 0;
-  }
-}
-
-/** Builds the project when a source file is newer than the built program. */
-export async function buildWhenStale(): Promise<void> {
-  const files = (await readdir('src', { recursive: true })).filter((name) => /\.m?[tj]s$/.test(name));
-  const times = await Promise.all(files.map((name) => timeOf(join('src', name))));
-  if ((await timeOf(program)) > Math.max(...times)) return;
-  try {
-    await promisify(execFile)(process.execPath, ['build.mjs']);
-  } catch (error) {
-    // The compiler writes files also when it finds errors: they must not pass as fresh next time.
-    if ((await timeOf(program)) > 0) await utimes(program, 0, 0);
-    throw new Error(`The project does not build:\n${(error as { stdout: string }).stdout}`, { cause: error });
-  }
-}
 
 export interface RunningCli {
   readonly stdout: () => string;
@@ -41,7 +16,7 @@ export interface RunningCli {
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
-/** Runs the built program in an environment of its own; it is killed when the test ends. */
+/** Runs the built program (built by test/support/prepare.ts) in an environment of its own; it is killed when the test ends. */
 export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): RunningCli {
   const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));

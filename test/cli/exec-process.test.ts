@@ -3,11 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildWhenStale, spawnCli } from './built-cli.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';
-
-beforeAll(buildWhenStale, 120_000);
 
 const ask =
   "await fetch(process.env.KLING_BASE_URL + '/v1/general/presets-voices', { headers: { authorization: 'Bearer ' + process.env.KLING_API_KEY } });";

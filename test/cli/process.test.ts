@@ -3,12 +3,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { Agent, createServer, request } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { makeWav } from '../effects/media-probe-files.ts';
-import { buildWhenStale, spawnCli } from './built-cli.ts';
+import { spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';
-
-beforeAll(buildWhenStale, 120_000);
 
 const readyLine = /^kling-emulator ready on (http:\/\/127\.0\.0\.1:(\d+))\n$/;
 

@@ -290,6 +290,7 @@ test("a verifier of another language needs our endpoint alone: pact-js's own, to
     };
     // In a process of its own: the library prints to standard output.
     const { stderr } = await promisify(execFile)(process.execPath, ['-e', anotherTool, JSON.stringify(options)], {
+      cwd: 'test/peers',
       env: { ...process.env, PACT_DO_NOT_TRACK: 'true' },
     });
     return JSON.parse(stderr.split('\n').findLast((line) => line.startsWith('{')) ?? '');

@@ -1,11 +1,11 @@
 /** `kling-emulator exec -- npm test`, where the tests use the fixture. */
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findJudgedEmulator, judgedVariable } from '../../src/cli/client-variables.ts';
 import { judgeClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createKlingFixture } from '../../src/testing/kling-fixture.ts';
 import type { KlingOptions } from '../../src/testing/kling-fixture.ts';
-import { buildWhenStale, spawnCli } from '../cli/built-cli.ts';
+import { spawnCli } from '../cli/built-cli.ts';
 import { signToken, createClient } from '../support/client.ts';
 import { ada, clientOf, create, hello, speech, voices } from './client.ts';
 
@@ -113,8 +113,6 @@ const runVitest = (filter: string) => [
 
 /** Without the variables of the runner that runs this file. */
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NO_COLOR: '1' };
-
-beforeAll(buildWhenStale, 60_000);
 
 test.for([
   ['right', 0, 'OK'],

@@ -1,9 +1,6 @@
 /** Vitest and Jest themselves run what users write: the examples, and samples that must fail. */
 import { execFile } from 'node:child_process';
-import { beforeAll, expect, test } from 'vitest';
-import { buildWhenStale } from '../cli/built-cli.ts';
-
-beforeAll(buildWhenStale, 60_000);
+import { expect, test } from 'vitest';
 
 /** Runs a test runner and reads its report, which both write alike. */
 async function run(program: string, args: readonly string[], nodeOptions = '') {
@@ -29,7 +26,7 @@ const runVitest = (root: string) =>
   run('node_modules/vitest/vitest.mjs', ['run', '--root', root, '--reporter', 'json', '--silent']);
 
 const runJest = (config: string, nodeOptions?: string, ...args: readonly string[]) =>
-  run('node_modules/jest/bin/jest.js', ['--config', config, '--json', '--no-cache', '-i', ...args], nodeOptions);
+  run('test/peers/node_modules/jest/bin/jest.js', ['--config', config, '--json', '--no-cache', '-i', ...args], nodeOptions);
 
 test('the example for Vitest passes', async () => {
   const { passed, failed } = await runVitest('examples/vitest');

@@ -162,18 +162,14 @@ test('a callback to a public address is never sent, unless it is allowed', async
   expect(data?.attempts[0]?.message).toContain('--allow-callbacks-to 203.0.113.7');
 });
 
-test('every package of the image can be loaded, and no other is in it', async () => {
+test('no package is in the image but the emulator itself, with the licences of what it bundles', async () => {
   await using kling = await newContainer().start();
   const script = `
-    const { dependencies, devDependencies } = JSON.parse(require('fs').readFileSync('package.json', 'utf8'));
-    (async () => {
-      for (const name of Object.keys(dependencies)) await import(name === 'ajv' ? 'ajv/dist/2020.js' : name);
-      const { existsSync } = require('fs');
-      console.log(JSON.stringify(Object.keys(devDependencies).filter((name) => existsSync('node_modules/' + name))));
-    })();`;
+    const { existsSync, readFileSync } = require('fs');
+    console.log(JSON.stringify([existsSync('node_modules'), readFileSync('dist/NOTICE', 'utf8').includes('## express ')]));`;
   const { output, exitCode } = await kling.exec(['node', '-e', script]);
   expect(exitCode, output).toBe(0);
-  expect(JSON.parse(output)).toEqual([]);
+  expect(JSON.parse(output)).toEqual([false, true]);
 });
 
 test('the other verbs are there by name, and nothing can be changed', async () => {
