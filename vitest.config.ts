@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: ['test/support/prepare.ts'],
     // Many tests wait for processes and timers: on two cores Vitest would use one worker.
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // For tests that hang, not for slow machines: no test is about how long it takes.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

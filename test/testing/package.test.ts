@@ -204,7 +204,7 @@ test.for([
     ['--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck'],
     { 'main.ts': source.main, 'jest.ts': source.jest, 'vitest.ts': source.vitest },
   ],
-] as const)('its types compile in a strict project: %s', { timeout: 30_000 }, async ([, options, files]) => {
+] as const)('its types compile in a strict project: %s', async ([, options, files]) => {
   const directory = await makeProject(files);
   const { code, out } = await run(
     process.execPath,
@@ -256,7 +256,8 @@ test('its notice has the licence of every package in its bundle', async () => {
   expect(names.filter((name) => !notice.includes(`## ${name} `))).toEqual([]);
   const licences = [...notice.matchAll(/^## \S+ \S+ \((.*)\)$/gm)].map(([, licence]) => licence);
   expect(licences.length).toBeGreaterThan(20);
-  expect(new Set(licences)).toEqual(new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause']));
+  const free = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'];
+  expect(licences.filter((licence) => !free.includes(licence ?? ''))).toEqual([]);
 });
 
 test.each(['json', 'pretty'])('installed, it serves tokens, accounts, media and a %s log', async (format) => {
@@ -382,7 +383,7 @@ test(
   },
 );
 
-test('installed as a folder, a checkout gives its declarations too', { timeout: 120_000 }, async () => {
+test('installed as a folder, a checkout gives its declarations too', async () => {
   const { folder } = await makeCheckout();
   const user = await makeDirectory();
   await writeFile(join(user, 'package.json'), '{ "name": "user", "private": true, "type": "module" }');
