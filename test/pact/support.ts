@@ -14,7 +14,10 @@ export interface Called {
 
 /** `kling-emulator contract pact …`, in a project that has the verifier. */
 export async function callPact(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Called> {
-  const shell = createFakeShell({ env: { HOME: '/nowhere', PATH: '/usr/bin:/bin', ...env }, directory: join(process.cwd(), 'test/peers') });
+  const shell = createFakeShell({
+    env: { HOME: '/nowhere', PATH: '/usr/bin:/bin', ...env },
+    directory: join(process.cwd(), 'test/peers'),
+  });
   const code = await runCli(['contract', 'pact', ...args], shell);
   return { code, printed: shell.printed(), told: shell.told() };
 }

@@ -26,7 +26,11 @@ const runVitest = (root: string) =>
   run('node_modules/vitest/vitest.mjs', ['run', '--root', root, '--reporter', 'json', '--silent']);
 
 const runJest = (config: string, nodeOptions?: string, ...args: readonly string[]) =>
-  run('test/peers/node_modules/jest/bin/jest.js', ['--config', config, '--json', '--no-cache', '-i', ...args], nodeOptions);
+  run(
+    'test/peers/node_modules/jest/bin/jest.js',
+    ['--config', config, '--json', '--no-cache', '-i', ...args],
+    nodeOptions,
+  );
 
 test('the example for Vitest passes', async () => {
   const { passed, failed } = await runVitest('examples/vitest');
