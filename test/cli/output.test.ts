@@ -5,16 +5,13 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { StdioOptions } from 'node:child_process';
-import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLogger } from '../../src/cli/logger.ts';
 import { createOutput } from '../../src/cli/output.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { buildWhenStale } from './built-cli.ts';
 import { createFakeShell } from './fake-shell.ts';
 import { exec, script } from './run-exec.ts';
 import { makeDirectory } from './temporary-directory.ts';
-
-beforeAll(buildWhenStale, 300_000);
 
 const program = resolve('dist/cli/main.js');
 
