@@ -154,6 +154,11 @@ function isCommonJs(file) {
   }
 }
 
+/** Bundled CommonJS asks for node modules by `require`. */
+const requireForCommonJs = {
+  js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+};
+
 const common = {
   outbase: 'src',
   outdir: 'dist',
@@ -178,10 +183,7 @@ async function bundle() {
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    // Bundled CommonJS asks for node modules by `require`.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    banner: requireForCommonJs,
   });
   // Jest loads CommonJS unless it is told otherwise, and cannot load ES modules from there: this one entry is built for it
   // with everything that it needs. The emulator itself runs outside of Jest's loader, as ES modules.
@@ -200,6 +202,7 @@ async function bundle() {
     entryPoints: [{ in: 'src/emulator/effects/media-thread.mjs', out: 'effects/media-thread' }],
     outExtension: { '.js': '.mjs' },
     format: 'esm',
+    banner: requireForCommonJs,
   });
   const inputs = { ...modules.metafile.inputs, ...forJest.metafile.inputs, ...thread.metafile.inputs };
   const written = [...modules.outputFiles, ...forJest.outputFiles, ...thread.outputFiles];
