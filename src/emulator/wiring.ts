@@ -65,7 +65,7 @@ function listPresets(): readonly PresetVoice[] {
 /** What two runs of one seed must not differ in: host and port. */
 export const seededOrigin = 'http://kling-emulator';
 
-const resultOrigin = new RegExp(`https?://[^/"\\s]+(?=${mediaPrefix})`, 'g');
+const resultOrigin = new RegExp(`https?://[^/"\\s]+(?=${mediaPrefix})`, 'gi');
 
 /** The same journal, without the port in the result URLs of callbacks. */
 function hidePorts(journal: Journal): Journal {

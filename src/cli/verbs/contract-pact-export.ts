@@ -69,7 +69,7 @@ async function fetchJournal(from: string, account: string, shell: Shell): Promis
 async function findJournal(values: ExportValues, shell: Shell): Promise<JournalRead> {
   const { from, account } = values;
   if (from === undefined) return refuse('--from is missing: the URL of an emulator, or a file with its journal.');
-  if (/^https?:/.test(from)) {
+  if (/^https?:/i.test(from)) {
     return account === undefined
       ? refuse('--account is missing: whose journal is read.')
       : fetchJournal(from, account, shell);

@@ -101,7 +101,7 @@ export const exportOptions = {
     'from',
     typeOf<string>('url|file', (value, directory) => {
       const given = String(value);
-      return /^https?:/.test(given) ? webAddress.read([given], directory) : file.read([given], directory);
+      return /^https?:/i.test(given) ? webAddress.read([given], directory) : file.read([given], directory);
     }),
     { description: 'A running emulator, or a file with the answer of its journal.', group: what },
   ),

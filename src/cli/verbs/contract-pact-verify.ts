@@ -62,7 +62,7 @@ function readBroker(url: string, values: VerifyValues): SourceRead {
 }
 
 async function readSource(word: string, values: VerifyValues, shell: Shell): Promise<SourceRead> {
-  if (/^https?:\/\//.test(word)) return readBroker(word, values);
+  if (/^https?:\/\//i.test(word)) return readBroker(word, values);
   const read = await readPacts(resolve(shell.directory, word));
   return read.ok ? { ok: true, source: { kind: 'files', pacts: read.pacts } } : read;
 }
@@ -74,7 +74,7 @@ function listAllSecrets(
   { brokerToken = '', brokerPassword = '' }: VerifyValues,
   controlToken = '',
 ): readonly string[] {
-  const broker = /^https?:/.test(word) ? [...listQueryValues(word), ...listUserInfo(word)] : [];
+  const broker = /^https?:/i.test(word) ? [...listQueryValues(word), ...listUserInfo(word)] : [];
   return [...listSecrets(credentials), brokerToken, brokerPassword, controlToken, ...broker];
 }
 

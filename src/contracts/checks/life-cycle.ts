@@ -115,7 +115,9 @@ async function judgeRest(context: CheckContext, { final, taskId }: Followed, ope
 }
 
 async function judgeFiles(context: CheckContext, { final }: Followed): Promise<void> {
-  const urls = [...JSON.stringify(final.task['task_result'] ?? {}).matchAll(/"(https?:[^"]+)"/g)].map(([, url]) => url);
+  const urls = [...JSON.stringify(final.task['task_result'] ?? {}).matchAll(/"(https?:[^"]+)"/gi)].map(
+    ([, url]) => url,
+  );
   for (const url of urls) {
     const file = await context.fetchFile(url ?? '');
     if (file.status === 200 && file.bytes > 0 && !/json|html/.test(file.type)) continue;

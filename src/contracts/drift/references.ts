@@ -3,7 +3,7 @@
  * their own are found by their fields (own-texts.ts) and get a reference here as well.
  */
 const patterns: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['url', /https?:\/\/[^\s"\\]+/g],
+  ['url', /https?:\/\/[^\s"\\]+/gi],
   ['uuid', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g],
   ['name', /\bkc-[0-9a-z]+-\d+(?![0-9a-z])/g],
   ['id', /(?<![\d.])[1-9]\d{14,19}(?![\d.])/g],

@@ -53,7 +53,7 @@ function parse(body: string): unknown {
 /** Signed URLs hold secrets in their queries. */
 function withoutQueries(value: unknown): unknown {
   if (typeof value === 'string')
-    return /^https?:\/\//.test(value) ? value.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//') : value;
+    return /^https?:\/\//i.test(value) ? value.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//') : value;
   if (Array.isArray(value)) return value.map(withoutQueries);
   const named = asObject(value);
   return named ? Object.fromEntries(Object.entries(named).map(([key, item]) => [key, withoutQueries(item)])) : value;

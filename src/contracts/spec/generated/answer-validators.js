@@ -23,7 +23,7 @@ errors++;
 validate56.errors = vErrors;
 return errors === 0;
 }
-const schema23 = {"title":"Notice","description":"What a callback tells: beyond three keys nothing is certain.","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^https?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"x-kling-facts":["apimodels-callback-body"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","model":"kling-audio/kling-sound-effects","state":"completed"}]};
+const schema23 = {"title":"Notice","description":"What a callback tells: beyond three keys nothing is certain.","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"x-kling-facts":["apimodels-callback-body"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","model":"kling-audio/kling-sound-effects","state":"completed"}]};
 const pattern3 = new RegExp("^[a-z0-9]{20,32}$", "u");
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -67,7 +67,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 const func1 = countCodePoints;
-const pattern4 = new RegExp("^https?://.", "u");
+const pattern4 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -141,7 +141,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err9 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+const err9 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
@@ -256,7 +256,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 export const validateApimodelsCreateGenerationResponse = validate65;
-const schema29 = {"title":"Generation","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^https?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"allOf":[{"if":{"properties":{"state":{"const":"completed"}}},"then":{"required":["resultUrls","createTime","completeTime"]},"else":{"properties":{"resultUrls":false,"completeTime":false}}},{"if":{"properties":{"state":{"const":"failed"}}},"then":{"required":["failMsg"]},"else":{"properties":{"failMsg":false,"failCode":false}}}],"x-kling-facts":["apimodels-result","apimodels-extra-fields","apimodels-envelope"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","state":"pending","model":"kling-audio/kling-sound-effects"}]};
+const schema29 = {"title":"Generation","type":"object","required":["taskId","state","model"],"properties":{"taskId":{"$ref":"common.json#/$defs/taskId"},"state":{"type":"string","enum":["pending","processing","completed","failed"],"x-kling-facts":["apimodels-states"]},"model":{"type":"string","minLength":1},"modelType":{"type":"string"},"resultUrls":{"type":"array","items":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"minItems":1,"x-kling-facts":["apimodels-result-urls"]},"resultJson":{"type":"string"},"failMsg":{"type":"string"},"failCode":{"type":"string"},"retryable":{"type":"boolean"},"createTime":{"$ref":"common.json#/$defs/milliseconds"},"completeTime":{"$ref":"common.json#/$defs/milliseconds"}},"allOf":[{"if":{"properties":{"state":{"const":"completed"}}},"then":{"required":["resultUrls","createTime","completeTime"]},"else":{"properties":{"resultUrls":false,"completeTime":false}}},{"if":{"properties":{"state":{"const":"failed"}}},"then":{"required":["failMsg"]},"else":{"properties":{"failMsg":false,"failCode":false}}}],"x-kling-facts":["apimodels-result","apimodels-extra-fields","apimodels-envelope"],"examples":[{"taskId":"clx7k2m9q000108l4f3zq9v1d","state":"pending","model":"kling-audio/kling-sound-effects"}]};
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -500,7 +500,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err21 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+const err21 = {instancePath:instancePath+"/resultUrls/" + i0,schemaPath:"#/properties/resultUrls/items/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
 if(vErrors === null) vErrors = [err21]; else vErrors.push(err21);
 errors++;
 }
@@ -7074,7 +7074,7 @@ if(data.trial_url !== undefined){
 let data2 = data.trial_url;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/trial_url",schemaPath:"#/properties/trial_url/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+const err6 = {instancePath:instancePath+"/trial_url",schemaPath:"#/properties/trial_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
@@ -8262,7 +8262,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://."}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
