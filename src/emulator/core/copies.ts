@@ -56,6 +56,7 @@ export function copyTask(task: Task): Mutable<Task> {
     callbackUrl: task.callbackUrl,
     origin: task.origin,
     parentVideo: task.parentVideo,
+    examined: task.examined,
     createdAt: task.createdAt,
     updatedAt: task.updatedAt,
     progression: task.progression,

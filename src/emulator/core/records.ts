@@ -128,6 +128,8 @@ export interface Task {
   /** `http://host:port` the client used at creation: where result URLs in callbacks point. */
   readonly origin: string;
   readonly parentVideo?: ParentVideo | undefined;
+  /** Its source has been looked at: once is enough. */
+  readonly examined?: boolean | undefined;
   readonly createdAt: number;
   readonly updatedAt: number;
   /** How it moves from here. */

@@ -26,15 +26,21 @@ type Move = (draft: Draft, at: number, hasPending: boolean) => Draft;
 /** What the source of a task turned out to be; `undefined` when nothing has to be examined any more. */
 function examine(deps: EngineDeps, account: Account, task: Task): Soon<SourceFacts | undefined> {
   const product = deps.tools.productOf(task.product);
-  if (task.status !== 'submitted' || task.willFail !== undefined || !product.examine) return undefined;
+  const isKnown = task.examined === true || task.willFail !== undefined;
+  if (task.status !== 'submitted' || isKnown || !product.examine) return undefined;
   const submission = submissionOf(account, task, task.createdAt);
   return product.examine(submission, createLookUps(deps, account.id), deps.probe);
 }
 
 function withFacts(task: Task, facts: SourceFacts | undefined): Task {
   if (!facts) return task;
-  if (!facts.ok) return { ...task, willFail: facts.message };
-  return task.parentVideo ? { ...task, parentVideo: { ...task.parentVideo, durationMs: facts.durationMs } } : task;
+  if (!facts.ok) return { ...task, examined: true, willFail: facts.message };
+  const { parentVideo } = task;
+  return {
+    ...task,
+    examined: true,
+    parentVideo: parentVideo && { ...parentVideo, durationMs: facts.durationMs },
+  };
 }
 
 /** Applies a move to a stored task in its account's turn, unless the task has changed or ended meanwhile. */

@@ -49,7 +49,7 @@ function makeTask(deps: EngineDeps, candidate: Candidate): Soon<Task> {
 
 function writeTask(
   { tools }: EngineDeps,
-  { request, product, submission }: Candidate,
+  { request, product, submission, facts }: Candidate,
   parentVideo: ParentVideo | undefined,
   willFail: string | undefined,
 ): Task {
@@ -72,7 +72,8 @@ function writeTask(
     input: request.input,
     callbackUrl: request.callbackUrl,
     origin: request.origin,
-    parentVideo,
+    parentVideo: parentVideo && facts?.ok ? { ...parentVideo, durationMs: facts.durationMs } : parentVideo,
+    examined: facts && true,
     createdAt: now,
     updatedAt: now,
     progression,
