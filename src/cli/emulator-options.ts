@@ -41,6 +41,8 @@ export function toEmulatorOptions(values: StartValues, parts: Parts): EmulatorOp
     controlToken: parts.controlToken,
     allowHosts: values.allowHosts,
     maxIdleAccounts: values.maxIdleAccounts,
+    bodyTimeoutMs: values.bodyTimeoutMs,
+    bodyMemoryBytes: values.bodyMemoryBytes,
     journalEntries: values.journalEntries,
     journalCharacters: values.journalCharacters,
     journalBodyBytes: values.journalBodyBytes,

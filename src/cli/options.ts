@@ -169,6 +169,16 @@ export const startOptions = {
     description: 'Further Host names that /__emulator answers to.',
     group: safety,
   }),
+  bodyTimeoutMs: option('body-timeout-ms', wholeNumber(1, 3_600_000), {
+    default: 30_000,
+    description: "Milliseconds in which a request's body must arrive whole; later it is refused with 408.",
+    group: safety,
+  }),
+  bodyMemoryBytes: option('body-memory-bytes', wholeNumber(10_000_000, 100_000_000_000), {
+    default: 100_000_000,
+    description: 'Bytes that the bodies of all requests in flight may take; beyond it, 503 with Retry-After.',
+    group: safety,
+  }),
   journalEntries: option('journal-entries', wholeNumber(1, 1_000_000), {
     default: 1000,
     description: 'Most journal entries kept for an account.',

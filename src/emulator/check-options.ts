@@ -61,6 +61,8 @@ const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
   controlToken: isText,
   allowHosts: isList,
   maxIdleAccounts: within(1, 10_000_000, true),
+  bodyTimeoutMs: within(1, 3_600_000, true),
+  bodyMemoryBytes: within(10_000_000, 100_000_000_000, true),
   journalEntries: within(1, 10_000_000, true),
   journalCharacters: within(1, 500_000_000, true),
   journalBodyBytes: within(0, 100_000_000, true),

@@ -114,7 +114,7 @@ function createNormaliser({ seed }: EmulatorOptions): (text: string, origin: str
 
 /** @param only the one dialect that a port of its own speaks */
 function createApiHandler(parts: Parts, only?: string) {
-  const { house, options, settings, secrets, secrecy, strict, limitRate, onError } = parts;
+  const { house, options, settings, secrets, secrecy, strict, limitRate, readBody, onError } = parts;
   const { engine } = house;
   const grantFor = (credential: string) => ({
     ...baseGrant(options, settings, engine.wall.now()),
@@ -135,6 +135,7 @@ function createApiHandler(parts: Parts, only?: string) {
     waitForEnd: createWaitForEnd(house),
     tellFinished: house.waits.resolve,
     limitRate,
+    readBody,
     journal: engine.journal,
     settings,
     publicUrl: options.publicUrl,
@@ -151,10 +152,10 @@ function createApiHandler(parts: Parts, only?: string) {
 }
 
 function createHttpApp(parts: Parts, control: Control, only?: string): Express {
-  const { house, options, version, onError } = parts;
+  const { house, options, version, readBody, onError } = parts;
   const { host = loopback, allowHosts = [], controlToken: token, logger } = options;
   return createApp({
-    admin: createAdminHandler({ control, guard: createGuard({ host, allowHosts, token }), logger, onError }),
+    admin: createAdminHandler({ control, readBody, guard: createGuard({ host, allowHosts, token }), logger, onError }),
     media: createMediaRoute({
       findFile: createFileFinder(house.engine),
       answerFile: ({ file, tag, title }, method, range) =>
@@ -233,8 +234,8 @@ function createUnreadableEncoder({ options, settings, house }: Parts, only?: str
   };
 }
 
-async function listen(app: Express, host: string, wanted: number, encodeUnreadable: () => string) {
-  const server = createHttpServer(app, encodeUnreadable);
+async function listen(app: Express, host: string, wanted: number, encodeUnreadable: () => string, timeoutMs: number) {
+  const server = createHttpServer(app, encodeUnreadable, timeoutMs);
   server.listen(wanted, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -254,7 +255,13 @@ export async function startKlingEmulator(options: EmulatorOptions = {}): Promise
   const parts = await createParts(options);
   const built = buildOf(parts);
   const host = options.host ?? loopback;
-  const { server, port, url } = await listen(built.app, host, options.port ?? 0, createUnreadableEncoder(parts));
+  const { server, port, url } = await listen(
+    built.app,
+    host,
+    options.port ?? 0,
+    createUnreadableEncoder(parts),
+    parts.bodyTimeoutMs,
+  );
   const servers = [server];
   const stop = async () => {
     parts.isStopping = true;
@@ -265,7 +272,13 @@ export async function startKlingEmulator(options: EmulatorOptions = {}): Promise
   try {
     for (const mount of portMountsOf(options)) {
       const app = createHttpApp(parts, built.control, mount.dialect);
-      const own = await listen(app, host, mount.port, createUnreadableEncoder(parts, mount.dialect));
+      const own = await listen(
+        app,
+        host,
+        mount.port,
+        createUnreadableEncoder(parts, mount.dialect),
+        parts.bodyTimeoutMs,
+      );
       servers.push(own.server);
       mounts[mount.dialect] = own.url;
     }

@@ -15,6 +15,8 @@ import { baseGrant, grantOfAccount } from './grants.ts';
 import { listOperations } from './http/admin/routes.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import type { ReadBody } from './http/read-body.ts';
+import { createBodyReader } from './http/read-body.ts';
 import type { EmulatorOptions } from './options.ts';
 import { chooseDialects } from './mounts.ts';
 import { readVersion } from './version.ts';
@@ -29,6 +31,9 @@ export interface Parts {
   readonly strict: StrictJudge | undefined;
   /** One for all ports. */
   readonly limitRate: RateLimit;
+  /** One for all ports: they share its memory. */
+  readonly readBody: ReadBody;
+  readonly bodyTimeoutMs: number;
   readonly secrecy: Secrecy;
   readonly version: string;
   readonly onError: (error: unknown) => void;
@@ -78,9 +83,22 @@ export async function createParts(options: EmulatorOptions): Promise<Parts> {
   await createConfiguredAccounts(house, options, settings);
   const secrets = createSecrets(options);
   const secrecy = createSecrecy(options, secrets);
-  const limitRate = createRateLimit(house.engine.wall.now);
-  const version = readVersion();
-  return { house, options, settings, secrets, secrecy, strict, limitRate, version, onError, isStopping: false };
+  const { bodyTimeoutMs = 30_000, bodyMemoryBytes = 100_000_000 } = options;
+  const readBody = createBodyReader({ timeoutMs: bodyTimeoutMs, mostBytesInFlight: bodyMemoryBytes });
+  return {
+    house,
+    options,
+    settings,
+    secrets,
+    secrecy,
+    strict,
+    limitRate: createRateLimit(house.engine.wall.now),
+    readBody,
+    bodyTimeoutMs,
+    version: readVersion(),
+    onError,
+    isStopping: false,
+  };
 }
 
 /** Runs `load` with the first call only. */

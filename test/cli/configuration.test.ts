@@ -104,6 +104,8 @@ test.each([
   ['mount', ['gmi=4051', 'kkiai=/relay,apimodels=0'], { mounts: { gmi: 4051, kkiai: '/relay', apimodels: 0 } }],
   ['public-url', ['http://kling.test:4050/'], { publicUrl: 'http://kling.test:4050' }],
   ['host', ['[::1]'], { host: '::1' }],
+  ['body-timeout-ms', ['5000'], { bodyTimeoutMs: 5000 }],
+  ['body-memory-bytes', ['20000000'], { bodyMemoryBytes: 20_000_000 }],
   ['journal-entries', ['1'], { journalEntries: 1 }],
   ['journal-characters', ['7'], { journalCharacters: 7 }],
   ['max-idle-accounts', ['3'], { maxIdleAccounts: 3 }],

@@ -67,6 +67,8 @@ const samples: Readonly<Record<string, string>> = {
   'control-token': 'abc',
   'allow-hosts': 'kling.test',
   'max-idle-accounts': '3',
+  'body-timeout-ms': '5000',
+  'body-memory-bytes': '20000000',
   'journal-entries': '5',
   'journal-characters': '7',
   'journal-body-bytes': '6',

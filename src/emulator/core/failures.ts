@@ -17,9 +17,13 @@ export const failureCatalogue = {
   'auth.not-yet-valid': 'The JWT is not valid yet (nbf). Check the clock of the signing machine.',
   'auth.expired': 'The JWT has expired (exp). Sign a new one before each burst of calls.',
   'body.media-type': 'The body must be sent with "Content-Type: application/json".',
-  'body.encoding': 'The Content-Encoding is unknown or the compressed bytes are broken.',
+  'body.encoding':
+    'The Content-Encoding is none of gzip, deflate and br, or several of them, or the compressed bytes are broken.',
   'body.too-large': 'The body is larger than 10 MB.',
   'body.malformed': 'The body is not JSON in UTF-8.',
+  'body.too-deep': 'The JSON of the body nests deeper than 100,000 levels.',
+  'body.timeout':
+    'The body did not arrive whole in the time that it may take. Raise it with --body-timeout-ms (bodyTimeoutMs) if needed.',
   'body.not-an-object': 'The body must be a JSON object.',
   'model.unknown': 'No model of the gateway has this id. Ids are case-sensitive.',
   'request.invalid': 'A field or parameter breaks a rule of the operation.',
@@ -35,6 +39,8 @@ export const failureCatalogue = {
   'video.not-found': 'The account has no video with this id, or it is older than 30 days.',
   'media.rejected': 'The source media cannot be used.',
   'content.refused': 'The content was refused by policy (asked for through the control API).',
+  'server.busy':
+    'The bodies of the requests in flight fill the memory they may take. Send the request again later, or raise --body-memory-bytes (bodyMemoryBytes).',
   'server.error': 'The emulator itself failed. This is a bug: please report it.',
 } as const;
 

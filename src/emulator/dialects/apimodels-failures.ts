@@ -27,6 +27,8 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'body.encoding': badRequest,
   'body.too-large': badRequest,
   'body.malformed': badRequest,
+  'body.too-deep': badRequest,
+  'body.timeout': { code: 408, msg: 'Request Timeout: the body did not arrive whole' },
   'body.not-an-object': badRequest,
   'model.unknown': { code: 400, msg: 'Invalid model: <detail>. Supported: <models>' },
   'request.invalid': badRequest,
@@ -42,6 +44,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'video.not-found': badRequest,
   'media.rejected': badRequest,
   'content.refused': { code: 400, msg: 'Content policy violation' },
+  'server.busy': { code: 503, msg: 'Service Unavailable: try again later' },
   'server.error': { code: 500, msg: 'Internal Server Error' },
 };
 

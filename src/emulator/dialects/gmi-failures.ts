@@ -31,6 +31,8 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'body.encoding': badBody,
   'body.too-large': badBody,
   'body.malformed': badBody,
+  'body.too-deep': badBody,
+  'body.timeout': { http: 408, text: 'request timeout' },
   'body.not-an-object': badBody,
   'model.unknown': { http: 404, text: 'model <detail> does not exist' },
   'request.invalid': { http: 400, text: 'invalid payload parameters' },
@@ -46,6 +48,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'video.not-found': upstreamRefusal,
   'media.rejected': upstreamRefusal,
   'content.refused': upstreamRefusal,
+  'server.busy': { http: 503, text: 'service temporarily unavailable' },
   'server.error': { http: 500, text: 'internal server error' },
 };
 

@@ -38,6 +38,8 @@ const localWordings: Readonly<Partial<Record<FailureCode, LocalWording>>> = {
   'body.encoding': badBody,
   'body.too-large': badBody,
   'body.malformed': badBody,
+  'body.too-deep': badBody,
+  'body.timeout': { http: 408, code: 'invalid_request', text: 'Request timeout' },
   'body.not-an-object': badBody,
   'funds.exhausted': {
     http: 403,
@@ -46,6 +48,7 @@ const localWordings: Readonly<Partial<Record<FailureCode, LocalWording>>> = {
     raw: { http: 402, code: 'insufficient_quota', text: 'balance too low' },
   },
   'rate.exceeded': { http: 429, code: '', text: 'Too many requests' },
+  'server.busy': { http: 503, code: '', text: 'Service temporarily unavailable' },
   'server.error': { http: 500, code: '', text: 'Internal error' },
 };
 

@@ -26,6 +26,8 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'body.encoding': { http: 400, code: 1200, message: 'Invalid request parameters' },
   'body.too-large': { http: 400, code: 1200, message: 'Invalid request parameters' },
   'body.malformed': { http: 400, code: 1200, message: 'Invalid request parameters' },
+  'body.too-deep': { http: 400, code: 1200, message: 'Invalid request parameters' },
+  'body.timeout': { http: 408, code: 1200, message: 'Invalid request parameters' },
   'body.not-an-object': { http: 400, code: 1200, message: 'Invalid request parameters' },
   'model.unknown': { http: 404, code: 1203, message: 'The resource does not exist' },
   'request.invalid': { http: 400, code: 1201, message: 'Invalid request parameters' },
@@ -41,6 +43,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'video.not-found': { http: 400, code: 1201, message: 'From video not found by id: <detail>' },
   'media.rejected': { http: 400, code: 1201, message: '<detail>' },
   'content.refused': { http: 400, code: 1301, message: '<detail>' },
+  'server.busy': { http: 503, code: 5001, message: 'Server temporarily unavailable' },
   'server.error': { http: 500, code: 5000, message: 'Internal error' },
 };
 

@@ -34,6 +34,15 @@ const isOwn = (url: string) =>
   });
 
 /**
+ * The path of a request target that has another form. Clients behind HTTP_PROXY send the whole URL, which servers must
+ * accept (RFC 9112, 3.2.2); `*` stands for the server itself.
+ */
+function toPath(target: string): string {
+  const rest = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
+  return rest.startsWith('/') ? rest : `/${rest === '*' ? '' : rest}`;
+}
+
+/**
  * The app for `http.createServer(app)` or `supertest(app)`.
  *
  * @example await supertest(createApp(deps)).get('/health').expect(200)
@@ -45,8 +54,7 @@ export function createApp(deps: AppDeps): Express {
 
   // First and without a path: each layer that Express tries before it costs the vendor's calls time.
   const vendor: RequestHandler = (req, res, next) => {
-    // Clients behind HTTP_PROXY send the whole URL as request target; servers must accept it (RFC 9112, 3.2.2).
-    if (!req.url.startsWith('/')) req.url = req.url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+    if (!req.url.startsWith('/')) req.url = toPath(req.url);
     if (!isOwn(req.url)) return deps.pipeline(req, res);
     next();
     return undefined;

@@ -2,6 +2,7 @@
  * From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
  * own clock says.
  */
+import { hash } from 'node:crypto';
 import type * as jose from 'jose';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
@@ -93,13 +94,15 @@ function checkTimes(token: SeenToken, settings: Settings, nowMs: number): Failur
  * @example const account = await createAuthenticator(deps)({ kind: 'api-key', key: 'api-key-kling-…' });
  */
 export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
+  // By digest: what is kept of a token can't be used as one.
   const seen = new Map<string, SeenToken>();
-  const remember = (token: string, entry: SeenToken): SeenToken => {
+  const digestOf = (token: string) => hash('sha256', token, 'base64');
+  const remember = (digest: string, entry: SeenToken): SeenToken => {
     if (seen.size >= maxSeenTokens) seen.clear();
-    seen.set(token, entry);
+    seen.set(digest, entry);
     return entry;
   };
-  const verify = async (token: string): Promise<SeenToken | Failure> => {
+  const verify = async (token: string, digest: string): Promise<SeenToken | Failure> => {
     const lib = await loadJose();
     const claims = readToken(lib, token);
     if ('code' in claims) return claims;
@@ -108,7 +111,7 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       if (secret === undefined) return fail('auth.access-key-unknown');
       if (!(await isSignedWith(lib, token, secret))) return fail('auth.signature');
     }
-    return remember(token, {
+    return remember(digest, {
       credential: accessKeyCredential(claims.iss),
       accessKey: claims.iss,
       secret,
@@ -117,9 +120,10 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
     });
   };
   const judgeToken = (jwt: string): Soon<Account | Failure> => {
-    const known = seen.get(jwt);
+    const digest = digestOf(jwt);
+    const known = seen.get(digest);
     const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
-    return follow(isGood ? known : verify(jwt), (token): Soon<Account | Failure> => {
+    return follow(isGood ? known : verify(jwt, digest), (token): Soon<Account | Failure> => {
       if ('code' in token) return token;
       const failure = checkTimes(token, deps.settings, deps.wallNow());
       if (failure) return failure;

@@ -63,13 +63,39 @@ export function diagnose(
   return [...told, ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
 }
 
-/** The diagnostics as a header value: JSON in plain ASCII, cut to whole diagnostics. */
-export function encodeDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const toAscii = (text: string) =>
-    text.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  for (let count = diagnostics.length; count > 0; count -= 1) {
-    const text = toAscii(JSON.stringify(diagnostics.slice(0, count)));
-    if (text.length <= maxHeaderLength) return text;
+const toAscii = (text: string) =>
+  text.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The beginning of a text that takes at most so many characters in the header. */
+function cutForHeader(text: string, most: number): string {
+  const encode = (part: string) => toAscii(JSON.stringify(part));
+  // Characters that need an escape take up to 6 each: a text that is shorter than this is sure to fit.
+  if (text.length * 6 <= most || (text.length <= most && encode(text).length <= most)) return text;
+  let fits = 0;
+  let length = 8;
+  for (; fits < text.length; fits += 1) {
+    length += encode(text.charAt(fits)).length - 2;
+    if (length > most) break;
   }
-  return '[]';
+  return `${text.slice(0, fits)}…`;
+}
+
+const cutDiagnostic = (told: Diagnostic): Diagnostic => ({
+  ...told,
+  pointer: cutForHeader(told.pointer, 300),
+  message: cutForHeader(told.message, 1000),
+  ...(typeof told.nearest === 'string' ? { nearest: cutForHeader(told.nearest, 200) } : {}),
+});
+
+/** The diagnostics as a header value: JSON in plain ASCII; long texts are cut, and what finds no room is left out. */
+export function encodeDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const parts: string[] = [];
+  let length = 1;
+  for (const told of diagnostics) {
+    const part = toAscii(JSON.stringify(cutDiagnostic(told)));
+    length += part.length + 1;
+    if (length > maxHeaderLength) break;
+    parts.push(part);
+  }
+  return `[${parts.join(',')}]`;
 }

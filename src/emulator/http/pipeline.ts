@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
@@ -20,12 +21,10 @@ import { follow } from '../core/soon.ts';
 import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { Exchange } from './exchange.ts';
-import { readBody } from './read-body.ts';
 import type { JournalDeps } from './journal-exchange.ts';
 import { journalExchange } from './journal-exchange.ts';
 import { measure, openRequestOf } from './open-request.ts';
 import type { OpenRequest } from './open-request.ts';
-import { remember } from './remember.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { createStages, credentialOf, refusalOf } from './stages.ts';
@@ -52,21 +51,19 @@ export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly atTurnsEnd: (work: () => void) => void;
 }
 
-const originOfHost = remember(100, (host) => (/^[\w.:[\]-]+$/.test(host) ? `http://${host}` : null));
-
 /** Where the client reached us: result URLs are built from it, so that they work through Docker. */
 function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return publicUrl;
-  return originOfHost(req.headers.host ?? '') ?? `http://127.0.0.1:${req.socket.localPort ?? 0}`;
+  const { host = '' } = req.headers;
+  return `http://${/^[\w.:[\]-]+$/.test(host) ? host : `127.0.0.1:${req.socket.localPort ?? 0}`}`;
 }
 
 /** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
-const presentedSecrets = remember(1000, (value): readonly string[] => {
+function presentedSecrets(value: string): readonly string[] {
   const token = keyIn(value);
-  if (token === '') return [];
-  if (/^[\w.~-]+$/.test(token)) return [token];
-  return [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
-});
+  // Fewer characters stand in every text by chance, and are no key.
+  return token.length < 6 ? [] : spellingsOf(token);
+}
 
 /** A key in a header of the vendor's own; clients may send an Authorization beside it. */
 function secretsBeside(req: IncomingMessage, dialect: Dialect): readonly string[] {
@@ -111,16 +108,21 @@ function findRouteFailure({ route }: Exchange, settings: Settings): Failure | un
 }
 
 /** Reads the body of a request that is refused without it: for the journal, and so that the answer is read. */
-function drain(exchange: Exchange, failure: Failure): Soon<Failure> {
-  if (exchange.isBodyRead || exchange.req.readableEnded) return failure;
-  return follow(readBody(exchange.req), ({ text }) => {
+function drain(deps: PipelineDeps, exchange: Exchange, failure: Failure): Soon<Failure> {
+  const { req, res } = exchange;
+  if (exchange.isBodyRead || req.readableEnded) return failure;
+  return follow(deps.readBody(req, res, headBytesOf(deps)), ({ text }) => {
     exchange.text = text;
     return failure;
   });
 }
 
+/** More than is written: what the redaction needs to see behind the journal's cut. */
+const headBytesOf = ({ journalBodyBytes }: PipelineDeps) => 4 * journalBodyBytes + 65_536;
+
 /** Takes the stages in the dialect's order, from `from` on; the first refusal ends them. */
 function runStages(
+  deps: PipelineDeps,
   stages: Readonly<Record<StageName, Stage>>,
   exchange: Exchange,
   from = 0,
@@ -131,9 +133,11 @@ function runStages(
     if (!exchange.operation || !name) return fail('route.unknown');
     const judged = stages[name](exchange, exchange.operation);
     if (judged instanceof Promise) {
-      return judged.then((failure) => (failure ? drain(exchange, failure) : runStages(stages, exchange, index + 1)));
+      return judged.then((failure) =>
+        failure ? drain(deps, exchange, failure) : runStages(deps, stages, exchange, index + 1),
+      );
     }
-    if (judged) return drain(exchange, judged);
+    if (judged) return drain(deps, exchange, judged);
   }
   return undefined;
 }
@@ -194,7 +198,7 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): Soon<Outcome> {
 /** Runs the stages and the command; every refusal is a value. */
 function decide(deps: PipelineDeps, stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Soon<Outcome> {
   const unroutable = findRouteFailure(exchange, deps.settings);
-  const refused = unroutable ? drain(exchange, unroutable) : runStages(stages, exchange);
+  const refused = unroutable ? drain(deps, exchange, unroutable) : runStages(deps, stages, exchange);
   return follow(refused, (failure): Soon<Outcome> =>
     failure ? { kind: 'failure', failure } : carryOut(deps, exchange),
   );
@@ -215,15 +219,49 @@ function taskOf(exchange: Exchange, outcome: Outcome): string | undefined {
   return exchange.taskId ?? (outcome.kind === 'task' ? outcome.view.task.id : undefined);
 }
 
-/** Sends the answer and writes the journal. */
-function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: ServerResponse): void {
-  const { account, dialect, route, reading, requestId, method, path, origin } = exchange;
-  const { operation, sent } = exchange;
+/** The answer of last resort: the dialect's own failed. */
+const plainError: WireAnswer = { status: 500, body: '{"code":5000,"message":"Internal error"}', isOffContract: true };
+
+const ownFailure: Outcome = { kind: 'failure', failure: fail('server.error') };
+
+/** What is answered; a dialect that fails to put an outcome into words is a bug of ours, and told as one. */
+function encodeOutcome(
+  deps: PipelineDeps,
+  exchange: Exchange,
+  outcome: Outcome,
+  now: number,
+): { readonly outcome: Outcome; readonly answer: WireAnswer } {
+  const { account, dialect, route, requestId, method, path, origin, operation, sent } = exchange;
   const settings = account?.settings ?? deps.settings;
-  const now = account ? nowOf(deps.engine, account) : deps.engine.wall.now();
   const id = route.kind === 'found' ? route.id : undefined;
   const context = { requestId, operation, account, settings, origin, method, path, id, sent, now };
-  const answer = dialect.encode(outcome, context);
+  try {
+    return { outcome, answer: dialect.encode(outcome, context) };
+  } catch (error) {
+    deps.onError(error);
+  }
+  try {
+    return { outcome: ownFailure, answer: dialect.encode(ownFailure, context) };
+  } catch (error) {
+    deps.onError(error);
+    return { outcome: ownFailure, answer: plainError };
+  }
+}
+
+/** Does what happens beside an answer and never changes it: the work is done. */
+function beside(deps: PipelineDeps, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    deps.onError(error);
+  }
+}
+
+/** Sends the answer and writes the journal. */
+function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: ServerResponse): void {
+  const { account, reading, method, path } = exchange;
+  const now = account ? nowOf(deps.engine, account) : deps.engine.wall.now();
+  const { outcome, answer } = encodeOutcome(deps, exchange, told, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
   const hint = failure?.code.startsWith('route.') ? deps.suggestRoute(method, path) : undefined;
@@ -233,19 +271,15 @@ function finish(deps: PipelineDeps, exchange: Exchange, outcome: Outcome, res: S
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
+  if (failure?.code === 'server.busy') res.setHeader('retry-after', '1');
   // Known before `end`: afterwards a connection that was kept open looks the same.
   const measured = measure(exchange, deps.engine.wall.now());
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   deps.atTurnsEnd(() => res.end(answer.body));
   const taskId = taskOf(exchange, outcome);
-  // What happens beside an answer never changes it: the work is done.
-  try {
-    journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
-    deps.onAnswer(exchange, answer);
-  } catch (error) {
-    deps.onError(error);
-  }
+  beside(deps, () => journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured }));
+  beside(deps, () => deps.onAnswer(exchange, answer));
 }
 
 /**

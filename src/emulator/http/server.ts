@@ -34,23 +34,31 @@ function canBeCalled(): boolean {
 }
 
 /**
+ * @param timeoutMs wall time in which a request must arrive whole; headers may take a minute at most
  * @param encodeUnreadable body of the answer to what is no HTTP
- * @example createHttpServer(app, () => '{"code":1200,"message":"Invalid request parameters"}').listen(0)
+ * @example createHttpServer(app, () => '{"code":1200,"message":"Invalid request parameters"}', 30_000).listen(0)
  */
-export function createHttpServer(app: Express, encodeUnreadable: () => string): http.Server {
+export function createHttpServer(app: Express, encodeUnreadable: () => string, timeoutMs: number): http.Server {
   const { note, answer } = createUnreadable(encodeUnreadable);
-  const server = createServer(app, (req, res) => {
+  const listener: http.RequestListener = (req, res) => {
     note(req, res);
     app(req, res);
-  });
+  };
+  const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);
+  // Told by nobody else: without a listener the connection is closed without a word.
+  server.on('connect', (_req, socket) => answer(new Error('CONNECT is for proxies.'), socket));
+  // Bodies that an operation reads have a deadline of their own and a refusal in words; this ends what nobody reads.
+  server.headersTimeout = Math.min(60_000, timeoutMs);
+  server.requestTimeout = timeoutMs + 5000;
   return server;
 }
 
-function createServer(app: Express, listener: http.RequestListener): http.Server {
-  if (!canBeCalled()) return http.createServer(listener);
+function createServer(app: Express, listener: http.RequestListener, connectionsCheckingInterval: number): http.Server {
+  if (!canBeCalled()) return http.createServer({ connectionsCheckingInterval }, listener);
   return http.createServer(
     {
+      connectionsCheckingInterval,
       IncomingMessage: bornWith(IncomingMessage, app.request) as unknown as typeof IncomingMessage,
       ServerResponse: bornWith(ServerResponse, app.response) as unknown as typeof ServerResponse,
     },

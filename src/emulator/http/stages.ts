@@ -15,7 +15,8 @@ import type { Dialect, StageName } from '../dialects/dialect.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { readBody } from './read-body.ts';
+import type { ReadBody } from './read-body.ts';
+import { parseJson } from './read-body.ts';
 
 /** What the client sent in the header that the vendor's credentials stand in. */
 export function credentialOf({ headers }: IncomingMessage, { id }: Dialect): string | undefined {
@@ -26,6 +27,7 @@ export function credentialOf({ headers }: IncomingMessage, { id }: Dialect): str
 export interface StageDeps {
   readonly authenticate: Authenticate;
   readonly limitRate: RateLimit;
+  readonly readBody: ReadBody;
   readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings) => Reading;
   /** Settings of requests that belong to no account. */
   readonly settings: Settings;
@@ -43,19 +45,11 @@ function readQuery(query: string): Record<string, string> {
   return values;
 }
 
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Makes the body an object, once. */
 function parseBody(exchange: Exchange): Failure | undefined {
   if (exchange.sent) return undefined;
   const parsed = parseJson(exchange.text);
-  if (!parsed) return fail('body.malformed');
+  if (typeof parsed === 'string') return fail(parsed);
   const { value } = parsed;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('body.not-an-object');
   exchange.sent = value as Readonly<Record<string, unknown>>;
@@ -124,9 +118,11 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     'limit-rate': ({ account, dialect }, operation) =>
       account && deps.limitRate(account, dialect.rateRule(operation, account.settings)),
     'read-body': (exchange, operation) =>
-      follow(readBody(exchange.req), (body) => {
+      follow(deps.readBody(exchange.req, exchange.res), (body) => {
         exchange.text = body.text;
         exchange.isBodyRead = true;
+        // Whatever the operation makes of a body: this one never came, or had no room.
+        if (!body.ok && (body.failure === 'body.timeout' || body.failure === 'server.busy')) return fail(body.failure);
         if (operation.method !== 'POST') return undefined;
         if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
         return body.ok ? undefined : fail(body.failure);

@@ -19,6 +19,11 @@ export interface Unreadable {
   answer(error: NodeJS.ErrnoException, socket: Duplex): void;
 }
 
+const statusOf: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
 function refuse(socket: Duplex, status: string, body: string): void {
   if (!socket.writable) {
     socket.destroy();
@@ -49,7 +54,7 @@ export function createUnreadable(encode: () => string): Unreadable {
         socket.destroy();
         return;
       }
-      const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+      const status = statusOf[error.code ?? ''] ?? '400 Bad Request';
       const last = latest.get(socket);
       // Answers keep the order of requests (RFC 9112, 9.3.2). A request whose own body is broken gets none but this.
       const before = last?.req.complete === false ? last.before : last?.res;

@@ -10,7 +10,8 @@ import type { Control } from '../../control/control.ts';
 import { ControlError, notFound, refuse, statusOfCode } from '../../control/control-error.ts';
 import { failureCatalogue } from '../../core/failures.ts';
 import type { Logger } from '../../options.ts';
-import { readBody } from '../read-body.ts';
+import type { ReadBody } from '../read-body.ts';
+import { parseJson } from '../read-body.ts';
 import type { Input } from './check-input.ts';
 import { checkPart, slotsOf } from './check-input.ts';
 import type { Guard } from './guards.ts';
@@ -21,6 +22,7 @@ import { createRouteSuggester } from './suggest-route.ts';
 export interface AdminDeps {
   readonly control: Control;
   readonly guard: Guard;
+  readonly readBody: ReadBody;
   readonly logger: Logger | undefined;
   readonly onError: (error: unknown) => void;
 }
@@ -82,25 +84,32 @@ function readQuery(query: string, schemaId: SchemaId): Input {
   return values;
 }
 
-async function readJson(req: IncomingMessage): Promise<Input> {
-  const body = await readBody(req);
-  if (!body.ok) throw refuse(failureCatalogue[body.failure]);
-  if (body.text.trim() === '') return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(body.text);
-  } catch {
-    throw refuse('The body is not JSON.');
+async function readJson({ readBody }: AdminDeps, req: IncomingMessage, res: ServerResponse): Promise<Input> {
+  const body = await readBody(req, res);
+  if (!body.ok) {
+    const message = failureCatalogue[body.failure];
+    throw body.failure === 'server.busy' ? new ControlError('unavailable', message) : refuse(message);
   }
+  if (body.text.trim() === '') return {};
+  const parsed = parseJson(body.text);
+  if (typeof parsed === 'string')
+    throw refuse(parsed === 'body.malformed' ? 'The body is not JSON.' : failureCatalogue[parsed]);
+  const { value } = parsed;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('The body must be an object.');
   return value as Input;
 }
 
 /** Slots, query and body in one object, as the library's functions take them. */
-async function readInput({ route, slots }: Match, query: string, req: IncomingMessage): Promise<Input> {
+async function readInput(
+  deps: AdminDeps,
+  { route, slots }: Match,
+  query: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<Input> {
   if (route.query !== undefined) return { ...readQuery(query, route.query), ...slots };
   if (route.body === undefined) return slots;
-  const body = await readJson(req);
+  const body = await readJson(deps, req, res);
   checkPart(route.body, body);
   return { ...body, ...slots };
 }
@@ -113,12 +122,15 @@ function send(res: ServerResponse, status: number, type: string, text: string): 
 const sendJson = (res: ServerResponse, status: number, body: unknown) =>
   send(res, status, 'application/json; charset=utf-8', JSON.stringify(body));
 
-function sendError(deps: AdminDeps, res: ServerResponse, error: unknown): void {
+function sendError(deps: AdminDeps, req: IncomingMessage, res: ServerResponse, error: unknown): void {
   if (!(error instanceof ControlError)) deps.onError(error);
   const { code, message, pointer } =
     error instanceof ControlError
       ? error
       : new ControlError('internal', 'The emulator itself failed: please report it.');
+  // What is left of a body that was given up would be read as the next request.
+  if (req.isPaused()) res.setHeader('connection', 'close');
+  if (code === 'unavailable') res.setHeader('retry-after', '1');
   if (code === 'unauthorized') res.setHeader('www-authenticate', 'Bearer');
   sendJson(res, statusOfCode[code], { error: { code, message, ...(pointer === undefined ? {} : { pointer }) } });
 }
@@ -134,7 +146,7 @@ async function answer(deps: AdminDeps, req: IncomingMessage, res: ServerResponse
     throw notFound(`There is no control operation at this method and path. ${hint}`);
   }
   const { route } = match;
-  const input = await readInput(match, query, req);
+  const input = await readInput(deps, match, query, req, res);
   const result = await (deps.control[route.id] as (input: Input) => Promise<unknown>)(input);
   if (route.response === 'text/plain') send(res, 200, 'text/plain; version=0.0.4; charset=utf-8', String(result));
   else sendJson(res, route.status, result);
@@ -164,7 +176,7 @@ export function createAdminHandler(deps: AdminDeps): (req: IncomingMessage, res:
       route = await answer(deps, req, res);
     } catch (error) {
       if (req.destroyed && !req.complete) return;
-      sendError(deps, res, error);
+      sendError(deps, req, res, error);
     }
     log(deps, req, res, route);
   };

@@ -1,0 +1,144 @@
+/** What a request body may cost: size, time and memory, while it is read and decompressed, refused or not. */
+import { connect } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { apiKey, createClient } from '../support/client.ts';
+
+const voices = '/v1/general/custom-voices';
+const ada = JSON.stringify({ voice_name: 'Ada', voice_url: 'https://example.com/a.mp3' });
+
+async function start(options: EmulatorOptions = {}) {
+  const kling = await startKlingEmulator(options);
+  onTestFinished(() => kling.stop());
+  const post = (path: string, body: Uint8Array | string, headers: Record<string, string> = {}) =>
+    createClient(kling.url, headers['token'] ?? apiKey).send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : new Uint8Array(body),
+    });
+  return { kling, post, control: createClient(`${kling.url}/__emulator`) };
+}
+
+/** A connection on which bytes are sent piece by piece. */
+function openSocket(url: string, onClose: (text: string) => void = () => undefined) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let text = '';
+  socket.setEncoding('utf8');
+  socket.on('data', (chunk: string) => (text += chunk));
+  socket.on('error', () => undefined);
+  socket.on('close', () => onClose(text));
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}
+
+const headOf = (path: string, length: number, token = apiKey) =>
+  `POST ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
+
+test.each(['constructor', '__proto__', 'toString', 'zstd', 'gzip, gzip', 'gzip, br', 'gzip;q=1', ' , x'])(
+  'Content-Encoding %j is refused as what it is',
+  async (encoding) => {
+    const { post } = await start();
+    const { status, body, headers } = await post(voices, gzipSync(ada), { 'content-encoding': encoding });
+    expect([status, body.code]).toEqual([400, 1200]);
+    expect(headers.get('kling-emulator-diagnostics')).toContain('body.encoding');
+  },
+);
+
+test.each([
+  ['GZIP', gzipSync(ada)],
+  ['x-gzip', gzipSync(ada)],
+  ['Deflate', deflateSync(ada)],
+  ['identity, br', brotliCompressSync(ada)],
+  ['identity', ada],
+  ['Identity,,identity', ada],
+])('Content-Encoding %s is read', async (encoding, bytes) => {
+  const { post } = await start();
+  expect((await post(voices, bytes, { 'content-encoding': encoding })).status).toBe(200);
+});
+
+test.each([
+  ['gzip', gzipSync(Buffer.alloc(300_000_000, 0x20))],
+  ['br', brotliCompressSync(Buffer.alloc(300_000_000, 0x20))],
+])('a %s bomb stops at the limit, and costs a refused request nothing', async (encoding, bomb) => {
+  // Room for one body and no more: what is not given back would be missed by the next.
+  const { post, kling } = await start({ bodyMemoryBytes: 10_000_000 });
+  for (let round = 0; round < 3; round += 1) {
+    const refused = await post(voices, bomb, { 'content-encoding': encoding });
+    expect(refused.headers.get('kling-emulator-diagnostics')).toContain('body.too-large');
+    expect((await post('/v1/nowhere', bomb, { 'content-encoding': encoding })).status).toBe(404);
+    expect((await post(voices, bomb, { 'content-encoding': encoding, token: 'a b' })).status).toBe(401);
+  }
+  expect((await createClient(kling.url).post(voices, ada)).status).toBe(200);
+});
+
+test('of a refused body the journal keeps the beginning, as it does of any other', async () => {
+  const { post, control } = await start({ journalBodyBytes: 20 });
+  const long = `{"voice_name":"${'x'.repeat(500_000)}"}`;
+  await post('/v1/nowhere', long);
+  await post('/v1/nowhere', gzipSync(long), { 'content-encoding': 'gzip' });
+  const { entries } = (await control.get('/journal')).body;
+  for (const entry of entries) expect(entry.body).toMatch(/^\{"voice_name":"xxxxx… \(\d+ characters\)$/);
+  expect(entries).toHaveLength(2);
+});
+
+test('bodies in flight have one limit together; beyond it a request is refused, and may come again', async () => {
+  const { kling, post } = await start({ bodyMemoryBytes: 10_000_000 });
+  const socket = openSocket(kling.url);
+  const long = `{"voice_name":"${'x'.repeat(8_000_000)}"`;
+  await new Promise<void>((resolve) => socket.write(headOf(voices, long.length + 1) + long, () => resolve()));
+  const big = `{"voice_name":"${'y'.repeat(4_000_000)}"}`;
+  // The 8 MB are on their way: until they have come there is room.
+  let reply = await post(voices, big);
+  while (reply.status !== 503) reply = await post(voices, big);
+  expect(reply.body).toMatchObject({ code: 5001, request_id: expect.any(String) as string });
+  expect(reply.headers.get('retry-after')).toBe('1');
+  expect(reply.headers.get('kling-emulator-diagnostics')).toContain('server.busy');
+  expect((await createClient(`${kling.url}/__emulator`).post('/accounts', big)).status).toBe(503);
+  expect((await post(voices, ada)).status).toBe(200);
+  // A client that goes away gives its memory back.
+  const gone = new Promise((resolve) => socket.once('close', resolve));
+  socket.destroy();
+  await gone;
+  do reply = await post(voices, big);
+  while (reply.status === 503);
+  expect(reply.body.code).toBe(1201);
+});
+
+test.each([
+  ['an operation', voices, apiKey, 408],
+  ['a refused request', voices, 'a b', 401],
+  ['a gateway', '/requests', apiKey, 408],
+])('a body that does not come is given up: %s', async (_, path, token, status) => {
+  const { kling, control } = await start({ bodyTimeoutMs: 100 });
+  const answer = await new Promise<string>((resolve) => {
+    openSocket(kling.url, resolve).write(`${headOf(path, 1000, token)}{"voice_name"`);
+  });
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(answer).toContain('connection: close');
+  const { accounts } = (await control.get('/accounts')).body;
+  const at = accounts.length > 0 ? `/accounts/${accounts[0].id}/journal` : '/journal';
+  expect((await control.get(at)).body.entries).toMatchObject([{ status }]);
+});
+
+test.each([
+  ['the control API', `POST /__emulator/accounts HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 9\r\n\r\n{`, 400],
+  ['a request whose headers do not end', 'GET / HTTP/1.1\r\nhost: x\r\nx-a:', 408],
+])('what does not come is given up: %s', async (_, bytes, status) => {
+  const { kling } = await start({ bodyTimeoutMs: 100 });
+  const answer = await new Promise<string>((resolve) => openSocket(kling.url, resolve).write(bytes));
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
+test('JSON of any depth is refused or read, never parsed without bound', async () => {
+  const { post } = await start();
+  const nest = (depth: number) => `{"a":${'['.repeat(depth)}${']'.repeat(depth)},"b":"[[[","voice_id":"1"}`;
+  const within = await post('/v1/general/delete-voices', nest(99_000));
+  expect(within.body.message).toBe('Voice id not found');
+  for (const text of [nest(100_001), '['.repeat(9_000_000), '{"a":'.repeat(1_900_000)]) {
+    const { status, headers } = await post('/v1/general/delete-voices', text);
+    expect(status).toBe(400);
+    expect(headers.get('kling-emulator-diagnostics')).toContain('body.too-deep');
+  }
+});
