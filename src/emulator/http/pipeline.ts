@@ -265,7 +265,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
   const hint = failure?.code.startsWith('route.') ? deps.suggestRoute(method, path) : undefined;
-  const vendor = vendorOf(dialect.id);
+  const vendor = vendorOf(exchange.dialect.id);
   const diagnostics = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], failure, hint);
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
