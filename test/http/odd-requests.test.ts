@@ -61,7 +61,10 @@ test.each(['x', 'é', '😀', '"', '\\'])(
     const headers = [
       await client.get(`/v1/${encodeURIComponent(piece.repeat(900))}`),
       await client.post(voices, { voice_name: piece.repeat(9000), voice_url: 1, [piece.repeat(5000)]: 1 }),
-      await client.post(voices, Object.fromEntries(Array.from({ length: 500 }, (_, i) => [piece.repeat(60) + i, 1]))),
+      await client.post(
+        voices,
+        Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${piece.repeat(60)}${String(i)}`, 1])),
+      ),
       await client.post('/requests', { model: piece.repeat(5000), payload: {} }),
     ].map((reply) => reply.headers.get('kling-emulator-diagnostics') ?? '');
     for (const header of headers) {
