@@ -47,13 +47,12 @@ test('failures that a reset took away are told', async () => {
 });
 
 test('a client that ends before its answers come is judged by what it sent', async () => {
-  const { rules, report, told } = await judge(`${speak(200)} ${speak(200)}`, ['--progression', 'realistic']);
+  const { rules, report, told } = await judge(`${speak(1500)} ${speak(1500)}`, ['--progression', 'held']);
   expect(rules, told).toEqual(['paid-call-repeated']);
   expect(report.counts).toEqual({ requests: 2, tasks: 2, callbacks: 0 });
   expect(report.notLooked[0]?.reason).toContain('Unanswered when the client ended: 2.');
   const timings = report.record.journals.flatMap((journal) => journal.timings);
   expect(timings.map(({ hung_up: hungUp }) => hungUp)).toEqual([true, true]);
-  for (const { ms } of timings) expect(ms).toBeLessThan(1500);
 });
 
 test('two that ask for the same at once are two, not one that repeats', async () => {

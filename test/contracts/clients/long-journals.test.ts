@@ -1,11 +1,11 @@
-/** A long journal is judged and told in a moment. */
+/** Long journals: work that grows faster than the journal would end in the test's time limit. */
 import { expect, test } from 'vitest';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient } from '../../../src/contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../../src/contracts/clients/report/write-client-report.ts';
 import { ended, journal, recordOf, request } from './records.ts';
 
-test('20,000 entries with 2,000 failed tasks take no more than a few seconds, and a second would do', () => {
+test('20,000 entries with 2,000 failed tasks are judged and told in one pass', () => {
   const lines = Array.from({ length: 2000 }, (_, index) => {
     const id = String(index);
     const sent = { prompt: 'Rain', duration: 5 };
@@ -19,11 +19,9 @@ test('20,000 entries with 2,000 failed tasks take no more than a few seconds, an
     return [made, read, read, ended(id, 'failed'), read, read, read, read, list, list];
   }).flat();
   const record = recordOf([journal('ada', lines, { every: 1 })]);
-  const started = performance.now();
   const judgement = examineClient(record);
   const run = { command: 'x', startedAt: '', durationMs: 0, commandExitCode: 0, failOn: 'error' } as const;
   writeClientReport('html', completeReport(run, record, judgement), (text) => text);
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(judgement.findings.map(({ rule, count }) => `${rule} ${count}`)).toEqual([
     'failure-not-noticed 2000',
     'failure-resubmitted 1',
@@ -41,7 +39,5 @@ test('1,500 tasks and 1,500 pages of 30 tasks each are judged in one pass', () =
   const list = request('GET /v1/audio/text-to-audio', { operation: 'kling.list-text-to-audio', answer: page });
   const lines = [...ids.map((id) => ended(id, 'succeed')), ...ids.map(() => list)];
   const record = recordOf([journal('ada', lines)]);
-  const started = performance.now();
   expect(examineClient(record).looked['success-not-noticed']).toBe(30);
-  expect(performance.now() - started).toBeLessThan(2000);
 });

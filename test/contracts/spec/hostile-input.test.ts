@@ -67,9 +67,8 @@ test('texts of megabytes give short messages', () => {
 
 test('blanks and hosts of megabytes are judged in time', () => {
   const body = { voice_name: `${' '.repeat(5_000_000)}x`, voice_url: `http://${'a'.repeat(5_000_000)} ` };
-  const started = performance.now();
+  // Work that grows faster than the input would take hours here, and the test its time limit.
   expect(readRequest(request, body, {}).faults).toHaveLength(2);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('lone surrogates never reach a message', () => {
