@@ -1,5 +1,4 @@
 import http from 'node:http';
-import { performance } from 'node:perf_hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { ada, start, startReceiver, voices } from './support.ts';
 

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { findClosedPort, openCourier, startReceiver, startTcpReceiver } from './courier-receiver.ts';
 
