@@ -2,7 +2,7 @@
  * Writes `src/contracts/spec/generated/` from the schemas and fixtures: `npm run generate`.
  * A test compares the written files with what this gives, so the output must depend on nothing but the inputs.
  */
-import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -188,7 +188,9 @@ const milli = (units) => {
   return value;
 };
 
-const microPrices = ({ models }) => Object.fromEntries(models.map(({ id, micro_usd: micro }) => [id, micro]));
+/** By model, or for a unit of Kling's. */
+const pricesOf = ({ models, micro_usd_per_unit: unit }) =>
+  models ? Object.fromEntries(models.map(({ id, micro_usd: micro }) => [id, micro])) : { perUnit: unit.value };
 
 function writeFixtures() {
   const prices = readJson('fixtures/kling/prices.json');
@@ -214,14 +216,17 @@ function writeFixtures() {
     name: voice.voice_name,
     ownedBy: voice.owned_by,
   }));
-  const gateways = {
-    gmi: microPrices(readJson('fixtures/gmi/prices.json')),
-    apimodels: microPrices(readJson('fixtures/apimodels/prices.json')),
-    kkiai: { perUnit: readJson('fixtures/kkiai/prices.json').micro_usd_per_unit.value },
-  };
+  const gateways = Object.fromEntries(
+    readdirSync(new URL('fixtures/', root))
+      .filter((name) => name !== 'kling' && existsSync(new URL(`fixtures/${name}/prices.json`, root)))
+      .sort()
+      .map((name) => [name, pricesOf(readJson(`fixtures/${name}/prices.json`))]),
+  );
   const literal = (value) => JSON.stringify(value, null, 2);
   return `${banner}
 export const priceRows = ${literal(Object.fromEntries(rows))} as const;
+
+export const usdPerUnit = ${literal(prices.usd_per_unit.video.list)};
 
 export const packRows = ${literal(packs)} as const;
 

@@ -1,7 +1,7 @@
 /**
  * Writes a pact of what a consumer did with an emulator: of its journal.
  */
-import { pickText } from '../../contracts/wire/exchange.ts';
+import { pickText } from '../../contracts/spec/pick.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { exportPact } from '../../contracts/pact/export-pact.ts';
 import { createRedactor, redactInside } from '../../contracts/spec/redaction.ts';

@@ -4,20 +4,17 @@
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { Inconclusive } from '../wire/call.ts';
-import { dialectOf, formOf, isAccepted } from '../wire/dialect-forms.ts';
-import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
+import { isAccepted, statusTable, vendorAt } from '../wire/dialect-forms.ts';
+import { asObject, pick, pickText } from '../spec/pick.ts';
 import type { Expectation } from './expectations.ts';
-import { findRelayProblems } from './relay-refusals.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
-import { schemas } from '../spec/generated/schemas.ts';
 import type { Mark } from '../spec/reading.ts';
+import type { ToldRefusal, Vendor } from '../spec/vendors/vendor.ts';
 import type { Violation } from '../spec/violation.ts';
 import { findViolations } from '../spec/violations.ts';
 
 const mostViolations = 5;
-const errorSchema = 'kling/error.json';
-const relayErrorSchema = 'kkiai/error.json';
 
 type Find = Pick<CheckContext, 'find'>;
 
@@ -69,13 +66,14 @@ export function readJson(context: Find, exchange: Exchange): unknown {
 }
 
 /**
- * A running task without a result is our default; nobody has recorded such a body. A relay like ours leaves request_id
- * out (fact `kkiai-request-id`).
+ * A running task without a result is our default; nobody has recorded such a body. Some targets of a vendor leave members
+ * out.
  */
 function markOfViolation({ rule, pointer, message }: Violation, exchange: Exchange | undefined): Mark {
   const isOpen = rule === 'false schema' && pointer.endsWith('/task_result');
-  const isStripped = exchange && dialectOf(exchange) === 'kkiai' && /'request_id'/.test(message) && pointer === '';
-  return isOpen || isStripped ? 'invented' : 'documented';
+  const mayLack = exchange === undefined ? [] : vendorAt(exchange).answers.mayLack;
+  const isLeftOut = pointer === '' && mayLack.some((name) => message.includes(`'${name}'`));
+  return isOpen || isLeftOut ? 'invented' : 'documented';
 }
 
 /** Rules of a schema that a body breaks. Answers whether there are none. */
@@ -97,20 +95,13 @@ export function judgeSchema(context: Find, exchange: Exchange | undefined, schem
  * @throws Inconclusive
  */
 export function mustBeServed(exchange: Exchange): void {
-  if (!exchange.answer) return;
-  const { lacksFunds, isClosed } = formOf(exchange);
-  if (lacksFunds(exchange.answer)) throw new Inconclusive(`The account can not pay: ${describeAnswer(exchange)}.`);
-  if (isClosed(exchange.answer)) throw new Inconclusive(`The service is closed: ${describeAnswer(exchange)}.`);
-}
-
-function complainOfRefusal(context: Find, exchange: Exchange): void {
-  mustBeServed(exchange);
-  tell(
-    context,
-    exchange,
-    'accepted',
-    `This must be accepted with 200/0, but was answered ${describeAnswer(exchange)}.`,
-  );
+  const { answer } = exchange;
+  if (!answer) return;
+  const vendor = vendorAt(exchange);
+  const statusOf = statusTable(vendor);
+  const told = describeAnswer(exchange);
+  if (vendor.answers.lacksFunds(answer, statusOf)) throw new Inconclusive(`The account can not pay: ${told}.`);
+  if (vendor.answers.isClosed(answer, statusOf)) throw new Inconclusive(`The service is closed: ${told}.`);
 }
 
 /**
@@ -122,44 +113,67 @@ export function judgeSuccess(context: Find, exchange: Exchange, operation: Opera
   const body = readJson(context, exchange);
   if (body === undefined) return undefined;
   if (!isAccepted(exchange)) {
-    complainOfRefusal(context, exchange);
+    mustBeServed(exchange);
+    tell(context, exchange, 'accepted', `This must be accepted, but was answered ${describeAnswer(exchange)}.`);
     return undefined;
   }
   judgeSchema(context, exchange, operation.schemas.response, body);
   return body;
 }
 
-const codeTable = schemas[errorSchema]['x-kling-codes'] ?? [];
+/** HTTP statuses that may come with what was told; nothing when the vendor's table has no such code. */
+function statusesOf(vendor: Vendor, { code, statuses }: ToldRefusal): readonly number[] | undefined {
+  if (statuses || code === undefined) return statuses ?? [];
+  const status = statusTable(vendor)(code);
+  return status === undefined ? undefined : [status];
+}
 
-/** HTTP status of a business code by the vendor's table. */
-const statusOf = (code: number): number | undefined => codeTable.find((row) => row.code === code)?.http;
+function judgeStatus(context: Find, exchange: Exchange, told: ToldRefusal): void {
+  const vendor = vendorAt(exchange);
+  const status = exchange.answer?.status ?? 0;
+  const { form, code } = told;
+  const statuses = statusesOf(vendor, told);
+  const { statusFact } = vendor.answers;
+  const known = statusFact === undefined ? {} : { fact: statusFact as FactId };
+  if (!statuses) {
+    tell(context, exchange, 'code', `Code ${code ?? ''} is not in the vendor's table.`, known);
+    return;
+  }
+  if (statuses.length === 0 || statuses.includes(status)) return;
+  const what = form === undefined ? `Code ${code ?? ''}` : `A refusal in the form '${form}'`;
+  tell(
+    context,
+    exchange,
+    'status',
+    `${what} comes with HTTP ${statuses.join(' or ')}, but came with ${status}.`,
+    known,
+  );
+}
 
 /**
- * That a refusal has the vendor's shape: the status of its code, the error body, no 5xx. Answers its code.
+ * That a refusal has the vendor's shape: a status that fits, the error body, no 5xx. Answers what it says.
  *
  * @throws Inconclusive when the account can't pay or the service is closed
  */
-export function judgeRefusalShape(context: Find, exchange: Exchange): number | undefined {
+export function judgeRefusalShape(context: Find, exchange: Exchange): ToldRefusal | undefined {
   mustBeServed(exchange);
   const body = readJson(context, exchange);
-  const status = exchange.answer?.status ?? 0;
-  const isRelayed = dialectOf(exchange) === 'kkiai';
-  if (exchange.answer && status >= 500) {
-    tell(context, exchange, 'status', `Bad input is our fault: the answer must be 4xx, but was ${status}.`);
+  const { answer } = exchange;
+  if (answer && answer.status >= 500) {
+    const message = `The request is at fault: the answer must be 4xx, but was ${answer.status}.`;
+    tell(context, exchange, 'status', message);
   }
-  if (body === undefined) return undefined;
-  judgeSchema(context, exchange, isRelayed ? relayErrorSchema : errorSchema, body);
-  if (isRelayed) return undefined;
-  const code = pickNumber(body, 'code');
-  const expected = code === undefined ? undefined : statusOf(code);
-  if (code !== undefined && expected === undefined) {
-    tell(context, exchange, 'code', `Code ${code} is not in the vendor's table.`, { fact: 'error-table' });
-  } else if (expected !== undefined && expected !== status) {
-    tell(context, exchange, 'status', `Code ${code ?? ''} comes with HTTP ${expected}, but came with ${status}.`, {
-      fact: 'error-table',
-    });
+  if (body === undefined || !answer) return undefined;
+  const vendor = vendorAt(exchange);
+  judgeSchema(context, exchange, vendor.errorSchema, body);
+  const told = vendor.answers.readRefusal(answer);
+  if (!told) {
+    const message = `A refusal has one of the vendor's bodies, but this is none of them: ${cut(answer.text)}`;
+    tell(context, exchange, 'form', message);
+    return undefined;
   }
-  return code;
+  if (answer.status < 500) judgeStatus(context, exchange, told);
+  return told;
 }
 
 export interface RefusalRule {
@@ -181,43 +195,26 @@ const oneOf = (items: readonly (string | number)[]) => items.map((item) => `'${i
  * @example judgeRefusal(context, exchange, { codes: [1201], messages: ['Voice id not found'], mark: 'observed' })
  */
 export function judgeRefusal(context: Find, exchange: Exchange, rule: RefusalRule): void {
-  const known = { mark: rule.mark, ...(rule.facts?.[0] === undefined ? {} : { fact: rule.facts[0] }) };
+  const { codes, messages, mark, wordingMark = mark } = rule;
+  const known = { mark, ...(rule.facts?.[0] === undefined ? {} : { fact: rule.facts[0] }) };
   if (isAccepted(exchange)) {
-    tell(
-      context,
-      exchange,
-      'refused',
-      `This must be refused with ${rule.codes.join(' or ')}, but was accepted.`,
-      known,
-    );
+    tell(context, exchange, 'refused', `This must be refused with ${codes.join(' or ')}, but was accepted.`, known);
     return;
   }
-  const code = judgeRefusalShape(context, exchange);
-  if (dialectOf(exchange) === 'kkiai') {
-    for (const { about, message } of findRelayProblems(exchange, rule)) {
-      const mark = about === 'message' ? (rule.wordingMark ?? rule.mark) : rule.mark;
-      tell(context, exchange, about, message, { ...known, mark });
-    }
+  const told = judgeRefusalShape(context, exchange);
+  if (!told) return;
+  const { code, text } = told;
+  if (code !== undefined && !codes.includes(code)) {
+    const message = `The code must be ${codes.join(' or ')}, but the answer is ${describeAnswer(exchange)}.`;
+    tell(context, exchange, 'code', message, known);
     return;
   }
-  if (code === undefined) return;
-  if (!rule.codes.includes(code)) {
-    tell(
-      context,
-      exchange,
-      'code',
-      `The code must be ${rule.codes.join(' or ')}, but the answer is ${describeAnswer(exchange)}.`,
-      known,
-    );
-    return;
-  }
-  const message = pickText(exchange.answer?.json, 'message') ?? '';
-  if (rule.messages && !rule.messages.includes(message)) {
-    tell(context, exchange, 'message', `The message must be ${oneOf(rule.messages)}, but is '${cut(message)}'.`, {
-      ...known,
-      mark: rule.wordingMark ?? rule.mark,
-    });
-  }
+  if (!messages || text === undefined) return;
+  const { refusalTexts } = vendorAt(exchange).answers;
+  if (messages.some((one) => (refusalTexts === 'whole' ? text === one : text.includes(one)))) return;
+  const verb = refusalTexts === 'whole' ? 'be' : 'say';
+  const message = `The message must ${verb} ${oneOf(messages)}, but is '${cut(text)}'.`;
+  tell(context, exchange, 'message', message, { ...known, mark: wordingMark });
 }
 
 /** That a request was treated by one of its readings; answers the body when it was accepted. */
@@ -237,7 +234,7 @@ export function judgeByReadings(
     codes: [...new Set(refusals.map(({ code }) => code))],
     messages: refusals.map(({ message }) => message),
     mark: known.mark,
-    wordingMark: refusals[0]?.wordingMark ?? known.mark,
+    wordingMark: vendorAt(exchange).answers.wordingMark ?? refusals[0]?.wordingMark ?? known.mark,
     facts: known.facts,
   });
   return undefined;

@@ -3,19 +3,22 @@
  */
 import { chargeOf, deductionOf } from '../budget/prices.ts';
 import type { CheckContext, Finding } from '../run/check.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { readerOf } from '../spec/catalog.ts';
+import { asObject, pickNumber } from '../spec/pick.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import type { TaskReading } from '../spec/vendors/vendor.ts';
 import { Inconclusive } from '../wire/call.ts';
-import { pick, pickNumber, pickText } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/exchange.ts';
 import { describeAnswer, judgeSuccess, tell } from './answers.ts';
 import type { RequestBody } from './requests.ts';
-import type { Operation, ProductId } from '../spec/catalog.ts';
-import { readerOf } from '../spec/catalog.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** One look at a task. */
 export interface View {
-  readonly task: Json;
+  /** The vendor's id of it. */
+  readonly id: string;
+  readonly task: Readonly<Record<string, unknown>>;
+  readonly status: string;
   readonly exchange: Exchange;
 }
 
@@ -28,7 +31,17 @@ export interface Followed {
   readonly final: View;
 }
 
-const isFinal = (status: unknown) => status === 'succeed' || status === 'failed';
+const readingOf = ({ dialect }: Operation): TaskReading => vendorOf(dialect).tasks;
+
+/** Place of a status in the order of a life; unknown ones have none (-1). */
+const rankOf = ({ statuses }: TaskReading, status: string): number =>
+  statuses.findIndex((group) => group.includes(status));
+
+/** Whether a task with this status has ended. */
+export const isEnded = (operation: Operation, status: string): boolean => {
+  const reading = readingOf(operation);
+  return rankOf(reading, status) === reading.statuses.length - 1;
+};
 
 /** The same finding at every look is told once. */
 export function onceEach(context: CheckContext): CheckContext {
@@ -44,9 +57,12 @@ export function onceEach(context: CheckContext): CheckContext {
   };
 }
 
-function readView(context: CheckContext, exchange: Exchange, operation: Operation): View | undefined {
-  const task = pick(judgeSuccess(context, exchange, operation), 'data');
-  return typeof task === 'object' && task !== null ? { task: task as Json, exchange } : undefined;
+/** The task in an answer that must be a yes. */
+export function readView(context: CheckContext, exchange: Exchange, operation: Operation): View | undefined {
+  const { tasks, answers } = vendorOf(operation.dialect);
+  const body = judgeSuccess(context, exchange, operation);
+  const task = asObject(tasks.task(body));
+  return task && { id: answers.taskId(body) ?? '', task, status: String(task[tasks.statusField]), exchange };
 }
 
 /** Creates a task; answers it when it was accepted. */
@@ -59,37 +75,28 @@ export async function createTask(
 }
 
 /** Looks at a task once more. */
-export async function readTask(
-  context: CheckContext,
-  product: ProductId | undefined,
-  id: string,
-): Promise<View | undefined> {
-  const reader = readerOf(product);
-  return reader && readView(context, await context.call(reader, { id }), reader);
+export async function readTask(context: CheckContext, operation: Operation, id: string): Promise<View | undefined> {
+  const reader = readerOf(operation);
+  return reader && readView(context, await context.call(reader, readingOf(operation).ask(id)), reader);
 }
 
-function complainOfTime(context: CheckContext, view: View): void {
-  const seconds = context.timeouts.taskMs / 1000;
-  const status = String(view.task['task_status']);
-  if (!context.strict) throw new Inconclusive(`The task was still '${status}' after ${seconds} s.`);
-  tell(context, view.exchange, 'ends', `A task must end, but this one was still '${status}' after ${seconds} s.`);
+function complainOfTime(context: CheckContext, { status, exchange }: View): void {
+  const message = `A task must end, but this one was still '${status}' after ${context.timeouts.taskMs / 1000} s.`;
+  if (!context.strict) throw new Inconclusive(message);
+  tell(context, exchange, 'ends', message);
 }
 
 /** Looks until the task has ended; answers every look, or nothing when an answer was no task. */
-async function poll(
-  context: CheckContext,
-  product: ProductId | undefined,
-  taskId: string,
-): Promise<readonly View[] | undefined> {
+async function poll(context: CheckContext, operation: Operation, taskId: string): Promise<readonly View[] | undefined> {
   const { pollMs, taskMs } = context.timeouts;
   const deadline = context.now() + taskMs;
   const views: View[] = [];
   let [delay] = pollMs;
   for (;;) {
-    const view = await readTask(context, product, taskId);
+    const view = await readTask(context, operation, taskId);
     if (!view) return undefined;
     views.push(view);
-    if (isFinal(view.task['task_status'])) return views;
+    if (isEnded(operation, view.status)) return views;
     if (context.now() > deadline) {
       complainOfTime(context, view);
       return undefined;
@@ -109,19 +116,19 @@ export async function followTask(
   operation: Operation,
   created: View,
 ): Promise<Followed | undefined> {
-  const quiet = onceEach(context);
-  const taskId = pickText(created.task, 'task_id') ?? '';
+  const taskId = created.id;
   // A synchronous operation has answered with the finished task; it has no reader.
-  const later = operation.replies === 'when-finished' ? [created] : await poll(quiet, operation.product, taskId);
+  const isDone = operation.replies === 'when-finished';
+  const later = isDone ? [created] : await poll(onceEach(context), operation, taskId);
   const final = later?.at(-1);
   if (!later || !final) return undefined;
-  const deduction = deductionOf(final.task);
+  const deduction = deductionOf(readingOf(operation), final.task);
   if (deduction !== undefined) context.noteDeduction(taskId, chargeOf(operation), deduction);
-  return { taskId, created, views: operation.replies === 'when-finished' ? later : [created, ...later], final };
+  return { taskId, created, views: isDone ? later : [created, ...later], final };
 }
 
 /**
- * Creates a task and follows it to its end, which must be `succeed`.
+ * Creates a task and follows it to its end, which must be a success.
  *
  * @example const followed = await createAndFollow(context, operation, plainRequest({ operation, samples, now }));
  */
@@ -133,13 +140,25 @@ export async function createAndFollow(
   const created = await createTask(context, operation, body);
   const followed = created && (await followTask(context, operation, created));
   if (!followed) return undefined;
-  const { task, exchange } = followed.final;
-  if (task['task_status'] === 'succeed') return followed;
-  const reason = pickText(task, 'task_status_msg') ?? describeAnswer(exchange);
+  const { task, status, exchange } = followed.final;
+  const reading = readingOf(operation);
+  if (status === reading.success) return followed;
+  const reason = reading.reason(task) ?? describeAnswer(exchange);
   // The real API may not have been able to fetch our media: nothing is proven.
-  if (!context.strict) throw new Inconclusive(`The task ended '${String(task['task_status'])}': ${reason}`);
-  tell(context, created.exchange, 'succeeds', `The task must succeed, but ended with '${reason}'.`);
+  if (!context.strict) throw new Inconclusive(`The task ended '${status}': ${reason}`);
+  tell(context, exchange, 'succeeds', `The task must succeed, but ended '${status}': ${reason}.`);
   return undefined;
+}
+
+/** That statuses only move forward. */
+export function judgeForward(context: CheckContext, operation: Operation, { views }: Followed): void {
+  const reading = readingOf(operation);
+  views.forEach((view, index) => {
+    const before = views[index - 1];
+    if (!before || rankOf(reading, view.status) >= rankOf(reading, before.status)) return;
+    const message = `Statuses only move forward, but '${view.status}' came after '${before.status}'.`;
+    tell(context, view.exchange, 'status-order', message);
+  });
 }
 
 /** Milliseconds in a field of a task. */

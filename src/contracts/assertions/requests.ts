@@ -9,8 +9,19 @@ import { planOf } from '../spec/request-plan.ts';
 
 export type RequestBody = Readonly<Record<string, unknown>>;
 
-/** Schema of what a caller sends: JSON body or query string. */
-export const requestSchemaOf = ({ schemas }: Operation): string | undefined => schemas.body ?? schemas.query;
+/** Schema of what a caller sends: the judged part of the body, the body or the query string. */
+export const requestSchemaOf = ({ schemas }: Operation): string | undefined =>
+  schemas.part?.schema ?? schemas.body ?? schemas.query;
+
+/**
+ * The whole body around the judged part of it; where there is no such part, the same.
+ *
+ * @example wrapRequest(submit, { voice_name: 'Anna' }) // { model: 'kling-custom-voice', payload: { voice_name: 'Anna' } }
+ */
+export function wrapRequest({ schemas: { part }, selector }: Operation, request: RequestBody): RequestBody {
+  if (!part) return request;
+  return { ...(selector ? { [selector.field]: selector.value } : {}), [part.field]: request };
+}
 
 /** Longest external id that is sure to be taken: its limit is not known (fact `external-id-length`). */
 const safeExternalId = 40;
@@ -54,14 +65,15 @@ function smallestValue(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum[0];
   if (schema.type === 'boolean') return false;
   if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 0;
-  return 'a';
+  // What a pattern takes can't be made: the schema names its smallest and its largest value.
+  return schema.examples?.[0] ?? 'a';
 }
 
 function largestValue(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum.at(-1);
   if (schema.type === 'boolean') return true;
   if (schema.type === 'number' || schema.type === 'integer') return schema.maximum ?? 0;
-  return textOfLength(schema.maxLength ?? 50);
+  return schema.examples?.at(-1) ?? textOfLength(schema.maxLength ?? 50);
 }
 
 /** Fields of the first alternative of a choice of required fields; the preferred one is a URL, which needs no earlier work. */

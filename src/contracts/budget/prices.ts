@@ -4,12 +4,12 @@
  */
 import type { CallOptions } from '../wire/call.ts';
 import { makesTask } from '../wire/call.ts';
-import { isRefused } from '../wire/dialect-forms.ts';
+import { isRefused, vendorAt } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { pickText } from '../wire/exchange.ts';
+import { pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { gatewayPrices } from '../spec/generated/fixtures.ts';
-import { priceOf } from '../spec/prices.ts';
+import { microUsdPerUnit, priceOf } from '../spec/prices.ts';
+import type { TaskReading } from '../spec/vendors/vendor.ts';
 
 const milliPerUnit = 1000;
 
@@ -24,11 +24,11 @@ export const milliOf = (cost: Cost): number => (cost.kind === 'free' ? 0 : cost.
 /**
  * The price of one task, rounded up.
  *
- * @example chargeOf(operationById('gmi.submit-custom-voice')) // 500: $0.07
+ * @example chargeOf({ microUsd: 70_000, price: 'custom_voice' }) // 500: $0.07
  */
 export function chargeOf({ microUsd, price }: Operation): number {
   if (microUsd === undefined) return priceOf(price).milliUnits;
-  return Math.ceil((microUsd * milliPerUnit) / gatewayPrices.kkiai.perUnit);
+  return Math.ceil((microUsd * milliPerUnit) / microUsdPerUnit);
 }
 
 /** What one request may take. Without any Authorization there is nobody to take it from. */
@@ -54,13 +54,17 @@ export function readUnits(text: string | undefined): number | undefined {
  */
 export function chargeFor(exchange: Exchange, price: number): number {
   if (isRefused(exchange)) return 0;
-  const told = readUnits(pickText(exchange.answer?.json, 'data', 'final_unit_deduction'));
+  const { task, deductionField = '' } = vendorAt(exchange).tasks;
+  const told = readUnits(pickText(task(exchange.answer?.json), deductionField));
   return Math.max(price, told ?? 0);
 }
 
 /** What a task says it took, if it says so: one that has failed may show "0", which is no price to compare. */
-export function deductionOf(task: unknown): string | undefined {
-  const told = pickText(task, 'final_unit_deduction');
-  const isCharged = pickText(task, 'task_status') === 'succeed' || (readUnits(told) ?? 0) > 0;
+export function deductionOf(
+  { deductionField = '', statusField, success }: TaskReading,
+  task: unknown,
+): string | undefined {
+  const told = pickText(task, deductionField);
+  const isCharged = pickText(task, statusField) === success || (readUnits(told) ?? 0) > 0;
   return isCharged ? told : undefined;
 }

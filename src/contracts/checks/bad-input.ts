@@ -3,7 +3,7 @@
  */
 import type { Check, CheckContext } from '../run/check.ts';
 import type { CallOptions } from '../wire/call.ts';
-import { pick } from '../wire/exchange.ts';
+import { pick } from '../spec/pick.ts';
 import { isAccepted } from '../wire/dialect-forms.ts';
 import { judgeRefusalShape, judgeSchema, judgeSuccess, readJson, tell } from '../assertions/answers.ts';
 import { plainRequest } from '../assertions/requests.ts';
@@ -69,7 +69,7 @@ function badCheck(operation: Operation, row: BadCase): Check {
         tell(context, exchange, 'refused', `${row.title} must be refused with a 4xx, but was accepted.`);
         return;
       }
-      const code = judgeRefusalShape(context, exchange);
+      const code = judgeRefusalShape(context, exchange)?.code;
       if (code === undefined || code === 1200 || code === 1201) return;
       tell(context, exchange, 'code', `Bad input is 1200 or 1201, but this was ${code}.`, { fact: 'error-table' });
     },
@@ -89,7 +89,7 @@ function unknownKeyCheck(operation: Operation): Check {
       const valid = namedRequest(context, operation);
       const exchange = await context.call(operation, { body: { ...valid, nobody_knows_this: { a: [1] } } });
       if (isAccepted(exchange)) return void judgeSuccess(context, exchange, operation);
-      const code = judgeRefusalShape(context, exchange);
+      const code = judgeRefusalShape(context, exchange)?.code;
       if (code === undefined || code === 1201) return;
       tell(context, exchange, 'code', `An unknown key is ignored or 1201, but this was ${code}.`, { mark: 'inferred' });
     },

@@ -3,7 +3,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckContext } from '../run/check.ts';
-import { asObject, pickText } from '../wire/exchange.ts';
+import { asObject, pickText } from '../spec/pick.ts';
 import type { Followed, View } from '../assertions/follow-task.ts';
 import { tell } from '../assertions/answers.ts';
 import type { Inbox, Received } from '../wire/callback-server.ts';

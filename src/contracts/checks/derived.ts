@@ -7,15 +7,17 @@ import { readerOf } from '../spec/catalog.ts';
 import { judgeByReadings, judgeSuccess } from '../assertions/answers.ts';
 import { expectationsOf, factsOfRule, strongestMark } from '../assertions/expectations.ts';
 import type { RequestBody } from '../assertions/requests.ts';
-import { largestRequest, plainRequest, requestSchemaOf, smallestRequest } from '../assertions/requests.ts';
+import { largestRequest, plainRequest, requestSchemaOf, smallestRequest, wrapRequest } from '../assertions/requests.ts';
 import type { Samples } from '../run/samples.ts';
 import { createSamples } from '../run/samples.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import { schemas } from '../spec/generated/schemas.ts';
+import { readRequest } from '../spec/judge.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
 import { planOf } from '../spec/request-plan.ts';
+import { vendorOf } from '../spec/vendors.ts';
 import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 import type { Variation } from '../assertions/variations.ts';
 import { variationsOf } from '../assertions/variations.ts';
@@ -32,18 +34,29 @@ const isQuery = (operation: Operation) => operation.schemas.query !== undefined;
 
 /** Sends a request body or query of the operation. */
 const send = (context: CheckContext, operation: Operation, request: RequestBody) =>
-  context.call(operation, isQuery(operation) ? { query: asQuery(request) } : { body: request });
+  context.call(operation, isQuery(operation) ? { query: asQuery(request) } : { body: wrapRequest(operation, request) });
+
+/** What the variation makes of an ordinary request. */
+const samplesOf = (operation: Operation, variation: Variation): readonly RequestBody[] =>
+  variation.change(plainRequest({ operation, samples: anySamples, now: 0 }), 'unique');
 
 /** How many of the changed requests some reading accepts: each may cost a task. */
-function countAccepted(operation: Operation, schemaId: string, variation: Variation): number {
-  const valid = plainRequest({ operation, samples: anySamples, now: 0 });
-  return variation
-    .change(valid, 'unique')
-    .filter((request) => expectationsOf(schemaId, request).some((reading) => reading.kind === 'accepted')).length;
-}
+const countAccepted = (operation: Operation, schemaId: string, variation: Variation): number =>
+  samplesOf(operation, variation).filter((request) =>
+    expectationsOf(schemaId, request).some((reading) => reading.kind === 'accepted'),
+  ).length;
+
+/** Faults that the vendor finds later show on the task, not in the answer: other checks look at those. */
+const isLate = (operation: Operation, schemaId: string, variation: Variation): boolean =>
+  vendorOf(operation.dialect).answers.looksUpLater &&
+  samplesOf(operation, variation).some((request) =>
+    readRequest(schemaId, request, {}).faults.some(({ stage }) => stage === 'lookups'),
+  );
 
 function variationCheck(operation: Operation, schemaId: string, variation: Variation): Check {
-  const facts = factsOfRule(schemaId, variation.field, variation.keyword);
+  const { refusalFacts } = vendorOf(operation.dialect).answers;
+  const ofRule = factsOfRule(schemaId, variation.field, variation.keyword);
+  const facts = [...new Set([...(refusalFacts as readonly FactId[]), ...ofRule])];
   const mark = strongestMark(facts);
   const accepted = countAccepted(operation, schemaId, variation);
   return defineCheck({
@@ -68,22 +81,16 @@ function variationCheck(operation: Operation, schemaId: string, variation: Varia
   });
 }
 
-/** What a successful answer rests on: the envelope, its own schema, and what every task has. */
-function factsOfAnswer(operation: Operation, plan: RequestPlan): readonly FactId[] {
-  const schemaIds = [operation.schemas.response, readerOf(operation.product)?.schemas.response ?? ''];
-  const ofSchemas = schemaIds.flatMap((id) => (schemaAt(id)?.['x-kling-facts'] ?? []) as readonly FactId[]);
-  const ofTasks: readonly FactId[] =
-    operation.action === 'create-task'
-      ? ['durations-strings', 'processing-body', 'balance-deduction-without-cash']
-      : [];
-  const envelope: readonly FactId[] = ['envelope-success', 'request-id-uuid'];
-  const ofRequest = (plan.schema['x-kling-facts'] ?? []) as readonly FactId[];
-  const ofRow = operation.facts.filter((id) => id.startsWith('presets-') || id.endsWith('-no-pack'));
-  return [...new Set([...envelope, ...ofRequest, ...ofSchemas, ...ofRow, ...ofTasks])];
-}
+const factsIn = (schemaId: string | undefined): readonly string[] =>
+  (schemas as Readonly<Record<string, JsonSchema | undefined>>)[schemaId ?? '']?.['x-kling-facts'] ?? [];
 
-const schemaAt = (id: string): JsonSchema | undefined =>
-  (schemas as Readonly<Record<string, JsonSchema | undefined>>)[id];
+/** What a successful answer rests on: what the vendor says of its answers, the request's schema and those of the answers. */
+function factsOfAnswer(operation: Operation, plan: RequestPlan): readonly FactId[] {
+  const { successFacts } = vendorOf(operation.dialect).answers;
+  const ofSchemas = [operation.schemas.response, readerOf(operation)?.schemas.response].flatMap(factsIn);
+  const facts = [...(plan.schema['x-kling-facts'] ?? []), ...ofSchemas, ...successFacts(operation)];
+  return [...new Set(facts)] as readonly FactId[];
+}
 
 /** A valid request is accepted; where it makes a task, the task is followed to its end. */
 function validCheck(
@@ -107,7 +114,7 @@ function validCheck(
       const callback = name === 'largest' ? context.receiver?.open() : undefined;
       const options = requestOptions(context, operation, { ...more, ...(callback && { callbackUrl: callback.url }) });
       const request = build(options);
-      if (makesTask) await createAndFollow(context, operation, request);
+      if (makesTask) await createAndFollow(context, operation, wrapRequest(operation, request));
       else judgeSuccess(context, await send(context, operation, request), operation);
     },
   });
@@ -128,5 +135,9 @@ export function derivedChecks(operation: Operation): readonly Check[] {
   const valid = hasPlainRequest(operation)
     ? [validCheck(operation, 'smallest', smallestRequest, plan), validCheck(operation, 'largest', largestRequest, plan)]
     : [];
-  return [...valid, ...variationsOf(plan).map((variation) => variationCheck(operation, schemaId, variation))];
+  const variations = variationsOf(plan)
+    // A field that picks the row leads to another one.
+    .filter(({ field }) => field === undefined || field !== operation.selector?.field)
+    .filter((variation) => !isLate(operation, schemaId, variation));
+  return [...valid, ...variations.map((variation) => variationCheck(operation, schemaId, variation))];
 }

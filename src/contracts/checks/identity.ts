@@ -4,7 +4,7 @@
 import type { Check } from '../run/check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { milliOf } from '../budget/prices.ts';
-import { pick, pickText } from '../wire/exchange.ts';
+import { pick, pickText } from '../spec/pick.ts';
 import { createTask, readTask } from '../assertions/follow-task.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
 import { judgeRefusal, tell } from '../assertions/answers.ts';
@@ -25,7 +25,7 @@ function externalIdCheck(operation: Operation): Check {
       const externalId = context.uniqueName();
       const body = plainRequest(requestOptions(context, operation, { externalId }));
       const created = await createTask(context, operation, body);
-      const byExternal = created && (await readTask(context, operation.product, externalId));
+      const byExternal = created && (await readTask(context, operation, externalId));
       if (!byExternal) return;
       const id = pickText(created.task, 'task_id');
       if (byExternal.task['task_id'] !== id) {
@@ -82,7 +82,7 @@ function duplicateCheck(operation: Operation, others: readonly Operation[]): Che
 }
 
 function unknownIdChecks(operation: Operation): readonly Check[] {
-  const reader = readerOf(operation.product);
+  const reader = readerOf(operation);
   if (!reader) return [];
   return ['kling-contract-nobody', '934560897820524592'].map((id) =>
     defineCheck({

@@ -106,7 +106,7 @@ function judgeId(context: CheckContext, { created, taskId }: Followed): void {
 async function judgeRest(context: CheckContext, { final, taskId }: Followed, operation: Operation): Promise<void> {
   for (const pause of [0, 50, 150]) {
     await context.wait(pause);
-    const again = await readTask(context, operation.product, taskId);
+    const again = await readTask(context, operation, taskId);
     if (!again || isDeepStrictEqual(again.task, final.task)) continue;
     const message = `A finished task must stay as it is, but '${statusOf(final)}' became '${statusOf(again)}' or its fields changed.`;
     tell(context, again.exchange, 'stays-finished', message, { fact: 'task-life-cycle' });

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { Inconclusive } from '../wire/call.ts';
-import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { listerOf, operations } from '../spec/catalog.ts';
 import { judgeSuccess, tell } from '../assertions/answers.ts';
@@ -217,7 +217,7 @@ function presetChecks(lister: Operation): readonly Check[] {
 export function listChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task');
   const ofTasks = creators.flatMap((creator) => {
-    const lister = listerOf(creator.product);
+    const lister = listerOf(creator);
     if (!lister) return [];
     return [
       pagingCheck(creator, lister),

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { NotApplicable } from '../run/check.ts';
 import { Inconclusive } from '../wire/call.ts';
-import { asList, pick, pickNumber, pickText } from '../wire/exchange.ts';
+import { asList, pick, pickNumber, pickText } from '../spec/pick.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';

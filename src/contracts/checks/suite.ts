@@ -12,11 +12,11 @@ import { lifeCycleChecks } from './life-cycle.ts';
 import { listChecks } from './lists.ts';
 import { productChecks } from './speech.ts';
 import { voiceChecks } from './voices.ts';
-import { apimodelsChecks } from './gateways/apimodels.ts';
-import { gmiChecks } from './gateways/gmi.ts';
-import { kkiaiChecks } from './gateways/kkiai.ts';
+import { gatewayChecks } from './vendors/common.ts';
+import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { operations } from '../spec/catalog.ts';
+import { officialVendor } from '../spec/vendors.ts';
 import { findNearName } from '../spec/near-name.ts';
 
 function buildOfficial(): readonly Check[] {
@@ -40,16 +40,8 @@ function buildOfficial(): readonly Check[] {
  * @example buildSuite('kling').filter((check) => check.tags.includes('auth'))
  */
 export function buildSuite(profile: Profile): readonly Check[] {
-  switch (profile) {
-    case 'kling':
-      return buildOfficial();
-    case 'gmi':
-      return gmiChecks();
-    case 'kkiai':
-      return kkiaiChecks(buildOfficial());
-    case 'apimodels':
-      return apimodelsChecks();
-  }
+  if (profile === officialVendor.id) return buildOfficial();
+  return gatewaySuites[profile]?.(buildOfficial) ?? gatewayChecks(profile);
 }
 
 export type Selection =

@@ -3,7 +3,7 @@
  */
 import type { Check, CheckContext } from '../run/check.ts';
 import { Inconclusive, must } from '../wire/call.ts';
-import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, readTask } from '../assertions/follow-task.ts';
 import { isAccepted } from '../wire/dialect-forms.ts';
@@ -90,7 +90,7 @@ async function judgeListAfterDeletion(context: CheckContext): Promise<void> {
 
 async function judgeQueryAfterDeletion(context: CheckContext): Promise<void> {
   const made = await makeDeleted(context);
-  const again = await readTask(context, create.product, made.followed.taskId);
+  const again = await readTask(context, create, made.followed.taskId);
   if (!again || again.task['task_status'] === 'succeed') return;
   const message = `The task of a deleted voice stays 'succeed', but is '${String(again.task['task_status'])}'.`;
   tell(context, again.exchange, 'deleted-task', message, { mark: 'inferred' });

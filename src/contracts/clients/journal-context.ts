@@ -1,7 +1,7 @@
 /**
  * One journal laid out for the rules: entries by kind, wall times, and what the catalog says of each request.
  */
-import { gatewayOperations, operations, optionalOperations } from '../spec/catalog.ts';
+import { catalog } from '../spec/catalog.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type {
   ClientJournal,
@@ -27,13 +27,11 @@ export interface JournalContext {
   endOf(entry: Pick<RecordedRequest, 'number' | 'at'>): number;
 }
 
-const catalog: ReadonlyMap<string, Operation> = new Map(
-  [...operations, ...optionalOperations, ...gatewayOperations].map((operation) => [operation.id, operation]),
-);
+const rows: ReadonlyMap<string, Operation> = new Map(catalog.map((operation) => [operation.id, operation]));
 
 /** The catalog's row of a request; absent for paths that nobody knows. */
 export const operationOf = ({ operation }: RecordedRequest): Operation | undefined =>
-  operation === undefined ? undefined : catalog.get(operation);
+  operation === undefined ? undefined : rows.get(operation);
 
 /** @example createJournalContext(record, record.journals[0], defaultThresholds).requests */
 export function createJournalContext(

@@ -2,6 +2,7 @@
  * Paid calls that a client makes once more without knowing what became of the first one. In wall time: what ran beside
  * the first one, or came long after it, is no repetition of it.
  */
+import { vendorOf } from '../spec/vendors.ts';
 import type { RecordedRequest } from './client-record.ts';
 import { groupBy } from './group.ts';
 import { memoize } from './memoize.ts';
@@ -22,15 +23,16 @@ function findDoubt({ timingOf }: JournalContext, request: RecordedRequest): stri
   return request.status >= 500 && isOwn ? `the answer was ${request.status}` : undefined;
 }
 
-/** Dialects whose requests may carry an id of the client's own, which makes the second of two be refused. */
-const dialectsWithIds = new Set(['kling', 'kkiai']);
-
-/** The id that a client gave its task, where the operation knows the field: TTS does not. */
+/**
+ * The id that a client gave its task, where vendor and operation know such a field (TTS does not): it makes the second of
+ * two creates be refused.
+ */
 function externalIdOf(request: RecordedRequest): string | undefined {
-  const id = bodyOf(request)?.['external_task_id'];
-  const isKnown =
-    dialectsWithIds.has(operationOf(request)?.dialect ?? '') &&
-    !request.diagnostics.some(({ pointer, rule }) => pointer === '/external_task_id' && rule === 'unknown-field');
+  const operation = operationOf(request);
+  const field = operation && vendorOf(operation.dialect).externalIdField;
+  if (field === undefined) return undefined;
+  const id = bodyOf(request)?.[field];
+  const isKnown = !request.diagnostics.some(({ pointer, rule }) => pointer === `/${field}` && rule === 'unknown-field');
   return isKnown && typeof id === 'string' && id !== '' ? id : undefined;
 }
 

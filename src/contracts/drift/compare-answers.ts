@@ -1,7 +1,7 @@
 /**
  * Answers of the same check, recorded and now.
  */
-import { pickNumber } from '../wire/exchange.ts';
+import { pickNumber } from '../spec/pick.ts';
 import type { Difference } from './difference.ts';
 import type { RecordedExchange, Recording } from './recordings.ts';
 

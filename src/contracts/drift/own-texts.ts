@@ -3,8 +3,8 @@
  * did not send. What stays is what the vendor says to everybody.
  */
 import type { Exchange } from '../wire/exchange.ts';
-import { asObject, pickText } from '../wire/exchange.ts';
-import { formOf } from '../wire/dialect-forms.ts';
+import { asObject, pickText } from '../spec/pick.ts';
+import { vendorAt } from '../wire/dialect-forms.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { References } from './references.ts';
 
@@ -68,7 +68,7 @@ export function createOwnTexts(references: References): OwnTexts {
       } catch {
         // No JSON: nothing of it comes back as a field.
       }
-      const id = request.method === 'POST' ? formOf(exchange).taskIdOf(answer?.json) : undefined;
+      const id = request.method === 'POST' ? vendorAt(exchange).answers.taskId(answer?.json) : undefined;
       if (id !== undefined) tasks.add(id);
     },
     clean(body, operation) {

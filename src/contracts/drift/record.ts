@@ -2,7 +2,7 @@
  * Turns exchanges of a run into a recording: one for each way a call was answered, without secrets, ids as references.
  */
 import type { Exchange } from '../wire/exchange.ts';
-import { pick, pickNumber } from '../wire/exchange.ts';
+import { pick, pickNumber } from '../spec/pick.ts';
 import { redactInside } from '../spec/redaction.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asObject } from '../wire/exchange.ts';
+import { asObject } from '../spec/pick.ts';
 
 /**
  * How a body came to us. Only `verbatim` and `live` bodies are whole: of the others, what is missing proves nothing.

@@ -1,7 +1,7 @@
 /**
  * Proposals for the schemas as JSON Patch (RFC 6902): a person decides, the machine only writes them down.
  */
-import { asList } from '../wire/exchange.ts';
+import { asList } from '../spec/pick.ts';
 import type { DocumentedField, FieldPath } from './shapes.ts';
 import { schemaAt } from './shapes.ts';
 

@@ -2,7 +2,7 @@
  * Notices when somebody else uses the account that pacts are verified with: every interaction puts the account back, so
  * two verifications with one key take each other's states away, and neither verdict means anything.
  */
-import { pickNumber } from '../wire/exchange.ts';
+import { pickNumber } from '../spec/pick.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 
 export interface WatchedAccount {

@@ -2,7 +2,8 @@
  * Compares a pact with the schemas, without running anything: whether each request would be taken, and whether what the
  * consumer expects of the answer can come.
  */
-import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Profile } from '../wire/profiles.ts';
 import type { CheckResult, ReportedFinding } from '../run/results.ts';
 import type { Operation } from '../spec/catalog.ts';
@@ -105,8 +106,10 @@ function judgeStatus(
   const { status, response } = interaction;
   if (response.rules.status.length > 0) return [];
   if (isSuccess(status)) {
-    const isKnown = status === 200 || (dialect === 'gmi' && status === 201);
-    return isKnown ? [] : [finding('status', `response.status ${status} never comes: success is 200.`)];
+    const { successStatuses } = vendorOf(dialect).answers;
+    if (successStatuses.includes(status)) return [];
+    const wanted = successStatuses.join(' or ');
+    return [finding('status', `response.status ${status} never comes: success is ${wanted}.`)];
   }
   const schema: JsonSchema = schemas[error as SchemaId];
   const codes = schema['x-kling-codes'] ?? [];

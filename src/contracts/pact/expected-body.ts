@@ -3,7 +3,7 @@
  * The part is laid over each complete example of the schema, and the whole is judged by the validator that judges
  * answers; so values and their combinations are legal or not as they are on the wire.
  */
-import { asObject } from '../wire/exchange.ts';
+import { asObject } from '../spec/pick.ts';
 import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';

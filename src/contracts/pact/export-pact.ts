@@ -2,9 +2,10 @@
  * Makes a pact of version 4 of a journal: calls become HTTP interactions, callbacks become messages, joined by the id
  * of their task. One interaction stands for all exchanges of one form.
  */
-import { asObject, pick, pickNumber, pickText } from '../wire/exchange.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { gatewayOperations, operations } from '../spec/catalog.ts';
+import { catalog } from '../spec/catalog.ts';
 import type { ControlJournalCallback, ControlJournalEntry, ControlJournalRequest } from '../spec/generated/messages.ts';
 import { expectBody } from './export-rules.ts';
 import type { Expectation } from './export-rules.ts';
@@ -37,7 +38,7 @@ const shownToken = 'Bearer kling-token';
 /** In place of the recorded one, so that a verified create calls nobody. */
 const nobody = 'http://127.0.0.1:9/callback';
 
-const rows = [...operations, ...gatewayOperations];
+const rows = catalog.filter(({ isOptional }) => isOptional !== true);
 const rowOf = (id: string | undefined) => rows.find((row) => row.id === id);
 
 /** Everything below goes into bodies by calling itself. */
@@ -160,7 +161,7 @@ function makeMessage(entry: ControlJournalCallback, creates: ReadonlyMap<string,
   const schema = operation?.schemas.callback;
   if (!operation || schema === undefined)
     return { ok: false, why: `Callback of ${entry.task_id}: its create is not in the journal` };
-  if (operation.dialect !== 'kling')
+  if (vendorOf(operation.dialect).isGateway)
     return { ok: false, why: `Callback of ${operation.id}: no provider state makes what a gateway has` };
   const body = parse(entry.body);
   const expected = expectBody(schema, body);

@@ -2,7 +2,7 @@
  * From a recorded body to what a consumer would expect: the body with matching rules. Ids, times, URLs and names by their
  * form; what the schema names one by one (codes, statuses) exactly.
  */
-import { asObject } from '../wire/exchange.ts';
+import { asObject } from '../spec/pick.ts';
 import { namedValues } from './expected-body.ts';
 
 export interface RuleEntry {

@@ -1,7 +1,8 @@
 /**
  * Which provider states make a recorded exchange happen again.
  */
-import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { ControlJournalRequest } from '../spec/generated/messages.ts';
 
@@ -110,7 +111,7 @@ export function findStates(
   answer: unknown,
 ): StatesFound {
   const readsTasks = operation.action === 'get-task' || operation.action === 'list-tasks';
-  if (operation.dialect !== 'kling' && (readsTasks || operation.action === 'delete-voice')) {
+  if (vendorOf(operation.dialect).isGateway && (readsTasks || operation.action === 'delete-voice')) {
     return { ok: false, because: 'no provider state makes what a gateway has' };
   }
   const { failure } = entry;

@@ -1,11 +1,11 @@
 /**
  * Finds the row of the catalog that a recorded request belongs to.
  */
-import { asObject, pick } from '../wire/exchange.ts';
+import { asObject, pick } from '../spec/pick.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { profiles } from '../wire/profiles.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { gatewayOperations, operations } from '../spec/catalog.ts';
+import { operationsOf } from '../spec/catalog.ts';
 import { findNearName } from '../spec/near-name.ts';
 
 export interface RecordedRequest {
@@ -20,10 +20,9 @@ export type FoundOperation =
 /**
  * The rows of a profile.
  *
- * @example rowsOf('gmi').map(({ id }) => id)
+ * @example rowsOf('kling').map(({ id }) => id)
  */
-export const rowsOf = (profile: Profile): readonly Operation[] =>
-  [...operations, ...gatewayOperations].filter(({ dialect }) => dialect === profile);
+export const rowsOf = (profile: Profile): readonly Operation[] => operationsOf(profile);
 
 const longestPath = 120;
 const pathsOf = ({ path, otherPaths = [] }: Operation) => [path, ...otherPaths];

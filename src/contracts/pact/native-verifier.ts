@@ -2,7 +2,7 @@
  * What is told to the official verifier and what it tells. It runs in a process of its own: it prints to standard
  * output, and a crash of native code must not take ours along.
  */
-import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 
 /** Options of the verifier, as `@pact-foundation/pact` documents them. */
 export interface VerifierJob {

@@ -2,7 +2,7 @@
  * Pact files of the versions 2, 3 and 4 as one plain form. Only what is needed to judge them is read; the official
  * library stays the judge of the form itself.
  */
-import { asList, asObject, pick, pickText } from '../wire/exchange.ts';
+import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 import { isTooDeep } from './json-depth.ts';
 import { readHeaders, readQuery, readStatus } from './pact-values.ts';
 

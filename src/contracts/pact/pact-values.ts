@@ -2,7 +2,7 @@
  * Headers, queries and statuses of a pact as texts and numbers; `undefined` when they are none. Nothing is made a text that
  * is not one: an object may have a `toString` of its own.
  */
-import { asObject } from '../wire/exchange.ts';
+import { asObject } from '../spec/pick.ts';
 
 /** Other libraries leave numbers and switches as they are. */
 function textOf(value: unknown): string | undefined {

@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { asObject, pickText } from '../wire/exchange.ts';
+import { asObject, pickText } from '../spec/pick.ts';
 import type { HttpClient, Sent } from '../wire/http-client.ts';
 import type { Inbox, Receiver } from '../wire/callback-server.ts';
 

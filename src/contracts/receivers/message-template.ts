@@ -1,10 +1,11 @@
 /**
  * Messages are made of the examples that stand in the callback schemas, with ids of their own.
  */
-import { asObject } from '../wire/exchange.ts';
+import { asObject } from '../spec/pick.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { Json } from './vendor-form.ts';
+
+type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The first example of a message: a task that has succeeded.

@@ -3,7 +3,7 @@
  * depend on the task: a count, a `state`, or the text with ids and numbers taken out.
  */
 import { Inconclusive } from '../wire/call.ts';
-import { pickNumber, pickText } from '../wire/exchange.ts';
+import { pickNumber, pickText } from '../spec/pick.ts';
 import type { Message } from './receiver-check.ts';
 
 /** An answer of the probe and the message it is about. */

@@ -7,8 +7,7 @@ import type { Mark } from '../spec/reading.ts';
 import type { Ids } from './ids.ts';
 import type { Outcome, Pace } from './sender.ts';
 import type { Probe } from './probe.ts';
-import type { VendorSimulator } from './vendor-simulator.ts';
-import type { Json, Stage, Task } from './vendor-form.ts';
+import type { Json, Stage, Task, VendorSimulator } from './vendor-simulator.ts';
 
 /** What is found on a `must` fails the run; on a `should` it is news, unless the run is strict. */
 export type Severity = 'must' | 'should';

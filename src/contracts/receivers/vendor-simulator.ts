@@ -1,27 +1,57 @@
 /**
  * Simulates the vendor that calls back: the official API, or a gateway. It writes the message of a task at a stage, out of
- * the examples of the callback schemas, and judges each by its schema before it is sent.
+ * the examples of the callback schemas and the form of the vendor's callbacks, and judges each by its schema before it is
+ * sent.
  */
-import type { Profile } from '../wire/profiles.ts';
+import { operationsOf } from '../spec/catalog.ts';
+import type { FactId } from '../spec/facts.ts';
+import { asObject } from '../spec/pick.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import type { CallbackForm, Stage, ToldTask } from '../spec/vendors/vendor.ts';
 import { findViolations } from '../spec/violations.ts';
+import type { Profile } from '../wire/profiles.ts';
 import type { Ids } from './ids.ts';
-import type { Json, VendorForm, Stage, Task } from './vendor-form.ts';
-import { apimodelsForm, gmiForm } from './gateway-callbacks.ts';
-import { kkiaiForm, klingForm } from './kling-callbacks.ts';
+import { exampleOf, renewIds } from './message-template.ts';
 
-export interface VendorSimulator extends VendorForm {
+export type { Stage, ToldTask as Task } from '../spec/vendors/vendor.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export interface VendorSimulator extends Pick<CallbackForm, 'words' | 'signs' | 'answerMs'> {
+  /** What a callback is known from. */
+  readonly facts: readonly FactId[];
+  /** What the time to answer is known from. */
+  readonly answerFact: FactId;
+  readonly profile: Profile;
+  /** Products that call back, each with the schema of its messages. */
+  readonly schemas: Readonly<Record<string, string>>;
   readonly products: readonly string[];
   readonly stages: readonly Stage[];
+  newTaskId(ids: Ids): string;
   /** The message of a task at a stage, valid by its schema. */
-  buildMessage(task: Task, stage: Stage, tools: { readonly now: number; readonly ids: Ids }): Json;
+  buildMessage(task: ToldTask, stage: Stage, tools: { readonly now: number; readonly ids: Ids }): Json;
+  /** A message of a task that tells a status nobody knows. */
+  withStatus(message: Json, status: string): Json;
+  /** Only what every message must have. */
+  withoutOptional(message: Json): Json;
 }
 
-const forms: Readonly<Record<Profile, VendorForm>> = {
-  kling: klingForm,
-  kkiai: kkiaiForm,
-  gmi: gmiForm,
-  apimodels: apimodelsForm,
-};
+/** Changes the task in a message. */
+function changeTask(message: Json, [key, ...rest]: readonly string[], change: (task: Json) => Json): Json {
+  if (key === undefined) return change(message);
+  return { ...message, [key]: changeTask(asObject(message[key]) ?? {}, rest, change) };
+}
+
+/** Members of both; objects are joined. */
+const join = (example: Json, changed: Json): Json => ({
+  ...example,
+  ...Object.fromEntries(
+    Object.entries(changed).map(([key, value]) => {
+      const [before, after] = [asObject(example[key]), asObject(value)];
+      return [key, key === 'outcome' || !before || !after ? value : { ...before, ...after }];
+    }),
+  ),
+});
 
 /**
  * The simulator of a profile's vendor.
@@ -29,18 +59,38 @@ const forms: Readonly<Record<Profile, VendorForm>> = {
  * @example createVendorSimulator('kling').stages // ['submitted', 'processing', 'succeed', 'failed']
  */
 export function createVendorSimulator(profile: Profile): VendorSimulator {
-  const form = forms[profile];
+  const { callback } = vendorOf(profile);
+  const { place, idField, idForm, statusField, words, required, signs, answerMs, facts, answerFact } = callback;
+  const schemas = Object.fromEntries(
+    operationsOf(profile).flatMap((row) =>
+      row.product === undefined || row.schemas.callback === undefined ? [] : [[row.product, row.schemas.callback]],
+    ),
+  );
   return {
-    ...form,
-    products: Object.keys(form.schemas),
-    stages: Object.keys(form.words) as readonly Stage[],
-    buildMessage(task, stage, tools) {
-      const message = form.write(task, stage, { ...tools, word: form.words[stage] ?? '' });
-      const schema = form.schemas[task.product] ?? '';
+    ...{ profile, schemas, words, signs, answerMs },
+    facts: facts as readonly FactId[],
+    answerFact: answerFact as FactId,
+    products: Object.keys(schemas),
+    stages: Object.keys(words) as readonly Stage[],
+    newTaskId: (ids) => ids[idForm](),
+    buildMessage(task, stage, { now, ids }) {
+      const schema = schemas[task.product] ?? '';
+      const example = renewIds(exampleOf(schema), () => ids.snowflake()) as Json;
+      const told = { [idField]: task.id, [statusField]: words[stage], ...callback.members(task, stage, now) };
+      const omitted = callback.omits(stage);
+      const message = changeTask(example, place, (shown) =>
+        // Key order of the example stays; what a stage has not falls out.
+        Object.fromEntries(Object.entries(join(shown, told)).filter(([key]) => !omitted.includes(key))),
+      );
       const [violation] = findViolations(schema, message);
       if (violation)
         throw new Error(`Our ${stage} message breaks ${schema}: ${violation.pointer} ${violation.message}`);
       return message;
     },
+    withStatus: (message, status) => changeTask(message, place, (task) => ({ ...task, [statusField]: status })),
+    withoutOptional: (message) =>
+      changeTask(message, place, (task) =>
+        Object.fromEntries(Object.entries(task).filter(([key]) => required.includes(key))),
+      ),
   };
 }

@@ -3,15 +3,14 @@
  * read, and voices are deleted. Nothing of this is a verdict; what could not be deleted stands in the report.
  */
 import { chargeOf, deductionOf, readUnits } from '../budget/prices.ts';
-import { asList, pick, pickText } from '../wire/exchange.ts';
-import { operationById, readerOf } from '../spec/catalog.ts';
+import { asList, pick, pickText } from '../spec/pick.ts';
+import { operationsOf, readerOf } from '../spec/catalog.ts';
+import { vendorOf } from '../spec/vendors.ts';
 import { isAccepted, isRefused } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { Cleanup, Deduction } from './results.ts';
 import type { MadeTask, RunTools } from './run-check.ts';
 import { formatMilli } from '../spec/prices.ts';
-
-const remove = operationById('kling.delete-voice');
 
 export interface Swept {
   readonly cleanup: Cleanup;
@@ -30,22 +29,22 @@ export interface SweepDeps {
   readonly correct: (check: string, milliUnits: number) => Promise<void>;
 }
 
-const isFinal = (status: string | undefined) => status === 'succeed' || status === 'failed';
-
-/** Kling's own rows, which the relay passes on. The other gateways have no call that deletes, and nothing finds their tasks. */
-const canFind = ({ operation }: MadeTask) => operation.dialect === 'kling' && operation.replies === 'at-acceptance';
+/** Elsewhere nothing finds a task whose answer was lost, and no call deletes. */
+const canFind = ({ operation }: MadeTask) =>
+  vendorOf(operation.dialect).externalIdField !== undefined && operation.replies === 'at-acceptance';
 
 /** The task at its end; nothing when it does not end in time or can't be read. */
 async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Promise<unknown> {
-  const reader = readerOf(made.operation.product);
+  const reader = readerOf(made.operation);
+  const { tasks } = vendorOf(made.operation.dialect);
   const id = made.taskId ?? made.externalId;
   if (!reader || id === undefined || !canFind(made)) return undefined;
   let [delay] = tools.timeouts.pollMs;
   while (tools.now() < deadline) {
-    const exchange = await tools.target.call(reader, { id });
+    const exchange = await tools.target.call(reader, tasks.ask(id));
     if (!isAccepted(exchange)) return undefined;
-    const task = pick(exchange.answer?.json, 'data');
-    if (isFinal(pickText(task, 'task_status'))) return task;
+    const task = tasks.task(exchange.answer?.json);
+    if (tasks.statuses.at(-1)?.includes(pickText(task, tasks.statusField) ?? '')) return task;
     await tools.wait(delay);
     delay = Math.min(tools.timeouts.pollMs[1], delay * 1.4);
   }
@@ -55,10 +54,12 @@ async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Prom
 /** Whether the target says that it has no task for a create whose answer was lost. */
 async function wasNeverMade(tools: RunTools, made: MadeTask): Promise<boolean> {
   const { operation, externalId } = made;
-  const reader = readerOf(operation.product);
+  const reader = readerOf(operation);
+  const { tasks, answers } = vendorOf(operation.dialect);
   if (!reader || externalId === undefined || !canFind(made)) return false;
-  const exchange = await tools.target.call(reader, { id: externalId });
-  return isRefused(exchange) && /not found/i.test(pickText(exchange.answer?.json, 'message') ?? '');
+  const exchange = await tools.target.call(reader, tasks.ask(externalId));
+  const told = exchange.answer && answers.readRefusal(exchange.answer);
+  return isRefused(exchange) && /not found/i.test(told?.text ?? '');
 }
 
 /** Times that a deletion is tried. */
@@ -66,7 +67,10 @@ const mostDeletions = 3;
 const mayBeGone = /already be deleted|not found/i;
 
 /** Deletes a voice; a lost answer or a closed service is no reason to leave it. */
-async function deleteVoice(tools: RunTools, voice: string): Promise<boolean> {
+async function deleteVoice(tools: RunTools, { operation: { dialect } }: MadeTask, voice: string): Promise<boolean> {
+  const remove = operationsOf(dialect).find(({ action }) => action === 'delete-voice');
+  if (!remove) return false;
+  const { readRefusal } = vendorOf(dialect).answers;
   for (let attempt = 1; attempt <= mostDeletions; attempt += 1) {
     let exchange: Exchange | undefined;
     try {
@@ -76,7 +80,8 @@ async function deleteVoice(tools: RunTools, voice: string): Promise<boolean> {
     }
     if (exchange && isAccepted(exchange)) return true;
     // An earlier attempt may have done it before its answer was lost.
-    if (attempt > 1 && mayBeGone.test(pickText(exchange?.answer?.json, 'message') ?? '')) return true;
+    const told = exchange?.answer && readRefusal(exchange.answer);
+    if (attempt > 1 && mayBeGone.test(told?.text ?? '')) return true;
     if (exchange && isRefused(exchange)) return false;
     if (attempt < mostDeletions) await tools.wait(tools.timeouts.backOffMs * attempt);
   }
@@ -128,7 +133,7 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
   let isUnclean = false;
 
   const noteDeduction = async (task: MadeTask, taskId: string, shown: unknown): Promise<void> => {
-    const actual = deductionOf(shown);
+    const actual = deductionOf(vendorOf(task.operation.dialect).tasks, shown);
     if (actual === undefined || noted.has(taskId)) return;
     const price = chargeOf(task.operation);
     deductions.push({ taskId, check: task.check, predicted: formatMilli(price), actual });
@@ -164,7 +169,7 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
     const voices = asList(pick(shown, 'task_result', 'voices')).flatMap((voice) => pickText(voice, 'voice_id') ?? []);
     voicesMade += voices.length > 0 ? 1 : 0;
     const isGone = await Promise.all(
-      voices.filter((voice) => !gone.has(voice)).map((voice) => deleteVoice(tools, voice)),
+      voices.filter((voice) => !gone.has(voice)).map((voice) => deleteVoice(tools, task, voice)),
     );
     if (isGone.includes(false)) leave(task);
   };

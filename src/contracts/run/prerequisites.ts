@@ -4,7 +4,7 @@
 import type { Check, Need } from './check.ts';
 import type { Credentials } from '../wire/credentials.ts';
 import type { Profile } from '../wire/profiles.ts';
-import { keyVariables } from '../wire/profiles.ts';
+import { keyVariableOf } from '../wire/profiles.ts';
 import type { RunTools } from './run-check.ts';
 import type { TargetInfo } from '../wire/target-info.ts';
 
@@ -23,7 +23,7 @@ function explainNeed(
     case 'access-key':
       return tools.tokens ? undefined : 'It signs tokens: set KLING_ACCESS_KEY and KLING_SECRET_KEY.';
     case 'api-key':
-      return credentials.apiKey === undefined ? `It sends an API key: set ${keyVariables[profile]}.` : undefined;
+      return credentials.apiKey === undefined ? `It sends an API key: set ${keyVariableOf(profile)}.` : undefined;
     case 'known-credentials':
       return targetInfo.auth === 'open'
         ? 'The emulator is in open mode: it takes every key and every signature.'

@@ -9,8 +9,8 @@ import type { TokenMaker } from '../wire/credentials.ts';
 import { NotApplicable } from './check.ts';
 import { curlOf } from '../wire/curl.ts';
 import type { Exchange, SentRequest } from '../wire/exchange.ts';
-import { pick, pickText } from '../wire/exchange.ts';
-import { formOf, isAccepted, isLost } from '../wire/dialect-forms.ts';
+import { pickText } from '../spec/pick.ts';
+import { isAccepted, isLost, vendorAt } from '../wire/dialect-forms.ts';
 import type { CheckBudget } from '../budget/budget.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause } from './results.ts';
@@ -74,7 +74,7 @@ function readExternalId({ body = '' }: SentRequest): string | undefined {
 }
 
 function noteTask(books: Books, check: Check, operation: Operation, exchange: Exchange): void {
-  const taskId = formOf(exchange).taskIdOf(exchange.answer?.json);
+  const taskId = vendorAt(exchange).answers.taskId(exchange.answer?.json);
   if (taskId === undefined && !isLost(exchange)) return;
   const externalId = readExternalId(exchange.request);
   books.made.push({
@@ -101,8 +101,9 @@ function createContext(
   const note = (operation: Operation, exchange: Exchange) => {
     noteTask(books, check, operation, exchange);
     const body = exchange.answer?.json;
-    const taskId = formOf(exchange).taskIdOf(body);
-    const actual = deductionOf(pick(body, 'data'));
+    const { answers, tasks } = vendorAt(exchange);
+    const taskId = answers.taskId(body);
+    const actual = deductionOf(tasks, tasks.task(body));
     if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, chargeOf(operation), actual, true);
   };
   const { strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName } = tools;

@@ -1,6 +1,7 @@
 /**
  * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
  */
+import { vendorOf } from '../spec/vendors.ts';
 import type { Check } from './check.ts';
 import type { Timeouts } from '../wire/call.ts';
 import { milliOf } from '../budget/prices.ts';
@@ -9,7 +10,7 @@ import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';
 import { createBudget } from '../budget/budget.ts';
 import type { Budget } from '../budget/budget.ts';
-import { greetingOf, relayedRow, shownBearer } from '../wire/profiles.ts';
+import { greetingOf, relayedRow, shownKey } from '../wire/profiles.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
 import type { CheckResult, RunReport } from './results.ts';
@@ -69,14 +70,14 @@ function openTarget(options: RunOptions, client: HttpClient, timeouts: Timeouts,
   return createTarget({
     baseUrl: options.baseUrl,
     client,
-    bearer: createBearer(credentials, Date.now),
+    key: createBearer(credentials, Date.now),
     timeouts,
     now: Date.now,
     wait,
     // The vendor asks for costs once a second at most (documented).
     spacingMs: (operation) => (!isNear && operation.action === 'get-account-costs' ? 1100 : 0),
-    shownBearer: shownBearer(options.profile),
-    ...(options.profile === 'kkiai' ? { relayed: relayedRow } : {}),
+    shownKey: shownKey(options.profile),
+    relayed: (operation) => relayedRow(options.profile, operation),
     isNear,
     ...(signal ? { signal } : {}),
     hide: createAnswerRedactor(secretsOf(options)),
@@ -258,7 +259,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
     deductions: [...deductions, ...swept.deductions],
     cleanup: swept.cleanup,
     // The relay may have no call that reads or deletes: what it does not document can't fail it.
-    isUnclean: swept.isUnclean && options.profile === 'kling',
+    isUnclean: swept.isUnclean && !vendorOf(options.profile).isGateway,
     ...(bookProblem === undefined ? {} : { bookProblem }),
   });
 }

@@ -2,7 +2,7 @@
  * The contract as a table: one row per operation and vendor. Router, validation, OpenAPI export, prices and checks
  * are all derived from these rows; no endpoint is named anywhere else.
  */
-import type { OperationRow, ProductId } from './operation.ts';
+import type { Action, OperationRow } from './operation.ts';
 import type { FactId } from './vendors.ts';
 import { officialVendor, vendors } from './vendors.ts';
 
@@ -50,10 +50,18 @@ export function operationById(id: string): Operation {
   return row;
 }
 
-/** The row that reads one task of a product. */
-export const readerOf = (product: ProductId | undefined): Operation | undefined =>
-  operations.find((row) => row.action === 'get-task' && row.product === product);
+/** Another row of the same vendor, for the same product or for every product. */
+const besides = (action: Action, { dialect, product }: Pick<Operation, 'dialect' | 'product'>) =>
+  operationsOf(dialect).find((row) => row.action === action && (row.product === undefined || row.product === product));
 
-/** The row that lists tasks of a product. */
-export const listerOf = (product: ProductId | undefined): Operation | undefined =>
-  operations.find((row) => row.action === 'list-tasks' && row.product === product);
+/**
+ * The row that reads one task of the operation.
+ *
+ * @example readerOf(operationById('kling.create-custom-voice'))?.path // '/v1/general/custom-voices/{id}'
+ */
+export const readerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>
+  besides('get-task', operation);
+
+/** The row that lists tasks of the operation. */
+export const listerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>
+  besides('list-tasks', operation);

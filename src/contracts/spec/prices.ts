@@ -1,5 +1,5 @@
 /** Prices in milli-units (0.05 units = 50). Source: `fixtures/kling/prices.json`. */
-import { packRows, priceRows } from './generated/fixtures.ts';
+import { packRows, priceRows, usdPerUnit } from './generated/fixtures.ts';
 
 export type PriceId = keyof typeof priceRows;
 export type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
@@ -18,6 +18,9 @@ export interface SoldPack {
   readonly concurrency: number;
   readonly days: number;
 }
+
+/** Kling's list price of a unit, in micro-USD. */
+export const microUsdPerUnit = Math.round(usdPerUnit * 1_000_000);
 
 /** Packs whose names are known. */
 export const soldPacks: readonly SoldPack[] = packRows;

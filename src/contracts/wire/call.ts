@@ -69,7 +69,7 @@ export interface CallOptions {
   /** In place of the operation's own path. */
   readonly path?: string;
   readonly method?: string;
-  /** `null` sends no Authorization; `shown` is what reports tell in place of the value. */
+  /** Value of the header that carries the key; `null` sends none; `shown` is what reports tell in place of the value. */
   readonly authorization?: { readonly value: string; readonly shown: string } | null;
 }
 

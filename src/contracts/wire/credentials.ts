@@ -2,8 +2,7 @@
  * Who the kit is for a target: an API key, or an access key with its secret that signs short-lived tokens.
  */
 import { SignJWT } from 'jose';
-import type { Profile } from './profiles.ts';
-import { keyVariables } from './profiles.ts';
+import { officialVendor, vendorOf, vendors } from '../spec/vendors.ts';
 
 export interface Credentials {
   readonly apiKey?: string;
@@ -28,26 +27,27 @@ const visible = /^[!-~]+$/;
  */
 export function readCredentials(
   env: Readonly<Record<string, string | undefined>>,
-  profile: Profile = 'kling',
+  profile: string = officialVendor.id,
 ): CredentialsRead {
   const read = (name: string) => {
     const value = env[name]?.trim();
     return value === undefined || value === '' ? undefined : value;
   };
-  const keyVariable = keyVariables[profile];
-  const apiKey = read(keyVariable);
-  // A gateway has one key; Kling's own must not reach it.
-  if (profile !== 'kling') return readGatewayKey(keyVariable, apiKey);
-  const accessKey = read('KLING_ACCESS_KEY');
-  const secretKey = read('KLING_SECRET_KEY');
-  const webhookSecrets = (read('KLING_WEBHOOK_SECRET') ?? '').split(/[\s,]+/).filter((secret) => secret !== '');
-  if ((accessKey === undefined) !== (secretKey === undefined)) {
-    const [given, missing] =
-      accessKey === undefined ? ['KLING_SECRET_KEY', 'KLING_ACCESS_KEY'] : ['KLING_ACCESS_KEY', 'KLING_SECRET_KEY'];
-    return { ok: false, problem: `${given} is set, but ${missing} is not: they belong together.` };
-  }
+  const names = vendorOf(profile).environment;
+  const apiKey = read(names.apiKey);
   if (apiKey !== undefined && !visible.test(apiKey)) {
-    return { ok: false, problem: `${keyVariable} must be visible ASCII characters (the value given isn't shown).` };
+    return { ok: false, problem: `${names.apiKey} must be visible ASCII characters (the value given isn't shown).` };
+  }
+  // One vendor's key must not reach another: what this one has no name for is not read.
+  const accessKey = names.accessKey === undefined ? undefined : read(names.accessKey);
+  const secretKey = names.secretKey === undefined ? undefined : read(names.secretKey);
+  const webhookSecrets = ((names.webhookSecret === undefined ? undefined : read(names.webhookSecret)) ?? '')
+    .split(/[\s,]+/)
+    .filter((secret) => secret !== '');
+  if ((accessKey === undefined) !== (secretKey === undefined)) {
+    const pair = [names.secretKey ?? '', names.accessKey ?? ''];
+    const [given, missing] = accessKey === undefined ? pair : pair.reverse();
+    return { ok: false, problem: `${given} is set, but ${missing} is not: they belong together.` };
   }
   const credentials = {
     ...(apiKey === undefined ? {} : { apiKey }),
@@ -56,12 +56,6 @@ export function readCredentials(
     webhookSecrets,
   };
   return { ok: true, credentials };
-}
-
-function readGatewayKey(variable: string, apiKey: string | undefined): CredentialsRead {
-  if (apiKey === undefined) return { ok: true, credentials: { webhookSecrets: [] } };
-  if (visible.test(apiKey)) return { ok: true, credentials: { apiKey, webhookSecrets: [] } };
-  return { ok: false, problem: `${variable} must be visible ASCII characters (the value given isn't shown).` };
 }
 
 /** Every text in the credentials that no report may show. */
@@ -76,7 +70,11 @@ export const emulatorKey = /^(?:emu-|sk[-_]emu)/;
 
 /** Whether a key belongs to an emulator. */
 export const isEmulatorKey = ({ apiKey, accessKey, secretKey }: Credentials): boolean =>
-  [apiKey, accessKey, secretKey].some((key) => key !== undefined && emulatorKey.test(key));
+  [apiKey, accessKey, secretKey].some(
+    (key) =>
+      key !== undefined &&
+      (emulatorKey.test(key) || vendors.some(({ credential }) => key.startsWith(credential.emulatorPrefix))),
+  );
 
 /** What names the account in the spending ledger; never the key itself. */
 export const nameKey = ({ apiKey, accessKey }: Credentials): string => apiKey ?? accessKey ?? '';

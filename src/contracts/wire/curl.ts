@@ -19,7 +19,9 @@ export function curlOf(baseUrl: string, request: SentRequest): string {
   const parts = [
     'curl -sS',
     ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
-    ...(request.authorization === undefined ? [] : [`-H ${quoteHeader(`Authorization: ${request.authorization}`)}`]),
+    ...(request.authorization === undefined
+      ? []
+      : [`-H ${quoteHeader(`${request.keyHeader ?? 'Authorization'}: ${request.authorization}`)}`]),
     ...(request.contentType === undefined ? [] : [`-H ${quote(`Content-Type: ${request.contentType}`)}`]),
     // Without this curl would add a content type of its own.
     ...(request.contentType === undefined && body !== undefined ? ["-H 'Content-Type;'"] : []),

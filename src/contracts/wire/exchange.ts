@@ -14,8 +14,10 @@ export interface SentRequest {
   readonly body?: string;
   /** Set when the body was no text: its bytes in base64, `body` being only what can be shown of them. */
   readonly bytes?: string;
-  /** Value of the Authorization header with secrets replaced by names; absent when none was sent. */
+  /** Value of the header that carries the key, with secrets replaced by names; absent when none was sent. */
   readonly authorization?: string;
+  /** Name of that header. */
+  readonly keyHeader?: string;
 }
 
 export interface ReceivedAnswer {
@@ -36,38 +38,4 @@ export interface Exchange {
   readonly answer?: ReceivedAnswer;
   /** Why there is no proper answer. */
   readonly problem?: string;
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** The value as a JSON object, or `undefined`. */
-export function asObject(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
-}
-
-/** The items of a JSON array, or an empty list. */
-export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-
-/**
- * The value a path of keys and indexes leads to, if any.
- *
- * @example pick({ data: [{ task_id: '7' }] }, 'data', 0, 'task_id') // '7'
- */
-export function pick(root: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((node, key) => {
-    if (typeof node !== 'object' || node === null) return undefined;
-    return (node as Readonly<Record<string | number, unknown>>)[key];
-  }, root);
-}
-
-/** The text found there, or `undefined`. */
-export function pickText(root: unknown, ...path: readonly (string | number)[]): string | undefined {
-  const value = pick(root, ...path);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The number found there, or `undefined`. */
-export function pickNumber(root: unknown, ...path: readonly (string | number)[]): number | undefined {
-  const value = pick(root, ...path);
-  return typeof value === 'number' ? value : undefined;
 }

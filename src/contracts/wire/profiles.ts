@@ -1,49 +1,44 @@
 /**
- * The suites there are, one a dialect, and what a run has to know of each: where its key stands, and the one request that
- * every account may make for nothing.
+ * What a run has to know of the vendor whose suite it runs: where its key stands, and the one request that every account may
+ * make for nothing.
  */
 import type { DialectId, Operation } from '../spec/catalog.ts';
-import { operationById } from '../spec/catalog.ts';
+import { operationById, operationsOf } from '../spec/catalog.ts';
+import { vendorIds, vendorOf } from '../spec/vendors.ts';
 
-export const profiles = ['kling', 'gmi', 'kkiai', 'apimodels'] as const satisfies readonly DialectId[];
-export type Profile = (typeof profiles)[number];
+/** The suites there are, one a vendor. */
+export const profiles: readonly DialectId[] = vendorIds;
+export type Profile = DialectId;
 
 /** Environment variable of a profile's key. */
-export const keyVariables: Readonly<Record<Profile, string>> = {
-  kling: 'KLING_API_KEY',
-  gmi: 'GMI_API_KEY',
-  kkiai: 'KKIAI_API_KEY',
-  apimodels: 'APIMODELS_API_KEY',
-};
-
-const greetings: Readonly<Record<Profile, string>> = {
-  kling: 'kling.list-preset-voices',
-  gmi: 'gmi.list-models',
-  kkiai: 'kkiai.list-preset-voices',
-  apimodels: 'apimodels.list-models',
-};
+export const keyVariableOf = (profile: Profile): string => vendorOf(profile).environment.apiKey;
 
 /** The call that shows whether the target answers and takes the key. */
-export const greetingOf = (profile: Profile): Operation => operationById(greetings[profile]);
+export const greetingOf = (profile: Profile): Operation => operationById(vendorOf(profile).greeting);
 
 /** What reports show in place of the key. */
-export const shownBearer = (profile: Profile): string =>
-  `Bearer $${profile === 'kling' ? 'KLING_TOKEN' : keyVariables[profile]}`;
+export function shownKey(profile: Profile): string {
+  const { accessKey, apiKey } = vendorOf(profile).environment;
+  return `$${accessKey === undefined ? apiKey : apiKey.replace('API_KEY', 'TOKEN')}`;
+}
 
 /**
  * How to give a profile's key, for a sentence.
  *
- * @example howToGiveKey('gmi') // 'set GMI_API_KEY'
+ * @example howToGiveKey('kling') // 'set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY'
  */
-export const howToGiveKey = (profile: Profile): string =>
-  profile === 'kling' ? 'set KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY' : `set ${keyVariables[profile]}`;
+export function howToGiveKey(profile: Profile): string {
+  const { apiKey, accessKey, secretKey } = vendorOf(profile).environment;
+  return accessKey === undefined ? `set ${apiKey}` : `set ${apiKey}, or ${accessKey} and ${secretKey ?? ''}`;
+}
 
 /**
- * The relay's row for one of Kling's: the official checks name Kling's rows, the relay's target sends them to its own.
+ * A relay's row for one of the vendor that it relays: the checks name that one's rows, the target sends them to its own.
  *
- * @example relayedRow(operationById('kling.text-to-speech'))?.path // '/kling/v1/audio/tts'
+ * @example relayedRow(relay, operationById('kling.text-to-speech'))?.path // '/kling/v1/audio/tts'
  */
-export function relayedRow({ id, dialect }: Operation): Operation | undefined {
-  if (dialect !== 'kling' || id === 'kling.get-account-costs') return undefined;
-  return operationById(id.replace('kling.', 'kkiai.'));
+export function relayedRow(relay: string, { id, dialect }: Operation): Operation | undefined {
+  if (vendorOf(relay).relays !== dialect) return undefined;
+  const name = id.slice(dialect.length);
+  return operationsOf(relay).find((row) => row.id === `${relay}${name}`);
 }

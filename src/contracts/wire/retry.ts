@@ -5,9 +5,9 @@
  */
 import { Inconclusive, makesTask, NotAllowed } from './call.ts';
 import type { CallOptions, Timeouts } from './call.ts';
-import { formOf } from './dialect-forms.ts';
+import { vendorAt } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
-import { pickNumber } from './exchange.ts';
+import { pickNumber } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 
 type Call = (operation: Operation, options: CallOptions) => Promise<Exchange>;
@@ -30,7 +30,7 @@ const mostBackOffs = 8;
 const mostReads = 3;
 
 const isLimited = (exchange: Exchange): boolean =>
-  exchange.answer !== undefined && formOf(exchange).isLimited(exchange.answer);
+  exchange.answer !== undefined && vendorAt(exchange).answers.isLimited(exchange.answer);
 
 function createSpacing(deps: RetryDeps): (operation: Operation) => Promise<void> {
   const nextAt = new Map<string, number>();

@@ -3,9 +3,9 @@
  */
 import type { CallOptions } from './call.ts';
 import { Inconclusive, NotAllowed } from './call.ts';
-import { formOf } from './dialect-forms.ts';
+import { statusTable, vendorAt } from './dialect-forms.ts';
 import type { Exchange } from './exchange.ts';
-import { pickNumber, pickText } from './exchange.ts';
+import { pickNumber, pickText } from '../spec/pick.ts';
 import type { HostKind } from './hosts.ts';
 import type { HttpClient } from './http-client.ts';
 import type { Operation } from '../spec/catalog.ts';
@@ -79,16 +79,18 @@ export async function greetTarget(
       const isBroken = isSilent || (await findHttpProblem(client, baseUrl)) !== undefined;
       return isBroken ? { kind: 'unreachable', reason: `${problem}.` } : { kind: 'welcome' };
     }
-    const { refusesKey, isClosed, textOf } = formOf(exchange);
-    if (isClosed(answer)) {
-      return { kind: 'closed', reason: `The service is closed: ${answer.status} ${textOf(answer.json) ?? ''}.` };
+    const vendor = vendorAt(exchange);
+    const told = vendor.answers.readRefusal(answer);
+    if (vendor.answers.isClosed(answer, statusTable(vendor))) {
+      return { kind: 'closed', reason: `The service is closed: ${answer.status} ${told?.text ?? ''}.` };
     }
-    const isRefusal = refusesKey(answer) && findViolations(greeting.schemas.error, answer.json).length === 0;
+    const isRefusal =
+      vendor.answers.refusesKey(answer) && findViolations(greeting.schemas.error, answer.json).length === 0;
     if (!isRefusal) return { kind: 'welcome' };
     const code = pickNumber(answer.json, 'code') ?? answer.status;
     return {
       kind: 'key-refused',
-      reason: `The target refuses the key: ${code} ${textOf(answer.json) ?? ''}.`,
+      reason: `The target refuses the key: ${code} ${told?.text ?? ''}.`,
     };
   } catch (error) {
     // Nobody answers, however often it is asked; a limit that holds is left to the checks.

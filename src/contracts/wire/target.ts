@@ -8,21 +8,23 @@ import type { HttpClient, Sent } from './http-client.ts';
 import { createRetryingCall } from './retry.ts';
 import { redactInside } from '../spec/redaction.ts';
 import type { Operation } from '../spec/catalog.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import { keyValue } from '../spec/vendors/vendor.ts';
 
 export interface TargetDeps {
   readonly baseUrl: string;
   readonly client: HttpClient;
-  /** Value of an ordinary `Authorization: Bearer …`. */
-  readonly bearer: () => Promise<string>;
+  /** The key of ordinary requests: an API key or a token. */
+  readonly key: () => Promise<string>;
   readonly timeouts: Timeouts;
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   /** Least time between two requests of an operation, where the vendor asks for one. */
   readonly spacingMs: (operation: Operation) => number;
-  /** What reports show of the ordinary Authorization. */
-  readonly shownBearer: string;
-  /** The row of a relay that stands for one of Kling's. */
-  readonly relayed?: (operation: Operation) => Operation | undefined;
+  /** What reports show of it. */
+  readonly shownKey: string;
+  /** The row of a relay that stands for one of the vendor that it relays. */
+  readonly relayed: (operation: Operation) => Operation | undefined;
   readonly isNear: boolean;
   readonly signal?: AbortSignal;
   /** Hides secrets in what comes back: before anybody judges it, cuts it or writes it down. */
@@ -67,8 +69,12 @@ async function prepare(deps: TargetDeps, operation: Operation, options: CallOpti
       ? undefined
       : (options.contentType ?? (body === undefined ? undefined : 'application/json'));
   const own = options.authorization;
+  const vendor = vendorOf(operation.dialect);
+  const { header } = vendor.credential;
   const authorization =
-    own === null ? undefined : (own ?? { value: `Bearer ${await deps.bearer()}`, shown: deps.shownBearer });
+    own === null
+      ? undefined
+      : (own ?? { value: keyValue(vendor, await deps.key()), shown: keyValue(vendor, deps.shownKey) });
   const path = buildPath(operation, options);
   return {
     shown: {
@@ -79,12 +85,12 @@ async function prepare(deps: TargetDeps, operation: Operation, options: CallOpti
         ? {}
         : { contentEncoding: options.headers['content-encoding'] }),
       ...showBody(body),
-      ...(authorization === undefined ? {} : { authorization: authorization.shown }),
+      ...(authorization === undefined ? {} : { authorization: authorization.shown, keyHeader: header }),
     },
     headers: {
       accept: 'application/json',
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
-      ...(authorization === undefined ? {} : { authorization: authorization.value }),
+      ...(authorization === undefined ? {} : { [header.toLowerCase()]: authorization.value }),
       ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
       ...options.headers,
     },
@@ -113,7 +119,7 @@ export function createTarget(deps: TargetDeps): Target {
   const { baseUrl, client, timeouts } = deps;
 
   const sendOnce = async (asked: Operation, given: CallOptions): Promise<Exchange> => {
-    const row = deps.relayed?.(asked);
+    const row = deps.relayed(asked);
     const operation = row ?? asked;
     const isMoved = row !== undefined && given.path !== undefined;
     const options = isMoved ? { ...given, path: row.path.replace(asked.path, given.path ?? '') } : given;

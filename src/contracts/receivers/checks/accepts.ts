@@ -4,8 +4,7 @@
 import { defineReceiverCheck, goodPractice, standardWebhooks } from '../define-check.ts';
 import { expectDelivered, expectUnbroken } from '../judge-outcome.ts';
 import type { ReceiverCheck } from '../receiver-check.ts';
-import type { VendorSimulator } from '../vendor-simulator.ts';
-import type { Json } from '../vendor-form.ts';
+import type { Json, VendorSimulator } from '../vendor-simulator.ts';
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'An' : 'A');
 

@@ -53,6 +53,8 @@ export const priceRows = {
   }
 } as const;
 
+export const usdPerUnit = 0.14;
+
 export const packRows = [
   {
     "name": "Trial-Video-100Units-5Con-1Months",
@@ -586,13 +588,13 @@ export const ttsVoiceRows = [
 ] as const;
 
 export const gatewayPrices = {
-  "gmi": {
-    "kling-custom-voice": 70000
-  },
   "apimodels": {
     "kling-sound-effects": 29500,
     "kling-video-to-audio": 2700,
     "kling-tts": 600
+  },
+  "gmi": {
+    "kling-custom-voice": 70000
   },
   "kkiai": {
     "perUnit": 140000

@@ -2,7 +2,8 @@
 import { gatewayPrices } from '../generated/fixtures.ts';
 import { choice, count, delays } from '../setting-rows.ts';
 import { apimodelsFacts as facts } from './apimodels-facts.ts';
-import type { Vendor } from './vendor.ts';
+import { pick, pickNumber, pickText } from '../pick.ts';
+import type { Answer, AnswerReading, CallbackForm, TaskReading, Vendor } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -44,7 +45,7 @@ const create = {
   replies: 'at-acceptance',
   callbacks: 'task-transitions',
 } as const;
-const answers = {
+const ofCreates = {
   response: 'apimodels/create-generation.response.json',
   error,
   callback: 'apimodels/create-generation.callback.json',
@@ -64,7 +65,7 @@ const operations = [
     product: 'text-to-audio',
     selector: { field: 'model', value: 'kling-sound-effects' },
     summary: 'Sound effect from text',
-    schemas: { body: 'apimodels/create-sound-effects.request.json', ...answers },
+    schemas: { body: 'apimodels/create-sound-effects.request.json', ...ofCreates },
     price: 'text_to_audio',
     microUsd: gatewayPrices.apimodels['kling-sound-effects'],
     facts: [...everywhere, ...paid, 'apimodels-sound-effects'],
@@ -75,7 +76,7 @@ const operations = [
     product: 'video-to-audio',
     selector: { field: 'model', value: 'kling-video-to-audio' },
     summary: 'Sound and music for a video',
-    schemas: { body: 'apimodels/create-video-to-audio.request.json', ...answers },
+    schemas: { body: 'apimodels/create-video-to-audio.request.json', ...ofCreates },
     price: 'video_to_audio',
     microUsd: gatewayPrices.apimodels['kling-video-to-audio'],
     facts: [...everywhere, ...paid, 'apimodels-video-to-audio', 'apimodels-result-urls'],
@@ -86,7 +87,7 @@ const operations = [
     product: 'tts',
     selector: { field: 'model', value: 'kling-tts' },
     summary: 'Speech from text',
-    schemas: { body: 'apimodels/create-tts.request.json', ...answers },
+    schemas: { body: 'apimodels/create-tts.request.json', ...ofCreates },
     price: 'tts',
     microUsd: gatewayPrices.apimodels['kling-tts'],
     facts: [...everywhere, ...paid, 'apimodels-tts', 'apimodels-voice-language'],
@@ -208,6 +209,82 @@ const settings = {
   ),
 } as const;
 
+const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
+const codeOf = ({ json, status }: Answer): number => pickNumber(json, 'code') ?? status;
+
+/** Some failures come as HTTP 200 with another code (fact `apimodels-error-http`). */
+const says = (answer: Answer, code: number) =>
+  answer.status === code || (answer.status === 200 && codeOf(answer) === code);
+
+const answers: AnswerReading = {
+  // The list of models has no envelope.
+  isAccepted: ({ status, json }) =>
+    status === 200 && [200, undefined].includes(pick(json, 'code') as never) && pick(json, 'error') === undefined,
+  isRefused: (answer) =>
+    isClientError(answer) || (answer.status === 200 && codeOf(answer) >= 400 && codeOf(answer) < 500),
+  isLimited: (answer) => says(answer, 429),
+  isClosed: () => false,
+  lacksFunds: (answer) => says(answer, 402),
+  refusesKey: (answer) => says(answer, 401),
+  taskId: (body) => pickText(body, 'data', 'taskId'),
+  readRefusal(answer) {
+    const { json } = answer;
+    const text = pickText(json, 'msg') ?? pickText(json, 'error', 'message') ?? pickText(json, 'error') ?? '';
+    return { text, code: codeOf(answer), statuses: [codeOf(answer), 200] };
+  },
+  refusalTexts: 'part',
+  // The texts are unknown: only their codes are documented.
+  wordingMark: 'invented',
+  statusFact: 'apimodels-error-http',
+  refusalFacts: ['apimodels-error-codes'] satisfies readonly FactId[],
+  // The last facts of a row are those that the page says of its model alone.
+  successFacts: ({ facts: ofRow }) => [
+    'apimodels-create',
+    'apimodels-query',
+    'apimodels-envelope',
+    'apimodels-task-id',
+    ...ofRow.slice(ofRow.indexOf('apimodels-callback-retries') + 1),
+  ],
+  mayLack: [],
+  successStatuses: [200],
+  looksUpLater: true,
+};
+
+const tasks: TaskReading = {
+  task: (body) => pick(body, 'data'),
+  statusField: 'state',
+  statuses: [['pending'], ['processing'], ['completed', 'failed']],
+  success: 'completed',
+  reason: (task) => pickText(task, 'failMsg'),
+  deductionField: undefined,
+  ask: (id) => ({ query: { task_id: id } }),
+};
+
+const creates = operations.filter((row) => row.action === 'create-task');
+const modelOf = (product: string) =>
+  `kling-audio/${creates.find((row) => row.product === product)?.selector.value ?? ''}`;
+
+const callback: CallbackForm = {
+  place: ['data'],
+  idField: 'taskId',
+  idForm: 'cuid',
+  statusField: 'state',
+  // Once, at the end.
+  words: { succeed: 'completed', failed: 'failed' },
+  required: ['taskId', 'model', 'state'],
+  members: ({ product, createdAt }, stage, now) => ({
+    model: modelOf(product),
+    ...(stage === 'failed' ? { failMsg: 'The generation failed.' } : {}),
+    createTime: createdAt,
+    completeTime: now,
+  }),
+  omits: (stage) => (stage === 'failed' ? ['resultUrls'] : []),
+  signs: false,
+  answerMs: 10_000,
+  facts: ['apimodels-callback', 'apimodels-callback-body'] satisfies readonly FactId[],
+  answerFact: 'apimodels-callback',
+};
+
 /** The unified audio API. */
 export const apimodels = {
   id: 'apimodels',
@@ -220,6 +297,11 @@ export const apimodels = {
   prefixes: ['/api/v1', '/v1/audio/generations', '/v1/video/generations', '/v1/images/generations'],
   reservedPaths: [],
   errorSchema: error,
+  relays: undefined,
+  greeting: 'apimodels.list-models',
+  answers,
+  tasks,
+  callback,
   callbackPointer: '/callback_url',
   credential: {
     header: 'Authorization',

@@ -2,7 +2,8 @@
 import { gatewayPrices } from '../generated/fixtures.ts';
 import { choice, delays, wholeCount } from '../setting-rows.ts';
 import { gmiFacts as facts } from './gmi-facts.ts';
-import type { Vendor } from './vendor.ts';
+import { pickText } from '../pick.ts';
+import type { Answer, AnswerReading, CallbackForm, TaskReading, Vendor } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -173,6 +174,63 @@ const settings = {
   'gmi.noVoices': choice('gmi-no-voices', 'Whether tasks succeed without voices.', 'off', ['off', 'on']),
 } as const;
 
+const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
+
+const answers: AnswerReading = {
+  // The SDK takes both (fact `gmi-submit-status`).
+  isAccepted: ({ status, json }) => (status === 200 || status === 201) && typeof json === 'object' && json !== null,
+  // Kling's refusal, wrapped (fact `gmi-upstream-errors`): nothing was made there.
+  isRefused: (answer) =>
+    isClientError(answer) || (answer.status === 500 && /Backend error \(4\d\d\)/.test(answer.text)),
+  isLimited: ({ status, text }) => status === 429 || (status === 503 && /capacity/i.test(text)),
+  isClosed: () => false,
+  lacksFunds: ({ status }) => status === 402,
+  // Both are told of bad keys (section A2 of the reference, `documented` for 401 and 403).
+  refusesKey: ({ status }) => status === 401 || status === 403,
+  taskId: (body) => pickText(body, 'request_id'),
+  readRefusal: ({ status, json }) => ({ text: pickText(json, 'error') ?? '', code: status, statuses: [status] }),
+  refusalTexts: 'part',
+  refusalFacts: ['gmi-parameter-errors'] satisfies readonly FactId[],
+  successFacts: (): readonly FactId[] => [
+    'gmi-submit',
+    'gmi-submit-answer',
+    'gmi-submit-status',
+    'gmi-custom-voice-payload',
+    'gmi-custom-voice-reply',
+    'gmi-record-extras',
+  ],
+  mayLack: [],
+  successStatuses: [200, 201],
+  looksUpLater: true,
+};
+
+const tasks: TaskReading = {
+  task: (body) => body,
+  statusField: 'status',
+  statuses: [['created'], ['queued'], ['dispatched'], ['processing'], ['success', 'failed', 'cancelled']],
+  success: 'success',
+  reason: (task) => pickText(task, 'error') ?? pickText(task, 'outcome', 'error'),
+  deductionField: undefined,
+  ask: (id) => ({ id }),
+};
+
+const callback: CallbackForm = {
+  place: [],
+  idField: 'request_id',
+  idForm: 'uuid',
+  statusField: 'status',
+  // One final object.
+  words: { succeed: 'success', failed: 'failed' },
+  required: ['request_id', 'model', 'status', 'outcome'],
+  members: (_task, stage): Readonly<Record<string, unknown>> =>
+    stage === 'failed' ? { outcome: { error: 'upstream rejected the task' } } : {},
+  omits: () => [],
+  signs: false,
+  answerMs: 5000,
+  facts: ['gmi-webhook', 'gmi-webhook-body', 'gmi-webhook-on'] satisfies readonly FactId[],
+  answerFact: 'callback-timeout',
+};
+
 /** The request queue. */
 export const gmi = {
   id: 'gmi',
@@ -185,6 +243,11 @@ export const gmi = {
   prefixes: ['/requests', '/models', '/api/v1/ie/requestqueue'],
   reservedPaths: [],
   errorSchema: error,
+  relays: undefined,
+  greeting: 'gmi.list-models',
+  answers,
+  tasks,
+  callback,
   callbackPointer: '/webhook/url',
   credential: {
     header: 'Authorization',

@@ -5,7 +5,8 @@ import { priceOf } from '../prices.ts';
 import { choice } from '../setting-rows.ts';
 import { kkiaiFacts as facts } from './kkiai-facts.ts';
 import { kling } from './kling.ts';
-import type { Vendor } from './vendor.ts';
+import { asObject, pick, pickNumber, pickText } from '../pick.ts';
+import type { Answer, AnswerReading, CallbackForm, ToldRefusal, Vendor } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -100,6 +101,61 @@ const settings = {
   ]),
 } as const;
 
+/** The relay's own words for an empty purse (facts `kkiai-middleware-errors`, `kkiai-money-text`). */
+const emptyPurse = /insufficient_(?:user_)?quota|credit limit is insufficient/;
+
+/** Stamp behind the middleware's texts. */
+const stamp = / \(request id: [^)]*\)$/;
+
+/** Any refusal of Kling's becomes 400 (family source); the relay's own have statuses of their own. */
+const usual: readonly number[] = [400, 401, 403, 404, 405, 429];
+
+function readTold({ status, json }: Answer): ToldRefusal | undefined {
+  const middleware = pickText(json, 'error', 'message');
+  if (middleware !== undefined && pickText(json, 'error', 'type') !== undefined) {
+    return { form: 'middleware', text: middleware.replace(stamp, ''), statuses: usual };
+  }
+  const message = pickText(json, 'message');
+  if (message === undefined) return undefined;
+  const upstream = pick(json, 'data', 'data');
+  if (asObject(upstream)) {
+    const code = pickNumber(upstream, 'code');
+    return { form: 'wrapped upstream', text: message, statuses: usual, ...(code === undefined ? {} : { code }) };
+  }
+  const code = pickNumber(json, 'code');
+  if (code !== undefined && code >= 1000) {
+    return { form: 'raw pass-through', text: message, code, statuses: [200, ...usual] };
+  }
+  if (status === 404 && code === 404 && pickText(json, 'error') !== undefined) {
+    // A fork answers for ids it does not know in a text of its own.
+    return { form: 'fork read', statuses: [404] };
+  }
+  if (pickText(json, 'code') === undefined) return undefined;
+  const isBare = pickText(json, 'type') !== undefined;
+  if (isBare) return { form: 'bare object', text: message, statuses: [402, ...usual] };
+  return pick(json, 'data') === null ? { form: 'task relay', text: message, statuses: usual } : undefined;
+}
+
+const { statusFact: _ofKling, ...upstream } = kling.answers;
+
+const answers: AnswerReading = {
+  ...upstream,
+  lacksFunds: (answer, statusOf) =>
+    kling.answers.lacksFunds(answer, statusOf) || ([402, 403].includes(answer.status) && emptyPurse.test(answer.text)),
+  refusesKey: ({ status }) => status === 401,
+  // Four bodies exist in its family (fact `kkiai-error-flavours`), and forks have one more for ids they do not know.
+  readRefusal: readTold,
+  // A relay like this leaves it out (fact `kkiai-request-id`).
+  mayLack: ['request_id'],
+};
+
+/** Kling calls the relay's customer itself, with the relay's account: whether it signs, and with what, nobody can know. */
+const callback: CallbackForm = {
+  ...kling.callback,
+  signs: false,
+  facts: [...kling.callback.facts, 'kkiai-callback'],
+};
+
 /** The relay. */
 export const kkiai = {
   id: 'kkiai',
@@ -112,6 +168,11 @@ export const kkiai = {
   prefixes: ['/kling'],
   reservedPaths: [],
   errorSchema: error,
+  relays: kling.id,
+  greeting: 'kkiai.list-preset-voices',
+  answers,
+  tasks: kling.tasks,
+  callback,
   callbackPointer: kling.callbackPointer,
   credential: {
     header: 'Authorization',

@@ -4,7 +4,9 @@ import { taskFacts } from '../facts/tasks.ts';
 import { voiceFacts } from '../facts/voices.ts';
 import { wireFacts } from '../facts/wire.ts';
 import { klingSettings } from './kling-settings.ts';
-import type { Vendor } from './vendor.ts';
+import { pick, pickNumber, pickText } from '../pick.ts';
+import type { OperationRow } from '../operation.ts';
+import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
 
 const facts = [...wireFacts, ...taskFacts, ...voiceFacts, ...audioFacts] as const;
 type FactId = (typeof facts)[number]['id'];
@@ -285,6 +287,85 @@ const operations = [
   },
 ] as const;
 
+const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
+const codeOf = ({ json }: Answer): number => pickNumber(json, 'code') ?? 0;
+
+const limitCodes: readonly number[] = [1302, 1303];
+/** An account without funds or right: no fault of the target, and nothing can be judged. */
+const fundsCodes: readonly number[] = [1100, 1101, 1102, 1103];
+/** Whitelist of addresses, maintenance, backlog (fact `error-table`). */
+const closedCodes: readonly number[] = [1304, 5001, 5002];
+const credentialCodes: readonly number[] = [1000, 1001, 1002, 1003, 1004];
+
+/** One of the codes, with the status of the table: in the vendor's own words. */
+const tells = (answer: Answer, codes: readonly number[], statusOf: StatusOf) =>
+  codes.includes(codeOf(answer)) && answer.status === statusOf(codeOf(answer));
+
+/** What every task's answers rest on. */
+const ofTasks: readonly FactId[] = ['durations-strings', 'processing-body', 'balance-deduction-without-cash'];
+
+const successFacts = ({ action, facts: ofRow }: OperationRow): readonly string[] => [
+  'envelope-success',
+  'request-id-uuid',
+  ...ofRow.filter((id) => id.startsWith('presets-') || id.endsWith('-no-pack')),
+  ...(action === 'create-task' ? ofTasks : []),
+];
+
+const answers: AnswerReading = {
+  isAccepted: ({ status, json }) => status === 200 && pick(json, 'code') === 0,
+  isRefused: (answer) => isClientError(answer) || (codeOf(answer) >= 1000 && codeOf(answer) < 2000),
+  isLimited: (answer) => answer.status === 429 && limitCodes.includes(codeOf(answer)),
+  isClosed: (answer, statusOf) => tells(answer, closedCodes, statusOf),
+  lacksFunds: (answer, statusOf) => tells(answer, fundsCodes, statusOf),
+  refusesKey: (answer) => answer.status === 401 && credentialCodes.includes(codeOf(answer)),
+  taskId: (body) => pickText(body, 'data', 'task_id'),
+  readRefusal({ json }) {
+    const code = pickNumber(json, 'code');
+    return { text: pickText(json, 'message') ?? '', ...(code === undefined ? {} : { code }) };
+  },
+  refusalTexts: 'whole',
+  statusFact: 'error-table',
+  refusalFacts: [],
+  successFacts,
+  mayLack: [],
+  successStatuses: [200],
+  looksUpLater: false,
+};
+
+const tasks: TaskReading = {
+  task: (body) => pick(body, 'data'),
+  statusField: 'task_status',
+  statuses: [['submitted'], ['processing'], ['succeed', 'failed']],
+  success: 'succeed',
+  reason: (task) => pickText(task, 'task_status_msg'),
+  deductionField: 'final_unit_deduction',
+  ask: (id) => ({ id }),
+};
+
+/** Known from tasks that were accepted and failed later (fact `content-risk`). */
+const riskControl = 'Failure to pass the risk control system';
+
+const callback: CallbackForm = {
+  place: [],
+  idField: 'task_id',
+  idForm: 'snowflake',
+  statusField: 'task_status',
+  words: { submitted: 'submitted', processing: 'processing', succeed: 'succeed', failed: 'failed' },
+  required: ['task_id', 'task_status', 'created_at', 'updated_at'],
+  members: ({ id, createdAt }, stage, now) => ({
+    task_status_msg: stage === 'failed' ? riskControl : '',
+    created_at: createdAt,
+    updated_at: now,
+    // A receiver may know its tasks by this id: it must not be the same for all.
+    task_info: { external_task_id: `contract-${id}` },
+  }),
+  omits: (stage) => (stage === 'succeed' ? [] : ['task_result', 'final_unit_deduction']),
+  signs: true,
+  answerMs: 5000,
+  facts: ['callback-request', 'callback-body'],
+  answerFact: 'callback-timeout',
+};
+
 /** Kling. */
 export const kling = {
   id: 'kling',
@@ -299,6 +380,11 @@ export const kling = {
   // is its image API, which is not emulated: no gateway may answer for it.
   reservedPaths: ['/v1/models', '/v1/files', '/v1/images/generations'],
   errorSchema: error,
+  relays: undefined,
+  greeting: 'kling.list-preset-voices',
+  answers,
+  tasks,
+  callback,
   callbackPointer: '/callback_url',
   credential: {
     header: 'Authorization',

@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../facts/fact.ts';
 import type { OperationRow } from '../operation.ts';
+import type { Mark } from '../reading.ts';
 import type { SettingRow } from '../setting-rows.ts';
 
 /** How a client shows who it is. */
@@ -29,6 +30,118 @@ export interface EnvironmentNames {
   readonly webhookSecret?: string;
 }
 
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  /** The parsed body; `undefined` when it is no JSON. */
+  readonly json: unknown;
+}
+
+/** HTTP status of a business code by the vendor's table, the `x-kling-codes` of its error schema. */
+export type StatusOf = (code: number) => number | undefined;
+
+/** What a refusal says. */
+export interface ToldRefusal {
+  /** Which of the vendor's bodies it is, where there are several. */
+  readonly form?: string;
+  /** Its text; absent where the text says nothing. */
+  readonly text?: string;
+  /** The code, where the body carries one. */
+  readonly code?: number;
+  /** HTTP statuses that may come with it; absent: the one that the vendor's table has for its code. */
+  readonly statuses?: readonly number[];
+}
+
+/** How answers are read: yes, no, too fast, no money, a refused key. */
+export interface AnswerReading {
+  isAccepted(answer: Answer): boolean;
+  /**
+   * An explicit no: nothing was made or charged. Whatever is neither this nor a yes may have been paid. HTTP 408 is none:
+   * whoever says it may have passed the request on.
+   */
+  isRefused(answer: Answer): boolean;
+  /** Nothing was made or charged, and waiting helps. */
+  isLimited(answer: Answer): boolean;
+  /** The service is closed for a while, or for us: nothing can be judged. */
+  isClosed(answer: Answer, statusOf: StatusOf): boolean;
+  /** The account can't pay, or has no right to the resource. */
+  lacksFunds(answer: Answer, statusOf: StatusOf): boolean;
+  refusesKey(answer: Answer): boolean;
+  /** Id of the task that an answer is about. */
+  taskId(body: unknown): string | undefined;
+  /** What a refusal says; nothing when its body is none of the vendor's. */
+  readRefusal(answer: Answer): ToldRefusal | undefined;
+  /** Whether a refusal's text is one of the known ones, or holds one of them. */
+  readonly refusalTexts: 'whole' | 'part';
+  /** How well texts of refusals are known, when less well than the schemas say. */
+  readonly wordingMark?: Mark;
+  /** What the HTTP statuses of refusals rest on. */
+  readonly statusFact?: string;
+  /** What every refusal of a field rests on. */
+  readonly refusalFacts: readonly string[];
+  /** What a valid request of a row and its answers rest on, beside what its schemas cite. */
+  successFacts(row: OperationRow): readonly string[];
+  /** Members of answers that some targets leave out. */
+  readonly mayLack: readonly string[];
+  /** HTTP statuses of success. */
+  readonly successStatuses: readonly number[];
+  /** What the schemas tell of rules of the stage `lookups` shows later, on the task: the gateway has answered before. */
+  readonly looksUpLater: boolean;
+}
+
+/** How a task is shown. */
+export interface TaskReading {
+  /** The task in the body of an answer. */
+  task(body: unknown): unknown;
+  readonly statusField: string;
+  /** In the order in which they come; the last ones are ends. */
+  readonly statuses: readonly (readonly string[])[];
+  readonly success: string;
+  /** Why a task has failed. */
+  reason(task: unknown): string | undefined;
+  /** Field with the units that were taken, as a text. */
+  readonly deductionField: string | undefined;
+  /** How one is asked for. */
+  ask(id: string): { readonly id: string } | { readonly query: Readonly<Record<string, string>> };
+}
+
+/** Where a task can be, in Kling's words; a gateway has its own. */
+export type Stage = 'submitted' | 'processing' | 'succeed' | 'failed';
+
+/** A task as a callback tells of it. */
+export interface ToldTask {
+  readonly id: string;
+  readonly product: string;
+  /** Unix milliseconds. */
+  readonly createdAt: number;
+}
+
+/** What callbacks look like. */
+export interface CallbackForm {
+  /** Keys that lead to the task in a message. */
+  readonly place: readonly string[];
+  readonly idField: string;
+  readonly idForm: 'snowflake' | 'uuid' | 'cuid';
+  readonly statusField: string;
+  /** Stages that are told, in the order of a life; the words for them. */
+  readonly words: Readonly<Partial<Record<Stage, string>>>;
+  /** What every message must have of the task. */
+  readonly required: readonly string[];
+  /** Members that are not those of the schema's example. */
+  members(task: ToldTask, stage: Stage, now: number): Readonly<Record<string, unknown>>;
+  /** Members of the example that a message of this stage has not. */
+  omits(stage: Stage): readonly string[];
+  /** Whether callbacks can be signed. */
+  readonly signs: boolean;
+  /** How long a receiver may take to answer, where anybody says so. */
+  readonly answerMs: number;
+  /** What a callback is known from. */
+  readonly facts: readonly string[];
+  /** What the time to answer is known from. */
+  readonly answerFact: string;
+}
+
 export interface Vendor {
   readonly id: string;
   /** Sells another vendor's API: its customers have a balance there in US dollars, and no resource packs. */
@@ -47,6 +160,13 @@ export interface Vendor {
   readonly reservedPaths: readonly string[];
   /** Body of refusals that belong to no operation. */
   readonly errorSchema: string;
+  /** Id of the vendor whose API it passes on: that one's checks hold for it too, at its own rows of the same names. */
+  readonly relays: string | undefined;
+  /** Id of the call that shows whether the API answers and takes a key: free, for everybody, without parameters. */
+  readonly greeting: string;
+  readonly answers: AnswerReading;
+  readonly tasks: TaskReading;
+  readonly callback: CallbackForm;
   /** Where a create names the receiver of its callbacks: a JSON pointer into its body. */
   readonly callbackPointer: string;
   readonly credential: CredentialForm;
@@ -58,12 +178,12 @@ export interface Vendor {
 }
 
 /**
- * The header of a request with this key.
+ * The value of the header that carries a key.
  *
- * @example credentialHeader(vendorOf('kling'), 'my-key') // ['authorization', 'Bearer my-key']
+ * @example keyValue(vendorOf('kling'), 'my-key') // 'Bearer my-key'
  */
-export const credentialHeader = ({ credential: { header, scheme } }: Pick<Vendor, 'credential'>, key: string) =>
-  [header.toLowerCase(), scheme === undefined ? key : `${scheme} ${key}`] as const;
+export const keyValue = ({ credential: { scheme } }: Pick<Vendor, 'credential'>, key: string): string =>
+  scheme === undefined ? key : `${scheme} ${key}`;
 
 /**
  * The key in the value of a vendor's header, however it was written.

@@ -5,12 +5,12 @@
 import type { Check, CheckContext, Finding } from '../../run/check.ts';
 import type { CallOptions } from '../../wire/call.ts';
 import { isAccepted } from '../../wire/dialect-forms.ts';
-import { pick, pickText } from '../../wire/exchange.ts';
+import { pick, pickText } from '../../spec/pick.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';
 import { relayedRow } from '../../wire/profiles.ts';
 import { plainRequest } from '../../assertions/requests.ts';
 import type { Operation } from '../../spec/catalog.ts';
-import { gatewayOperations, operationById, operations } from '../../spec/catalog.ts';
+import { operationById, operations, operationsOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';
 import type { CheckText } from '../define.ts';
@@ -23,7 +23,9 @@ const everywhere: readonly FactId[] = ['kkiai-prefix', 'kkiai-error-flavours', '
 
 /** Rows that the relay does not document may not exist there: they can't fail a real target. */
 const undocumented: ReadonlySet<string> = new Set(
-  gatewayOperations.filter((row) => row.dialect === 'kkiai' && row.onlyWhen).map(({ id }) => id),
+  operationsOf('kkiai')
+    .filter((row) => row.onlyWhen)
+    .map(({ id }) => id),
 );
 
 const soften = (finding: Finding): Finding =>
@@ -59,7 +61,7 @@ function isRelayed(check: Check): boolean {
   if (check.tags.some((tag) => notRelayed.includes(tag))) return false;
   if (check.operation === undefined) return false;
   const row = operations.find(({ id }) => id === check.operation);
-  return row !== undefined && relayedRow(row) !== undefined;
+  return row !== undefined && relayedRow('kkiai', row) !== undefined;
 }
 
 const speech = operationById('kling.text-to-speech');
@@ -69,7 +71,7 @@ const presets = operationById('kling.list-preset-voices');
 
 const own = (name: string, text: Omit<CheckText, 'id' | 'tags'> & { readonly tags?: readonly string[] }): Check => {
   const { operation, ...rest } = text;
-  const row = operation && relayedRow(operation);
+  const row = operation && relayedRow('kkiai', operation);
   return softenCheck(
     defineCheck({
       ...rest,

@@ -1,60 +1,44 @@
 /** The unified audio API: one endpoint for three models, its envelope, its states. */
+import { judgeSchema, judgeSuccess, tell } from '../../assertions/answers.ts';
+import type { Followed } from '../../assertions/follow-task.ts';
+import { createAndFollow, judgeForward } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
-import { asList, pick, pickNumber, pickText } from '../../wire/exchange.ts';
-import type { GatewayFollowed } from '../../assertions/follow-gateway-task.ts';
-import { apimodelsTasks, judgeForward, submitAndFollow } from '../../assertions/follow-gateway-task.ts';
-import { tell } from '../../assertions/answers.ts';
-import { judgeGatewaySuccess } from '../../assertions/gateway-answers.ts';
 import type { Operation } from '../../spec/catalog.ts';
-import { gatewayOperations, operationById } from '../../spec/catalog.ts';
+import { operationById, operationsOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
-import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
-import { apimodelsCallbackChecks } from './apimodels-callbacks.ts';
-import type { LifeRule } from './common.ts';
-import { judgeRest, judgeSound, keyChecks, lifeCheck, refusalCheck } from './common.ts';
-import type { Asked } from './derived.ts';
-import { gatewayDerivedChecks, plainBody } from './derived.ts';
+import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
+import type { Mark } from '../../spec/reading.ts';
+import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts';
+import { derivedChecks } from '../derived.ts';
+import type { LifeRule, Notified } from './common.ts';
+import {
+  awaitNotice,
+  judgePosts,
+  judgeRest,
+  judgeSound,
+  judgeUnsigned,
+  keyChecks,
+  lifeCheck,
+  plainBody,
+  refusalCheck,
+} from './common.ts';
 
 const reader = operationById('apimodels.get-generation');
 const balance = operationById('apimodels.get-balance');
 const models = operationById('apimodels.list-models');
 
-const creates: readonly Operation[] = gatewayOperations.filter(
-  (row) => row.dialect === 'apimodels' && row.action === 'create-task',
-);
+const creates = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
 
-/** What the page says of one model alone: the last facts of its row. */
-const productFacts = ({ facts }: Operation): readonly FactId[] =>
-  facts.slice(facts.indexOf('apimodels-callback-retries') + 1);
-
-const askedOf = (operation: Operation): Asked => ({
-  operation,
-  tasks: apimodelsTasks,
-  schemaId: operation.schemas.body ?? '',
-  wrap: (body) => body,
-  ...(operation.product === 'text-to-audio' ? { values: { duration: ['3.0', '10.0'] } } : {}),
-  validFacts: [
-    'apimodels-create',
-    'apimodels-query',
-    'apimodels-envelope',
-    'apimodels-task-id',
-    ...productFacts(operation),
-  ],
-  // The texts are unknown: only their codes are documented.
-  wordingMark: 'invented',
-  fact: 'apimodels-error-codes',
-});
-
-function judgeStates(context: CheckContext, followed: GatewayFollowed): void {
+function judgeStates(context: CheckContext, followed: Followed, operation: Operation): void {
   const { created } = followed;
   if (created.status !== 'pending') {
     const message = `A new task must be 'pending', but is '${created.status}'.`;
     tell(context, created.exchange, 'first-state', message, { fact: 'apimodels-states' });
   }
-  judgeForward(context, apimodelsTasks, followed);
+  judgeForward(context, operation, followed);
 }
 
-function judgeModel(context: CheckContext, { views, id }: GatewayFollowed, { operation }: Asked): void {
+function judgeModel(context: CheckContext, { views, taskId }: Followed, operation: Operation): void {
   const wanted = `kling-audio/${operation.selector?.value ?? ''}`;
   for (const { task, exchange } of views) {
     if (task['model'] !== wanted) {
@@ -63,20 +47,20 @@ function judgeModel(context: CheckContext, { views, id }: GatewayFollowed, { ope
       });
       return;
     }
-    if (task['taskId'] === id) continue;
-    tell(context, exchange, 'task-id', `data.taskId must be ${id}, but is ${String(task['taskId'])}.`);
+    if (task['taskId'] === taskId) continue;
+    tell(context, exchange, 'task-id', `data.taskId must be ${taskId}, but is ${String(task['taskId'])}.`);
     return;
   }
 }
 
-function judgeTimes(context: CheckContext, { final }: GatewayFollowed): void {
+function judgeTimes(context: CheckContext, { final }: Followed): void {
   const { createTime, completeTime } = final.task;
   if (Number(completeTime) >= Number(createTime)) return;
   const message = `completeTime must not be before createTime, but is ${String(completeTime)} after ${String(createTime)}.`;
   tell(context, final.exchange, 'times', message, { fact: 'apimodels-result' });
 }
 
-async function judgeResult(context: CheckContext, followed: GatewayFollowed): Promise<void> {
+async function judgeResult(context: CheckContext, followed: Followed): Promise<void> {
   const { task, exchange } = followed.final;
   const urls = asList(task['resultUrls']);
   for (const url of urls) await judgeSound(context, followed, url, 'resultUrls');
@@ -119,13 +103,13 @@ const lifeRules: readonly LifeRule[] = [
     name: 'stays-finished',
     title: 'a finished task stays as it is',
     facts: ['apimodels-states'],
-    judge: (context, followed) => judgeRest(context, apimodelsTasks, followed, 'apimodels-states'),
+    judge: (context, followed, operation) => judgeRest(context, operation, followed, 'apimodels-states'),
   },
 ];
 
 const nobody = 'clx7k2m9q000108l4f3zq9v1d';
 
-const notFound = { codes: [404], mark: 'documented', fact: 'apimodels-error-codes' } as const;
+const notFound = { codes: [404], mark: 'documented', facts: ['apimodels-error-codes'] } as const;
 const [sound] = creates;
 
 const refusals: readonly Check[] = [
@@ -135,7 +119,7 @@ const refusals: readonly Check[] = [
     operation: reader,
     tags: ['unknown-id'],
     options: { query: { task_id: nobody } },
-    refusal: { ...notFound, fact: 'apimodels-error-http' },
+    refusal: { ...notFound, facts: ['apimodels-error-http'] },
   }),
   // The shared port of an emulator has Kling's own /v1 besides: this path is the gateway's alone.
   refusalCheck({
@@ -144,7 +128,7 @@ const refusals: readonly Check[] = [
     operation: reader,
     tags: ['routes'],
     options: { path: reader.otherPaths?.[0] ?? '', query: { task_id: nobody } },
-    refusal: { ...notFound, fact: 'apimodels-newer-base' },
+    refusal: { ...notFound, facts: ['apimodels-newer-base'] },
   }),
   refusalCheck({
     name: 'video-endpoint',
@@ -152,14 +136,14 @@ const refusals: readonly Check[] = [
     operation: reader,
     tags: ['routes'],
     options: { path: '/api/v1/video/generations', query: { task_id: nobody } },
-    refusal: { ...notFound, fact: 'apimodels-lookup' },
+    refusal: { ...notFound, facts: ['apimodels-lookup'] },
   }),
   refusalCheck({
     name: 'missing/task_id',
     title: '?taskId= is told as a missing task_id',
     operation: reader,
     options: { query: { taskId: nobody } },
-    refusal: { codes: [400], texts: ['task_id is required'], mark: 'observed', fact: 'apimodels-wrong-query' },
+    refusal: { codes: [400], messages: ['task_id is required'], mark: 'observed', facts: ['apimodels-wrong-query'] },
   }),
   refusalCheck({
     name: 'id-in-path',
@@ -167,12 +151,11 @@ const refusals: readonly Check[] = [
     operation: reader,
     tags: ['routes'],
     options: { path: `${reader.path}/${nobody}` },
-    refusal: { codes: [404], mark: 'observed', fact: 'apimodels-id-in-path' },
+    refusal: { codes: [404], mark: 'observed', facts: ['apimodels-id-in-path'] },
   }),
 ];
 
 function modelRefusals(operation: Operation): readonly Check[] {
-  const asked = askedOf(operation);
   const unknown = 'Invalid model: kling-voice-clone. Supported: ';
   return [
     refusalCheck({
@@ -180,8 +163,8 @@ function modelRefusals(operation: Operation): readonly Check[] {
       title: 'an unknown model is 400, with the models there are',
       operation,
       tags: ['bad-input'],
-      options: (context) => ({ body: { ...plainBody(context, asked), model: 'kling-voice-clone' } }),
-      refusal: { codes: [400], texts: [unknown], mark: 'documented', fact: 'apimodels-model-unknown' },
+      options: (context) => ({ body: { ...plainBody(context, operation), model: 'kling-voice-clone' } }),
+      refusal: { codes: [400], messages: [unknown], mark: 'documented', facts: ['apimodels-model-unknown'] },
     }),
     refusalCheck({
       name: 'body/malformed',
@@ -189,7 +172,7 @@ function modelRefusals(operation: Operation): readonly Check[] {
       operation,
       tags: ['bad-input'],
       options: { text: '{' },
-      refusal: { codes: [400], mark: 'documented', fact: 'apimodels-error-body' },
+      refusal: { codes: [400], mark: 'documented', facts: ['apimodels-error-body'] },
     }),
   ];
 }
@@ -203,7 +186,7 @@ function readCheck(operation: Operation, fact: FactId, judge: (body: unknown) =>
     facts: [fact],
     async run(context) {
       const exchange = await context.call(operation);
-      const body = judgeGatewaySuccess(context, exchange, operation);
+      const body = judgeSuccess(context, exchange, operation);
       const message = body === undefined ? undefined : judge(body);
       if (message !== undefined) tell(context, exchange, 'content', message, { fact });
     },
@@ -219,14 +202,13 @@ function judgeModelList(body: unknown): string | undefined {
   return missing.length === 0 ? undefined : `The list must name ${missing.join(', ')}, but names ${ids.join(', ')}.`;
 }
 
-const badKey = { codes: [401], mark: 'documented', fact: 'apimodels-error-codes' } as const;
+const badKey = { codes: [401], mark: 'documented', facts: ['apimodels-error-codes'] } as const;
 
 /** Less than a tenth of a micro-dollar: balances are decimal fractions. */
 const dust = 1e-7;
 
 /** Other tasks may be charged meanwhile, never less. */
-function billingCheck(asked: Asked): Check {
-  const { operation } = asked;
+function billingCheck(operation: Operation): Check {
   const price = (operation.microUsd ?? 0) / 1_000_000;
   return defineCheck({
     id: nameCheck(balance, 'charge'),
@@ -238,10 +220,10 @@ function billingCheck(asked: Asked): Check {
     async run(context) {
       const read = async () => {
         const exchange = await context.call(balance);
-        return { exchange, left: pickNumber(judgeGatewaySuccess(context, exchange, balance), 'data', 'balance') };
+        return { exchange, left: pickNumber(judgeSuccess(context, exchange, balance), 'data', 'balance') };
       };
       const before = await read();
-      const followed = await submitAndFollow(context, apimodelsTasks, operation, plainBody(context, asked));
+      const followed = await createAndFollow(context, operation, plainBody(context, operation));
       const after = followed && (await read());
       if (before.left === undefined || after?.left === undefined) return;
       const charged = before.left - after.left;
@@ -257,17 +239,124 @@ function billingCheck(asked: Asked): Check {
   });
 }
 
+/** Attempts may seem closer than they were sent: by the time that the first one took. */
+const earliestShare = 0.7;
+
+const stateOf = (json: unknown) => String(pick(json, 'data', 'state'));
+
+function judgeOnce(context: CheckContext, { followed, inbox }: Notified): void {
+  const states = inbox.received.map(({ json }) => stateOf(json));
+  if (states.length === 1 && states[0] === 'completed') return;
+  const message = `Only the end is called back, once, but told were ${states.join(', ')}.`;
+  tell(context, followed.created.exchange, 'callback-once', message, { fact: 'apimodels-callback' });
+}
+
+function judgeBody(context: CheckContext, { followed, inbox }: Notified, operation: Operation): void {
+  const { exchange, task } = followed.final;
+  for (const { json } of inbox.received) {
+    judgeSchema(context, exchange, operation.schemas.callback ?? '', json);
+    for (const key of ['taskId', 'model', 'state']) {
+      const said = pick(json, 'data', key);
+      if (said === task[key]) continue;
+      const message = `The callback must say what the query says, but ${key} is ${JSON.stringify(said)}.`;
+      tell(context, exchange, 'callback-body', message, { mark: 'inferred', fact: 'apimodels-callback-body' });
+    }
+  }
+}
+
+function judgeRetry(context: CheckContext, { followed, inbox }: Notified): void {
+  const [first, second] = inbox.received;
+  if (!first) return;
+  const pause = (second?.at ?? Infinity) - first.at;
+  if (pause < context.timeouts.retryMs * earliestShare) {
+    const message = `The second attempt comes 1 s after the first, but this one came after ${pause / 1000} s.`;
+    tell(context, followed.created.exchange, 'callback-retry', message, { fact: 'apimodels-callback-retries' });
+  }
+  if (!second) {
+    tell(context, followed.created.exchange, 'callback-retry', 'A callback that was answered 503 must come again.', {
+      fact: 'apimodels-callback-retries',
+    });
+  } else if (first.raw !== second.raw) {
+    tell(context, followed.created.exchange, 'callback-retry', 'A repeated callback has the same body.', {
+      mark: 'invented',
+      fact: 'apimodels-callback-retries',
+    });
+  }
+}
+
+interface CallbackRule {
+  readonly name: string;
+  readonly title: string;
+  readonly facts: readonly FactId[];
+  readonly mark: Mark;
+  readonly statuses?: readonly number[];
+  readonly judge: (context: CheckContext, notified: Notified, operation: Operation) => void;
+}
+
+const callbackRules: readonly CallbackRule[] = [
+  {
+    name: 'once',
+    title: 'only the end is called back, once',
+    facts: ['apimodels-callback'],
+    mark: 'documented',
+    judge: judgeOnce,
+  },
+  {
+    name: 'body',
+    title: 'the callback says what the query says',
+    facts: ['apimodels-callback-body'],
+    mark: 'inferred',
+    judge: judgeBody,
+  },
+  {
+    name: 'request',
+    title: 'a callback is a POST of JSON without a signature',
+    facts: ['apimodels-callback'],
+    mark: 'documented',
+    judge(context, notified) {
+      judgePosts(context, notified, 'apimodels-callback');
+      judgeUnsigned(context, notified, 'apimodels-callback');
+    },
+  },
+  {
+    name: 'retry',
+    title: 'a refused callback comes again',
+    facts: ['apimodels-callback-retries'],
+    mark: 'documented',
+    statuses: [503],
+    judge: judgeRetry,
+  },
+];
+
+/** Checks of one model's callbacks. */
+const callbackChecks = (operation: Operation): readonly Check[] =>
+  callbackRules.map((rule) =>
+    defineCheck({
+      id: nameCheck(operation, 'callback', rule.name),
+      title: `${operation.summary}: ${rule.title}`,
+      tags: ['callbacks'],
+      operation: operation,
+      cost: priceOfTasks(operation),
+      facts: rule.facts,
+      mark: rule.mark,
+      needs: ['receiver', ...sourceNeeds(operation)],
+      async run(context) {
+        const options = { fact: 'apimodels-callback', ...(rule.statuses ? { statuses: rule.statuses } : {}) } as const;
+        const notified = await awaitNotice(context, operation, options);
+        if (notified) rule.judge(context, notified, operation);
+      },
+    }),
+  );
+
 /** The unified API's suite. */
 export const apimodelsChecks = (): readonly Check[] => [
-  ...creates
-    .map(askedOf)
-    .flatMap((asked) => [
-      ...gatewayDerivedChecks(asked),
-      ...lifeRules.map((rule) => lifeCheck(asked, rule)),
-      ...apimodelsCallbackChecks(asked),
-    ]),
+  ...creates.flatMap((operation) => [
+    ...derivedChecks(operation),
+    ...lifeRules.map((rule) => lifeCheck(operation, rule)),
+    ...callbackChecks(operation),
+  ]),
   ...refusals,
-  ...(sound ? [billingCheck(askedOf(sound)), ...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
+  ...(sound ? [billingCheck(sound), ...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
   ...keyChecks(reader, badKey),
   readCheck(balance, 'apimodels-balance', judgeBalance),
   readCheck(models, 'apimodels-models', judgeModelList),

@@ -1,0 +1,277 @@
+/** What hand-written checks of gateways share, and the suite of a gateway that has none. */
+import { isDeepStrictEqual } from 'node:util';
+import { judgeRefusal, judgeSchema, tell } from '../../assertions/answers.ts';
+import type { RefusalRule } from '../../assertions/answers.ts';
+import type { Followed } from '../../assertions/follow-task.ts';
+import { createAndFollow, judgeForward, readTask } from '../../assertions/follow-task.ts';
+import type { RequestBody } from '../../assertions/requests.ts';
+import { plainRequest, wrapRequest } from '../../assertions/requests.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
+import type { Operation } from '../../spec/catalog.ts';
+import { operationsOf, readerOf } from '../../spec/catalog.ts';
+import type { FactId } from '../../spec/facts.ts';
+import { asObject, pick } from '../../spec/pick.ts';
+import type { Mark } from '../../spec/reading.ts';
+import { vendorOf } from '../../spec/vendors.ts';
+import { keyValue } from '../../spec/vendors/vendor.ts';
+import type { Inbox } from '../../wire/callback-server.ts';
+import type { CallOptions } from '../../wire/call.ts';
+import { Inconclusive } from '../../wire/call.ts';
+import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from '../define.ts';
+import { derivedChecks } from '../derived.ts';
+
+/** The judged part of an ordinary valid request. */
+export const plainPart = (context: CheckContext, operation: Operation): RequestBody =>
+  plainRequest(requestOptions(context, operation));
+
+/** An ordinary valid request. */
+export const plainBody = (context: CheckContext, operation: Operation): RequestBody =>
+  wrapRequest(operation, plainPart(context, operation));
+
+/** The request with an address to be called. */
+export function withCallback({ dialect }: Operation, body: RequestBody, url: string): RequestBody {
+  const path = vendorOf(dialect).callbackPointer.split('/').slice(1);
+  const add = (node: RequestBody, [key = '', ...rest]: readonly string[]): RequestBody => ({
+    ...node,
+    [key]: rest.length === 0 ? url : add(asObject(node[key]) ?? {}, rest),
+  });
+  return add(body, path);
+}
+
+/** A rule over a task that was followed to its end. */
+export interface LifeRule {
+  readonly name: string;
+  readonly title: string;
+  readonly facts: readonly FactId[];
+  readonly mark?: Mark;
+  readonly judge: (context: CheckContext, followed: Followed, operation: Operation) => Promise<void> | void;
+}
+
+export function lifeCheck(operation: Operation, rule: LifeRule): Check {
+  return defineCheck({
+    id: nameCheck(operation, 'life', rule.name),
+    title: `${operation.summary}: ${rule.title}`,
+    tags: ['life-cycle'],
+    operation,
+    cost: priceOfTasks(operation),
+    facts: rule.facts,
+    ...(rule.mark ? { mark: rule.mark } : {}),
+    needs: sourceNeeds(operation),
+    async run(context) {
+      const followed = await createAndFollow(context, operation, plainBody(context, operation));
+      if (followed) await rule.judge(context, followed, operation);
+    },
+  });
+}
+
+/** That an ended task stays as it is. */
+export async function judgeRest(
+  context: CheckContext,
+  operation: Operation,
+  { taskId, final }: Followed,
+  fact: FactId,
+): Promise<void> {
+  for (const pause of [0, 50, 150]) {
+    await context.wait(pause);
+    const again = await readTask(context, operation, taskId);
+    if (!again || isDeepStrictEqual(again.task, final.task)) continue;
+    const message = `A finished task must stay as it is, but '${final.status}' became '${again.status}' or its fields changed.`;
+    tell(context, again.exchange, 'stays-finished', message, { fact });
+    return;
+  }
+}
+
+/** One request that must be refused. */
+export interface RefusalCase {
+  readonly name: string;
+  readonly title: string;
+  readonly operation: Operation;
+  readonly options: CallOptions | ((context: CheckContext) => CallOptions);
+  readonly refusal: RefusalRule;
+  readonly tags?: readonly string[];
+  readonly needsKnownKeys?: true;
+}
+
+export const refusalCheck = ({ name, title, operation, options, refusal, ...more }: RefusalCase): Check =>
+  defineCheck({
+    id: nameCheck(operation, name),
+    title: `${operation.summary}: ${title}`,
+    tags: ['refusals', ...(more.tags ?? [])],
+    operation,
+    facts: refusal.facts ?? [],
+    mark: refusal.mark,
+    needs: more.needsKnownKeys ? ['known-credentials'] : [],
+    async run(context) {
+      const exchange = await context.call(operation, typeof options === 'function' ? options(context) : options);
+      judgeRefusal(context, exchange, refusal);
+    },
+  });
+
+/** No key, another scheme, a key that nobody has: refused. */
+export const keyChecks = (operation: Operation, refusal: RefusalRule): readonly Check[] => {
+  const base = { operation, refusal, tags: ['auth', 'no-credentials'] } as const;
+  const vendor = vendorOf(operation.dialect);
+  const shown = (value: string) => ({ authorization: { value, shown: value } });
+  const { scheme } = vendor.credential;
+  return [
+    refusalCheck({
+      ...base,
+      name: 'auth/missing',
+      title: 'a request without a key is refused',
+      options: { authorization: null },
+    }),
+    ...(scheme === undefined
+      ? []
+      : [
+          refusalCheck({
+            ...base,
+            name: 'auth/scheme',
+            title: `another scheme than ${scheme} is refused`,
+            options: shown('Basic a29udHJhY3Q6a2l0'),
+          }),
+        ]),
+    refusalCheck({
+      ...base,
+      name: 'auth/unknown',
+      title: 'a key that nobody has is refused',
+      options: shown(keyValue(vendor, 'sk_nobody0000000000')),
+      needsKnownKeys: true,
+    }),
+  ];
+};
+
+export interface Notified {
+  readonly followed: Followed;
+  readonly inbox: Inbox;
+}
+
+/** Part of the patience for callbacks that is spent on those that come late. */
+const lingerShare = 20;
+
+/** Submits with an address to be called, follows the task, and waits until the calls have come. */
+export async function awaitNotice(
+  context: CheckContext,
+  operation: Operation,
+  options: {
+    readonly statuses?: readonly number[];
+    readonly fact: FactId;
+    /** Whether a notice is the one that is waited for: there may be earlier ones. */
+    readonly isEnd?: (json: unknown) => boolean;
+  },
+): Promise<Notified | undefined> {
+  if (!context.receiver) throw new Inconclusive('There is no receiver.');
+  const { statuses = [], fact, isEnd = () => true } = options;
+  const inbox = context.receiver.open(statuses);
+  const body = withCallback(operation, plainBody(context, operation), inbox.url);
+  const followed = await createAndFollow(context, operation, body);
+  if (!followed) return undefined;
+  const { callbackMs } = context.timeouts;
+  await inbox.waitFor((all) => all.some(({ answered, json }) => answered < 300 && isEnd(json)), callbackMs);
+  await context.wait(callbackMs / lingerShare);
+  if (inbox.received.length > 0) return { followed, inbox };
+  tell(context, followed.created.exchange, 'callback-lost', 'The end of the task must be posted, but nothing came.', {
+    fact,
+  });
+  return undefined;
+}
+
+/** That each notice is a POST of JSON. */
+export function judgePosts(context: CheckContext, { followed, inbox }: Notified, fact: FactId): void {
+  for (const { method, headers, json } of inbox.received) {
+    const type = headers['content-type'] ?? '';
+    if (method === 'POST' && type.includes('application/json') && json !== undefined) continue;
+    const message = `The end is told by a POST of JSON, but this was ${method} of '${type}'.`;
+    tell(context, followed.created.exchange, 'callback-request', message, { fact });
+  }
+}
+
+/** That no notice is signed. */
+export function judgeUnsigned(context: CheckContext, { followed, inbox }: Notified, fact: FactId): void {
+  const [header] = inbox.received.flatMap(({ headers }) =>
+    Object.keys(headers).filter((name) => name.includes('signature')),
+  );
+  if (header === undefined) return;
+  const message = `Callbacks are not signed, but this one had the header '${header}'.`;
+  tell(context, followed.created.exchange, 'callback-signature', message, { fact });
+}
+
+/** That a file is there and is sound; hosts may serve browsers only. */
+export async function judgeSound(context: CheckContext, followed: Followed, url: unknown, name: string): Promise<void> {
+  const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36' };
+  const file = typeof url === 'string' ? await context.fetchFile(url, agent) : { status: 0, bytes: 0, type: 'no URL' };
+  if (file.status === 200 && file.bytes > 0 && /audio|octet-stream/.test(file.type)) return;
+  const message = `${name} must lead to a sound, but is ${file.status} ${file.type} of ${file.bytes} bytes.`;
+  tell(context, followed.final.exchange, 'file', message);
+}
+
+/** HTTP statuses of a refused key, whatever the vendor. */
+const badKey = { codes: [401, 403], mark: 'inferred' } as const;
+
+/** What is looked at of every task of a gateway. */
+const lifeRules = (operation: Operation): readonly LifeRule[] => {
+  const facts = vendorOf(operation.dialect).answers.successFacts(operation) as readonly FactId[];
+  const [fact] = facts;
+  if (fact === undefined) return [];
+  return [
+    {
+      name: 'statuses',
+      title: 'statuses only move forward',
+      facts: [fact],
+      judge: (context, followed) => judgeForward(context, operation, followed),
+    },
+    {
+      name: 'stays-finished',
+      title: 'a finished task stays as it is',
+      facts: [fact],
+      judge: (context, followed) => judgeRest(context, operation, followed, fact),
+    },
+  ];
+};
+
+/** The end of a task is posted to the address that its create named, in the form of the callback schema. */
+function callbackCheck(operation: Operation): Check {
+  const { callback, tasks } = vendorOf(operation.dialect);
+  const [fact] = callback.facts as readonly [FactId];
+  const statusOf = (json: unknown) => pick(json, ...callback.place, callback.statusField);
+  return defineCheck({
+    id: nameCheck(operation, 'callback', 'told'),
+    title: `${operation.summary}: the end is posted to the address of the request`,
+    tags: ['callbacks'],
+    operation,
+    cost: priceOfTasks(operation),
+    facts: callback.facts as readonly FactId[],
+    needs: ['receiver', ...sourceNeeds(operation)],
+    async run(context) {
+      const isEnd = (json: unknown) => statusOf(json) === tasks.success;
+      const notified = await awaitNotice(context, operation, { fact, isEnd });
+      if (!notified) return;
+      const { followed, inbox } = notified;
+      judgePosts(context, notified, fact);
+      for (const { json } of inbox.received) {
+        judgeSchema(context, followed.created.exchange, operation.schemas.callback ?? '', json);
+        if (pick(json, ...callback.place, callback.idField) === followed.taskId) continue;
+        const message = `A callback must name its task ${followed.taskId} in ${callback.idField}.`;
+        tell(context, followed.created.exchange, 'callback-id', message, { fact });
+      }
+      if (inbox.received.some(({ json }) => isEnd(json))) return;
+      tell(context, followed.created.exchange, 'callback-lost', 'No callback has told the end of the task.', { fact });
+    },
+  });
+}
+
+/**
+ * The suite of a gateway without checks of its own: what follows from its value, its rows and their schemas.
+ *
+ * @example gatewayChecks('lark').map(({ id }) => id) // ['lark.create-sound/smallest', …, 'lark.create-sound/callback/told']
+ */
+export const gatewayChecks = (vendor: string): readonly Check[] =>
+  operationsOf(vendor).flatMap((operation) => {
+    if (operation.action !== 'create-task') return derivedChecks(operation);
+    const [reader] = [readerOf(operation)].flatMap((row) => row ?? []);
+    return [
+      ...derivedChecks(operation),
+      ...lifeRules(operation).map((rule) => lifeCheck(operation, rule)),
+      ...(operation.callbacks === 'none' ? [] : [callbackCheck(operation)]),
+      ...[operation, reader].flatMap((row) => (row ? keyChecks(row, badKey) : [])),
+    ];
+  });
