@@ -15,7 +15,7 @@ import { nowOf } from '../core/engine-context.ts';
 import type { Account, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { notFound } from './control-error.ts';
+import { ControlError, notFound } from './control-error.ts';
 import type { Directory } from './directory.ts';
 import { needTask } from './failing.ts';
 import { showReference } from './secrecy.ts';
@@ -33,18 +33,44 @@ async function needDelivery(deps: ControlDeps, account: Account, id: string): Pr
   return delivery;
 }
 
+/** Attempts of one callback after which it is not sent by hand any more. */
+const mostAttempts = 100;
+
+/** A receiver that asks for its own callback again while it handles it would never come to an end. */
+function refuseLoop({ id, attempts }: Delivery, resending: ReadonlySet<string>): void {
+  if (resending.has(id)) {
+    throw new ControlError(
+      'conflict',
+      `The callback '${id}' is being sent again already: wait for that answer. A receiver must not resend the callback that it is handling.`,
+    );
+  }
+  if (attempts < mostAttempts) return;
+  throw new ControlError(
+    'conflict',
+    `The callback '${id}' has been sent ${attempts} times; it is sent by hand until ${mostAttempts}. Does its receiver resend it?`,
+  );
+}
+
 /** Sends them one after another, so that a task's keep their order, then what they held back. */
-async function resend(deps: ControlDeps, account: Account, deliveries: readonly Delivery[]) {
+async function resend(deps: ControlDeps, account: Account, deliveries: readonly Delivery[], resending: Set<string>) {
   const fired: Fired[] = [];
-  for (const delivery of deliveries) {
-    const event = await deps.time.resend(delivery);
-    if (event) fired.push(event);
+  for (const delivery of deliveries) refuseLoop(delivery, resending);
+  for (const { id } of deliveries) resending.add(id);
+  try {
+    for (const delivery of deliveries) {
+      const event = await deps.time.resend(delivery);
+      if (event) fired.push(event);
+    }
+  } finally {
+    for (const { id } of deliveries) resending.delete(id);
   }
   return tellFired(deps, account, [...fired, ...(await deps.time.settle(account.id))]);
 }
 
 export function createCallbackOperations(deps: ControlDeps, directory: Directory) {
   const { store, tools, journal } = deps.engine;
+  /** Callbacks that are being sent again. */
+  const resending = new Set<string>();
   return {
     async listCallbacks({
       account,
@@ -75,7 +101,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
 
     async resendCallback({ account, callback }: ByCallback): Promise<ControlFiredResponse> {
       const found = await directory.need(account);
-      return resend(deps, found, [await needDelivery(deps, found, callback)]);
+      return resend(deps, found, [await needDelivery(deps, found, callback)], resending);
     },
 
     async resendAllCallbacks({
@@ -88,6 +114,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
         deps,
         found,
         all.filter((delivery) => state === undefined || delivery.state === state),
+        resending,
       );
     },
 
