@@ -2,8 +2,8 @@
  * Where the reports of every judging verb go: files, and one on the screen.
  */
 import { resolve } from 'node:path';
-import { reportKinds } from '../contracts/report/report-writer.ts';
-import type { ReportKind } from '../contracts/report/report-writer.ts';
+import { reportKinds } from '../contracts/report/write-report.ts';
+import type { ReportKind } from '../contracts/report/write-report.ts';
 import { accept, refuse } from './option-types.ts';
 import type { OptionType, Read } from './option-types.ts';
 import { explainFileError } from './read-document.ts';

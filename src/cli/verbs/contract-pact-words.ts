@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { buildPactReport, writePactReport } from '../../contracts/pact/pact-report.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
-import type { ReportKind } from '../../contracts/report/report-writer.ts';
+import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { OptionRow, OptionRows } from '../options.ts';
 import { deliverReports, withScreen } from '../reports.ts';
 import type { ReportOrder } from '../reports.ts';

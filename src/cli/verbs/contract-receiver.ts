@@ -15,10 +15,13 @@ import {
 import type { Limits } from '../../contracts/receivers/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/probe.ts';
 import type { Probe } from '../../contracts/receivers/probe.ts';
+import type { ReceiverCheck } from '../../contracts/receivers/receiver-check.ts';
+import { writeReceiverReport } from '../../contracts/receivers/receiver-report.ts';
 import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
+import { factById } from '../../contracts/spec/facts.ts';
 import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
-import type { ReportKind } from '../../contracts/report/report-writer.ts';
+import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
 import type { OptionRow, ValuesOf } from '../options.ts';
 import { readPackageVersion } from '../package-version.ts';
@@ -29,7 +32,6 @@ import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import type { VerbText } from '../verb-help.ts';
 import { receiverOptions } from './contract-receiver-options.ts';
-import { formatReceiverChecks, writeReceiverReport } from './contract-receiver-reports.ts';
 
 const receiverText: VerbText = {
   name: 'contract receiver <url>',
@@ -155,6 +157,16 @@ async function judge(url: string, values: ReceiverValues, shell: Shell): Promise
   } finally {
     client.close();
   }
+}
+
+/** The list for people. */
+function formatReceiverChecks(checks: readonly ReceiverCheck[]): string {
+  const lines = checks.map(({ id, title, meaning, severity, mark, tags, facts, sources }) => {
+    const known = [...facts.map((fact) => `${fact} (${factById(fact).source})`), ...sources].join('; ');
+    return `${id}\n    ${title}\n    ${meaning}\n    ${severity} · ${mark} · ${tags.join(' ')}\n    ${known}\n`;
+  });
+  const must = checks.filter(({ severity }) => severity === 'must').length;
+  return [...lines, `${checks.length} checks: ${must} must hold, ${checks.length - must} only warn.`, ''].join('\n');
 }
 
 /** Runs `contract receiver`. */

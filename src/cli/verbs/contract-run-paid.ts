@@ -12,7 +12,7 @@ import type { RunReport } from '../../contracts/run/results.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
 import { runContract } from '../../contracts/run/runner.ts';
-import { quieten } from '../../contracts/report/text.ts';
+import { maskControls } from '../../contracts/report/text.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { LedgerFileError } from '../../contracts/budget/ledger-file.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
@@ -68,10 +68,10 @@ export function runPaid(options: RunOptions, shell: Shell): Promise<RunReport> {
 export function tellAftermath(report: RunReport, options: RunOptions, shell: Shell): void {
   const { notes, bill, cleanup, summary } = report;
   const hide = createRedactor(secretsOf(options));
-  const looked = `${summary.pass + summary.fail} checks looked, ${summary.fail} failed, ${summary['could-not-look']} could not look`;
+  const looked = `${summary.pass + summary.fail} checks looked, ${summary.fail} failed, ${summary['could-not-look']} inconclusive`;
   const left = cleanup.left.length > 0 ? ` Voices still there: ${cleanup.left.join(', ')}.` : '';
   const lines = [`${looked}; ${bill.spent} units spent.${left}`, ...notes, ''];
-  shell.tell(quieten(hide(lines.join('\n'))));
+  shell.tell(maskControls(hide(lines.join('\n'))));
 }
 
 /** Exit codes 130 and 143 of a run that was asked to stop. */

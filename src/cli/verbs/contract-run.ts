@@ -3,8 +3,8 @@
  */
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
-import { writeReport } from '../../contracts/report/report-writer.ts';
-import type { ReportKind } from '../../contracts/report/report-writer.ts';
+import { writeContractReport } from '../../contracts/checks/contract-report.ts';
+import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
@@ -63,7 +63,7 @@ function formatPlan(checks: readonly Check[], capMilli: number | undefined): str
 async function judge(options: RunOptions, values: RunValues, shell: Shell): Promise<number> {
   const hide = createRedactor(secretsOf(options));
   const report = await runPaid(options, shell);
-  const write = (kind: ReportKind, final: RunReport) => writeReport(kind, final, hide);
+  const write = (kind: ReportKind, final: RunReport) => writeContractReport(kind, final, hide);
   return deliverReports(report, withScreen(values.report), write, shell.print, shell);
 }
 

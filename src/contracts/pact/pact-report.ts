@@ -1,11 +1,12 @@
 /**
- * Reports of the pact verbs: the forms of every other report, with a text of its own, because nothing here costs units.
+ * What a run of a pact verb came to, as data and as a report.
  */
-import { writeReport } from '../report/report-writer.ts';
-import type { ReportKind } from '../report/report-writer.ts';
+import type { Report } from '../report/report.ts';
+import { redactResults, resultOf, tellSeconds } from '../report/report.ts';
+import type { ReportKind } from '../report/write-report.ts';
+import { writeReport } from '../report/write-report.ts';
 import type { CheckResult, RunReport, Verdict } from '../run/results.ts';
 import { countVerdicts } from '../run/results.ts';
-import { hideTexts } from './hide-texts.ts';
 
 export interface PactRun {
   readonly verb: 'verify' | 'check';
@@ -22,8 +23,8 @@ export interface PactRun {
 }
 
 /**
- * One failed interaction or one that could not be looked at is enough for 1, and so is a run that looked at none. What is
- * skipped is pending: it was looked at, and can't fail a run, not even one of its own.
+ * One failed interaction or one that could not be judged is enough for 1, and so is a run that judged none. What is skipped is
+ * pending: it was verified, and can't fail a run, not even one of its own.
  */
 export function chooseVerdict(checks: readonly CheckResult[]): 0 | 1 {
   const has = (verdict: Verdict) => checks.some((check) => check.verdict === verdict);
@@ -52,48 +53,39 @@ export function buildPactReport(run: PactRun): RunReport {
   };
 }
 
-const words: Readonly<Record<Verdict, string>> = {
-  pass: 'ok',
-  fail: 'FAILED',
-  skipped: 'skipped',
-  'could-not-look': 'NOT SET UP',
-};
-
-function writeCheck({ id, title, verdict, findings, news, reason }: CheckResult): string {
-  const lines = [
-    `${words[verdict].padEnd(11)} ${id}: ${title}`,
-    ...(reason === undefined ? [] : [`  ${reason}`]),
-    ...findings.map(({ rule, message }) => `  - ${rule}: ${message}`),
-    ...news.map(({ message }) => `  note: ${message}`),
-  ];
-  return lines.join('\n');
-}
-
-function writeText(report: RunReport, { verb, subject }: PactRun): string {
-  const { summary, checks, notes } = report;
-  const counts = `${summary.pass} passed, ${summary.fail} failed, ${summary['could-not-look']} not set up, ${summary.skipped} skipped`;
-  return [
-    `contract pact ${verb}: ${subject}`,
-    '',
-    ...checks.map(writeCheck),
-    '',
-    ...notes,
-    `${counts}, in ${(report.durationMs / 1000).toFixed(1)} s. Exit code ${report.exitCode}.`,
-    '',
-  ].join('\n');
+/** @param judged what was judged: `contract pact verify: pacts at http://127.0.0.1:4050` */
+function reportPact(run: RunReport, judged: string): Report {
+  const { summary, exitCode } = run;
+  const counts = `${summary.pass} passed, ${summary.fail} failed, ${summary['could-not-look']} inconclusive, ${summary.skipped} skipped`;
+  return {
+    tool: run.tool,
+    title: judged,
+    subject: judged,
+    startedAt: run.startedAt,
+    durationMs: run.durationMs,
+    facts: [
+      ['Target', run.target],
+      ['When', `${run.startedAt}, ${tellSeconds(run.durationMs)}`],
+      ['Verdicts', counts],
+      ['Exit code', String(exitCode)],
+    ],
+    groups: [{ title: 'Interactions', text: 'lines', results: run.checks.map((check) => resultOf(check)) }],
+    notes: run.notes,
+    summary: [`${counts}, in ${tellSeconds(run.durationMs)}. Exit code ${exitCode}.`],
+  };
 }
 
 /**
- * A report as text of a form, without secrets.
+ * What the run came to, in one of the forms and without secrets.
  *
  * @example writePactReport('junit', buildPactReport(run), run, createRedactor(secrets))
  */
-export function writePactReport(
+export const writePactReport = (
   kind: ReportKind,
   report: RunReport,
-  run: PactRun,
-  hide: (text: string) => string,
-): string {
-  const clean = hideTexts(report, hide);
-  return kind === 'text' ? writeText(clean, run) : writeReport(kind, clean, (text) => text);
-}
+  { verb, subject }: PactRun,
+  redact: (text: string) => string,
+): string =>
+  writeReport(kind, redactResults(report, redact), (data) =>
+    reportPact(data, redact(`contract pact ${verb}: ${subject}`)),
+  );

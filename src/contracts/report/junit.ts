@@ -1,73 +1,53 @@
 /**
- * JUnit XML: one suite an operation. `could-not-look` is an error there, never green.
+ * JUnit XML: a suite for each group of cases. `could-not-look` is an error there, never green.
  */
-import type { CheckResult, RunReport } from '../run/results.ts';
+import type { Verdict } from '../run/results.ts';
+import { escapeMarkup, writeElement } from './markup.ts';
+import type { Report, ReportFinding, ReportResult } from './report.ts';
 
-/** XML 1.0 has no place for other control characters, escaped or not. */
-const isAllowed = (character: string): boolean => {
-  const code = character.codePointAt(0) ?? 0;
-  return code === 9 || code === 10 || code === 13 || (code >= 32 && code !== 0xfffe && code !== 0xffff);
-};
+const tell = ({ rule, message, mark, curl, remediation }: ReportFinding): string =>
+  [`${rule}: ${message}${mark === undefined ? '' : ` [${mark}]`}`, remediation, curl].filter(Boolean).join('\n');
 
-/** Text for XML and HTML, attributes included. */
-export const escapeMarkup = (text: string): string =>
-  Array.from(text, (character) => (isAllowed(character) ? character : '\uFFFD'))
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+const writeSeconds = (ms: number) => (ms / 1000).toFixed(3);
 
-const findingsText = ({ findings }: CheckResult) =>
-  findings.map(({ rule, message, mark, curl }) => `${rule}: ${message} [${mark}]\n${curl ?? ''}`).join('\n');
-
-function writeOutcome(check: CheckResult): string {
-  const text = (value: string) => escapeMarkup(value);
-  switch (check.verdict) {
+function writeOutcome({ verdict, failure = 'failure', reason = '', findings }: ReportResult): readonly string[] {
+  switch (verdict) {
     case 'pass':
-      return '';
+      return [];
     case 'fail': {
-      const [first] = check.findings;
-      return `<failure type="${text(check.failure ?? 'failure')}" message="${text(first?.message ?? '')}">${text(findingsText(check))}</failure>`;
+      const text = escapeMarkup(findings.map(tell).join('\n\n'));
+      return [writeElement('failure', { type: failure, message: findings[0]?.message ?? reason }, [text])];
     }
     case 'skipped':
-      return `<skipped message="${text(check.reason ?? '')}"/>`;
+      return [writeElement('skipped', { message: reason })];
     case 'could-not-look':
-      return `<error type="could-not-look" message="${text(check.reason ?? '')}"/>`;
+      return [writeElement('error', { type: verdict, message: reason })];
   }
 }
 
-function writeCase(check: CheckResult): string {
-  const name = `name="${escapeMarkup(`${check.id}: ${check.title}`)}"`;
-  const group = `classname="${escapeMarkup(check.operation ?? 'kling')}"`;
-  return `    <testcase ${name} ${group} time="${(check.durationMs / 1000).toFixed(3)}">${writeOutcome(check)}</testcase>`;
+function writeCase(result: ReportResult): string {
+  const { id, title, suite, verdict, reason, info, durationMs } = result;
+  // What does not fail the case is told all the same; a case that is skipped has said its reason.
+  const isUntold = reason !== undefined && (verdict === 'pass' || verdict === 'fail');
+  const told = [...info.map(tell), ...(isUntold ? [reason] : [])];
+  const attributes = { name: title === '' ? id : `${id}: ${title}`, classname: suite, time: writeSeconds(durationMs) };
+  const output = told.length === 0 ? [] : [writeElement('system-out', {}, [escapeMarkup(told.join('\n\n'))])];
+  return `    ${writeElement('testcase', attributes, [...writeOutcome(result), ...output])}\n`;
 }
 
-function writeSuite(name: string, checks: readonly CheckResult[]): string {
-  const count = (verdict: CheckResult['verdict']) => checks.filter((check) => check.verdict === verdict).length;
-  const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('could-not-look')}" skipped="${count('skipped')}"`;
-  return [`  <testsuite name="${escapeMarkup(name)}" ${counts}>`, ...checks.map(writeCase), '  </testsuite>'].join(
-    '\n',
-  );
+function count(results: readonly ReportResult[]) {
+  const of = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
+  return { tests: results.length, failures: of('fail'), errors: of('could-not-look'), skipped: of('skipped') };
 }
 
 /** The report as JUnit XML. */
-export function writeJunit(report: RunReport): string {
-  const names = [...new Set(report.checks.map((check) => check.operation ?? 'kling'))];
-  const { fail, skipped } = report.summary;
-  const counts = `tests="${report.checks.length}" failures="${fail}" errors="${report.summary['could-not-look']}" skipped="${skipped}"`;
-  const suites = names.map((name) =>
-    writeSuite(
-      name,
-      report.checks.filter((check) => (check.operation ?? 'kling') === name),
-    ),
-  );
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="kling-emulator contract" ${counts} time="${(report.durationMs / 1000).toFixed(3)}">`,
-    ...suites,
-    '</testsuites>',
-    '',
-  ].join('\n');
+export function writeJunit({ tool, groups, startedAt, durationMs }: Report): string {
+  const results = [...new Set(groups.flatMap((group) => group.results))];
+  const suites = [...new Set(results.map(({ suite }) => suite))].map((name) => {
+    const cases = results.filter(({ suite }) => suite === name);
+    const attributes = { name, ...count(cases), timestamp: startedAt };
+    return `  ${writeElement('testsuite', attributes, ['\n', ...cases.map(writeCase), '  '])}\n`;
+  });
+  const attributes = { name: tool, ...count(results), time: writeSeconds(durationMs) };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement('testsuites', attributes, ['\n', ...suites])}\n`;
 }

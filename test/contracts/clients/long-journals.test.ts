@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient } from '../../../src/contracts/clients/judge-client.ts';
-import { writeClientReport } from '../../../src/contracts/clients/report/write-client-report.ts';
+import { writeClientReport } from '../../../src/contracts/clients/report-client.ts';
 import { ended, journal, recordOf, request } from './records.ts';
 
 test('20,000 entries with 2,000 failed tasks are judged and told in one pass', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import type { ClientReport, FailOn } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient } from '../../../src/contracts/clients/judge-client.ts';
-import { writeClientReport } from '../../../src/contracts/clients/report/write-client-report.ts';
+import { writeClientReport } from '../../../src/contracts/clients/report-client.ts';
 import { clientRules } from '../../../src/contracts/clients/rules.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 import type { Line } from './records.ts';
@@ -36,9 +36,11 @@ const guilty = reportOf(lines);
 
 test('the text has findings with their remedy, what was not looked at, and a line of counts', () => {
   const text = writeClientReport('text', guilty, keep);
-  expect(text).toContain('WRONG (2)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told.\n  Send what');
-  expect(text).toContain('DOUBTFUL (1)\n- field-unknown: ');
-  expect(text).toMatch(/NOT LOOKED AT\n[\s\S]*failed-task-used, failure-not-noticed, .*: No task failed/);
+  expect(text).toContain('ERRORS (2)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told.\n  Send what');
+  expect(text).toContain('WARNINGS (1)\n- field-unknown: ');
+  expect(text).toMatch(
+    /NOT LOOKED AT \(\d+\)\n[\s\S]*No task failed.*\n {4}failed-task-used, failure-not-noticed and \d+ more/,
+  );
   expect(text).toContain('3 requests, 1 task, 1 callback, 2 errors, 1 warning, ');
   expect(text).toMatch(/The command ended with 0; exit code 1\.\n$/);
 });
@@ -52,10 +54,12 @@ test('JUnit has a case for each rule: failed, skipped when it saw nothing, or pa
   expect(xml.match(/<testcase /g)).toHaveLength(clientRules.length);
   expect(xml).toContain(`tests="${clientRules.length}" failures="2" errors="0"`);
   expect(xml.match(/<failure /g)).toHaveLength(2);
-  expect(xml).toContain('name="failed-task-used" classname="kling-client" time="0"><skipped message="No task failed');
-  expect(xml).toContain('name="callback-slow" classname="kling-client" time="0"></testcase>');
+  expect(xml).toContain(
+    'name="failed-task-used" classname="kling-client" time="0.000"><skipped message="No task failed',
+  );
+  expect(xml).toContain('name="callback-slow" classname="kling-client" time="0.000"/>');
   // A warning does not fail the run, but is told.
-  expect(xml).toMatch(/name="field-unknown".*<system-out>POST/);
+  expect(xml).toMatch(/name="field-unknown".*<system-out>field-unknown: POST/);
   expect(xml).not.toContain('<script>');
   expect(xml).not.toContain('\u0000');
 });

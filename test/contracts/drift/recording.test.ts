@@ -95,7 +95,7 @@ test.each(['record', 'drift --against target'])('%s: the bill is told before, an
   expect(told).toContain(
     '1 checks, 0 free; the paid ones take at most 0.05 units. The budget is 10 units in 24 hours.',
   );
-  expect(told).toContain('1 checks looked, 0 failed, 0 could not look; 0.05 units spent.');
+  expect(told).toContain('1 checks looked, 0 failed, 0 inconclusive; 0.05 units spent.');
 });
 
 test('a recording neither goes on where a run stopped nor changes what the next run does', async () => {

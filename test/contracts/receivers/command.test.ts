@@ -107,7 +107,7 @@ test('reports of every kind go to files, and no secret stands in any of them', a
   expect(texts[1]?.match(/<testcase /g)).toHaveLength(report.checks.length);
   expect(texts[1]).toContain('<testsuite name="receiver/signature"');
   expect(texts[2]).toMatch(/^<!doctype html>/);
-  expect(printed).toContain('FAILED: the receiver would lose, double or believe callbacks');
+  expect(printed).toContain('FAILED: the receiver would lose callbacks, act on them twice, or believe forged ones');
   expect(printed).toContain('Why: ');
   expect(printed).toContain('with --seed abc --only receiver/accepts/custom-voice/submitted.');
 });
@@ -232,7 +232,7 @@ test.concurrent(
     const { url, probe } = await startReceiver({}, onTestFinished);
     const { code, printed } = await call([url, '--secret', secret, '--probe', probe, '--seed', 'abc', ...quick]);
     expect(printed).toMatch(
-      /^\d+ passed, 0 failed, 0 skipped, 0 could not look, 0 warnings, in [\d.]+ s\. Exit code 0\.$/m,
+      /^\d+ passed, 0 failed, 0 skipped, 0 inconclusive, 0 warnings, in [\d.]+ s\. Exit code 0\.$/m,
     );
     expect(printed).toContain('Seed abc: the same deliveries again with --seed abc.');
     expect(code).toBe(0);

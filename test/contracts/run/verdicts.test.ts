@@ -1,7 +1,7 @@
 /** What is nobody's fault is never a failure, and what was not looked at is never green. */
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeReport } from '../../../src/contracts/report/report-writer.ts';
+import { writeContractReport } from '../../../src/contracts/checks/contract-report.ts';
 import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
 import type { Breakage } from '../mutants/broken-server.ts';
 import { refuse, startBrokenServer } from '../mutants/broken-server.ts';
@@ -237,7 +237,7 @@ test('what passed long ago, or with another version, is looked at again', async 
 test('a report on a terminal holds no escape sequence of a target', async () => {
   const url = await startServer((_req, res) => refuseJson(res, 400, 1201, '\u001B[2J\u001B[1;32mALL GREEN\u001B[0m'));
   const report = await runAt(url, checksOf('kling.get-custom-voice/unknown-id/text'));
-  const text = writeReport('text', report, (plain) => plain);
+  const text = writeContractReport('text', report, (plain) => plain);
   expect(text).toContain('ALL GREEN');
   expect(text).not.toContain('\u001B');
 });

@@ -3,7 +3,8 @@ import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
 import type { Credentials } from '../../../src/contracts/wire/credentials.ts';
 import { listSecrets, readCredentials } from '../../../src/contracts/wire/credentials.ts';
-import { reportKinds, writeReport } from '../../../src/contracts/report/report-writer.ts';
+import { writeContractReport } from '../../../src/contracts/checks/contract-report.ts';
+import { reportKinds } from '../../../src/contracts/report/write-report.ts';
 import { createRedactor } from '../../../src/contracts/spec/redaction.ts';
 import { secretsOf } from '../../../src/contracts/run/options.ts';
 import { checksOf, refuseJson, runAt, startQuickEmulator, startServer } from '../fake-target.ts';
@@ -46,7 +47,7 @@ test.each(forms)('%s', async (_, credentials, never) => {
   const report = await runAt(url, checks, { credentials });
   expect(report.summary.fail).toBeGreaterThan(5);
   for (const kind of reportKinds) {
-    const text = writeReport(kind, report, createRedactor(secrets));
+    const text = writeContractReport(kind, report, createRedactor(secrets));
     expect(text).toContain('[redacted]');
     for (const secret of [...never, ...never.map(encodeURIComponent), ...never.map((item) => btoa(item))]) {
       expect(text, `${kind} holds ${secret}`).not.toContain(secret);
@@ -70,7 +71,7 @@ test.each([
       const secrets = listSecrets(credentials);
       const url = await startServer((_req, res) => refuseJson(res, 400, 1299, 'x'.repeat(length) + secrets.join('')));
       const report = await runAt(url, checksOf('kling.list-preset-voices/smallest'), { credentials });
-      const text = writeReport('text', report, createRedactor(secrets));
+      const text = writeContractReport('text', report, createRedactor(secrets));
       expect(text).toContain('xxxx');
       expect(text, String(length)).not.toContain(part);
     }
@@ -82,7 +83,7 @@ test('the signature of a source is hidden like a key', async () => {
   const options = { credentials: { apiKey: 'emu-signed-key', webhookSecrets: [] }, voiceUrl: signed };
   const url = await startServer((_req, res) => refuseJson(res, 400, 1299, 'no'));
   const report = await runAt(url, checksOf('kling.create-custom-voice/smallest'), { ...options, capMilli: 1000 });
-  const text = writeReport('text', report, createRedactor(secretsOf(options)));
+  const text = writeContractReport('text', report, createRedactor(secretsOf(options)));
   expect(text).toContain('https://bucket.example.com/me.mp3?[redacted]');
   expect(text).not.toContain('deadbeefcafe');
 });

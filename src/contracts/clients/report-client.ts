@@ -1,0 +1,118 @@
+/**
+ * The judgement of a client, as a report: rules by what they found, what could not be judged, and a timeline of everything
+ * that the client did.
+ */
+import type { ReportKind } from '../report/write-report.ts';
+import { writeReport } from '../report/write-report.ts';
+import type { Report, ReportFinding, ReportResult } from '../report/report.ts';
+import { tellSeconds } from '../report/report.ts';
+import type { ClientReport } from './client-report.ts';
+import { failsRun, redactClientReport } from './client-report.ts';
+import type { Finding } from './judge-client.ts';
+import { everyRule } from './judge-client.ts';
+import { memoize } from './memoize.ts';
+import { anchorOf, drawTimeline } from './timeline.ts';
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function tellFinding({ record, findings }: ClientReport, finding: Finding): ReportFinding {
+  const journal = record.journals.findIndex(({ account }) => account === finding.account);
+  return {
+    rule: finding.rule,
+    message: finding.message,
+    remediation: finding.hint,
+    anchor: `finding-${findings.indexOf(finding)}`,
+    evidence: finding.evidence.map((number) => ({ label: String(number), anchor: anchorOf(journal, number) })),
+  };
+}
+
+/** A rule that saw nothing, or could not see all of it, has not passed, whatever else it saw. */
+function judgeRule(report: ClientReport, rule: string): ReportResult {
+  const { failOn, findings, looked, notLooked } = report;
+  const own = findings.filter((finding) => finding.rule === rule);
+  const failing = own.filter((finding) => failsRun(finding, failOn));
+  const gaps = notLooked.filter((one) => one.rule === rule || one.rule === everyRule).map(({ reason }) => reason);
+  const isSkipped = own.length === 0 && ((looked[rule] ?? 0) === 0 || gaps.length > 0);
+  const unseen = isSkipped ? 'There was nothing to look at.' : '';
+  const reason = gaps.join(' ') || unseen;
+  return {
+    id: rule,
+    title: '',
+    suite: 'kling-client',
+    verdict: failing.length > 0 ? 'fail' : isSkipped ? 'skipped' : 'pass',
+    failure: rule,
+    reason: reason === '' ? undefined : reason,
+    findings: failing.map((finding) => tellFinding(report, finding)),
+    info: own.filter((finding) => !failing.includes(finding)).map((finding) => tellFinding(report, finding)),
+    facts: [
+      own.length === 0
+        ? ''
+        : plural(
+            own.reduce((sum, { count }) => sum + count, 0),
+            'time',
+          ),
+    ],
+    sources: [],
+    durationMs: 0,
+  };
+}
+
+function reportClient(report: ClientReport): Report {
+  const { command, counts, findings, looked, notLooked, startedAt, durationMs, exitCode, commandExitCode } = report;
+  const rules = [...new Set([...Object.keys(looked), ...findings.map(({ rule }) => rule)])];
+  const results = rules.map((rule) => judgeRule(report, rule));
+  const isOf = (severity: Finding['severity']) => {
+    const wanted = new Set(findings.filter((finding) => finding.severity === severity).map(({ rule }) => rule));
+    return results.filter(({ id }) => wanted.has(id));
+  };
+  const errors = isOf('error');
+  const warnings = isOf('warning').filter((result) => !errors.includes(result));
+  const silent = Object.values(looked).filter((seen) => seen === 0).length;
+  const severe = findings.filter(({ severity }) => severity === 'error').length;
+  const did = [plural(counts.requests, 'request'), plural(counts.tasks, 'task'), plural(counts.callbacks, 'callback')];
+  const found = [plural(severe, 'error'), plural(findings.length - severe, 'warning')];
+  const seen = `${rules.length - silent} of ${rules.length} rules had something to look at`;
+  // What concerns every rule, or none of the table.
+  const gaps = notLooked.filter(({ rule }) => rule === everyRule || !rules.includes(rule));
+  return {
+    tool: 'kling-emulator exec',
+    title: `Kling client: ${command}`,
+    subject: `Client judged: ${command}`,
+    startedAt,
+    durationMs,
+    facts: [
+      ['Command', command],
+      ['When', `${startedAt}, ${tellSeconds(durationMs)}`],
+      ['What it did', did.join(', ')],
+      ['Findings', found.join(', ')],
+      ['Rules', seen],
+      ['Exit code', `${exitCode}; the command ended with ${commandExitCode}`],
+    ],
+    groups: [
+      { title: 'Errors', text: 'findings', results: errors },
+      { title: 'Warnings', text: 'findings', results: warnings },
+      { title: 'Not looked at', text: 'reasons', results: results.filter(({ reason }) => reason !== undefined) },
+      { title: 'Passed', text: 'none', results },
+    ],
+    notes: gaps.map(({ rule, reason }) => (rule === everyRule ? reason : `${rule}: ${reason}`)),
+    summary: [
+      `${[...did, ...found, seen].join(', ')}.`,
+      `The command ended with ${commandExitCode}; exit code ${exitCode}.`,
+    ],
+    evidence: drawTimeline(report),
+  };
+}
+
+/** Once for all forms: bodies are long. */
+const redacted = memoize((redact: (text: string) => string) =>
+  memoize((report: ClientReport) => redactClientReport(report, redact)),
+);
+
+/**
+ * A client's report as text of a form.
+ *
+ * @param redact hides known secrets in a text
+ * @example writeClientReport('junit', report, createRedactor(secrets))
+ */
+export const writeClientReport = (kind: ReportKind, report: ClientReport, redact: (text: string) => string): string =>
+  writeReport(kind, redacted(redact)(report), reportClient);

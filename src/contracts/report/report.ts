@@ -1,0 +1,150 @@
+/**
+ * The one form of every judge's findings: a subject, groups of results, notes. Judges map to it; text, JUnit XML and HTML are
+ * written from it and know nothing else. Where texts come from outside, secrets are gone before a report is made.
+ */
+import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../run/results.ts';
+
+/** One thing that is not as it should be. */
+export interface ReportFinding extends Pick<ReportedFinding, 'rule' | 'message'> {
+  /** How well the broken rule is known. */
+  readonly mark?: string | undefined;
+  /** The smallest request that shows it, as a line for a shell. */
+  readonly curl?: string | undefined;
+  /** What to do about it. */
+  readonly remediation?: string | undefined;
+  /** Where the page tells of it, for links to it. */
+  readonly anchor?: string | undefined;
+  /** Places on the page that prove it. */
+  readonly evidence?: readonly { readonly label: string; readonly anchor: string }[] | undefined;
+}
+
+/** What one check, rule or interaction came to. */
+export interface ReportResult {
+  readonly id: string;
+  /** A sentence; empty where the id says it all. */
+  readonly title: string;
+  /** Groups the cases of JUnit. */
+  readonly suite: string;
+  readonly verdict: Verdict;
+  /** What failed, for those who count: the type of a JUnit failure. */
+  readonly failure?: string | undefined;
+  /** Why it matters. */
+  readonly meaning?: string | undefined;
+  /** Why it was skipped or could not be judged. */
+  readonly reason?: string | undefined;
+  /** What fails it. */
+  readonly findings: readonly ReportFinding[];
+  /** What is worth knowing and fails nothing. */
+  readonly info: readonly ReportFinding[];
+  /** Price, mark, tags. */
+  readonly facts: readonly string[];
+  /** Where the rule is known from. */
+  readonly sources: readonly string[];
+  readonly durationMs: number;
+}
+
+export interface ReportGroup {
+  readonly title: string;
+  /**
+   * What the text shows: `findings` with everything about each result, `info` only what fails nothing, `reasons` results
+   * under their common reason, `lines` one line a result, `none` nothing at all.
+   */
+  readonly text: 'findings' | 'info' | 'reasons' | 'lines' | 'none';
+  /** The same result may stand in several groups; pages and JUnit show it once. */
+  readonly results: readonly ReportResult[];
+}
+
+export interface Report {
+  /** Who judged, for JUnit: `kling-emulator contract`. */
+  readonly tool: string;
+  /** Title of the page. */
+  readonly title: string;
+  /** What was judged: the heading. */
+  readonly subject: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** Table at the top of the page. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly groups: readonly ReportGroup[];
+  readonly notes: readonly string[];
+  /** Last lines of the text: the bill, the counts, the exit code. */
+  readonly summary: readonly string[];
+  /** Further parts of the page, as markup that is safe already, and their style. */
+  readonly evidence?: { readonly style: string; readonly parts: readonly string[] } | undefined;
+}
+
+/** What people read in place of a verdict's id. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  pass: 'pass',
+  fail: 'fail',
+  skipped: 'skipped',
+  'could-not-look': 'inconclusive',
+};
+
+/** Results of one verdict, and of one kind of failure where it matters. */
+export const pickResults = (results: readonly ReportResult[], verdict: Verdict, failure?: string): ReportResult[] =>
+  results.filter((result) => result.verdict === verdict && (failure === undefined || result.failure === failure));
+
+/** What was judged and could not be, for the end of a report. */
+export const groupUnjudged = (results: readonly ReportResult[]): readonly ReportGroup[] => [
+  { title: 'Inconclusive', text: 'reasons', results: pickResults(results, 'could-not-look') },
+  { title: 'Skipped', text: 'reasons', results: pickResults(results, 'skipped') },
+  { title: 'Passed', text: 'none', results: pickResults(results, 'pass') },
+];
+
+/**
+ * How many checks came to what.
+ *
+ * @param info what results that fail nothing are called
+ */
+export const tellCounts = (summary: RunReport['summary'], info: string): string =>
+  `${summary.pass} passed, ${summary.fail} failed, ${summary.skipped} skipped, ${summary['could-not-look']} inconclusive, ${summary.news} ${info}`;
+
+export const tellSeconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** The result of a check; `facts` stand beside its mark and tags. */
+export const resultOf = (check: CheckResult, facts: readonly string[] = [], meaning?: string): ReportResult => ({
+  id: check.id,
+  title: check.title,
+  suite: check.operation ?? 'kling',
+  verdict: check.verdict,
+  failure: check.failure,
+  meaning,
+  reason: check.reason,
+  findings: check.findings,
+  info: check.news,
+  facts: [...facts, check.mark, check.tags.join(', ')],
+  sources: check.sources,
+  durationMs: check.durationMs,
+});
+
+/**
+ * The same results without secrets in what comes from outside. Verdicts, rules and names are the report's own words: a secret
+ * that happens to be spelt 'pass' must not take them away.
+ *
+ * @example redactResults(report, createRedactor(['pass'])).checks[0]?.verdict // 'pass'
+ */
+export function redactResults<
+  Run extends { readonly target: string; readonly notes: readonly string[]; readonly checks: readonly CheckResult[] },
+>(run: Run, redact: (text: string) => string): Run {
+  const redactFinding = (finding: ReportedFinding): ReportedFinding => ({
+    ...finding,
+    message: redact(finding.message),
+    ...(finding.curl === undefined ? {} : { curl: redact(finding.curl) }),
+  });
+  return {
+    ...run,
+    target: redact(run.target),
+    notes: run.notes.map(redact),
+    checks: run.checks.map((check) => ({
+      ...check,
+      id: redact(check.id),
+      title: redact(check.title),
+      ...(check.operation === undefined ? {} : { operation: redact(check.operation) }),
+      ...(check.reason === undefined ? {} : { reason: redact(check.reason) }),
+      findings: check.findings.map(redactFinding),
+      news: check.news.map(redactFinding),
+    })),
+  };
+}
