@@ -28,7 +28,7 @@ function tellFinding({ record, findings }: ClientReport, finding: Finding): Repo
 
 /** A rule that saw nothing, or could not see all of it, has not passed, whatever else it saw. */
 function judgeRule(report: ClientReport, rule: string): ReportResult {
-  const { failOn, findings, looked, notLooked } = report;
+  const { command, failOn, findings, looked, notLooked } = report;
   const own = findings.filter((finding) => finding.rule === rule);
   const failing = own.filter((finding) => failsRun(finding, failOn));
   const gaps = notLooked.filter((one) => one.rule === rule || one.rule === everyRule).map(({ reason }) => reason);
@@ -38,7 +38,8 @@ function judgeRule(report: ClientReport, rule: string): ReportResult {
   return {
     id: rule,
     title: '',
-    suite: 'kling-client',
+    suite: command,
+    className: 'kling-client',
     verdict: failing.length > 0 ? 'fail' : isSkipped ? 'skipped' : 'pass',
     failure: rule,
     reason: reason === '' ? undefined : reason,

@@ -23,8 +23,9 @@ export interface ReportResult {
   readonly id: string;
   /** A sentence; empty where the id says it all. */
   readonly title: string;
-  /** Groups the cases of JUnit. */
+  /** Groups the cases of JUnit, where it is the class as well unless that has a name of its own. */
   readonly suite: string;
+  readonly className?: string | undefined;
   readonly verdict: Verdict;
   /** What failed, for those who count: the type of a JUnit failure. */
   readonly failure?: string | undefined;
