@@ -30,7 +30,11 @@ function writeCase(result: ReportResult): string {
   // What does not fail the case is told all the same; a case that is skipped has said its reason.
   const isUntold = reason !== undefined && (verdict === 'pass' || verdict === 'fail');
   const told = [...info.map(tell), ...(isUntold ? [reason] : [])];
-  const attributes = { name: title === '' ? id : `${id}: ${title}`, classname: className, time: writeSeconds(durationMs) };
+  const attributes = {
+    name: title === '' ? id : `${id}: ${title}`,
+    classname: className,
+    time: writeSeconds(durationMs),
+  };
   const output = told.length === 0 ? [] : [writeElement('system-out', {}, [escapeMarkup(told.join('\n\n'))])];
   return `    ${writeElement('testcase', attributes, [...writeOutcome(result), ...output])}\n`;
 }
