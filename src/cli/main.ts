@@ -37,7 +37,7 @@ const shell: Shell = {
 /** What nobody foresaw, in one line: the message and the place in our code, for a report to us. */
 function describeDefect(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const place = /\n\s+at (.*)/.exec(error.stack ?? '')?.[1];
+  const place = /\n[ \t]+at (.*)/.exec(error.stack ?? '')?.[1];
   return `${error.name}: ${error.message}${place === undefined ? '' : ` (at ${place})`}`;
 }
 

@@ -85,7 +85,7 @@ export const webAddress: OptionType<string> = typeOf('url', (value) => {
   // Not shown: a password would be.
   if (given?.username || given?.password) return { ok: false, because: ' must not hold a user name or password.' };
   const plain = given && /^https?:$/.test(given.protocol) && given.search === '' && given.hash === '';
-  return plain ? accept(given.href.replace(/\/+$/, '')) : refuse(expected, value);
+  return plain ? accept(given.href.replace(/(?<!\/)\/+$/, '')) : refuse(expected, value);
 });
 
 /**

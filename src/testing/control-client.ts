@@ -29,7 +29,7 @@ export interface ControlClientOptions {
  */
 export function createControlClient({ url, token, fetch }: ControlClientOptions): ControlClient {
   return createClient<paths>({
-    baseUrl: `${url.replace(/\/+$/, '')}/__emulator`,
+    baseUrl: `${url.replace(/(?<!\/)\/+$/, '')}/__emulator`,
     ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
     ...(fetch === undefined ? {} : { fetch }),
   });

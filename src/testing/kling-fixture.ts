@@ -73,7 +73,7 @@ export interface KlingFixture {
 type Owner = 'own' | 'elsewhere' | 'exec';
 
 const connect = (emulator: RemoteEmulator): Host => ({
-  url: emulator.url.replace(/\/+$/, ''),
+  url: emulator.url.replace(/(?<!\/)\/+$/, ''),
   mounts: {},
   control: createRemoteControl(emulator),
   stop: () => Promise.resolve(),

@@ -83,7 +83,7 @@ function readAnswer({ response }: ControlRoute, status: number, text: string): u
  * await control.advanceClock({ account: 'my-access-key', ms: 1500 });
  */
 export function createRemoteControl({ url, token }: RemoteEmulator): Control {
-  const base = url.replace(/\/+$/, '') + adminPrefix;
+  const base = url.replace(/(?<!\/)\/+$/, '') + adminPrefix;
   const entries = controlRoutes.map((route) => {
     const run = async (input: Input = {}): Promise<unknown> => {
       const { path, body } = writeCall(route, input);

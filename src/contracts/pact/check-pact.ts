@@ -144,7 +144,7 @@ function judgeHttp(profile: Profile, interaction: HttpInteraction): Judged {
 
 /** The product that a state names, in its parameters or in its name. */
 function productOf({ name, params }: StateUse): string | undefined {
-  const written = /^a callback of (.+) says .+$/i.exec(name.trim())?.[1];
+  const written = /^a callback of (.{1,200}) says .{1,200}$/i.exec(name.trim())?.[1];
   return pickText(params, 'product') ?? written;
 }
 

@@ -26,7 +26,7 @@ export const rowsOf = (profile: Profile): readonly Operation[] => operationsOf(p
 
 const longestPath = 120;
 const pathsOf = ({ path, otherPaths = [] }: Operation) => [path, ...otherPaths];
-const plainPath = (path: string) => path.replace(/(.)\/+$/, '$1');
+const plainPath = (path: string) => path.replace(/(?<=^\/|[^/])\/+$/, '');
 
 function matchesPath(template: string, path: string): boolean {
   const wanted = template.split('/');

@@ -55,7 +55,7 @@ const statesPath = '/__pact-door/states';
 const messagesPath = '/__pact-door/messages';
 const callbackState = 'a callback is delivered';
 /** Every state that delivers one. */
-const deliversCallback = /^\s*a callback (is delivered|of .+ says .+)$/i;
+const deliversCallback = /^\s*a callback (is delivered|of .{1,200} says .{1,200})$/i;
 const recordedCredentials = 'the credentials are refused';
 
 /** Headers of one connection only. */

@@ -49,7 +49,7 @@ export function formatMilli(milli: number): string {
   const size = Math.abs(Math.trunc(milli));
   const fraction = String(size % 1000)
     .padStart(3, '0')
-    .replace(/0+$/, '');
+    .replace(/(?<!0)0+$/, '');
   const whole = Math.floor(size / 1000);
   return `${milli < 0 && size > 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }

@@ -262,10 +262,10 @@ export function createLogRedactor(secrets: readonly string[]): LogRedactor {
   return { redactText, redactFields: (fields) => redactObject(fields, 0) };
 }
 
-const assignment = String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key)["']?\s*`;
-const assigned = new RegExp(String.raw`(${assignment}=\s*)(?:"[^"]*"|'[^']*'|[^\s,;&]+)`, 'gi');
+const assigned =
+  /((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key)["']?\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s,;&]+)/gi;
 // Behind a colon there may be a sentence ('invalid token: it has expired'): quotes or digits tell it from a value.
-const told = new RegExp(String.raw`(${assignment}:\s*)("[^"]*"|'[^']*'|[^\s,;&]+)`, 'gi');
+const told = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key)["']?\s*:\s*)("[^"]*"|'[^']*'|[^\s,;&]+)/gi;
 
 /** User and password in a word that holds an address: a password may hold any character, so up to the word's last `@`. */
 function redactUserInfoOf(word: string): string {

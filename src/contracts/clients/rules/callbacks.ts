@@ -31,7 +31,7 @@ function lookAt(
   const matches = callbacks.flatMap((callback): Match[] => {
     const message = judge(callback);
     if (message === undefined) return [];
-    const key = `${callback.url} ${message.replaceAll(/\d+ ms/g, '')}`;
+    const key = `${callback.url} ${message.replaceAll(/(?<!\d)\d+ ms/g, '')}`;
     return [{ key, message: `${placeOf(callback)}: ${message}`, evidence: [callback.number] }];
   });
   return { seen: callbacks.length, matches };

@@ -105,7 +105,7 @@ const settings = {
 const emptyPurse = /insufficient_(?:user_)?quota|credit limit is insufficient/;
 
 /** Stamp behind the middleware's texts. */
-const stamp = / \(request id: [^)]*\)$/;
+const stamp = / \(request id: [^()]*\)$/;
 
 /** Any refusal of Kling's becomes 400 (family source); the relay's own have statuses of their own. */
 const usual: readonly number[] = [400, 401, 403, 404, 405, 429];

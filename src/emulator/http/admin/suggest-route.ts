@@ -30,7 +30,7 @@ const spellings = (path: string) => [path, path.replace(/^\/[^/]+/, ''), `/v1${p
 export function createRouteSuggester(calls: readonly Call[]): (method: string, path: string) => string | undefined {
   const methodsOf = (template: string) => calls.filter(({ path }) => path === template).map(({ method }) => method);
   return (method, sent) => {
-    const path = sent.slice(0, longestPath).replace(/(.)\/+$/, '$1');
+    const path = sent.slice(0, longestPath).replace(/(?<=^\/|[^/])\/+$/, '');
     const templates = [...new Set(calls.map((call) => call.path))];
     const exact = templates.find((template) => fillSlots(template, path) === path);
     if (exact !== undefined) return `${exact} takes ${methodsOf(exact).join(' or ')}.`;
