@@ -122,10 +122,20 @@ export default {
     ),
     rule(
       'R6',
-      'Stores and effects import only core; the guard of outgoing requests reads the list of addresses.',
+      'Stores and effects import only core and shell; the guard of outgoing requests reads the list of addresses.',
       { path: '^src/emulator/(store|effects)/([^/]+)' },
-      { path: '^src/', pathNot: ['^src/emulator/core/', '^src/emulator/$1/', '^src/contracts/spec/addresses\\.ts$'] },
+      {
+        path: '^src/',
+        pathNot: ['^src/emulator/(core|shell)/', '^src/emulator/$1/', '^src/contracts/spec/addresses\\.ts$'],
+      },
       ['emulator/store/a.ts', 'emulator/effects/b.ts'],
+    ),
+    rule(
+      'R6b',
+      'The shell imports only core: what it works with is handed in.',
+      { path: '^src/emulator/shell/' },
+      { pathNot: '^src/emulator/(core|shell)/' },
+      ['emulator/shell/a.ts', 'emulator/store/b.ts'],
     ),
     rule(
       'R7',

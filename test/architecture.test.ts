@@ -73,6 +73,20 @@ const bans = [
     ],
   },
   {
+    rule: 'the core is synchronous: no promise, nothing awaited (rule R3)',
+    folder: 'src/emulator/core',
+    except: undefined,
+    banned: /^(async|await|Promise|type:(Promise|PromiseLike|Awaited|MaybePromise|Store))$/,
+    wrong: [
+      'export const later = async () => 1;',
+      'export async function later() {}',
+      'export const later = Promise.resolve(1);',
+      'export const later = (store: Store) => store;',
+      'export type Later = Promise<number>;',
+      'export const wait = async (later: unknown) => { await later; };',
+    ],
+  },
+  {
     rule: 'only the command line reads the process (rule R7)',
     folder: 'src',
     except: /^src\/cli\//,

@@ -11,14 +11,13 @@ import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
 import { createObserver } from './control/observe.ts';
-import { createAccountFinder } from './core/accounts.ts';
 import { fail } from './core/failures.ts';
-import { isFinished } from './core/moves.ts';
+import { accountById, isFinished, taskById } from './core/reads.ts';
 import type { KeptRecord } from './control/kept-record.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Account } from './core/records.ts';
 import { describeMedia } from './effects/media/media-file.ts';
-import { waitAtMost } from './effects/patience.ts';
+import { waitAtMost } from './effects/timeouts.ts';
 import { answerRange } from './effects/media/serve-range.ts';
 import { createFileFinder } from './find-file.ts';
 import { baseGrant, nameOfCredential } from './grants.ts';
@@ -36,6 +35,7 @@ import type { EmulatorOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { createControlLoader, createOpenApi, createParts } from './parts.ts';
 import { createRecordReader } from './read-record.ts';
+import { createAccountFinder } from './shell/anonymous-accounts.ts';
 import type { House } from './wiring.ts';
 import { priceMilliOf, seededOrigin } from './wiring.ts';
 
@@ -60,16 +60,16 @@ const loopback = '127.0.0.1';
  * Answers a synchronous operation when its task has ended; a manual clock is moved there (settled in the design). When
  * the clock becomes manual while somebody waits, the control operation that makes it so moves it there.
  */
-function createWaitForEnd({ engine, scheduler, waits }: House) {
+function createWaitForEnd({ shell, scheduler, pending }: House) {
   return async (account: Account, taskId: string): Promise<Outcome> => {
-    const ended = waits.wait(taskId, account.id);
-    const task = await engine.store.getTask(taskId);
+    const ended = pending.wait(taskId, account.id);
+    const task = await shell.read(taskById(taskId));
     // Looked at after `wait`, so that a switch at this moment is seen here or there.
-    const { clock } = (await engine.store.getAccount(account.id)) ?? account;
-    if (!task || isFinished(task)) waits.resolve(taskId);
+    const { clock } = (await shell.read(accountById(account.id))) ?? account;
+    if (!task || isFinished(task)) pending.resolve(taskId);
     else if (clock.mode === 'manual') await scheduler.driveTask(account.id, taskId);
     await ended;
-    const last = await engine.store.getTask(taskId);
+    const last = await shell.read(taskById(taskId));
     return last
       ? { kind: 'task', view: { task: last } }
       : { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
@@ -115,28 +115,27 @@ function createNormaliser({ seed }: EmulatorOptions): (text: string, origin: str
 /** @param only the one dialect that a port of its own speaks */
 function createApiHandler(parts: Parts, only?: string) {
   const { house, options, settings, secrets, secrecy, strict, limitRate, readBody, onError } = parts;
-  const { engine } = house;
+  const { shell, anonymous, journal } = house;
   const grantFor = (credential: string) => ({
-    ...baseGrant(options, settings, engine.wall.now()),
+    ...baseGrant(options, settings, shell.wall.now()),
     name: nameOfCredential(credential),
     credentials: [credential],
   });
   return createPipeline({
-    engine,
+    shell,
     findRoute: createFindRoute(options, only),
     authenticate: createAuthenticator({
-      findAccount: createAccountFinder(engine, options.accounts ? undefined : { grantFor, guests: house.guests }),
+      findAccount: createAccountFinder(shell, options.accounts ? undefined : { grantFor, anonymous }),
       findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
       settings,
-      wallNow: engine.wall.machineTime,
+      wallNow: shell.wall.machineTime,
     }),
     readRequest,
     priceOf: priceMilliOf,
     waitForEnd: createWaitForEnd(house),
-    tellFinished: house.waits.resolve,
     limitRate,
     readBody,
-    journal: engine.journal,
+    journal,
     settings,
     publicUrl: options.publicUrl,
     journalBodyBytes: options.journalBodyBytes ?? 65_536,
@@ -146,8 +145,8 @@ function createApiHandler(parts: Parts, only?: string) {
     onAnswer: createObserver({ logger: options.logger, strict, secrecy }),
     onRequest: house.keeper?.opened,
     onError,
+    onEnd: ({ account }) => account && anonymous.leave(account.id),
     atTurnsEnd: house.atTurnsEnd,
-    onEnd: ({ account }) => account && house.guests.leave(account.id),
   });
 }
 
@@ -157,7 +156,7 @@ function createHttpApp(parts: Parts, control: Control, only?: string): Express {
   return createApp({
     admin: createAdminHandler({ control, readBody, guard: createGuard({ host, allowHosts, token }), logger, onError }),
     media: createMediaRoute({
-      findFile: createFileFinder(house.engine),
+      findFile: createFileFinder(house.shell),
       answerFile: ({ file, tag, title }, method, range) =>
         answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
     }),
@@ -180,11 +179,11 @@ function buildOf(parts: Parts): BuiltEmulator & { readonly app: Express } {
     readRecord: createRecordReader(parts),
     async stop() {
       parts.isStopping = true;
-      await waitAtMost(house.engine.wall, callbackGraceMs, house.scheduler.stop(), undefined);
+      await waitAtMost(house.shell.wall, callbackGraceMs, house.scheduler.stop(), undefined);
       await house.courier.close();
-      await house.engine.probe.close();
+      await house.shell.probe?.close();
       await house.scheduler.stop();
-      await house.engine.store.close();
+      await house.shell.store.close();
     },
   };
 }
@@ -227,7 +226,7 @@ async function closeServer(server: Server): Promise<void> {
 function createUnreadableEncoder({ options, settings, house }: Parts, only?: string): () => string {
   const dialect = findSpeaker(options, only);
   return () => {
-    const now = house.engine.wall.now();
+    const now = house.shell.wall.now();
     const unknown = { operation: undefined, account: undefined, id: undefined, sent: undefined };
     const context = { ...unknown, requestId: randomUUID(), settings, origin: '', method: '', path: '', now };
     return dialect.encode({ kind: 'failure', failure: fail('body.malformed') }, context).body;

@@ -1,8 +1,8 @@
 /**
  * The parts of one emulator, made from its options: what the request path and the control operations share.
  */
-import { createAccount } from './core/accounts.ts';
-import type { Fired } from './core/engine-context.ts';
+import { createAccount, noAccount } from './core/accounts.ts';
+import type { Fired } from './core/events.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
 import type { Control } from './control/control.ts';
@@ -20,7 +20,7 @@ import { createBodyReader } from './http/read-body.ts';
 import type { EmulatorOptions } from './options.ts';
 import { chooseDialects } from './mounts.ts';
 import { readVersion } from './version.ts';
-import type { House } from './wiring.ts';
+import type { House, OpenStore } from './wiring.ts';
 import { buildHouse } from './wiring.ts';
 
 export interface Parts {
@@ -56,13 +56,18 @@ function createSecrets({ accounts }: EmulatorOptions): Map<string, string> | und
   );
 }
 
-async function createConfiguredAccounts(house: House, options: EmulatorOptions, settings: Settings): Promise<void> {
-  const base = baseGrant(options, settings, house.engine.wall.now());
-  for (const account of options.accounts ?? []) await createAccount(house.engine, grantOfAccount(account, base));
+/** Those that are there already, in a store that was used before, keep what they have. */
+async function createConfiguredAccounts({ shell }: House, options: EmulatorOptions, settings: Settings): Promise<void> {
+  const base = baseGrant(options, settings, shell.wall.now());
+  for (const account of options.accounts ?? []) {
+    const grant = grantOfAccount(account, base);
+    const made = await shell.run(createAccount, { accountId: noAccount, grant });
+    if (made.kind === 'voice-taken') throw new Error(`Two accounts bring the voice ${made.voiceId}.`);
+  }
 }
 
 /** @throws Error when an option is wrong, in a sentence. */
-export async function createParts(options: EmulatorOptions): Promise<Parts> {
+export async function createParts(options: EmulatorOptions, openStore?: OpenStore): Promise<Parts> {
   const settings = completeOrThrow(options);
   const { logger } = options;
   // Without a logger the cause must not be swallowed: it is a bug of ours.
@@ -79,7 +84,7 @@ export async function createParts(options: EmulatorOptions): Promise<Parts> {
   const strict = options.strict
     ? createStrictJudge({ findViolations: (await import('../contracts/spec/violations.ts')).findViolations, logger })
     : undefined;
-  const house = buildHouse(options, onError, strict);
+  const house = buildHouse(options, onError, strict, openStore);
   await createConfiguredAccounts(house, options, settings);
   const secrets = createSecrets(options);
   const secrecy = createSecrecy(options, secrets);
@@ -92,7 +97,7 @@ export async function createParts(options: EmulatorOptions): Promise<Parts> {
     secrets,
     secrecy,
     strict,
-    limitRate: createRateLimit(house.engine.wall.now),
+    limitRate: createRateLimit(house.shell.wall.now),
     readBody,
     bodyTimeoutMs,
     version: readVersion(),
@@ -107,9 +112,9 @@ function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (loading ??= load());
 }
 
-async function driveWaiting({ waits, scheduler }: House, accountId: string): Promise<readonly Fired[]> {
+async function driveWaiting({ pending, scheduler }: House, accountId: string): Promise<readonly Fired[]> {
   const fired: Fired[] = [];
-  for (const taskId of waits.waitingOf(accountId)) fired.push(...(await scheduler.driveTask(accountId, taskId)));
+  for (const taskId of pending.waitingOf(accountId)) fired.push(...(await scheduler.driveTask(accountId, taskId)));
   return fired;
 }
 
@@ -122,9 +127,9 @@ export function createControlLoader(parts: Parts): () => Promise<Control> {
       import('./http/admin/openapi.ts'),
     ]);
     return createControl({
-      engine: house.engine,
+      shell: house.shell,
+      journal: house.journal,
       time: house.scheduler,
-      tellFinished: house.waits.resolve,
       driveWaiting: (accountId) => driveWaiting(house, accountId),
       options,
       settings,
@@ -135,8 +140,8 @@ export function createControlLoader(parts: Parts): () => Promise<Control> {
       dialects: chooseDialects(options).map(({ id }) => id),
       version,
       meter: house.meter,
-      keep: house.guests.keep,
-      forget: house.guests.forget,
+      keep: house.anonymous.keep,
+      forget: house.anonymous.forget,
       keeper: house.keeper,
       strictReport: () => strict?.report() ?? laxReport,
       isStopping: () => parts.isStopping,

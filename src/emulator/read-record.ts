@@ -23,10 +23,10 @@ async function settle(keeper: NonNullable<Parts['house']['keeper']>): Promise<vo
 /** @example const readRecord = createRecordReader(parts); const { journals } = await readRecord(); */
 export function createRecordReader({ house, secrecy }: Parts): () => Promise<KeptRecord> {
   return async () => {
-    const { engine, fileUrl, keeper } = house;
+    const { shell, fileUrl, keeper } = house;
     if (!keeper) throw new Error("No record was kept: start the emulator with the option 'keepRecord'.");
     const { readKeptRecord } = await import('./control/kept-record.ts');
     await settle(keeper);
-    return readKeptRecord({ engine, fileUrl, secrecy }, keeper);
+    return readKeptRecord({ shell, fileUrl, secrecy }, keeper);
   };
 }

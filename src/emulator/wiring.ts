@@ -11,31 +11,34 @@ import { createMeter } from './control/meter.ts';
 import type { RecordKeeper } from './control/record-keeper.ts';
 import { createRecordKeeper } from './control/record-keeper.ts';
 import type { StrictJudge } from './control/strict-judge.ts';
-import type { EngineDeps } from './core/engine-context.ts';
-import type { Guests } from './core/guests.ts';
-import { createGuests } from './core/guests.ts';
+import type { Event, Vendors } from './core/decider.ts';
+import type { Chance, Random } from './core/inputs.ts';
 import type { Journal } from './core/journal.ts';
 import { createJournal } from './core/journal.ts';
 import type { PresetVoice } from './core/outcome.ts';
-import type { Random } from './core/ports.ts';
 import { products } from './core/products/product-list.ts';
 import type { Account, AttemptOutcome, Delivery, Task } from './core/records.ts';
 import { urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/seeded-random.ts';
 import { createIdMint } from './core/snowflake.ts';
-import { createTurns } from './core/turns.ts';
-import { createWaits } from './core/waits.ts';
 import { signWebhook } from './core/webhook-signature.ts';
 import { dialects } from './dialect-list.ts';
 import { createCourier } from './effects/courier.ts';
 import { hmacSha256 } from './effects/hmac.ts';
-import { createAssumingProbe, createInspectingProbe } from './effects/media-probe.ts';
+import { createInspectingProbe } from './effects/media-probe.ts';
 import { createSystemRandom } from './effects/random.ts';
 import { createScheduler } from './effects/scheduler.ts';
 import { createSystemClock } from './effects/system-clock.ts';
 import { createTargetGuard } from './effects/target-guard.ts';
 import { mediaPrefix } from './http/media-route.ts';
 import type { EmulatorOptions } from './options.ts';
+import type { AnonymousAccounts } from './shell/anonymous-accounts.ts';
+import { createAnonymousAccounts } from './shell/anonymous-accounts.ts';
+import type { PendingResponses } from './shell/pending-responses.ts';
+import { createPendingResponses } from './shell/pending-responses.ts';
+import type { Store } from './shell/ports.ts';
+import type { Shell } from './shell/shell.ts';
+import { createShell } from './shell/shell.ts';
 import { createMemoryStore } from './store/memory.ts';
 import type { AtTurnsEnd } from './turn-end.ts';
 import { createTurnEnd } from './turn-end.ts';
@@ -78,6 +81,16 @@ function hidePorts(journal: Journal): Journal {
   };
 }
 
+function createChance(random: Random): Chance {
+  const { mint } = createIdMint({ random });
+  return {
+    random,
+    mint,
+    suffix: (length) => customRandom('0123456789abcdefghijklmnopqrstuvwxyz', length, (size) => random.bytes(size))(),
+    newDeliveryId: () => newDeliveryId(random),
+  };
+}
+
 /** Judges the body of a callback as it is made. */
 function judgeCallback(strict: StrictJudge | undefined, task: Task, body: string | undefined): string | undefined {
   const schema = catalog.find(({ id }) => id === task.operation)?.schemas.callback;
@@ -85,33 +98,40 @@ function judgeCallback(strict: StrictJudge | undefined, task: Task, body: string
   return body;
 }
 
-function createTools(
-  random: Random,
-  publicUrl: string | undefined,
-  strict: StrictJudge | undefined,
-): EngineDeps['tools'] {
-  const { mint } = createIdMint({ random });
-  const encoders = new Map(dialects.map((dialect) => [dialect.id, dialect]));
-  const encode: EngineDeps['tools']['encodeCallback'] = (task, account) =>
-    encoders.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin);
+function createVendors(publicUrl: string | undefined, strict: StrictJudge | undefined): Vendors {
+  const speakers = new Map(dialects.map((dialect) => [dialect.id, dialect]));
+  const encode: Vendors['encodeCallback'] = (task, account) =>
+    speakers.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin);
   return {
-    random,
-    mint,
-    suffix: (length) => customRandom('0123456789abcdefghijklmnopqrstuvwxyz', length, (size) => random.bytes(size))(),
-    newDeliveryId: () => newDeliveryId(random),
     productOf(id) {
       const product = products[id];
       if (!product) throw new Error(`No product '${id}'.`);
       return product;
     },
     encodeCallback: strict ? (task, account) => judgeCallback(strict, task, encode(task, account)) : encode,
-    callbackPolicyOf: (dialect, account) => (encoders.get(dialect) ?? official).callbackPolicy(account.settings),
-    filePolicyOf: (dialect, account) => (encoders.get(dialect) ?? official).filePolicy(account.settings),
+    callbackPolicyOf: (dialect, account) => (speakers.get(dialect) ?? official).callbackPolicy(account.settings),
+    filePolicyOf: (dialect, account) => (speakers.get(dialect) ?? official).filePolicy(account.settings),
+    hasSpeaker: (id, language, catalogue) =>
+      findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,
+    presets: listPresets(),
   };
 }
 
+/** Tells what happened to the journal, and to requests that wait for the end of their task. */
+function createEmitter(journal: Journal, pending: PendingResponses) {
+  return (accountId: string, events: readonly Event[]): void => {
+    for (const event of events) {
+      if (event.kind !== 'removal') journal.append(accountId, event);
+      const hasEnded = event.kind === 'removal' || (event.kind === 'transition' && endStates.has(event.to));
+      if (hasEnded) pending.resolve(event.taskId);
+    }
+  };
+}
+
+const endStates: ReadonlySet<string> = new Set(['succeed', 'failed']);
+
 /** Headers of one attempt: the signature when the dialect signs and the account has a secret. Stamped with the machine's time, as receivers check it. */
-function createHeadersOf(machineTime: () => number, policyOf: EngineDeps['tools']['callbackPolicyOf']) {
+function createHeadersOf(machineTime: () => number, policyOf: Vendors['callbackPolicyOf']) {
   return (delivery: Pick<Delivery, 'id' | 'body' | 'dialect'>, account: Account) => ({
     'content-type': 'application/json; charset=utf-8',
     ...signWebhook({
@@ -134,15 +154,16 @@ function createAttemptLog(logger: EmulatorOptions['logger']) {
   };
 }
 
-/** The core and everything that runs beside the request path. */
+/** The core in its shell, and everything that runs beside the request path. */
 export interface House {
-  readonly engine: EngineDeps;
+  readonly shell: Shell;
+  readonly journal: Journal;
   readonly scheduler: ReturnType<typeof createScheduler>;
-  readonly waits: ReturnType<typeof createWaits>;
+  readonly pending: PendingResponses;
   readonly courier: ReturnType<typeof createCourier>;
   readonly meter: ReturnType<typeof createMeter>;
   readonly keeper: RecordKeeper | undefined;
-  readonly guests: Guests;
+  readonly anonymous: AnonymousAccounts;
   readonly atTurnsEnd: AtTurnsEnd;
   readonly fileUrl: ControlDeps['fileUrl'];
   readonly send: ControlDeps['send'];
@@ -150,29 +171,37 @@ export interface House {
   readonly place: { url: string };
 }
 
+/** Makes a store; its wall time is told by `now`. */
+export type OpenStore = (deps: { readonly now: () => number }) => Store;
+
 /**
  * Builds the house without HTTP.
  *
  * @param onError told of bugs in background work
  */
-export function buildHouse(options: EmulatorOptions, onError: (error: unknown) => void, strict?: StrictJudge): House {
+export function buildHouse(
+  options: EmulatorOptions,
+  onError: (error: unknown) => void,
+  strict?: StrictJudge,
+  openStore: OpenStore = createMemoryStore,
+): House {
   const wall = createSystemClock();
   const random = options.seed === undefined ? createSystemRandom() : createSeededRandom(options.seed);
   const guard = createTargetGuard({ allow: options.allowCallbacksTo ?? [] });
-  const waits = createWaits();
+  const pending = createPendingResponses();
   const atTurnsEnd = createTurnEnd(onError);
   const courier = createCourier({ guard, keepAlive: true, atTurnsEnd });
   const meter = createMeter();
   const keeper = options.keepRecord && createRecordKeeper(options.keepRecord);
   const bounded = createJournal({ limit: options.journalEntries ?? 1000, mostCharacters: options.journalCharacters });
-  const journal = keeper ? keeper.watch(bounded) : bounded;
+  const kept = keeper ? keeper.watch(bounded) : bounded;
+  const journal = meter.watch(options.seed === undefined ? kept : hidePorts(kept));
   const place = { url: 'http://localhost' };
-  const engine: EngineDeps = {
-    store: createMemoryStore({ now: wall.now }),
+  const shell = createShell({
+    store: openStore({ now: wall.now }),
     wall,
-    turns: createTurns(),
-    journal: meter.watch(options.seed === undefined ? journal : hidePorts(journal)),
-    tools: createTools(random, options.publicUrl, strict),
+    chance: createChance(random),
+    vendors: createVendors(options.publicUrl, strict),
     probe:
       options.inspectMedia === true
         ? createInspectingProbe({
@@ -180,22 +209,20 @@ export function buildHouse(options: EmulatorOptions, onError: (error: unknown) =
             timeoutMs: probeTimeoutMs,
             tell: (reason) => options.logger?.warn({ reason }, 'A media source could not be used.'),
           })
-        : createAssumingProbe(),
-    hasSpeaker: (id, language, catalogue) =>
-      findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,
-    presets: listPresets(),
-  };
-  const headersOf = createHeadersOf(wall.machineTime, engine.tools.callbackPolicyOf);
+        : undefined,
+    emit: createEmitter(journal, pending),
+  });
+  const headersOf = createHeadersOf(wall.machineTime, shell.vendors.callbackPolicyOf);
   const onAttempt = createAttemptLog(options.logger);
-  const scheduler = createScheduler({ engine, courier, headersOf, onFinished: waits.resolve, onAttempt, onError });
   return {
-    engine,
-    scheduler,
-    waits,
+    shell,
+    journal,
+    scheduler: createScheduler({ shell, courier, headersOf, onAttempt, onError }),
+    pending,
     courier,
     meter,
     keeper,
-    guests: createGuests(engine, options.maxIdleAccounts),
+    anonymous: createAnonymousAccounts(shell, journal.remove, options.maxIdleAccounts),
     atTurnsEnd,
     place,
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || place.url), task.id, file.name),

@@ -1,12 +1,13 @@
-/** A scheduler over a real engine whose courier, wall time and store a test drives by hand. */
-import { createAccount } from '../../src/emulator/core/accounts.ts';
-import type { EngineDeps } from '../../src/emulator/core/engine-context.ts';
-import type { Courier } from '../../src/emulator/core/ports.ts';
+/** A scheduler over a real shell whose courier, wall time and store a test drives by hand. */
+import { createAccount, noAccount } from '../../src/emulator/core/accounts.ts';
 import type { Progression } from '../../src/emulator/core/progression.ts';
 import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
+import { createDeliveryQueue } from '../../src/emulator/effects/delivery-queue.ts';
 import { createScheduler } from '../../src/emulator/effects/scheduler.ts';
 import { baseGrant } from '../../src/emulator/grants.ts';
+import type { Courier, Store, WallClock } from '../../src/emulator/shell/ports.ts';
+import { createShell } from '../../src/emulator/shell/shell.ts';
 import { buildHouse } from '../../src/emulator/wiring.ts';
 
 const raise = (error: unknown) => {
@@ -23,30 +24,32 @@ const createCourierOf = (post: Courier['post']): Courier => ({
   close: () => Promise.resolve(),
 });
 
-/** @param change puts things of the test's own into the engine */
+/** @param change puts things of the test's own into the shell */
 export async function createOwnScheduler(
-  post: Courier['post'],
-  change: (engine: EngineDeps) => Partial<EngineDeps> = () => ({}),
+  post: Courier['post'] | Courier,
+  change: (store: Store) => { readonly store?: Store; readonly wall?: WallClock } = () => ({}),
 ) {
-  const built = buildHouse({}, raise).engine;
-  const engine = { ...built, ...change(built) };
-  const scheduler = createScheduler({
-    engine,
-    courier: createCourierOf(post),
+  const built = buildHouse({}, raise).shell;
+  const shell = createShell({ ...built, ...change(built.store), emit: () => undefined });
+  const deps = {
+    shell,
+    courier: typeof post === 'function' ? createCourierOf(post) : post,
     headersOf: () => ({}),
-    onFinished: () => undefined,
     onAttempt: () => undefined,
     onError: raise,
-  });
+  };
   const immediate: Progression = { mode: 'immediate' };
-  const grant = { ...baseGrant({}, defaultSettings, engine.wall.now()), progressions: { '*': immediate } };
-  const account = await createAccount(engine, grant);
+  const grant = { ...baseGrant({}, defaultSettings, shell.wall.now()), progressions: { '*': immediate } };
+  const made = await shell.run(createAccount, { accountId: noAccount, grant });
+  if (made.kind !== 'created') throw new Error(made.kind);
+  const { account } = made;
   return {
-    engine,
-    scheduler,
+    shell,
+    scheduler: createScheduler(deps),
+    queue: createDeliveryQueue(deps),
     account,
     submit: (callbackUrl: string) =>
-      submitTask(engine, {
+      shell.run(submitTask, {
         accountId: account.id,
         dialect: 'kling',
         operation: 'kling.create-text-to-audio',

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { createAccount } from '../../src/emulator/core/accounts.ts';
+import { createAccount, noAccount } from '../../src/emulator/core/accounts.ts';
 import { defaultSettings } from '../../src/contracts/spec/settings.ts';
-import { countRead } from '../../src/emulator/core/steps.ts';
+import { changeRunningTask } from '../../src/emulator/core/advance-tasks.ts';
+import { taskById } from '../../src/emulator/core/reads.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { baseGrant } from '../../src/emulator/grants.ts';
@@ -29,13 +30,15 @@ test('a reset brings planted voices back (they were lost)', async () => {
 });
 
 test('reads that began at the same time are all counted (they were counted as one)', async () => {
-  const { engine } = buildHouse({ progression: { mode: 'reads', reads: 4 } }, (error) => {
+  const { shell } = buildHouse({ progression: { mode: 'reads', reads: 4 } }, (error) => {
     throw error;
   });
-  const grant = baseGrant({ progression: { mode: 'reads', reads: 4 } }, defaultSettings, engine.wall.now());
-  const account = await createAccount(engine, grant);
-  const outcome = await submitTask(engine, {
-    accountId: account.id,
+  const grant = baseGrant({ progression: { mode: 'reads', reads: 4 } }, defaultSettings, shell.wall.now());
+  const made = await shell.run(createAccount, { accountId: noAccount, grant });
+  if (made.kind !== 'created') throw new Error(made.kind);
+  const { id: accountId } = made.account;
+  const outcome = await shell.run(submitTask, {
+    accountId,
     dialect: 'kling',
     operation: 'kling.create-text-to-audio',
     product: 'text-to-audio',
@@ -46,9 +49,10 @@ test('reads that began at the same time are all counted (they were counted as on
     checks: ['funds'],
   });
   if (outcome.kind !== 'accepted') throw new Error(outcome.kind);
-  // Each saw the task before any of them was counted.
-  for (let reads = 0; reads < 5; reads += 1) await countRead(engine, outcome.task);
-  expect((await engine.store.getTask(outcome.task.id))?.status).toBe('succeed');
+  const { id: taskId } = outcome.task;
+  const read = () => shell.run(changeRunningTask, { accountId, taskId, change: { kind: 'read' } });
+  await Promise.all([read(), read(), read(), read(), read()]);
+  expect((await shell.read(taskById(taskId)))?.status).toBe('succeed');
 });
 
 test('a dead receiver of one account holds up nobody else’s callbacks (one queue served all)', async () => {

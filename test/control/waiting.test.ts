@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Fired } from '../../src/emulator/core/engine-context.ts';
-import type { WallClock } from '../../src/emulator/core/ports.ts';
-import { createFlights } from '../../src/emulator/effects/flights.ts';
-import { waitAtMost } from '../../src/emulator/effects/patience.ts';
+import type { Fired } from '../../src/emulator/core/events.ts';
+import { createInFlight } from '../../src/emulator/effects/in-flight.ts';
+import { waitAtMost } from '../../src/emulator/effects/timeouts.ts';
+import type { WallClock } from '../../src/emulator/shell/ports.ts';
 
-const event: Fired = { kind: 'transition', at: 1, taskId: '1', product: 'tts', from: null, to: 'submitted' };
+const event: Fired = {
+  kind: 'transition',
+  at: 1,
+  taskId: '1',
+  product: 'tts',
+  from: null,
+  to: 'submitted',
+  message: '',
+};
 
 /** A clock whose only timer rings when told. */
 function createBell() {
@@ -39,25 +47,25 @@ test('work that fails in time fails', async () => {
   expect(bell.isSet()).toBe(false);
 });
 
-test('landing waits for everything begun, also for what it begins itself, and tells what it did', async () => {
-  const flights = createFlights(() => undefined);
-  flights.track(
+test('draining waits for everything begun, also for what it begins itself, and tells what it did', async () => {
+  const inFlight = createInFlight(() => undefined);
+  inFlight.track(
     'a',
     Promise.resolve().then(() => {
-      flights.track('a', Promise.resolve([event]));
+      inFlight.track('a', Promise.resolve([event]));
       return [event];
     }),
   );
-  flights.track('b', Promise.resolve([event]));
-  expect(await flights.land('a')).toEqual([event, event]);
-  expect(await flights.land('a')).toEqual([]);
+  inFlight.track('b', Promise.resolve([event]));
+  expect(await inFlight.drain('a')).toEqual([event, event]);
+  expect(await inFlight.drain('a')).toEqual([]);
 });
 
 test('work that throws is told once and holds nobody up', async () => {
   const errors: unknown[] = [];
-  const flights = createFlights((error) => void errors.push(error));
-  flights.track('a', Promise.reject(new Error('broken')));
-  expect(await flights.land('a')).toEqual([]);
-  await flights.landAll();
+  const inFlight = createInFlight((error) => void errors.push(error));
+  inFlight.track('a', Promise.reject(new Error('broken')));
+  expect(await inFlight.drain('a')).toEqual([]);
+  await inFlight.drainAll();
   expect(errors).toEqual([new Error('broken')]);
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { createAssumingProbe, createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
+import { createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
 import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/target-guard.ts';
 import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './courier-receiver.ts';
 import { makeMovie, makeMp3, makeWav } from './media-probe-files.ts';
@@ -34,20 +34,6 @@ async function lookAtUrl(url: string, changes: Partial<typeof limits> = {}, time
 }
 
 const serve = (file: Buffer) => (_: IncomingMessage, response: ServerResponse) => response.end(file);
-
-test.each(['http://example.com/voice.mp3', 'https://example.com/v.mp4?sign=1', 'HTTPS://EXAMPLE.COM', 'UklGRg=='])(
-  'Without inspection %s counts as reachable and of the assumed length',
-  async (url) => {
-    expect(await createAssumingProbe().look({ url, ...limits })).toEqual({ ok: true, durationMs: 5041 });
-  },
-);
-
-test.each(['ftp://example.com/voice.mp3', 'data:audio/wav;base64,UklGRg==', 'file:///etc/passwd', 'voice.mp3', ''])(
-  'Without inspection %j cannot be fetched',
-  async (url) => {
-    expect(await createAssumingProbe().look({ url, ...limits })).toEqual(noContents);
-  },
-);
 
 test.each([
   ['WAV', makeWav(6.5), 6500],

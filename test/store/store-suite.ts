@@ -2,9 +2,34 @@
  * What every store must do. A store's own test calls this with a way to make an empty one.
  */
 import { expect, test } from 'vitest';
-import type { Store } from '../../src/emulator/core/ports.ts';
-import type { Account, Delivery, Task, Video, WalletEntry } from '../../src/emulator/core/records.ts';
+import {
+  accountByCredential,
+  accountById,
+  accountsByCredentials,
+  accountsDue,
+  allAccounts,
+  attemptsOf,
+  countOf,
+  deliveriesOf,
+  deliveryById,
+  ledgerOf,
+  nextDueOf,
+  type Read,
+  taskByAlias,
+  taskByExternalId,
+  taskById,
+  taskNamed,
+  tasksByIds,
+  tasksOf,
+  videosOf,
+  voiceById,
+  voicesByIds,
+  voicesOf,
+  walletOf,
+} from '../../src/emulator/core/reads.ts';
+import type { Account, Attempt, Delivery, Task, Video, Voice, WalletEntry } from '../../src/emulator/core/records.ts';
 import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import type { Store } from '../../src/emulator/shell/ports.ts';
 
 export const sampleAccount = (id: string, change: Partial<Account> = {}): Account => ({
   id,
@@ -71,6 +96,19 @@ const sampleEntry = (number: number, taskId: string): WalletEntry => ({
   balanceMicroUsd: 930_000,
 });
 
+const sampleVoice = (id: string, taskId: string): Voice => ({
+  id,
+  accountId: 'a',
+  taskId,
+  name: id,
+  status: 'succeed',
+  createdAt: 0,
+  trial: { id, kind: 'wav', durationMs: 1000, name: 'trial.wav' },
+  version: 1,
+});
+
+const read = async <T>(store: Store, wanted: Read<T>): Promise<T> => (await store.load({ wanted }))['wanted'] as T;
+
 const page = { offset: 0, limit: 10, order: 'newest-first' } as const;
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -80,17 +118,17 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     const store = await open(() => 0);
     const account = sampleAccount('a', { credentials: ['ak:one', 'key:two'] });
     await store.commit({ accountId: 'a', account });
-    expect(await store.getAccount('a')).toEqual(account);
-    expect(await store.findAccountByCredential('ak:one')).toEqual(account);
-    expect(await store.findAccountByCredential('key:two')).toEqual(account);
-    expect(await store.findAccountByCredential('key:three')).toBeUndefined();
+    expect(await read(store, accountById('a'))).toEqual(account);
+    expect(await read(store, accountByCredential('ak:one'))).toEqual(account);
+    expect(await read(store, accountByCredential('key:two'))).toEqual(account);
+    expect(await read(store, accountByCredential('key:three'))).toBeUndefined();
   });
 
   test('a credential that an account gave up leads nowhere', async () => {
     const store = await open(() => 0);
     await store.commit({ accountId: 'a', account: sampleAccount('a', { credentials: ['ak:old'] }) });
     await store.commit({ accountId: 'a', account: sampleAccount('a', { credentials: ['ak:new'], version: 2 }) });
-    expect(await store.findAccountByCredential('ak:old')).toBeUndefined();
+    expect(await read(store, accountByCredential('ak:old'))).toBeUndefined();
   });
 
   test('a save with a wrong version saves nothing of its change', async () => {
@@ -114,9 +152,9 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
       ],
     });
     expect(stale).toBe('conflict');
-    expect((await store.getAccount('a'))?.running).toBe(0);
-    expect(await store.getTask('2')).toBeUndefined();
-    expect(await store.listLedger('a')).toEqual([]);
+    expect((await read(store, accountById('a')))?.running).toBe(0);
+    expect(await read(store, taskById('2'))).toBeUndefined();
+    expect(await read(store, ledgerOf('a'))).toEqual([]);
   });
 
   test('a task is found by its gateway alias over all accounts, and only while it is stored', async () => {
@@ -124,19 +162,19 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { alias: 'one' })] });
     await store.commit({ accountId: 'b', tasks: [sampleTask('2', 'b', { alias: 'two' })] });
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { alias: 'one', reads: 7, version: 2 })] });
-    expect((await store.findTaskByAlias('one'))?.reads).toBe(7);
-    expect((await store.findTaskByAlias('two'))?.accountId).toBe('b');
-    expect(await store.findTaskByAlias('three')).toBeUndefined();
+    expect((await read(store, taskByAlias('one')))?.reads).toBe(7);
+    expect((await read(store, taskByAlias('two')))?.accountId).toBe('b');
+    expect(await read(store, taskByAlias('three'))).toBeUndefined();
     await store.commit({ accountId: 'a', clear: ['tasks'] });
-    expect(await store.findTaskByAlias('one')).toBeUndefined();
+    expect(await read(store, taskByAlias('one'))).toBeUndefined();
   });
 
   test('a second task with a taken alias is not saved, whoever owns it', async () => {
     const store = await open(() => 0);
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { alias: 'one' })] });
     expect(await store.commit({ accountId: 'b', tasks: [sampleTask('2', 'b', { alias: 'one' })] })).toBe('conflict');
-    expect(await store.getTask('2')).toBeUndefined();
-    expect((await store.findTaskByAlias('one'))?.id).toBe('1');
+    expect(await read(store, taskById('2'))).toBeUndefined();
+    expect((await read(store, taskByAlias('one')))?.id).toBe('1');
   });
 
   test('wallet entries are saved with the rest or not at all, listed by task, and cleared with the ledger', async () => {
@@ -146,11 +184,11 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     const stale = { ...account, version: 1 };
     await store.commit({ accountId: 'a', account: stale, wallet: [sampleEntry(2, '1')] });
     await store.commit({ accountId: 'a', wallet: [sampleEntry(2, '2')] });
-    expect(await store.listWallet('a')).toEqual([sampleEntry(1, '1'), sampleEntry(2, '2')]);
-    expect(await store.listWallet('a', '2')).toEqual([sampleEntry(2, '2')]);
-    expect(await store.listWallet('b')).toEqual([]);
+    expect(await read(store, walletOf('a'))).toEqual([sampleEntry(1, '1'), sampleEntry(2, '2')]);
+    expect(await read(store, walletOf('a', '2'))).toEqual([sampleEntry(2, '2')]);
+    expect(await read(store, walletOf('b'))).toEqual([]);
     await store.commit({ accountId: 'a', clear: ['ledger'] });
-    expect(await store.listWallet('a')).toEqual([]);
+    expect(await read(store, walletOf('a'))).toEqual([]);
   });
 
   test('lists are paged, in either order, and kept apart by product and account', async () => {
@@ -158,18 +196,21 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     for (const id of ['1', '2', '3']) await store.commit({ accountId: 'a', tasks: [sampleTask(id, 'a')] });
     await store.commit({ accountId: 'a', tasks: [sampleTask('4', 'a', { product: 'tts' })] });
     await store.commit({ accountId: 'b', tasks: [sampleTask('5', 'b')] });
-    expect(idsOf(await store.listTasks('a', { ...page, product: 'text-to-audio' }))).toEqual(['3', '2', '1']);
-    expect(idsOf(await store.listTasks('a', { ...page, order: 'oldest-first' }))).toEqual(['1', '2', '3', '4']);
-    expect(idsOf(await store.listTasks('a', { ...page, offset: 1, limit: 2 }))).toEqual(['3', '2']);
-    expect(idsOf(await store.listTasks('a', { ...page, keep: ({ id }) => id !== '2' }))).toEqual(['4', '3', '1']);
-    expect(idsOf(await store.listTasks('b', page))).toEqual(['5']);
+    const ids = async (...of: Parameters<typeof tasksOf>) => idsOf(await read(store, tasksOf(...of)));
+    expect(await ids('a', { product: 'text-to-audio' }, page)).toEqual(['3', '2', '1']);
+    expect(await ids('a', {}, { order: 'oldest-first' })).toEqual(['1', '2', '3', '4']);
+    expect(await ids('a', {})).toEqual(['1', '2', '3', '4']);
+    expect(await ids('a', {}, { ...page, offset: 1, limit: 2 })).toEqual(['3', '2']);
+    expect(await ids('b', {}, page)).toEqual(['5']);
+    expect(await read(store, countOf(tasksOf('a', { product: 'text-to-audio' }, { limit: 1 })))).toBe(3);
+    expect(idsOf(await read(store, tasksByIds(['4', 'unknown', '1'])))).toEqual(['4', '1']);
   });
 
   test('external ids belong to one account', async () => {
     const store = await open(() => 0);
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { externalId: 'x' })] });
-    expect((await store.findTaskByExternalId('a', 'x'))?.id).toBe('1');
-    expect(await store.findTaskByExternalId('b', 'x')).toBeUndefined();
+    expect((await read(store, taskByExternalId('a', 'x')))?.id).toBe('1');
+    expect(await read(store, taskByExternalId('b', 'x'))).toBeUndefined();
   });
 
   test('what is due is claimed earliest first, ties in the order they were saved', async () => {
@@ -178,9 +219,9 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     await store.commit({ accountId: 'a', tasks: [sampleTask('first', 'a', { dueAt: 10 })] });
     await store.commit({ accountId: 'a', deliveries: [sampleDelivery('second', 'first', { dueAt: 10 })] });
     await store.commit({ accountId: 'a', tasks: [sampleTask('never', 'a')] });
-    expect(await store.nextDue('a')).toBe(10);
+    expect(await read(store, nextDueOf('a'))).toBe(10);
     expect(idsOf(await store.claimDue('a', 20, 10, 1000))).toEqual(['first', 'second']);
-    expect(await store.nextDue('a')).toBe(30);
+    expect(await read(store, nextDueOf('a'))).toBe(30);
     expect(await store.claimDue('a', 20, 10, 1000)).toEqual([]);
   });
 
@@ -227,7 +268,7 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 10 })] });
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 50, version: 2 })] });
     expect(await store.claimDue('a', 20, 10, 1000)).toEqual([]);
-    expect(await store.nextDue('a')).toBe(50);
+    expect(await read(store, nextDueOf('a'))).toBe(50);
   });
 
   test('listeners hear of new due times and of a changed clock, until they stop', async () => {
@@ -252,12 +293,12 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
       });
     }
     await store.commit({ accountId: 'a', clear: ['tasks'] });
-    expect(await store.getTask('task-a')).toBeUndefined();
-    expect(await store.findTaskByExternalId('a', 'x')).toBeUndefined();
-    expect(await store.nextDue('a')).toBeUndefined();
-    expect(await store.listDeliveries('a')).toHaveLength(1);
-    expect(await store.getTask('task-b')).toBeDefined();
-    expect(await store.nextDue('b')).toBe(5);
+    expect(await read(store, taskById('task-a'))).toBeUndefined();
+    expect(await read(store, taskByExternalId('a', 'x'))).toBeUndefined();
+    expect(await read(store, nextDueOf('a'))).toBeUndefined();
+    expect(await read(store, deliveriesOf('a'))).toHaveLength(1);
+    expect(await read(store, taskById('task-b'))).toBeDefined();
+    expect(await read(store, nextDueOf('b'))).toBe(5);
   });
 
   test('what is cleared and what is saved is one commit: records come anew, or nothing is cleared either', async () => {
@@ -266,16 +307,16 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [task], wallet: [sampleEntry(1, '1')] });
     const stale = sampleAccount('a', { version: 1 });
     expect(await store.commit({ accountId: 'a', clear: ['tasks', 'ledger'], account: stale })).toBe('conflict');
-    expect(await store.getTask('1')).toBeDefined();
-    expect(await store.listWallet('a')).toHaveLength(1);
+    expect(await read(store, taskById('1'))).toBeDefined();
+    expect(await read(store, walletOf('a'))).toHaveLength(1);
     const again = { ...task, reads: 3 };
     const next = sampleAccount('a', { version: 2 });
     const changes = { accountId: 'a', clear: ['tasks', 'ledger'], wallet: [sampleEntry(2, '1')] } as const;
     expect(await store.commit({ ...changes, account: next, tasks: [again, sampleTask('2', 'a')] })).toBe('saved');
-    expect(idsOf(await store.listTasks('a', { ...page, order: 'oldest-first' }))).toEqual(['1', '2']);
-    expect((await store.findTaskByAlias('one'))?.reads).toBe(3);
-    expect((await store.findTaskByExternalId('a', 'x'))?.id).toBe('1');
-    expect(await store.listWallet('a')).toEqual([sampleEntry(2, '1')]);
+    expect(idsOf(await read(store, tasksOf('a')))).toEqual(['1', '2']);
+    expect((await read(store, taskByAlias('one')))?.reads).toBe(3);
+    expect((await read(store, taskByExternalId('a', 'x')))?.id).toBe('1');
+    expect(await read(store, walletOf('a'))).toEqual([sampleEntry(2, '1')]);
   });
 
   test('clearing makes no room for records of other accounts', async () => {
@@ -284,7 +325,7 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     const changes = { accountId: 'a', clear: ['tasks'] } as const;
     expect(await store.commit({ ...changes, tasks: [sampleTask('1', 'a')] })).toBe('conflict');
     expect(await store.commit({ ...changes, tasks: [sampleTask('2', 'a', { alias: 'one' })] })).toBe('conflict');
-    expect((await store.findTaskByAlias('one'))?.accountId).toBe('b');
+    expect((await read(store, taskByAlias('one')))?.accountId).toBe('b');
   });
 
   test('one video is forgotten, the others of all accounts stay', async () => {
@@ -301,20 +342,137 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     });
     await store.commit({ accountId: 'a', videos: [video('1', 'a'), video('2', 'a')] });
     await store.commit({ accountId: 'b', videos: [video('1', 'b')] });
-    await store.removeVideo('a', '1');
-    await store.removeVideo('a', 'unknown');
-    expect(idsOf(await store.listVideos('a'))).toEqual(['2']);
-    expect(idsOf(await store.listVideos('b'))).toEqual(['1']);
+    expect(await store.commit({ accountId: 'a', removedVideos: [video('1', 'a')] })).toBe('saved');
+    expect(await store.commit({ accountId: 'a', removedVideos: [video('1', 'a')] })).toBe('conflict');
+    expect(idsOf(await read(store, videosOf('a')))).toEqual(['2']);
+    expect(idsOf(await read(store, videosOf('b')))).toEqual(['1']);
     expect(await store.commit({ accountId: 'a', videos: [video('1', 'a')] })).toBe('saved');
   });
 
-  test('a removed account is gone with everything it had', async () => {
+  test('a removed account is gone with everything it had, unless it was changed since it was loaded', async () => {
+    const store = await open(() => 0);
+    const account = sampleAccount('a');
+    await store.commit({ accountId: 'a', account, tasks: [sampleTask('1', 'a', { alias: 'one', dueAt: 1 })] });
+    const next = { ...account, version: 2 };
+    await store.commit({ accountId: 'a', account: next });
+    expect(await store.commit({ accountId: 'a', removedAccount: account })).toBe('conflict');
+    expect(await read(store, accountById('a'))).toEqual(next);
+    expect(await store.commit({ accountId: 'a', removedAccount: next })).toBe('saved');
+    expect(await read(store, accountById('a'))).toBeUndefined();
+    expect(await read(store, accountByCredential('key:a'))).toBeUndefined();
+    expect(await read(store, taskById('1'))).toBeUndefined();
+    expect(await read(store, taskByAlias('one'))).toBeUndefined();
+    expect(await read(store, nextDueOf('a'))).toBeUndefined();
+    expect(await read(store, allAccounts)).toEqual([]);
+  });
+
+  test('a new account with a credential that another one has is not saved', async () => {
+    const store = await open(() => 0);
+    const credentials = ['ak:one', 'key:one'];
+    await store.commit({ accountId: 'a', account: sampleAccount('a', { credentials }) });
+    const second = sampleAccount('b', { credentials: ['key:one', 'key:two'] });
+    expect(await store.commit({ accountId: 'b', account: second, tasks: [sampleTask('1', 'b')] })).toBe('conflict');
+    expect(await read(store, accountByCredential('key:two'))).toBeUndefined();
+    expect(await read(store, taskById('1'))).toBeUndefined();
+    expect(idsOf(await read(store, accountsByCredentials([...credentials, 'key:two'])))).toEqual(['a']);
+  });
+
+  test('a task is named by its id, then its external id, then its alias, within its account', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { externalId: '2', alias: 'one' })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('2', 'a', { externalId: 'one' })] });
+    await store.commit({ accountId: 'b', tasks: [sampleTask('3', 'b', { alias: 'three' })] });
+    const name = async (wanted: string) => (await read(store, taskNamed('a', wanted)))?.id;
+    expect(await name('1')).toBe('1');
+    expect(await name('2')).toBe('2');
+    expect(await name('one')).toBe('2');
+    expect([await name('3'), await name('three'), await name('unknown')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('lists of tasks are filtered by status, dialect, operation and the state of their voice', async () => {
+    const store = await open(() => 0);
+    const voice = sampleVoice('v1', 'made');
+    const result = { type: 'voice', voiceId: 'v1', trial: voice.trial } as const;
+    await store.commit({
+      accountId: 'a',
+      tasks: [
+        sampleTask('made', 'a', { status: 'succeed', result }),
+        sampleTask('failed', 'a', { status: 'failed' }),
+        sampleTask('relayed', 'a', { dialect: 'kkiai', operation: 'kkiai.create' }),
+        sampleTask('planted', 'a', { origin: '' }),
+      ],
+      voices: [voice],
+    });
+    const ids = async (filter: Parameters<typeof tasksOf>[1]) => idsOf(await read(store, tasksOf('a', filter)));
+    expect(await ids({ status: 'failed' })).toEqual(['failed']);
+    expect(await ids({ isRunning: true })).toEqual(['relayed', 'planted']);
+    expect(await ids({ dialect: 'kkiai' })).toEqual(['relayed']);
+    expect(await ids({ shownBy: 'kkiai' })).toEqual(['relayed', 'planted']);
+    expect(await ids({ operations: ['kkiai.create'] })).toEqual(['relayed']);
+    expect(await ids({ hidesFailed: true })).toEqual(['made', 'relayed', 'planted']);
+    expect(await ids({ hidesDeletedVoices: true })).toHaveLength(4);
+    await store.commit({ accountId: 'a', voices: [{ ...voice, status: 'deleted', version: 2 }] });
+    expect(await ids({ hidesDeletedVoices: true })).toEqual(['failed', 'relayed', 'planted']);
+    expect((await read(store, voiceById('v1')))?.status).toBe('deleted');
+    expect(idsOf(await read(store, voicesByIds(['unknown', 'v1'])))).toEqual(['v1']);
+    expect(idsOf(await read(store, voicesOf('a')))).toEqual(['v1']);
+  });
+
+  test('deliveries are found by id, task and state, their attempts by task and delivery, all of them counted', async () => {
+    const store = await open(() => 0);
+    const attempt = (deliveryId: string, taskId: string): Attempt => ({
+      accountId: 'a',
+      deliveryId,
+      taskId,
+      number: 1,
+      at: 0,
+      outcome: { kind: 'answered', status: 200, ok: true, body: '' },
+      resent: false,
+    });
+    await store.commit({
+      accountId: 'a',
+      tasks: [sampleTask('1', 'a'), sampleTask('2', 'a')],
+      deliveries: [
+        sampleDelivery('d1', '1', { state: 'delivered' }),
+        sampleDelivery('d2', '1'),
+        sampleDelivery('d3', '2'),
+      ],
+      attempts: [attempt('d1', '1'), attempt('d2', '1'), attempt('d3', '2')],
+    });
+    const ids = async (...of: Parameters<typeof deliveriesOf>) => idsOf(await read(store, deliveriesOf(...of)));
+    expect(await ids('a', { taskIds: ['1'] })).toEqual(['d1', 'd2']);
+    expect(await ids('a', { taskIds: ['1', '2'], state: 'pending' })).toEqual(['d2', 'd3']);
+    expect(await ids('a', {}, { offset: 1, limit: 1 })).toEqual(['d2']);
+    expect((await read(store, deliveryById('d1')))?.state).toBe('delivered');
+    expect((await read(store, attemptsOf('a', { taskId: '1' }))).map(({ deliveryId }) => deliveryId)).toEqual([
+      'd1',
+      'd2',
+    ]);
+    expect(await read(store, attemptsOf('a', { deliveryId: 'd3' }))).toHaveLength(1);
+    expect(await read(store, attemptsOf('a', {}, { offset: 1, limit: 1 }))).toHaveLength(1);
+    const lists = [tasksOf, voicesOf, videosOf, ledgerOf, walletOf, deliveriesOf, attemptsOf];
+    const counts = async (id: string) => Promise.all(lists.map(async (list) => read(store, countOf(list(id)))));
+    expect(await counts('a')).toEqual([2, 0, 0, 0, 0, 3, 3]);
+    expect(await counts('b')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('accounts that have something due are told, however late it is', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [sampleTask('1', 'a', { dueAt: 9e12 })] });
+    await store.commit({ accountId: 'b', account: sampleAccount('b'), tasks: [sampleTask('2', 'b')] });
+    expect(await read(store, accountsDue)).toEqual(['a']);
+  });
+
+  test('questions that are put together are answered by their names', async () => {
     const store = await open(() => 0);
     await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [sampleTask('1', 'a')] });
-    await store.removeAccount('a');
-    expect(await store.getAccount('a')).toBeUndefined();
-    expect(await store.findAccountByCredential('key:a')).toBeUndefined();
-    expect(await store.getTask('1')).toBeUndefined();
-    expect(await store.listAccounts()).toEqual([]);
+    const loaded = await store.load({
+      owner: accountById('a'),
+      task: taskById('1'),
+      none: undefined,
+      gone: taskById('2'),
+    });
+    expect(loaded).toMatchObject({ owner: { id: 'a' }, task: { id: '1' } });
+    expect([loaded['none'], loaded['gone']]).toEqual([undefined, undefined]);
   });
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import { products } from '../core/products/product-list.ts';
+import { allAccounts } from '../core/reads.ts';
 import type { SettingId, Settings } from '../../contracts/spec/settings.ts';
 import { defaultSettings, settingRows } from '../../contracts/spec/settings.ts';
 import { clockOf } from '../grants.ts';
@@ -71,10 +72,10 @@ function viewSetting(id: SettingId, settings: Settings): ControlSetting {
 }
 
 export function createAboutOperations(deps: ControlDeps, directory: Directory) {
-  const { options, engine } = deps;
+  const { options, shell } = deps;
   let schemaHash: string | undefined;
   const clockOfNew = (): ControlInfoResponse['clock'] => {
-    const clock = clockOf(options, engine.wall.now());
+    const clock = clockOf(options, shell.wall.now());
     return clock.mode === 'scaled' ? { mode: clock.mode, scale: clock.factor } : { mode: clock.mode };
   };
   return {
@@ -101,7 +102,7 @@ export function createAboutOperations(deps: ControlDeps, directory: Directory) {
         strict: { on, violations, latest: [...latest] },
         dialects: [...deps.dialects],
         products: Object.keys(products),
-        accounts: (await engine.store.listAccounts()).length,
+        accounts: (await shell.read(allAccounts)).length,
       };
     },
 

@@ -11,12 +11,15 @@ import type {
   ControlDeletedResponse,
   ControlListAccountsQuery,
   ControlPack,
+  ControlProgressionsInput,
   ControlUpdateAccountRequest,
 } from '../../contracts/spec/generated/messages.ts';
-import { grantPack, updateAccount } from '../core/accounts.ts';
-import { isFinished } from '../core/moves.ts';
+import type { AccountChange } from '../core/accounts.ts';
+import { changeAccount } from '../core/accounts.ts';
+import { accountsOn } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
-import { everyTask } from '../core/reset.ts';
+import { removeAccount } from '../core/reset.ts';
+import type { Settings } from '../../contracts/spec/settings.ts';
 import { parseWebhookSecret } from '../core/webhook-signature.ts';
 import { grantOfAccount, packGrantOf, walletsOf } from '../grants.ts';
 import type { AccountOptions, PackOptions, VideoOptions } from '../options.ts';
@@ -25,7 +28,7 @@ import { conflict, notFound, refuse } from './control-error.ts';
 import type { Directory, Origin } from './directory.ts';
 import { readNewClock, readProgressions, readSettings } from './read-input.ts';
 import { viewTask } from './story-views.ts';
-import { cutPage, viewAccount, viewPack } from './views.ts';
+import { readPage, viewAccount, viewPack } from './views.ts';
 
 /** Names an account: its id, access key or API key. */
 export interface ByAccount {
@@ -98,48 +101,72 @@ function checkSecret(deps: ControlDeps, input: ControlCreateAccountRequest): voi
   }
 }
 
-function changeAccount(stored: Account, input: ControlUpdateAccountRequest, origin: Origin): Account {
+/** What a request changes of an account. Settings that are `null` go back to what the account started with. */
+function readChange(input: ControlUpdateAccountRequest, { grant }: Origin): AccountChange {
   const { settings, progressions, webhook_secrets: webhookSecrets, wallets } = input;
+  const complete = settings && readSettings(settings, grant.settings, grant.settings);
+  const named = Object.keys(settings ?? {}) as (keyof Settings)[];
   return {
-    ...stored,
-    ...(wallets ? { wallets: { ...stored.wallets, ...walletsOf(definedOf(wallets)) } } : {}),
-    ...(settings ? { settings: readSettings(settings, stored.settings, origin.grant.settings) } : {}),
-    ...(progressions ? { progressions: readProgressions(progressions, stored.progressions, '/progressions') } : {}),
-    ...(webhookSecrets ? { webhookSecrets: checkWebhookSecrets(webhookSecrets) } : {}),
+    wallets: wallets && walletsOf(definedOf(wallets)),
+    settings: complete && Object.fromEntries(named.map((id) => [id, complete[id]])),
+    ...(progressions ? changeProgressions(progressions) : {}),
+    webhookSecrets: webhookSecrets && checkWebhookSecrets(webhookSecrets),
   };
 }
 
-async function removeAccount(deps: ControlDeps, directory: Directory, account: Account): Promise<void> {
-  const { store, journal, turns } = deps.engine;
-  await turns.run(account.id, async () => {
-    // Listed before they are gone, woken when they are: whoever waits for one of them finds nothing.
-    const waiting = await store.listTasks(account.id, { ...everyTask, keep: (task) => !isFinished(task) });
-    if (deps.keeper) {
-      const tasks = await store.listTasks(account.id, everyTask);
-      const lost = tasks.map((task) => viewTask(deps, account, task));
-      deps.keeper.cleared(
-        account.id,
-        lost,
-        account.failOrders.map(({ id }) => id),
-      );
-      deps.keeper.gone(account, deps.secrecy.hideFor(account));
-    }
-    await store.removeAccount(account.id);
-    for (const task of waiting) deps.tellFinished(task.id);
-  });
-  journal.remove(account.id);
-  directory.forget(account.id);
-  for (const credential of account.credentials) deps.secrets?.delete(credential.replace(/^ak:/, ''));
-}
+/** `*` replaces all progressions, a product its own. */
+export const changeProgressions = (input: ControlProgressionsInput): AccountChange => ({
+  progressions: readProgressions(input, {}, '/progressions'),
+  replacesProgressions: Object.hasOwn(input, '*'),
+});
 
 /** Packs an account can have: each hold and charge copies the list. */
 const mostPacks = 1000;
 
+/** Failures that can be asked for at once: each create looks through them. */
+export const mostFaults = 1000;
+
+/** Changes an account and gives it back as it is then. */
+export async function applyChange(deps: ControlDeps, accountId: string, change: AccountChange): Promise<Account> {
+  const changed = await deps.shell.run(changeAccount, { accountId, change });
+  switch (changed.kind) {
+    case 'changed':
+      return changed.account;
+    case 'pack-unknown':
+      throw notFound(`The account has no pack '${change.removedPackId ?? ''}'.`);
+    case 'pack-held':
+      throw conflict('Running tasks hold units of this pack: end them first.');
+    case 'full': {
+      const { count } = changed;
+      throw conflict(
+        change.addedPack
+          ? `The account has ${count} packs, no more than ${mostPacks} fit: delete some first.`
+          : `${count} failures are asked for, no more than ${mostFaults} fit: delete some, or use times.`,
+      );
+    }
+  }
+}
+
+async function deleteAccount(deps: ControlDeps, directory: Directory, { id: accountId }: Account): Promise<void> {
+  const { account, tasks } = await deps.shell.run(removeAccount, { accountId });
+  if (deps.keeper) {
+    const lost = tasks.map((task) => viewTask(deps, account, task));
+    deps.keeper.cleared(
+      accountId,
+      lost,
+      account.failOrders.map(({ id }) => id),
+    );
+    deps.keeper.gone(account, deps.secrecy.hideFor(account));
+  }
+  deps.journal.remove(accountId);
+  directory.forget(accountId);
+  for (const credential of account.credentials) deps.secrets?.delete(credential.replace(/^ak:/, ''));
+}
+
 export function createAccountOperations(deps: ControlDeps, directory: Directory) {
-  const { engine } = deps;
   return {
     async listAccounts(query: ControlListAccountsQuery = {}): Promise<ControlAccountsResponse> {
-      const { shown, total, more } = cutPage(await engine.store.listAccounts(), query);
+      const { shown, total, more } = await readPage(deps.shell, accountsOn, query);
       return { accounts: await Promise.all(shown.map((account) => viewAccount(deps, account))), total, more };
     },
 
@@ -157,30 +184,20 @@ export function createAccountOperations(deps: ControlDeps, directory: Directory)
     },
 
     async updateAccount({ account, ...input }: ByAccount & ControlUpdateAccountRequest): Promise<ControlAccount> {
-      const { id } = await directory.prepare(account);
-      const changed = await updateAccount(engine, id, (stored) =>
-        changeAccount(stored, input, directory.originOf(stored)),
-      );
-      return viewAccount(deps, changed);
+      const prepared = await directory.prepare(account);
+      const change = readChange(input, directory.originOf(prepared));
+      return viewAccount(deps, await applyChange(deps, prepared.id, change));
     },
 
     async deleteAccount({ account }: ByAccount): Promise<ControlDeletedResponse> {
       const found = await directory.need(account);
-      await removeAccount(deps, directory, found);
+      await deleteAccount(deps, directory, found);
       return { deleted: [found.id] };
     },
 
     async addPack({ account, ...pack }: ByAccount & ControlAccountsFilePack): Promise<ControlPack> {
       const { id } = await directory.prepare(account);
-      const grant = packGrantOf(readPack(pack, ''));
-      const changed = await updateAccount(engine, id, (stored, now) => {
-        if (stored.packs.length >= mostPacks) {
-          throw conflict(
-            `The account has ${stored.packs.length} packs, no more than ${mostPacks} fit: delete some first.`,
-          );
-        }
-        return grantPack(engine, stored, grant, now);
-      });
+      const changed = await applyChange(deps, id, { addedPack: packGrantOf(readPack(pack, '')), most: mostPacks });
       const given = changed.packs.at(-1);
       if (!given) throw new Error('A granted pack is missing.');
       return viewPack(given, given.purchaseTime);
@@ -188,12 +205,7 @@ export function createAccountOperations(deps: ControlDeps, directory: Directory)
 
     async deletePack({ account, pack }: ByAccount & { readonly pack: string }): Promise<ControlDeletedResponse> {
       const { id } = await directory.need(account);
-      await updateAccount(engine, id, (stored) => {
-        const found = stored.packs.find((candidate) => candidate.id === pack);
-        if (!found) throw notFound(`The account has no pack '${pack}'.`);
-        if (found.heldMilli > 0) throw conflict('Running tasks hold units of this pack: end them first.');
-        return { ...stored, packs: stored.packs.filter((candidate) => candidate !== found) };
-      });
+      await applyChange(deps, id, { removedPackId: pack });
       return { deleted: [pack] };
     },
   };

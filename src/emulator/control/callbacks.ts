@@ -10,8 +10,8 @@ import type {
   ControlSendTestCallbackRequest,
   ControlTestCallbackResponse,
 } from '../../contracts/spec/generated/messages.ts';
-import type { Fired } from '../core/engine-context.ts';
-import { nowOf } from '../core/engine-context.ts';
+import type { Fired } from '../core/events.ts';
+import { attemptsOf, deliveriesOf, deliveryById } from '../core/reads.ts';
 import type { Account, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -20,7 +20,7 @@ import type { Directory } from './directory.ts';
 import { needTask } from './failing.ts';
 import { showReference } from './secrecy.ts';
 import { viewAttempt, viewDelivery, viewOutcome } from './story-views.ts';
-import { cutPage, tellFired } from './views.ts';
+import { readPage, tellFired } from './views.ts';
 
 /** Names a callback: its `webhook-id`. */
 export interface ByCallback extends ByAccount {
@@ -28,7 +28,7 @@ export interface ByCallback extends ByAccount {
 }
 
 async function needDelivery(deps: ControlDeps, account: Account, id: string): Promise<Delivery> {
-  const delivery = await deps.engine.store.getDelivery(id);
+  const delivery = await deps.shell.read(deliveryById(id));
   if (delivery?.accountId !== account.id) throw notFound(`The account has no callback '${showReference(id)}'.`);
   return delivery;
 }
@@ -68,7 +68,7 @@ async function resend(deps: ControlDeps, account: Account, deliveries: readonly 
 }
 
 export function createCallbackOperations(deps: ControlDeps, directory: Directory) {
-  const { store, tools, journal } = deps.engine;
+  const { shell, journal } = deps;
   /** Callbacks that are being sent again. */
   const resending = new Set<string>();
   return {
@@ -81,10 +81,9 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
     }: ByAccount & ControlListCallbacksQuery): Promise<ControlCallbacksResponse> {
       const found = await directory.need(account);
       const ofTask = task === undefined ? undefined : (await needTask(deps, found, task)).id;
-      const all = await store.listDeliveries(found.id, ofTask);
-      const matching = all.filter((delivery) => state === undefined || delivery.state === state);
+      const filter = { taskIds: ofTask === undefined ? undefined : [ofTask], state };
+      const { shown, more } = await readPage(shell, (part) => deliveriesOf(found.id, filter, part), { page, size });
       const hide = deps.secrecy.hideFor(found);
-      const { shown, more } = cutPage(matching, { page, size });
       return { callbacks: shown.map((delivery) => viewDelivery(delivery, hide)), more };
     },
 
@@ -92,7 +91,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       const found = await directory.need(account);
       const delivery = await needDelivery(deps, found, callback);
       const hide = deps.secrecy.hideFor(found);
-      const attempts = await store.listAttempts(found.id, delivery.id);
+      const attempts = await shell.read(attemptsOf(found.id, { deliveryId: delivery.id }));
       return {
         delivery: viewDelivery(delivery, hide),
         attempts: attempts.map((attempt) => viewAttempt(attempt, hide)),
@@ -109,13 +108,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       state,
     }: ByAccount & ControlResendAllCallbacksRequest): Promise<ControlFiredResponse> {
       const found = await directory.need(account);
-      const all = await store.listDeliveries(found.id);
-      return resend(
-        deps,
-        found,
-        all.filter((delivery) => state === undefined || delivery.state === state),
-        resending,
-      );
+      return resend(deps, found, await shell.read(deliveriesOf(found.id, { state })), resending);
     },
 
     /** Body as the console's test callback has it (documented, section 7 of the reference). */
@@ -124,13 +117,13 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       url,
     }: ByAccount & ControlSendTestCallbackRequest): Promise<ControlTestCallbackResponse> {
       const found = await directory.prepare(account);
-      const now = nowOf(deps.engine, found);
-      const taskId = tools.mint(now);
+      const now = shell.nowOf(found);
+      const taskId = shell.chance.mint(now);
       const test = { id: taskId, status: 'submitted', outputs: [], message: '', create_time: now, update_time: now };
-      const message = { id: tools.newDeliveryId(), url, body: JSON.stringify(test) };
-      const startedAt = deps.engine.wall.now();
+      const message = { id: shell.chance.newDeliveryId(), url, body: JSON.stringify(test) };
+      const startedAt = shell.wall.now();
       const outcome = await deps.send(found, message);
-      const measured = { startedAt, ms: deps.engine.wall.now() - startedAt };
+      const measured = { startedAt, ms: shell.wall.now() - startedAt };
       const hide = deps.secrecy.hideFor(found);
       const view = viewOutcome(outcome, hide);
       journal.append(found.id, {

@@ -11,16 +11,14 @@ import type {
   ControlRunClockRequest,
   ControlSetProgressionsRequest,
 } from '../../contracts/spec/generated/messages.ts';
-import { updateAccount } from '../core/accounts.ts';
-import { setTime } from '../core/clock.ts';
-import type { Fired } from '../core/engine-context.ts';
-import { nowOf } from '../core/engine-context.ts';
-import { keepInEffect } from '../core/funds.ts';
+import type { Fired } from '../core/events.ts';
+import { accountById } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
+import { applyChange, changeProgressions } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { Directory } from './directory.ts';
-import { readClockMode, readProgressions } from './read-input.ts';
+import { readClockMode } from './read-input.ts';
 import { tellFired, viewClock, viewFired, viewProgressions } from './views.ts';
 
 /** Moments that `run-all` does when nobody says how many: enough for any test, and an end for a loop. */
@@ -31,20 +29,15 @@ const defaultMoments = 10_000;
  * back it jumps.
  */
 async function moveTo(deps: ControlDeps, account: Account, time: number): Promise<readonly Fired[]> {
-  const { engine } = deps;
-  const ahead = time - nowOf(engine, account);
+  const ahead = time - deps.shell.nowOf(account);
   if (ahead >= 0) return deps.time.advance(account.id, ahead);
-  await updateAccount(engine, account.id, (stored) => ({
-    ...stored,
-    clock: setTime(stored.clock, time, engine.wall.now()),
-    packs: keepInEffect(stored.packs, nowOf(engine, stored), time),
-  }));
+  await applyChange(deps, account.id, { clock: { kind: 'jump', time } });
   return [];
 }
 
 export function createClockOperations(deps: ControlDeps, directory: Directory) {
-  const { engine, time } = deps;
-  const current = async (account: Account) => (await engine.store.getAccount(account.id)) ?? account;
+  const { shell, time } = deps;
+  const current = async (account: Account) => (await shell.read(accountById(account.id))) ?? account;
   return {
     async getClock({ account }: ByAccount): Promise<ControlClock> {
       return viewClock(deps, await directory.need(account));
@@ -52,10 +45,9 @@ export function createClockOperations(deps: ControlDeps, directory: Directory) {
 
     async setClock({ account, ...input }: ByAccount & ControlClockInput): Promise<ControlClockSetResponse> {
       const { id, clock: before } = await directory.prepare(account);
-      const changed = await updateAccount(engine, id, (stored) => ({
-        ...stored,
-        clock: readClockMode(input, stored.clock, engine.wall.now(), ''),
-      }));
+      // Judged here: what the mode needs, the schema can't say.
+      readClockMode(input, before, shell.wall.now(), '');
+      const changed = await applyChange(deps, id, { clock: { kind: 'mode', mode: input.mode, factor: input.scale } });
       const stops = before.mode !== 'manual' && changed.clock.mode === 'manual';
       // A request that waits for its task would hang on a clock that stands. The time asked for comes after it.
       const driven = stops ? await deps.driveWaiting(id) : [];
@@ -91,10 +83,7 @@ export function createClockOperations(deps: ControlDeps, directory: Directory) {
       progressions,
     }: ByAccount & ControlSetProgressionsRequest): Promise<ControlProgressionsResponse> {
       const { id } = await directory.prepare(account);
-      const changed = await updateAccount(engine, id, (stored) => ({
-        ...stored,
-        progressions: readProgressions(progressions, stored.progressions, '/progressions'),
-      }));
+      const changed = await applyChange(deps, id, changeProgressions(progressions));
       return { progressions: viewProgressions(changed.progressions) };
     },
   };

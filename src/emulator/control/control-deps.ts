@@ -2,10 +2,12 @@
  * What the control operations work on.
  */
 import type { ControlOperation } from '../../contracts/spec/generated/messages.ts';
-import type { EngineDeps, Fired } from '../core/engine-context.ts';
+import type { Fired } from '../core/events.ts';
+import type { Journal } from '../core/journal.ts';
 import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { EmulatorOptions } from '../options.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { Meter } from './meter.ts';
 import type { RecordKeeper } from './record-keeper.ts';
 import type { Secrecy } from './secrecy.ts';
@@ -28,10 +30,9 @@ export interface LooseMessage {
 }
 
 export interface ControlDeps {
-  readonly engine: EngineDeps;
+  readonly shell: Shell;
+  readonly journal: Journal;
   readonly time: TimeMover;
-  /** Wakes the request that waits for the task, if one does. */
-  readonly tellFinished: (taskId: string) => void;
   /** Brings every task that a request waits for to its end, moving the account's clock as far as they need. */
   readonly driveWaiting: (accountId: string) => Promise<readonly Fired[]>;
   readonly options: EmulatorOptions;
@@ -62,4 +63,4 @@ export interface ControlDeps {
 }
 
 /** What showing things takes. */
-export type ViewDeps = Pick<ControlDeps, 'engine' | 'fileUrl' | 'secrecy'>;
+export type ViewDeps = Pick<ControlDeps, 'shell' | 'fileUrl' | 'secrecy'>;

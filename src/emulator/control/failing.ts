@@ -14,16 +14,16 @@ import type {
   ControlUpstreamResultRequest,
 } from '../../contracts/spec/generated/messages.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
-import { updateAccount } from '../core/accounts.ts';
-import type { Fired } from '../core/engine-context.ts';
-import { isFinished } from '../core/moves.ts';
+import type { TaskChange } from '../core/advance-tasks.ts';
+import { changeRunningTask } from '../core/advance-tasks.ts';
+import type { Fired } from '../core/events.ts';
 import { unreachableSource } from '../core/products/product.ts';
-import { findTask } from '../core/queries.ts';
+import { isFinished, taskNamed } from '../core/reads.ts';
 import type { Account, FailOrder, Task } from '../core/records.ts';
-import { forceTask, releaseTask } from '../core/steps.ts';
 import type { UpstreamResult } from '../core/upstream.ts';
-import { deliverUpstreamResult, expectedResult } from '../core/upstream.ts';
+import { examineTasks } from '../shell/requests.ts';
 import type { ByAccount } from './accounts.ts';
+import { applyChange, mostFaults } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
 import type { Directory } from './directory.ts';
@@ -59,7 +59,7 @@ const failureText = (reason: Reason = 'risk-control', message?: string) => messa
 
 /** @throws ControlError 404 when the account has no such task */
 export async function needTask(deps: ControlDeps, account: Account, reference: string): Promise<Task> {
-  const task = await findTask(deps.engine, account.id, reference);
+  const task = await deps.shell.read(taskNamed(account.id, reference));
   if (!task) throw notFound(`The account has no task with the id or external id '${showReference(reference)}'.`);
   return task;
 }
@@ -71,7 +71,7 @@ function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder 
   }
   if (product !== undefined) needProduct(product, '/product');
   return {
-    id: `fault-${deps.engine.tools.suffix(10)}`,
+    id: `fault-${deps.shell.chance.suffix(10)}`,
     kind: kind === 'refuse' ? 'refuse' : 'task',
     ...(product === undefined ? {} : { product }),
     ...(externalTaskId === undefined ? {} : { externalTaskId }),
@@ -100,24 +100,20 @@ function readUpstreamResult(input: ControlUpstreamResultRequest): UpstreamResult
   };
 }
 
-/** After a hand on a task: wakes who waits for it, and lets its callbacks go out. */
+async function changeTask(deps: ControlDeps, task: Task, change: TaskChange): Promise<readonly Fired[]> {
+  const { accountId, id: taskId } = task;
+  // What its source turns out to be is asked where the task goes on as it would by itself.
+  const all = change.kind === 'release' ? await examineTasks(deps.shell, accountId, [taskId]) : undefined;
+  return deps.shell.run(changeRunningTask, { accountId, taskId, change, examined: all?.get(taskId) });
+}
+
+/** After a hand on a task: lets its callbacks go out. */
 async function settleTask(deps: ControlDeps, account: Account, moved: readonly Fired[]): Promise<ControlFiredResponse> {
-  for (const event of moved) {
-    if (event.kind === 'transition' && (event.to === 'succeed' || event.to === 'failed')) {
-      deps.tellFinished(event.taskId);
-    }
-  }
   const settled = await deps.time.settle(account.id);
   return tellFired(deps, account, [...moved, ...settled]);
 }
 
-/** Failures that can be asked for at once: each create looks through them. */
-const mostFaults = 1000;
-
 export function createFailingOperations(deps: ControlDeps, directory: Directory) {
-  const { engine } = deps;
-  const replaceFaults = (id: string, keep: (order: FailOrder) => boolean) =>
-    updateAccount(engine, id, (stored) => ({ ...stored, failOrders: stored.failOrders.filter(keep) }));
   return {
     async listFaults({ account, ...query }: ByAccount & ControlListFaultsQuery): Promise<ControlFaultsResponse> {
       const found = await directory.need(account);
@@ -128,29 +124,22 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
     async addFault({ account, ...input }: ByAccount & ControlAddFaultRequest): Promise<ControlFault> {
       const found = await directory.prepare(account);
       const order = readOrder(deps, input);
-      await updateAccount(engine, found.id, (stored) => {
-        const { failOrders } = stored;
-        if (failOrders.length >= mostFaults) {
-          throw conflict(
-            `${failOrders.length} failures are asked for, no more than ${mostFaults} fit: delete some, or use times.`,
-          );
-        }
-        return { ...stored, failOrders: [...failOrders, order] };
-      });
+      await applyChange(deps, found.id, { addedFault: order, most: mostFaults });
       return viewFault(deps, order, found);
     },
 
     async deleteFault({ account, fault }: ByAccount & { readonly fault: string }): Promise<ControlDeletedResponse> {
       const found = await directory.need(account);
       if (!found.failOrders.some(({ id }) => id === fault)) throw notFound(`No failure '${fault}' is asked for.`);
-      await replaceFaults(found.id, ({ id }) => id !== fault);
+      await applyChange(deps, found.id, { removedFaultIds: [fault] });
       return { deleted: [fault] };
     },
 
     async deleteAllFaults({ account }: ByAccount): Promise<ControlDeletedResponse> {
       const found = await directory.need(account);
-      await replaceFaults(found.id, () => false);
-      return { deleted: found.failOrders.map(({ id }) => id) };
+      const ids = found.failOrders.map(({ id }) => id);
+      await applyChange(deps, found.id, { removedFaultIds: ids });
+      return { deleted: ids };
     },
 
     async forceTask({ account, task, ...input }: ByTask & ControlForceTaskRequest): Promise<ControlFiredResponse> {
@@ -163,8 +152,8 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
       }
       const found = await directory.need(account);
       const seen = await needTask(deps, found, task);
-      const wanted = status === 'succeed' ? { status } : { status, message: failureText(reason, message) };
-      const moved = isFinished(seen) ? [] : await forceTask(engine, seen, wanted);
+      const end = status === 'succeed' ? { status } : { status, message: failureText(reason, message) };
+      const moved = await changeTask(deps, seen, { kind: 'force', ...end });
       if (moved.length === 0) throw conflict('The task has ended already.');
       return settleTask(deps, found, moved);
     },
@@ -177,14 +166,14 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
       const found = await directory.need(account);
       const seen = await needTask(deps, found, task);
       if (!seen.bill) throw conflict('The task was made at Kling itself: no gateway waits for its result.');
-      const wanted = readUpstreamResult(input);
-      if (wanted?.withoutResult === true && !vendorOf(seen.dialect).succeedsWithoutResult) {
+      const result = readUpstreamResult(input);
+      if (result?.withoutResult === true && !vendorOf(seen.dialect).succeedsWithoutResult) {
         const known = vendors.filter((vendor) => vendor.succeedsWithoutResult).map(({ id }) => id);
         throw conflict(
           `Nobody knows of a success without a result at ${seen.dialect}: only ${known.join(', ')} tells one.`,
         );
       }
-      return settleTask(deps, found, await deliverUpstreamResult(engine, seen, wanted ?? expectedResult(seen)));
+      return settleTask(deps, found, await changeTask(deps, seen, { kind: 'upstream', result }));
     },
 
     async releaseTask({
@@ -198,7 +187,7 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
       if (seen.progression.mode !== 'held') {
         throw conflict(`The task is not held, it moves by '${seen.progression.mode}'. To end it now, force it.`);
       }
-      const moved = await releaseTask(engine, seen, to);
+      const moved = await changeTask(deps, seen, { kind: 'release', to });
       if (moved.length === 0) throw conflict('The task is there already.');
       return settleTask(deps, found, moved);
     },

@@ -9,8 +9,8 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import type { JournalEntry, NumberedEntry } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
+import { allAccounts, tasksOf } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
-import { everyTask } from '../core/reset.ts';
 import type { ViewDeps } from './control-deps.ts';
 import type { RecordKeeper } from './record-keeper.ts';
 import type { Hide } from './secrecy.ts';
@@ -42,11 +42,11 @@ type Facts = Pick<KeptJournal, 'name' | 'clock' | 'tasks'>;
 
 /** @example const { journals } = await readKeptRecord(deps, keeper); */
 export async function readKeptRecord(deps: ViewDeps, keeper: RecordKeeper): Promise<KeptRecord> {
-  const { store } = deps.engine;
+  const { shell } = deps;
   const open = keeper.listOpen().map((request) => request.describe());
   const factsOf = async (account: Account): Promise<Facts> => {
     const { name, clock } = await viewAccount(deps, account);
-    const tasks = await store.listTasks(account.id, everyTask);
+    const tasks = await shell.read(tasksOf(account.id));
     return {
       name,
       clock,
@@ -72,7 +72,7 @@ export async function readKeptRecord(deps: ViewDeps, keeper: RecordKeeper): Prom
   for (const { account, hide } of keeper.accounts.values()) {
     journals.push(write(account.id, await factsOf(account), hide));
   }
-  for (const account of await store.listAccounts()) {
+  for (const account of await shell.read(allAccounts)) {
     journals.push(write(account.id, await factsOf(account), deps.secrecy.hideFor(account)));
   }
   journals.push(write(nobody, { name: nobody, tasks: [] }, deps.secrecy.hide));

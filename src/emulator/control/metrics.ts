@@ -1,7 +1,7 @@
 /**
  * `/__emulator/metrics` in the text format of Prometheus.
  */
-import { everyTask } from '../core/reset.ts';
+import { allAccounts, tasksOf } from '../core/reads.ts';
 import type { CountingLogger, Logger } from '../options.ts';
 import type { ControlDeps } from './control-deps.ts';
 
@@ -20,10 +20,10 @@ function writeMetric(name: string, type: 'counter' | 'gauge', help: string, samp
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');
 }
 
-async function countTasks({ engine: { store } }: ControlDeps): Promise<readonly Sample[]> {
+async function countTasks({ shell }: ControlDeps): Promise<readonly Sample[]> {
   const counts = new Map<string, Sample>();
-  for (const { id } of await store.listAccounts()) {
-    for (const { product, status } of await store.listTasks(id, everyTask)) {
+  for (const { id } of await shell.read(allAccounts)) {
+    for (const { product, status } of await shell.read(tasksOf(id))) {
       const key = `${product} ${status}`;
       counts.set(key, { labels: { product, status }, value: (counts.get(key)?.value ?? 0) + 1 });
     }
@@ -37,12 +37,12 @@ const countDroppedLines = (logger: Logger | undefined): number | undefined =>
 
 /** @example await writeMetrics(deps) // '# HELP kling_emulator_requests_total …' */
 export async function writeMetrics(deps: ControlDeps): Promise<string> {
-  const { meter, engine } = deps;
+  const { meter, shell } = deps;
   const requests = [...meter.requests].flatMap(([operation, byStatus]) =>
     [...byStatus].map(([status, value]) => ({ labels: { operation, status }, value })),
   );
   const attempts = [...meter.attempts].map(([outcome, value]) => ({ labels: { outcome }, value }));
-  const accounts = (await engine.store.listAccounts()).length;
+  const accounts = (await shell.read(allAccounts)).length;
   const blocks = [
     writeMetric('kling_emulator_requests_total', 'counter', 'Requests by operation and HTTP status.', requests),
     writeMetric('kling_emulator_tasks', 'gauge', 'Tasks kept, by product and status.', await countTasks(deps)),

@@ -52,7 +52,7 @@ function showDefault(deps: ControlDeps): string {
 }
 
 export function createPactOperations(deps: ControlDeps, directory: Directory) {
-  const { journal } = deps.engine;
+  const { journal } = deps;
   const setUp = createSetUp(deps, directory);
   const { resetAccount } = createResetOperations(deps, directory);
   /** By account: requests it had made when its last state was set up. */

@@ -1,8 +1,8 @@
 /**
  * Sets provider states up, each by the control operations that a test would use.
  */
-import { makeVoice } from '../core/accounts.ts';
-import { nowOf } from '../core/engine-context.ts';
+import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
+import { accountById, deliveriesOf, taskById, videoById } from '../core/reads.ts';
 import type { Account, Task, Voice } from '../core/records.ts';
 import { resetAccount } from '../core/reset.ts';
 import { packGrantOf, voiceGrantOf } from '../grants.ts';
@@ -52,26 +52,20 @@ const optional = <Name extends string, T>(name: Name, value: T | undefined) =>
 const productOf = (values: StateValues) => (textOf(values, 'product') ?? 'text-to-audio') as StateProduct;
 
 async function plantVoice({ deps, account }: Workshop, values: StateValues): Promise<StateValues> {
-  const { store } = deps.engine;
   const id = textOf(values, 'voice_id');
-  if (id !== undefined && (await store.getVoice(id))) throw conflict('There is a voice with this voice_id already.');
   const grant = voiceGrantOf({ name: textOf(values, 'voice_name') ?? 'Pact voice', ...optional('id', id) });
-  const { task, voice } = makeVoice(deps.engine, account, grant, nowOf(deps.engine, account));
-  await store.commit({ accountId: account.id, tasks: [task], voices: [voice] });
-  return { voice_id: voice.id, voice_name: voice.name, task_id: task.id };
+  const voice = await deps.shell.run(plantVoiceRecord, { accountId: account.id, grant });
+  if (!voice) throw conflict('There is a voice with this voice_id already.');
+  return { voice_id: voice.id, voice_name: voice.name, task_id: voice.taskId };
 }
 
 async function removeTasks({ deps, account }: Workshop): Promise<StateValues> {
-  await resetAccount(deps.engine, account.id, { clear: ['tasks', 'voices'], change: (stored) => stored });
+  await deps.shell.run(resetAccount, { accountId: account.id, plan: { clear: ['tasks', 'voices'] } });
   return {};
 }
 
 async function replacePacks({ deps, account }: Workshop, pack: PackOptions): Promise<void> {
-  await resetAccount(deps.engine, account.id, {
-    clear: [],
-    change: (stored) => stored,
-    packs: [packGrantOf(pack)],
-  });
+  await deps.shell.run(resetAccount, { accountId: account.id, plan: { packs: [packGrantOf(pack)] } });
 }
 
 /** How far the task is moved: a task that ends has been processing before, as its callbacks tell. */
@@ -90,12 +84,12 @@ async function moveTask(shop: Workshop, task: Task, status: Status, values: Stat
 
 async function makeTask(shop: Workshop, status: Status, values: StateValues): Promise<StateValues> {
   const { deps, account, operations, by } = shop;
-  const { store } = deps.engine;
+  const { shell } = deps;
   const product = productOf(values);
-  if (product === 'video-to-audio' && !(await store.getVideo(account.id, stateVideo))) {
+  if (product === 'video-to-audio' && !(await shell.read(videoById(account.id, stateVideo)))) {
     await operations.plantVideo({ ...by, id: stateVideo });
   }
-  const current = (await store.getAccount(account.id)) ?? account;
+  const current = (await shell.read(accountById(account.id))) ?? account;
   const task = await makeHeldTask(deps, current, {
     product,
     ...optional('taskId', textOf(values, 'task_id')),
@@ -104,7 +98,7 @@ async function makeTask(shop: Workshop, status: Status, values: StateValues): Pr
     ...optional('voiceName', textOf(values, 'voice_name')),
   });
   await moveTask(shop, task, status, values);
-  const moved = (await store.getTask(task.id)) ?? task;
+  const moved = (await shell.read(taskById(task.id))) ?? task;
   const voice: Voice['id'] | undefined = moved.result?.type === 'voice' ? moved.result.voiceId : undefined;
   return {
     task_id: task.id,
@@ -125,7 +119,7 @@ async function deliverCallback(shop: Workshop, values: StateValues): Promise<Sta
   const status = (textOf(values, 'status') ?? 'succeed') as Status;
   const made = await makeTask(shop, status, values);
   await deps.time.settle(account.id);
-  const deliveries = await deps.engine.store.listDeliveries(account.id, String(made['task_id']));
+  const deliveries = await deps.shell.read(deliveriesOf(account.id, { taskIds: [String(made['task_id'])] }));
   const last = deliveries.findLast(({ taskStatus }) => taskStatus === status);
   if (!last) {
     throw conflict(`No callback is posted for '${status}': the setting callbacks.transitions says which ones are.`);
@@ -137,7 +131,7 @@ async function deliverCallback(shop: Workshop, values: StateValues): Promise<Sta
 /** A sample video of this id is one already. */
 async function plantVideo({ deps, account, operations, by }: Workshop, values: StateValues): Promise<StateValues> {
   const id = textOf(values, 'video_id') ?? '';
-  if (await deps.engine.store.getVideo(account.id, id)) await operations.deleteVideo({ ...by, video: id });
+  if (await deps.shell.read(videoById(account.id, id))) await operations.deleteVideo({ ...by, video: id });
   const seconds = values['seconds'] === undefined ? {} : { seconds: Number(values['seconds']) };
   await operations.plantVideo({ ...by, id, made_by: 'avatar', ...seconds });
   return { video_id: id };

@@ -1,12 +1,11 @@
 /**
- * Makes the tasks that provider states speak of, through the engine as a request would: with hold, price, life and
+ * Makes the tasks that provider states speak of, in the way a request would: with hold, price, life and
  * callbacks. They are held, so that they stay as the state says until somebody moves them.
  */
 import { operationById } from '../../contracts/spec/catalog.ts';
 import { priceOf } from '../../contracts/spec/prices.ts';
-import { updateAccount } from '../core/accounts.ts';
-import type { EngineDeps } from '../core/engine-context.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { taskById } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { submitTask } from '../core/submit.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -51,20 +50,6 @@ function originOf({ fileUrl }: ControlDeps): string {
   return new URL(fileUrl({ id: '0', origin: '' }, file)).origin;
 }
 
-/** The same engine, whose first id is the wanted one: that of the task (a submission of ours mints no other). */
-async function withTaskId(engine: EngineDeps, taskId: string | undefined): Promise<EngineDeps> {
-  if (taskId === undefined) return engine;
-  if (await engine.store.getTask(taskId))
-    throw conflict(`There is a task with the id '${taskId.slice(0, 40)}' already.`);
-  let isUsed = false;
-  const mint = (now: number) => {
-    if (isUsed) return engine.tools.mint(now);
-    isUsed = true;
-    return taskId;
-  };
-  return { ...engine, tools: { ...engine.tools, mint } };
-}
-
 function taskOf(outcome: Outcome): Task {
   if (outcome.kind === 'accepted') return outcome.task;
   const why = outcome.kind === 'failure' ? outcome.failure.code : outcome.kind;
@@ -79,29 +64,25 @@ function taskOf(outcome: Outcome): Task {
  */
 export async function makeHeldTask(deps: ControlDeps, account: Account, wish: TaskWish): Promise<Task> {
   const { product } = wish;
-  const engine = await withTaskId(deps.engine, wish.taskId);
+  const { shell } = deps;
+  const { taskId } = wish;
+  if (taskId !== undefined && (await shell.read(taskById(taskId))))
+    throw conflict(`There is a task with the id '${taskId.slice(0, 40)}' already.`);
   const operation = operationById(operationIds[product]);
-  const { progressions } = account;
-  await updateAccount(engine, account.id, (stored) => ({
-    ...stored,
-    progressions: { ...progressions, [product]: { mode: 'held' } },
-  }));
-  try {
-    const outcome = await submitTask(engine, {
-      accountId: account.id,
-      dialect: operation.dialect,
-      operation: operation.id,
-      product,
-      priceMilli: priceOf(operation.price).milliUnits,
-      input: inputOf(wish),
-      ...(wish.externalId === undefined ? {} : { externalId: wish.externalId }),
-      ...(wish.callbackUrl === undefined ? {} : { callbackUrl: wish.callbackUrl }),
-      origin: originOf(deps),
-      answersWhenFinished: false,
-      checks: ['funds', 'concurrency', 'lookups'],
-    });
-    return taskOf(outcome);
-  } finally {
-    await updateAccount(engine, account.id, (stored) => ({ ...stored, progressions }));
-  }
+  const outcome = await shell.run(submitTask, {
+    accountId: account.id,
+    dialect: operation.dialect,
+    operation: operation.id,
+    product,
+    priceMilli: priceOf(operation.price).milliUnits,
+    input: inputOf(wish),
+    externalId: wish.externalId,
+    callbackUrl: wish.callbackUrl,
+    origin: originOf(deps),
+    answersWhenFinished: false,
+    checks: ['funds', 'concurrency', 'lookups'],
+    progression: { mode: 'held' },
+    taskId,
+  });
+  return taskOf(outcome);
 }

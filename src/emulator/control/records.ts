@@ -15,10 +15,9 @@ import type {
   ControlTimingsResponse,
   ControlVerifyJournalRequest,
 } from '../../contracts/spec/generated/messages.ts';
-import { nowOf } from '../core/engine-context.ts';
 import type { JournalCounts, JournalFilter } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
-import { findTask } from '../core/queries.ts';
+import { ledgerOf, taskNamed, walletOf } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -28,7 +27,7 @@ import { needTask } from './failing.ts';
 import { suggest } from './read-input.ts';
 import type { Hide } from './secrecy.ts';
 import { viewEntry, viewTimings } from './story-views.ts';
-import { cutPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
+import { readPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
 
 /** A misspelt operation must not look like one that was never called. */
 function checkOperation(operation: string | undefined): void {
@@ -78,8 +77,7 @@ const explainDropped = (dropped: number) =>
   'Keep more with --journal-entries and --journal-characters (journalEntries, journalCharacters).';
 
 export function createRecordOperations(deps: ControlDeps, directory: Directory) {
-  const { engine } = deps;
-  const { journal, store } = engine;
+  const { shell, journal } = deps;
 
   /** The journal knows tasks by id only. A task that was cleared since may still be asked for by its id. */
   const filterOf = async (
@@ -87,7 +85,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
     query: Pick<ControlQueryJournalQuery, 'kind' | 'operation' | 'task'>,
   ): Promise<JournalFilter> => {
     checkOperation(query.operation);
-    const taskId = query.task && ((await findTask(engine, account.id, query.task))?.id ?? query.task);
+    const taskId = query.task && ((await shell.read(taskNamed(account.id, query.task)))?.id ?? query.task);
     return {
       ...(query.kind === undefined ? {} : { kind: query.kind }),
       ...(query.operation === undefined ? {} : { operation: query.operation }),
@@ -145,9 +143,9 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
     }: ByAccount & ControlGetLedgerQuery): Promise<ControlLedgerResponse> {
       const found = await directory.need(account);
       const taskId = task === undefined ? undefined : (await needTask(deps, found, task)).id;
-      const entries = cutPage(await store.listLedger(found.id, taskId), { page, size });
-      const wallet = cutPage(await store.listWallet(found.id, taskId), { page, size });
-      const now = nowOf(engine, found);
+      const entries = await readPage(shell, (part) => ledgerOf(found.id, taskId, part), { page, size });
+      const wallet = await readPage(shell, (part) => walletOf(found.id, taskId, part), { page, size });
+      const now = shell.nowOf(found);
       return {
         entries: entries.shown.map(viewLedgerEntry),
         balances: found.packs.map((pack) => viewPack(pack, now)),

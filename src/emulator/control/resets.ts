@@ -8,13 +8,11 @@ import type {
   ControlResetRequest,
   ControlResetScope,
 } from '../../contracts/spec/generated/messages.ts';
-import { timeOf } from '../core/clock.ts';
-import { keepInEffect } from '../core/funds.ts';
+import type { ClearKind } from '../core/decider.ts';
 import { nobody } from '../core/journal.ts';
-import { isFinished } from '../core/moves.ts';
-import type { ClearKind } from '../core/ports.ts';
+import { allAccounts } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
-import type { ResetFinding } from '../core/reset.ts';
+import type { ResetFinding, ResetPlan } from '../core/reset.ts';
 import { resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -39,22 +37,6 @@ const everything: readonly ControlResetScope[] = [
 const storedKinds: readonly ClearKind[] = ['tasks', 'voices', 'videos', 'ledger', 'callbacks'];
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** The clock as at the start; packs that were in effect stay so. */
-function startAgain(stored: Account, origin: Origin, wall: number): Pick<Account, 'clock' | 'packs'> {
-  const clock = origin.startClock(wall);
-  return { clock, packs: keepInEffect(stored.packs, timeOf(stored.clock, wall), timeOf(clock, wall)) };
-}
-
-function changeAccount(stored: Account, scopes: ReadonlySet<ControlResetScope>, origin: Origin, wall: number): Account {
-  const { settings, progressions, webhookSecrets } = origin.grant;
-  return {
-    ...stored,
-    ...(scopes.has('faults') ? { failOrders: [] } : {}),
-    ...(scopes.has('settings') ? { settings, progressions, webhookSecrets } : {}),
-    ...(scopes.has('clock') ? startAgain(stored, origin, wall) : {}),
-  };
-}
 
 /** Whether the account's own values were other than at its start. */
 function isChanged(found: ResetFinding, scope: 'clock' | 'settings'): boolean {
@@ -85,32 +67,42 @@ function countCleared(
   return Object.fromEntries(scopes.map((scope) => [scope, counts[scope]]));
 }
 
+/** What an account's own values were at its start. */
+const startOf = ({ settings, progressions, webhookSecrets }: Origin['grant']) => ({
+  settings,
+  progressions,
+  webhookSecrets,
+});
+
 async function resetOne(
   deps: ControlDeps,
   directory: Directory,
   account: Account,
   what: readonly ControlResetScope[],
 ): Promise<ControlCleared> {
-  const { engine } = deps;
+  const { shell, journal } = deps;
   const scopes = new Set(what);
   const origin = directory.originOf(account);
-  const isManual = origin.startClock(engine.wall.now()).mode === 'manual';
-  const becomesManual = scopes.has('clock') && isManual && account.clock.mode !== 'manual';
+  const { grant } = origin;
+  const clock = origin.startClock(shell.wall.now());
+  const becomesManual = scopes.has('clock') && clock.mode === 'manual' && account.clock.mode !== 'manual';
   // A request that waits for its task would hang on a clock that stands.
   if (becomesManual && !scopes.has('tasks')) await deps.driveWaiting(account.id);
-  const found = await resetAccount(engine, account.id, {
+  const plan: ResetPlan = {
     clear: storedKinds.filter((kind) => scopes.has(kind)),
-    change: (stored) => changeAccount(stored, scopes, origin, engine.wall.now()),
-    ...(scopes.has('packs') ? { packs: origin.grant.packs } : {}),
-    ...(scopes.has('wallets') ? { wallets: origin.grant.wallets ?? {} } : {}),
-    ...(scopes.has('videos') ? { videos: origin.grant.videos } : {}),
-    ...(scopes.has('voices') && scopes.has('tasks') ? { voices: origin.grant.voices } : {}),
-  });
-  if (scopes.has('tasks')) for (const task of found.tasks) if (!isFinished(task)) deps.tellFinished(task.id);
+    clearsFaults: scopes.has('faults'),
+    clock: scopes.has('clock') ? origin.startClock(shell.wall.now()) : undefined,
+    start: scopes.has('settings') ? startOf(grant) : undefined,
+    packs: scopes.has('packs') ? grant.packs : undefined,
+    wallets: scopes.has('wallets') ? (grant.wallets ?? {}) : undefined,
+    videos: scopes.has('videos') ? grant.videos : undefined,
+    voices: scopes.has('voices') && scopes.has('tasks') ? grant.voices : undefined,
+  };
+  const found = await shell.run(resetAccount, { accountId: account.id, plan });
   const lost = scopes.has('tasks') && deps.keeper ? found.tasks.map((task) => viewTask(deps, account, task)) : [];
   deps.keeper?.cleared(account.id, lost, scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : []);
-  const entries = engine.journal.query(account.id, {}).length;
-  if (scopes.has('journal')) engine.journal.clear(account.id);
+  const entries = journal.query(account.id, {}).length;
+  if (scopes.has('journal')) journal.clear(account.id);
   return countCleared(found, what, entries);
 }
 
@@ -127,15 +119,15 @@ export function createResetOperations(deps: ControlDeps, directory: Directory) {
     async resetAllAccounts({
       what = [...everything],
     }: ControlResetRequest = {}): Promise<ControlAllAccountsResetResponse> {
-      const accounts = await deps.engine.store.listAccounts();
+      const accounts = await deps.shell.read(allAccounts);
       const total: ControlCleared = Object.fromEntries(what.map((scope) => [scope, 0]));
       for (const account of accounts) {
         const cleared = await resetOne(deps, directory, account, what);
         for (const scope of what) total[scope] = (total[scope] ?? 0) + (cleared[scope] ?? 0);
       }
       if (what.includes('journal')) {
-        total.journal = (total.journal ?? 0) + deps.engine.journal.query(nobody, {}).length;
-        deps.engine.journal.clear(nobody);
+        total.journal = (total.journal ?? 0) + deps.journal.query(nobody, {}).length;
+        deps.journal.clear(nobody);
       }
       return { accounts: accounts.length, cleared: total };
     },

@@ -28,7 +28,7 @@ function viewFile(deps: ViewDeps, account: Account, task: Task, file: ResultFile
     name: file.name,
     url: deps.fileUrl(task, file),
     seconds: file.durationMs / 1000,
-    expires_at: task.updatedAt + deps.engine.tools.filePolicyOf(task.dialect, account).days * dayMs,
+    expires_at: task.updatedAt + deps.shell.vendors.filePolicyOf(task.dialect, account).days * dayMs,
   };
 }
 

@@ -9,6 +9,8 @@ import type {
   ControlTaskResponse,
   ControlTasksResponse,
 } from '../../contracts/spec/generated/messages.ts';
+import { attemptsOf, deliveriesOf, ledgerOf, tasksOf, walletOf } from '../core/reads.ts';
+import type { Attempt, Delivery, LedgerEntry, WalletEntry } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { Directory } from './directory.ts';
@@ -18,8 +20,16 @@ import { needProduct } from './read-input.ts';
 import { viewAttempt, viewCharge, viewDelivery, viewEntry, viewTask } from './story-views.ts';
 import { defaultPageSize, viewLedgerEntry, viewWalletEntry } from './views.ts';
 
+/** What happened to one task, beside its journal. */
+interface Story {
+  readonly attempts: readonly Attempt[];
+  readonly deliveries: readonly Delivery[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly wallet: readonly WalletEntry[];
+}
+
 export function createTaskOperations(deps: ControlDeps, directory: Directory) {
-  const { store, journal } = deps.engine;
+  const { shell, journal } = deps;
   return {
     async listTasks({
       account,
@@ -30,14 +40,9 @@ export function createTaskOperations(deps: ControlDeps, directory: Directory) {
     }: ByAccount & ControlListTasksQuery): Promise<ControlTasksResponse> {
       const found = await directory.need(account);
       if (product !== undefined) needProduct(product, '/product');
-      const tasks = await store.listTasks(found.id, {
-        ...(product === undefined ? {} : { product }),
-        ...(status === undefined ? {} : { status }),
-        offset: (page - 1) * size,
-        // One more than is shown tells whether there is a next page.
-        limit: size + 1,
-        order: 'newest-first',
-      });
+      // One more than is shown tells whether there is a next page.
+      const part = { offset: (page - 1) * size, limit: size + 1, order: 'newest-first' } as const;
+      const tasks = await shell.read(tasksOf(found.id, { product, status }, part));
       return { tasks: tasks.slice(0, size).map((task) => viewTask(deps, found, task)), more: tasks.length > size };
     },
 
@@ -47,15 +52,19 @@ export function createTaskOperations(deps: ControlDeps, directory: Directory) {
       const hide = deps.secrecy.hideFor(found);
       const entriesOf = (kind: 'request' | 'transition') =>
         journal.query(found.id, { kind, taskId: seen.id }).map((entry) => viewEntry(entry, hide));
-      const attempts = await store.listAttempts(found.id);
-      const deliveries = await store.listDeliveries(found.id, seen.id);
+      const { attempts, deliveries, ledger, wallet } = await shell.load<Story>({
+        attempts: attemptsOf(found.id, { taskId: seen.id }),
+        deliveries: deliveriesOf(found.id, { taskIds: [seen.id] }),
+        ledger: ledgerOf(found.id, seen.id),
+        wallet: walletOf(found.id, seen.id),
+      });
       return {
         task: viewTask(deps, found, seen),
         dropped: journal.count(found.id).dropped,
         requests: entriesOf('request') as ControlJournalRequest[],
         transitions: entriesOf('transition') as ControlJournalTransition[],
-        ledger: (await store.listLedger(found.id, seen.id)).map(viewLedgerEntry),
-        wallet: (await store.listWallet(found.id, seen.id)).map(viewWalletEntry),
+        ledger: ledger.map(viewLedgerEntry),
+        wallet: wallet.map(viewWalletEntry),
         callbacks: deliveries.map((delivery) => ({
           delivery: viewDelivery(delivery, hide),
           attempts: attempts

@@ -13,13 +13,15 @@ import type {
   ControlWalletBalance,
   ControlWalletEntry,
 } from '../../contracts/spec/generated/messages.ts';
-import type { Fired } from '../core/engine-context.ts';
-import { nowOf } from '../core/engine-context.ts';
+import type { Fired } from '../core/events.ts';
 import { statusOfPack } from '../core/funds.ts';
 import type { Progression } from '../core/progression.ts';
+import type { Page, Read } from '../core/reads.ts';
+import { accountById, countOf, nextDueOf } from '../core/reads.ts';
 import type { Account, FailOrder, LedgerEntry, Pack, WalletEntry } from '../core/records.ts';
 import { maskKey, maskWebhookSecret } from '../../contracts/spec/redaction.ts';
 import { defaultSettings } from '../../contracts/spec/settings.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { ControlDeps, ViewDeps } from './control-deps.ts';
 
 /** Entries of a list on one page when nothing is said. */
@@ -31,10 +33,31 @@ export const defaultPageSize = 100;
  * @param query page from 1; absent = the first
  * @example const { shown, total, more } = cutPage(accounts, { page: 2 }, 100);
  */
-export function cutPage<T>(
-  all: readonly T[],
-  { page = 1, size = defaultPageSize }: { readonly page?: number | undefined; readonly size?: number | undefined },
-): { readonly shown: readonly T[]; readonly total: number; readonly more: boolean } {
+/** A page of a list of the store, and how long the whole list is. */
+export async function readPage<T>(
+  shell: Shell,
+  list: (page: Page) => Read<readonly T[]>,
+  { page = 1, size = defaultPageSize }: PageQuery,
+): Promise<ListPage<T>> {
+  const { shown, total } = await shell.load<{ shown: readonly T[]; total: number }>({
+    shown: list({ offset: (page - 1) * size, limit: size }),
+    total: countOf(list({})),
+  });
+  return { shown, total, more: total > page * size };
+}
+
+interface PageQuery {
+  readonly page?: number | undefined;
+  readonly size?: number | undefined;
+}
+
+interface ListPage<T> {
+  readonly shown: readonly T[];
+  readonly total: number;
+  readonly more: boolean;
+}
+
+export function cutPage<T>(all: readonly T[], { page = 1, size = defaultPageSize }: PageQuery): ListPage<T> {
   return { shown: all.slice((page - 1) * size, page * size), total: all.length, more: all.length > page * size };
 }
 
@@ -68,11 +91,11 @@ export const viewProgressions = (progressions: Readonly<Record<string, Progressi
 
 export async function viewClock(deps: ViewDeps, account: Account): Promise<ControlClock> {
   const { clock } = account;
-  const nextDueAt = await deps.engine.store.nextDue(account.id);
+  const nextDueAt = await deps.shell.read(nextDueOf(account.id));
   return {
     mode: clock.mode,
     ...(clock.mode === 'scaled' ? { scale: clock.factor } : {}),
-    time: nowOf(deps.engine, account),
+    time: deps.shell.nowOf(account),
     ...(nextDueAt === undefined ? {} : { next_due_at: nextDueAt }),
   };
 }
@@ -107,7 +130,7 @@ const differingSettings = (account: Account): ControlAccount['settings'] =>
   );
 
 export async function viewAccount(deps: ViewDeps, account: Account): Promise<ControlAccount> {
-  const now = nowOf(deps.engine, account);
+  const now = deps.shell.nowOf(account);
   const { webhookSecrets } = account;
   return {
     id: account.id,
@@ -141,8 +164,8 @@ export async function tellFired(
   account: Account,
   fired: readonly Fired[],
 ): Promise<ControlFiredResponse> {
-  const current = (await deps.engine.store.getAccount(account.id)) ?? account;
-  return { time: nowOf(deps.engine, current), fired: viewFired(fired) };
+  const current = (await deps.shell.read(accountById(account.id))) ?? account;
+  return { time: deps.shell.nowOf(current), fired: viewFired(fired) };
 }
 
 export function viewFault(deps: ControlDeps, order: FailOrder, account: Account): ControlFault {

@@ -1,17 +1,15 @@
 /**
- * Accounts: found by credential, made on first use in open mode, changed through the control API.
+ * Accounts: made of a grant, changed through the control API, with packs, videos and voices that are given to them.
  */
-import type { ClockState } from './clock.ts';
-import { timeOf } from './clock.ts';
-import type { EngineDeps } from './engine-context.ts';
-import { inTurn } from './engine-context.ts';
-import { book } from './funds.ts';
-import type { Guests } from './guests.ts';
+import type { ClockMode, ClockState } from './clock.ts';
+import { changeMode, setTime, timeOf } from './clock.ts';
+import type { Context, Decider, Decision } from './decider.ts';
+import { book, keepInEffect } from './funds.ts';
+import type { Chance } from './inputs.ts';
 import type { Progression } from './progression.ts';
-import type { Account, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
+import { accountsByCredentials, owner, videoById, voiceById, voicesByIds } from './reads.ts';
+import type { Account, FailOrder, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
 import type { Settings } from './settings.ts';
-import type { Soon } from './soon.ts';
-import { follow } from './soon.ts';
 
 const dayMs = 86_400_000;
 
@@ -61,15 +59,15 @@ export interface AccountGrant {
 }
 
 /** 32 hex characters, as the pack ids of recorded bodies. */
-const newPackId = (deps: EngineDeps) =>
-  Array.from(deps.tools.random.bytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const newPackId = ({ random }: Chance) =>
+  Array.from(random.bytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** One month of a pack is 30 days exactly; it takes effect 2 ms before its purchase time. Source: observed 2026-05-06. */
-function makePack(deps: EngineDeps, grant: PackGrant, now: number): Pack {
+function makePack(grant: PackGrant, now: number, chance: Chance): Pack {
   const effectiveTime = (grant.days < 0 ? now + (grant.days - 30) * dayMs : now) - 2;
   const invalidTime = grant.days < 0 ? now + grant.days * dayMs : effectiveTime + grant.days * dayMs;
   return {
-    id: newPackId(deps),
+    id: newPackId(chance),
     name: grant.name,
     type: 'decreasing_total',
     totalMilli: grant.totalMilli,
@@ -82,17 +80,23 @@ function makePack(deps: EngineDeps, grant: PackGrant, now: number): Pack {
   };
 }
 
-/** The account with one more pack, and the ledger entry that says so. */
-export function grantPack(
-  deps: EngineDeps,
-  account: Account,
-  grant: PackGrant,
-  now: number,
-): { readonly account: Account; readonly entry: LedgerEntry; readonly pack: Pack } {
-  const pack = makePack(deps, grant, now);
-  const richer = { ...account, packs: [...account.packs, pack] };
-  const amountMilli = pack.remainingMilli;
-  return { ...book(richer, { kind: 'grant', packId: pack.id, amountMilli, heldMilli: 0, at: now }), pack };
+interface Books {
+  readonly account: Account;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** The account with more packs, and the ledger entries that say so. */
+export function grantPacks(account: Account, grants: readonly PackGrant[], now: number, chance: Chance): Books {
+  const ledger: LedgerEntry[] = [];
+  const richer = grants.reduce((current, grant) => {
+    const pack = makePack(grant, now, chance);
+    const given = { ...current, packs: [...current.packs, pack] };
+    const amountMilli = pack.remainingMilli;
+    const movement = book(given, { kind: 'grant', packId: pack.id, amountMilli, heldMilli: 0, at: now });
+    ledger.push(movement.entry);
+    return movement.account;
+  }, account);
+  return { account: richer, ledger };
 }
 
 /** The record of a planted video. */
@@ -111,16 +115,20 @@ export function makeVideo(accountId: string, grant: VideoGrant, now: number): Vi
   };
 }
 
-/** The records of a planted voice: the voice, and the finished task it belongs to (lists show tasks). */
-export function makeVoice(
-  deps: EngineDeps,
+/** The records of planted voices: each voice, and the finished task it belongs to (lists show tasks). */
+export function makeVoices(
   account: Account,
-  grant: VoiceGrant,
+  grants: readonly VoiceGrant[],
   now: number,
-): { readonly task: Task; readonly voice: Voice } {
-  const { tools } = deps;
+  context: Context,
+): { readonly tasks: readonly Task[]; readonly voices: readonly Voice[] } {
+  const made = grants.map((grant) => makeVoice(account, grant, now, context));
+  return { tasks: made.map(({ task }) => task), voices: made.map(({ voice }) => voice) };
+}
+
+function makeVoice(account: Account, grant: VoiceGrant, now: number, { chance, vendors }: Context) {
   const task: Task = {
-    id: tools.mint(now),
+    id: chance.mint(now),
     accountId: account.id,
     dialect: grant.dialect,
     operation: grant.operation,
@@ -140,20 +148,40 @@ export function makeVoice(
     transitions: 3,
     version: 1,
   };
-  const { result, voices = [] } = tools.productOf('custom-voice').finish(task, account, now, tools);
+  const { result, voices = [] } = vendors.productOf('custom-voice').finish(task, account, now, chance);
   const [made] = voices;
   if (result.type !== 'voice' || !made) throw new Error('The product custom-voice makes no voice.');
   const id = grant.id ?? made.id;
   const trial = { ...made.trial, id };
-  return { task: { ...task, result: { type: 'voice', voiceId: id, trial } }, voice: { ...made, id, trial } };
+  const finished: Task = { ...task, result: { type: 'voice', voiceId: id, trial } };
+  return { task: finished, voice: { ...made, id, trial } };
 }
 
-/** Makes an account of a grant, with everything in it, in one commit. */
-export async function createAccount(deps: EngineDeps, grant: AccountGrant): Promise<Account> {
-  const now = timeOf(grant.clock, deps.wall.now());
+/** `accountId` of commands about an account that does not exist yet. */
+export const noAccount = '';
+
+export interface CreateAccountCommand {
+  readonly accountId: typeof noAccount;
+  readonly grant: AccountGrant;
+}
+
+export type AccountCreated =
+  | { readonly kind: 'created'; readonly account: Account }
+  /** An account has one of the credentials already. */
+  | { readonly kind: 'credential-taken'; readonly holder: Account }
+  | { readonly kind: 'voice-taken'; readonly voiceId: string };
+
+interface Holders {
+  readonly holders: readonly Account[];
+  readonly voices: readonly Voice[];
+}
+
+function makeAccount({ grant }: CreateAccountCommand, context: Context): Decision<AccountCreated> {
+  const { wall, chance } = context;
+  const now = timeOf(grant.clock, wall);
   const { name, credentials, webhookSecrets, settings, progressions, clock } = grant;
   const bare: Account = {
-    id: deps.tools.mint(now),
+    id: chance.mint(now),
     name,
     credentials,
     createdAt: now,
@@ -170,68 +198,180 @@ export async function createAccount(deps: EngineDeps, grant: AccountGrant): Prom
     walletLength: 0,
     version: 1,
   };
-  const ledger: LedgerEntry[] = [];
-  const account = grant.packs.reduce((current, pack) => {
-    const granted = grantPack(deps, current, pack, now);
-    ledger.push(granted.entry);
-    return granted.account;
-  }, bare);
+  const { account, ledger } = grantPacks(bare, grant.packs, now, chance);
   const videos = grant.videos.map((video) => makeVideo(account.id, video, now));
-  const planted = grant.voices.map((voice) => makeVoice(deps, account, voice, now));
-  const tasks = planted.map(({ task }) => task);
-  const voices = planted.map(({ voice }) => voice);
-  const saved = await deps.store.commit({ accountId: account.id, account, ledger, videos, tasks, voices });
-  if (saved === 'conflict') throw new Error(`Account ${account.id} exists already.`);
-  return account;
-}
-
-/** How open mode makes accounts on first use. */
-export interface OpenHouse {
-  readonly grantFor: (credential: string) => AccountGrant;
-  readonly guests: Guests;
+  return {
+    outcome: { kind: 'created', account },
+    changes: { accountId: account.id, account, ledger, videos, ...makeVoices(account, grant.voices, now, context) },
+  };
 }
 
 /**
- * Finds accounts by credential, making them on first use in open mode. There the caller tells `guests.leave` when its
- * request is over: until then the account is never evicted.
+ * Makes an account of a grant, with everything in it, in one commit.
+ *
+ * @example shell.run(createAccount, { accountId: noAccount, grant })
  */
-export function createAccountFinder(
-  deps: EngineDeps,
-  open: OpenHouse | undefined,
-): (credential: string) => Soon<Account | undefined> {
-  return (credential) =>
-    follow(deps.store.findAccountByCredential(credential), (known) => {
-      if (!open) return known;
-      if (known) {
-        open.guests.enter(known.id);
-        return known;
-      }
-      return deps.turns.run(`credential:${credential}`, async () => {
-        const raced = await deps.store.findAccountByCredential(credential);
-        if (raced) {
-          open.guests.enter(raced.id);
-          return raced;
-        }
-        const made = await createAccount(deps, open.grantFor(credential));
-        open.guests.enter(made.id);
-        await open.guests.admit(made.id);
-        return made;
-      });
-    });
+export const createAccount: Decider<CreateAccountCommand, Holders, AccountCreated> = {
+  reads: ({ grant }) => ({
+    holders: accountsByCredentials(grant.credentials),
+    voices: voicesByIds(grant.voices.flatMap(({ id }) => id ?? [])),
+  }),
+  decide({ holders: [holder], voices: [voice] }, command, context) {
+    if (holder) return { outcome: { kind: 'credential-taken', holder } };
+    if (voice) return { outcome: { kind: 'voice-taken', voiceId: voice.id } };
+    return makeAccount(command, context);
+  },
+};
+
+/** How an account's clock is changed. */
+export type ClockChange =
+  /** The same moment, told by a clock of another mode. Without a factor a scaled clock keeps its own. */
+  | { readonly kind: 'mode'; readonly mode: ClockMode; readonly factor?: number | undefined }
+  /** To a moment, forth or back; packs that were in effect stay so. */
+  | { readonly kind: 'jump'; readonly time: number }
+  /** To a moment, never back. */
+  | { readonly kind: 'forward'; readonly time: number };
+
+/** What is changed of an account; what is not named stays. */
+export interface AccountChange {
+  readonly settings?: Partial<Settings> | undefined;
+  /** By product. */
+  readonly progressions?: Readonly<Record<string, Progression>> | undefined;
+  /** Progressions that are not named go. */
+  readonly replacesProgressions?: boolean | undefined;
+  readonly webhookSecrets?: readonly string[] | undefined;
+  /** Balances at gateways in micro-USD, by dialect. */
+  readonly wallets?: Readonly<Record<string, number>> | undefined;
+  readonly clock?: ClockChange | undefined;
+  readonly addedPack?: PackGrant | undefined;
+  /** Most packs, and most faults, that an account may have when one more is added. */
+  readonly most?: number | undefined;
+  readonly removedPackId?: string | undefined;
+  readonly addedFault?: FailOrder | undefined;
+  readonly removedFaultIds?: readonly string[] | undefined;
 }
 
-/** Changes an account in its turn. `change` gets the stored record and answers the new one (its version is set here). */
-export function updateAccount(
-  deps: EngineDeps,
-  accountId: string,
-  change: (account: Account, now: number) => Account | { readonly account: Account; readonly entry: LedgerEntry },
-): Soon<Account> {
-  return inTurn<Account>(deps, accountId, async (stored) => {
-    const changed = change(stored, timeOf(stored.clock, deps.wall.now()));
-    const { account, ledger } =
-      'entry' in changed ? { account: changed.account, ledger: [changed.entry] } : { account: changed, ledger: [] };
-    const next = { ...account, version: stored.version + 1 };
-    const saved = await deps.store.commit({ accountId, account: next, ledger });
-    return saved === 'saved' ? next : 'conflict';
-  });
+export interface ChangeAccountCommand {
+  readonly accountId: string;
+  readonly change: AccountChange;
 }
+
+export type AccountChanged =
+  | { readonly kind: 'changed'; readonly account: Account }
+  | { readonly kind: 'pack-unknown' }
+  /** Running tasks hold units of the pack. */
+  | { readonly kind: 'pack-held' }
+  /** There are as many as there may be. */
+  | { readonly kind: 'full'; readonly count: number };
+
+function changeClock(account: Account, change: ClockChange, wall: number): Account {
+  const { clock } = account;
+  const now = timeOf(clock, wall);
+  switch (change.kind) {
+    case 'mode': {
+      const factor = change.factor ?? (clock.mode === 'scaled' ? clock.factor : 1);
+      return { ...account, clock: changeMode(clock, change.mode, wall, factor) };
+    }
+    case 'jump':
+      return {
+        ...account,
+        clock: setTime(clock, change.time, wall),
+        packs: keepInEffect(account.packs, now, change.time),
+      };
+    case 'forward':
+      return now >= change.time ? account : { ...account, clock: setTime(clock, change.time, wall) };
+  }
+}
+
+function changeFields(account: Account, change: AccountChange): Account {
+  const { settings, progressions, webhookSecrets, wallets, addedFault, removedFaultIds } = change;
+  const kept = change.replacesProgressions === true ? {} : account.progressions;
+  const faults = account.failOrders.filter(({ id }) => removedFaultIds?.includes(id) !== true);
+  return {
+    ...account,
+    settings: settings ? { ...account.settings, ...settings } : account.settings,
+    progressions: progressions ? { ...kept, ...progressions } : account.progressions,
+    webhookSecrets: webhookSecrets ?? account.webhookSecrets,
+    wallets: wallets ? { ...account.wallets, ...wallets } : account.wallets,
+    failOrders: addedFault ? [...faults, addedFault] : faults,
+  };
+}
+
+/**
+ * Changes an account.
+ *
+ * @example shell.run(changeAccount, { accountId, change: { clock: { kind: 'mode', mode: 'manual' } } })
+ */
+export const changeAccount: Decider<ChangeAccountCommand, { readonly account: Account }, AccountChanged> = {
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  decide({ account: stored }, { change }, { wall, chance }) {
+    const { removedPackId, addedPack, clock } = change;
+    const count = addedPack ? stored.packs.length : change.addedFault ? stored.failOrders.length : 0;
+    if (count >= (change.most ?? Infinity)) return { outcome: { kind: 'full', count } };
+    const removed = stored.packs.find(({ id }) => id === removedPackId);
+    if (removedPackId !== undefined && !removed) return { outcome: { kind: 'pack-unknown' } };
+    if (removed && removed.heldMilli > 0) return { outcome: { kind: 'pack-held' } };
+    const changed = changeFields(stored, change);
+    const timed = clock ? changeClock(changed, clock, wall) : changed;
+    const poorer = removed ? { ...timed, packs: timed.packs.filter(({ id }) => id !== removed.id) } : timed;
+    const now = timeOf(poorer.clock, wall);
+    const { account: last, ledger } = grantPacks(poorer, addedPack ? [addedPack] : [], now, chance);
+    const account = { ...last, version: stored.version + 1 };
+    return { outcome: { kind: 'changed', account }, changes: { accountId: account.id, account, ledger } };
+  },
+};
+
+export interface PlantVideoCommand {
+  readonly accountId: string;
+  readonly grant: VideoGrant;
+}
+
+interface AccountAndVideo {
+  readonly account: Account;
+  readonly video: Video | undefined;
+}
+
+/** Gives the account a video of earlier work; (outcome) `undefined` when it has one of this id. */
+export const plantVideo: Decider<PlantVideoCommand, AccountAndVideo, Video | undefined> = {
+  reads: ({ accountId, grant }) => ({ account: owner(accountId), video: videoById(accountId, grant.id) }),
+  decide({ account, video: known }, { grant }, { wall }) {
+    if (known) return { outcome: undefined };
+    const video = makeVideo(account.id, grant, timeOf(account.clock, wall));
+    return { outcome: video, changes: { accountId: account.id, videos: [video] } };
+  },
+};
+
+export interface DeleteVideoCommand {
+  readonly accountId: string;
+  readonly videoId: string;
+}
+
+/** Forgets a video; (outcome) whether there was one. */
+export const deleteVideo: Decider<DeleteVideoCommand, AccountAndVideo, boolean> = {
+  reads: ({ accountId, videoId }) => ({ account: owner(accountId), video: videoById(accountId, videoId) }),
+  decide: ({ account, video }) =>
+    video ? { outcome: true, changes: { accountId: account.id, removedVideos: [video] } } : { outcome: false },
+};
+
+export interface PlantVoiceCommand {
+  readonly accountId: string;
+  readonly grant: VoiceGrant;
+}
+
+interface AccountAndVoice {
+  readonly account: Account;
+  readonly voice: Voice | undefined;
+}
+
+/** Gives the account a custom voice; (outcome) `undefined` when somebody has one of this id. */
+export const plantVoice: Decider<PlantVoiceCommand, AccountAndVoice, Voice | undefined> = {
+  reads: ({ accountId, grant }) => ({
+    account: owner(accountId),
+    voice: grant.id === undefined ? undefined : voiceById(grant.id),
+  }),
+  decide({ account, voice: known }, { grant }, context) {
+    if (known) return { outcome: undefined };
+    const made = makeVoices(account, [grant], timeOf(account.clock, context.wall), context);
+    return { outcome: made.voices[0], changes: { accountId: account.id, ...made } };
+  },
+};

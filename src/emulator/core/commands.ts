@@ -1,18 +1,10 @@
 /**
- * What a dialect can ask of the core, in the core's own words, and the one function that does it.
+ * What a dialect can ask for, in the core's own words.
  */
-import type { EngineDeps } from './engine-context.ts';
 import type { Failure } from './failures.ts';
-import type { Outcome } from './outcome.ts';
-import { cancelOwnTask, listOwnTasks, readOwnTask } from './own-tasks.ts';
-import type { MintTools } from './products/product.ts';
-import { deleteVoice, listPresets, listTasks, readCosts, readTask } from './queries.ts';
-import type { Account } from './records.ts';
-import type { Soon } from './soon.ts';
-import type { AcceptanceCheck, LateChecks } from './acceptance.ts';
-import { submitTask } from './submit.ts';
+import type { Chance } from './inputs.ts';
+import type { AcceptanceCheck, LateChecks } from './submit.ts';
 import type { BillTerms } from './wallet.ts';
-import { balanceAt } from './wallet.ts';
 
 export type Command =
   | {
@@ -58,47 +50,5 @@ export interface CommandContext {
   readonly lookupFailure?: Failure;
   readonly late?: LateChecks;
   readonly bill?: BillTerms;
-  readonly mintAlias?: (tools: MintTools) => string;
-}
-
-/**
- * Does what a request asks for.
- *
- * @example await runCommand(deps, account, { kind: 'get-task', product: 'tts', id }, context)
- */
-export function runCommand(
-  deps: EngineDeps,
-  account: Account,
-  command: Command,
-  context: CommandContext,
-): Soon<Outcome> {
-  if (command.kind === 'submit') {
-    const { kind: _kind, ...request } = command;
-    return submitTask(deps, { accountId: account.id, ...context, ...request });
-  }
-  if (context.lookupFailure) return { kind: 'failure', failure: context.lookupFailure };
-  switch (command.kind) {
-    case 'get-task':
-      return readTask(deps, account.id, command);
-    case 'list-tasks':
-      return listTasks(deps, account, command);
-    case 'get-own-task':
-      return readOwnTask(deps, account.id, context.dialect, command.alias);
-    case 'cancel-own-task':
-      return cancelOwnTask(deps, account.id, context.dialect, command.alias);
-    case 'list-own-tasks':
-      return listOwnTasks(deps, account, context.dialect, command);
-    case 'get-balance':
-      return { kind: 'balance', microUsd: balanceAt(account, context.dialect) };
-    case 'answer':
-      return { kind: 'fixed' };
-    case 'refuse':
-      return { kind: 'failure', failure: command.failure };
-    case 'list-presets':
-      return listPresets(deps, command.page, command.size);
-    case 'delete-voice':
-      return deleteVoice(deps, account.id, command);
-    case 'get-costs':
-      return readCosts(deps, account, command);
-  }
+  readonly mintAlias?: (chance: Chance) => string;
 }

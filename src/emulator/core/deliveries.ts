@@ -2,25 +2,17 @@
  * What becomes of a delivery after an attempt. Source: facts `callback-retries`, `callback-success`; the order per task is
  * decided in the design: a retrying delivery holds back its successors.
  */
-import type { Attempt, AttemptOutcome, Delivery, TaskStatus } from './records.ts';
-
-/** A vendor's way with callbacks, as data of its dialect. */
-export interface CallbackPolicy {
-  /** Statuses whose arrival is posted. */
-  readonly statuses: readonly TaskStatus[];
-  /** Delays between attempts of one delivery; none = no retry. */
-  readonly retryDelaysMs: readonly number[];
-  /** Wall time given to the receiver. */
-  readonly timeoutMs: number;
-  /** Whether attempts are signed when the account has a secret. */
-  readonly signed: boolean;
-}
+import { timeOf } from './clock.ts';
+import type { Decider } from './decider.ts';
+import type { CallbackEvent, Measured } from './events.ts';
+import { accountById, deliveriesOf, deliveryById } from './reads.ts';
+import type { Account, Attempt, AttemptOutcome, Delivery } from './records.ts';
 
 /** Reasons that another attempt cannot mend. */
 const hopeless = new Set(['blocked', 'bad-url']);
 
 /** The delivery after an attempt: delivered, waiting for the next attempt, or given up. */
-export function afterAttempt(
+function afterAttempt(
   delivery: Delivery,
   outcome: AttemptOutcome,
   at: number,
@@ -39,14 +31,14 @@ export function afterAttempt(
 }
 
 /** The next pending delivery of the task, now that `ended` is out of its way. */
-export function releaseSuccessor(ended: Delivery, ofTask: readonly Delivery[], at: number): Delivery | undefined {
+function releaseSuccessor(ended: Delivery, ofTask: readonly Delivery[], at: number): Delivery | undefined {
   if (ended.state === 'pending') return undefined;
   const next = ofTask.find((other) => other.state === 'pending' && other.id !== ended.id);
   return next && next.dueAt === undefined ? { ...next, dueAt: at, version: next.version + 1 } : undefined;
 }
 
 /** The record of one attempt. */
-export function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: number, resent: boolean): Attempt {
+function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: number, resent: boolean): Attempt {
   return {
     accountId: delivery.accountId,
     deliveryId: delivery.id,
@@ -57,3 +49,61 @@ export function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: numbe
     resent,
   };
 }
+
+export interface RecordAttemptCommand {
+  readonly accountId: string;
+  readonly deliveryId: string;
+  readonly taskId: string;
+  readonly outcome: AttemptOutcome;
+  /** Its wall time: for the journal alone, records have none. */
+  readonly measured: Measured;
+  /** Sent by hand. */
+  readonly resent: boolean;
+}
+
+interface Loaded {
+  readonly holder: Account | undefined;
+  readonly delivery: Delivery | undefined;
+  readonly ofTask: readonly Delivery[];
+}
+
+/**
+ * What an attempt does: the record of it, the delivery's new state, and its successor when it is out of the way.
+ *
+ * @returns (outcome) what is told of the attempt; `undefined` when the delivery was cleared, or its account removed, meanwhile
+ * @example shell.run(recordAttempt, { accountId, deliveryId, taskId, outcome, measured, resent: false })
+ */
+export const recordAttempt: Decider<RecordAttemptCommand, Loaded, CallbackEvent | undefined> = {
+  reads: ({ accountId, deliveryId, taskId }) => ({
+    holder: accountById(accountId),
+    delivery: deliveryById(deliveryId),
+    ofTask: deliveriesOf(accountId, { taskIds: [taskId] }),
+  }),
+  decide({ holder: account, delivery, ofTask }, { outcome, measured, resent }, { vendors, wall }) {
+    if (!account || !delivery) return { outcome: undefined };
+    const at = timeOf(account.clock, wall);
+    const attempt = attemptOf(delivery, outcome, at, resent);
+    const { retryDelaysMs } = vendors.callbackPolicyOf(delivery.dialect, account);
+    const next = afterAttempt(delivery, outcome, at, retryDelaysMs);
+    const successor = releaseSuccessor(next, ofTask, at);
+    const { id, taskId, taskStatus, url, body } = delivery;
+    const event: CallbackEvent = {
+      kind: 'callback',
+      at,
+      deliveryId: id,
+      taskId,
+      taskStatus,
+      url,
+      attempt: attempt.number,
+      resent,
+      outcome: outcome.kind === 'answered' ? `answered ${outcome.status}` : `failed: ${outcome.reason}`,
+      body,
+      measured,
+    };
+    const deliveries = successor ? [next, successor] : [next];
+    return {
+      outcome: event,
+      changes: { accountId: account.id, deliveries, attempts: [attempt], events: [event] },
+    };
+  },
+};

@@ -4,14 +4,7 @@
  * are kept beside an entry and asked for apart, so that the same seed and the same calls give the same bytes.
  */
 
-/** Wall time of one request or attempt; whoever shows an entry leaves it out. */
-export interface Measured {
-  readonly startedAt: number;
-  /** Until the answer, or until the client closed the connection. */
-  readonly ms: number;
-  /** The client had closed the connection before the answer was ready. */
-  readonly hungUp?: true | undefined;
-}
+import type { CallbackEvent, Measured, TransitionEvent } from './events.ts';
 
 /** What a developer should know about one request. */
 export interface Diagnostic {
@@ -42,28 +35,8 @@ export type JournalEntry =
       readonly diagnostics: readonly Diagnostic[];
       readonly measured?: Measured;
     }
-  | {
-      readonly kind: 'transition';
-      readonly at: number;
-      readonly taskId: string;
-      readonly product: string;
-      readonly from: string | null;
-      readonly to: string;
-      readonly message: string;
-    }
-  | {
-      readonly kind: 'callback';
-      readonly at: number;
-      readonly deliveryId: string;
-      readonly taskId: string;
-      readonly taskStatus: string;
-      readonly url: string;
-      readonly attempt: number;
-      readonly resent: boolean;
-      readonly outcome: string;
-      readonly body: string;
-      readonly measured?: Measured | undefined;
-    };
+  | TransitionEvent
+  | CallbackEvent;
 
 /** An entry as kept: numbered 1, 2, 3, … within its account. */
 export type NumberedEntry = JournalEntry & { readonly number: number };

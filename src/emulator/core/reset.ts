@@ -1,45 +1,78 @@
 /**
- * Putting an account back: forgetting what it made, and giving it again what it started with.
+ * Putting an account back: forgetting what it made, and giving it again what it started with. And removing accounts.
  */
 import type { PackGrant, VideoGrant, VoiceGrant } from './accounts.ts';
-import { grantPack, makeVideo, makeVoice } from './accounts.ts';
-import type { EngineDeps } from './engine-context.ts';
-import { inTurn, nowOf } from './engine-context.ts';
-import { book } from './funds.ts';
-import { isFinished } from './moves.ts';
-import type { ClearKind } from './ports.ts';
+import { grantPacks, makeVideo, makeVoices } from './accounts.ts';
+import type { ClockState } from './clock.ts';
+import { timeOf } from './clock.ts';
+import type { ClearKind, Context, Decider, Decision, Event } from './decider.ts';
+import { book, keepInEffect } from './funds.ts';
+import type { Progression } from './progression.ts';
+import {
+  accountById,
+  countOf,
+  deliveriesOf,
+  isFinished,
+  ledgerOf,
+  nextDueOf,
+  owner,
+  tasksOf,
+  videosOf,
+  voicesOf,
+} from './reads.ts';
 import type { Account, LedgerEntry, Task, WalletEntry } from './records.ts';
-import type { Soon } from './soon.ts';
+import type { Settings } from './settings.ts';
 import { closeBill, forgetBill } from './wallet.ts';
 
 /** What is put back. Only what is named is touched. */
 export interface ResetPlan {
-  readonly clear: readonly ClearKind[];
-  /** Changes of the account itself: its clock, settings, fail orders. */
-  readonly change: (account: Account) => Account;
+  readonly clear?: readonly ClearKind[] | undefined;
+  readonly clearsFaults?: boolean | undefined;
+  /** The clock as at the start; packs that were in effect stay so. */
+  readonly clock?: ClockState | undefined;
+  /** What the account started with. */
+  readonly start?:
+    | {
+        readonly settings: Settings;
+        readonly progressions: Readonly<Record<string, Progression>>;
+        readonly webhookSecrets: readonly string[];
+      }
+    | undefined;
   /** Packs that replace the account's. */
-  readonly packs?: readonly PackGrant[];
+  readonly packs?: readonly PackGrant[] | undefined;
   /** Balances at gateways that replace the account's. */
-  readonly wallets?: Readonly<Record<string, number>>;
+  readonly wallets?: Readonly<Record<string, number>> | undefined;
   /** Videos planted anew after clearing. */
-  readonly videos?: readonly VideoGrant[];
+  readonly videos?: readonly VideoGrant[] | undefined;
   /** Voices planted anew after clearing. */
-  readonly voices?: readonly VoiceGrant[];
+  readonly voices?: readonly VoiceGrant[] | undefined;
 }
 
-/** What a reset found and took away. */
-export interface ResetFinding {
-  readonly tasks: readonly Task[];
+export interface ResetCommand {
+  readonly accountId: string;
+  readonly plan: ResetPlan;
+}
+
+/** How many records the account has beside its tasks. */
+interface Counts {
   readonly voices: number;
   readonly videos: number;
   readonly deliveries: number;
+  /** Entries of the ledger of packs. */
   readonly ledger: number;
+}
+
+interface Loaded extends Counts {
+  readonly account: Account;
+  readonly tasks: readonly Task[];
+}
+
+/** What a reset found and took away. */
+export interface ResetFinding extends Counts {
+  readonly tasks: readonly Task[];
   readonly before: Account;
   readonly after: Account;
 }
-
-/** Query for every task of an account. */
-export const everyTask = { offset: 0, limit: Number.MAX_SAFE_INTEGER, order: 'oldest-first' } as const;
 
 interface Books {
   readonly account: Account;
@@ -88,63 +121,118 @@ function releaseTasks(account: Account, tasks: readonly Task[], at: number): Boo
   return { account: { ...freed, running: 0 }, ledger };
 }
 
-function replacePacks(deps: EngineDeps, account: Account, grants: readonly PackGrant[], at: number): Books {
-  const ledger: LedgerEntry[] = [];
-  const bare: Account = { ...account, packs: [] };
-  const renewed = grants.reduce((current, grant) => {
-    const granted = grantPack(deps, current, grant, at);
-    ledger.push(granted.entry);
-    return granted.account;
-  }, bare);
-  return { account: renewed, ledger };
+/** The account's own values as the plan wants them. */
+function startAgain(before: Account, { clock, start, clearsFaults, clear = [] }: ResetPlan, wall: number): Account {
+  const timed = clock
+    ? { clock, packs: keepInEffect(before.packs, timeOf(before.clock, wall), timeOf(clock, wall)) }
+    : {};
+  return {
+    ...before,
+    ...start,
+    ...timed,
+    ...(clearsFaults === true ? { failOrders: [] } : {}),
+    ...(clear.includes('ledger') ? { ledgerLength: 0, walletLength: 0 } : {}),
+  };
 }
 
-/**
- * Resets an account as planned, in its turn and in one commit: nobody sees it half done.
- *
- * @example await resetAccount(deps, account.id, { clear: ['tasks'], change: (stored) => stored })
- */
-export function resetAccount(deps: EngineDeps, accountId: string, plan: ResetPlan): Soon<ResetFinding> {
-  const { store } = deps;
-  return inTurn<ResetFinding>(deps, accountId, async (before) => {
-    const tasks = await store.listTasks(accountId, everyTask);
-    const found = {
-      tasks,
-      voices: (await store.listVoices(accountId)).length,
-      videos: (await store.listVideos(accountId)).length,
-      deliveries: (await store.listDeliveries(accountId)).length,
-      ledger: (await store.listLedger(accountId)).length,
-    };
-    const changed = plan.change(before);
-    const now = nowOf(deps, changed);
-    const clearsTasks = plan.clear.includes('tasks');
-    const emptied = plan.clear.includes('ledger') ? { ...changed, ledgerLength: 0, walletLength: 0 } : changed;
-    // Balances that are put back need no refund.
-    const refunded = refundTasks(emptied, clearsTasks && !plan.wallets ? tasks : [], now);
-    // A task has a gateway's bill or is paid from a pack, never both.
-    const changedTasks = clearsTasks
-      ? []
-      : [...(plan.wallets ? forgetBills(tasks) : []), ...(plan.packs ? waivePrices(tasks) : [])];
-    // Packs that are replaced need no release: what they held is gone with them.
-    const freed = clearsTasks
-      ? releaseTasks(refunded.account, plan.packs ? [] : tasks, now)
-      : { account: refunded.account, ledger: [] };
-    const renewed = plan.packs
-      ? replacePacks(deps, freed.account, plan.packs, now)
-      : { account: freed.account, ledger: [] };
-    const balances = plan.wallets ? { wallets: plan.wallets, walletHolds: undefined } : {};
-    const after = { ...renewed.account, ...balances, version: before.version + 1 };
-    const planted = (plan.voices ?? []).map((voice) => makeVoice(deps, after, voice, now));
-    const saved = await store.commit({
-      accountId,
-      clear: plan.clear,
+const removalOf = ({ id }: Task): Event => ({ kind: 'removal', taskId: id });
+
+/** Removals of tasks that somebody may wait for. */
+const removalsOf = (tasks: readonly Task[]): readonly Event[] =>
+  tasks.filter((task) => !isFinished(task)).map(removalOf);
+
+function decideReset(
+  { account: before, tasks, ...counts }: Loaded,
+  plan: ResetPlan,
+  context: Context,
+): Decision<ResetFinding> {
+  const { wall, chance } = context;
+  const { clear = [], packs, wallets, videos = [], voices = [] } = plan;
+  const emptied = startAgain(before, plan, wall);
+  const now = timeOf(emptied.clock, wall);
+  const clearsTasks = clear.includes('tasks');
+  // Balances that are put back need no refund.
+  const refunded = refundTasks(emptied, clearsTasks && !wallets ? tasks : [], now);
+  // A task has a gateway's bill or is paid from a pack, never both.
+  const staying = clearsTasks ? [] : [...(wallets ? forgetBills(tasks) : []), ...(packs ? waivePrices(tasks) : [])];
+  // Packs that are replaced need no release: what they held is gone with them.
+  const freed = clearsTasks
+    ? releaseTasks(refunded.account, packs ? [] : tasks, now)
+    : { account: refunded.account, ledger: [] };
+  const renewed = packs
+    ? grantPacks({ ...freed.account, packs: [] }, packs, now, chance)
+    : { account: freed.account, ledger: [] };
+  const balances = wallets ? { wallets, walletHolds: undefined } : {};
+  const after = { ...renewed.account, ...balances, version: before.version + 1 };
+  const planted = makeVoices(after, voices, now, context);
+  return {
+    outcome: { ...counts, tasks, before, after },
+    changes: {
+      accountId: before.id,
+      clear,
       account: after,
       ledger: [...freed.ledger, ...renewed.ledger],
       wallet: refunded.wallet,
-      videos: (plan.videos ?? []).map((video) => makeVideo(accountId, video, now)),
-      tasks: [...changedTasks, ...planted.map(({ task }) => task)],
-      voices: planted.map(({ voice }) => voice),
-    });
-    return saved === 'conflict' ? 'conflict' : { ...found, before, after };
-  });
+      videos: videos.map((video) => makeVideo(before.id, video, now)),
+      tasks: [...staying, ...planted.tasks],
+      voices: planted.voices,
+      events: clearsTasks ? removalsOf(tasks) : [],
+    },
+  };
 }
+
+/**
+ * Resets an account as planned, in one commit: nobody sees it half done.
+ *
+ * @example shell.run(resetAccount, { accountId, plan: { clear: ['tasks'] } })
+ */
+export const resetAccount: Decider<ResetCommand, Loaded, ResetFinding> = {
+  reads: ({ accountId }) => ({
+    account: owner(accountId),
+    tasks: tasksOf(accountId),
+    voices: countOf(voicesOf(accountId)),
+    videos: countOf(videosOf(accountId)),
+    deliveries: countOf(deliveriesOf(accountId)),
+    ledger: countOf(ledgerOf(accountId)),
+  }),
+  decide: (loaded, { plan }, context) => decideReset(loaded, plan, context),
+};
+
+interface AccountCommand {
+  readonly accountId: string;
+}
+
+/** What a removed account was. */
+export interface Removed {
+  readonly account: Account;
+  readonly tasks: readonly Task[];
+}
+
+/** Removes an account with everything it has. */
+export const removeAccount: Decider<AccountCommand, Removed, Removed> = {
+  reads: ({ accountId }) => ({ account: owner(accountId), tasks: tasksOf(accountId) }),
+  decide: ({ account, tasks }) => ({
+    outcome: { account, tasks },
+    changes: { accountId: account.id, removedAccount: account, events: removalsOf(tasks) },
+  }),
+};
+
+interface IdleRecords {
+  readonly stored: Account | undefined;
+  readonly tasks: readonly Task[];
+  readonly nextDue: number | undefined;
+}
+
+/** Removes an account that has nothing to lose: no task, nothing due. (outcome) Whether it is gone. */
+export const removeIdleAccount: Decider<AccountCommand, IdleRecords, boolean> = {
+  reads: ({ accountId }) => ({
+    stored: accountById(accountId),
+    tasks: tasksOf(accountId, {}, { limit: 1 }),
+    nextDue: nextDueOf(accountId),
+  }),
+  decide({ stored, tasks, nextDue }) {
+    if (!stored) return { outcome: true };
+    if (tasks.length > 0 || nextDue !== undefined) return { outcome: false };
+    return { outcome: true, changes: { accountId: stored.id, removedAccount: stored } };
+  },
+};

@@ -2,7 +2,7 @@
  * Chance that can be repeated: the same seed gives the same numbers, on every machine and in every later version
  * (journals of seeded runs are compared byte by byte, so the streams here must never change).
  */
-import type { Random } from './ports.ts';
+import type { Random } from './inputs.ts';
 
 /**
  * 128 bits of a text (cyrb128: four MurmurHash3-like lanes over the UTF-16 code units). Every bit of the text changes

@@ -3,7 +3,7 @@
  * workers and sequences are those of observed ids (section 8 of the reference; inferred from ids with known times).
  * Ids get their nineteenth digit on 2027-03-30, Kling's own too.
  */
-import type { Random } from './ports.ts';
+import type { Random } from './inputs.ts';
 
 const EPOCH = 1_568_028_518_778;
 /** Earliest id time with 18 digits (June 2020). A clock set before it still makes ids of the right width. */

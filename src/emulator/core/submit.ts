@@ -1,35 +1,179 @@
 /**
- * Turning a valid request into a task: once nothing speaks against it, one commit of task, hold and callback.
+ * Turning a valid request into a task: funds, concurrency, look-ups and content are checked in the dialect's order; once
+ * nothing speaks against it, one commit of task, hold and callback.
  */
-import type { Candidate, SubmitRequest } from './acceptance.ts';
-import { findOrder, findRefusal, foresee, useOrder } from './acceptance.ts';
+import { timeOf } from './clock.ts';
 import type { Mutable } from './copies.ts';
 import { copyAccount } from './copies.ts';
-import type { EngineDeps } from './engine-context.ts';
-import { createLookUps, inTurn, nowOf, saveDraft } from './engine-context.ts';
+import type { Context, Decider, Decision, Vendors } from './decider.ts';
 import type { Failure } from './failures.ts';
-import { book, choosePack } from './funds.ts';
-import type { Draft } from './moves.ts';
-import { addDelivery, draftOf, moveToEnd, moveToProcessing } from './moves.ts';
+import { fail } from './failures.ts';
+import { book, choosePack, concurrencyLimit } from './funds.ts';
+import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
-import type { SourceFacts } from './ports.ts';
-import type { LookUps, Product } from './products/product.ts';
+import type { Product, Submission } from './products/product.ts';
+import type { LookRequest, SourceFacts } from './products/source-media.ts';
+import { judgeSource, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
 import type { Progression } from './progression.ts';
-import type { Account, ParentVideo, Task } from './records.ts';
-import type { Soon } from './soon.ts';
-import { follow } from './soon.ts';
-import { openBill } from './wallet.ts';
+import type { Reads } from './reads.ts';
+import { owner, taskByExternalId, videoById, voicesOf } from './reads.ts';
+import type { Account, FailOrder, Task, Video, Voice } from './records.ts';
+import type { Draft } from './transitions.ts';
+import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
+import type { BillTerms } from './wallet.ts';
+import { canPay, openBill } from './wallet.ts';
+
+/** Checks made before a task is accepted; their order is the vendor's and stands in the dialect. */
+export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'content';
+
+/** Checks that a gateway leaves to its upstream, which is asked after the gateway has answered: the task fails. */
+export interface LateChecks {
+  readonly checks: readonly AcceptanceCheck[];
+  /** The text the task fails with. */
+  readonly wordFailure: (failure: Failure) => string;
+}
+
+export interface SubmitCommand {
+  readonly accountId: string;
+  readonly dialect: string;
+  readonly operation: string;
+  readonly product: string;
+  readonly priceMilli: number;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly externalId?: string | undefined;
+  readonly callbackUrl?: string | undefined;
+  readonly origin: string;
+  /** The caller waits for the end: nobody could read the task on, so counting reads means at once. */
+  readonly answersWhenFinished: boolean;
+  readonly checks: readonly AcceptanceCheck[];
+  /** A broken rule that the vendor judges together with its look-ups: the check `rules`. */
+  readonly lookupFailure?: Failure | undefined;
+  readonly late?: LateChecks | undefined;
+  /** How a gateway is paid; without it the account's packs pay and tasks take its slots. */
+  readonly bill?: BillTerms | undefined;
+  /** Makes the gateway's own id of a task. */
+  readonly mintAlias?: ((chance: Chance) => string) | undefined;
+  readonly sent?: Readonly<Record<string, unknown>> | undefined;
+  readonly withoutResult?: boolean | undefined;
+  /** How the task moves, instead of as the account's tasks do. */
+  readonly progression?: Progression | undefined;
+  /** Id of the task instead of a new one; it must be free. */
+  readonly taskId?: string | undefined;
+  /** What was seen behind the URL of the source, where somebody looked before the task is accepted. */
+  readonly seen?: SourceFacts | undefined;
+}
+
+interface Loaded {
+  readonly account: Account;
+  /** Who has the external id. */
+  readonly holder: Task | undefined;
+  readonly video: Video | undefined;
+  readonly voices: readonly Voice[] | undefined;
+}
+
+interface Candidate {
+  readonly command: SubmitCommand;
+  readonly product: Product;
+  readonly submission: Submission;
+  readonly holder: Task | undefined;
+  /** What the source turned out to be, where that is asked before the task is accepted. */
+  readonly facts: SourceFacts | undefined;
+}
+
+const matchesOrder = (order: FailOrder, command: SubmitCommand) =>
+  (order.product === undefined || order.product === command.product) &&
+  (order.externalTaskId === undefined || order.externalTaskId === command.externalId);
+
+/** The first order of the kind that hits this request. */
+const findOrder = (account: Account, kind: FailOrder['kind'], command: SubmitCommand) =>
+  account.failOrders.find((order) => order.kind === kind && matchesOrder(order, command));
+
+function useOrder(account: Account, order: FailOrder): Account {
+  const failOrders = account.failOrders.flatMap((other) => {
+    if (other !== order) return other;
+    return order.remaining > 1 ? { ...order, remaining: order.remaining - 1 } : [];
+  });
+  return { ...account, failOrders };
+}
+
+function checkExternalId({ command, submission, holder }: Candidate): Failure | undefined {
+  const { settings } = submission.account;
+  if (!holder || command.externalId === undefined || settings['externalIds.guard'] !== 'on') return undefined;
+  if (holder.status === 'failed' && settings['externalIds.reuseAfterFailure'] === 'allowed') return undefined;
+  return fail('external-id.taken', command.externalId);
+}
+
+function checkSource({ facts, submission }: Candidate): Failure | undefined {
+  const refuses = submission.account.settings['media.problems'] === 'refuse';
+  return refuses && facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
+}
+
+function checkFunds({ command, submission }: Candidate): Failure | undefined {
+  const { bill, dialect, priceMilli } = command;
+  if (bill) return canPay(submission.account, dialect, bill) ? undefined : fail('funds.exhausted');
+  if (priceMilli === 0) return undefined;
+  return choosePack(submission.account, priceMilli, submission.now) ? undefined : fail('funds.exhausted');
+}
+
+function checkConcurrency({ product, submission }: Candidate): Failure | undefined {
+  if (!product.takesSlot(submission.account)) return undefined;
+  const limit = concurrencyLimit(submission.account, submission.now);
+  return limit !== undefined && submission.account.running >= limit ? fail('concurrency.exceeded') : undefined;
+}
+
+function checkContent({ command, submission }: Candidate): Failure | undefined {
+  const order = findOrder(submission.account, 'refuse', command);
+  return order && fail('content.refused', order.message);
+}
+
+type Check = (candidate: Candidate, vendors: Vendors) => Failure | undefined;
+
+const checks: Readonly<Record<AcceptanceCheck, Check>> = {
+  funds: checkFunds,
+  concurrency: checkConcurrency,
+  rules: ({ command }) => command.lookupFailure,
+  lookups: (candidate, vendors) =>
+    candidate.product.lookUp?.(candidate.submission, vendors) ?? checkExternalId(candidate) ?? checkSource(candidate),
+  content: checkContent,
+};
+
+/** The first failure that the checks find, in their order. */
+function findFailure(
+  candidate: Candidate,
+  vendors: Vendors,
+  names: readonly AcceptanceCheck[],
+  except?: readonly AcceptanceCheck[],
+): Failure | undefined {
+  for (const name of names) {
+    const failure = except?.includes(name) === true ? undefined : checks[name](candidate, vendors);
+    if (failure) return failure;
+  }
+  return undefined;
+}
+
+/** The text with which a task is going to fail, when that is certain already. */
+function foresee(candidate: Candidate, vendors: Vendors): string | undefined {
+  const { command, submission } = candidate;
+  const { late } = command;
+  const order = findOrder(submission.account, 'task', command);
+  if (order || !late) return order?.message;
+  const failure = findFailure(candidate, vendors, late.checks);
+  return failure && late.wordFailure(failure);
+}
 
 /** What a gateway charges for the task; official ones are paid from packs. */
-function billOf(request: SubmitRequest): Task['bill'] {
-  if (!request.bill) return undefined;
-  const { checked: _checked, ...terms } = request.bill;
+function billOf({ bill }: SubmitCommand): Task['bill'] {
+  if (!bill) return undefined;
+  const { checked: _checked, ...terms } = bill;
   return { ...terms, state: 'open' };
 }
 
-function progressionOf(account: Account, product: Product, request: SubmitRequest): Progression {
-  const wanted = account.progressions[product.id] ?? account.progressions['*'] ?? { mode: 'immediate' };
-  return wanted.mode === 'reads' && request.answersWhenFinished ? { mode: 'immediate' } : wanted;
+/** What of a request says how its task moves. */
+type Mover = Pick<SubmitCommand, 'product' | 'progression' | 'answersWhenFinished'>;
+
+function progressionOf({ progressions }: Account, { product, progression, answersWhenFinished }: Mover): Progression {
+  const wanted = progression ?? progressions[product] ?? progressions['*'] ?? { mode: 'immediate' };
+  return wanted.mode === 'reads' && answersWhenFinished ? { mode: 'immediate' } : wanted;
 }
 
 function firstDue(progression: Progression, now: number): number | undefined {
@@ -39,40 +183,46 @@ function firstDue(progression: Progression, now: number): number | undefined {
 /** The most an id may be older than `created_at`. Source: observed 0 to 8 ms. */
 const idLeadMs = 8;
 
-/** What of a task must be looked up before it can be made. */
-function makeTask(deps: EngineDeps, candidate: Candidate): Soon<Task> {
-  const { product, submission, lookUps } = candidate;
-  return follow(product.findParentVideo?.(submission, lookUps, deps.tools), (parentVideo) =>
-    follow(foresee(deps, candidate), (willFail) => writeTask(deps, candidate, parentVideo, willFail)),
-  );
+/** Whether a request's source is examined before its task is accepted: its problems refuse it, or it ends at once. */
+const asksEarly = (account: Account, mover: Mover): boolean =>
+  account.settings['media.problems'] === 'refuse' || progressionOf(account, mover).mode === 'immediate';
+
+/** The source that must be looked at before a request can be decided; `undefined` when there is none. */
+export function sourceOfSubmit(
+  account: Account,
+  command: Mover & Pick<SubmitCommand, 'input'>,
+  vendors: Pick<Vendors, 'productOf'>,
+): LookRequest | undefined {
+  const product = vendors.productOf(command.product);
+  if (!product.source || !asksEarly(account, command)) return undefined;
+  return sourceToLookAt(product, account, command.input);
 }
 
-function writeTask(
-  { tools }: EngineDeps,
-  { request, product, submission, facts }: Candidate,
-  parentVideo: ParentVideo | undefined,
-  willFail: string | undefined,
-): Task {
+function makeTask(candidate: Candidate, { chance, vendors }: Context): Task {
+  const { command, product, submission, facts } = candidate;
   const { account, now } = submission;
-  const progression = progressionOf(account, product, request);
+  // In this order: with a seed, the same calls draw the same ids.
+  const parentVideo = product.findParentVideo?.(submission, chance);
+  const willFail = foresee(candidate, vendors);
+  const progression = progressionOf(account, command);
   const dueAt = firstDue(progression, now);
-  const isPaidByPack = request.bill === undefined && request.priceMilli > 0;
-  const packId = isPaidByPack ? choosePack(account, request.priceMilli, now)?.id : undefined;
+  const isPaidByPack = command.bill === undefined && command.priceMilli > 0;
+  const packId = isPaidByPack ? choosePack(account, command.priceMilli, now)?.id : undefined;
   return {
-    id: tools.mint(now - tools.random.integer(0, idLeadMs)),
+    id: command.taskId ?? chance.mint(now - chance.random.integer(0, idLeadMs)),
     accountId: account.id,
-    dialect: request.dialect,
-    operation: request.operation,
+    dialect: command.dialect,
+    operation: command.operation,
     product: product.id,
     status: 'submitted',
     statusMessage: '',
-    externalId: request.externalId,
-    alias: request.mintAlias?.(tools),
-    sent: request.sent,
-    input: request.input,
-    callbackUrl: request.callbackUrl,
-    origin: request.origin,
-    parentVideo: parentVideo && facts?.ok ? { ...parentVideo, durationMs: facts.durationMs } : parentVideo,
+    externalId: command.externalId,
+    alias: command.mintAlias?.(chance),
+    sent: command.sent,
+    input: command.input,
+    callbackUrl: command.callbackUrl,
+    origin: command.origin,
+    parentVideo: parentVideo && facts?.ok === true ? { ...parentVideo, durationMs: facts.durationMs } : parentVideo,
     examined: facts && true,
     createdAt: now,
     updatedAt: now,
@@ -80,12 +230,12 @@ function writeTask(
     dueAt,
     reads: 0,
     willFail,
-    withoutResult: request.withoutResult,
+    withoutResult: command.withoutResult,
     cancelled: undefined,
-    bill: billOf(request),
-    priceMilli: request.priceMilli,
+    bill: billOf(command),
+    priceMilli: command.priceMilli,
     packId,
-    holdsSlot: request.bill === undefined && product.takesSlot(account),
+    holdsSlot: command.bill === undefined && product.takesSlot(account),
     deductionMilli: undefined,
     result: undefined,
     transitions: 1,
@@ -99,13 +249,13 @@ function takeSlot(account: Account): Account {
   return taken;
 }
 
-/** The new task with its hold and slot on the account, not yet saved. */
-function acceptTask(account: Account, task: Task, request: SubmitRequest): Draft {
-  const order = findOrder(account, 'task', request);
+/** The new task with its hold and slot on the account. */
+function acceptTask(account: Account, task: Task, command: SubmitCommand): Draft {
+  const order = findOrder(account, 'task', command);
   const counted = task.holdsSlot ? takeSlot(account) : account;
   const charged = order ? useOrder(counted, order) : counted;
-  const draft: Mutable<Draft> = draftOf(charged, task);
-  draft.transitions = [{ from: null, to: 'submitted', at: task.createdAt }];
+  const draft: Mutable<Draft> = draftOf(charged, task, 0, false);
+  draft.events = [transitionOf(task, null, task.createdAt)];
   if (task.packId === undefined) {
     const opened = openBill(charged, task, task.createdAt);
     draft.account = opened.account;
@@ -126,72 +276,62 @@ function acceptTask(account: Account, task: Task, request: SubmitRequest): Draft
 }
 
 /** Runs an `immediate` task to its end inside the same commit. */
-function finishAtOnce(deps: EngineDeps, draft: Draft, { facts }: Candidate): Draft {
+function finishAtOnce(draft: Draft, { facts }: Candidate, context: Context): Draft {
   const at = draft.task.createdAt;
   const broken = facts?.ok === false && draft.task.willFail === undefined ? { willFail: facts.message } : {};
   const examined = { ...draft, task: { ...draft.task, ...broken } };
-  return moveToEnd(moveToProcessing(examined, at, false, deps.tools), at, false, deps.tools);
+  return toEnd(toProcessing(examined, at, context), at, context);
 }
 
-/**
- * What the source turns out to be, where that is asked before the task is accepted. Outside the account's turn: a slow
- * source holds up nobody else.
- */
-function examineEarly(
-  deps: EngineDeps,
-  request: SubmitRequest,
-  product: Product,
-  lookUps: LookUps,
-): Soon<SourceFacts | undefined> {
-  return follow(deps.store.getAccount(request.accountId), (account) => {
-    if (!account || !product.examine) return undefined;
-    const asked =
-      account.settings['media.problems'] === 'refuse' || progressionOf(account, product, request).mode === 'immediate';
-    const submission = { account, input: request.input, now: nowOf(deps, account) };
-    return asked ? product.examine(submission, lookUps, deps.probe) : undefined;
-  });
+function refuse({ command, submission }: Candidate, failure: Failure): Decision<Outcome> {
+  const { account } = submission;
+  const outcome: Outcome = { kind: 'failure', failure };
+  const order = failure.code === 'content.refused' ? findOrder(account, 'refuse', command) : undefined;
+  if (!order) return { outcome };
+  const used = { ...useOrder(account, order), version: account.version + 1 };
+  return { outcome, changes: { accountId: account.id, account: used } };
 }
 
-function refuse(
-  deps: EngineDeps,
-  { request, submission }: Candidate,
-  failure: Failure,
-): Soon<Extract<Outcome, { kind: 'failure' }> | 'conflict'> {
-  const order = failure.code === 'content.refused' ? findOrder(submission.account, 'refuse', request) : undefined;
-  if (!order) return { kind: 'failure', failure };
-  const used = useOrder(submission.account, order);
-  const account = { ...used, version: submission.account.version + 1 };
-  return follow(deps.store.commit({ accountId: account.id, account }), (saved) =>
-    saved === 'saved' ? { kind: 'failure', failure } : 'conflict',
-  );
-}
-
-function accept(deps: EngineDeps, candidate: Candidate, task: Task): Soon<Outcome | 'conflict'> {
+function accept(candidate: Candidate, context: Context): Decision<Outcome> {
   const { account } = candidate.submission;
-  const accepted = addDelivery(acceptTask(account, task, candidate.request), task.createdAt, false, deps.tools);
-  const draft = task.progression.mode === 'immediate' ? finishAtOnce(deps, accepted, candidate) : accepted;
-  return follow(saveDraft(deps, draft, { account: account.version, task: 0 }), (fired) =>
-    fired ? { kind: 'accepted', task: draft.task } : 'conflict',
-  );
+  const task = makeTask(candidate, context);
+  const accepted = addDelivery(acceptTask(account, task, candidate.command), task.createdAt, context);
+  const draft = task.progression.mode === 'immediate' ? finishAtOnce(accepted, candidate, context) : accepted;
+  return { outcome: { kind: 'accepted', task: draft.task }, changes: changesOf([draft], account.version) };
 }
+
+const noVoices: readonly Voice[] = [];
 
 /**
  * Makes a task of a valid request, or says why not. A refused request leaves nothing behind.
  *
- * @example await submitTask(deps, { accountId, product: 'custom-voice', checks: ['funds', 'lookups'], … })
+ * @example shell.run(submitTask, { accountId, product: 'custom-voice', checks: ['funds', 'lookups'], … })
  */
-export function submitTask(deps: EngineDeps, request: SubmitRequest): Soon<Outcome> {
-  const product = deps.tools.productOf(request.product);
-  const lookUps = createLookUps(deps, request.accountId);
-  return follow(examineEarly(deps, request, product, lookUps), (facts) =>
-    inTurn<Outcome>(deps, request.accountId, (account) => {
-      const submission = { account, input: request.input, now: nowOf(deps, account) };
-      const candidate: Candidate = { request, product, submission, lookUps, facts };
-      return follow(findRefusal(deps, candidate), (failure) =>
-        failure
-          ? refuse(deps, candidate, failure)
-          : follow(makeTask(deps, candidate), (task) => accept(deps, candidate, task)),
-      );
-    }),
-  );
-}
+export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
+  reads({ accountId, externalId }): Reads<Loaded> {
+    return {
+      account: owner(accountId),
+      holder: externalId === undefined ? undefined : taskByExternalId(accountId, externalId),
+    };
+  },
+  readsMore({ account }, command, vendors): Reads<Loaded> | undefined {
+    const product = vendors.productOf(command.product);
+    const videoId = sourceVideoId(product, command.input);
+    const needsVoices = product.needsVoices?.(account) === true;
+    if (videoId === undefined && !needsVoices) return undefined;
+    return {
+      video: videoId === undefined ? undefined : videoById(account.id, videoId),
+      voices: needsVoices ? voicesOf(account.id) : undefined,
+    };
+  },
+  decide({ account, holder, video, voices = noVoices }, command, context): Decision<Outcome> {
+    const { vendors, wall } = context;
+    const product = vendors.productOf(command.product);
+    const submission = { account, input: command.input, now: timeOf(account.clock, wall), video, voices };
+    const early = product.source && asksEarly(account, command);
+    const facts = early ? judgeSource(product, submission, command.seen) : undefined;
+    const candidate: Candidate = { command, product, submission, holder, facts };
+    const failure = findFailure(candidate, vendors, command.checks, command.late?.checks);
+    return failure ? refuse(candidate, failure) : accept(candidate, context);
+  },
+};

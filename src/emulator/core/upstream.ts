@@ -1,9 +1,7 @@
 /**
  * What Kling reports to a gateway about a task, as an event that may arrive more than once.
  */
-import type { EngineDeps, Fired } from './engine-context.ts';
 import type { Task } from './records.ts';
-import { endByUpstream } from './steps.ts';
 
 /** A result as the upstream sends it. */
 export interface UpstreamResult {
@@ -24,24 +22,4 @@ export function expectedResult(task: Task): UpstreamResult {
   if (reason !== undefined) return { status: 'failed', message: reason };
   const { deductionMilli } = task;
   return { status: 'succeed', ...(deductionMilli === undefined ? {} : { deductionMilli }) };
-}
-
-/**
- * Lets a result arrive at the gateway, on the path that every result takes: the first one ends the task, settles its
- * bill and causes its callback in one commit; whatever comes later changes nothing.
- *
- * @returns what happened; nothing when the task had ended already
- * @example await deliverUpstreamResult(deps, task, { status: 'succeed', deductionMilli: 600 })
- */
-export function deliverUpstreamResult(
-  deps: EngineDeps,
-  task: Task,
-  result: UpstreamResult = expectedResult(task),
-): Promise<readonly Fired[]> {
-  const failure = result.classifiedAsFailure ?? (result.status === 'failed' ? (result.message ?? '') : undefined);
-  return endByUpstream(deps, task, {
-    ...(failure === undefined ? {} : { failure }),
-    ...(result.deductionMilli === undefined ? {} : { deductionMilli: result.deductionMilli }),
-    ...(result.withoutResult === undefined ? {} : { withoutResult: result.withoutResult }),
-  });
 }

@@ -1,7 +1,7 @@
 /**
  * Signatures of callbacks: Standard Webhooks, as Kling documents them since 2026-08-07 (section 7 of the reference).
  */
-import type { Random } from './ports.ts';
+import type { Random } from './inputs.ts';
 
 const PREFIX = 'whsec_';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

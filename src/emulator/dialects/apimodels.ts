@@ -6,7 +6,7 @@ import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { findTtsVoice } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
-import { isFinished } from '../core/moves.ts';
+import { isFinished } from '../core/reads.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';

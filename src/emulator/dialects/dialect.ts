@@ -5,15 +5,13 @@
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { RuleSettings } from '../../contracts/spec/reading.ts';
 import type { Command } from '../core/commands.ts';
-import type { CallbackPolicy } from '../core/deliveries.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
-import type { FilePolicy } from '../core/moves.ts';
+import type { CallbackPolicy, Chance, FilePolicy } from '../core/inputs.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { MintTools } from '../core/products/product.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { AcceptanceCheck, LateChecks } from '../core/acceptance.ts';
+import type { AcceptanceCheck, LateChecks } from '../core/submit.ts';
 import type { BillTerms } from '../core/wallet.ts';
 
 /**
@@ -106,7 +104,7 @@ export interface Dialect {
   /** What a task of the operation costs at the gateway; a dialect without it is paid from packs. */
   billing?(operation: Operation, settings: Settings): BillTerms | undefined;
   /** The gateway's own id of a new task. */
-  mintAlias?(tools: MintTools): string;
+  mintAlias?(chance: Chance): string;
   /** Settings under which requests are read, where they differ from the account's. */
   ruleSettings?(settings: Settings): RuleSettings;
   /** How several broken rules are told at once; without it the first is told. */

@@ -5,7 +5,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
-import { isFinished } from '../core/moves.ts';
+import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
 import type { Settings } from '../core/settings.ts';

@@ -5,7 +5,7 @@
 import http, { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { createSecureContext } from 'node:tls';
-import type { Courier } from '../core/ports.ts';
+import type { Courier } from '../shell/ports.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 import type { Deadline } from './deadline.ts';
 import { createDeadline } from './deadline.ts';

@@ -2,7 +2,8 @@
  * Looks at media sources: either takes their word (the default, nothing is fetched) or fetches and reads them.
  */
 import { IncomingMessage } from 'node:http';
-import type { MediaProbe, SourceFacts } from '../core/ports.ts';
+import type { LookRequest, SourceFacts } from '../core/products/source-media.ts';
+import type { MediaProbe } from '../shell/ports.ts';
 import type { Deadline } from './deadline.ts';
 import { createDeadline } from './deadline.ts';
 import { openGuarded, readTargetUrl } from './guarded-request.ts';
@@ -12,8 +13,6 @@ import { createMediaReader } from './media-reader.ts';
 import type { SlotLimits } from './slots.ts';
 import { createSlots } from './slots.ts';
 import type { TargetGuard } from './target-guard.ts';
-
-type Look = Parameters<MediaProbe['look']>[0];
 
 /** Observed 2026-05-18 and 2026-09-28, for everything that could not be fetched. */
 const NO_CONTENTS = 'Something went wrong when we tried to get the contents of the file.';
@@ -34,29 +33,12 @@ function decodeInline(source: string): Buffer | undefined {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(source) && source.length % 4 === 0 ? Buffer.from(source, 'base64') : undefined;
 }
 
-/**
- * A probe that fetches nothing: every http(s) URL counts as reachable, of a right format and of the assumed length.
- *
- * @example await createAssumingProbe().look({ url: 'https://example.com/voice.mp3', assumedMs: 5041, ...limits })
- */
-export function createAssumingProbe(): MediaProbe {
-  return {
-    isSlow: false,
-    close: () => undefined,
-    look({ url, assumedMs }) {
-      const fetchable = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-      const known = fetchable || decodeInline(url) !== undefined;
-      return known ? { ok: true, durationMs: assumedMs } : refuse(NO_CONTENTS);
-    },
-  };
-}
-
 function describeSize(bytes: number): string {
   return bytes < 1_048_576 ? `${bytes} bytes` : `${Number((bytes / 1_048_576).toFixed(1))} MB`;
 }
 
 /** Judges what was read of a file. The texts are inventions: Kling's for these cases are unknown. */
-function judge({ kind, seconds }: MediaFacts, limits: Look): SourceFacts {
+function judge({ kind, seconds }: MediaFacts, limits: LookRequest): SourceFacts {
   if (!limits.kinds.includes(kind)) {
     return refuse(`The format of the file is not supported. Supported formats: ${limits.kinds.join(', ')}.`);
   }
@@ -139,7 +121,7 @@ export function createInspectingProbe(deps: {
   };
 
   /** Downloads in a slot of the account. The time for the file begins with the download. */
-  const downloadInSlot = async ({ accountId, url, maxBytes }: Look) => {
+  const downloadInSlot = async ({ accountId, url, maxBytes }: LookRequest) => {
     const place = URL.canParse(url) ? new URL(url).host : '';
     const patience = createDeadline(MOST_WAIT_MS);
     underWay.add(patience);
@@ -168,7 +150,6 @@ export function createInspectingProbe(deps: {
   };
 
   return {
-    isSlow: true,
     async look(request) {
       const inline = decodeInline(request.url);
       const tooLarge = refuse(`The file is larger than ${describeSize(request.maxBytes)}.`);

@@ -1,5 +1,5 @@
 import { randomFillSync, randomUUID } from 'node:crypto';
-import type { Random } from '../core/ports.ts';
+import type { Random } from '../core/inputs.ts';
 import { createRandom } from '../core/seeded-random.ts';
 
 /** Numbers fetched at once: a call into the system's generator costs far more than one number. */

@@ -3,7 +3,7 @@
  * it holds fewer than are left free, and so may each place among the owner's slots (dynamic thresholds, Choudhury and
  * Hahne 1998). However many owners hang, each has the few that are its own.
  */
-import type { Soon } from '../core/soon.ts';
+import type { MaybePromise } from '../shell/ports.ts';
 import type { Deadline } from './deadline.ts';
 
 export interface SlotLimits {
@@ -22,7 +22,7 @@ export type Taking = 'taken' | 'late' | 'full';
 
 export interface Slots {
   /** Takes a slot, at once where one is free; else waits for one until the deadline is over. */
-  take(owner: string, place: string, deadline: Deadline): Soon<Taking>;
+  take(owner: string, place: string, deadline: Deadline): MaybePromise<Taking>;
   release(owner: string, place: string): void;
 }
 

@@ -1,4 +1,4 @@
-import type { WallClock } from '../core/ports.ts';
+import type { WallClock } from '../shell/ports.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
 const timersAtLoad = { Date, performance, setTimeout, clearTimeout };

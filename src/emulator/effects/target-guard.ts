@@ -7,7 +7,6 @@ import { promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
 import type { Address } from '../../contracts/spec/addresses.ts';
 import { classifyAddress, readAddress, readHostname, readNetwork } from '../../contracts/spec/addresses.ts';
-import type { Soon } from '../core/soon.ts';
 
 export type Resolution =
   /** `address` and `family` are the first of `addresses`, all of which were checked. */
@@ -19,7 +18,7 @@ export interface TargetGuard {
    * Looks a host up once; an address is judged at once. Whoever connects goes to an address of the answer, and never
    * asks for the name again.
    */
-  resolve(hostname: string): Soon<Resolution>;
+  resolve(hostname: string): Resolution | Promise<Resolution>;
 }
 
 /** Finds all addresses of a host name. */

@@ -8,8 +8,6 @@ import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Soon } from '../core/soon.ts';
-import { follow } from '../core/soon.ts';
 import type { Presented } from '../dialects/dialect.ts';
 
 /** Credential keys as accounts carry them. */
@@ -17,14 +15,14 @@ export const accessKeyCredential = (accessKey: string) => `ak:${accessKey}`;
 export const apiKeyCredential = (apiKey: string) => `key:${apiKey}`;
 
 export interface AuthenticatorDeps {
-  readonly findAccount: (credential: string) => Soon<Account | undefined>;
+  readonly findAccount: (credential: string) => Account | undefined | Promise<Account | undefined>;
   /** Secret of an access key; `undefined` in open mode, where any secret is right. */
   readonly findSecret: ((accessKey: string) => string | undefined) | undefined;
   readonly settings: Settings;
   readonly wallNow: () => number;
 }
 
-export type Authenticate = (presented: Presented) => Soon<Account | Failure>;
+export type Authenticate = (presented: Presented) => Promise<Account | Failure>;
 
 /** A token that was verified once: only its times and its account's existence are looked at again. */
 interface SeenToken {
@@ -119,24 +117,21 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       expires: claims.exp,
     });
   };
-  const judgeToken = (jwt: string): Soon<Account | Failure> => {
+  const judgeToken = async (jwt: string): Promise<Account | Failure> => {
     const digest = digestOf(jwt);
     const known = seen.get(digest);
     const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
-    return follow(isGood ? known : verify(jwt, digest), (token): Soon<Account | Failure> => {
-      if ('code' in token) return token;
-      const failure = checkTimes(token, deps.settings, deps.wallNow());
-      if (failure) return failure;
-      return follow(deps.findAccount(token.credential), (account) => account ?? fail('auth.access-key-unknown'));
-    });
+    const token = isGood ? known : await verify(jwt, digest);
+    if ('code' in token) return token;
+    const failure = checkTimes(token, deps.settings, deps.wallNow());
+    return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
   };
-  const judgeKey = (account: Account | undefined) => account ?? fail('auth.api-key-unknown');
-  return (presented) => {
+  return async (presented) => {
     switch (presented.kind) {
       case 'unusable':
         return presented.failure;
       case 'api-key':
-        return follow(deps.findAccount(apiKeyCredential(presented.key)), judgeKey);
+        return (await deps.findAccount(apiKeyCredential(presented.key))) ?? fail('auth.api-key-unknown');
       case 'jwt':
         return judgeToken(presented.token);
     }

@@ -4,7 +4,8 @@
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { Failure } from '../core/failures.ts';
-import type { Diagnostic, Journal, JournalEntry, Measured } from '../core/journal.ts';
+import type { Measured } from '../core/events.ts';
+import type { Diagnostic, Journal, JournalEntry } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
 import type { WireAnswer } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';

@@ -1,10 +1,10 @@
 /**
  * A request that has no answer yet, for who keeps a record of everything that came.
  */
-import type { EngineDeps } from '../core/engine-context.ts';
-import { nowOf } from '../core/engine-context.ts';
-import type { JournalEntry, Measured } from '../core/journal.ts';
+import type { Measured } from '../core/events.ts';
+import type { JournalEntry } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { Exchange } from './exchange.ts';
 import type { JournalDeps } from './journal-exchange.ts';
 import { describeExchange } from './journal-exchange.ts';
@@ -25,23 +25,23 @@ export const measure = ({ startedAt, closedAt = Infinity, res }: Exchange, now: 
   hungUp: res.destroyed ? true : undefined,
 });
 
-/** @example deps.onRequest?.(openRequestOf(deps, deps.engine, exchange)) */
+/** @example deps.onRequest?.(openRequestOf(deps, deps.shell, exchange)) */
 export const openRequestOf = (
   deps: JournalDeps,
-  engine: Pick<EngineDeps, 'wall'>,
+  shell: Pick<Shell, 'wall' | 'nowOf'>,
   exchange: Exchange,
 ): OpenRequest => ({
   requestId: exchange.requestId,
   isSettled: () => exchange.taskId !== undefined || exchange.res.destroyed,
   describe() {
     const { account, taskId } = exchange;
-    const wall = engine.wall.now();
+    const wall = shell.wall.now();
     const entry = describeExchange(
       deps,
       exchange,
       { status: 0, body: '' },
       {
-        at: account ? nowOf(engine, account) : wall,
+        at: account ? shell.nowOf(account) : wall,
         failure: undefined,
         diagnostics: [],
         taskId,

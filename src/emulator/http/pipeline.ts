@@ -8,17 +8,15 @@ import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
-import { runCommand } from '../core/commands.ts';
-import type { EngineDeps } from '../core/engine-context.ts';
-import { AccountGoneError, nowOf } from '../core/engine-context.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Soon } from '../core/soon.ts';
-import { follow } from '../core/soon.ts';
 import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
+import { runCommand } from '../shell/requests.ts';
+import type { Shell } from '../shell/shell.ts';
+import { AccountGoneError } from '../shell/shell.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { Exchange } from './exchange.ts';
 import type { JournalDeps } from './journal-exchange.ts';
@@ -30,13 +28,11 @@ import type { Stage, StageDeps } from './stages.ts';
 import { createStages, credentialOf, refusalOf } from './stages.ts';
 
 export interface PipelineDeps extends StageDeps, JournalDeps {
-  readonly engine: EngineDeps;
+  readonly shell: Shell;
   readonly findRoute: FindRoute;
   readonly priceOf: (operation: Operation) => number;
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
-  /** Wakes the request that waits for the task, if one does. */
-  readonly tellFinished: (taskId: string) => void;
   readonly publicUrl: string | undefined;
   /** Nearest known routes for a path that nobody knows. */
   readonly suggestRoute: (method: string, path: string) => string | undefined;
@@ -86,10 +82,10 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerRespo
     route,
     dialect: route.dialect,
     ...(route.kind === 'found' ? { operation: route.operation } : {}),
-    requestId: deps.engine.tools.random.uuid(),
+    requestId: deps.shell.chance.random.uuid(),
     origin: originOf(req, deps.publicUrl),
     secrets: [...presentedSecrets(req.headers.authorization ?? ''), ...secretsBeside(req, route.dialect)],
-    startedAt: deps.engine.wall.now(),
+    startedAt: deps.shell.wall.now(),
     text: '',
   };
 }
@@ -108,36 +104,21 @@ function findRouteFailure({ route }: Exchange, settings: Settings): Failure | un
 }
 
 /** Reads the body of a request that is refused without it: for the journal, and so that the answer is read. */
-function drain(deps: PipelineDeps, exchange: Exchange, failure: Failure): Soon<Failure> {
+async function drain(deps: PipelineDeps, exchange: Exchange): Promise<void> {
   const { req, res } = exchange;
-  if (exchange.isBodyRead || req.readableEnded) return failure;
-  return follow(deps.readBody(req, res, headBytesOf(deps)), ({ text }) => {
-    exchange.text = text;
-    return failure;
-  });
+  if (exchange.isBodyRead || req.readableEnded) return;
+  exchange.text = (await deps.readBody(req, res, headBytesOf(deps))).text;
 }
 
 /** More than is written: what the redaction needs to see behind the journal's cut. */
 const headBytesOf = ({ journalBodyBytes }: PipelineDeps) => 4 * journalBodyBytes + 65_536;
 
-/** Takes the stages in the dialect's order, from `from` on; the first refusal ends them. */
-function runStages(
-  deps: PipelineDeps,
-  stages: Readonly<Record<StageName, Stage>>,
-  exchange: Exchange,
-  from = 0,
-): Soon<Failure | undefined> {
-  const names = exchange.dialect.stages;
-  for (let index = from; index < names.length; index += 1) {
-    const name = names[index];
-    if (!exchange.operation || !name) return fail('route.unknown');
-    const judged = stages[name](exchange, exchange.operation);
-    if (judged instanceof Promise) {
-      return judged.then((failure) =>
-        failure ? drain(deps, exchange, failure) : runStages(deps, stages, exchange, index + 1),
-      );
-    }
-    if (judged) return drain(deps, exchange, judged);
+/** Takes the stages in the dialect's order; the first refusal ends them. */
+async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Promise<Failure | undefined> {
+  for (const name of exchange.dialect.stages) {
+    if (!exchange.operation) return fail('route.unknown');
+    const failure = await stages[name](exchange, exchange.operation);
+    if (failure) return failure;
   }
   return undefined;
 }
@@ -179,29 +160,30 @@ function contextOf(
 }
 
 /** Does what a request asks for that passed all stages. */
-function carryOut(deps: PipelineDeps, exchange: Exchange): Soon<Outcome> {
+async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome> {
   const { account, operation } = exchange;
   if (!account || !operation) return { kind: 'failure', failure: fail('auth.missing') };
   const { settings } = account;
   const context = contextOf(deps, exchange, operation, settings);
   const command = decode(exchange, operation, settings);
-  return follow(runCommand(deps.engine, account, command, context), (outcome) => {
-    if (command.kind === 'cancel-own-task' && outcome.kind === 'task') deps.tellFinished(outcome.view.task.id);
-    if (outcome.kind !== 'accepted') return outcome;
-    exchange.taskId = outcome.task.id;
-    if (!context.answersWhenFinished) return outcome;
-    exchange.res.once('close', () => (exchange.closedAt = deps.engine.wall.now()));
-    return deps.waitForEnd(account, outcome.task.id);
-  });
+  const outcome = await runCommand(deps.shell, account, command, context);
+  if (outcome.kind !== 'accepted') return outcome;
+  exchange.taskId = outcome.task.id;
+  if (!context.answersWhenFinished) return outcome;
+  exchange.res.once('close', () => (exchange.closedAt = deps.shell.wall.now()));
+  return deps.waitForEnd(account, outcome.task.id);
 }
 
 /** Runs the stages and the command; every refusal is a value. */
-function decide(deps: PipelineDeps, stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Soon<Outcome> {
-  const unroutable = findRouteFailure(exchange, deps.settings);
-  const refused = unroutable ? drain(deps, exchange, unroutable) : runStages(deps, stages, exchange);
-  return follow(refused, (failure): Soon<Outcome> =>
-    failure ? { kind: 'failure', failure } : carryOut(deps, exchange),
-  );
+async function decide(
+  deps: PipelineDeps,
+  stages: Readonly<Record<StageName, Stage>>,
+  exchange: Exchange,
+): Promise<Outcome> {
+  const failure = findRouteFailure(exchange, deps.settings) ?? (await runStages(stages, exchange));
+  if (!failure) return carryOut(deps, exchange);
+  await drain(deps, exchange);
+  return { kind: 'failure', failure };
 }
 
 /** The outcome of something that was thrown; `undefined` when nobody is there any more to hear it. */
@@ -260,7 +242,7 @@ function beside(deps: PipelineDeps, work: () => void): void {
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: ServerResponse): void {
   const { account, reading, method, path } = exchange;
-  const now = account ? nowOf(deps.engine, account) : deps.engine.wall.now();
+  const now = account ? deps.shell.nowOf(account) : deps.shell.wall.now();
   const { outcome, answer } = encodeOutcome(deps, exchange, told, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
@@ -273,7 +255,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   if (diagnostics.length > 0) res.setHeader(diagnosticsHeader, encodeDiagnostics(diagnostics));
   if (failure?.code === 'server.busy') res.setHeader('retry-after', '1');
   // Known before `end`: afterwards a connection that was kept open looks the same.
-  const measured = measure(exchange, deps.engine.wall.now());
+  const measured = measure(exchange, deps.shell.wall.now());
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
   deps.atTurnsEnd(() => res.end(answer.body));
@@ -285,27 +267,21 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
 /**
  * @example http.createServer(createPipeline(deps))
  */
-export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Soon<void> {
+export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   const stages = createStages(deps);
-  return (req, res) => {
+  return async (req, res) => {
     const exchange = openExchange(deps, req, res);
-    deps.onRequest?.(openRequestOf(deps, deps.engine, exchange));
-    const answer = (outcome: Outcome | undefined) => {
-      try {
-        if (outcome) finish(deps, exchange, outcome, res);
-      } finally {
-        deps.onEnd(exchange);
-      }
-    };
-    const explain = (error: unknown) => outcomeOf(deps, exchange, error);
-    let outcome: Soon<Outcome | undefined>;
+    deps.onRequest?.(openRequestOf(deps, deps.shell, exchange));
+    let outcome: Outcome | undefined;
     try {
-      outcome = decide(deps, stages, exchange);
+      outcome = await decide(deps, stages, exchange);
     } catch (error) {
-      outcome = explain(error);
+      outcome = outcomeOf(deps, exchange, error);
     }
-    if (outcome instanceof Promise) return outcome.catch(explain).then(answer);
-    answer(outcome);
-    return undefined;
+    try {
+      if (outcome) finish(deps, exchange, outcome, res);
+    } finally {
+      deps.onEnd(exchange);
+    }
   };
 }

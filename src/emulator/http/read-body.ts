@@ -7,7 +7,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
-import type { Soon } from '../core/soon.ts';
 
 export type BodyReading =
   | { readonly ok: true; readonly text: string }
@@ -27,7 +26,7 @@ export interface BodyLimits {
  * @param most bytes to keep, where the request is refused and its body wanted for the journal only: what is more is read
  *   but neither decoded nor kept, and `text` is its head. Without it, a body of more than 10 MB is a failure.
  */
-export type ReadBody = (req: IncomingMessage, res: ServerResponse, most?: number) => Soon<BodyReading>;
+export type ReadBody = (req: IncomingMessage, res: ServerResponse, most?: number) => BodyReading | Promise<BodyReading>;
 
 /** Base64 sound files fit (settled in the design). */
 const maxBytes = 10_000_000;

@@ -8,8 +8,6 @@ import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Soon } from '../core/soon.ts';
-import { follow } from '../core/soon.ts';
 import { canPay } from '../core/wallet.ts';
 import type { Dialect, StageName } from '../dialects/dialect.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -33,7 +31,7 @@ export interface StageDeps {
   readonly settings: Settings;
 }
 
-export type Stage = (exchange: Exchange, operation: Operation) => Soon<Failure | undefined>;
+export type Stage = (exchange: Exchange, operation: Operation) => Failure | undefined | Promise<Failure | undefined>;
 
 const isJson = (contentType: string | undefined) =>
   contentType !== undefined && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType.trim());
@@ -105,28 +103,27 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     return refuseFields(exchange);
   };
   return {
-    authenticate(exchange, operation) {
+    async authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
       const presented = exchange.dialect.readCredential(credentialOf(exchange.req, exchange.dialect), deps.settings);
-      return follow(deps.authenticate(presented), (found) => {
-        if (!('credentials' in found)) return found;
-        exchange.account = found;
-        exchange.secrets.push(...found.webhookSecrets);
-        return undefined;
-      });
+      const found = await deps.authenticate(presented);
+      if (!('credentials' in found)) return found;
+      exchange.account = found;
+      exchange.secrets.push(...found.webhookSecrets);
+      return undefined;
     },
     'limit-rate': ({ account, dialect }, operation) =>
       account && deps.limitRate(account, dialect.rateRule(operation, account.settings)),
-    'read-body': (exchange, operation) =>
-      follow(deps.readBody(exchange.req, exchange.res), (body) => {
-        exchange.text = body.text;
-        exchange.isBodyRead = true;
-        // Whatever the operation makes of a body: this one never came, or had no room.
-        if (!body.ok && (body.failure === 'body.timeout' || body.failure === 'server.busy')) return fail(body.failure);
-        if (operation.method !== 'POST') return undefined;
-        if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
-        return body.ok ? undefined : fail(body.failure);
-      }),
+    async 'read-body'(exchange, operation) {
+      const body = await deps.readBody(exchange.req, exchange.res);
+      exchange.text = body.text;
+      exchange.isBodyRead = true;
+      // Whatever the operation makes of a body: this one never came, or had no room.
+      if (!body.ok && (body.failure === 'body.timeout' || body.failure === 'server.busy')) return fail(body.failure);
+      if (operation.method !== 'POST') return undefined;
+      if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
+      return body.ok ? undefined : fail(body.failure);
+    },
     'pick-operation'(exchange, operation) {
       if (operation.method !== 'POST' || exchange.route.kind !== 'found') return undefined;
       const failure = parseBody(exchange);

@@ -1,14 +1,21 @@
 /**
  * The default store: everything in this process's memory, gone when it ends.
  */
-import type { Changes, ClearKind, DueItem, Store } from '../core/ports.ts';
+import type { DueItem } from '../core/advance-tasks.ts';
+import type { Changes, ClearKind } from '../core/decider.ts';
+import type { ListQuery, Page, Query, TaskFilter } from '../core/reads.ts';
+import { passesFilter } from '../core/reads.ts';
 import type { Account, Delivery, Task } from '../core/records.ts';
+import type { Store } from '../shell/ports.ts';
 import type { DueEntry } from './due-queue.ts';
-import type { Shelf, Tables } from './shelf.ts';
-import { allTasks, clearShelf, listTaskIds, newShelf } from './shelf.ts';
+import type { AccountTables, Tables } from './tables.ts';
+import { allTasks, clearKinds, listTaskIds, newAccountTables } from './tables.ts';
 
-const follows = (stored: { readonly version: number } | undefined, next: { readonly version: number }) =>
-  next.version === (stored?.version ?? 0) + 1;
+interface Versioned {
+  readonly version: number;
+}
+
+const follows = (stored: Versioned | undefined, next: Versioned) => next.version === (stored?.version ?? 0) + 1;
 
 /** The stored record, unless this very commit forgets it. */
 function staying<T extends { readonly accountId: string }>(
@@ -19,15 +26,25 @@ function staying<T extends { readonly accountId: string }>(
   return clear && stored?.accountId === accountId && clear.includes(kind) ? undefined : stored;
 }
 
-function hasConflict(tables: Tables, shelf: Shelf, changes: Changes): boolean {
-  const { account, tasks, voices, videos, deliveries } = changes;
+/** Whether another account has one of the credentials. */
+const isTaken = ({ credentials }: Tables, account: Account): boolean =>
+  account.credentials.some((credential) => (credentials.get(credential) ?? account.id) !== account.id);
+
+function hasConflict(tables: Tables, own: AccountTables, changes: Changes): boolean {
+  const { account, tasks, voices, videos, deliveries, removedVideos, removedAccount } = changes;
   const taskOf = (id: string | undefined) => staying(tables.tasks.get(id ?? ''), 'tasks', changes);
-  if (account && !follows(tables.accounts.get(account.id), account)) return true;
+  if (account) {
+    const stored = tables.accounts.get(account.id);
+    if (!follows(stored, account)) return true;
+    if (stored?.credentials !== account.credentials && isTaken(tables, account)) return true;
+  }
+  if (removedAccount && tables.accounts.get(removedAccount.id)?.version !== removedAccount.version) return true;
   if (tasks?.some((task) => !follows(taskOf(task.id), task))) return true;
   if (tasks?.some((task) => task.version === 1 && task.alias !== undefined && taskOf(tables.aliases.get(task.alias))))
     return true;
   if (voices?.some((voice) => !follows(staying(tables.voices.get(voice.id), 'voices', changes), voice))) return true;
-  if (videos?.some((video) => !follows(staying(shelf.videos.get(video.id), 'videos', changes), video))) return true;
+  if (videos?.some((video) => !follows(staying(own.videos.get(video.id), 'videos', changes), video))) return true;
+  if (removedVideos?.some(({ id, version }) => own.videos.get(id)?.version !== version)) return true;
   const deliveryOf = (id: string) => staying(tables.deliveries.get(id), 'callbacks', changes);
   return deliveries?.some((delivery) => !follows(deliveryOf(delivery.id), delivery)) ?? false;
 }
@@ -48,30 +65,30 @@ function saveAccount(tables: Tables, account: Account): void {
   tables.accounts.set(account.id, account);
 }
 
-function noteDue(tables: Tables, shelf: Shelf, kind: DueItem['kind'], record: Task | Delivery): boolean {
-  if (shelf.leases.size > 0) shelf.leases.delete(record.id);
+function noteDue(tables: Tables, own: AccountTables, kind: DueItem['kind'], record: Task | Delivery): boolean {
+  if (own.leases.size > 0) own.leases.delete(record.id);
   if (record.dueAt === undefined) return false;
   tables.order += 1;
-  shelf.due.push({ dueAt: record.dueAt, order: tables.order, kind, id: record.id, version: record.version });
+  own.due.push({ dueAt: record.dueAt, order: tables.order, kind, id: record.id, version: record.version });
   return true;
 }
 
-function saveTask(tables: Tables, shelf: Shelf, task: Task): boolean {
+function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
   if (task.version === 1) {
-    push(shelf.tasks, task.product, task.id);
-    push(shelf.tasks, allTasks, task.id);
+    push(own.tasks, task.product, task.id);
+    push(own.tasks, allTasks, task.id);
   }
-  if (task.externalId !== undefined && task.version === 1) shelf.externalIds.set(task.externalId, task.id);
+  if (task.externalId !== undefined && task.version === 1) own.externalIds.set(task.externalId, task.id);
   if (task.alias !== undefined) tables.aliases.set(task.alias, task.id);
   tables.tasks.set(task.id, task);
-  return noteDue(tables, shelf, 'task', task);
+  return noteDue(tables, own, 'task', task);
 }
 
-function saveDelivery(tables: Tables, shelf: Shelf, delivery: Delivery): boolean {
-  if (delivery.version === 1) push(shelf.deliveriesOfTask, delivery.taskId, delivery.id);
-  shelf.deliveries.set(delivery.id, delivery);
+function saveDelivery(tables: Tables, own: AccountTables, delivery: Delivery): boolean {
+  if (delivery.version === 1) push(own.deliveriesOfTask, delivery.taskId, delivery.id);
+  own.deliveries.set(delivery.id, delivery);
   tables.deliveries.set(delivery.id, delivery);
-  return noteDue(tables, shelf, 'delivery', delivery);
+  return noteDue(tables, own, 'delivery', delivery);
 }
 
 /** Whether the entry still says what its record says. */
@@ -81,48 +98,186 @@ function isCurrent(tables: Tables, entry: DueEntry): boolean {
 }
 
 /** The earliest current entry, left in the heap; stale ones are dropped on the way. */
-function peekDue(tables: Tables, shelf: Shelf): DueEntry | undefined {
+function peekDue(tables: Tables, own: AccountTables): DueEntry | undefined {
   for (;;) {
-    const top = shelf.due.peek();
+    const top = own.due.peek();
     if (!top || isCurrent(tables, top)) return top;
-    shelf.due.pop();
+    own.due.pop();
   }
 }
 
-function applyChanges(tables: Tables, shelf: Shelf, changes: Changes): boolean {
+/** @returns whether due times or the clock may have changed */
+function applyChanges(tables: Tables, own: AccountTables, changes: Changes): boolean {
   let dueChanged =
     changes.account !== undefined && changes.account.clock !== tables.accounts.get(changes.accountId)?.clock;
-  if (changes.clear) clearShelf(tables, shelf, changes.clear);
+  if (changes.clear) clearKinds(tables, own, changes.clear);
+  for (const { id } of changes.removedVideos ?? []) own.videos.delete(id);
   if (changes.account) saveAccount(tables, changes.account);
-  for (const task of changes.tasks ?? []) dueChanged = saveTask(tables, shelf, task) || dueChanged;
+  for (const task of changes.tasks ?? []) dueChanged = saveTask(tables, own, task) || dueChanged;
   for (const voice of changes.voices ?? []) {
-    shelf.voices.set(voice.id, voice);
+    own.voices.set(voice.id, voice);
     tables.voices.set(voice.id, voice);
   }
-  for (const video of changes.videos ?? []) shelf.videos.set(video.id, video);
-  for (const entry of changes.ledger ?? []) shelf.ledger.push(entry);
-  for (const entry of changes.wallet ?? []) shelf.wallet.push(entry);
-  for (const delivery of changes.deliveries ?? []) dueChanged = saveDelivery(tables, shelf, delivery) || dueChanged;
-  for (const attempt of changes.attempts ?? []) shelf.attempts.push(attempt);
+  for (const video of changes.videos ?? []) own.videos.set(video.id, video);
+  for (const entry of changes.ledger ?? []) own.ledger.push(entry);
+  for (const entry of changes.wallet ?? []) own.wallet.push(entry);
+  for (const delivery of changes.deliveries ?? []) dueChanged = saveDelivery(tables, own, delivery) || dueChanged;
+  for (const attempt of changes.attempts ?? []) own.attempts.push(attempt);
   return dueChanged;
 }
 
-function claim(tables: Tables, shelf: Shelf, upTo: number, limit: number, until: number, wall: number): DueItem[] {
-  for (const [id, lease] of shelf.leases) {
+function removeAccount(tables: Tables, own: AccountTables, account: Account): void {
+  clearKinds(tables, own, ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
+  for (const credential of account.credentials) tables.credentials.delete(credential);
+  tables.accounts.delete(account.id);
+  tables.perAccount.delete(account.id);
+}
+
+function claim(
+  tables: Tables,
+  own: AccountTables,
+  upTo: number,
+  limit: number,
+  until: number,
+  wall: number,
+): DueItem[] {
+  for (const [id, lease] of own.leases) {
     // In order of `until`: the first that lives ends the search.
     if (lease.until > wall) break;
-    shelf.leases.delete(id);
-    shelf.due.push(lease.entry);
+    own.leases.delete(id);
+    own.due.push(lease.entry);
   }
   const claimed: DueItem[] = [];
   while (claimed.length < limit) {
-    const top = peekDue(tables, shelf);
+    const top = peekDue(tables, own);
     if (!top || top.dueAt > upTo) break;
-    shelf.due.pop();
-    shelf.leases.set(top.id, { entry: top, until });
+    own.due.pop();
+    own.leases.set(top.id, { entry: top, until });
     claimed.push({ kind: top.kind, id: top.id, dueAt: top.dueAt });
   }
   return claimed;
+}
+
+/** Tasks that pass the filter, from `offset` on, at most `limit`. */
+function listTasks(tables: Tables, own: AccountTables, filter: TaskFilter, page: Page): Task[] {
+  const { offset = 0, limit = Infinity, order } = page;
+  const ids = listTaskIds(own, filter.product);
+  const found: Task[] = [];
+  let skip = offset;
+  for (let step = 0; step < ids.length && found.length < limit; step += 1) {
+    const task = tables.tasks.get(ids[order === 'newest-first' ? ids.length - 1 - step : step] ?? '');
+    if (!task || !passesFilter(task, filter, (id) => tables.voices.get(id))) continue;
+    if (skip > 0) skip -= 1;
+    else found.push(task);
+  }
+  return found;
+}
+
+function findNamed(tables: Tables, own: AccountTables, accountId: string, name: string): Task | undefined {
+  const byId = tables.tasks.get(name);
+  if (byId?.accountId === accountId) return byId;
+  const named = tables.tasks.get(own.externalIds.get(name) ?? '');
+  if (named) return named;
+  const aliased = tables.tasks.get(tables.aliases.get(name) ?? '');
+  return aliased?.accountId === accountId ? aliased : undefined;
+}
+
+const cut = <T>(list: readonly T[], { offset = 0, limit = Infinity, order }: Page): readonly T[] =>
+  (order === 'newest-first' ? list.toReversed() : list).slice(offset, offset + limit);
+
+const ofTask = <T extends { readonly taskId?: string | undefined }>(list: readonly T[], taskId: string | undefined) =>
+  taskId === undefined ? list : list.filter((entry) => entry.taskId === taskId);
+
+function listDeliveries(own: AccountTables, { filter }: Extract<Query, { kind: 'deliveries' }>) {
+  const { taskIds, state } = filter;
+  const ids = taskIds ? taskIds.flatMap((id) => own.deliveriesOfTask.get(id) ?? []) : [...own.deliveries.keys()];
+  const all = ids.flatMap((id) => own.deliveries.get(id) ?? []);
+  return state === undefined ? all : all.filter((delivery) => delivery.state === state);
+}
+
+function listAttempts(own: AccountTables, { filter }: Extract<Query, { kind: 'attempts' }>) {
+  const { taskId, deliveryId } = filter;
+  const attempts = ofTask(own.attempts, taskId);
+  return deliveryId === undefined ? attempts : attempts.filter((attempt) => attempt.deliveryId === deliveryId);
+}
+
+/** The whole list, whatever page of it is asked for. */
+function listAll(tables: Tables, own: AccountTables, query: ListQuery): readonly unknown[] {
+  switch (query.kind) {
+    case 'accounts':
+      return [...tables.accounts.values()];
+    case 'tasks':
+      return listTasks(tables, own, query.filter, {});
+    case 'voices':
+      return [...own.voices.values()];
+    case 'videos':
+      return [...own.videos.values()];
+    case 'ledger':
+      return ofTask(own.ledger, query.taskId);
+    case 'wallet':
+      return ofTask(own.wallet, query.taskId);
+    case 'deliveries':
+      return listDeliveries(own, query);
+    case 'attempts':
+      return listAttempts(own, query);
+  }
+}
+
+/** Accounts of credentials, each once. */
+function accountsOf(tables: Tables, credentials: readonly string[]): readonly Account[] {
+  const ids = new Set(credentials.flatMap((credential) => tables.credentials.get(credential) ?? []));
+  return [...ids].flatMap((id) => tables.accounts.get(id) ?? []);
+}
+
+/** Tables of the account that a question is about. */
+function ownTablesOf(tables: Tables, query: Query): AccountTables {
+  const asked = query.kind === 'count' ? query.of : query;
+  return ('accountId' in asked ? tables.perAccount.get(asked.accountId) : undefined) ?? nothing;
+}
+
+/** For reading: an account that is gone must not leave tables behind because somebody asks for it. */
+const nothing = newAccountTables();
+
+function readRecords(tables: Tables, query: Query): unknown {
+  const own = ownTablesOf(tables, query);
+  switch (query.kind) {
+    case 'account':
+      return tables.accounts.get(query.id);
+    case 'account-of-credential':
+      return tables.accounts.get(tables.credentials.get(query.credential) ?? '');
+    case 'accounts-of-credentials':
+      return accountsOf(tables, query.credentials);
+    case 'task':
+      return tables.tasks.get(query.id);
+    case 'task-named':
+      return findNamed(tables, own, query.accountId, query.name);
+    case 'task-of-alias':
+      return tables.tasks.get(tables.aliases.get(query.alias) ?? '');
+    case 'task-of-external-id':
+      return tables.tasks.get(own.externalIds.get(query.externalId) ?? '');
+    case 'tasks-of-ids':
+      return query.ids.flatMap((id) => tables.tasks.get(id) ?? []);
+    case 'voice':
+      return tables.voices.get(query.id);
+    case 'voices-of-ids':
+      return query.ids.flatMap((id) => tables.voices.get(id) ?? []);
+    case 'video':
+      return own.videos.get(query.id);
+    case 'videos-of-ids':
+      return query.ids.flatMap((id) => own.videos.get(id) ?? []);
+    case 'delivery':
+      return tables.deliveries.get(query.id);
+    case 'next-due':
+      return peekDue(tables, own)?.dueAt;
+    case 'accounts-due':
+      return [...tables.perAccount].flatMap(([id, each]) => (peekDue(tables, each) ? id : []));
+    case 'count':
+      return listAll(tables, own, query.of).length;
+    case 'tasks':
+      return listTasks(tables, own, query.filter, query.page);
+    default:
+      return cut(listAll(tables, own, query), query.page);
+  }
 }
 
 /**
@@ -137,87 +292,42 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
     aliases: new Map(),
     voices: new Map(),
     deliveries: new Map(),
-    shelves: new Map(),
+    perAccount: new Map(),
     order: 0,
   };
   const listeners = new Set<(accountId: string) => void>();
-  const shelfOf = (accountId: string): Shelf => {
-    let shelf = tables.shelves.get(accountId);
-    if (!shelf) tables.shelves.set(accountId, (shelf = newShelf()));
-    return shelf;
-  };
-  /** For reading: an account that is gone must not leave a shelf behind because somebody asks for it. */
-  const nothing = newShelf();
-  const shelfFor = (accountId: string): Shelf => tables.shelves.get(accountId) ?? nothing;
-  const notify = (accountId: string) => {
-    for (const listener of listeners) listener(accountId);
+  const tablesFor = (accountId: string): AccountTables => tables.perAccount.get(accountId) ?? nothing;
+  const tablesOf = (accountId: string): AccountTables => {
+    let own = tables.perAccount.get(accountId);
+    if (!own) tables.perAccount.set(accountId, (own = newAccountTables()));
+    return own;
   };
   return {
-    commit(changes) {
-      const shelf = shelfOf(changes.accountId);
-      if (hasConflict(tables, shelf, changes)) return 'conflict';
-      if (applyChanges(tables, shelf, changes)) notify(changes.accountId);
-      return 'saved';
-    },
-    getAccount: (id) => tables.accounts.get(id),
-    findAccountByCredential: (credential) => tables.accounts.get(tables.credentials.get(credential) ?? ''),
-    listAccounts: () => [...tables.accounts.values()],
-    getTask: (id) => tables.tasks.get(id),
-    getTasks: (ids) => ids.flatMap((id) => tables.tasks.get(id) ?? []),
-    findTaskByAlias: (alias) => tables.tasks.get(tables.aliases.get(alias) ?? ''),
-    findTaskByExternalId: (accountId, externalId) =>
-      tables.tasks.get(shelfFor(accountId).externalIds.get(externalId) ?? ''),
-    listTasks(accountId, { product, status, offset, limit, order, keep }) {
-      const ids = listTaskIds(shelfFor(accountId), product);
-      const found: Task[] = [];
-      let skip = offset;
-      for (let step = 0; step < ids.length && found.length < limit; step += 1) {
-        const task = tables.tasks.get(ids[order === 'newest-first' ? ids.length - 1 - step : step] ?? '');
-        if (!task || (status !== undefined && task.status !== status) || (keep && !keep(task))) continue;
-        if (skip > 0) skip -= 1;
-        else found.push(task);
+    load(reads) {
+      const loaded: Record<string, unknown> = {};
+      for (const name in reads) {
+        const query = reads[name];
+        if (query) loaded[name] = readRecords(tables, query);
       }
-      return found;
+      return loaded;
     },
-    getVoice: (id) => tables.voices.get(id),
-    listVoices: (accountId) => [...shelfFor(accountId).voices.values()],
-    getVideo: (accountId, id) => shelfFor(accountId).videos.get(id),
-    listVideos: (accountId) => [...shelfFor(accountId).videos.values()],
-    listLedger(accountId, taskId) {
-      const { ledger } = shelfFor(accountId);
-      return taskId === undefined ? [...ledger] : ledger.filter((entry) => entry.taskId === taskId);
-    },
-    listWallet(accountId, taskId) {
-      const { wallet } = shelfFor(accountId);
-      return taskId === undefined ? [...wallet] : wallet.filter((entry) => entry.taskId === taskId);
-    },
-    getDelivery: (id) => tables.deliveries.get(id),
-    listDeliveries(accountId, taskId) {
-      const shelf = shelfFor(accountId);
-      const ids = taskId === undefined ? [...shelf.deliveries.keys()] : (shelf.deliveriesOfTask.get(taskId) ?? []);
-      return ids.flatMap((id) => shelf.deliveries.get(id) ?? []);
-    },
-    listAttempts(accountId, deliveryId) {
-      const { attempts } = shelfFor(accountId);
-      return attempts.filter((attempt) => deliveryId === undefined || attempt.deliveryId === deliveryId);
+    commit(changes) {
+      const { accountId, removedAccount } = changes;
+      if (hasConflict(tables, tablesFor(accountId), changes)) return 'conflict';
+      if (removedAccount) {
+        removeAccount(tables, tablesFor(accountId), removedAccount);
+        return 'saved';
+      }
+      if (applyChanges(tables, tablesOf(accountId), changes)) for (const listener of listeners) listener(accountId);
+      return 'saved';
     },
     claimDue(accountId, upTo, limit, leaseMs) {
       const wall = now();
-      return claim(tables, shelfFor(accountId), upTo, limit, wall + leaseMs, wall);
+      return claim(tables, tablesFor(accountId), upTo, limit, wall + leaseMs, wall);
     },
-    nextDue: (accountId) => peekDue(tables, shelfFor(accountId))?.dueAt,
     onDueChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    removeVideo(accountId, id) {
-      shelfFor(accountId).videos.delete(id);
-    },
-    removeAccount(accountId) {
-      clearShelf(tables, shelfFor(accountId), ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
-      for (const credential of tables.accounts.get(accountId)?.credentials ?? []) tables.credentials.delete(credential);
-      tables.accounts.delete(accountId);
-      tables.shelves.delete(accountId);
     },
     close: () => undefined,
   };

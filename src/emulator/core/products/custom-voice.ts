@@ -4,10 +4,10 @@
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Video, Voice } from '../records.ts';
-import type { LookUps, Product, Submission } from './product.ts';
+import type { Product, Submission } from './product.ts';
 import { textOf } from './product.ts';
 import { nameFile } from './result-files.ts';
-import { examineSource, lookUpVideo } from './source-media.ts';
+import { lookUpVideo } from './source-media.ts';
 
 const megabyte = 1_000_000;
 
@@ -23,14 +23,12 @@ function rejectVideo(video: Video): string | undefined {
 }
 
 /** Limits that nobody has observed; off by default. */
-async function lookUpRestricted(submission: Submission, lookUps: LookUps): Promise<Failure | undefined> {
-  const missing = await lookUpVideo(submission, lookUps);
-  if (missing) return missing;
-  const { settings } = submission.account;
+function lookUpLimits({ account, input, voices }: Submission): Failure | undefined {
+  const { settings } = account;
   const limit = settings['voices.limit'];
-  const living = (await lookUps.listVoices()).filter((voice) => voice.status === 'succeed');
+  const living = voices.filter((voice) => voice.status === 'succeed');
   if (limit > 0 && living.length >= limit) return fail('voice.limit');
-  const name = textOf(submission.input, 'voice_name');
+  const name = textOf(input, 'voice_name');
   const taken = settings['voices.uniqueNames'] === 'on' && living.some((voice) => voice.name === name);
   return taken ? fail('voice.name-taken', name) : undefined;
 }
@@ -38,26 +36,17 @@ async function lookUpRestricted(submission: Submission, lookUps: LookUps): Promi
 export const customVoice: Product = {
   id: 'custom-voice',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 9000 } },
-  takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
-  lookUp(submission, lookUps) {
-    const { settings } = submission.account;
-    const restricted = settings['voices.limit'] > 0 || settings['voices.uniqueNames'] === 'on';
-    return restricted ? lookUpRestricted(submission, lookUps) : lookUpVideo(submission, lookUps);
+  source: {
+    urlField: 'voice_url',
+    kinds: ['mp3', 'wav', 'mp4', 'mov'],
+    minMs: 5000,
+    maxMs: 30_000,
+    maxBytes: 100 * megabyte,
+    rejectVideo,
   },
-  examine: (submission, lookUps, probe) =>
-    examineSource(
-      submission,
-      lookUps,
-      probe,
-      {
-        urlField: 'voice_url',
-        kinds: ['mp3', 'wav', 'mp4', 'mov'],
-        minMs: 5000,
-        maxMs: 30_000,
-        maxBytes: 100 * megabyte,
-      },
-      rejectVideo,
-    ),
+  takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
+  needsVoices: ({ settings }) => settings['voices.limit'] > 0 || settings['voices.uniqueNames'] === 'on',
+  lookUp: (submission) => lookUpVideo(submission) ?? lookUpLimits(submission),
   finish(task, account, now, { mint, random }) {
     const voiceId = mint(now);
     const trial = { id: voiceId, kind: 'wav', durationMs: trialMs, name: nameFile('wav', random, false) } as const;

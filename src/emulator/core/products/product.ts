@@ -3,8 +3,7 @@
  * leave behind. A new product is one file beside this one and a line in `product-list.ts`.
  */
 import type { Failure } from '../failures.ts';
-import type { MediaProbe, Random, SourceFacts } from '../ports.ts';
-import type { Soon } from '../soon.ts';
+import type { Chance, HasSpeaker } from '../inputs.ts';
 import type { Account, ParentVideo, Task, TaskResult, Video, Voice } from '../records.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
@@ -13,19 +12,15 @@ export interface Timing {
   readonly finishMs: number;
 }
 
-/** What a product may ask while it judges a request. All of it belongs to the caller's account. */
-export interface LookUps {
-  /** Whether the named TTS voice exists and speaks the language. */
-  hasSpeaker(voiceId: string, language: string, catalogue: string): boolean;
-  findVideo(id: string): Soon<Video | undefined>;
-  listVoices(): Soon<readonly Voice[]>;
-}
-
-/** A request about to become a task. */
+/** A request that is or becomes a task, with what was looked up for it. All of it belongs to the caller's account. */
 export interface Submission {
   readonly account: Account;
   readonly input: Readonly<Record<string, unknown>>;
   readonly now: number;
+  /** The video that `video_id` names, for products with a source. */
+  readonly video: Video | undefined;
+  /** The account's custom voices, where the product asks for them. */
+  readonly voices: readonly Voice[];
 }
 
 /** What a finished task leaves behind. */
@@ -35,26 +30,33 @@ export interface Yield {
   readonly videos?: readonly Video[];
 }
 
-export interface MintTools {
-  /** A new Kling id of the given moment. */
-  readonly mint: (ms: number) => string;
-  readonly random: Random;
-  /** Random text of 0-9a-z. */
-  readonly suffix: (length: number) => string;
+/** What a source must be like. */
+export interface SourceLimits {
+  /** Field that holds the URL. */
+  readonly urlField: 'voice_url' | 'video_url';
+  /** File kinds that are allowed, for example `mp3`, `wav`, `mp4`, `mov`. */
+  readonly kinds: readonly string[];
+  readonly minMs: number;
+  readonly maxMs: number;
+  readonly maxBytes: number;
+  /** Why a video of earlier work is unfit, if it is. */
+  readonly rejectVideo?: (video: Video) => string | undefined;
 }
 
 export interface Product {
   readonly id: string;
   readonly timing: { readonly fast: Timing; readonly realistic: Timing };
+  /** Source media that its tasks work on; a problem ends the task as failed (or refuses it, by setting `media.problems`). */
+  readonly source?: SourceLimits;
   /** Whether a running task takes one of the account's concurrency slots. */
   takesSlot(account: Account): boolean;
+  /** Whether `lookUp` wants the account's custom voices. */
+  needsVoices?(account: Account): boolean;
   /** Look-ups, judged after funds and concurrency. */
-  lookUp?(submission: Submission, lookUps: LookUps): Soon<Failure | undefined>;
+  lookUp?(submission: Submission, known: { readonly hasSpeaker: HasSpeaker }): Failure | undefined;
   /** The video told in `task_info.parent_video`. */
-  findParentVideo?(submission: Submission, lookUps: LookUps, tools: MintTools): Soon<ParentVideo | undefined>;
-  /** Examines the source media; a problem ends the task as failed (or refuses it, by setting `media.problems`). */
-  examine?(submission: Submission, lookUps: LookUps, probe: MediaProbe): Soon<SourceFacts>;
-  finish(task: Task, account: Account, now: number, tools: MintTools): Yield;
+  findParentVideo?(submission: Submission, chance: Chance): ParentVideo | undefined;
+  finish(task: Task, account: Account, now: number, chance: Chance): Yield;
 }
 
 /** Kling's text for a source that cannot be fetched. Source: fact `unreachable-source`. */

@@ -1,12 +1,11 @@
 /**
  * Names of result files, in the forms seen in recorded URLs (section 8 of the reference).
  */
-import type { Random } from '../ports.ts';
+import type { Chance, Random } from '../inputs.ts';
 import type { ResultFile } from '../records.ts';
-import type { MintTools } from './product.ts';
 
 /** `kling_<uuid>-VTAInferProcessor-<13-digit ms><9 of 0-9a-z>.<kind>`. Source: observed 2025-09-24. */
-export function nameAudioFile(kind: 'mp3' | 'wav', ms: number, { random, suffix }: MintTools): string {
+export function nameAudioFile(kind: 'mp3' | 'wav', ms: number, { random, suffix }: Chance): string {
   return `kling_${random.uuid()}-VTAInferProcessor-${ms}${suffix(9)}.${kind}`;
 }
 

@@ -3,63 +3,73 @@
  */
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { MediaProbe, SourceFacts } from '../ports.ts';
-import type { Soon } from '../soon.ts';
-import { follow } from '../soon.ts';
-import type { Video } from '../records.ts';
-import type { LookUps, Submission } from './product.ts';
-import { textOf } from './product.ts';
+import type { Account, Video } from '../records.ts';
+import type { Product, SourceLimits, Submission } from './product.ts';
+import { textOf, unreachableSource } from './product.ts';
 
 const dayMs = 86_400_000;
 
-export interface SourceLimits {
-  /** Field that holds the URL. */
-  readonly urlField: 'voice_url' | 'video_url';
-  readonly kinds: readonly string[];
-  readonly minMs: number;
-  readonly maxMs: number;
-  readonly maxBytes: number;
+/** What is known of a media source. */
+export type SourceFacts =
+  | { readonly ok: true; readonly durationMs: number }
+  /** `message` is the text for `task_status_msg` or the refusal. */
+  | { readonly ok: false; readonly message: string };
+
+/** A media source to be examined. */
+export interface LookRequest extends Omit<SourceLimits, 'urlField' | 'rejectVideo'> {
+  /** Who asks: limits are per account. */
+  readonly accountId: string;
+  readonly url: string;
+  /** Length of a source whose length can't be told. */
+  readonly assumedMs: number;
+}
+
+const assumedMsOf = ({ settings }: Account) => Math.round(settings['media.assumedSeconds'] * 1000);
+
+/** The id of a video of earlier work that the request names as its source. */
+export const sourceVideoId = ({ source }: Product, input: Submission['input']): string | undefined =>
+  source && textOf(input, 'video_id');
+
+/** What would have to be fetched to know a request's source; `undefined` when it brings none that can be. */
+export function sourceToLookAt(
+  { source }: Product,
+  account: Account,
+  input: Submission['input'],
+): LookRequest | undefined {
+  if (!source) return undefined;
+  const url = textOf(input, source.urlField);
+  if (url === undefined || !/^https?:/i.test(url)) return undefined;
+  const { kinds, minMs, maxMs, maxBytes } = source;
+  return { accountId: account.id, url, kinds, minMs, maxMs, maxBytes, assumedMs: assumedMsOf(account) };
 }
 
 /** A video that still exists: media are cleared after 30 days (documented). */
-export function findLivingVideo(submission: Submission, lookUps: LookUps): Soon<Video | undefined> {
-  const id = textOf(submission.input, 'video_id');
-  if (id === undefined) return undefined;
-  return follow(lookUps.findVideo(id), (video) => {
-    const age = submission.now - (video?.createdAt ?? 0);
-    return video && age < submission.account.settings['media.expireDays'] * dayMs ? video : undefined;
-  });
+export function findLivingVideo({ video, now, account }: Submission): Video | undefined {
+  const age = now - (video?.createdAt ?? 0);
+  return video && age < account.settings['media.expireDays'] * dayMs ? video : undefined;
 }
 
 /** `video.not-found` when `video_id` names no living video. */
-export function lookUpVideo(submission: Submission, lookUps: LookUps): Soon<Failure | undefined> {
+export function lookUpVideo(submission: Submission): Failure | undefined {
   const id = textOf(submission.input, 'video_id');
-  if (id === undefined) return undefined;
-  return follow(findLivingVideo(submission, lookUps), (video) => (video ? undefined : fail('video.not-found', id)));
+  return id === undefined || findLivingVideo(submission) ? undefined : fail('video.not-found', id);
 }
 
-/** Facts of the source, wherever it is: a planted video's own, or what the probe sees behind the URL. */
-export function examineSource(
-  submission: Submission,
-  lookUps: LookUps,
-  probe: MediaProbe,
-  limits: SourceLimits,
-  rejectVideo: (video: Video) => string | undefined,
-): Soon<SourceFacts> {
-  if (textOf(submission.input, 'video_id') === undefined) return examineUrl(submission, probe, limits);
-  return follow<Video | undefined, SourceFacts>(findLivingVideo(submission, lookUps), (video) => {
-    if (!video) return examineUrl(submission, probe, limits);
-    const problem = rejectVideo(video) ?? lengthProblem(video.durationMs, limits);
+/**
+ * Facts of the source, wherever it is: a planted video's own, or what was seen behind the URL. A URL that nobody looked
+ * at counts as reachable and of the assumed length.
+ */
+export function judgeSource(product: Product, submission: Submission, seen: SourceFacts | undefined): SourceFacts {
+  const { source } = product;
+  const video = source && textOf(submission.input, 'video_id') !== undefined ? findLivingVideo(submission) : undefined;
+  if (source && video) {
+    const problem = source.rejectVideo?.(video) ?? lengthProblem(video.durationMs, source);
     return problem === undefined ? { ok: true, durationMs: video.durationMs } : { ok: false, message: problem };
-  });
-}
-
-function examineUrl(submission: Submission, probe: MediaProbe, limits: SourceLimits): Soon<SourceFacts> {
-  const assumedMs = Math.round(submission.account.settings['media.assumedSeconds'] * 1000);
-  const url = textOf(submission.input, limits.urlField);
-  if (url === undefined || !/^https?:/i.test(url)) return { ok: true, durationMs: assumedMs };
-  const { kinds, minMs, maxMs, maxBytes } = limits;
-  return probe.look({ accountId: submission.account.id, url, kinds, minMs, maxMs, maxBytes, assumedMs });
+  }
+  if (seen) return seen;
+  const wanted = sourceToLookAt(product, submission.account, submission.input);
+  if (wanted && !URL.canParse(wanted.url)) return { ok: false, message: unreachableSource };
+  return { ok: true, durationMs: assumedMsOf(submission.account) };
 }
 
 /** Wording invented: nobody has recorded Kling's text for a source that is too short or too long. */

@@ -14,9 +14,9 @@ export const tts: Product = {
   id: 'tts',
   timing: { fast: { processingMs: 100, finishMs: 300 }, realistic: { processingMs: 500, finishMs: 3000 } },
   takesSlot: (account) => account.settings['concurrency.tts'] === 'on',
-  lookUp({ account, input }, lookUps) {
+  lookUp({ account, input }, { hasSpeaker }) {
     const id = textOf(input, 'voice_id') ?? '';
-    const known = lookUps.hasSpeaker(id, languageOf(input), account.settings['tts.catalogue']);
+    const known = hasSpeaker(id, languageOf(input), account.settings['tts.catalogue']);
     return known ? undefined : fail('voice.not-found', id);
   },
   finish(task, account, now, { mint, random }) {

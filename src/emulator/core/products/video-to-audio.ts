@@ -6,7 +6,7 @@ import type { Task, Video } from '../records.ts';
 import type { Product } from './product.ts';
 import { textOf } from './product.ts';
 import { nameAudioFile, nameFile } from './result-files.ts';
-import { examineSource, findLivingVideo, lookUpVideo } from './source-media.ts';
+import { findLivingVideo, lookUpVideo } from './source-media.ts';
 
 /** The two files of one result carried times about 20 ms apart, the WAV's first. Source: observed 2025-09-24. */
 const wavLeadMs = 21;
@@ -17,26 +17,19 @@ const sourceLengthOf = (task: Task, assumedSeconds: number) =>
 export const videoToAudio: Product = {
   id: 'video-to-audio',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 23_300 } },
+  source: { urlField: 'video_url', kinds: ['mp4', 'mov'], minMs: 3000, maxMs: 20_000, maxBytes: 100_000_000 },
   takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
   lookUp: lookUpVideo,
-  async findParentVideo(submission, lookUps, { mint }) {
+  findParentVideo(submission, { mint }) {
     const { account, input, now } = submission;
-    const video = await findLivingVideo(submission, lookUps);
+    const video = findLivingVideo(submission);
     if (video) return { id: video.id, durationMs: video.durationMs };
     const url = textOf(input, 'video_url');
     if (url === undefined || account.settings['videoToAudio.parentVideoOfUrl'] === 'absent') return undefined;
     return { id: mint(now), url, durationMs: Math.round(account.settings['media.assumedSeconds'] * 1000) };
   },
-  examine: (submission, lookUps, probe) =>
-    examineSource(
-      submission,
-      lookUps,
-      probe,
-      { urlField: 'video_url', kinds: ['mp4', 'mov'], minMs: 3000, maxMs: 20_000, maxBytes: 100_000_000 },
-      () => undefined,
-    ),
-  finish(task, account, now, tools) {
-    const { mint, random } = tools;
+  finish(task, account, now, chance) {
+    const { mint, random } = chance;
     const lengthMs = sourceLengthOf(task, account.settings['media.assumedSeconds']);
     const audioId = mint(now);
     // Video ids are minted with the task, 18 to 73 ms later. Source: observed, section 8 of the reference.
@@ -59,9 +52,9 @@ export const videoToAudio: Product = {
           id: audioId,
           kind: 'mp3',
           durationMs: mp3DurationMs(lengthMs, 'effect'),
-          name: nameAudioFile('mp3', now, tools),
+          name: nameAudioFile('mp3', now, chance),
         },
-        wav: { id: audioId, kind: 'wav', durationMs: lengthMs, name: nameAudioFile('wav', now - wavLeadMs, tools) },
+        wav: { id: audioId, kind: 'wav', durationMs: lengthMs, name: nameAudioFile('wav', now - wavLeadMs, chance) },
         video: file,
       },
       videos: [video],

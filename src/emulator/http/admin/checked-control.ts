@@ -1,6 +1,6 @@
 import type { Control } from '../../control/control.ts';
 import { notFound } from '../../control/control-error.ts';
-import { AccountGoneError } from '../../core/engine-context.ts';
+import { AccountGoneError } from '../../shell/shell.ts';
 import type { Input } from './check-input.ts';
 import { checkInput } from './check-input.ts';
 import { controlRoutes } from './routes.ts';

@@ -1,7 +1,8 @@
 /**
- * Where a request waits for its task to end. The time path resolves, the request path awaits; nothing else crosses.
+ * Requests that are answered when their task has ended. Events resolve them after the commit, the request path awaits;
+ * nothing else crosses.
  */
-export interface Waits {
+export interface PendingResponses {
   /** Resolves when `resolve` is called for the task. Ask for it before you look whether the task has ended already. */
   wait(taskId: string, accountId: string): Promise<void>;
   resolve(taskId: string): void;
@@ -9,8 +10,8 @@ export interface Waits {
   waitingOf(accountId: string): readonly string[];
 }
 
-/** @example const ended = waits.wait(task.id, account.id); … waits.resolve(task.id); await ended; */
-export function createWaits(): Waits {
+/** @example const ended = pending.wait(task.id, account.id); … pending.resolve(task.id); await ended; */
+export function createPendingResponses(): PendingResponses {
   const waiting = new Map<string, { readonly accountId: string; readonly wakes: (() => void)[] }>();
   return {
     wait: (taskId, accountId) =>
@@ -20,8 +21,10 @@ export function createWaits(): Waits {
         else waiting.set(taskId, { accountId, wakes: [resolve] });
       }),
     resolve(taskId) {
-      for (const wake of waiting.get(taskId)?.wakes ?? []) wake();
+      const pending = waiting.get(taskId);
+      if (!pending) return;
       waiting.delete(taskId);
+      for (const wake of pending.wakes) wake();
     },
     waitingOf: (accountId) => [...waiting].flatMap(([taskId, wait]) => (wait.accountId === accountId ? [taskId] : [])),
   };

@@ -1,18 +1,18 @@
 /**
  * One timer for all accounts: wakes each when its next due thing has come, in wall time.
  */
-import type { WallClock } from '../core/ports.ts';
+import type { WallClock } from '../shell/ports.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
 const { setImmediate } = globalThis;
 
-export interface Alarm {
+export interface WakeTimer {
   /** The account's due times may have changed: they are looked at soon. */
   markDirty(accountId: string): void;
   stop(): void;
 }
 
-export interface AlarmDeps {
+export interface WakeTimerDeps {
   readonly wall: WallClock;
   /** Wall time at which the account next has something to do; `undefined` when nothing comes by itself. */
   readonly wakeTimeOf: (accountId: string) => Promise<number | undefined>;
@@ -20,8 +20,8 @@ export interface AlarmDeps {
   readonly onError: (error: unknown) => void;
 }
 
-/** @example const alarm = createAlarm(deps); store.onDueChange(alarm.markDirty); */
-export function createAlarm({ wall, wakeTimeOf, onDue, onError }: AlarmDeps): Alarm {
+/** @example const timer = createWakeTimer(deps); store.onDueChange(timer.markDirty); */
+export function createWakeTimer({ wall, wakeTimeOf, onDue, onError }: WakeTimerDeps): WakeTimer {
   const wakes = new Map<string, number>();
   const dirty = new Set<string>();
   let flushing = false;

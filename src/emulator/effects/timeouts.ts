@@ -1,4 +1,4 @@
-import type { WallClock } from '../core/ports.ts';
+import type { WallClock } from '../shell/ports.ts';
 
 /**
  * Waits for work, but not longer than `ms` of wall time; the work goes on.

@@ -1,12 +1,12 @@
 /**
- * What the store in memory keeps: the tables of all accounts, and one shelf per account.
+ * What the store in memory keeps: tables over all accounts, and tables of each account.
  */
-import type { ClearKind } from '../core/ports.ts';
+import type { ClearKind } from '../core/decider.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import { createDueQueue, type DueEntry, type DueQueue } from './due-queue.ts';
 
 /** What one account has, indexed the way it is asked for. */
-export interface Shelf {
+export interface AccountTables {
   readonly tasks: Map<string, string[]>;
   readonly externalIds: Map<string, string>;
   readonly voices: Map<string, Voice>;
@@ -29,14 +29,14 @@ export interface Tables {
   readonly aliases: Map<string, string>;
   readonly voices: Map<string, Voice>;
   readonly deliveries: Map<string, Delivery>;
-  readonly shelves: Map<string, Shelf>;
+  readonly perAccount: Map<string, AccountTables>;
   order: number;
 }
 
 /** Key of all tasks beside those of the products. */
 export const allTasks = '*';
 
-export const newShelf = (): Shelf => ({
+export const newAccountTables = (): AccountTables => ({
   tasks: new Map(),
   externalIds: new Map(),
   voices: new Map(),
@@ -51,40 +51,40 @@ export const newShelf = (): Shelf => ({
 });
 
 /** Ids in the order they were made. */
-export function listTaskIds(shelf: Shelf, product: string | undefined): readonly string[] {
-  return shelf.tasks.get(product ?? allTasks) ?? [];
+export function listTaskIds(own: AccountTables, product: string | undefined): readonly string[] {
+  return own.tasks.get(product ?? allTasks) ?? [];
 }
 
-function clearTasks(tables: Tables, shelf: Shelf): void {
-  for (const id of listTaskIds(shelf, undefined)) {
+function clearTasks(tables: Tables, own: AccountTables): void {
+  for (const id of listTaskIds(own, undefined)) {
     const alias = tables.tasks.get(id)?.alias;
     if (alias !== undefined) tables.aliases.delete(alias);
     tables.tasks.delete(id);
   }
-  shelf.tasks.clear();
-  shelf.externalIds.clear();
+  own.tasks.clear();
+  own.externalIds.clear();
 }
 
-function clearVoices(tables: Tables, shelf: Shelf): void {
-  for (const id of shelf.voices.keys()) tables.voices.delete(id);
-  shelf.voices.clear();
+function clearVoices(tables: Tables, own: AccountTables): void {
+  for (const id of own.voices.keys()) tables.voices.delete(id);
+  own.voices.clear();
 }
 
-function clearDeliveries(tables: Tables, shelf: Shelf): void {
-  for (const id of shelf.deliveries.keys()) tables.deliveries.delete(id);
-  shelf.deliveries.clear();
-  shelf.deliveriesOfTask.clear();
-  shelf.attempts.length = 0;
+function clearDeliveries(tables: Tables, own: AccountTables): void {
+  for (const id of own.deliveries.keys()) tables.deliveries.delete(id);
+  own.deliveries.clear();
+  own.deliveriesOfTask.clear();
+  own.attempts.length = 0;
 }
 
 /** Forgets what the account has of these kinds. */
-export function clearShelf(tables: Tables, shelf: Shelf, kinds: readonly ClearKind[]): void {
-  if (kinds.includes('tasks')) clearTasks(tables, shelf);
-  if (kinds.includes('voices')) clearVoices(tables, shelf);
-  if (kinds.includes('videos')) shelf.videos.clear();
+export function clearKinds(tables: Tables, own: AccountTables, kinds: readonly ClearKind[]): void {
+  if (kinds.includes('tasks')) clearTasks(tables, own);
+  if (kinds.includes('voices')) clearVoices(tables, own);
+  if (kinds.includes('videos')) own.videos.clear();
   if (kinds.includes('ledger')) {
-    shelf.ledger.length = 0;
-    shelf.wallet.length = 0;
+    own.ledger.length = 0;
+    own.wallet.length = 0;
   }
-  if (kinds.includes('callbacks')) clearDeliveries(tables, shelf);
+  if (kinds.includes('callbacks')) clearDeliveries(tables, own);
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { createAccountFinder, updateAccount } from '../../src/emulator/core/accounts.ts';
-import { createGuests } from '../../src/emulator/core/guests.ts';
+import { accountByCredential, accountById, allAccounts } from '../../src/emulator/core/reads.ts';
 import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { baseGrant } from '../../src/emulator/grants.ts';
 import { createRateLimit } from '../../src/emulator/http/rate-limit.ts';
+import { createAccountFinder, createAnonymousAccounts } from '../../src/emulator/shell/anonymous-accounts.ts';
+import type { Store } from '../../src/emulator/shell/ports.ts';
+import { createShell } from '../../src/emulator/shell/shell.ts';
 import { buildHouse } from '../../src/emulator/wiring.ts';
 import { sampleAccount } from '../store/store-suite.ts';
 
@@ -12,33 +14,34 @@ const raise = (error: unknown) => {
   throw error;
 };
 
-/** Open mode that keeps `most` guests. */
-function openHouse(most: number) {
-  const { engine } = buildHouse({}, raise);
-  const guests = createGuests(engine, most);
+/** Open mode that keeps `most` idle accounts. */
+function openHouse(most: number, change: (store: Store) => Store = (store) => store) {
+  const { shell: built, journal } = buildHouse({}, raise);
+  const shell = createShell({ ...built, store: change(built.store), emit: () => undefined });
+  const anonymous = createAnonymousAccounts(shell, journal.remove, most);
   const grantFor = (credential: string) => ({
-    ...baseGrant({}, defaultSettings, engine.wall.now()),
+    ...baseGrant({}, defaultSettings, shell.wall.now()),
     credentials: [credential],
   });
-  const find = createAccountFinder(engine, { grantFor, guests });
+  const find = createAccountFinder(shell, { grantFor, anonymous });
   const call = async (name: string) => {
     const account = await find(`key:${name}`);
     if (!account) throw new Error('Open mode has an account for everybody.');
-    guests.leave(account.id);
+    anonymous.leave(account.id);
     return account;
   };
   const callMany = async (from: number, to: number) => {
     for (let number = from; number < to; number += 1) await call(`guest-${number}`);
   };
-  const has = async (name: string) => (await engine.store.findAccountByCredential(`key:${name}`)) !== undefined;
-  const count = async () => (await engine.store.listAccounts()).length;
-  return { engine, guests, find, call, callMany, has, count };
+  const has = async (name: string) => (await shell.read(accountByCredential(`key:${name}`))) !== undefined;
+  const count = async () => (await shell.read(allAccounts)).length;
+  return { shell, journal, anonymous, find, call, callMany, has, count };
 }
 
 test('idle accounts beyond the bound are forgotten, those first that have not called for longest', async () => {
-  const { engine, call, callMany, has, count } = openHouse(20);
+  const { journal, call, callMany, has, count } = openHouse(20);
   const { id } = await call('guest-0');
-  engine.journal.append(id, {
+  journal.append(id, {
     kind: 'transition',
     at: 0,
     taskId: '1',
@@ -57,15 +60,15 @@ test('idle accounts beyond the bound are forgotten, those first that have not ca
   await callMany(21, 500);
   expect(await count()).toBeLessThanOrEqual(20);
   expect(await has('guest-0')).toBe(false);
-  expect(engine.journal.count(id).transitions).toBe(0);
+  expect(journal.count(id).transitions).toBe(0);
   // Whoever comes back starts anew.
   expect((await call('guest-0')).id).not.toBe(id);
 });
 
 test('an account with a task, and one that the control API has named, are never forgotten', async () => {
-  const { engine, guests, call, callMany, has, count } = openHouse(10);
+  const { shell, anonymous, call, callMany, has, count } = openHouse(10);
   const busy = await call('busy');
-  await submitTask(engine, {
+  await shell.run(submitTask, {
     accountId: busy.id,
     dialect: 'kling',
     operation: 'kling.create-text-to-audio',
@@ -76,7 +79,7 @@ test('an account with a task, and one that the control API has named, are never 
     answersWhenFinished: false,
     checks: ['funds'],
   });
-  guests.keep((await call('prepared')).id);
+  anonymous.keep((await call('prepared')).id);
   await call('idle');
   await callMany(0, 100);
   expect([await has('busy'), await has('prepared'), await has('idle')]).toEqual([true, true, false]);
@@ -84,29 +87,35 @@ test('an account with a task, and one that the control API has named, are never 
   expect(await count()).toBeLessThanOrEqual(12);
 });
 
-test('an account that calls while it is being looked at stays', async () => {
-  const { engine, call, callMany, has } = openHouse(10);
-  const { id } = await call('returning');
-  let goOn = () => {};
-  const held = new Promise<void>((resolve) => (goOn = resolve));
-  const working = updateAccount(engine, id, (account) => account);
-  const turn = engine.turns.run(id, () => held);
-  const calling = callMany(0, 10);
-  // The sweep waits for the account's turn by now.
-  await new Promise(setImmediate);
+test('an account that calls while it is being evicted is there, though its store takes its time', async () => {
+  const held: (() => void)[] = [];
+  const isEvictionOf = (reads: object) => 'nextDue' in reads;
+  const { shell, find, call, callMany } = openHouse(10, (store) => ({
+    ...store,
+    async load(reads) {
+      // Looks whether an account is idle wait until they are told to go on.
+      if (isEvictionOf(reads)) await new Promise<void>((resolve) => held.push(resolve));
+      return store.load(reads);
+    },
+  }));
   await call('returning');
-  goOn();
-  await Promise.all([working, turn, calling]);
-  expect(await has('returning')).toBe(true);
+  const calling = callMany(0, 10);
+  await expect.poll(() => held.length).toBe(1);
+  const returned = find('key:returning');
+  held.splice(0).forEach((goOn) => goOn());
+  const account = await returned;
+  expect(await shell.read(accountById(account?.id ?? ''))).toBeDefined();
+  const letGo = setInterval(() => held.splice(0).forEach((goOn) => goOn()), 0);
+  await calling.finally(() => clearInterval(letGo));
+  expect(await shell.read(accountById(account?.id ?? ''))).toBeDefined();
 });
 
 test('many that can’t be forgotten don’t stop the others from being', async () => {
-  const { engine, call, callMany, count } = openHouse(10);
+  const house = openHouse(10);
+  const { shell, call, callMany, count } = house;
   for (let number = 0; number < 30; number += 1) {
     const { id } = await call(`busy-${number}`);
-    // As good as a task: something is due.
-    const account = await engine.store.getAccount(id);
-    if (account) await engine.store.commit({ accountId: id, deliveries: [dueDelivery(id)] });
+    if (await shell.read(accountById(id))) await holdSomething(house, id);
   }
   await callMany(0, 500);
   expect(await count()).toBeLessThan(45);
@@ -129,8 +138,8 @@ const dueDelivery = (accountId: string) => ({
 });
 
 /** As good as a task: something is due. */
-const holdSomething = ({ engine }: ReturnType<typeof openHouse>, id: string) =>
-  engine.store.commit({ accountId: id, deliveries: [dueDelivery(id)] });
+const holdSomething = ({ shell }: ReturnType<typeof openHouse>, id: string) =>
+  shell.store.commit({ accountId: id, deliveries: [dueDelivery(id)] });
 
 test('a newcomer is never evicted, however many accounts hold something', async () => {
   const house = openHouse(10);
@@ -139,20 +148,20 @@ test('a newcomer is never evicted, however many accounts hold something', async 
     await holdSomething(house, id);
     // The next one is the only one that could be evicted.
     const newcomer = await house.call(`newcomer-${number}`);
-    expect(await house.engine.store.getAccount(newcomer.id)).toBeDefined();
+    expect(await house.shell.read(accountById(newcomer.id))).toBeDefined();
     await holdSomething(house, newcomer.id);
   }
   expect(await house.count()).toBe(80);
 });
 
 test('of many newcomers at once none is evicted while its request is under way', async () => {
-  const { engine, guests, find, count } = openHouse(2);
+  const { shell, anonymous, find, count } = openHouse(2);
   const found = await Promise.all(Array.from({ length: 100 }, async (_, number) => find(`key:at-once-${number}`)));
-  for (const account of found) expect(await engine.store.getAccount(account?.id ?? '')).toBeDefined();
+  for (const account of found) expect(await shell.read(accountById(account?.id ?? ''))).toBeDefined();
   expect(await count()).toBe(100);
   // When they have been answered, the next newcomers bring the number down.
-  for (const account of found) guests.leave(account?.id ?? '');
-  for (let number = 0; number < 100; number += 1) guests.leave((await find(`key:later-${number}`))?.id ?? '');
+  for (const account of found) anonymous.leave(account?.id ?? '');
+  for (let number = 0; number < 100; number += 1) anonymous.leave((await find(`key:later-${number}`))?.id ?? '');
   expect(await count()).toBeLessThanOrEqual(2);
 });
 

@@ -1,0 +1,267 @@
+/**
+ * Moving tasks on: when their time has come, when they are read, released, forced or called off, and when their upstream
+ * reports a result.
+ */
+import { timeOf } from './clock.ts';
+import { copyTask } from './copies.ts';
+import type { Context, Decider, Vendors } from './decider.ts';
+import type { Fired } from './events.ts';
+import type { LookRequest, SourceFacts } from './products/source-media.ts';
+import { judgeSource, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
+import type { Read } from './reads.ts';
+import { deliveriesOf, isFinished, owner, taskById, tasksByIds, videoById, videosByIds } from './reads.ts';
+import type { Account, Delivery, Task, Video } from './records.ts';
+import type { Draft } from './transitions.ts';
+import {
+  changesOf,
+  draftOf,
+  throughProcessing,
+  toEnd,
+  toFailed,
+  toProcessing,
+  toSucceed,
+  withTask,
+} from './transitions.ts';
+import type { UpstreamResult } from './upstream.ts';
+import { expectedResult } from './upstream.ts';
+
+/** Something whose time has come. */
+export interface DueItem {
+  readonly kind: 'task' | 'delivery';
+  readonly id: string;
+  readonly dueAt: number;
+}
+
+/** A task whose source was looked at before it is moved, and what it turned out to be. */
+export interface Examined {
+  /** Of the task, when somebody looked. */
+  readonly version: number;
+  /** `undefined` when there was nothing to look at. */
+  readonly seen: SourceFacts | undefined;
+}
+
+/** Whether a task's source has not been examined yet. */
+const isUnexamined = (task: Task) =>
+  task.status === 'submitted' && task.willFail === undefined && task.examined !== true;
+
+/** The video that must be known before a task is moved on. */
+const unexaminedVideoId = (task: Task, vendors: Pick<Vendors, 'productOf'>): string | undefined =>
+  isUnexamined(task) ? sourceVideoId(vendors.productOf(task.product), task.input) : undefined;
+
+/** The source that must be looked at before a task is moved on; `undefined` when there is none, or nothing to learn. */
+export function sourceOfTask(
+  account: Account,
+  task: Task,
+  vendors: Pick<Vendors, 'productOf'>,
+): LookRequest | undefined {
+  return isUnexamined(task) ? sourceToLookAt(vendors.productOf(task.product), account, task.input) : undefined;
+}
+
+/** The task, knowing what its source turned out to be. */
+function examine(
+  task: Task,
+  account: Account,
+  video: Video | undefined,
+  seen: SourceFacts | undefined,
+  vendors: Vendors,
+): Task {
+  const product = vendors.productOf(task.product);
+  if (!isUnexamined(task) || !product.source) return task;
+  const submission = { account, input: task.input, now: task.createdAt, video, voices: [] };
+  const facts = judgeSource(product, submission, seen);
+  const examined = copyTask(task);
+  examined.examined = true;
+  if (!facts.ok) examined.willFail = facts.message;
+  else if (task.parentVideo) examined.parentVideo = { ...task.parentVideo, durationMs: facts.durationMs };
+  return examined;
+}
+
+const isPending = ({ state }: Delivery) => state === 'pending';
+
+export interface AdvanceCommand {
+  readonly accountId: string;
+  /** Tasks that were claimed, earliest first. */
+  readonly items: readonly DueItem[];
+  /** By task; absent where sources are not looked at. Tasks that are missing, or were changed since, are left alone. */
+  readonly examined?: ReadonlyMap<string, Examined> | undefined;
+}
+
+interface DueTasks {
+  readonly account: Account;
+  readonly tasks: readonly Task[];
+  /** Pending ones of those tasks. */
+  readonly deliveries: readonly Delivery[] | undefined;
+  readonly videos: readonly Video[] | undefined;
+}
+
+/** Those of the tasks that are still due as they were when they were claimed. */
+function keepDue(tasks: readonly Task[], items: readonly DueItem[]): readonly Task[] {
+  let place = 0;
+  return tasks.filter((task) => {
+    // Both lists have the same order; tasks that are gone are missing in one.
+    while (items[place]?.id !== task.id) place += 1;
+    return task.dueAt === items[place]?.dueAt && !isFinished(task);
+  });
+}
+
+/**
+ * The next status of tasks whose time has come, in the order given and in one commit. Times are stamped with the moment
+ * each was due. A task that something else has moved meanwhile is left alone.
+ *
+ * @example shell.run(advanceTasks, { accountId, items: [{ kind: 'task', id, dueAt }] }) // what happened
+ */
+export const advanceTasks: Decider<AdvanceCommand, DueTasks, readonly Fired[]> = {
+  reads: ({ accountId, items }) => ({ account: owner(accountId), tasks: tasksByIds(items.map(({ id }) => id)) }),
+  readsMore({ tasks }, { accountId }, vendors) {
+    const posting = tasks.filter(({ callbackUrl }) => callbackUrl !== undefined);
+    const videoIds = tasks.flatMap((task) => unexaminedVideoId(task, vendors) ?? []);
+    if (posting.length === 0 && videoIds.length === 0) return undefined;
+    const taskIds = posting.map(({ id }) => id);
+    return {
+      deliveries: taskIds.length > 0 ? deliveriesOf(accountId, { taskIds, state: 'pending' }) : undefined,
+      videos: videoIds.length > 0 ? videosByIds(accountId, videoIds) : undefined,
+    };
+  },
+  decide(loaded, { items, examined }, context) {
+    const { vendors } = context;
+    const waiting = new Set(loaded.deliveries?.map(({ taskId }) => taskId));
+    const videos = new Map(loaded.videos?.map((video) => [video.id, video]));
+    const drafts: Draft[] = [];
+    let { account } = loaded;
+    for (const task of keepDue(loaded.tasks, items)) {
+      const known = examined?.get(task.id);
+      if (examined && known?.version !== task.version) continue;
+      const video = videos.get(unexaminedVideoId(task, vendors) ?? '');
+      const ready = examine(task, account, video, known?.seen, vendors);
+      const at = task.dueAt ?? task.updatedAt;
+      const draft = draftOf(account, ready, task.version, waiting.has(task.id));
+      const advanced = task.status === 'submitted' ? toProcessing(draft, at, context) : toEnd(draft, at, context);
+      drafts.push(advanced);
+      ({ account } = advanced);
+    }
+    return {
+      outcome: drafts.flatMap(({ events }) => events),
+      changes: changesOf(drafts, loaded.account.version),
+    };
+  },
+};
+
+/** What becomes of a running task now, whatever its progression says. */
+export type TaskChange =
+  | { readonly kind: 'force'; readonly status: 'succeed' }
+  | { readonly kind: 'force'; readonly status: 'failed'; readonly message: string }
+  /** Called off by its owner: it fails, and its hold or charge is given back. */
+  | { readonly kind: 'cancel' }
+  /** A held task goes on: to `processing`, or to the end that was decided for it. */
+  | { readonly kind: 'release'; readonly to: 'processing' | 'end' }
+  /**
+   * Kling's result arrives at the gateway, on the path that every result takes: the first one ends the task, settles its
+   * bill and causes its callback in one commit; whatever comes later changes nothing. Absent: the expected one.
+   */
+  | { readonly kind: 'upstream'; readonly result?: UpstreamResult | undefined }
+  /** A client reads it: counted by progressions that count reads. */
+  | { readonly kind: 'read' };
+
+export interface ChangeTaskCommand {
+  readonly accountId: string;
+  readonly taskId: string;
+  readonly change: TaskChange;
+  readonly examined?: Examined | undefined;
+}
+
+/** What a change of one task needs to know. */
+export interface TaskRecords {
+  readonly account: Account;
+  readonly task: Task | undefined;
+  /** Pending ones of the task. */
+  readonly deliveries: readonly Delivery[] | undefined;
+  readonly video: Video | undefined;
+}
+
+function applyUpstream(draft: Draft, at: number, result: UpstreamResult, context: Context): Draft {
+  const { message = '', deductionMilli, withoutResult, classifiedAsFailure } = result;
+  const failure = classifiedAsFailure ?? (result.status === 'failed' ? message : undefined);
+  const begun = throughProcessing(draft, at, context);
+  if (failure !== undefined) return toFailed(begun, at, failure, context);
+  const told = withoutResult === undefined ? begun : withTask(begun, { ...begun.task, withoutResult });
+  return toSucceed(told, at, context, deductionMilli);
+}
+
+/** Counted on what is stored now: several may be reading at once. */
+function applyRead(draft: Draft, at: number, context: Context): Draft {
+  const { progression } = draft.task;
+  if (progression.mode !== 'reads') return draft;
+  const task = copyTask(draft.task);
+  task.reads += 1;
+  const counted = withTask(draft, task);
+  if (task.reads > progression.reads) return toEnd(throughProcessing(counted, at, context), at, context);
+  return task.reads > 1 ? throughProcessing(counted, at, context) : counted;
+}
+
+function applyChange(draft: Draft, at: number, change: TaskChange, context: Context): Draft {
+  switch (change.kind) {
+    case 'force': {
+      const begun = throughProcessing(draft, at, context);
+      return change.status === 'succeed' ? toSucceed(begun, at, context) : toFailed(begun, at, change.message, context);
+    }
+    case 'cancel':
+      return toFailed(draft, at, 'Cancelled by the client.', context, { cancelled: true });
+    case 'release': {
+      const begun = throughProcessing(draft, at, context);
+      return change.to === 'end' ? toEnd(begun, at, context) : begun;
+    }
+    case 'upstream':
+      return applyUpstream(draft, at, change.result ?? expectedResult(draft.task), context);
+    case 'read':
+      return applyRead(draft, at, context);
+  }
+}
+
+/** Whether a read of the task is counted. */
+export const countsReads = (task: Task): boolean => task.progression.mode === 'reads' && !isFinished(task);
+
+/** What must be known of a task, besides itself, before it is changed. */
+export function readsOfTask(task: Task, vendors: Pick<Vendors, 'productOf'>) {
+  const { accountId } = task;
+  const videoId = unexaminedVideoId(task, vendors);
+  const deliveries: Read<readonly Delivery[]> | undefined =
+    task.callbackUrl === undefined ? undefined : deliveriesOf(accountId, { taskIds: [task.id], state: 'pending' });
+  return { deliveries, video: videoId === undefined ? undefined : videoById(accountId, videoId) };
+}
+
+/**
+ * The draft of a changed task.
+ *
+ * @returns `undefined` when the task is gone, has ended, or stays as it is
+ */
+export function changeTask(
+  { account, task, deliveries = [], video }: TaskRecords,
+  change: TaskChange,
+  examined: Examined | undefined,
+  context: Context,
+): Draft | undefined {
+  if (!task || isFinished(task)) return undefined;
+  const learns = change.kind === 'release' || (change.kind === 'read' && countsReads(task));
+  const ready = learns ? examine(task, account, video, examined?.seen, context.vendors) : task;
+  const draft = draftOf(account, ready, task.version, deliveries.some(isPending));
+  // Never before its last change, even when the clock was set back.
+  const at = Math.max(timeOf(account.clock, context.wall), task.updatedAt);
+  const changed = applyChange(draft, at, change, context);
+  return changed === draft ? undefined : changed;
+}
+
+/**
+ * Changes one running task.
+ *
+ * @returns (outcome) what happened; nothing when the task is gone, has ended, or stays as it is
+ * @example shell.run(changeRunningTask, { accountId, taskId, change: { kind: 'force', status: 'succeed' } })
+ */
+export const changeRunningTask: Decider<ChangeTaskCommand, TaskRecords, readonly Fired[]> = {
+  reads: ({ accountId, taskId }) => ({ account: owner(accountId), task: taskById(taskId) }),
+  readsMore: ({ task }, _command, vendors) => (task && !isFinished(task) ? readsOfTask(task, vendors) : undefined),
+  decide(loaded, { change, examined }, context) {
+    const draft = changeTask(loaded, change, examined, context);
+    if (!draft) return { outcome: [] };
+    return { outcome: draft.events, changes: changesOf([draft], loaded.account.version) };
+  },
+};

@@ -1,0 +1,238 @@
+/**
+ * What clients do with what they have: reads, lists, deletions, calling tasks off, and the account's costs.
+ */
+import type { TaskRecords } from './advance-tasks.ts';
+import { changeTask, countsReads, readsOfTask } from './advance-tasks.ts';
+import type { Examined, TaskChange } from './advance-tasks.ts';
+import { timeOf } from './clock.ts';
+import type { Context, Decider, Decision } from './decider.ts';
+import { fail } from './failures.ts';
+import { statusOfPack } from './funds.ts';
+import type { Outcome, TaskView } from './outcome.ts';
+import type { Reads, TaskFilter } from './reads.ts';
+import {
+  countOf,
+  isFinished,
+  ledgerOf,
+  owner,
+  taskByAlias,
+  taskById,
+  taskNamed,
+  tasksOf,
+  voiceById,
+  voicesOf,
+} from './reads.ts';
+import type { Account, LedgerEntry, Pack, Task, Voice } from './records.ts';
+import { changesOf } from './transitions.ts';
+
+const failure = (...args: Parameters<typeof fail>): Outcome => ({ kind: 'failure', failure: fail(...args) });
+
+/** The task with the state of its voice. */
+const viewOf = (task: Task, voice: Voice | undefined): TaskView =>
+  voice ? { task, voiceStatus: voice.status } : { task };
+
+const voiceIdOf = ({ result }: Task): string | undefined => (result?.type === 'voice' ? result.voiceId : undefined);
+
+/** Whether a gateway that knows its own tasks only knows this one. Planted tasks have no caller: every dialect shows them. */
+const isShown = ({ dialect, origin }: Task, madeAt: string | undefined) =>
+  madeAt === undefined || dialect === madeAt || origin === '';
+
+interface TaskAndVoice extends TaskRecords {
+  readonly voice: Voice | undefined;
+}
+
+/** What is read of a task that is shown, and perhaps changed before. */
+function readsOfShown(task: Task, changes: boolean, vendors: Parameters<typeof readsOfTask>[1]): Reads<TaskAndVoice> {
+  const voiceId = voiceIdOf(task);
+  return {
+    voice: voiceId === undefined ? undefined : voiceById(voiceId),
+    ...(changes ? readsOfTask(task, vendors) : {}),
+  };
+}
+
+/** Shows a task as it is after a change, if the change takes place. */
+function changeAndShow(
+  loaded: TaskAndVoice & { readonly task: Task },
+  change: TaskChange,
+  examined: Examined | undefined,
+  context: Context,
+): Decision<Outcome> {
+  const draft = changeTask(loaded, change, examined, context);
+  const view = (task: Task, voice: Voice | undefined): Outcome => ({ kind: 'task', view: viewOf(task, voice) });
+  if (!draft) return { outcome: view(loaded.task, loaded.voice) };
+  const changes = changesOf([draft], loaded.account.version);
+  return { outcome: view(changes?.tasks?.[0] ?? draft.task, draft.voices[0]), changes };
+}
+
+export interface ReadTaskCommand {
+  readonly accountId: string;
+  readonly product: string;
+  readonly id: string;
+  readonly madeAt?: string | undefined;
+  readonly examined?: Examined | undefined;
+}
+
+/** One task by id or external id; another product's task is not found. The read may move it. */
+export const readTask: Decider<ReadTaskCommand, TaskAndVoice, Outcome> = {
+  reads: ({ accountId, id }) => ({ account: owner(accountId), task: taskNamed(accountId, id) }),
+  readsMore: ({ task }, _command, vendors) => task && readsOfShown(task, countsReads(task), vendors),
+  decide(loaded, { product, id, madeAt, examined }, context) {
+    const { task } = loaded;
+    // A gateway's own id means nothing at Kling.
+    if (task?.product !== product || task.alias === id || !isShown(task, madeAt)) {
+      return { outcome: failure('task.not-found', id) };
+    }
+    return changeAndShow({ ...loaded, task }, { kind: 'read' }, examined, context);
+  },
+};
+
+export interface OwnTaskCommand {
+  readonly accountId: string;
+  readonly dialect: string;
+  /** The gateway's own id. */
+  readonly alias: string;
+  readonly change: 'read' | 'cancel';
+  readonly examined?: Examined | undefined;
+}
+
+/** A gateway's customer reads one of the gateway's own tasks, or calls it off; either way it is shown as it is then. */
+export const changeOwnTask: Decider<OwnTaskCommand, TaskAndVoice, Outcome> = {
+  reads: ({ accountId, alias }) => ({ account: owner(accountId), task: taskByAlias(alias) }),
+  readsMore: ({ task }, { change }, vendors) =>
+    task && readsOfShown(task, change === 'cancel' ? !isFinished(task) : countsReads(task), vendors),
+  decide(loaded, { accountId, dialect, alias, change, examined }, context) {
+    const { task } = loaded;
+    if (task?.accountId !== accountId || task.dialect !== dialect) return { outcome: failure('task.not-found', alias) };
+    return changeAndShow({ ...loaded, task }, { kind: change }, examined, context);
+  },
+};
+
+export interface ListTasksCommand {
+  readonly accountId: string;
+  readonly product: string;
+  /** Counts from 1. */
+  readonly page: number;
+  readonly size: number;
+  readonly madeAt?: string | undefined;
+}
+
+interface TaskList {
+  readonly account: Account;
+  readonly tasks: readonly Task[] | undefined;
+  readonly total: number | undefined;
+}
+
+interface TaskListWithVoices extends TaskList {
+  readonly voices: readonly Voice[] | undefined;
+}
+
+/** Which voice tasks a list shows. Source: facts `deleted-voices-in-lists`, `failed-voices-in-lists`. */
+const voiceFilter = ({ settings }: Account): TaskFilter => ({
+  hidesFailed: settings['voices.failedInLists'] !== 'listed',
+  hidesDeletedVoices: settings['voices.deletedInLists'] !== 'listed',
+});
+
+function viewsOf(tasks: readonly Task[], voices: readonly Voice[] = []): readonly TaskView[] {
+  const byId = new Map(voices.map((voice) => [voice.id, voice]));
+  return tasks.map((task) => viewOf(task, byId.get(voiceIdOf(task) ?? '')));
+}
+
+/** A page of the account's tasks of one product. */
+export const listTasks: Decider<ListTasksCommand, TaskListWithVoices, Outcome> = {
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  readsMore({ account }, { product, page, size, madeAt }) {
+    const hasVoices = product === 'custom-voice';
+    const filter = { product, shownBy: madeAt, ...(hasVoices ? voiceFilter(account) : {}) };
+    const order = account.settings['lists.order'];
+    return {
+      tasks: tasksOf(account.id, filter, { offset: (page - 1) * size, limit: size, order }),
+      voices: hasVoices ? voicesOf(account.id) : undefined,
+    };
+  },
+  decide: ({ tasks = [], voices }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks, voices) } }),
+};
+
+export interface ListOwnTasksCommand {
+  readonly accountId: string;
+  readonly dialect: string;
+  readonly operations: readonly string[];
+  readonly limit: number;
+}
+
+/** The account's tasks made by these operations of the dialect, and how many there are beyond the page. */
+export const listOwnTasks: Decider<ListOwnTasksCommand, TaskList, Outcome> = {
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  readsMore({ account }, { dialect, operations, limit }) {
+    const filter = { dialect, operations };
+    const order = account.settings['lists.order'];
+    return { tasks: tasksOf(account.id, filter, { limit, order }), total: countOf(tasksOf(account.id, filter)) };
+  },
+  decide: ({ tasks = [], total = tasks.length }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks), total } }),
+};
+
+export interface DeleteVoiceCommand {
+  readonly accountId: string;
+  readonly voiceId: string;
+  readonly madeAt?: string | undefined;
+}
+
+interface VoiceAndMaker {
+  readonly account: Account;
+  readonly voice: Voice | undefined;
+  readonly maker: Task | undefined;
+}
+
+/** Deletes one of the account's own custom voices. */
+export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = {
+  reads: ({ accountId, voiceId }) => ({ account: owner(accountId), voice: voiceById(voiceId) }),
+  readsMore: ({ voice }, { madeAt }) => (voice && madeAt !== undefined ? { maker: taskById(voice.taskId) } : undefined),
+  decide({ account, voice, maker }, { voiceId, madeAt }) {
+    if (voice?.accountId !== account.id || (maker && !isShown(maker, madeAt))) {
+      return { outcome: failure('voice.not-found', voiceId) };
+    }
+    const outcome: Outcome = { kind: 'voice-deleted', taskId: voice.taskId };
+    if (voice.status === 'deleted') {
+      const isRefused = account.settings['voices.deleteTwice'] === 'refused';
+      return { outcome: isRefused ? failure('voice.deleted', voiceId) : outcome };
+    }
+    const deleted = { ...voice, status: 'deleted', version: voice.version + 1 } as const;
+    return { outcome, changes: { accountId: account.id, voices: [deleted] } };
+  },
+};
+
+const hourMs = 3_600_000;
+
+export interface ReadCostsCommand {
+  readonly accountId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string | undefined;
+}
+
+interface Books {
+  readonly account: Account;
+  /** Read where charges of the last `costs.lagHours` are not yet visible. */
+  readonly ledger: readonly LedgerEntry[] | undefined;
+}
+
+/** The packs whose life overlaps the asked range, optionally one name only. */
+export const readCosts: Decider<ReadCostsCommand, Books, Outcome> = {
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  readsMore: ({ account }) => (account.settings['costs.lagHours'] > 0 ? { ledger: ledgerOf(account.id) } : undefined),
+  decide({ account, ledger = [] }, { start, end, name }, { wall }) {
+    const now = timeOf(account.clock, wall);
+    const visibleUntil = now - account.settings['costs.lagHours'] * hourMs;
+    const hidden = new Map<string, number>();
+    for (const { kind, packId, at, amountMilli } of ledger) {
+      if (kind === 'settle' && at > visibleUntil) hidden.set(packId, (hidden.get(packId) ?? 0) + amountMilli);
+    }
+    const isAsked = (pack: Pack) =>
+      pack.effectiveTime <= end && pack.invalidTime >= start && (name === undefined || pack.name === name);
+    const packs = account.packs.filter(isAsked).map((pack) => ({
+      pack,
+      status: statusOfPack(pack, now),
+      remainingMilli: pack.remainingMilli + (hidden.get(pack.id) ?? 0),
+    }));
+    return { outcome: { kind: 'costs', packs } };
+  },
+};

@@ -1,0 +1,186 @@
+/**
+ * What a decision can ask of the store, as data. A store answers each of these; it knows nothing of who asks.
+ */
+import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from './records.ts';
+
+/** Which tasks of an account are meant; what is not named makes no difference. */
+export interface TaskFilter {
+  readonly product?: string | undefined;
+  readonly status?: string | undefined;
+  /** Made through this dialect. */
+  readonly dialect?: string | undefined;
+  readonly operations?: readonly string[] | undefined;
+  /** Made through this dialect, or planted: nobody called for those, so every dialect shows them. */
+  readonly shownBy?: string | undefined;
+  /** Neither succeeded nor failed. */
+  readonly isRunning?: boolean | undefined;
+  readonly hidesFailed?: boolean | undefined;
+  /** Leaves out tasks whose voice was deleted. */
+  readonly hidesDeletedVoices?: boolean | undefined;
+}
+
+/** A part of a list: all of it when nothing is named. */
+export interface Page {
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+  /** By the order in which they were made; oldest first when absent. */
+  readonly order?: 'newest-first' | 'oldest-first' | undefined;
+}
+
+/** A question for a list: in the order in which the records were made, a page of it. */
+export type ListQuery =
+  | { readonly kind: 'accounts'; readonly page: Page }
+  | { readonly kind: 'tasks'; readonly accountId: string; readonly filter: TaskFilter; readonly page: Page }
+  | { readonly kind: 'voices'; readonly accountId: string; readonly page: Page }
+  | { readonly kind: 'videos'; readonly accountId: string; readonly page: Page }
+  | { readonly kind: 'ledger'; readonly accountId: string; readonly taskId?: string | undefined; readonly page: Page }
+  | { readonly kind: 'wallet'; readonly accountId: string; readonly taskId?: string | undefined; readonly page: Page }
+  | { readonly kind: 'deliveries'; readonly accountId: string; readonly filter: DeliveryFilter; readonly page: Page }
+  | { readonly kind: 'attempts'; readonly accountId: string; readonly filter: AttemptFilter; readonly page: Page };
+
+/** One question to the store. */
+export type Query =
+  | ListQuery
+  /** How many records the list has, whatever page of it is named. */
+  | { readonly kind: 'count'; readonly of: ListQuery }
+  | { readonly kind: 'account'; readonly id: string }
+  | { readonly kind: 'account-of-credential'; readonly credential: string }
+  | { readonly kind: 'accounts-of-credentials'; readonly credentials: readonly string[] }
+  | { readonly kind: 'task'; readonly id: string }
+  /** The account's task with this id, external id or alias, in this order. */
+  | { readonly kind: 'task-named'; readonly accountId: string; readonly name: string }
+  | { readonly kind: 'task-of-alias'; readonly alias: string }
+  | { readonly kind: 'task-of-external-id'; readonly accountId: string; readonly externalId: string }
+  /** Those of the ids that exist, in the order asked. */
+  | { readonly kind: 'tasks-of-ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'voice'; readonly id: string }
+  | { readonly kind: 'voices-of-ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'video'; readonly accountId: string; readonly id: string }
+  | { readonly kind: 'videos-of-ids'; readonly accountId: string; readonly ids: readonly string[] }
+  | { readonly kind: 'delivery'; readonly id: string }
+  /** When the account's next thing is due that nobody has claimed. */
+  | { readonly kind: 'next-due'; readonly accountId: string }
+  /** Ids of the accounts that have something due, now or later: asked once, at the start. */
+  | { readonly kind: 'accounts-due' };
+
+export interface DeliveryFilter {
+  readonly taskIds?: readonly string[] | undefined;
+  readonly state?: Delivery['state'] | undefined;
+}
+
+export interface AttemptFilter {
+  readonly taskId?: string | undefined;
+  readonly deliveryId?: string | undefined;
+}
+
+declare const answer: unique symbol;
+
+/** A question whose answer is a `T`. */
+export type Read<T> = Query & { readonly [answer]?: T };
+
+/** Questions by the names under which a decision wants to find the answers. */
+export type Reads<Loaded> = { readonly [Name in keyof Loaded]?: Read<Loaded[Name]> | undefined };
+
+/** The account that a command is about. Whoever reads it under the name `account` never gets to decide when it is gone. */
+export const owner = (id: string): Read<Account> => ({ kind: 'account', id });
+export const accountById = (id: string): Read<Account | undefined> => ({ kind: 'account', id });
+export const accountByCredential = (credential: string): Read<Account | undefined> => ({
+  kind: 'account-of-credential',
+  credential,
+});
+/** Each of them once. */
+export const accountsByCredentials = (credentials: readonly string[]): Read<readonly Account[]> => ({
+  kind: 'accounts-of-credentials',
+  credentials,
+});
+export const accountsOn = (page: Page): Read<readonly Account[]> => ({ kind: 'accounts', page });
+export const allAccounts = accountsOn({});
+export const taskById = (id: string): Read<Task | undefined> => ({ kind: 'task', id });
+export const taskNamed = (accountId: string, name: string): Read<Task | undefined> => ({
+  kind: 'task-named',
+  accountId,
+  name,
+});
+/** By a gateway's own id, over all accounts. */
+export const taskByAlias = (alias: string): Read<Task | undefined> => ({ kind: 'task-of-alias', alias });
+export const taskByExternalId = (accountId: string, externalId: string): Read<Task | undefined> => ({
+  kind: 'task-of-external-id',
+  accountId,
+  externalId,
+});
+export const tasksByIds = (ids: readonly string[]): Read<readonly Task[]> => ({ kind: 'tasks-of-ids', ids });
+export const tasksOf = (accountId: string, filter: TaskFilter = {}, page: Page = {}): Read<readonly Task[]> => ({
+  kind: 'tasks',
+  accountId,
+  filter,
+  page,
+});
+/** How many records a list has. */
+export const countOf = (list: Read<readonly unknown[]>): Read<number> => ({ kind: 'count', of: list as ListQuery });
+export const voiceById = (id: string): Read<Voice | undefined> => ({ kind: 'voice', id });
+export const voicesOf = (accountId: string, page: Page = {}): Read<readonly Voice[]> => ({
+  kind: 'voices',
+  accountId,
+  page,
+});
+export const voicesByIds = (ids: readonly string[]): Read<readonly Voice[]> => ({ kind: 'voices-of-ids', ids });
+export const videoById = (accountId: string, id: string): Read<Video | undefined> => ({ kind: 'video', accountId, id });
+export const videosByIds = (accountId: string, ids: readonly string[]): Read<readonly Video[]> => ({
+  kind: 'videos-of-ids',
+  accountId,
+  ids,
+});
+export const videosOf = (accountId: string, page: Page = {}): Read<readonly Video[]> => ({
+  kind: 'videos',
+  accountId,
+  page,
+});
+export const ledgerOf = (accountId: string, taskId?: string, page: Page = {}): Read<readonly LedgerEntry[]> => ({
+  kind: 'ledger',
+  accountId,
+  taskId,
+  page,
+});
+export const walletOf = (accountId: string, taskId?: string, page: Page = {}): Read<readonly WalletEntry[]> => ({
+  kind: 'wallet',
+  accountId,
+  taskId,
+  page,
+});
+export const deliveryById = (id: string): Read<Delivery | undefined> => ({ kind: 'delivery', id });
+export const deliveriesOf = (
+  accountId: string,
+  filter: DeliveryFilter = {},
+  page: Page = {},
+): Read<readonly Delivery[]> => ({ kind: 'deliveries', accountId, filter, page });
+export const attemptsOf = (
+  accountId: string,
+  filter: AttemptFilter = {},
+  page: Page = {},
+): Read<readonly Attempt[]> => ({ kind: 'attempts', accountId, filter, page });
+export const nextDueOf = (accountId: string): Read<number | undefined> => ({ kind: 'next-due', accountId });
+export const accountsDue: Read<readonly string[]> = { kind: 'accounts-due' };
+
+export const isFinished = ({ status }: Task): boolean => status === 'succeed' || status === 'failed';
+
+/**
+ * Whether a task passes a filter: for stores that look at one task after another.
+ *
+ * @param voiceOf the voice of an id, asked only where the filter hides tasks of deleted voices
+ */
+export function passesFilter(
+  task: Task,
+  filter: TaskFilter,
+  voiceOf: (id: string) => Pick<Voice, 'status'> | undefined,
+): boolean {
+  const { product, status, dialect, operations, shownBy } = filter;
+  if (product !== undefined && task.product !== product) return false;
+  if (status !== undefined && task.status !== status) return false;
+  if (dialect !== undefined && task.dialect !== dialect) return false;
+  if (operations && !operations.includes(task.operation)) return false;
+  if (shownBy !== undefined && task.dialect !== shownBy && task.origin !== '') return false;
+  if (filter.isRunning === true && isFinished(task)) return false;
+  if (task.status === 'failed') return filter.hidesFailed !== true;
+  const hidesVoice = filter.hidesDeletedVoices === true && task.result?.type === 'voice';
+  return !hidesVoice || voiceOf(task.result.voiceId)?.status !== 'deleted';
+}

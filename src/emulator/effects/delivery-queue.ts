@@ -1,0 +1,112 @@
+/**
+ * Takes deliveries to their receivers, each of them once at a time, and records what came of them.
+ */
+import { recordAttempt } from '../core/deliveries.ts';
+import type { Fired, Measured } from '../core/events.ts';
+import { accountById, deliveryById } from '../core/reads.ts';
+import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
+import type { Courier } from '../shell/ports.ts';
+import type { Shell } from '../shell/shell.ts';
+
+export interface DeliveryQueueDeps {
+  readonly shell: Shell;
+  readonly courier: Courier;
+  /** Headers of an attempt, for example the signature. */
+  readonly headersOf: (delivery: Delivery, account: Account) => Readonly<Record<string, string>>;
+  /** Told of every attempt to deliver. */
+  readonly onAttempt: (delivery: Delivery, outcome: AttemptOutcome) => void;
+}
+
+/** An attempt that was made. */
+export interface Posted {
+  readonly delivery: Delivery;
+  readonly outcome: AttemptOutcome;
+  readonly measured: Measured;
+}
+
+export interface DeliveryQueue {
+  /**
+   * Posts deliveries side by side.
+   *
+   * @returns attempts in the order asked, without those that were cleared while they waited, or are on their way already
+   *   (a lease that ran out)
+   */
+  post(ids: readonly string[]): Promise<readonly Posted[]>;
+  /** Saves what came of attempts, one after another. */
+  record(posted: readonly Posted[]): Promise<readonly Fired[]>;
+  /** Posts one delivery and records what came of it. */
+  deliver(id: string): Promise<readonly Fired[]>;
+  /** Sends a delivery once more, now, whatever else is on its way. */
+  resend(delivery: Delivery): Promise<Fired | undefined>;
+}
+
+/** @example const fired = await createDeliveryQueue(deps).deliver(delivery.id) */
+export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
+  const { shell, courier } = deps;
+  const { wall, vendors } = shell;
+  const onTheWay = new Set<string>();
+
+  const requestOf = ({ url, body, dialect }: Delivery, account: Account) => ({
+    accountId: account.id,
+    url,
+    body,
+    timeoutMs: vendors.callbackPolicyOf(dialect, account).timeoutMs,
+  });
+
+  const send = async (delivery: Delivery, account: Account): Promise<Posted> => {
+    const startedAt = wall.now();
+    const outcome = await courier.post({
+      ...requestOf(delivery, account),
+      headers: deps.headersOf(delivery, account),
+    });
+    return { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
+  };
+
+  const sendOnce = async (delivery: Delivery, account: Account): Promise<Posted | undefined> => {
+    if (onTheWay.has(delivery.id)) return undefined;
+    onTheWay.add(delivery.id);
+    const startedAt = wall.now();
+    // Cleared while it waited: nobody is to hear of it.
+    const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && deps.headersOf(delivery, account);
+    try {
+      const outcome = await courier.postIfWanted(requestOf(delivery, account), headersNow);
+      return outcome && { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
+    } finally {
+      onTheWay.delete(delivery.id);
+    }
+  };
+
+  const post = async (ids: readonly string[]): Promise<readonly Posted[]> => {
+    const posts = ids.map(async (id) => {
+      const delivery = await shell.read(deliveryById(id));
+      const account = delivery && (await shell.read(accountById(delivery.accountId)));
+      return account && sendOnce(delivery, account);
+    });
+    return (await Promise.all(posts)).filter((posted) => posted !== undefined);
+  };
+
+  const recordOne = ({ delivery, outcome, measured }: Posted, resent: boolean) => {
+    deps.onAttempt(delivery, outcome);
+    const { id: deliveryId, accountId, taskId } = delivery;
+    return shell.run(recordAttempt, { accountId, deliveryId, taskId, outcome, measured, resent });
+  };
+
+  const record = async (posted: readonly Posted[]): Promise<readonly Fired[]> => {
+    const fired: Fired[] = [];
+    for (const attempt of posted) {
+      const event = await recordOne(attempt, false);
+      if (event) fired.push(event);
+    }
+    return fired;
+  };
+
+  return {
+    post,
+    record,
+    deliver: async (id) => record(await post([id])),
+    async resend(delivery) {
+      const account = await shell.read(accountById(delivery.accountId));
+      return account && recordOne(await send(delivery, account), true);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * What the shell and the effects need from outside, as shapes. Nothing here does anything: `wiring.ts` hands the real
+ * things in.
+ */
+import type { DueItem } from '../core/advance-tasks.ts';
+import type { Changes } from '../core/decider.ts';
+import type { LookRequest, SourceFacts } from '../core/products/source-media.ts';
+import type { Query } from '../core/reads.ts';
+import type { AttemptOutcome } from '../core/records.ts';
+
+/**
+ * A value that is there at once, or comes. A store in memory answers at once: whoever goes on without waiting saves the
+ * promises. `await` takes both. (graphql-js calls the same thing `PromiseOrValue`, unstorage `MaybePromise`.)
+ */
+export type MaybePromise<T> = T | Promise<T>;
+
+/**
+ * Records of all accounts. A driver is one file that passes `test/store/store-suite.ts`.
+ *
+ * `load` answers questions that were put together, from one state of the store where it can. `commit` is all or none:
+ * every record carries `version`, which must be exactly one more than the stored one (1 for a new record, or for one that
+ * is cleared in the same commit); a new task's alias and a new account's credentials must be free; what is removed must
+ * have the version that was loaded. Else nothing is saved and the answer is `conflict`.
+ */
+export interface Store {
+  load(reads: Readonly<Record<string, Query | undefined>>): MaybePromise<Readonly<Record<string, unknown>>>;
+  commit(changes: Changes): MaybePromise<'saved' | 'conflict'>;
+  /**
+   * Takes up to `limit` things of the account due at or before `upTo`, earliest first (ties in the order they were
+   * saved), and keeps them from other takers for `leaseMs` of wall time or until the record is saved again.
+   */
+  claimDue(accountId: string, upTo: number, limit: number, leaseMs: number): MaybePromise<readonly DueItem[]>;
+  /** Tells `listener` of every account whose due times or clock may have changed. Returns the way to stop. */
+  onDueChange(listener: (accountId: string) => void): () => void;
+  close(): MaybePromise<void>;
+}
+
+/** Wall time and the only timer. */
+export interface WallClock {
+  /** Epoch milliseconds; never goes back, whatever happens to the machine's clock. */
+  now(): number;
+  /** Epoch milliseconds as the machine's clock shows them, back steps included: for what others judge by their clocks. */
+  machineTime(): number;
+  /** Calls `wake` once after `ms` of wall time; returns the way to call it off. */
+  startTimer(ms: number, wake: () => void): () => void;
+}
+
+/** The only outgoing HTTP. */
+export interface Courier {
+  /** Posts a delivery once. Never throws; never follows redirects. */
+  post(request: {
+    /** Whose callback it is: limits are per account. */
+    readonly accountId: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+    /** Wall time until the receiver must have answered. */
+    readonly timeoutMs: number;
+  }): Promise<AttemptOutcome>;
+  /**
+   * The same for a delivery that may have to wait: asks for its headers when its turn has come, so that they are
+   * stamped with the time of sending. None: it is not wanted any more, nothing is sent and nothing came of it.
+   */
+  postIfWanted(
+    request: Omit<Parameters<Courier['post']>[0], 'headers'>,
+    headersNow: () => MaybePromise<Readonly<Record<string, string>> | undefined>,
+  ): Promise<AttemptOutcome | undefined>;
+  close(): Promise<void>;
+}
+
+/** Looks at the media behind a URL. Without one nothing is fetched: every URL counts as reachable and of the assumed length. */
+export interface MediaProbe {
+  look(request: LookRequest): Promise<SourceFacts>;
+  /** Ends what is under way. */
+  close(): MaybePromise<void>;
+}

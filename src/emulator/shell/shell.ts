@@ -1,0 +1,124 @@
+/**
+ * The imperative shell around the core: loads what a command reads, lets it be decided, commits the changes and tells
+ * what happened. The only place, beside the drivers of stores, that knows whether an answer is there at once or comes;
+ * the only one that begins again when another process was faster.
+ */
+import type { Changes, Context, Decider, Decision, Event, Vendors } from '../core/decider.ts';
+import type { Chance } from '../core/inputs.ts';
+import { timeOf } from '../core/clock.ts';
+import { noAccount } from '../core/accounts.ts';
+import type { Read, Reads } from '../core/reads.ts';
+import type { Account } from '../core/records.ts';
+import { createKeyedMutex } from './keyed-mutex.ts';
+import type { MaybePromise, MediaProbe, Store, WallClock } from './ports.ts';
+
+export interface ShellDeps {
+  readonly store: Store;
+  readonly wall: WallClock;
+  readonly chance: Chance;
+  readonly vendors: Vendors;
+  /** Absent when no source is fetched. */
+  readonly probe: MediaProbe | undefined;
+  /** Told of what happened, in order, after the commit. */
+  readonly emit: (accountId: string, events: readonly Event[]) => void;
+}
+
+export interface Shell extends Omit<ShellDeps, 'emit'> {
+  /** Answers questions to the store, by their names. */
+  load<Loaded>(reads: Reads<Loaded>): MaybePromise<Loaded>;
+  /** Answers one question to the store. */
+  read<T>(read: Read<T>): MaybePromise<T>;
+  /**
+   * Loads what the command reads, decides and commits; at once when the store answers at once.
+   *
+   * @throws AccountGoneError when the account does not exist; Error when others change the records again and again
+   */
+  run<Command extends { readonly accountId: string }, Loaded, Outcome>(
+    decider: Decider<Command, Loaded, Outcome>,
+    command: Command,
+  ): MaybePromise<Outcome>;
+  /** The account's time. */
+  nowOf(account: Account): number;
+}
+
+/** Thrown where an account is needed that was deleted meanwhile: no bug, nothing to report. */
+export class AccountGoneError extends Error {
+  constructor(accountId: string) {
+    super(`There is no account ${accountId}.`);
+    this.name = 'AccountGoneError';
+  }
+}
+
+/** How often a command is decided anew when another process was faster. */
+const mostAttempts = 20;
+
+/** Goes on with a value: at once when it is there, later when it comes. */
+function then<T, Next>(value: MaybePromise<T>, next: (value: T) => MaybePromise<Next>): MaybePromise<Next> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+/**
+ * @example const outcome = await createShell(deps).run(readTask, { accountId, product: 'tts', id });
+ */
+export function createShell({ emit, ...deps }: ShellDeps): Shell {
+  const { store, wall, chance, vendors } = deps;
+  const mutex = createKeyedMutex();
+
+  const load = <Loaded>(reads: Reads<Loaded>): MaybePromise<Loaded> =>
+    // The store can't know of what types its answers are: a `Read<T>` is made by functions that know.
+    store.load(reads) as MaybePromise<Loaded>;
+
+  const loadAll = <Command extends { readonly accountId: string }, Loaded, Outcome>(
+    decider: Decider<Command, Loaded, Outcome>,
+    command: Command,
+  ): MaybePromise<Loaded> =>
+    then(load(decider.reads(command)), (loaded) => {
+      if (isGone(loaded)) throw new AccountGoneError(command.accountId);
+      const more = decider.readsMore?.(loaded, command, vendors);
+      return more ? then(load(more), (others) => ({ ...loaded, ...others })) : loaded;
+    });
+
+  const commit = <Outcome>({ outcome, changes }: Decision<Outcome>): MaybePromise<Outcome | typeof conflict> => {
+    if (!changes) return outcome;
+    return then(store.commit(changes), (saved) => {
+      if (saved === 'conflict') return conflict;
+      tell(changes, emit);
+      return outcome;
+    });
+  };
+
+  const attempt = <Command extends { readonly accountId: string }, Loaded, Outcome>(
+    decider: Decider<Command, Loaded, Outcome>,
+    command: Command,
+    attempts: number,
+  ): MaybePromise<Outcome> => {
+    if (attempts === 0) throw new Error(`Account ${command.accountId} is changed by too many at once.`);
+    return then(loadAll(decider, command), (loaded) => {
+      const context: Context = { wall: wall.now(), chance, vendors };
+      return then(commit(decider.decide(loaded, command, context)), (result) =>
+        result === conflict ? attempt(decider, command, attempts - 1) : result,
+      );
+    });
+  };
+
+  return {
+    ...deps,
+    load,
+    read: <T>(read: Read<T>) => then(load<{ answer: T }>({ answer: read }), ({ answer }) => answer),
+    // Decisions on one account follow each other in this process, so that only other processes can be faster.
+    run: (decider, command) =>
+      command.accountId === noAccount
+        ? attempt(decider, command, mostAttempts)
+        : mutex.run(command.accountId, () => attempt(decider, command, mostAttempts)),
+    nowOf: (account) => timeOf(account.clock, wall.now()),
+  };
+}
+
+const conflict = Symbol('conflict');
+
+const isGone = (loaded: unknown): boolean =>
+  typeof loaded === 'object' && loaded !== null && 'account' in loaded && loaded.account === undefined;
+
+function tell({ accountId, events }: Changes, emit: ShellDeps['emit']): void {
+  if (events && events.length > 0) emit(accountId, events);
+}
