@@ -124,7 +124,7 @@ function shareFunctions(code) {
   }
 }
 
-function writeValidators(all, wanted) {
+function createAjv(all) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -138,6 +138,28 @@ function writeValidators(all, wanted) {
   });
   ajv.addVocabulary(annotationKeywords);
   for (const { schema } of all) ajv.addSchema(schema);
+  return ajv;
+}
+
+/**
+ * What generated modules would hold of further schemas.
+ *
+ * @param {readonly { readonly $id: string }[]} added schemas that may refer to those of `schemas/`
+ * @returns {{ names: Record<string, string>, validators: Record<string, any> }} by the ids of the schemas
+ * @example compileSchemas([{ $id: 'lark/error.json', type: 'object' }]).names // { 'lark/error.json': 'LarkError' }
+ */
+export function compileSchemas(added) {
+  const rows = added.map((schema) => ({ id: schema.$id, schema }));
+  const ajv = createAjv([...readSchemas(), ...rows]);
+  const messages = rows.filter(({ schema }) => !isTypeless(schema));
+  return {
+    names: Object.fromEntries(rows.map(({ id }) => [id, typeName(id)])),
+    validators: Object.fromEntries(messages.map(({ id }) => [id, ajv.getSchema(id)])),
+  };
+}
+
+function writeValidators(all, wanted) {
+  const ajv = createAjv(all);
   const messages = all.filter(({ id, schema }) => !isTypeless(schema) && wanted(id));
   const names = Object.fromEntries(messages.map(({ id }) => [`validate${typeName(id)}`, id]));
   let helpers = '';

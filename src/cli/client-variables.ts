@@ -2,6 +2,7 @@
  * The variables by which clients, and test runners under `exec`, find an emulator. Here, because only this part of the
  * project reads the process.
  */
+import { gateways, officialVendor } from '../contracts/spec/vendors.ts';
 import type { AccountOptions } from '../emulator/options.ts';
 
 /** An emulator and who its client is there. */
@@ -19,6 +20,9 @@ export interface ClientPlace {
  */
 export const judgedVariable = 'KLING_JUDGED_URL';
 
+/** Where the emulator itself answers, whatever is spoken at it. */
+export const emulatorVariable = 'KLING_EMULATOR_URL';
+
 /** The emulator of the `exec` that runs this process; `undefined` when none does. */
 export function findJudgedEmulator(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const url = env[judgedVariable];
@@ -28,7 +32,7 @@ export function findJudgedEmulator(env: NodeJS.ProcessEnv = process.env): string
 /**
  * Variables in the names that clients of Kling and of the gateways read.
  *
- * @example listClientVariables({ url, dialects: ['kling', 'gmi'], account: { apiKeys: ['sk-emu1'] } })['GMI_API_KEY']
+ * @example listClientVariables({ url, dialects: ['kling'], account: { apiKeys: ['sk-emu1'] } })['KLING_API_KEY']
  */
 export function listClientVariables({
   url,
@@ -37,21 +41,13 @@ export function listClientVariables({
   account = {},
 }: ClientPlace): Readonly<Record<string, string | undefined>> {
   const { accessKey, secretKey, apiKeys = [], webhookSecrets = [] } = account;
-  const [apiKey] = apiKeys;
-  const gateways = dialects
-    .filter((dialect) => dialect !== 'kling')
-    .flatMap((dialect) => {
-      const name = dialect.toUpperCase();
-      const key = dialect === 'kkiai' ? (apiKeys.find((one) => one.startsWith('sk-')) ?? apiKey) : apiKey;
-      return [[`${name}_BASE_URL`, mounts[dialect] ?? url] as const, [`${name}_API_KEY`, key] as const];
-    });
-  return {
-    KLING_BASE_URL: mounts['kling'] ?? url,
-    KLING_EMULATOR_URL: url,
-    KLING_ACCESS_KEY: accessKey,
-    KLING_SECRET_KEY: secretKey,
-    KLING_API_KEY: apiKey,
-    KLING_WEBHOOK_SECRET: webhookSecrets[0],
-    ...Object.fromEntries(gateways),
-  };
+  const spoken = [officialVendor, ...gateways.filter(({ id }) => dialects.includes(id))];
+  const values = spoken.flatMap(({ id, environment: names, credential: { keyPrefix } }) => [
+    [names.baseUrl, mounts[id] ?? url] as const,
+    [names.apiKey, apiKeys.find((key) => key.startsWith(keyPrefix)) ?? apiKeys[0]] as const,
+    ...(names.accessKey === undefined ? [] : [[names.accessKey, accessKey] as const]),
+    ...(names.secretKey === undefined ? [] : [[names.secretKey, secretKey] as const]),
+    ...(names.webhookSecret === undefined ? [] : [[names.webhookSecret, webhookSecrets[0]] as const]),
+  ]);
+  return { ...Object.fromEntries(values), [emulatorVariable]: url };
 }

@@ -1,6 +1,7 @@
 /**
  * Compares consumer pacts with the schemas. Runs nothing and needs no library.
  */
+import { exampleGateway, listGateways } from '../../contracts/spec/vendors.ts';
 import { resolve } from 'node:path';
 import { checkPact } from '../../contracts/pact/check-pact.ts';
 import { readPacts } from '../../contracts/pact/pact-folder.ts';
@@ -19,7 +20,7 @@ const checkText: VerbText = {
   description: 'Compares consumer pacts with the schemas: requests that are taken, expectations that can come true.',
   examples: [
     ['contract pact check pacts', 'against the official API'],
-    ['contract pact check pacts --profile gmi', 'against a gateway: gmi, kkiai, apimodels'],
+    [`contract pact check pacts --profile ${exampleGateway}`, `against a gateway: ${listGateways()}`],
   ],
   notes: ['Exit codes: 0 nothing is wrong, 1 an interaction can not come true, 2 bad usage.'],
 };

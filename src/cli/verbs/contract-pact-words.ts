@@ -21,7 +21,7 @@ export interface SplitWords {
 /**
  * Takes the words out of the arguments.
  *
- * @example splitWords(['pacts', '--profile', 'gmi'], checkOptions).words // ['pacts']
+ * @example splitWords(['pacts', '--profile', 'kling'], checkOptions).words // ['pacts']
  */
 export function splitWords(args: readonly string[], rows: OptionRows): SplitWords {
   const isSwitch = (row: OptionRow) => row.type.placeholder === undefined;

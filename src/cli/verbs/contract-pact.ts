@@ -1,6 +1,7 @@
 /**
  * The verbs for Pact: one word after `contract pact` picks the file.
  */
+import { exampleGateway } from '../../contracts/spec/vendors.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import { suggestName } from '../suggest-name.ts';
@@ -35,7 +36,7 @@ const help = [
   '',
   'Examples:',
   '  $ kling-emulator contract pact verify pacts                            # an emulator of its own',
-  '  $ kling-emulator contract pact check pacts --profile gmi               # against the schemas of a gateway',
+  `  $ kling-emulator contract pact check pacts --profile ${exampleGateway.padEnd(17)} # against the schemas of a gateway`,
   '  $ kling-emulator contract pact export --from http://127.0.0.1:4050 --account my-key --consumer my-app',
   '',
 ].join('\n');

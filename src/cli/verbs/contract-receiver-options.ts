@@ -1,6 +1,7 @@
 /**
  * Options of `contract receiver`, with their environment twins `KLING_CONTRACT_*`.
  */
+import { gateways, officialVendor } from '../../contracts/spec/vendors.ts';
 import { profiles } from '../../contracts/wire/profiles.ts';
 import { secretForm } from '../../contracts/receivers/signing.ts';
 import { list, oneOf, secretText, text, toggle, typeOf, wholeNumber, accept, refuse } from '../option-types.ts';
@@ -9,6 +10,13 @@ import type { OptionRow } from '../options.ts';
 import { row, runOptions } from './contract-options.ts';
 
 /** Any http or https address; what is secret in it stands in its query. */
+/** What the official API gives a receiver, and who gives it another time. */
+function listAnswerTimes(): string {
+  const usual = officialVendor.callback.answerMs;
+  const others = gateways.filter(({ callback }) => callback.answerMs !== usual);
+  return `${usual} (${others.map(({ id, callback }) => `${id}: ${callback.answerMs}`).join(', ')})`;
+}
+
 const address: OptionType<string> = typeOf('url', (value) => {
   const given = String(value);
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -85,7 +93,7 @@ export const receiverOptions = {
     group: effects,
   }),
   answerWithin: row('answer-within', wholeNumber(1, 600_000), {
-    description: 'Milliseconds a receiver may take to answer; by default 5000 (apimodels: 10000).',
+    description: `Milliseconds a receiver may take to answer; by default ${listAnswerTimes()}.`,
     group: limits,
   }),
   burst: row('burst', wholeNumber(2, 1000), { default: 50, description: 'Callbacks at once.', group: limits }),

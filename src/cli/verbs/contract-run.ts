@@ -1,6 +1,7 @@
 /**
  * Judges a target by the contract: prints the bill, runs the checks, writes the reports.
  */
+import { exampleGateway, gateways, listGateways } from '../../contracts/spec/vendors.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import { writeContractReport } from '../../contracts/checks/contract-report.ts';
@@ -30,7 +31,7 @@ const runText: VerbText = {
   examples: [
     ['contract run --target emulator --budget-units 40', 'an emulator of its own, every check'],
     ['contract run --target http://127.0.0.1:4050 --only auth', 'checks with a tag'],
-    ['contract run --target emulator --profile gmi --budget-units 40', 'a gateway: gmi, kkiai, apimodels'],
+    [`contract run --target emulator --profile ${exampleGateway} --budget-units 40`, `a gateway: ${listGateways()}`],
     ['contract run --target https://api-singapore.klingai.com --plan', 'what it would cost; sends nothing'],
     [
       'contract run --target https://api-singapore.klingai.com --budget-units 5 --report junit:kling.xml',
@@ -39,7 +40,7 @@ const runText: VerbText = {
   ],
   notes: [
     'Credentials come from KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; the secret of callbacks from',
-    'KLING_WEBHOOK_SECRET; a gateway has GMI_API_KEY, KKIAI_API_KEY or APIMODELS_API_KEY. An emulator in open mode needs none.',
+    `KLING_WEBHOOK_SECRET; a gateway has ${gateways.map(({ environment }) => environment.apiKey).join(', ')}. An emulator in open mode needs none.`,
     'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached,',
     '130 or 143 stopped by a signal.',
   ],

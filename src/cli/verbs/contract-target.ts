@@ -16,6 +16,7 @@ import {
 } from '../../contracts/wire/credentials.ts';
 import { classifyHost } from '../../contracts/wire/hosts.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
+import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Profile } from '../../contracts/wire/profiles.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import type { RunOptions } from '../../contracts/run/options.ts';
@@ -54,9 +55,11 @@ type PlaceReading = { readonly ok: true; readonly place: Place } | { readonly ok
 
 const newKey = (kind: string) => `${emulatorPrefix}contract-${kind}-${randomBytes(9).toString('hex')}`;
 
-/** A made-up key in the form of the profile: the relay cuts keys at a dash. */
-const newApiKey = (profile: Profile) =>
-  profile === 'kkiai' ? `sk-emu${randomBytes(12).toString('hex')}` : newKey('key');
+/** A made-up key in the form that the vendor takes. */
+function newApiKey(profile: Profile): string {
+  const { keyPrefix, emulatorPrefix: own } = vendorOf(profile).credential;
+  return keyPrefix === '' ? newKey('key') : `${own}${randomBytes(12).toString('hex')}`;
+}
 
 /** An emulator for this run, in this process, that knows one account: so credentials are really compared. */
 async function startOwnEmulator(profile: Profile): Promise<Place> {
@@ -81,7 +84,9 @@ async function startOwnEmulator(profile: Profile): Promise<Place> {
 /** Near targets take any key; made-up ones serve an emulator in open mode. */
 const madeUpCredentials = (profile: Profile, webhookSecrets: readonly string[]): Credentials => ({
   apiKey: newApiKey(profile),
-  ...(profile === 'kling' ? { accessKey: newKey('ak'), secretKey: newKey('sk') } : {}),
+  ...(vendorOf(profile).environment.accessKey !== undefined
+    ? { accessKey: newKey('ak'), secretKey: newKey('sk') }
+    : {}),
   webhookSecrets,
 });
 

@@ -5,23 +5,15 @@
 import { randomBytes } from 'node:crypto';
 import { emulatorPrefix } from '../../contracts/wire/credentials.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
-import { judgedVariable, listClientVariables } from '../client-variables.ts';
+import { gateways, officialVendor, vendors } from '../../contracts/spec/vendors.ts';
+import { emulatorVariable, judgedVariable, listClientVariables } from '../client-variables.ts';
 import type { ClientPlace } from '../client-variables.ts';
 
 /** Variables that are set, in the names that clients of Kling read. Gateways have theirs. */
 export const clientVariables: readonly string[] = [
-  'KLING_BASE_URL',
-  'KLING_ACCESS_KEY',
-  'KLING_SECRET_KEY',
-  'KLING_API_KEY',
-  'KLING_WEBHOOK_SECRET',
-  'KLING_EMULATOR_URL',
-  'GMI_BASE_URL',
-  'GMI_API_KEY',
-  'KKIAI_BASE_URL',
-  'KKIAI_API_KEY',
-  'APIMODELS_BASE_URL',
-  'APIMODELS_API_KEY',
+  ...Object.values<string>({ ...officialVendor.environment }),
+  emulatorVariable,
+  ...gateways.flatMap(({ environment }) => Object.values<string>({ ...environment })),
 ];
 
 /** The client's own name of a variable; an empty one leaves the variable out. */
@@ -32,14 +24,19 @@ export interface VariableName {
 
 const newKey = (kind: string) => `${emulatorPrefix}exec-${kind}-${randomBytes(9).toString('hex')}`;
 
+/** Beginnings of keys for vendors that take no others. */
+const otherPrefixes = new Set(
+  vendors.flatMap(({ credential: { keyPrefix, emulatorPrefix: own } }) => (keyPrefix === '' ? [] : own)),
+);
+
 /**
- * An account for one run. Its keys start as an emulator's do, so that the kit refuses to send them to a real host; the
- * last one has no dash, at which the relay cuts keys.
+ * An account for one run. Its keys start as an emulator's do, so that the kit refuses to send them to a real host; one for
+ * every form that some vendor wants.
  */
 export const newAccount = (): AccountOptions => ({
   accessKey: newKey('ak'),
   secretKey: newKey('sk'),
-  apiKeys: [newKey('key'), `sk-emu${randomBytes(12).toString('hex')}`],
+  apiKeys: [newKey('key'), ...[...otherPrefixes].map((prefix) => `${prefix}${randomBytes(12).toString('hex')}`)],
   webhookSecrets: [`whsec_${randomBytes(32).toString('base64')}`],
 });
 

@@ -1,6 +1,7 @@
 /**
  * Runs a command against an emulator of its own and judges what it did there.
  */
+import { listGateways } from '../../contracts/spec/vendors.ts';
 import { completeReport } from '../../contracts/clients/client-report.ts';
 import type { ClientReport } from '../../contracts/clients/client-report.ts';
 import { examineClient } from '../../contracts/clients/judge-client.ts';
@@ -38,7 +39,7 @@ const execText: VerbText = {
   ],
   notes: [
     `Variables that the command gets: ${clientVariables.slice(0, 6).join(', ')}, and`,
-    'BASE_URL and API_KEY of the gateways GMI, KKIAI and APIMODELS. The keys are made up for the run.',
+    `BASE_URL and API_KEY of the gateways ${listGateways().toUpperCase()}. The keys are made up for the run.`,
     'Rules, and what each of them looks at: docs/judging-clients.md.',
     "Exit codes: the command's own when it is not 0 (128 and more when a signal ended it), 1 findings, 2 bad usage,",
     '126 or 127 the command can not be started.',

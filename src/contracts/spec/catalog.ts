@@ -6,8 +6,8 @@ import type { Action, OperationRow } from './operation.ts';
 import type { FactId } from './vendors.ts';
 import { officialVendor, vendors } from './vendors.ts';
 
-export type { Action, OperationSchemas, ProductId } from './operation.ts';
-export type { DialectId } from './vendors.ts';
+export type { Action, OperationSchemas } from './operation.ts';
+export type { DialectId, ProductId } from './vendors.ts';
 
 /** One call of an API. */
 export interface Operation extends OperationRow {

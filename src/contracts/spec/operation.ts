@@ -1,8 +1,5 @@
 /** What a row of the catalog says: one call of a vendor's API. */
 
-/** The kind of work a task does. Reads and account calls have no product of their own. */
-export type ProductId = 'custom-voice' | 'tts' | 'text-to-audio' | 'video-to-audio';
-
 /** What an operation asks of the engine, whatever the vendor calls it. */
 export type Action =
   | 'create-task'
@@ -38,7 +35,8 @@ export interface OperationRow {
   /** Id of the vendor. */
   readonly dialect: string;
   readonly action: Action;
-  readonly product?: ProductId;
+  /** The kind of work a task does. Reads and account calls have none of their own. */
+  readonly product?: string;
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Path template; `{id}` stands for one segment. */
   readonly path: string;

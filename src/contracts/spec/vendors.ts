@@ -18,11 +18,22 @@ export const officialVendor: Vendor = vendorList[0];
 /** Those who sell it on. */
 export const gateways: readonly Vendor[] = vendors.filter(({ isGateway }) => isGateway);
 
+/** Ids of all gateways, for a sentence. */
+export const listGateways = (): string => gateways.map(({ id }) => id).join(', ');
+
 /** Ids of two gateways, for examples in help texts. */
 export const [exampleGateway = '', otherGateway = ''] = gateways.map(({ id }) => id);
 
 /** Id of an operation; what each of them is stands in docs/fidelity.md. */
 export type OperationId = Known['operations'][number]['id'];
+
+type ProductOf<Row> = Row extends { readonly product: infer Product extends string } ? Product : never;
+
+/** The kind of work a task does. */
+export type ProductId = ProductOf<Known['operations'][number]>;
+
+/** What a vendor calls the state of a task. */
+export type StatusWord = Known['tasks']['statuses'][number][number];
 
 /** Id of a fact about a vendor. */
 export type FactId = Known['facts'][number]['id'];

@@ -21,7 +21,7 @@ export const voiceFacts = [
     'voice-source-exclusive',
     'third-party',
     'Exactly one of voice_url and video_id; the official pages call both optional.',
-    'Chinese pages as retold by github WHQ25/rawgenai; documentation of the GMI gateway',
+    'Chinese pages as retold by github WHQ25/rawgenai; documentation of a gateway',
     '2026-02',
   ),
   fact(

@@ -250,7 +250,7 @@ const answers: AnswerReading = {
   looksUpLater: true,
 };
 
-const tasks: TaskReading = {
+const tasks = {
   task: (body) => pick(body, 'data'),
   statusField: 'state',
   statuses: [['pending'], ['processing'], ['completed', 'failed']],
@@ -258,7 +258,7 @@ const tasks: TaskReading = {
   reason: (task) => pickText(task, 'failMsg'),
   deductionField: undefined,
   ask: (id) => ({ query: { task_id: id } }),
-};
+} as const satisfies TaskReading;
 
 const creates = operations.filter((row) => row.action === 'create-task');
 const modelOf = (product: string) =>
@@ -307,6 +307,7 @@ export const apimodels = {
     header: 'Authorization',
     scheme: 'Bearer',
     description: 'A key of the gateway: sk_….',
+    keyPrefix: '',
     emulatorPrefix: 'emu-',
   },
   environment: { baseUrl: 'APIMODELS_BASE_URL', apiKey: 'APIMODELS_API_KEY' },

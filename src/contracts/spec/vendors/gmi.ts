@@ -204,7 +204,7 @@ const answers: AnswerReading = {
   looksUpLater: true,
 };
 
-const tasks: TaskReading = {
+const tasks = {
   task: (body) => body,
   statusField: 'status',
   statuses: [['created'], ['queued'], ['dispatched'], ['processing'], ['success', 'failed', 'cancelled']],
@@ -212,7 +212,7 @@ const tasks: TaskReading = {
   reason: (task) => pickText(task, 'error') ?? pickText(task, 'outcome', 'error'),
   deductionField: undefined,
   ask: (id) => ({ id }),
-};
+} as const satisfies TaskReading;
 
 const callback: CallbackForm = {
   place: [],
@@ -253,6 +253,7 @@ export const gmi = {
     header: 'Authorization',
     scheme: 'Bearer',
     description: 'An API key of the gateway.',
+    keyPrefix: '',
     emulatorPrefix: 'emu-',
   },
   environment: { baseUrl: 'GMI_BASE_URL', apiKey: 'GMI_API_KEY' },

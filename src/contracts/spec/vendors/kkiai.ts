@@ -178,6 +178,7 @@ export const kkiai = {
     header: 'Authorization',
     scheme: 'Bearer',
     description: 'A key of the gateway: sk-….',
+    keyPrefix: 'sk-',
     // Keys are cut at the next dash (fact `kkiai-key`).
     emulatorPrefix: 'sk-emu',
   },

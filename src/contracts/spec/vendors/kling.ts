@@ -332,7 +332,7 @@ const answers: AnswerReading = {
   looksUpLater: false,
 };
 
-const tasks: TaskReading = {
+const tasks = {
   task: (body) => pick(body, 'data'),
   statusField: 'task_status',
   statuses: [['submitted'], ['processing'], ['succeed', 'failed']],
@@ -340,7 +340,7 @@ const tasks: TaskReading = {
   reason: (task) => pickText(task, 'task_status_msg'),
   deductionField: 'final_unit_deduction',
   ask: (id) => ({ id }),
-};
+} as const satisfies TaskReading;
 
 /** Known from tasks that were accepted and failed later (fact `content-risk`). */
 const riskControl = 'Failure to pass the risk control system';
@@ -390,13 +390,14 @@ export const kling = {
     header: 'Authorization',
     scheme: 'Bearer',
     description: 'An API key, or a JWT (HS256, iss = AccessKey) signed with the SecretKey.',
+    keyPrefix: '',
     emulatorPrefix: 'emu-',
   },
   environment: {
     baseUrl: 'KLING_BASE_URL',
-    apiKey: 'KLING_API_KEY',
     accessKey: 'KLING_ACCESS_KEY',
     secretKey: 'KLING_SECRET_KEY',
+    apiKey: 'KLING_API_KEY',
     webhookSecret: 'KLING_WEBHOOK_SECRET',
   },
   succeedsWithoutResult: false,

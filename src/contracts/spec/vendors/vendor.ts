@@ -15,6 +15,8 @@ export interface CredentialForm {
   readonly scheme?: 'Bearer';
   /** What may stand there, in a sentence. */
   readonly description: string;
+  /** How keys begin that the vendor takes; empty = in any way. */
+  readonly keyPrefix: string;
   /** How keys of an emulator begin: a form that the vendor takes, and that no real key has. */
   readonly emulatorPrefix: string;
 }

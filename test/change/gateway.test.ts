@@ -1,0 +1,252 @@
+/**
+ * A gateway that nobody has, through the seams that the real ones use: one value, one dialect file, rows and schemas, and a
+ * line in each of the two lists. Nothing in `src` names it.
+ */
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { startReceiver } from '../control/support.ts';
+import { runAt } from '../contracts/fake-target.ts';
+import type { Breakage, WireAnswer } from '../contracts/mutants/broken-server.ts';
+import { setBody, startBrokenServer } from '../contracts/mutants/broken-server.ts';
+import { lark } from './lark/vendor.ts';
+import { larkSchemas } from './lark/schemas.ts';
+import { listClientVariables } from '../../src/cli/client-variables.ts';
+import { startOptions } from '../../src/cli/options.ts';
+import { buildSuite } from '../../src/contracts/checks/suite.ts';
+import { createVendorSimulator } from '../../src/contracts/receivers/vendor-simulator.ts';
+import { createIds } from '../../src/contracts/receivers/ids.ts';
+import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
+import { readCredentials } from '../../src/contracts/wire/credentials.ts';
+import { curlOf } from '../../src/contracts/wire/curl.ts';
+import type { Profile } from '../../src/contracts/wire/profiles.ts';
+import type { Timeouts } from '../../src/contracts/wire/call.ts';
+import { failureCatalogue, type FailureCode } from '../../src/emulator/core/failures.ts';
+import { dialects } from '../../src/emulator/dialect-list.ts';
+import { type EmulatorOptions, startKlingEmulator } from '../../src/emulator/emulator.ts';
+
+vi.mock(import('../../src/contracts/spec/vendor-list.ts'), async (load) => {
+  const { vendorList } = await load();
+  return { vendorList: [...vendorList, (await import('./lark/vendor.ts')).lark] as never };
+});
+vi.mock(import('../../src/emulator/dialect-list.ts'), async (load) => {
+  const { dialects: known } = await load();
+  return { dialects: [...known, (await import('./lark/dialect.ts')).larkDialect] as never };
+});
+vi.mock(import('../../src/contracts/spec/generated/schemas.ts'), async (load) => {
+  const [{ withSchemas }, added] = [await import('./plant.ts'), await import('./lark/schemas.ts')];
+  return withSchemas(await load(), added.larkSchemas);
+});
+vi.mock(import('../../src/contracts/spec/generated/input-validators.js'), async (load) => {
+  const [{ withValidators }, added] = [await import('./plant.ts'), await import('./lark/schemas.ts')];
+  return withValidators(await load(), added.larkSchemas);
+});
+vi.mock(import('../../src/contracts/spec/generated/answer-validators.js'), async (load) => {
+  const [{ withValidators }, added] = [await import('./plant.ts'), await import('./lark/schemas.ts')];
+  return withValidators(await load(), added.larkSchemas);
+});
+
+const key = 'emu-lark-key-0123456789';
+const profile = 'lark' as Profile;
+const tune = { text: 'A lark ascending', seconds: 5 };
+
+async function open(options: EmulatorOptions = {}) {
+  const kling = await startKlingEmulator({ clock: 'manual', strict: true, ...options });
+  onTestFinished(() => kling.stop());
+  const ask = async (method: string, path: string, headers: Record<string, string>, body?: unknown) => {
+    const response = await fetch(`${kling.url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as any };
+  };
+  const mine = { 'X-Lark-Key': key };
+  return {
+    kling,
+    ask,
+    get: (path: string) => ask('GET', path, mine),
+    post: (path: string, body: unknown) => ask('POST', path, mine, body),
+  };
+}
+
+test('it is mounted, and takes its key from its own header alone', async () => {
+  const { kling, ask, get } = await open();
+  expect((await get('/lark/models')).body).toEqual({ ok: true, models: ['lark-1'] });
+  const refused = await ask('GET', '/lark/models', { authorization: `Bearer ${key}` });
+  expect(refused).toMatchObject({ status: 401, body: { ok: false } });
+  expect(refused.headers.get('kling-emulator-diagnostics')).toContain('Send \\"X-Lark-Key: <key>\\"');
+  expect((await get('/lark/nowhere')).body).toEqual({ ok: false, why: 'route.unknown' });
+  expect((await kling.control.getInfo()).dialects).toContain('lark');
+});
+
+test('a mount of its own and a key that stands in a body or path are no exception', async () => {
+  const { kling, ask } = await open({ mounts: { lark: '/aviary' } });
+  expect((await ask('GET', '/aviary/lark/models', { 'x-lark-key': key })).status).toBe(200);
+  await ask('POST', `/lark/sounds?mine=${key}`, { 'x-lark-key': key }, { text: key });
+  const journal = JSON.stringify(await kling.control.queryJournal({ account: key }));
+  expect(journal).toContain('/lark/sounds');
+  expect(journal).not.toContain(key);
+});
+
+test('requests are judged by its schemas, in its words', async () => {
+  const { post } = await open();
+  expect(await post('/lark/sounds', { seconds: 5 })).toMatchObject({
+    status: 422,
+    body: { ok: false, why: 'text is not right' },
+  });
+  expect((await post('/lark/sounds', { ...tune, seconds: 11 })).body.why).toBe('seconds is not right');
+});
+
+test('a task moves, is paid in dollars, calls back and has a file', async () => {
+  const receiver = await startReceiver();
+  const { kling, get, post } = await open();
+  const made = await post('/lark/sounds', { ...tune, notify: { to: `${receiver.url}/ended` } });
+  expect(made).toMatchObject({ status: 202, body: { sound: { stage: 'waiting' } } });
+  const { ref } = made.body.sound;
+  await kling.account(key).advance(1000);
+  expect((await get(`/lark/sounds/${ref}`)).body.sound).toEqual({ ref, stage: 'singing' });
+  await kling.account(key).advance(10_000);
+  const { sound } = (await get(`/lark/sounds/${ref}`)).body;
+  expect(sound).toMatchObject({ ref, stage: 'ready' });
+  expect((await fetch(sound.file)).status).toBe(200);
+  expect(receiver.received.map(({ body }) => body)).toEqual([{ event: 'sound', sound }]);
+  const ledger = await kling.control.getLedger({ account: key });
+  expect(ledger.wallets).toEqual([{ dialect: 'lark', micro_usd: 999_970_000 }]);
+  expect((await kling.control.getInfo()).strict.violations).toBe(0);
+});
+
+test('OpenAPI has its title, its header and the place of its callback', () => {
+  const document = buildOpenApi({ version: '1', dialect: 'lark' }) as any;
+  expect(document.info.title).toBe('Lark sounds');
+  expect(document.security).toEqual([{ key: [] }]);
+  expect(document.components.securitySchemes.key).toMatchObject({ type: 'apiKey', in: 'header', name: 'X-Lark-Key' });
+  expect(Object.keys(document.paths)).toEqual(['/lark/sounds', '/lark/sounds/{id}', '/lark/models']);
+  const { callbacks } = document.paths['/lark/sounds'].post;
+  expect(Object.keys(callbacks.taskTransition)).toEqual(['{$request.body#/notify/to}']);
+});
+
+test('its facts and settings are listed with the others, and a setting can be set', async () => {
+  const { kling } = await open({ settings: { 'lark.hello': 'nothing' } as object });
+  const { facts, settings } = await kling.control.getFidelity();
+  for (const { id } of lark.facts) expect(facts.map((fact) => fact.id)).toContain(id);
+  expect(settings.find(({ id }) => id === 'lark.hello')).toMatchObject({ default: 'hello', value: 'nothing' });
+});
+
+test('it words every failure', () => {
+  const dialect = dialects.find(({ id }) => id === 'lark');
+  for (const code of Object.keys(failureCatalogue) as FailureCode[]) {
+    const answer = dialect?.encode({ kind: 'failure', failure: { code } }, {} as never);
+    expect(answer?.status).toBeGreaterThanOrEqual(400);
+  }
+});
+
+test('command line and kit know its names', () => {
+  expect(startOptions.dialects.default).toContain('lark');
+  const place = { url: 'http://127.0.0.1:1', dialects: ['lark'], account: { apiKeys: [key] } };
+  expect(listClientVariables(place)).toMatchObject({ LARK_BASE_URL: place.url, LARK_API_KEY: key });
+  expect(readCredentials({ LARK_API_KEY: key, KLING_API_KEY: 'another' }, 'lark')).toMatchObject({
+    credentials: { apiKey: key },
+  });
+  const request = { method: 'GET', path: '/lark/models', authorization: '$LARK_API_KEY', keyHeader: 'X-Lark-Key' };
+  expect(curlOf('http://127.0.0.1:1', request)).toContain('-H "X-Lark-Key: $LARK_API_KEY"');
+});
+
+test('its callbacks can be played to a receiver', () => {
+  const simulator = createVendorSimulator(profile);
+  const ids = createIds('a seed');
+  const task = { id: simulator.newTaskId(ids), product: 'text-to-audio', createdAt: 0 };
+  expect(simulator.stages).toEqual(['succeed', 'failed']);
+  expect(simulator.buildMessage(task, 'failed', { now: 1, ids })).toEqual({
+    event: 'sound',
+    sound: { ref: task.id, stage: 'broken', why: 'It broke.' },
+  });
+});
+
+const timeouts: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 1500 };
+
+/** The derived suite at an emulator that is broken as told. */
+async function judge(breakage: Breakage = {}) {
+  const kling = await startKlingEmulator({ clock: { scale: 20 }, accounts: [{ apiKeys: [key] }] });
+  onTestFinished(() => kling.stop());
+  const server = await startBrokenServer(kling.url, '', breakage);
+  onTestFinished(() => server.close());
+  const report = await runAt(server.url, buildSuite(profile), {
+    profile,
+    targetInfo: { kind: 'emulator', auth: 'configured' },
+    credentials: { apiKey: key, webhookSecrets: [] },
+    capMilli: 100_000,
+    timeouts,
+    receiver: { host: '127.0.0.1' },
+  });
+  const failed = report.checks.filter(({ verdict }) => verdict !== 'pass');
+  return { failed: failed.map(({ id, reason }) => `${id}: ${reason ?? ''}`), passed: report.summary.pass };
+}
+
+test('its derived checks pass', async () => {
+  const { failed, passed } = await judge();
+  expect(failed).toEqual([]);
+  expect(passed).toBe(buildSuite(profile).length);
+  expect(passed).toBeGreaterThan(12);
+});
+
+const bodyOf = (answer: WireAnswer) => JSON.parse(answer.text);
+const bend = (change: (answer: WireAnswer, body: any) => void): Breakage => ({
+  answer(answer) {
+    const body = bodyOf(answer);
+    change(answer, body);
+    answer.text = JSON.stringify(body);
+  },
+});
+
+const bends: readonly (readonly [name: string, breakage: Breakage, check: string])[] = [
+  ['an answer without its stage', bend((_answer, body) => delete body.sound?.stage), 'lark.create-sound/smallest'],
+  [
+    'a refusal with another status',
+    bend((answer) => (answer.status = answer.status === 422 ? 400 : answer.status)),
+    'lark.create-sound/missing/text',
+  ],
+  [
+    'a refusal in other words',
+    bend((_answer, body) => (body.why = body.why === undefined ? undefined : 'no')),
+    'lark.create-sound/missing/text',
+  ],
+  [
+    'a task that goes back',
+    {
+      answer(answer, { method, path }, memory) {
+        if (method !== 'GET' || answer.status !== 200 || !path.startsWith('/lark/sounds/')) return;
+        const looks = Number(memory.get(path) ?? 0);
+        memory.set(path, looks + 1);
+        const { sound } = bodyOf(answer);
+        const stage = ['singing', 'waiting'][looks];
+        if (stage !== undefined) answer.text = JSON.stringify({ ok: true, sound: { ref: sound.ref, stage } });
+      },
+    },
+    'lark.create-sound/life/statuses',
+  ],
+  ['no key wanted', { request: ({ headers }) => void (headers['x-lark-key'] = key) }, 'lark.get-sound/auth/missing'],
+  [
+    'callbacks that nobody sends',
+    {
+      request(request) {
+        if (request.method !== 'POST' || !request.body.includes('notify')) return;
+        const { notify: _lost, ...rest } = JSON.parse(request.body.toString()) as Record<string, unknown>;
+        setBody(request, rest);
+      },
+    },
+    'lark.create-sound/callback/told',
+  ],
+];
+
+test.each(bends)('its derived checks find %s', async (_name, breakage, check) => {
+  const { failed } = await judge(breakage);
+  expect(failed.join('\n')).toContain(`${check}: `);
+});
+
+test('its value names no schema that it does not bring', () => {
+  const own = larkSchemas.map(({ $id }) => $id);
+  for (const { schemas } of lark.operations) {
+    for (const id of [schemas.body, schemas.response, schemas.error, schemas.callback]) {
+      if (id !== undefined) expect(own).toContain(id);
+    }
+  }
+});
