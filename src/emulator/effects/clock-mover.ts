@@ -1,14 +1,13 @@
 /**
  * Moves an account's clock when told, and does what falls due on the way in the order of its times: what is due, decide,
- * commit, deliver. One mover per account at a time. While it calls receivers, a request that comes in may be a receiver's
- * own, which the mover waits for: such a request is driven inside the move, so that nobody waits for himself.
+ * commit, deliver. One move of an account works at a time. While it waits for receivers, whoever asks may be one of them:
+ * what they ask for is a move inside the waiting one, which goes on when the inner one is over. So nobody waits for
+ * himself, and nobody can tell, or needs to tell, a receiver's own call from another.
  */
 import { changeAccount } from '../core/accounts.ts';
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Fired } from '../core/events.ts';
 import { accountById, nextDueOf, taskById } from '../core/reads.ts';
-import type { KeyedMutex } from '../shell/keyed-mutex.ts';
-import { createKeyedMutex } from '../shell/keyed-mutex.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError } from '../shell/shell.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
@@ -34,47 +33,52 @@ export interface ClockMover {
   /** Goes on until nothing is due any more; at most `limit` moments. */
   runAll(accountId: string, limit: number): Promise<readonly Fired[]>;
   /**
-   * Does what is due now, without moving the clock. A receiver that asks while it is being called must not wait for
-   * himself: while the clock is being moved the mover does the work, and nobody waits longer than `settleTimeoutMs`.
+   * Does what is due now, without moving the clock. While the clock is being moved the mover does the work. Waits no
+   * longer than a receiver is given, who may be the one that asks.
    */
   settle(accountId: string): Promise<readonly Fired[]>;
   /**
-   * Brings one task to its end by moving the clock on as far as it needs, doing what falls due on the way. While the
-   * clock is being moved already it waits for the mover, unless that one waits for receivers: then it goes on inside
-   * the move without waiting for any (a receiver that calls back in the middle of `advance`).
+   * Brings one task to its end by moving the clock on as far as it needs, doing what falls due on the way. Inside a move
+   * that waits for receivers it waits for none: its request may be a receiver's own.
    */
   driveTask(accountId: string, taskId: string): Promise<readonly Fired[]>;
 }
 
-/** A clock that is being moved. */
+/** One request to move a clock. */
 interface Move {
   readonly accountId: string;
-  /** What happened so far, in order. */
+  /** What happened so far, in order; what inner moves did included. */
   readonly fired: Fired[];
-  /** Calls to others that the mover waits for. */
-  callsOut: number;
-  /** Woken when the mover begins to call somebody, and when the move is over. */
-  readonly onlookers: (() => void)[];
+  /** How long it waits for a receiver, who may be waiting for this move. */
+  patienceMs: number;
+  /** Began while another one waited. */
+  isInside: boolean;
+  /** It waits for others: moves may begin inside it. */
+  isWaiting: boolean;
+  /** Wakes it when what it waited for was over before the moves inside it were. */
+  resume: (() => void) | undefined;
+  /** To what time inner moves have brought the clock; what is due until then belongs to this move as well. */
+  reached: number;
+}
+
+/** Moves of one account. */
+interface Line {
+  /** From the outermost to the innermost; only the last one works, the others wait for receivers. */
+  readonly stack: Move[];
+  /** Moves that came while the last one was at work, each as the way to begin it. */
+  readonly newcomers: (() => void)[];
 }
 
 /** What the functions of this file share. */
 interface Mover extends ClockMoverDeps {
-  readonly moves: Map<string, Move>;
-  /** One mover of an account's clock at a time. */
-  readonly movers: KeyedMutex;
-  /** One driver inside a move at a time. */
-  readonly insiders: KeyedMutex;
+  readonly lines: Map<string, Line>;
 }
 
 /** Things done per turn of the event loop, so that requests are never held up for long. */
 export const batchSize = 500;
 export const leaseMs = 60_000;
-/** Wall time that `settle` waits for callbacks on the way; less than the courier gives a receiver. */
-const settleTimeoutMs = 2000;
-
-function wakeOnlookers(move: Move): void {
-  for (const wake of move.onlookers.splice(0)) wake();
-}
+/** Wall time that a move which a receiver may have asked for waits for receivers; less than the sender gives them. */
+const patienceMs = 2000;
 
 const tasksOf = (items: readonly DueItem[]) => items.filter(({ kind }) => kind === 'task');
 const deliveriesOf = (items: readonly DueItem[]) => items.flatMap(({ kind, id }) => (kind === 'delivery' ? id : []));
@@ -84,7 +88,9 @@ const deliveriesOf = (items: readonly DueItem[]) => items.flatMap(({ kind, id })
  *
  * @throws AccountGoneError when it was deleted meanwhile: whoever moves its clock is told
  */
-async function forwardClock({ shell }: Mover, accountId: string, time: number): Promise<void> {
+async function forwardClock({ shell }: Mover, move: Move, time: number): Promise<void> {
+  const { accountId } = move;
+  move.reached = Math.max(move.reached, time);
   const account = await shell.read(accountById(accountId));
   if (!account) throw new AccountGoneError(accountId);
   if (shell.nowOf(account) >= time) return;
@@ -96,39 +102,102 @@ async function timeNow({ shell }: Mover, accountId: string): Promise<number> {
   return account ? shell.nowOf(account) : 0;
 }
 
-/** Waits for others. What is driven inside the move meanwhile is through before the mover goes on. */
-async function callOut<T>({ insiders }: Mover, move: Move, call: Promise<T>): Promise<T> {
-  move.callsOut += 1;
-  wakeOnlookers(move);
+/** Tells a move, and those it is inside of, what happened. */
+function tell({ lines }: Mover, { accountId }: Move, fired: readonly Fired[]): void {
+  for (const move of lines.get(accountId)?.stack ?? []) move.fired.push(...fired);
+}
+
+const isAtWork = ({ stack }: Line): boolean => stack.at(-1)?.isWaiting === false;
+
+/** Begins a move: at once when no other one is at work, else in the order of their coming. */
+async function enter({ lines, queue }: Mover, move: Move): Promise<Line> {
+  const { accountId } = move;
+  const line = lines.get(accountId) ?? { stack: [], newcomers: [] };
+  lines.set(accountId, line);
+  const begin = () => {
+    move.isInside = line.stack.length > 0;
+    if (move.isInside || queue.isCalling(accountId)) move.patienceMs = patienceMs;
+    line.stack.push(move);
+  };
+  if (!isAtWork(line)) begin();
+  else {
+    await new Promise<void>((resolve) => {
+      line.newcomers.push(() => {
+        begin();
+        resolve();
+      });
+    });
+  }
+  return line;
+}
+
+function leave({ lines, onMoved }: Mover, line: Line, { accountId, reached }: Move): void {
+  line.stack.pop();
+  const outer = line.stack.at(-1);
+  if (outer) outer.reached = Math.max(outer.reached, reached);
+  if (outer?.resume) {
+    outer.isWaiting = false;
+    outer.resume();
+    outer.resume = undefined;
+  } else if (!outer) line.newcomers.shift()?.();
+  if (line.stack.length > 0) return;
+  lines.delete(accountId);
+  onMoved(accountId);
+}
+
+/**
+ * Waits for others, and for the moves that begin inside this one meanwhile.
+ *
+ * @returns `undefined` when the move waits no longer; the work goes on
+ */
+async function callOut<T>({ lines, shell }: Mover, move: Move, call: Promise<T>): Promise<T | undefined> {
+  const line = lines.get(move.accountId);
+  if (!line || move.patienceMs === 0) return undefined;
+  move.isWaiting = true;
   try {
-    return await call;
+    if (move.patienceMs === Infinity) return await call;
+    const result = await waitAtMost<T | undefined>(shell.wall, move.patienceMs, call, undefined);
+    // Who has not answered by now waits for this move, and so may the next one.
+    if (result === undefined) move.patienceMs = 0;
+    return result;
   } finally {
-    move.callsOut -= 1;
-    await insiders.run(move.accountId, () => undefined);
+    if (line.stack.at(-1) !== move) await new Promise<void>((resolve) => (move.resume = resolve));
+    move.isWaiting = false;
   }
 }
 
+/** Waits for what was begun before the move, or was left behind by one inside it. */
 async function drain(mover: Mover, move: Move): Promise<void> {
-  const { inFlight } = mover;
-  if (inFlight.has(move.accountId)) move.fired.push(...(await callOut(mover, move, inFlight.drain(move.accountId))));
+  const { inFlight, lines } = mover;
+  const { accountId } = move;
+  if (move.isInside || !inFlight.has(accountId)) return;
+  const draining = callOut(mover, move, inFlight.drain(accountId));
+  // One that is drained may have asked for a move while this one was at work.
+  lines.get(accountId)?.newcomers.shift()?.();
+  tell(mover, move, (await draining) ?? []);
 }
 
 async function advanceTasks(mover: Mover, move: Move, items: readonly DueItem[]): Promise<void> {
-  const advanced = mover.advance(move.accountId, items);
+  if (items.length === 0) return;
+  const advancing = mover.advance(move.accountId, items);
   // Sources that are looked at are on servers of others, too.
-  move.fired.push(...(mover.shell.probe ? await callOut(mover, move, advanced) : await advanced));
+  const advanced = mover.shell.probe ? await callOut(mover, move, advancing) : await advancing;
+  if (advanced) tell(mover, move, advanced);
+  else mover.inFlight.track(move.accountId, advancing);
 }
 
 /** Everything of one moment: tasks in order, then deliveries side by side, recorded in order. */
 async function runMoment(mover: Mover, move: Move, due: number): Promise<void> {
-  const { shell, queue } = mover;
-  await forwardClock(mover, move.accountId, due);
+  const { shell, queue, inFlight } = mover;
+  await forwardClock(mover, move, due);
   const items = await shell.store.claimDue(move.accountId, due, batchSize, leaseMs);
   await advanceTasks(mover, move, tasksOf(items));
   const deliveries = deliveriesOf(items);
   if (deliveries.length === 0) return;
-  const posted = await callOut(mover, move, queue.post(deliveries));
-  move.fired.push(...(await queue.record(posted)));
+  const posting = queue.post(deliveries);
+  const posted = await callOut(mover, move, posting);
+  if (posted) tell(mover, move, await queue.record(posted));
+  else inFlight.track(move.accountId, posting.then(queue.record));
 }
 
 /**
@@ -137,24 +206,29 @@ async function runMoment(mover: Mover, move: Move, due: number): Promise<void> {
  */
 async function runUntil(mover: Mover, move: Move, target: number): Promise<void> {
   const { shell } = mover;
-  const patience = shell.wall.now() + settleTimeoutMs;
+  const { accountId } = move;
+  const patience = shell.wall.now() + patienceMs;
   for (;;) {
     await drain(mover, move);
-    const due = await shell.read(nextDueOf(move.accountId));
+    const due = await shell.read(nextDueOf(accountId));
     // Under load something is always due on a running clock: what falls due while we work has an end.
-    const until = shell.wall.now() < patience ? Math.max(target, await timeNow(mover, move.accountId)) : target;
-    if (due === undefined || due > until) break;
+    const now = shell.wall.now() < patience ? await timeNow(mover, accountId) : target;
+    if (due === undefined || due > Math.max(target, now, move.reached)) break;
     await runMoment(mover, move, due);
   }
-  await forwardClock(mover, move.accountId, target);
+  await forwardClock(mover, move, target);
 }
 
 /** The next moment, whole: a transition makes its callback due at the same moment, and that belongs to it. */
 async function runNext(mover: Mover, move: Move): Promise<void> {
   const { shell } = mover;
   await drain(mover, move);
-  const due = await shell.read(nextDueOf(move.accountId));
-  while (due !== undefined && (await shell.read(nextDueOf(move.accountId))) === due) await runMoment(mover, move, due);
+  const moment = await shell.read(nextDueOf(move.accountId));
+  let due = moment;
+  while (moment !== undefined && due !== undefined && due <= Math.max(moment, move.reached)) {
+    await runMoment(mover, move, due);
+    due = await shell.read(nextDueOf(move.accountId));
+  }
   await drain(mover, move);
 }
 
@@ -167,78 +241,74 @@ async function runMoments(mover: Mover, move: Move, limit: number): Promise<void
   }
 }
 
-/** Moves the account's clock when nobody else does. */
+/** @returns what the move did, what moves inside it did included */
 async function moveTime(
   mover: Mover,
   accountId: string,
   work: (move: Move) => Promise<void>,
 ): Promise<readonly Fired[]> {
-  return mover.movers.run(accountId, async () => {
-    const move: Move = { accountId, fired: [], callsOut: 0, onlookers: [] };
-    mover.moves.set(accountId, move);
-    try {
-      await work(move);
-    } finally {
-      mover.moves.delete(accountId);
-      wakeOnlookers(move);
-      mover.onMoved(accountId);
-    }
-    return move.fired;
-  });
+  const move: Move = {
+    accountId,
+    fired: [],
+    patienceMs: Infinity,
+    isInside: false,
+    isWaiting: false,
+    resume: undefined,
+    reached: 0,
+  };
+  const line = await enter(mover, move);
+  try {
+    await work(move);
+  } finally {
+    leave(mover, line, move);
+  }
+  return move.fired;
 }
 
 /**
- * Everything due until the task's time, then the task, while the mover waits for others. Callbacks are sent and not
- * waited for: the mover waits for them. Slow sources would have to be waited for, so with these only the task is advanced.
+ * Everything due until the task's time, then the task. Inside another move no receiver is waited for, and no source:
+ * with sources that are looked at only the task is advanced.
  */
-async function driveInside(mover: Mover, move: Move, taskId: string, dueAt: number): Promise<void> {
-  const { shell, inFlight, queue } = mover;
-  const { accountId } = move;
-  const tell = (fired: readonly Fired[]): readonly Fired[] => {
-    move.fired.push(...fired);
-    return [];
-  };
-  for (;;) {
-    const due = shell.probe ? undefined : await shell.read(nextDueOf(accountId));
-    await forwardClock(mover, accountId, Math.min(due ?? dueAt, dueAt));
-    if (due === undefined || due > dueAt) break;
-    const items = await shell.store.claimDue(accountId, due, batchSize, leaseMs);
-    tell(await mover.advance(accountId, tasksOf(items)));
-    for (const id of deliveriesOf(items)) inFlight.track(accountId, queue.deliver(id).then(tell));
+async function runToTask(mover: Mover, move: Move, taskId: string): Promise<void> {
+  const { shell } = mover;
+  const dueAt = (await shell.read(taskById(taskId)))?.dueAt;
+  if (dueAt === undefined) return;
+  if (!move.isInside) {
+    await runUntil(mover, move, dueAt);
+    return;
   }
-  tell(await mover.advance(accountId, [{ kind: 'task', id: taskId, dueAt }]));
+  move.patienceMs = 0;
+  if (!shell.probe) await runUntil(mover, move, dueAt);
+  await forwardClock(mover, move, dueAt);
+  tell(mover, move, await mover.advance(move.accountId, [{ kind: 'task', id: taskId, dueAt }]));
 }
 
 async function driveTask(mover: Mover, accountId: string, taskId: string): Promise<readonly Fired[]> {
   const fired: Fired[] = [];
-  for (;;) {
-    const dueAt = (await mover.shell.read(taskById(taskId)))?.dueAt;
-    if (dueAt === undefined) return fired;
-    const move = mover.moves.get(accountId);
-    if (!move) fired.push(...(await moveTime(mover, accountId, (mine) => runUntil(mover, mine, dueAt))));
-    else if (move.callsOut === 0) await new Promise<void>((resolve) => move.onlookers.push(resolve));
-    else await mover.insiders.run(accountId, () => driveInside(mover, move, taskId, dueAt));
+  while ((await mover.shell.read(taskById(taskId)))?.dueAt !== undefined) {
+    fired.push(...(await moveTime(mover, accountId, (move) => runToTask(mover, move, taskId))));
   }
+  return fired;
 }
 
 /**
  * @example const fired = await createClockMover(deps).advance(account.id, 1500);
  */
 export function createClockMover(deps: ClockMoverDeps): ClockMover {
-  const mover: Mover = { ...deps, moves: new Map(), movers: createKeyedMutex(), insiders: createKeyedMutex() };
-  const { moves, shell } = mover;
+  const mover: Mover = { ...deps, lines: new Map() };
+  const { lines, shell } = mover;
   return {
-    isMoving: (accountId) => moves.has(accountId),
+    isMoving: (accountId) => lines.has(accountId),
     advance: (accountId, ms) =>
       moveTime(mover, accountId, async (move) => runUntil(mover, move, (await timeNow(mover, accountId)) + ms)),
     next: (accountId) => moveTime(mover, accountId, (move) => runNext(mover, move)),
     runAll: (accountId, limit) => moveTime(mover, accountId, (move) => runMoments(mover, move, limit)),
     settle(accountId) {
-      if (moves.has(accountId)) return Promise.resolve([]);
+      if (lines.has(accountId)) return Promise.resolve([]);
       const settled = moveTime(mover, accountId, async (move) =>
         runUntil(mover, move, await timeNow(mover, accountId)),
       );
-      return waitAtMost(shell.wall, settleTimeoutMs, settled, []);
+      return waitAtMost(shell.wall, patienceMs, settled, []);
     },
     driveTask: (accountId, taskId) => driveTask(mover, accountId, taskId),
   };

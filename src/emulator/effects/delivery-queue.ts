@@ -25,6 +25,8 @@ export interface Posted {
 }
 
 export interface DeliveryQueue {
+  /** Whether a receiver of the account's callbacks is being called. */
+  isCalling(accountId: string): boolean;
   /**
    * Posts deliveries side by side.
    *
@@ -45,6 +47,18 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   const { shell, courier } = deps;
   const { wall, vendors } = shell;
   const onTheWay = new Set<string>();
+  /** Calls to receivers that are not answered yet, by account. */
+  const calls = new Map<string, number>();
+  const countCall = async <T>(accountId: string, call: () => Promise<T>): Promise<T> => {
+    calls.set(accountId, (calls.get(accountId) ?? 0) + 1);
+    try {
+      return await call();
+    } finally {
+      const others = (calls.get(accountId) ?? 1) - 1;
+      if (others > 0) calls.set(accountId, others);
+      else calls.delete(accountId);
+    }
+  };
 
   const requestOf = ({ url, body, dialect }: Delivery, account: Account) => ({
     accountId: account.id,
@@ -55,10 +69,8 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
 
   const send = async (delivery: Delivery, account: Account): Promise<Posted> => {
     const startedAt = wall.now();
-    const outcome = await courier.post({
-      ...requestOf(delivery, account),
-      headers: deps.headersOf(delivery, account),
-    });
+    const headers = deps.headersOf(delivery, account);
+    const outcome = await countCall(account.id, () => courier.post({ ...requestOf(delivery, account), headers }));
     return { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
   };
 
@@ -69,7 +81,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     // Cleared while it waited: nobody is to hear of it.
     const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && deps.headersOf(delivery, account);
     try {
-      const outcome = await courier.postIfWanted(requestOf(delivery, account), headersNow);
+      const outcome = await countCall(account.id, () => courier.postIfWanted(requestOf(delivery, account), headersNow));
       return outcome && { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
     } finally {
       onTheWay.delete(delivery.id);
@@ -101,6 +113,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   };
 
   return {
+    isCalling: (accountId) => calls.has(accountId),
     post,
     record,
     deliver: async (id) => record(await post([id])),
