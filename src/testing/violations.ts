@@ -1,11 +1,10 @@
 /**
  * `toHaveNoContractViolations`: what the client did and should not have done, by the rules that judge clients.
  */
-import { findJudgeOptionProblems } from '../contracts/clients/check-judge-options.ts';
+import { findJudgeOptionProblems, judgeClient, readClientRecord } from '../contracts/clients/judge-client.ts';
 import type { ClientJournal, RecordSource } from '../contracts/clients/client-record.ts';
 import { nobody } from '../contracts/clients/client-record.ts';
 import type { ClientRecord, Finding, JudgeOptions, Severity } from '../contracts/clients/judge-client.ts';
-import { judgeClient, readClientRecord } from '../contracts/clients/judge-client.ts';
 import { clientRules } from '../contracts/clients/rules.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Kling } from './kling.ts';

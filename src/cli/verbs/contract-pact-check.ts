@@ -4,7 +4,7 @@
 import { exampleGateway, listGateways } from '../../contracts/spec/vendors.ts';
 import { resolve } from 'node:path';
 import { checkPact } from '../../contracts/pact/check-pact.ts';
-import { readPacts } from '../../contracts/pact/pact-folder.ts';
+import { readPacts } from '../../contracts/pact/pact-file.ts';
 import { readPackageVersion } from '../package-version.ts';
 import { parseFlags } from '../parse-flags.ts';
 import { findUnwritable } from '../reports.ts';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { listSecrets } from '../../contracts/wire/credentials.ts';
 import type { Credentials } from '../../contracts/wire/credentials.ts';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
-import { readPacts } from '../../contracts/pact/pact-folder.ts';
+import { readPacts } from '../../contracts/pact/pact-file.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
 import { createRedactor, listQueryValues, listUserInfo, showUrl } from '../../contracts/spec/redaction.ts';

@@ -4,7 +4,7 @@
 import { failLevels } from '../../contracts/clients/client-report.ts';
 import type { Severity } from '../../contracts/clients/rule.ts';
 import { clientRules } from '../../contracts/clients/rules.ts';
-import { defaultThresholds } from '../../contracts/clients/thresholds.ts';
+import { defaultThresholds } from '../../contracts/clients/journal-context.ts';
 import { vendorIds } from '../../contracts/spec/vendors.ts';
 import { products } from '../../emulator/core/products/product-list.ts';
 import { clock, moment, progression, settings } from '../option-domain-types.ts';

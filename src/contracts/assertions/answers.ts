@@ -94,7 +94,7 @@ export function judgeSchema(context: Find, exchange: Exchange | undefined, schem
  *
  * @throws Inconclusive
  */
-export function mustBeServed(exchange: Exchange): void {
+function mustBeServed(exchange: Exchange): void {
   const { answer } = exchange;
   if (!answer) return;
   const vendor = vendorAt(exchange);

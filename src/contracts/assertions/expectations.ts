@@ -16,7 +16,7 @@ export type Expectation =
 const markOrder: readonly Mark[] = ['observed', 'documented', 'third-party', 'inferred', 'invented'];
 
 /** The better known of two. */
-export const strongerMark = (a: Mark, b: Mark): Mark => (markOrder.indexOf(a) <= markOrder.indexOf(b) ? a : b);
+const strongerMark = (a: Mark, b: Mark): Mark => (markOrder.indexOf(a) <= markOrder.indexOf(b) ? a : b);
 
 /** The less known of two. */
 export const weakerMark = (a: Mark, b: Mark): Mark => (markOrder.indexOf(a) >= markOrder.indexOf(b) ? a : b);

@@ -29,7 +29,7 @@ const safeExternalId = 40;
 const dayMs = 86_400_000;
 
 /** What a field must name that exists; `undefined` for fields whose schema says it all. */
-export function referenceValue(operation: Operation, field: string, samples: Samples, now: number): unknown {
+function referenceValue(operation: Operation, field: string, samples: Samples, now: number): unknown {
   switch (field) {
     case 'voice_url':
       return samples.voiceUrl;

@@ -11,7 +11,7 @@ import type { Ledger } from './ledger.ts';
 import type { Cost } from './prices.ts';
 import { chargeFor, milliOf } from './prices.ts';
 
-export interface BudgetOptions {
+interface BudgetOptions {
   readonly capMilli?: number;
   readonly ledger: Ledger;
   readonly targetInfo: TargetInfo;
@@ -206,14 +206,14 @@ interface Buyer {
 /** Why a check got no money. */
 type RefusalCause = Halt | 'no-budget' | 'done-before';
 
-export interface Refusal {
+interface Refusal {
   readonly ok: false;
   readonly verdict: 'skipped' | 'could-not-look';
   readonly reason: string;
   readonly cause?: RefusalCause;
 }
 
-export type Grant = { readonly ok: true; readonly budget: CheckBudget } | Refusal;
+type Grant = { readonly ok: true; readonly budget: CheckBudget } | Refusal;
 
 export interface Budget {
   ask(check: Buyer): Promise<Grant>;

@@ -28,7 +28,7 @@ export interface LedgerStore {
 }
 
 /** The cap counts what was spent in this time. */
-export const countedMs = 24 * 3_600_000;
+const countedMs = 24 * 3_600_000;
 const keptMs = 31 * countedMs;
 /** What passed longer ago is looked at again: the vendor changes things. */
 const rememberedMs = 14 * countedMs;

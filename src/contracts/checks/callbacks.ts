@@ -1,26 +1,156 @@
 /**
  * Callbacks: a second contract, in the other direction. Each check opens an inbox of its own.
  */
-import type { Check, CheckContext } from '../run/check.ts';
-import { Inconclusive } from '../wire/call.ts';
-import { createAndFollow } from '../assertions/follow-task.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { tell } from '../assertions/answers.ts';
+import type { Followed, View } from '../assertions/follow-task.ts';
+import { createAndFollow } from '../assertions/follow-task.ts';
+import type { Check, CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
-import type { Called } from './callback-rules.ts';
-import {
-  exchangeOf,
-  isFinal,
-  judgeBodies,
-  judgeIds,
-  judgeRequests,
-  judgeRetry,
-  judgeSignatures,
-  judgeTransitions,
-} from './callback-rules.ts';
+import { asObject, pickText } from '../spec/pick.ts';
+import { findViolations } from '../spec/violations.ts';
+import { Inconclusive } from '../wire/call.ts';
+import type { Inbox, Received } from '../wire/callback-server.ts';
+import { findSignatureProblem } from '../wire/webhook-verification.ts';
 import type { CheckText } from './define.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
+
+// What callbacks must be: each rule looks at everything that one task has sent.
+
+/** A finished task and the callbacks it has sent. */
+interface Called {
+  readonly followed: Followed;
+  readonly inbox: Inbox;
+}
+
+const statusOf = ({ json }: Received) => pickText(json, 'task_status') ?? '';
+/** Whether a callback tells the end of its task. */
+const isFinal = (received: Received) => statusOf(received) === 'succeed' || statusOf(received) === 'failed';
+
+/** The request that made the task: what a report shows. */
+const exchangeOf = ({ followed }: Called) => followed.created.exchange;
+
+function judgeTransitions(context: CheckContext, called: Called): void {
+  const { received } = called.inbox;
+  const statuses = received.map(statusOf);
+  const shown = statuses.length === 0 ? 'none came' : `these came: ${statuses.join(', ')}`;
+  const known = { mark: 'documented', fact: 'callback-request' } as const;
+  if (!statuses.includes('succeed')) {
+    tell(
+      context,
+      exchangeOf(called),
+      'callback-lost',
+      `A callback must tell the end of the task, but ${shown}.`,
+      known,
+    );
+  }
+  // The pages say "whenever the status changes"; some receivers saw the final one only. An emulator sends every change.
+  if (!statuses.includes('processing')) {
+    const message = `A callback must tell 'processing' as well, but ${shown}.`;
+    tell(context, exchangeOf(called), 'callback-lost', message, { mark: 'invented', fact: 'callback-statuses' });
+  }
+  const order = ['submitted', 'processing', 'succeed'];
+  const isForward = statuses.every((status, at) => order.indexOf(status) >= order.indexOf(statuses[at - 1] ?? status));
+  if (!isForward) {
+    const message = `Callbacks come in the order of the transitions, but ${shown}.`;
+    tell(context, exchangeOf(called), 'callback-order', message, { mark: 'invented', fact: 'callback-statuses' });
+  }
+}
+
+const show = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value));
+
+/** Differences of two tasks, key by key; the order of keys does not matter. */
+function findDifferences(body: unknown, task: Readonly<Record<string, unknown>>): readonly string[] {
+  const sent = asObject(body) ?? {};
+  const names = [...new Set([...Object.keys(sent), ...Object.keys(task)])];
+  return names
+    .filter((name) => !isDeepStrictEqual(sent[name], task[name]))
+    .map((name) => `${name} is ${show(sent[name])}, the query says ${show(task[name])}`);
+}
+
+function judgeBodies(context: CheckContext, called: Called, operation: Operation): void {
+  const { views } = called.followed;
+  for (const received of called.inbox.received) {
+    const schema = operation.schemas.callback ?? '';
+    for (const violation of findViolations(schema, received.json).slice(0, 3)) {
+      const message = `Callback '${statusOf(received)}': ${violation.pointer || 'the body'} ${violation.message} (${schema}).`;
+      tell(context, exchangeOf(called), 'callback-schema', message, { fact: 'callback-request' });
+    }
+    const seen: View | undefined = views.find(
+      (view) => view.task['task_status'] === statusOf(received) && view !== views[0],
+    );
+    if (!seen) continue;
+    const differences = findDifferences(received.json, seen.task);
+    if (differences.length === 0) continue;
+    const message = `Callback '${statusOf(received)}' must say what the query says, but ${differences.slice(0, 3).join('; ')}.`;
+    tell(context, exchangeOf(called), 'callback-body', message.slice(0, 600), {
+      mark: 'inferred',
+      fact: 'callback-body',
+    });
+  }
+}
+
+function judgeRequests(context: CheckContext, called: Called): void {
+  for (const received of called.inbox.received) {
+    const type = received.headers['content-type'] ?? '';
+    if (received.method !== 'POST') {
+      tell(context, exchangeOf(called), 'callback-method', `A callback is a POST, but this was ${received.method}.`);
+    }
+    if (!/^application\/json\s*;\s*charset=utf-8$/i.test(type)) {
+      const message = `A callback is application/json; charset=utf-8, but says '${type}'.`;
+      tell(context, exchangeOf(called), 'callback-content-type', message, { fact: 'callback-request' });
+    }
+  }
+}
+
+function judgeSignatures(context: CheckContext, called: Called): void {
+  for (const received of called.inbox.received) {
+    const problem = findSignatureProblem(received, context.webhookSecrets);
+    if (problem === undefined) continue;
+    tell(context, exchangeOf(called), 'signature', problem, { fact: 'callback-signature' });
+  }
+}
+
+/** Deliveries of one transition have one id; different transitions have different ones. */
+function judgeIds(context: CheckContext, called: Called): void {
+  const { received } = called.inbox;
+  const idsOf = new Map<string, Set<string>>();
+  const statusesOf = new Map<string, Set<string>>();
+  for (const item of received) {
+    const id = item.headers['webhook-id'];
+    if (id === undefined) continue;
+    idsOf.set(statusOf(item), (idsOf.get(statusOf(item)) ?? new Set()).add(id));
+    statusesOf.set(id, (statusesOf.get(id) ?? new Set()).add(statusOf(item)));
+  }
+  for (const [status, ids] of idsOf) {
+    if (ids.size === 1) continue;
+    const message = `One transition has one webhook-id, but '${status}' came with ${ids.size}: a receiver can't tell the duplicate.`;
+    tell(context, exchangeOf(called), 'callback-id', message, { fact: 'callback-signature' });
+  }
+  for (const [id, statuses] of statusesOf) {
+    if (statuses.size === 1) continue;
+    const message = `A webhook-id is unique to its callback, but ${id} came with ${[...statuses].join(' and ')}.`;
+    tell(context, exchangeOf(called), 'callback-id', message, { fact: 'callback-signature' });
+  }
+}
+
+/** The receiver refuses the first attempt: it must come again, the same message with the same id. */
+function judgeRetry(context: CheckContext, called: Called): void {
+  const [first, second] = called.inbox.received;
+  const known = { mark: 'invented', fact: 'callback-retries' } as const;
+  const again = called.inbox.received.slice(1).find((item) => first && statusOf(item) === statusOf(first));
+  if (!first || !again) {
+    const message = `A callback that was answered 503 must come again, but ${second ? `next came '${statusOf(second)}'` : 'nothing came'}.`;
+    tell(context, exchangeOf(called), 'callback-retry', message, known);
+    return;
+  }
+  if (again.raw !== first.raw) {
+    tell(context, exchangeOf(called), 'callback-retry', 'A repeated callback has the same body.', known);
+  }
+  judgeIds(context, called);
+}
 
 /** Part of the patience for callbacks that is spent on those that come late. */
 const lingerShare = 20;

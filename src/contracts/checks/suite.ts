@@ -44,7 +44,7 @@ export function buildSuite(profile: Profile): readonly Check[] {
   return gatewaySuites[profile]?.(buildOfficial) ?? gatewayChecks(profile);
 }
 
-export type Selection =
+type Selection =
   { readonly ok: true; readonly checks: readonly Check[] } | { readonly ok: false; readonly problem: string };
 
 /**

@@ -73,7 +73,7 @@ export interface RecordSource {
  * A typed client of the control API (`createControlClient`), as far as a record needs it. `never`, because its paths are
  * a closed list of texts that the kit does not repeat: any client of any version fits.
  */
-export interface ControlCaller {
+interface ControlCaller {
   GET(path: never, init: never): Promise<{ readonly data?: unknown; readonly error?: unknown }>;
 }
 

@@ -2,16 +2,56 @@
  * Judges what a client did at an emulator by a table of rules. Pure: the same record and options give the same
  * judgement. What a rule could not look at, or never saw, is told as such and never as passed.
  */
-import { nobody } from './client-record.ts';
+import { findNearName } from '../spec/near-name.ts';
 import type { ClientRecord } from './client-record.ts';
-import { findJudgeOptionProblems } from './check-judge-options.ts';
+import { nobody } from './client-record.ts';
 import { groupBy } from './group.ts';
-import type { Rule, Severity, Match } from './rule.ts';
+import type { JournalContext, Thresholds } from './journal-context.ts';
+import { createJournalContext, defaultThresholds } from './journal-context.ts';
+import type { Match, Rule, Severity } from './rule.ts';
 import { clientRules } from './rules.ts';
-import { createJournalContext } from './journal-context.ts';
-import type { JournalContext } from './journal-context.ts';
-import { defaultThresholds } from './thresholds.ts';
-import type { Thresholds } from './thresholds.ts';
+
+// Wrong options of the judge, as sentences: a rule that is switched off by a slip would acquit everybody.
+
+const severities = ['error', 'warning', 'off'];
+
+function explainWord(what: string, word: string, known: readonly string[]): string {
+  const near = findNearName(word, known);
+  return `There is no ${what} '${word}'.${near === undefined ? '' : ` Did you mean '${near}'?`}`;
+}
+
+/**
+ * What is wrong with options, one sentence each; nothing when they are right.
+ *
+ * @example findJudgeOptionProblems({ rules: { 'field-unknown': 'eror' } }) // ["There is no severity 'eror'. …"]
+ */
+export function findJudgeOptionProblems({
+  rules = {},
+  ignore = [],
+  expect = [],
+  thresholds = {},
+}: {
+  readonly rules?: Readonly<Record<string, string>>;
+  readonly ignore?: readonly string[];
+  readonly expect?: readonly string[];
+  readonly thresholds?: object;
+}): readonly string[] {
+  const ids = clientRules.map(({ id }) => id);
+  const words = [...Object.keys(rules), ...[...ignore, ...expect].map((wish) => wish.split(':', 1)[0] ?? '')];
+  const measures = Object.keys(defaultThresholds);
+  return [
+    ...words.filter((word) => !ids.includes(word)).map((word) => explainWord('rule on clients', word, ids)),
+    ...Object.values(rules)
+      .filter((severity) => !severities.includes(severity))
+      .map((severity) => explainWord('severity', severity, severities)),
+    ...Object.entries(thresholds).flatMap(([name, value]: [string, unknown]) => {
+      if (!measures.includes(name)) return [explainWord('threshold', name, measures)];
+      const isNumber = typeof value === 'number';
+      if (isNumber && Number.isFinite(value) && value >= 0) return [];
+      return [`The threshold '${name}' must be a number from 0 on, but is ${isNumber ? value : typeof value}.`];
+    }),
+  ];
+}
 
 export type { ClientRecord } from './client-record.ts';
 export type { Severity } from './rule.ts';
@@ -35,7 +75,7 @@ export interface Finding {
 }
 
 /** A rule that says nothing, and why. */
-export interface NotLooked {
+interface NotLooked {
   readonly rule: string;
   readonly reason: string;
 }

@@ -1,15 +1,71 @@
 /**
  * Three witnesses: documents (schemas), recordings, and a live target. Two of them can't tell who moved; three can.
  */
-import { patchFor } from './schema-patch.ts';
-import { compareAnswers } from './compare-answers.ts';
-import type { Difference, Mover, Severity } from './difference.ts';
+import { pickNumber } from '../spec/pick.ts';
+import { findViolations } from '../spec/violations.ts';
 import type { RecordedExchange, Recording } from './recordings.ts';
 import { isWhole } from './recordings.ts';
 import { restoreReferences } from './references.ts';
+import type { JsonPatch } from './schema-patch.ts';
+import { patchFor } from './schema-patch.ts';
 import type { DocumentedField, FieldPath, SeenField } from './shapes.ts';
 import { shapeOfBody, shapeOfSchema } from './shapes.ts';
-import { findViolations } from '../spec/violations.ts';
+
+// What two witnesses say differently.
+
+export type Severity = 'breaking' | 'notable' | 'info';
+
+/** Who left the others. */
+export type Mover = 'target' | 'document' | 'recording' | 'unclear';
+
+export interface Difference {
+  readonly schema: string;
+  readonly field: FieldPath;
+  readonly kind: 'type' | 'missing' | 'added' | 'form' | 'answer';
+  readonly severity: Severity;
+  readonly moved: Mover;
+  /** What each witness says, in words. */
+  readonly document: string;
+  readonly recording: string;
+  readonly target: string;
+  /** Files of the recordings that say it. */
+  readonly files: readonly string[];
+  /** How the schema would have to change to agree with the witnesses that saw real answers. */
+  readonly patch?: JsonPatch;
+}
+
+// Answers of the same check, recorded and now.
+
+/** HTTP status and business code of an answer. */
+function codeOf({ status, body }: RecordedExchange): string {
+  const code = pickNumber(body, 'code');
+  return code === undefined ? String(status) : `${String(status)}/${code}`;
+}
+
+/** The same check, recorded then and now: it must be answered in one of the ways it was. */
+function compareAnswers(recordings: readonly Recording[], live: readonly RecordedExchange[]): readonly Difference[] {
+  const checks = [...new Set(live.map(({ about, operation }) => `${operation ?? ''} ${about}`))];
+  return checks.flatMap((key): Difference[] => {
+    const isSame = ({ about, operation }: RecordedExchange) => `${operation ?? ''} ${about}` === key;
+    const now = new Set(live.filter(isSame).map(codeOf));
+    const before = recordings.map(({ file, exchanges }) => ({ file, codes: exchanges.filter(isSame).map(codeOf) }));
+    const seen = new Set(before.flatMap(({ codes }) => codes));
+    if (seen.size === 0 || [...now].some((code) => seen.has(code))) return [];
+    return [
+      {
+        schema: key,
+        field: '',
+        kind: 'answer',
+        severity: 'breaking',
+        moved: 'target',
+        document: 'see the check',
+        recording: [...seen].join(' or '),
+        target: [...now].join(' or '),
+        files: before.filter(({ codes }) => codes.length > 0).map(({ file }) => file),
+      },
+    ];
+  });
+}
 
 interface Witness {
   readonly fields: ReadonlyMap<FieldPath, SeenField>;
@@ -18,7 +74,7 @@ interface Witness {
   readonly body: unknown;
 }
 
-export interface Evidence {
+interface Evidence {
   readonly schema: string;
   readonly recorded: readonly Witness[];
   readonly live: readonly Witness[];
@@ -30,10 +86,7 @@ const witnessOf = (exchange: RecordedExchange, file: string, whole: boolean): Wi
 };
 
 /** What is known of each schema, from both sides. */
-export function gatherEvidence(
-  recordings: readonly Recording[],
-  live: readonly RecordedExchange[],
-): readonly Evidence[] {
+function gatherEvidence(recordings: readonly Recording[], live: readonly RecordedExchange[]): readonly Evidence[] {
   const ids = new Set([
     ...recordings.flatMap(({ exchanges }) => exchanges.flatMap(({ schema }) => schema ?? [])),
     ...live.flatMap(({ schema }) => schema ?? []),

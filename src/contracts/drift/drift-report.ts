@@ -1,7 +1,7 @@
 /**
  * What the comparison of the witnesses says, for people and for programs.
  */
-import type { Difference, Mover, Severity } from './difference.ts';
+import type { Difference, Mover, Severity } from './compare.ts';
 import type { Age } from './recordings.ts';
 import { joinSteps } from './schema-patch.ts';
 

@@ -9,7 +9,7 @@ import { asObject } from '../spec/pick.ts';
 /**
  * How a body came to us. Only `verbatim` and `live` bodies are whole: of the others, what is missing proves nothing.
  */
-export const recordingKinds = [
+const recordingKinds = [
   'verbatim',
   'verbatim, cut',
   'assembled',
@@ -19,7 +19,7 @@ export const recordingKinds = [
   'live',
   'emulator',
 ] as const;
-export type RecordingKind = (typeof recordingKinds)[number];
+type RecordingKind = (typeof recordingKinds)[number];
 
 export interface RecordedExchange {
   /** The call, in words. */

@@ -142,7 +142,7 @@ function examplesOf(place: Placed): readonly unknown[] {
 }
 
 /** Values that a schema names for a place. */
-export interface NamedValues {
+interface NamedValues {
   readonly values: readonly unknown[];
   /** Constants and choices, not examples: nothing else can stand there. */
   readonly isComplete: boolean;

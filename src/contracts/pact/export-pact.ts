@@ -2,24 +2,224 @@
  * Makes a pact of version 4 of a journal: calls become HTTP interactions, callbacks become messages, joined by the id
  * of their task. One interaction stands for all exchanges of one form.
  */
-import { vendorOf } from '../spec/vendors.ts';
-import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { catalog } from '../spec/catalog.ts';
 import type { ControlJournalCallback, ControlJournalEntry, ControlJournalRequest } from '../spec/generated/messages.ts';
-import { expectBody } from './export-rules.ts';
-import type { Expectation } from './export-rules.ts';
-import type { StatesFound } from './export-states.ts';
-import { findStates } from './export-states.ts';
-import { isTooDeep } from './json-depth.ts';
+import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import { namedValues } from './expected-body.ts';
+import { isTooDeep } from './pact-file.ts';
 
-export interface ExportNames {
+// From a recorded body to what a consumer would expect: the body with matching rules. Ids, times, URLs and names by their
+// form; what the schema names one by one (codes, statuses) exactly.
+
+interface RuleEntry {
+  readonly combine: 'AND';
+  readonly matchers: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface Expectation {
+  readonly content: unknown;
+  readonly rules: Readonly<Record<string, RuleEntry>>;
+}
+
+const rule = (matcher: Readonly<Record<string, unknown>>): RuleEntry => ({ combine: 'AND', matchers: [matcher] });
+
+/** Forms of texts that differ from run to run. */
+const forms: readonly (readonly [form: RegExp, regex: string])[] = [
+  [/^[1-9]\d{14,19}$/, '^[1-9]\\d{14,19}$'],
+  [/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'],
+  [/^https?:\/\/./, '^https?://.+'],
+  [/^\d+(\.\d+)?$/, '^\\d+(\\.\\d+)?$'],
+];
+
+/** Texts that are compared as they stand: the vendor's own words. */
+const exactFields = new Set([
+  'task_status',
+  'task_status_msg',
+  'status',
+  'state',
+  'external_task_id',
+  'final_unit_deduction',
+]);
+
+function ruleOfText(field: string, value: string): RuleEntry | undefined {
+  if (exactFields.has(field)) return undefined;
+  const form = forms.find(([test]) => test.test(value));
+  return rule(form ? { match: 'regex', regex: form[1] } : { match: 'type' });
+}
+
+/** Whether the schema names the value as one of a few words: then it is compared exactly. */
+function isClosed(schemaId: string, pointer: string, value: string): boolean {
+  const { values, isComplete } = namedValues(schemaId, pointer);
+  return isComplete && values.includes(value);
+}
+
+function ruleOfLeaf(schemaId: string, pointer: string, field: string, value: unknown): RuleEntry | undefined {
+  switch (typeof value) {
+    case 'string':
+      return isClosed(schemaId, pointer, value) ? undefined : ruleOfText(field, value);
+    case 'number':
+      return field === 'code' ? undefined : rule({ match: Number.isInteger(value) ? 'integer' : 'number' });
+    default:
+      return rule({ match: 'type' });
+  }
+}
+
+/**
+ * A recorded body as an expectation. Of a list the first item stands for all.
+ *
+ * @example expectBody('kling/get-custom-voice.response.json', JSON.parse(entry.answer)).rules['$.data.task_id']
+ */
+function expectBody(schemaId: string, body: unknown): Expectation {
+  const rules: Record<string, RuleEntry> = {};
+  const walk = (value: unknown, path: string, pointer: string, field: string): unknown => {
+    if (Array.isArray(value)) {
+      const [first] = value as unknown[];
+      if (first === undefined) return [];
+      rules[path] = rule({ match: 'type', min: 1 });
+      return [walk(first, `${path}[*]`, `${pointer}/0`, field)];
+    }
+    const named = asObject(value);
+    if (named) {
+      const kept = Object.entries(named).filter(
+        ([key, item]) => item !== null && !(field === 'parent_video' && key === 'url'),
+      );
+      return Object.fromEntries(
+        kept.map(([key, item]) => [key, walk(item, `${path}.${key}`, `${pointer}/${key}`, key)]),
+      );
+    }
+    const found = ruleOfLeaf(schemaId, pointer, field, value);
+    if (found) rules[path] = found;
+    return value;
+  };
+  const content = walk(body, '$', '', '');
+  return { content, rules };
+}
+
+// Which provider states make a recorded exchange happen again.
+
+interface ExportedState {
+  readonly name: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** States with the values that replace recorded ones; or why there are none. */
+type StatesFound =
+  | {
+      readonly ok: true;
+      readonly states: readonly ExportedState[];
+      /** The path with a state's value in it, for example `/v1/…/${task_id}`. */
+      readonly path?: string;
+      /** Values of states in the body, by place. */
+      readonly body?: Readonly<Record<string, string>>;
+    }
+  | { readonly ok: false; readonly because: string };
+
+const none: StatesFound = { ok: true, states: [] };
+
+/** Failures that a state brings about, or that come by themselves. */
+const failureStates: Readonly<Record<string, readonly ExportedState[]>> = {
+  'request.invalid': [],
+  'task.not-found': [{ name: 'no task exists' }],
+  'voice.not-found': [{ name: 'no custom voice exists' }],
+  'video.not-found': [],
+  'funds.exhausted': [{ name: 'the account has no units' }],
+  'concurrency.exceeded': [{ name: 'the account is at its limit of concurrent tasks' }],
+  'content.refused': [{ name: 'the next create is refused with {code}', params: { code: '1301' } }],
+};
+
+const text = <Name extends string>(name: Name, value: string | undefined) =>
+  (value === undefined || value === '' ? {} : { [name]: value }) as Partial<Record<Name, string>>;
+
+/** The state that makes a task as an answer shows it. */
+function taskState(operation: Operation, task: unknown): ExportedState {
+  const status = pickText(task, 'task_status') ?? 'submitted';
+  return {
+    name: 'a task exists',
+    params: {
+      ...text('product', operation.product),
+      status,
+      ...(status === 'failed' ? text('message', pickText(task, 'task_status_msg')) : {}),
+      ...text('external_task_id', pickText(task, 'task_info', 'external_task_id')),
+    },
+  };
+}
+
+function statesOfTask(operation: Operation, entry: ControlJournalRequest, answer: unknown): StatesFound {
+  const task = pick(answer, 'data');
+  const id = pickText(task, 'task_id') ?? '';
+  const path = entry.path.split('?')[0] ?? '';
+  const states = [taskState(operation, task)];
+  // A task that was asked for by its external id is found by it again.
+  return path.endsWith(id)
+    ? { ok: true, states, path: `${path.slice(0, -id.length)}\${task_id}` }
+    : { ok: true, states };
+}
+
+function statesOfList(operation: Operation, answer: unknown): StatesFound {
+  const [first] = asList(pick(answer, 'data'));
+  return { ok: true, states: [first === undefined ? { name: 'no task exists' } : taskState(operation, first)] };
+}
+
+function statesOfCreate(sent: unknown): StatesFound {
+  const video = pickText(asObject(sent), 'video_id');
+  return video === undefined || video === ''
+    ? none
+    : { ok: true, states: [{ name: 'a video exists', params: { video_id: video } }] };
+}
+
+function statesOfSuccess(
+  operation: Operation,
+  entry: ControlJournalRequest,
+  sent: unknown,
+  answer: unknown,
+): StatesFound {
+  switch (operation.action) {
+    case 'create-task':
+      return statesOfCreate(sent);
+    case 'get-task':
+      return statesOfTask(operation, entry, answer);
+    case 'list-tasks':
+      return statesOfList(operation, answer);
+    case 'delete-voice':
+      return { ok: true, states: [{ name: 'a custom voice exists' }], body: { '$.voice_id': '${voice_id}' } };
+    case 'get-account-costs':
+      // The asked range is recorded: packs must be of that time.
+      return { ok: true, states: [{ name: 'the clock stands at {time}', params: { time: String(entry.at) } }] };
+    default:
+      return none;
+  }
+}
+
+/**
+ * The states of one recorded exchange.
+ *
+ * @example findStates(operationById('kling.get-custom-voice'), entry, undefined, JSON.parse(entry.answer))
+ */
+function findStates(operation: Operation, entry: ControlJournalRequest, sent: unknown, answer: unknown): StatesFound {
+  const readsTasks = operation.action === 'get-task' || operation.action === 'list-tasks';
+  if (vendorOf(operation.dialect).isGateway && (readsTasks || operation.action === 'delete-voice')) {
+    return { ok: false, because: 'no provider state makes what a gateway has' };
+  }
+  const { failure } = entry;
+  if (failure === undefined) return statesOfSuccess(operation, entry, sent, answer);
+  if (failure === 'external-id.taken') {
+    const externalId = pickText(asObject(sent), 'external_task_id');
+    const params = { ...text('product', operation.product), ...text('external_task_id', externalId) };
+    return { ok: true, states: [{ name: 'a task exists', params }] };
+  }
+  const states = Object.hasOwn(failureStates, failure) ? failureStates[failure] : undefined;
+  return states ? { ok: true, states } : { ok: false, because: `no provider state brings '${failure}' about` };
+}
+
+interface ExportNames {
   readonly consumer: string;
   readonly provider: string;
   readonly version: string;
 }
 
-export interface ExportedPact {
+interface ExportedPact {
   /** To be written as JSON. */
   readonly pact: Readonly<Record<string, unknown>>;
   readonly calls: number;

@@ -7,7 +7,7 @@ import type { FailedState, MissingMessage } from './verifier-proxy.ts';
 import type { VerifierError, VerifierReport } from './native-verifier.ts';
 import type { Interaction, Pact } from './pact-file.ts';
 
-export interface Folding {
+interface Folding {
   readonly report: VerifierReport;
   /** Absent for pacts that the verifier itself fetched. */
   readonly pact?: Pact;
@@ -15,7 +15,7 @@ export interface Folding {
   readonly missingMessages: readonly MissingMessage[];
 }
 
-export const pactFinding = (rule: string, message: string): ReportedFinding => ({ rule, message, mark: 'observed' });
+const pactFinding = (rule: string, message: string): ReportedFinding => ({ rule, message, mark: 'observed' });
 
 /** Why an interaction that is wrong fails nothing. */
 export const tellPending = (messages: readonly string[]): string =>

@@ -2,9 +2,85 @@
  * Pact files of the versions 2, 3 and 4 as one plain form. Only what is needed to judge them is read; the official
  * library stays the judge of the form itself.
  */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { asList, asObject, pick, pickText } from '../spec/pick.ts';
-import { isTooDeep } from './json-depth.ts';
-import { readHeaders, readQuery, readStatus } from './pact-values.ts';
+
+/** Far more than any message of a Kling has, far less than a call stack holds. */
+const deepest = 200;
+
+/**
+ * Whether a parsed value is nested deeper than anything here goes into. Whoever walks a value by calling himself must
+ * ask first; this walk keeps its places in a list.
+ *
+ * @example isTooDeep(JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))) // true
+ */
+export function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((item): readonly unknown[] =>
+      typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
+    );
+  }
+  return false;
+}
+
+// Headers, queries and statuses of a pact as texts and numbers; `undefined` when they are none. Nothing is made a text that
+// is not one: an object may have a `toString` of its own.
+
+/** Other libraries leave numbers and switches as they are. */
+function textOf(value: unknown): string | undefined {
+  if (value === null) return '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
+
+function textsOf(value: unknown): readonly string[] | undefined {
+  const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).map(textOf);
+  const found = texts.filter((text) => text !== undefined);
+  return found.length === texts.length ? found : undefined;
+}
+
+function readTextMap(map: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+  const named = asObject(map ?? {});
+  if (!named) return undefined;
+  const entries = Object.entries(named).map(([name, value]) => [name, textsOf(value)] as const);
+  const found = entries.flatMap(([name, texts]) => (texts === undefined ? [] : [[name, texts] as const]));
+  return found.length === entries.length ? Object.fromEntries(found) : undefined;
+}
+
+/**
+ * A query: one text in version 2, lists by name later.
+ *
+ * @example readQuery('pageNum=1&pageSize=30') // { pageNum: ['1'], pageSize: ['30'] }
+ */
+function readQuery(query: unknown): Readonly<Record<string, readonly string[]>> | undefined {
+  if (typeof query !== 'string') return readTextMap(query);
+  const values = new URLSearchParams(query);
+  return Object.fromEntries([...new Set(values.keys())].map((name) => [name, values.getAll(name)]));
+}
+
+/**
+ * Headers by their names in small letters.
+ *
+ * @example readHeaders({ 'Content-Type': ['application/json'] }) // { 'content-type': 'application/json' }
+ */
+function readHeaders(headers: unknown): Readonly<Record<string, string>> | undefined {
+  const map = readTextMap(headers);
+  return map && Object.fromEntries(Object.entries(map).map(([name, texts]) => [name.toLowerCase(), texts.join(', ')]));
+}
+
+/**
+ * The status of an answer: 200 when none is named.
+ *
+ * @example readStatus(undefined) // 200
+ */
+function readStatus(status: unknown): number | undefined {
+  const text = textOf(status ?? 200);
+  return text !== undefined && /^[1-5]\d\d$/.test(text) ? Number(text) : undefined;
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,10 +90,10 @@ export interface StateUse {
 }
 
 /** One matcher of a rule, for example `{ match: 'regex', regex: '^a' }`. */
-export type Matcher = Json;
+type Matcher = Json;
 
 /** Matchers by what they rule and, for bodies, headers and queries, by path or name. */
-export interface MatchingRules {
+interface MatchingRules {
   readonly body: Readonly<Record<string, readonly Matcher[]>>;
   readonly header: Readonly<Record<string, readonly Matcher[]>>;
   readonly query: Readonly<Record<string, readonly Matcher[]>>;
@@ -57,13 +133,13 @@ export interface MessageInteraction extends Common {
 }
 
 /** A kind of interaction that no Kling has: synchronous messages, plugins. */
-export interface OtherInteraction extends Common {
+interface OtherInteraction extends Common {
   readonly kind: 'other';
   readonly type: string;
 }
 
 /** One that can't be judged as it stands. The others of its file can. */
-export interface UnreadableInteraction extends Common {
+interface UnreadableInteraction extends Common {
   readonly kind: 'unreadable';
   readonly rule: 'malformed' | 'too-deep';
   /** What is wrong, as a sentence without its place. */
@@ -241,4 +317,56 @@ export function readPact(root: unknown): Pact | undefined {
     ...lists[1].map((value, index) => readInteraction(value, true, version, `/messages/${index}`)),
   ];
   return { consumer, provider, version, interactions };
+}
+
+// Finds pact files: one file, or every `.json` of a folder and below that is a pact.
+
+export interface FoundPact {
+  readonly file: string;
+  readonly pact: Pact;
+}
+
+type PactsRead =
+  { readonly ok: true; readonly pacts: readonly FoundPact[] } | { readonly ok: false; readonly problem: string };
+
+async function listFiles(path: string): Promise<readonly string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.json') && !name.includes('node_modules'))
+    .toSorted()
+    .map((name) => join(path, name));
+}
+
+async function readOne(file: string): Promise<FoundPact | { readonly problem: string }> {
+  let value: unknown;
+  try {
+    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    return { problem: `${file} ${error instanceof SyntaxError ? "isn't valid JSON" : "can't be read"}.` };
+  }
+  const pact = readPact(value);
+  return pact ? { file, pact } : { problem: `${file} is no pact: it needs a consumer, a provider and interactions.` };
+}
+
+/**
+ * The pacts at a path. A file that is no pact is a problem: what was not judged must not look right.
+ *
+ * @example const read = await readPacts('fixtures/pacts');
+ */
+export async function readPacts(path: string): Promise<PactsRead> {
+  let files: readonly string[];
+  try {
+    files = await listFiles(path);
+  } catch {
+    return { ok: false, problem: `There is no pact file or folder at ${path}.` };
+  }
+  const pacts: FoundPact[] = [];
+  for (const file of files) {
+    const read = await readOne(file);
+    if ('problem' in read) return { ok: false, problem: read.problem };
+    pacts.push(read);
+  }
+  if (pacts.length === 0) return { ok: false, problem: `The folder ${path} holds no pact.` };
+  return { ok: true, pacts };
 }

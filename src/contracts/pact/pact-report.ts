@@ -26,7 +26,7 @@ export interface PactRun {
  * One failed interaction or one that could not be judged is enough for 1, and so is a run that judged none. What is skipped is
  * pending: it was verified, and can't fail a run, not even one of its own.
  */
-export function chooseVerdict(checks: readonly CheckResult[]): 0 | 1 {
+function chooseVerdict(checks: readonly CheckResult[]): 0 | 1 {
   const has = (verdict: Verdict) => checks.some((check) => check.verdict === verdict);
   return has('fail') || has('could-not-look') || checks.length === 0 ? 1 : 0;
 }

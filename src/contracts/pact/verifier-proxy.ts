@@ -25,7 +25,7 @@ export interface MissingMessage {
   readonly reason: string;
 }
 
-export interface DoorDeps {
+interface DoorDeps {
   readonly client: HttpClient;
   readonly receiver: Receiver;
   /** The emulator. */

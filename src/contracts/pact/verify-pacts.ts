@@ -1,20 +1,64 @@
 /**
  * Verifies consumer pacts against an emulator with the official verifier, through a proxy.
  */
-import { createBearer } from '../wire/credentials.ts';
-import type { Credentials } from '../wire/credentials.ts';
-import { createHttpClient } from '../wire/http-client.ts';
-import type { HttpClient } from '../wire/http-client.ts';
-import { startReceiver } from '../wire/callback-server.ts';
-import type { Receiver } from '../wire/callback-server.ts';
 import type { CheckResult } from '../run/results.ts';
-import { watchAccount } from './account-watch.ts';
-import type { VerifierProxy } from './verifier-proxy.ts';
-import { startVerifierProxy } from './verifier-proxy.ts';
+import { pickNumber } from '../spec/pick.ts';
+import type { Receiver } from '../wire/callback-server.ts';
+import { startReceiver } from '../wire/callback-server.ts';
+import type { Credentials } from '../wire/credentials.ts';
+import { createBearer } from '../wire/credentials.ts';
+import type { HttpClient } from '../wire/http-client.ts';
+import { createHttpClient } from '../wire/http-client.ts';
 import { foldResults, pactResult } from './fold-results.ts';
 import type { RunVerifier, VerifierEnd, VerifierJob } from './native-verifier.ts';
 import { readVerifierReport } from './native-verifier.ts';
-import type { FoundPact } from './pact-folder.ts';
+import type { FoundPact } from './pact-file.ts';
+import type { VerifierProxy } from './verifier-proxy.ts';
+import { startVerifierProxy } from './verifier-proxy.ts';
+
+// Notices when somebody else uses the account that pacts are verified with: every interaction puts the account back, so
+// two verifications with one key take each other's states away, and neither verdict means anything.
+
+interface WatchedAccount {
+  readonly client: HttpClient;
+  readonly baseUrl: string;
+  readonly account: string;
+  readonly controlToken: string | undefined;
+}
+
+async function countRequests({ client, baseUrl, account, controlToken }: WatchedAccount): Promise<number | undefined> {
+  const url = `${baseUrl}/__emulator/accounts/${encodeURIComponent(account)}/journal/counts`;
+  const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
+  const sent = await client.send({ method: 'GET', url, headers, timeoutMs: 10_000 });
+  // An account that nobody has used yet is not there.
+  if (sent.kind === 'answered' && sent.status === 404) return 0;
+  if (sent.kind !== 'answered' || sent.status !== 200) return undefined;
+  try {
+    return pickNumber(JSON.parse(sent.body.toString('utf8')), 'requests');
+  } catch {
+    return undefined;
+  }
+}
+
+interface AccountWatch {
+  /** Requests since the watch began beside one's own; `undefined` when the emulator doesn't say. */
+  countStrangers(own: number): Promise<number | undefined>;
+}
+
+/**
+ * Begins to watch.
+ *
+ * @example const watch = await watchAccount({ client, baseUrl, account, controlToken: undefined });
+ */
+async function watchAccount(watched: WatchedAccount): Promise<AccountWatch> {
+  const before = await countRequests(watched);
+  return {
+    async countStrangers(own) {
+      const after = await countRequests(watched);
+      return before === undefined || after === undefined ? undefined : Math.max(0, after - before - own);
+    },
+  };
+}
 
 /** Where a broker is and which pacts are wanted of it. */
 export type BrokerSource = Pick<
@@ -35,7 +79,7 @@ export type PactSource =
   | { readonly kind: 'files'; readonly pacts: readonly FoundPact[] }
   | { readonly kind: 'broker'; readonly broker: BrokerSource };
 
-export interface VerifyOptions {
+interface VerifyOptions {
   readonly source: PactSource;
   readonly baseUrl: string;
   readonly credentials: Credentials;
@@ -46,7 +90,7 @@ export interface VerifyOptions {
   readonly now: () => number;
 }
 
-export type VerifyEnd =
+type VerifyEnd =
   | { readonly kind: 'verified'; readonly checks: readonly CheckResult[] }
   /** Nobody is there, or somebody who knows no provider states. */
   | { readonly kind: 'unreachable' | 'no-states'; readonly problem: string }

@@ -11,7 +11,7 @@ import { shorten } from './shorten.ts';
 /** Hides what no report may show: probes talk to databases, and tell how. */
 type Hide = (text: string) => string;
 
-export interface Asked {
+interface Asked {
   readonly taskId: string;
   /** Empty for deliveries that have no id. */
   readonly deliveryId: string;

@@ -12,7 +12,7 @@ import type { Json, Stage, Task, VendorSimulator } from './vendor-simulator.ts';
 /** What is found on a `must` fails the run; on a `should` it is news, unless the run is strict. */
 export type Severity = 'must' | 'should';
 
-export type ReceiverNeed =
+type ReceiverNeed =
   /** Deliveries can be signed, and forged. */
   | 'secret'
   /** What was done can be looked at. */

@@ -1,10 +1,10 @@
 /**
  * Plays Kling against a receiver: one check after the other, so that each is judged by itself, and a report at the end.
  */
-import { NotApplicable } from '../run/check.ts';
-import { Inconclusive } from '../wire/call.ts';
 import { free } from '../budget/prices.ts';
 import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
+import type { End } from '../run/run-check.ts';
+import { explainEnd, sourceOf } from '../run/run-check.ts';
 import { chooseExitCode, countVerdicts } from '../run/results.ts';
 import { factById } from '../spec/facts.ts';
 import { createReceiverContext } from './receiver-context.ts';
@@ -17,7 +17,7 @@ import type { Profile } from '../wire/profiles.ts';
 import { createVendorSimulator } from './vendor-simulator.ts';
 
 /** Result of a check, with why it matters. */
-export interface ReceiverResult extends CheckResult {
+interface ReceiverResult extends CheckResult {
   readonly severity: Severity;
   readonly meaning: string;
 }
@@ -28,7 +28,7 @@ export interface ReceiverReport extends Omit<RunReport, 'targetKind' | 'checks'>
   readonly checks: readonly ReceiverResult[];
 }
 
-export interface ReceiverRunOptions {
+interface ReceiverRunOptions {
   readonly url: string;
   readonly profile: Profile;
   readonly checks: readonly ReceiverCheck[];
@@ -47,11 +47,6 @@ export interface ReceiverRunOptions {
 const mostSilent = 3;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-const sourceOf = (id: string): string => {
-  const { mark, source, date } = factById(id);
-  return `${id} (${mark}: ${source}${date === undefined ? '' : `, ${date}`})`;
-};
 
 const describe = ({ id, title, meaning, severity, tags, mark, facts, sources }: ReceiverCheck) => ({
   id,
@@ -88,17 +83,6 @@ const reportFinding = (check: ReceiverCheck, { rule, message, fact, posted }: Re
   ...(fact === undefined ? {} : { fact }),
   ...(posted ? { curl: posted.curl } : {}),
 });
-
-type End = { readonly verdict: 'skipped' | 'could-not-look'; readonly reason: string; readonly unreachable: boolean };
-
-/** Why a check ended without a word about the receiver. A bug of ours is never green. */
-function explainEnd(error: unknown): End {
-  if (error instanceof NotApplicable) return { verdict: 'skipped', reason: error.message, unreachable: false };
-  const verdict = 'could-not-look';
-  if (error instanceof Inconclusive) return { verdict, reason: error.message, unreachable: error.unreachable };
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { verdict, reason: `The check itself broke, please report this: ${what}`, unreachable: false };
-}
 
 async function judge(
   tools: ReceiverTools,

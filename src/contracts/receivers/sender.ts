@@ -39,7 +39,7 @@ export type Pace =
   /** Half of it, then the connection is broken off. */
   | { readonly kind: 'half' };
 
-export interface Outgoing {
+interface Outgoing {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -25,7 +25,7 @@ export function buildReceiverSuite(profile: Profile): readonly ReceiverCheck[] {
   ];
 }
 
-export type ReceiverSelection =
+type ReceiverSelection =
   { readonly ok: true; readonly checks: readonly ReceiverCheck[] } | { readonly ok: false; readonly problem: string };
 
 const matches = ({ id, tags }: ReceiverCheck, name: string) =>

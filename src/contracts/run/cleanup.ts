@@ -12,14 +12,14 @@ import type { Cleanup, Deduction } from './results.ts';
 import type { MadeTask, RunTools } from './run-check.ts';
 import { formatMilli } from '../spec/prices.ts';
 
-export interface Swept {
+interface Swept {
   readonly cleanup: Cleanup;
   readonly deductions: readonly Deduction[];
   /** Voices that a call should have deleted, and did not. */
   readonly isUnclean: boolean;
 }
 
-export interface SweepDeps {
+interface SweepDeps {
   readonly tools: RunTools;
   /** Voices that checks have deleted themselves. */
   readonly deletedVoices: readonly string[];

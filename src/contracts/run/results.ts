@@ -111,7 +111,7 @@ export interface Reach {
 }
 
 /** What beside verdicts keeps a run from being a success. */
-export interface Aftermath {
+interface Aftermath {
   /** Voices were left, or tasks took something else than their price. */
   readonly isAmiss: boolean;
   /** Spending could not be written down. */

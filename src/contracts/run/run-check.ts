@@ -142,7 +142,7 @@ function report(finding: Finding): ReportedFinding {
 }
 
 /** Where a fact is known from, in a line. */
-function sourceOf(id: string): string {
+export function sourceOf(id: string): string {
   const { mark, source, date } = factById(id);
   return `${id} (${mark}: ${source}${date === undefined ? '' : `, ${date}`})`;
 }
@@ -167,7 +167,8 @@ const describe = ({ id, title, tags, operation, cost, mark, facts }: Check) => (
   sources: facts.map(sourceOf),
 });
 
-interface End {
+/** How a check ended that broke off. */
+export interface End {
   readonly verdict: 'skipped' | 'could-not-look';
   readonly reason: string;
   readonly cause?: SkipCause;
@@ -175,7 +176,7 @@ interface End {
 }
 
 /** Why a check ended without a word about the target. A bug of ours is never green, and does not end the run. */
-function explainEnd(error: unknown): End {
+export function explainEnd(error: unknown): End {
   if (error instanceof NotAllowed) {
     return { verdict: 'skipped', reason: error.message, cause: error.halt, unreachable: false };
   }

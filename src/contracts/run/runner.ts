@@ -1,33 +1,79 @@
 /**
  * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
  */
-import { vendorOf } from '../spec/vendors.ts';
-import type { Check } from './check.ts';
-import type { Timeouts } from '../wire/call.ts';
+import type { Budget } from '../budget/budget.ts';
+import { createBudget } from '../budget/budget.ts';
 import { milliOf } from '../budget/prices.ts';
+import { createAnswerRedactor } from '../spec/redaction.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import type { Timeouts } from '../wire/call.ts';
+import type { Receiver } from '../wire/callback-server.ts';
+import { startReceiver } from '../wire/callback-server.ts';
+import type { Credentials } from '../wire/credentials.ts';
 import { createBearer, createTokenMaker } from '../wire/credentials.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';
-import { createBudget } from '../budget/budget.ts';
-import type { Budget } from '../budget/budget.ts';
-import { greetingOf, relayedRow, shownKey } from '../wire/profiles.ts';
-import type { Receiver } from '../wire/callback-server.ts';
-import { startReceiver } from '../wire/callback-server.ts';
+import type { Profile } from '../wire/profiles.ts';
+import { greetingOf, keyVariableOf, relayedRow, shownKey } from '../wire/profiles.ts';
+import type { Greeting, TargetInfo } from '../wire/target-info.ts';
+import { findHttpProblem, greetTarget } from '../wire/target-info.ts';
+import type { Target } from '../wire/target.ts';
+import { createTarget } from '../wire/target.ts';
+import type { Check, Need } from './check.ts';
+import { awaitTasks, sweep } from './cleanup.ts';
+import type { RunOptions } from './options.ts';
+import { secretsOf } from './options.ts';
 import type { CheckResult, RunReport } from './results.ts';
 import type { CheckOutcome, RunTools } from './run-check.ts';
 import { resultWithout, runCheck } from './run-check.ts';
 import { createSamples } from './samples.ts';
-import { awaitTasks, sweep } from './cleanup.ts';
-import { findMissingPrerequisite } from './prerequisites.ts';
-import type { Greeting } from '../wire/target-info.ts';
-import { findHttpProblem, greetTarget } from '../wire/target-info.ts';
-import type { Target } from '../wire/target.ts';
-import { createTarget } from '../wire/target.ts';
-import type { RunOptions } from './options.ts';
-import { secretsOf } from './options.ts';
-import { createAnswerRedactor } from '../spec/redaction.ts';
-import { keepProgress, readProgress } from './progress.ts';
-import { writeRun } from './write-run.ts';
+import { keepProgress, readProgress, writeRun } from './write-run.ts';
+
+// Why a check can't be made on a target: the reasons for `skipped`.
+
+interface Circumstances {
+  readonly targetInfo: TargetInfo;
+  readonly credentials: Credentials;
+  readonly profile: Profile;
+}
+
+function explainNeed(
+  need: Need,
+  { targetInfo, credentials, profile }: Circumstances,
+  tools: RunTools,
+): string | undefined {
+  switch (need) {
+    case 'access-key':
+      return tools.tokens ? undefined : 'It signs tokens: set KLING_ACCESS_KEY and KLING_SECRET_KEY.';
+    case 'api-key':
+      return credentials.apiKey === undefined ? `It sends an API key: set ${keyVariableOf(profile)}.` : undefined;
+    case 'known-credentials':
+      return targetInfo.auth === 'open'
+        ? 'The emulator is in open mode: it takes every key and every signature.'
+        : undefined;
+    case 'receiver':
+      return tools.receiver ? undefined : 'The target can not reach this machine: give --receiver-url.';
+    case 'webhook-secret':
+      return tools.webhookSecrets.length > 0
+        ? undefined
+        : 'The webhook secret of the account is not known: set KLING_WEBHOOK_SECRET.';
+    case 'voice-source':
+      return tools.samples.voiceUrl === undefined ? 'It needs a recording of a voice: give --voice-url.' : undefined;
+    case 'video-source':
+      return tools.samples.videoUrl === undefined
+        ? 'It needs a video that the target can fetch: give --video-url.'
+        : undefined;
+  }
+}
+
+/** The first need of a check that this run can't meet, in a sentence. */
+function findMissingPrerequisite(check: Check, circumstances: Circumstances, tools: RunTools): string | undefined {
+  for (const need of check.needs) {
+    const reason = explainNeed(need, circumstances, tools);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
 
 const nearTimeouts: Timeouts = {
   pollMs: [25, 250],

@@ -14,7 +14,7 @@ export interface Samples {
 }
 
 /** The recording of the official sample request (documented). */
-export const officialVoiceUrl = 'https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3';
+const officialVoiceUrl = 'https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3';
 /** Good enough for a target that does not look; the real API could not fetch it. */
 const placeholderVideoUrl = 'https://example.com/clips/waves.mp4';
 

@@ -12,7 +12,7 @@ export interface Credentials {
   readonly webhookSecrets: readonly string[];
 }
 
-export type CredentialsRead =
+type CredentialsRead =
   { readonly ok: true; readonly credentials: Credentials } | { readonly ok: false; readonly problem: string };
 
 /** Prefix of keys that belong to an emulator and must never be shown to the real API. */

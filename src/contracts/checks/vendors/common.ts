@@ -29,7 +29,7 @@ export const plainBody = (context: CheckContext, operation: Operation): RequestB
   wrapRequest(operation, plainPart(context, operation));
 
 /** The request with an address to be called. */
-export function withCallback({ dialect }: Operation, body: RequestBody, url: string): RequestBody {
+function withCallback({ dialect }: Operation, body: RequestBody, url: string): RequestBody {
   const path = vendorOf(dialect).callbackPointer.split('/').slice(1);
   const add = (node: RequestBody, [key = '', ...rest]: readonly string[]): RequestBody => ({
     ...node,
@@ -82,7 +82,7 @@ export async function judgeRest(
 }
 
 /** One request that must be refused. */
-export interface RefusalCase {
+interface RefusalCase {
   readonly name: string;
   readonly title: string;
   readonly operation: Operation;

@@ -3,9 +3,8 @@
  * Kling documents it (fact `callback-signature`): `id.timestamp.body`, five minutes, several signatures while two secrets
  * are valid.
  */
-import { expectUnchanged, look } from '../effects.ts';
+import { expectDelivered, expectRefused, expectUnchanged, look } from '../judge-outcome.ts';
 import { defineReceiverCheck, standardWebhooks } from '../define-check.ts';
-import { expectRefused, expectDelivered } from '../judge-outcome.ts';
 import type { DeliveryOptions, Message, ReceiverContext, ReceiverCheck, Signing } from '../receiver-check.ts';
 import { sign } from '../signing.ts';
 
