@@ -36,7 +36,7 @@ import type { Parts } from './parts.ts';
 import { createControlLoader, createOpenApi, createParts } from './parts.ts';
 import { createRecordReader } from './read-record.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
-import type { House } from './wiring.ts';
+import type { House, OpenStore } from './wiring.ts';
 import { priceMilliOf, seededOrigin } from './wiring.ts';
 
 export { ControlError } from './control/control-error.ts';
@@ -74,6 +74,12 @@ function createWaitForEnd({ shell, scheduler, pending }: House) {
       ? { kind: 'task', view: { task: last } }
       : { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
   };
+}
+
+/** Things that an emulator is made of, instead of its own. */
+export interface Composition {
+  /** Makes the store; default: in memory. */
+  readonly openStore?: OpenStore;
 }
 
 /** A built emulator that does not listen yet: its app answers through `supertest(app)`. */
@@ -194,8 +200,11 @@ function buildOf(parts: Parts): BuiltEmulator & { readonly app: Express } {
  * @throws Error when an option is wrong, in a sentence.
  * @example const { app, stop } = await buildKlingEmulator({ seed: 'a' }); await supertest(app).get('/health');
  */
-export async function buildKlingEmulator(options: EmulatorOptions = {}): Promise<BuiltEmulator> {
-  return buildOf(await createParts(options));
+export async function buildKlingEmulator(
+  options: EmulatorOptions = {},
+  { openStore }: Composition = {},
+): Promise<BuiltEmulator> {
+  return buildOf(await createParts(options, openStore));
 }
 
 /** A running emulator. */
@@ -250,8 +259,11 @@ async function listen(app: Express, host: string, wanted: number, encodeUnreadab
  * await using kling = await startKlingEmulator({ clock: 'manual' });
  * await fetch(`${kling.url}/v1/general/presets-voices`, { headers: { authorization: 'Bearer any-key' } });
  */
-export async function startKlingEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
-  const parts = await createParts(options);
+export async function startKlingEmulator(
+  options: EmulatorOptions = {},
+  { openStore }: Composition = {},
+): Promise<RunningEmulator> {
+  const parts = await createParts(options, openStore);
   const built = buildOf(parts);
   const host = options.host ?? loopback;
   const { server, port, url } = await listen(
