@@ -14,12 +14,14 @@ test('on the shared port every dialect answers under its own paths', async () =>
   expect((await kling.control.getInfo()).dialects).toEqual(['kling', 'gmi', 'kkiai', 'apimodels']);
 });
 
-test('/v1/models, /v1/files and Kling’s image API stay unknown, as at Kling without them', async () => {
+test('/v1/models and /v1/files stay unknown, as at Kling, and no gateway answers for Kling’s image API', async () => {
   const { get, post } = await open();
-  expect((await post('/v1/images/generations', {})).body).toMatchObject({ error: 'Not Found' });
-  const images = ['/v1/images/generations', '/v1/images/generations/918341120090001455'];
-  for (const path of ['/v1/models', '/v1/files', ...images]) {
+  for (const path of ['/v1/models', '/v1/files', '/v1/images/generations/a/b']) {
     expect(await get(path)).toMatchObject({ status: 404, body: { error: 'Not Found', path } });
+  }
+  const images = ['/v1/images/generations', '/v1/images/generations/918341120090001455'];
+  for (const reply of [await get(images[0] ?? ''), await get(images[1] ?? ''), await post(images[0] ?? '', {})]) {
+    expect(reply).toMatchObject({ status: 501, body: { code: 1203 } });
   }
 });
 

@@ -168,6 +168,21 @@ function judgeRule(rule: Rule, wanted: Severity | undefined, contexts: readonly 
   };
 }
 
+/** Operations of the vendor that the emulator has not: nothing can be said about who calls them. */
+function describeNotEmulated({ journals }: ClientRecord): readonly NotLooked[] {
+  const told = journals.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      const isKnown = entry.kind === 'request' && entry.failure === 'route.not-emulated';
+      const found = isKnown ? entry.diagnostics.find(({ rule }) => rule === 'route.not-emulated') : undefined;
+      return found ? [found.message.split(' is not emulated', 1)[0] ?? ''] : [];
+    }),
+  );
+  return [...groupBy(told, (what) => what)].map(([what, { length }]) => ({
+    rule: 'not-judged',
+    reason: `${what} is not emulated: ${length === 1 ? 'a request was' : `${length} requests were`} not judged.`,
+  }));
+}
+
 /** What nobody can look at any more, or not yet: it concerns every rule. */
 function describeGaps({ journals, unanswered = 0 }: ClientRecord): readonly NotLooked[] {
   const gaps = journals
@@ -215,7 +230,11 @@ export function examineClient(record: ClientRecord, options: JudgeOptions = {}):
       (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
     ),
     looked: Object.fromEntries(judged.map(({ rule, count }) => [rule.id, count])),
-    notLooked: [...describeGaps(record), ...judged.flatMap(({ notLooked }) => notLooked)],
+    notLooked: [
+      ...describeGaps(record),
+      ...describeNotEmulated(record),
+      ...judged.flatMap(({ notLooked }) => notLooked),
+    ],
   };
 }
 

@@ -17,10 +17,11 @@ function schemaOf({ route, operation, isRefused }: Exchange, answer: WireAnswer)
 }
 
 function logExchange(logger: Logger, secrecy: Secrecy, exchange: Exchange, answer: WireAnswer): void {
-  const { method, path, query, operation, account, secrets, requestId, taskId } = exchange;
+  const { method, path, query, operation, account, secrets, requestId, taskId, known } = exchange;
   const hide = account ? secrecy.hideFor(account) : secrecy.hide;
   const url = query === '' ? path : `${path}?${query}`;
-  logger.info(
+  const level = known ? 'warn' : 'info';
+  logger[level](
     {
       method,
       path: redactAndCut(url, 2000, (text) => hide(redactKnown(text, secrets))),
@@ -29,8 +30,9 @@ function logExchange(logger: Logger, secrecy: Secrecy, exchange: Exchange, answe
       ...(account ? { account: account.name, account_id: account.id } : {}),
       ...(taskId === undefined ? {} : { task: taskId }),
       request: requestId,
+      ...(known ? { not_emulated: known.title } : {}),
     },
-    'request',
+    known ? 'request for an operation that is not emulated' : 'request',
   );
 }
 
@@ -49,7 +51,7 @@ export function createObserver(deps: {
         : `${method} ${redactAndCut(path, 2000, (text) => deps.secrecy.hide(redactKnown(text, exchange.secrets)))}`;
       if (schema !== undefined) deps.strict.judge(about, schema, answer.body);
     }
-    if (deps.logger && deps.logger.isLevelEnabled?.('info') !== false)
+    if (deps.logger && (exchange.known || deps.logger.isLevelEnabled?.('info') !== false))
       logExchange(deps.logger, deps.secrecy, exchange, answer);
   };
 }

@@ -15,6 +15,7 @@ const unauthorized: Wording = { code: 401, msg: 'Unauthorized: invalid API key' 
 const wordings: Readonly<Record<FailureCode, Wording>> = {
   'route.unknown': { code: 404, msg: 'Not Found: check the base URL, which ends in /api/v1' },
   'route.method': { code: 404, msg: 'Not Found: check the base URL, which ends in /api/v1' },
+  'route.not-emulated': { code: 501, msg: 'not emulated: <detail>' },
   'auth.missing': unauthorized,
   'auth.malformed': unauthorized,
   'auth.invalid': unauthorized,

@@ -19,6 +19,7 @@ const upstreamRefusal: Wording = { http: 500, text: 'Backend error (400). Please
 const wordings: Readonly<Record<FailureCode, Wording>> = {
   'route.unknown': { http: 404, text: 'not found' },
   'route.method': { http: 405, text: 'method not allowed' },
+  'route.not-emulated': { http: 501, text: 'not emulated: <detail>' },
   'auth.missing': unauthorized,
   'auth.malformed': unauthorized,
   'auth.invalid': unauthorized,

@@ -26,6 +26,7 @@ const badPath: LocalWording = { http: 404, code: '', text: 'Invalid URL' };
 const localWordings: Readonly<Partial<Record<FailureCode, LocalWording>>> = {
   'route.unknown': badPath,
   'route.method': badPath,
+  'route.not-emulated': { http: 501, code: 'not_emulated', text: 'not emulated: <detail>' },
   'auth.missing': { http: 401, code: '', text: 'No token provided' },
   'auth.malformed': badToken,
   'auth.invalid': badToken,
@@ -84,9 +85,11 @@ const answer = (status: number, body: unknown): WireAnswer => ({ status, body: J
 const middleware = (http: number, code: string, text: string, context: AnswerContext) =>
   answer(http, { error: { message: `${text} (request id: ${stampOf(context)})`, type: 'new_api_error', code } });
 
-function encodeLocal(wording: LocalWording, flavour: Flavour, context: AnswerContext): WireAnswer {
+function encodeLocal(wording: LocalWording, { detail }: Failure, flavour: Flavour, context: AnswerContext): WireAnswer {
   const microUsd = context.account ? spendableAt(context.account, 'kkiai') : 0;
-  const text = wording.text.replace('<balance>', (microUsd / 1_000_000).toFixed(6));
+  const text = wording.text
+    .replace('<balance>', (microUsd / 1_000_000).toFixed(6))
+    .replace('<detail>', () => detail ?? '');
   if (flavour === 'b')
     return answer(wording.http, { code: wording.code || 'invalid_request', message: text, data: null });
   if (flavour !== 'd') return middleware(wording.http, wording.code, text, context);
@@ -118,5 +121,5 @@ function encodeUpstream(upstream: WireAnswer, flavour: Flavour, context: AnswerC
 export function encodeKkiaiFailure(failure: Failure, upstream: WireAnswer, context: AnswerContext): WireAnswer {
   const local = findLocalWording(failure);
   const flavour = flavourOf(context.settings, local !== undefined);
-  return local ? encodeLocal(local, flavour, context) : encodeUpstream(upstream, flavour, context);
+  return local ? encodeLocal(local, failure, flavour, context) : encodeUpstream(upstream, flavour, context);
 }

@@ -14,6 +14,8 @@ interface Wording {
 const wordings: Readonly<Record<FailureCode, Wording>> = {
   'route.unknown': { http: 404, code: 1202, message: 'The method is invalid' },
   'route.method': { http: 404, code: 1202, message: 'The method is invalid' },
+  // Of the emulator's own: the code of a resource that does not exist, which no client retries.
+  'route.not-emulated': { http: 501, code: 1203, message: 'not emulated: <detail>' },
   'auth.missing': { http: 401, code: 1001, message: 'Authorization is empty' },
   'auth.malformed': { http: 401, code: 1002, message: 'The token was expected to have 3 parts, but got <detail>' },
   'auth.invalid': { http: 401, code: 1002, message: 'Authorization is invalid' },

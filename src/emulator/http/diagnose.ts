@@ -2,7 +2,7 @@
  * What helps the developer, beside the vendor's own body: one response header and the journal's diagnostics.
  */
 import type { Fault, Notice } from '../../contracts/spec/reading.ts';
-import type { Vendor } from '../../contracts/spec/vendors/vendor.ts';
+import type { KnownOperation, Vendor } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure } from '../core/failures.ts';
 import { failureCatalogue } from '../core/failures.ts';
 import type { Diagnostic } from '../core/journal.ts';
@@ -39,27 +39,43 @@ export function explainFailure(
   return failureCatalogue[code].replace('<header>', header).replace('<credential>', `${header}: ${value}`);
 }
 
+/** The refusal, and what is known besides. */
+export interface ToldFailure {
+  readonly failure: Failure | undefined;
+  /** The nearest call, for a path that nobody knows. */
+  readonly hint?: string | undefined;
+  readonly known?: KnownOperation | undefined;
+}
+
 /** Diagnostics of a request: every fault and notice, and the failure that was told when no fault explains it. */
 export function diagnose(
   vendor: Pick<Vendor, 'credential'>,
   faults: readonly Fault[],
   notices: readonly Notice[],
-  failure: Failure | undefined,
-  hint: string | undefined,
+  { failure, hint, known }: ToldFailure,
 ): readonly Diagnostic[] {
   if (faults.length === 0 && notices.length === 0 && !failure) return none;
   const explained = failure && failure.code !== 'request.invalid' ? explainFailure(failure, vendor) : undefined;
   const told: readonly Diagnostic[] =
-    failure && explained !== undefined
+    known && failure?.code === 'route.not-emulated' && explained !== undefined
       ? [
           {
-            severity: 'error',
+            severity: 'warning',
             pointer: '',
             rule: failure.code,
-            message: hint === undefined ? explained : `${explained} ${hint}`,
+            message: `${failure.detail ?? ''} (${known.title}) is not emulated. ${explained}`,
           },
         ]
-      : none;
+      : failure && explained !== undefined
+        ? [
+            {
+              severity: 'error',
+              pointer: '',
+              rule: failure.code,
+              message: hint === undefined ? explained : `${explained} ${hint}`,
+            },
+          ]
+        : none;
   return [...told, ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
 }
 

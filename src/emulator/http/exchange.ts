@@ -4,6 +4,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Reading } from '../../contracts/spec/reading.ts';
+import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Account } from '../core/records.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import type { Route } from './router.ts';
@@ -23,6 +24,8 @@ export interface Exchange {
   readonly startedAt: number;
   /** The candidate of the route that the request means; the first one until the body is read. */
   operation?: Operation;
+  /** What the request asks for, where the vendor has it and the emulator has not. */
+  known?: KnownOperation | undefined;
   account?: Account;
   text: string;
   /** The body was read, or given up. */

@@ -25,7 +25,7 @@ import { measure, openRequestOf } from './open-request.ts';
 import type { OpenRequest } from './open-request.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
-import { createStages, credentialOf, refusalOf } from './stages.ts';
+import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 
 export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly shell: Shell;
@@ -35,7 +35,7 @@ export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   readonly publicUrl: string | undefined;
   /** Nearest known routes for a path that nobody knows. */
-  readonly suggestRoute: (method: string, path: string) => string | undefined;
+  readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   /** Told of every answer, for `--strict` and logs. */
   readonly onAnswer: (exchange: Exchange, answer: WireAnswer) => void;
   readonly onError: (error: unknown) => void;
@@ -82,6 +82,7 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerRespo
     route,
     dialect: route.dialect,
     ...(route.kind === 'found' ? { operation: route.operation } : {}),
+    ...(route.kind === 'not-emulated' ? { known: route.known } : {}),
     requestId: deps.shell.chance.random.uuid(),
     origin: originOf(req, deps.publicUrl),
     secrets: [...presentedSecrets(req.headers.authorization ?? ''), ...secretsBeside(req, route.dialect)],
@@ -98,6 +99,7 @@ const holds = ({ setting, is }: { readonly setting: string; readonly is: string 
 
 /** Why no operation answers here, if none does. */
 function findRouteFailure({ route }: Exchange, settings: Settings): Failure | undefined {
+  if (route.kind === 'not-emulated') return notEmulated(route.known);
   if (route.kind !== 'found') return fail(route.kind === 'wrong-method' ? 'route.method' : 'route.unknown');
   if (exists(route.operation, settings)) return undefined;
   return fail(route.hasOtherMethods ? 'route.method' : 'route.unknown');
@@ -206,6 +208,14 @@ const plainError: WireAnswer = { status: 500, body: '{"code":5000,"message":"Int
 
 const ownFailure: Outcome = { kind: 'failure', failure: fail('server.error') };
 
+/** What the emulator has not may be answered like a path that nobody has; the log and the journal tell it all the same. */
+function asAnswered(outcome: Outcome, settings: Settings): Outcome {
+  const isKnown = outcome.kind === 'failure' && outcome.failure.code === 'route.not-emulated';
+  return isKnown && settings['errors.notEmulated'] === 'bare-404'
+    ? { kind: 'failure', failure: fail('route.unknown') }
+    : outcome;
+}
+
 /** What is answered; a dialect that fails to put an outcome into words is a bug of ours, and told as one. */
 function encodeOutcome(
   deps: PipelineDeps,
@@ -218,7 +228,8 @@ function encodeOutcome(
   const id = route.kind === 'found' ? route.id : undefined;
   const context = { requestId, operation, account, settings, origin, method, path, id, sent, now };
   try {
-    return { outcome, answer: dialect.encode(outcome, context) };
+    const answer = dialect.encode(asAnswered(outcome, settings), context);
+    return { outcome, answer: exchange.known ? { ...answer, isOffContract: true } : answer };
   } catch (error) {
     deps.onError(error);
   }
@@ -246,9 +257,11 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   const { outcome, answer } = encodeOutcome(deps, exchange, told, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
-  const hint = failure?.code.startsWith('route.') ? deps.suggestRoute(method, path) : undefined;
   const vendor = vendorOf(exchange.dialect.id);
-  const diagnostics = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], failure, hint);
+  const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
+  const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
+  const reason = { failure, hint, known: exchange.known };
+  const diagnostics = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);

@@ -3,6 +3,7 @@
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
+import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 
 export type Route =
@@ -17,6 +18,8 @@ export type Route =
       /** Whether the path has other methods too. */
       readonly hasOtherMethods: boolean;
     }
+  /** The vendor has it, and the catalog has not. */
+  | { readonly kind: 'not-emulated'; readonly dialect: Dialect; readonly known: KnownOperation }
   | { readonly kind: 'wrong-method'; readonly dialect: Dialect }
   | { readonly kind: 'unknown'; readonly dialect: Dialect };
 
@@ -25,6 +28,7 @@ export type FindRoute = (method: string, path: string) => Route;
 interface Node {
   readonly dialect: Dialect;
   readonly byMethod: Map<string, Operation[]>;
+  readonly known: Map<string, KnownOperation>;
 }
 
 interface Tables {
@@ -32,7 +36,8 @@ interface Tables {
   readonly withId: Map<string, Node>;
 }
 
-const idSlot = '/{id}';
+/** Stands at the end of a template, if anywhere. */
+const slot = /\/\{\w+\}$/;
 
 /** Decodes one path segment; a broken escape stays as it was sent. */
 function decodeSegment(segment: string): string {
@@ -43,28 +48,34 @@ function decodeSegment(segment: string): string {
   }
 }
 
-/** The first dialect that has a path keeps it: what later ones have there can't be reached. */
-function addRow({ exact, withId }: Tables, dialect: Dialect, operation: Operation, template: string): void {
-  const hasId = template.endsWith(idSlot);
-  const table = hasId ? withId : exact;
-  const path = hasId ? template.slice(0, -idSlot.length) : template;
-  const node = table.get(path) ?? { dialect, byMethod: new Map<string, Operation[]>() };
+/** The place of a template; `undefined` when an earlier dialect has it: what later ones have there can't be reached. */
+function placeOf({ exact, withId }: Tables, dialect: Dialect, template: string): Node | undefined {
+  const table = slot.test(template) ? withId : exact;
+  const path = template.replace(slot, '');
+  const node = table.get(path) ?? { dialect, byMethod: new Map(), known: new Map() };
   table.set(path, node);
-  if (node.dialect !== dialect) return;
-  const there = node.byMethod.get(operation.method);
+  return node.dialect === dialect ? node : undefined;
+}
+
+function addRow(tables: Tables, dialect: Dialect, operation: Operation, template: string): void {
+  const node = placeOf(tables, dialect, template);
+  const there = node?.byMethod.get(operation.method);
   if (there) there.push(operation);
-  else node.byMethod.set(operation.method, [operation]);
+  else node?.byMethod.set(operation.method, [operation]);
 }
 
 function buildTables(dialects: readonly Dialect[], operations: readonly Operation[]): Tables {
   const tables: Tables = { exact: new Map(), withId: new Map() };
   for (const dialect of dialects) {
     for (const path of vendorOf(dialect.id).reservedPaths) {
-      if (!tables.exact.has(path)) tables.exact.set(path, { dialect, byMethod: new Map() });
+      placeOf(tables, dialect, path);
     }
     for (const operation of operations) {
       if (operation.dialect !== dialect.id) continue;
       for (const path of [operation.path, ...(operation.otherPaths ?? [])]) addRow(tables, dialect, operation, path);
+    }
+    for (const known of vendorOf(dialect.id).notEmulated) {
+      if (!known.selector) placeOf(tables, dialect, known.path)?.known.set(known.method, known);
     }
   }
   return tables;
@@ -72,9 +83,11 @@ function buildTables(dialects: readonly Dialect[], operations: readonly Operatio
 
 function answerOf(node: Node, method: string, id: string): Route {
   const { dialect, byMethod } = node;
-  if (byMethod.size === 0) return { kind: 'unknown', dialect };
+  const known = node.known.get(method);
   const candidates = byMethod.get(method);
   const operation = candidates?.[0];
+  if (!operation && known) return { kind: 'not-emulated', dialect, known };
+  if (byMethod.size === 0 && node.known.size === 0) return { kind: 'unknown', dialect };
   if (!candidates || !operation) return { kind: 'wrong-method', dialect };
   return { kind: 'found', dialect, operation, candidates, id, hasOtherMethods: byMethod.size > 1 };
 }
@@ -84,7 +97,8 @@ function createOwnerFinder([first, ...others]: readonly [Dialect, ...Dialect[]])
   const prefixes = [first, ...others]
     .flatMap((dialect) => {
       const vendor = vendorOf(dialect.id);
-      return [...vendor.reservedPaths, ...vendor.prefixes].map((prefix) => ({ dialect, prefix }));
+      const known = vendor.notEmulated.map(({ path }) => path.replace(slot, ''));
+      return [...vendor.reservedPaths, ...known, ...vendor.prefixes].map((prefix) => ({ dialect, prefix }));
     })
     .sort((a, b) => b.prefix.length - a.prefix.length);
   return (path) => {

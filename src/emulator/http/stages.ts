@@ -5,6 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
+import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
@@ -62,6 +63,20 @@ export function refusalOf(dialect: Dialect, faults: readonly [Fault, ...Fault[]]
   const refusal = { ...first.refusal, message };
   return { code: 'request.invalid', detail: first.pointer, refusal, rule: first.rule };
 }
+
+/** The refusal of what the vendor has and the emulator has not. */
+export const notEmulated = ({ method, path, selector }: KnownOperation): Failure =>
+  fail('route.not-emulated', `${method} ${path}${selector ? ` with ${selector.field} '${selector.value}'` : ''}`);
+
+/** A model that shares the path of an operation. */
+const findKnownModel = ({ dialect, operation }: Exchange, field: string, value: string): KnownOperation | undefined =>
+  vendorOf(dialect.id).notEmulated.find(
+    ({ method, path, selector }) =>
+      method === operation?.method &&
+      (path === operation.path || operation.otherPaths?.includes(path) === true) &&
+      selector?.field === field &&
+      selector.value === value,
+  );
 
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
@@ -133,7 +148,10 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       // A field that names nothing is a broken rule of the body, told in its words: any candidate's schema has it.
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
-      if (!picked) return fail('model.unknown', wanted.slice(0, 100));
+      if (!picked) {
+        exchange.known = findKnownModel(exchange, selector.field, wanted);
+        return exchange.known ? notEmulated(exchange.known) : fail('model.unknown', wanted.slice(0, 100));
+      }
       exchange.operation = picked;
       return undefined;
     },

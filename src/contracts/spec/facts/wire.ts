@@ -93,6 +93,11 @@ export const wireFacts = [
     s.mcpKling,
     '2025-06-14',
   ),
+  invented(
+    'not-emulated',
+    'An operation that the vendor has and the emulator has not is answered with HTTP 501 in the vendor’s form, its name in the text.',
+    'the emulator’s own answer, so that nobody looks for a mistake in the client',
+  ),
   fact(
     'unknown-keys',
     'inferred',

@@ -3,7 +3,7 @@ import { gatewayPrices } from '../generated/fixtures.ts';
 import { choice, count, delays } from '../setting-rows.ts';
 import { apimodelsFacts as facts } from './apimodels-facts.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
-import type { Answer, AnswerReading, CallbackForm, TaskReading, Vendor } from './vendor.ts';
+import type { Answer, AnswerReading, CallbackForm, KnownOperation, TaskReading, Vendor } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -285,6 +285,39 @@ const callback: CallbackForm = {
   answerFact: 'apimodels-callback',
 };
 
+const otherPages = 'other pages of the gateway and its own client, 2026';
+
+/** Models that share the path of the audio models. */
+const otherModels = [
+  ['kling-identify-face', 'Identify faces'],
+  ['kling-advanced-lip-sync', 'Advanced lip-sync'],
+] as const;
+
+const otherCalls = [
+  ['POST', '/video/generations', 'Video generation'],
+  ['POST', '/images/generations', 'Image generation'],
+  ['POST', '/audio/tts', 'Speech, in another form'],
+  ['POST', '/tts/stream', 'Speech as a stream'],
+  ['POST', '/files', 'File upload'],
+  ['GET', '/voices', 'Voices'],
+  ['GET', '/audio/voices', 'Voices for audio'],
+  ['GET', '/records/{id}', 'Billing of one task'],
+] as const;
+
+const notEmulated: readonly KnownOperation[] = [
+  // Not below `/v1` alone: on the shared port that is Kling's, which has none of these.
+  ...otherCalls.map(([method, path, title]) => ({ method, path: `/api/v1${path}`, title, source: otherPages })),
+  ...['/api/v1', '/v1'].flatMap((base) =>
+    otherModels.map(([value, title]) => ({
+      method: 'POST' as const,
+      path: `${base}/audio/generations`,
+      selector: { field: 'model', value },
+      title,
+      source: otherPages,
+    })),
+  ),
+];
+
 /** The unified audio API. */
 export const apimodels = {
   id: 'apimodels',
@@ -296,6 +329,7 @@ export const apimodels = {
   emulatorWideSettings: [],
   prefixes: ['/api/v1', '/v1/audio/generations', '/v1/video/generations', '/v1/images/generations'],
   reservedPaths: [],
+  notEmulated,
   errorSchema: error,
   relays: undefined,
   greeting: 'apimodels.list-models',

@@ -3,7 +3,7 @@ import { gatewayPrices } from '../generated/fixtures.ts';
 import { choice, delays, wholeCount } from '../setting-rows.ts';
 import { gmiFacts as facts } from './gmi-facts.ts';
 import { pickText } from '../pick.ts';
-import type { Answer, AnswerReading, CallbackForm, TaskReading, Vendor } from './vendor.ts';
+import type { Answer, AnswerReading, CallbackForm, KnownOperation, TaskReading, Vendor } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -231,6 +231,26 @@ const callback: CallbackForm = {
   answerFact: 'callback-timeout',
 };
 
+const modelPages = 'model pages of the gateway, 2026';
+
+/** Models of the same queue, with the titles of what they do. */
+const otherModels = [
+  ['kling-identify-face', 'Identify faces'],
+  ['kling-lip-sync', 'Lip-sync'],
+  ['kling-v2-6', 'Video with sound'],
+] as const;
+
+const notEmulated: readonly KnownOperation[] = ['/requests', '/api/v1/ie/requestqueue/apikey/requests'].flatMap(
+  (path) =>
+    otherModels.map(([value, title]) => ({
+      method: 'POST',
+      path,
+      selector: { field: 'model', value },
+      title,
+      source: modelPages,
+    })),
+);
+
 /** The request queue. */
 export const gmi = {
   id: 'gmi',
@@ -242,6 +262,7 @@ export const gmi = {
   emulatorWideSettings: ['gmi.errors.401'],
   prefixes: ['/requests', '/models', '/api/v1/ie/requestqueue'],
   reservedPaths: [],
+  notEmulated,
   errorSchema: error,
   relays: undefined,
   greeting: 'gmi.list-models',

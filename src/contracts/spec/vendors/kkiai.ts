@@ -167,6 +167,9 @@ export const kkiai = {
   emulatorWideSettings: ['kkiai.requireAuth'],
   prefixes: ['/kling'],
   reservedPaths: [],
+  notEmulated: kling.notEmulated
+    .filter(({ path }) => path.startsWith('/v1/'))
+    .map((known) => ({ ...known, path: `/kling${known.path}` })),
   errorSchema: error,
   relays: kling.id,
   greeting: 'kkiai.list-preset-voices',

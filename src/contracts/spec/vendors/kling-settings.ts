@@ -13,6 +13,12 @@ export const klingSettings = {
     'framework',
     'kling',
   ]),
+  'errors.notEmulated': choice(
+    'not-emulated',
+    'Answer for an operation that the vendor has and the emulator has not; bare-404 = as for a path that does not exist.',
+    '501',
+    ['501', 'bare-404'],
+  ),
   'requests.unknownFields': choice('unknown-keys', 'Body fields that the API does not know.', 'ignore', [
     'ignore',
     'refuse',

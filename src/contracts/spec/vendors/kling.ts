@@ -3,6 +3,7 @@ import { audioFacts } from '../facts/audio.ts';
 import { taskFacts } from '../facts/tasks.ts';
 import { voiceFacts } from '../facts/voices.ts';
 import { wireFacts } from '../facts/wire.ts';
+import { klingNotEmulated } from './kling-not-emulated.ts';
 import { klingSettings } from './kling-settings.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
@@ -374,11 +375,11 @@ export const kling = {
   operations,
   facts,
   settings: klingSettings,
-  emulatorWideSettings: ['errors.unknownPath'],
+  emulatorWideSettings: ['errors.unknownPath', 'errors.notEmulated'],
   prefixes: [],
-  // Clients of gateways and of OpenAI-like servers ask at the first two; Kling has neither (settled in the design). The third
-  // is its image API, which is not emulated: no gateway may answer for it.
-  reservedPaths: ['/v1/models', '/v1/files', '/v1/images/generations'],
+  // Clients of gateways and of OpenAI-like servers ask there; Kling has neither (settled in the design).
+  reservedPaths: ['/v1/models', '/v1/files'],
+  notEmulated: klingNotEmulated,
   errorSchema: error,
   relays: undefined,
   greeting: 'kling.list-preset-voices',

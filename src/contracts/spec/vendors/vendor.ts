@@ -144,6 +144,19 @@ export interface CallbackForm {
   readonly answerFact: string;
 }
 
+/** An operation of the vendor that the catalog has no row for: known by name only. */
+export interface KnownOperation {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Path template; a segment in braces stands for any one. */
+  readonly path: string;
+  /** Body field that picks it, at a path that the catalog has. */
+  readonly selector?: { readonly field: string; readonly value: string };
+  /** What it does, in a few words. */
+  readonly title: string;
+  /** Where it is known from. */
+  readonly source: string;
+}
+
 export interface Vendor {
   readonly id: string;
   /** Sells another vendor's API: its customers have a balance there in US dollars, and no resource packs. */
@@ -160,6 +173,8 @@ export interface Vendor {
   readonly prefixes: readonly string[];
   /** Paths that stay unknown, with what stands below them, although another vendor has them. */
   readonly reservedPaths: readonly string[];
+  /** Operations of the vendor that have no row: told by name, never taken for a client's mistake. */
+  readonly notEmulated: readonly KnownOperation[];
   /** Body of refusals that belong to no operation. */
   readonly errorSchema: string;
   /** Id of the vendor whose API it passes on: that one's checks hold for it too, at its own rows of the same names. */

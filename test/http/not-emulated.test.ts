@@ -1,0 +1,135 @@
+/** What a vendor has and the emulator has not: told by name, and never taken for a mistake of the client. */
+import { expect, onTestFinished, test } from 'vitest';
+import { judgeClient, examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
+import { vendors } from '../../src/contracts/spec/vendors.ts';
+import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
+import { createClient } from '../support/client.ts';
+
+async function start(options: EmulatorOptions = {}) {
+  const kling = await startKlingEmulator(options);
+  onTestFinished(() => kling.stop());
+  return { kling, ...createClient(kling.url) };
+}
+
+const hintOf = (reply: { readonly headers: Headers }) => reply.headers.get('kling-emulator-diagnostics') ?? '';
+const fill = (path: string) => path.replace(/\{\w+\}/, '830460928805724256');
+
+test('no operation stands both in the catalog and in the list of what is not emulated', () => {
+  for (const { operations, notEmulated } of vendors) {
+    const rows = new Set(
+      operations.flatMap(({ method, path, otherPaths = [], selector }) =>
+        [path, ...otherPaths].map((one) => `${method} ${one} ${selector?.value ?? ''}`),
+      ),
+    );
+    for (const { method, path, selector } of notEmulated) {
+      expect(rows, `${method} ${path}`).not.toContain(`${method} ${path} ${selector?.value ?? ''}`);
+    }
+    const all = notEmulated.map(({ method, path, selector }) => `${method} ${path} ${selector?.value ?? ''}`);
+    expect(new Set(all).size).toBe(all.length);
+  }
+});
+
+test('every operation of Kling that is not emulated answers 501 with its name in Kling’s envelope', async () => {
+  const { get, post } = await start({ strict: true });
+  for (const { method, path, title } of vendors[0]?.notEmulated ?? []) {
+    const reply = method === 'GET' ? await get(fill(path)) : await post(fill(path), {});
+    expect(reply, path).toMatchObject({
+      status: 501,
+      body: { code: 1203, message: `not emulated: ${method} ${path}`, request_id: expect.any(String) },
+    });
+    expect(hintOf(reply)).toContain(`(${title}) is not emulated.`);
+    expect(hintOf(reply)).toContain('"severity":"warning"');
+    expect(hintOf(reply)).not.toContain('Did you mean');
+  }
+});
+
+test.each([
+  [
+    '/kling/v1/videos/lip-sync',
+    {},
+    { error: { message: expect.stringContaining('not emulated: POST /kling/v1/vid') } },
+  ],
+  [
+    '/requests',
+    { model: 'kling-lip-sync', payload: {} },
+    { error: "not emulated: POST /requests with model 'kling-lip-sync'" },
+  ],
+  ['/api/v1/files', {}, { code: 501, msg: 'not emulated: POST /api/v1/files' }],
+  [
+    '/v1/audio/generations',
+    { model: 'kling-identify-face' },
+    { code: 501, msg: expect.stringContaining('identify-face') },
+  ],
+])('a gateway tells it in its own form: POST %s', async (path, sent, body) => {
+  const { post } = await start();
+  expect(await post(path, sent)).toMatchObject({ status: 501, body });
+});
+
+test('errors.notEmulated=bare-404 answers as for a path that nobody has, and the diagnostic tells it all the same', async () => {
+  const { get, post } = await start({ settings: { 'errors.notEmulated': 'bare-404' } });
+  for (const reply of [
+    await post('/v1/images/generations', {}),
+    await get('/tasks'),
+    await post('/kling/v1/videos/effects', {}),
+  ]) {
+    expect(reply.status).toBe(404);
+    expect(hintOf(reply)).toContain('is not emulated.');
+  }
+});
+
+test('what is really unknown stays unknown, and another method of a known path is the wrong method', async () => {
+  const { get, post } = await start();
+  for (const path of [
+    '/v1/models',
+    '/v1/files',
+    '/v1/videos',
+    '/v1/videos/avatar',
+    '/v1/voices/clone',
+    '/v1/task/list',
+  ]) {
+    expect(await get(path)).toMatchObject({ status: 404, body: { error: 'Not Found', path } });
+  }
+  expect(await get('/v1/videos/identify-face')).toMatchObject({ status: 404, body: { code: 1202 } });
+  expect((await post('/solutions/unheard_of', {})).status).toBe(404);
+});
+
+test('a suggestion never crosses dialects', async () => {
+  const { get, post } = await start();
+  expect(hintOf(await post('/v1/video/lip-sync', {}))).not.toMatch(/models|kling\/v1|api\/v1/);
+  expect(hintOf(await get('/v1/model'))).not.toContain('models');
+  expect(hintOf(await get('/kling/v1/account/costs'))).not.toContain('Did you mean');
+  expect(hintOf(await get('/api/v1/general/custom-voices'))).not.toContain('Did you mean');
+  expect(hintOf(await get('/v1/general/custom-voice'))).toContain('Did you mean GET /v1/general/custom-voices?');
+});
+
+test('the log tells it as a warning, other requests as information', async () => {
+  const lines: string[] = [];
+  const logger = {
+    info: (_: object, message: string) => void lines.push(`info ${message}`),
+    warn: (fields: object, message: string) => void lines.push(`warn ${message} ${JSON.stringify(fields)}`),
+    error: () => undefined,
+  };
+  const { get, post } = await start({ logger });
+  await get('/v1/general/presets-voices');
+  await post('/v1/videos/text2video', {});
+  expect(lines[0]).toBe('info request');
+  expect(lines[1]).toMatch(/^warn request for an operation that is not emulated .*"not_emulated":"Text to video"/);
+});
+
+test('the judge of clients blames nobody for it, and says what was not judged', async () => {
+  const { kling, get, post } = await start();
+  await post('/v1/videos/text2video', {});
+  await get('/v1/videos/text2video/830460928805724256');
+  await get('/v1/videos/text2video/830460928805724257');
+  await post('/requests', { model: 'kling-lip-sync', payload: {} });
+  await post('/api/v1/images/generations', {});
+  const record = { ...(await readClientRecord(kling.control)), exitCode: 0 };
+  expect(judgeClient(record)).toEqual([]);
+  const told = examineClient(record).notLooked.filter(({ rule }) => rule === 'not-judged');
+  expect(told.map(({ reason }) => reason).toSorted()).toEqual([
+    'GET /v1/videos/text2video/{id} (Text to video: one task) is not emulated: 2 requests were not judged.',
+    'POST /api/v1/images/generations (Image generation) is not emulated: a request was not judged.',
+    "POST /requests with model 'kling-lip-sync' (Lip-sync) is not emulated: a request was not judged.",
+    'POST /v1/videos/text2video (Text to video) is not emulated: a request was not judged.',
+  ]);
+});
