@@ -71,6 +71,7 @@ export const lark: Vendor = {
   emulatorWideSettings: [],
   prefixes: ['/lark'],
   reservedPaths: [],
+  notEmulated: [],
   errorSchema: error,
   credential: { header: 'X-Lark-Key', description: 'A key of the lark.', keyPrefix: '', emulatorPrefix: 'emu-' },
   environment: { baseUrl: 'LARK_BASE_URL', apiKey: 'LARK_API_KEY' },
