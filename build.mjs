@@ -8,8 +8,8 @@
  *     node build.mjs --pack        npm's `prepack`: everything, and nothing that an earlier build left
  *
  * Every dependency goes into the bundle (docs/decisions/0005), so that the package installs nothing else. Files are
- * replaced one by one and the chunks of the last builds stay for a day: an emulator that runs from `dist` while it is built
- * anew finds what it loads late.
+ * replaced one by one and the chunks of the last builds stay for a day: a command that starts while `dist` is built anew
+ * finds the chunks that it names.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

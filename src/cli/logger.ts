@@ -1,6 +1,6 @@
 /**
- * The log on standard error. Pino is loaded with the first line that is written, not before the emulator is ready:
- * it costs about 18 ms of a cold start, pretty printing 22 ms more.
+ * The log on standard error. Pino is loaded with the first line that is written or right after the ready line, not before
+ * the emulator is ready: it costs about 18 ms of a cold start, pretty printing 22 ms more.
  */
 import { createLogRedactor } from '../contracts/spec/redaction.ts';
 import type { CountingLogger, Logger } from '../emulator/options.ts';
@@ -18,6 +18,8 @@ export interface LoggerOptions {
 }
 
 export interface ClosableLogger extends CountingLogger {
+  /** Loads what writes the lines, if the first line has not done so: later its files may have been replaced. */
+  load(): void;
   /** Resolves when every line is written. */
   close(): Promise<void>;
 }
@@ -92,8 +94,14 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
   async function load(): Promise<void> {
     try {
       ready = (await loadPino(options, put)).logger;
-    } catch {
+    } catch (error) {
       ready = createPlainLogger(put);
+      const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      // Node.js remembers that the import failed: another try in this process would fail too.
+      const text = 'The log formatter could not be loaded: lines are plain JSON until the emulator is started again.';
+      waiting.unshift((logger) =>
+        logger[levels.indexOf('warn') < levels.indexOf(options.level) ? 'error' : 'warn']({ cause }, text),
+      );
     }
     for (const write of waiting.splice(0)) write(ready);
   }
@@ -106,10 +114,15 @@ export function createLogger(options: LoggerOptions): ClosableLogger {
     if (ready) ready[level](safe, text);
     else if (waiting.length < mostWaiting) waiting.push((logger) => logger[level](safe, text));
     else drop();
+    startLoading();
+  }
+
+  function startLoading(): void {
     loading ??= load();
   }
 
   return {
+    load: startLoading,
     isLevelEnabled: (level) => levels.indexOf(level) >= levels.indexOf(options.level),
     info: (fields, message) => write('info', fields, message),
     warn: (fields, message) => write('warn', fields, message),

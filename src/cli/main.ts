@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
+import { explainLoadError } from './explain-load-error.ts';
 import { createOutput } from './output.ts';
 import { explainFileError } from './read-document.ts';
 import { runCli } from './run-cli.ts';
@@ -41,6 +42,9 @@ function describeDefect(error: unknown): string {
   return `${error.name}: ${error.message}${place === undefined ? '' : ` (at ${place})`}`;
 }
 
+/** `dist/`, or `src/` when it runs from there. */
+const programFolder = new URL('../', import.meta.url);
+
 async function main(): Promise<number> {
   try {
     return await runCli(process.argv.slice(2), shell);
@@ -49,7 +53,7 @@ async function main(): Promise<number> {
     return refuseUsage(shell, [
       isNoDirectory
         ? `The working directory ${explainFileError(error)}; change to another one.`
-        : `Internal error, please report it: ${describeDefect(error)}.`,
+        : (explainLoadError(error, programFolder) ?? `Internal error, please report it: ${describeDefect(error)}.`),
     ]);
   }
 }

@@ -163,6 +163,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   if (!shell.print(`kling-emulator ready on ${emulator.url}\n`)) {
     logger?.warn({ url: emulator.url }, 'The ready line could not be written to standard output.');
   }
+  logger?.load();
   const signal = await stop.asked;
   logger?.info({ signal }, 'Stopping: no new requests, work in flight is finished.');
   await end(emulator, readyFile, shell);

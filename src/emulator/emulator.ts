@@ -33,7 +33,7 @@ import { createHttpServer } from './http/server.ts';
 import { createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { Parts } from './parts.ts';
-import { createControlLoader, createOpenApi, createParts } from './parts.ts';
+import { createControlOf, createOpenApi, createParts } from './parts.ts';
 import { createRecordReader } from './read-record.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
 import type { House, OpenStore } from './wiring.ts';
@@ -175,7 +175,7 @@ function createHttpApp(parts: Parts, control: Control, only?: string): Express {
 
 function buildOf(parts: Parts): BuiltEmulator & { readonly app: Express } {
   const { house } = parts;
-  const control = createCheckedControl(createControlLoader(parts));
+  const control = createCheckedControl(createControlOf(parts));
   const app = createHttpApp(parts, control);
   house.scheduler.start();
   return {

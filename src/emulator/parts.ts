@@ -5,13 +5,16 @@ import { createAccount, noAccount } from './core/accounts.ts';
 import type { Fired } from './core/events.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
+import { buildOpenApi } from '../contracts/spec/openapi.ts';
 import type { Control } from './control/control.ts';
+import { createControl } from './control/control.ts';
 import type { Secrecy } from './control/secrecy.ts';
 import { createSecrecy } from './control/secrecy.ts';
 import type { StrictJudge } from './control/strict-judge.ts';
 import { createStrictJudge, laxReport } from './control/strict-judge.ts';
 import { findOptionProblems } from './check-options.ts';
 import { baseGrant, grantOfAccount } from './grants.ts';
+import { buildControlOpenApi } from './http/admin/openapi.ts';
 import { listOperations } from './http/admin/routes.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -81,6 +84,8 @@ export async function createParts(options: EmulatorOptions, openStore?: OpenStor
       tellError(error);
     }
   };
+  // The largest part of all, and only this option needs it. Nothing else is loaded after the emulator's own module: a
+  // running emulator must not depend on files that may be replaced, nor on descriptors that may be used up.
   const strict = options.strict
     ? createStrictJudge({ findViolations: (await import('../contracts/spec/violations.ts')).findViolations, logger })
     : undefined;
@@ -106,48 +111,36 @@ export async function createParts(options: EmulatorOptions, openStore?: OpenStor
   };
 }
 
-/** Runs `load` with the first call only. */
-function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => (loading ??= load());
-}
-
 async function driveWaiting({ pending, scheduler }: House, accountId: string): Promise<readonly Fired[]> {
   const fired: Fired[] = [];
   for (const taskId of pending.waitingOf(accountId)) fired.push(...(await scheduler.driveTask(accountId, taskId)));
   return fired;
 }
 
-/** The control operations, loaded when they are first used: a start must not pay for them. */
-export function createControlLoader(parts: Parts): () => Promise<Control> {
+/** What the control operations do; `createCheckedControl` judges their inputs first. */
+export function createControlOf(parts: Parts): Control {
   const { house, options, settings, secrets, secrecy, strict, version } = parts;
-  return loadOnce(async () => {
-    const [{ createControl }, { buildControlOpenApi }] = await Promise.all([
-      import('./control/control.ts'),
-      import('./http/admin/openapi.ts'),
-    ]);
-    return createControl({
-      shell: house.shell,
-      journal: house.journal,
-      time: house.scheduler,
-      driveWaiting: (accountId) => driveWaiting(house, accountId),
-      options,
-      settings,
-      secrets,
-      secrecy,
-      fileUrl: house.fileUrl,
-      send: house.send,
-      dialects: chooseDialects(options).map(({ id }) => id),
-      version,
-      meter: house.meter,
-      keep: house.anonymous.keep,
-      forget: house.anonymous.forget,
-      keeper: house.keeper,
-      strictReport: () => strict?.report() ?? laxReport,
-      isStopping: () => parts.isStopping,
-      listOperations,
-      openApi: () => buildControlOpenApi(version),
-    });
+  return createControl({
+    shell: house.shell,
+    journal: house.journal,
+    time: house.scheduler,
+    driveWaiting: (accountId) => driveWaiting(house, accountId),
+    options,
+    settings,
+    secrets,
+    secrecy,
+    fileUrl: house.fileUrl,
+    send: house.send,
+    dialects: chooseDialects(options).map(({ id }) => id),
+    version,
+    meter: house.meter,
+    keep: house.anonymous.keep,
+    forget: house.anonymous.forget,
+    keeper: house.keeper,
+    strictReport: () => strict?.report() ?? laxReport,
+    isStopping: () => parts.isStopping,
+    listOperations,
+    openApi: () => buildControlOpenApi(version),
   });
 }
 
@@ -155,11 +148,10 @@ export function createControlLoader(parts: Parts): () => Promise<Control> {
 export function createOpenApi(
   { version, options }: Parts,
   only?: string,
-): (serverUrl: string, dialect: string | undefined) => Promise<object | undefined> {
+): (serverUrl: string, dialect: string | undefined) => object | undefined {
   const chosen = chooseDialects(options).map(({ id }) => id);
-  return async (serverUrl, dialect = only ?? chosen[0]) => {
+  return (serverUrl, dialect = only ?? chosen[0]) => {
     if (dialect === undefined || !(chosen.includes(dialect) || dialect === only)) return undefined;
-    const { buildOpenApi } = await import('../contracts/spec/openapi.ts');
     return buildOpenApi({ version, serverUrl, dialect });
   };
 }

@@ -2,6 +2,7 @@
  * Reading the record that nothing takes back, for who judges a client in the emulator's own process.
  */
 import type { KeptRecord } from './control/kept-record.ts';
+import { readKeptRecord } from './control/kept-record.ts';
 import type { Parts } from './parts.ts';
 
 // As they are now: a test may fake timers.
@@ -25,7 +26,6 @@ export function createRecordReader({ house, secrecy }: Parts): () => Promise<Kep
   return async () => {
     const { shell, fileUrl, keeper } = house;
     if (!keeper) throw new Error("No record was kept: start the emulator with the option 'keepRecord'.");
-    const { readKeptRecord } = await import('./control/kept-record.ts');
     await settle(keeper);
     return readKeptRecord({ shell, fileUrl, secrecy }, keeper);
   };

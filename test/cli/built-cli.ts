@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 
-const program = 'dist/cli/main.js';
+const built = 'dist/cli/main.js';
 
 export interface RunningCli {
   readonly stdout: () => string;
@@ -17,7 +17,11 @@ export interface RunningCli {
 }
 
 /** Runs the built program (built by test/support/prepare.ts) in an environment of its own; it is killed when the test ends. */
-export function spawnCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): RunningCli {
+export function spawnCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  program = built,
+): RunningCli {
   const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';

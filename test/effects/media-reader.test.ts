@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import type { MediaReaderOptions } from '../../src/emulator/effects/media-reader.ts';
 import { createMediaReader } from '../../src/emulator/effects/media-reader.ts';
+import { makeDirectory } from '../cli/temporary-directory.ts';
 import { makeMp3, makeWav } from './media-probe-files.ts';
 
 const excerptOf = (file: Buffer) => ({ bytes: new Uint8Array(file), size: file.length });
@@ -85,9 +89,18 @@ test('Closing ends the thread and answers everybody', async () => {
   expect(await reader.read('ada', textOf('late'))).toEqual({ problem });
 });
 
-test('A thread that cannot be started refuses the file', async () => {
-  const reader = open({ file: new URL('data:text/javascript,throw new Error("broken installation")') });
+test('A thread that can not be loaded refuses the file with the cause, and is tried again with the next one', async () => {
+  const path = join(await makeDirectory(), 'thread.mjs');
+  const reader = open({ file: pathToFileURL(path) });
   expect(await reader.read('ada', textOf('any'))).toEqual({
-    problem: 'The file could not be read: the parser failed.',
+    problem: expect.stringMatching(
+      /^The emulator could not load its media parser \((ERR_)?MODULE_NOT_FOUND\): its own files were changed or can not be read\. Try again; /,
+    ) as string,
   });
+  await writeFile(path, 'throw new Error("broken installation")');
+  expect(await reader.read('ada', textOf('any'))).toMatchObject({
+    problem: expect.stringContaining('(Error)') as string,
+  });
+  await writeFile(path, decodeURIComponent(obedient.href.slice(obedient.href.indexOf(',') + 1)));
+  expect(await reader.read('ada', textOf('mended'))).toEqual({ kind: 'mended', seconds: 1 });
 });

@@ -124,12 +124,16 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
     });
     worker.on('error', (error: Error & { readonly code?: string }) => {
       if (!isCurrent()) return;
-      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      giveUp(
-        isFull
-          ? `The file could not be read within ${memoryMb} MB of memory.`
-          : 'The file could not be read: the parser failed.',
-      );
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        giveUp(`The file could not be read within ${memoryMb} MB of memory.`);
+      } else if (isReady) giveUp('The file could not be read: the parser failed.');
+      // Nothing of the file was looked at yet. The next file starts a new thread, which loads its code anew.
+      else {
+        giveUp(
+          `The emulator could not load its media parser (${error.code ?? error.name}): its own files were changed or ` +
+            'can not be read. Try again; when that fails too, install the emulator anew and start it again.',
+        );
+      }
     });
     worker.on('exit', () => {
       if (isCurrent()) giveUp('The file could not be read: the parser ended.');

@@ -16,7 +16,7 @@ export interface AppDeps {
   /** The vendor's API. */
   readonly pipeline: Handler;
   /** OpenAPI 3.1 document of the vendor's API. */
-  readonly openApi: (serverUrl: string, dialect: string | undefined) => Promise<object | undefined>;
+  readonly openApi: (serverUrl: string, dialect: string | undefined) => object | undefined;
   readonly health: () => object;
   readonly onError: (error: unknown) => void;
 }
@@ -61,10 +61,10 @@ export function createApp(deps: AppDeps): Express {
   };
   app.use(vendor);
   app.get('/health', (_req, res) => sendJson(res, 200, deps.health()));
-  app.get('/openapi.json', async (req, res) => {
+  app.get('/openapi.json', (req, res) => {
     const { dialect } = req.query;
     const wanted = typeof dialect === 'string' ? dialect : undefined;
-    const document = await deps.openApi(`http://${req.headers.host ?? 'localhost'}`, wanted);
+    const document = deps.openApi(`http://${req.headers.host ?? 'localhost'}`, wanted);
     if (document) sendJson(res, 200, document);
     else sendJson(res, 404, { message: 'This emulator does not speak that dialect: see /__emulator/info.' });
   });

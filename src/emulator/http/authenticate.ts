@@ -3,7 +3,7 @@
  * own clock says.
  */
 import { hash } from 'node:crypto';
-import type * as jose from 'jose';
+import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
@@ -45,16 +45,11 @@ interface Claims {
 const secondsOr = (value: unknown): number | undefined | null =>
   value === undefined ? undefined : typeof value === 'number' && Number.isFinite(value) ? value : null;
 
-type Jose = typeof jose;
-
-/** Loaded with the first token: clients with API keys never need it, and the start is quicker without. */
-const loadJose = (): Promise<Jose> => import('jose');
-
 /** Header and claims of a token, or why they are unusable. */
-function readToken(lib: Jose, token: string): Claims | Failure {
+function readToken(token: string): Claims | Failure {
   try {
-    if (lib.decodeProtectedHeader(token).alg !== 'HS256') return fail('auth.invalid');
-    const claims = lib.decodeJwt(token);
+    if (decodeProtectedHeader(token).alg !== 'HS256') return fail('auth.invalid');
+    const claims = decodeJwt(token);
     const exp = secondsOr(claims.exp);
     const nbf = secondsOr(claims.nbf);
     if (exp === null || nbf === null) return fail('auth.invalid');
@@ -66,13 +61,13 @@ function readToken(lib: Jose, token: string): Claims | Failure {
 }
 
 /** Whether the token is signed with the secret. Its times are judged apart, so that they can be told apart. */
-async function isSignedWith(lib: Jose, token: string, secret: string): Promise<boolean> {
+async function isSignedWith(token: string, secret: string): Promise<boolean> {
   try {
     // Bytes of this realm: where a test simulates a browser, `TextEncoder` gives those of another.
-    await lib.compactVerify(token, new Uint8Array(Buffer.from(secret)), { algorithms: ['HS256'] });
+    await compactVerify(token, new Uint8Array(Buffer.from(secret)), { algorithms: ['HS256'] });
     return true;
   } catch (error) {
-    if (error instanceof lib.errors.JOSEError) return false;
+    if (error instanceof errors.JOSEError) return false;
     throw error;
   }
 }
@@ -101,13 +96,12 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
     return entry;
   };
   const verify = async (token: string, digest: string): Promise<SeenToken | Failure> => {
-    const lib = await loadJose();
-    const claims = readToken(lib, token);
+    const claims = readToken(token);
     if ('code' in claims) return claims;
     const secret = deps.findSecret?.(claims.iss);
     if (deps.findSecret) {
       if (secret === undefined) return fail('auth.access-key-unknown');
-      if (!(await isSignedWith(lib, token, secret))) return fail('auth.signature');
+      if (!(await isSignedWith(token, secret))) return fail('auth.signature');
     }
     return remember(digest, {
       credential: accessKeyCredential(claims.iss),

@@ -8,16 +8,14 @@ import { controlRoutes } from './routes.ts';
 type Operation = (input: Input) => Promise<unknown>;
 
 /**
- * The control operations with their inputs judged first. What they do is loaded with the first call, because a start
- * must not pay for it.
+ * The control operations with their inputs judged first.
  *
- * @example const control = createCheckedControl(load); await control.getInfo();
+ * @example const control = createCheckedControl(createControl(deps)); await control.getInfo();
  */
-export function createCheckedControl(load: () => Promise<Control>): Control {
+export function createCheckedControl(control: Control): Control {
   const entries = controlRoutes.map((route) => {
     const run = async (input: Input = {}): Promise<unknown> => {
       checkInput(route, input);
-      const control = await load();
       try {
         return await (control[route.id] as Operation)(input);
       } catch (error) {
