@@ -1,17 +1,19 @@
 /**
  * The emulator as a library: start it, use its URL, stop it.
  */
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { readRequest } from '../contracts/spec/judge.ts';
+import { redactAndCut } from '../contracts/spec/redaction.ts';
+import { vendorOf } from '../contracts/spec/vendors.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
 import { createObserver } from './control/observe.ts';
 import { fail } from './core/failures.ts';
+import { nobody } from './core/journal.ts';
 import { accountById, isFinished, taskById } from './core/reads.ts';
 import type { KeptRecord } from './control/kept-record.ts';
 import type { Outcome } from './core/outcome.ts';
@@ -27,9 +29,11 @@ import { createAdminHandler } from './http/admin/handler.ts';
 import { createRouteSuggester } from './http/admin/suggest-route.ts';
 import { createApp } from './http/app.ts';
 import { createAuthenticator } from './http/authenticate.ts';
+import { diagnosticsHeader, encodeDiagnostics } from './http/diagnose.ts';
 import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { createHttpServer } from './http/server.ts';
+import type { TellUnreadable } from './http/unreadable.ts';
 import { createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { Parts } from './parts.ts';
@@ -231,19 +235,41 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
-/** What a port answers to what is no HTTP: the refusal of its dialect. */
-function createUnreadableEncoder({ options, settings, house }: Parts, only?: string): () => string {
+/** What a port makes of what is no HTTP: an entry of the journal, a line of the log, and the refusal of its dialect. */
+function createUnreadableTeller({ options, settings, house, secrecy, strict }: Parts, only?: string): TellUnreadable {
   const dialect = findSpeaker(options, only);
-  return () => {
-    const now = house.shell.wall.now();
+  const { shell } = house;
+  return ({ cause, status, message, excerpt }) => {
+    const wall = shell.wall.now();
+    const requestId = shell.chance.random.uuid();
     const unknown = { operation: undefined, account: undefined, id: undefined, sent: undefined };
-    const context = { ...unknown, requestId: randomUUID(), settings, origin: '', method: '', path: '', now };
-    return dialect.encode({ kind: 'failure', failure: fail('body.malformed') }, context).body;
+    const context = { ...unknown, requestId, settings, origin: '', method: '', path: '', now: wall };
+    const failure = fail(status === 408 ? 'body.timeout' : 'request.unreadable');
+    const { body } = dialect.encode({ kind: 'failure', failure }, context);
+    strict?.judge(cause, vendorOf(dialect.id).errorSchema, body);
+    const sent = redactAndCut(excerpt, 200, secrecy.hide);
+    const diagnostics = [{ severity: 'error', pointer: '', rule: cause, message }] as const;
+    house.journal.append(nobody, {
+      kind: 'request',
+      at: options.seed === undefined ? wall : 0,
+      requestId,
+      method: '',
+      path: '',
+      dialect: dialect.id,
+      body: sent,
+      status,
+      failure: 'request.unreadable',
+      answer: createNormaliser(options)(body, seededOrigin),
+      diagnostics,
+      measured: { startedAt: wall, ms: 0 },
+    });
+    options.logger?.warn({ cause, dialect: dialect.id, status, ...(sent === '' ? {} : { sent }) }, message);
+    return { body, headers: { [diagnosticsHeader]: encodeDiagnostics(diagnostics) } };
   };
 }
 
-async function listen(app: Express, host: string, wanted: number, encodeUnreadable: () => string, timeoutMs: number) {
-  const server = createHttpServer(app, encodeUnreadable, timeoutMs);
+async function listen(app: Express, host: string, wanted: number, tellUnreadable: TellUnreadable, timeoutMs: number) {
+  const server = createHttpServer(app, tellUnreadable, timeoutMs);
   server.listen(wanted, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -270,7 +296,7 @@ export async function startKlingEmulator(
     built.app,
     host,
     options.port ?? 0,
-    createUnreadableEncoder(parts),
+    createUnreadableTeller(parts),
     parts.bodyTimeoutMs,
   );
   const servers = [server];
@@ -287,7 +313,7 @@ export async function startKlingEmulator(
         app,
         host,
         mount.port,
-        createUnreadableEncoder(parts, mount.dialect),
+        createUnreadableTeller(parts, mount.dialect),
         parts.bodyTimeoutMs,
       );
       servers.push(own.server);

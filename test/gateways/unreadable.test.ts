@@ -19,7 +19,7 @@ function sendBytes(url: string, bytes: string): Promise<string> {
 /** Status and body of each answer. */
 const answersIn = (text: string) =>
   text
-    .split('HTTP/1.1 ')
+    .split(/HTTP\/1\.1 (?=\d{3} )/)
     .slice(1)
     .map((one) => [Number(one.slice(0, 3)), JSON.parse(one.slice(one.indexOf('\r\n\r\n') + 4)) as object]);
 

@@ -113,7 +113,7 @@ test('requests are born with Express’s prototypes, and with properties of the 
   const isFast = runInThisContext('(object) => %HasFastProperties(object)') as (object: object) => boolean;
   const app = express();
   app.use((_req, res) => void res.end());
-  const server = createHttpServer(app, () => '{}', 30_000);
+  const server = createHttpServer(app, () => ({ body: '{}', headers: {} }), 30_000);
   const seen: object[] = [];
   server.prependListener('request', (req, res) => {
     seen.push({

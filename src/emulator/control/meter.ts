@@ -9,6 +9,8 @@ export interface Meter {
   readonly requests: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Attempts to deliver, by outcome (`answered 200`, `failed: timeout`). */
   readonly attempts: ReadonlyMap<string, number>;
+  /** What could not be read as a request, by its cause (`tls-handshake`). */
+  readonly unreadable: ReadonlyMap<string, number>;
   /** The same journal, with everything written to it counted. */
   watch(journal: Journal): Journal;
 }
@@ -19,9 +21,11 @@ const increase = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.
 export function createMeter(): Meter {
   const requests = new Map<string, Map<number, number>>();
   const attempts = new Map<string, number>();
+  const unreadable = new Map<string, number>();
   return {
     requests,
     attempts,
+    unreadable,
     watch: (journal) => ({
       ...journal,
       append(accountId, entry) {
@@ -30,6 +34,8 @@ export function createMeter(): Meter {
           const byStatus = requests.get(operation) ?? new Map<number, number>();
           requests.set(operation, byStatus);
           increase(byStatus, entry.status);
+          const [told] = entry.diagnostics;
+          if (entry.failure === 'request.unreadable' && told) increase(unreadable, told.rule);
         } else if (entry.kind === 'callback') increase(attempts, entry.outcome);
         journal.append(accountId, entry);
       },

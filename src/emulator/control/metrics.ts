@@ -42,9 +42,16 @@ export async function writeMetrics(deps: ControlDeps): Promise<string> {
     [...byStatus].map(([status, value]) => ({ labels: { operation, status }, value })),
   );
   const attempts = [...meter.attempts].map(([outcome, value]) => ({ labels: { outcome }, value }));
+  const unreadable = [...meter.unreadable].map(([cause, value]) => ({ labels: { cause }, value }));
   const accounts = (await shell.read(allAccounts)).length;
   const blocks = [
     writeMetric('kling_emulator_requests_total', 'counter', 'Requests by operation and HTTP status.', requests),
+    writeMetric(
+      'kling_emulator_unreadable_requests_total',
+      'counter',
+      'Connections on which something arrived that is no HTTP request, by cause.',
+      unreadable,
+    ),
     writeMetric('kling_emulator_tasks', 'gauge', 'Tasks kept, by product and status.', await countTasks(deps)),
     writeMetric('kling_emulator_callback_attempts_total', 'counter', 'Attempts to deliver, by outcome.', attempts),
     writeMetric('kling_emulator_accounts', 'gauge', 'Accounts kept.', [{ labels: {}, value: accounts }]),

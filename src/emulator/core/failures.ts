@@ -26,7 +26,10 @@ export const failureCatalogue = {
   'body.too-deep': 'The JSON of the body nests deeper than 100,000 levels.',
   'body.timeout':
     'The body did not arrive whole in the time that it may take. Raise it with --body-timeout-ms (bodyTimeoutMs) if needed.',
+  'body.broken':
+    'The body broke off, or its chunks are malformed: send as many bytes as announced, and stay until the answer has come.',
   'body.not-an-object': 'The body must be a JSON object.',
+  'request.unreadable': 'What arrived cannot be read as an HTTP/1.1 request; the diagnostics say what it was.',
   'model.unknown': 'No model of the gateway has this id. Ids are case-sensitive.',
   'request.invalid': 'A field or parameter breaks a rule of the operation.',
   'funds.exhausted': 'No active resource pack of the account has enough units left.',

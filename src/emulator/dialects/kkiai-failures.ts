@@ -41,6 +41,7 @@ const localWordings: Readonly<Partial<Record<FailureCode, LocalWording>>> = {
   'body.malformed': badBody,
   'body.too-deep': badBody,
   'body.timeout': { http: 408, code: 'invalid_request', text: 'Request timeout' },
+  'body.broken': badBody,
   'body.not-an-object': badBody,
   'funds.exhausted': {
     http: 403,

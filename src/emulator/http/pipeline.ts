@@ -188,9 +188,9 @@ async function decide(
   return { kind: 'failure', failure };
 }
 
-/** The outcome of something that was thrown; `undefined` when nobody is there any more to hear it. */
-function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknown): Outcome | undefined {
-  if (req.destroyed && !req.complete) return undefined;
+/** The outcome of something that was thrown. Of a client that left in the middle of its body only the journal tells. */
+function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknown): Outcome {
+  if (req.destroyed && !req.complete) return { kind: 'failure', failure: fail('body.broken') };
   if (!(error instanceof AccountGoneError)) {
     deps.onError(error);
     return { kind: 'failure', failure: fail('server.error') };
@@ -285,14 +285,14 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
   return async (req, res) => {
     const exchange = openExchange(deps, req, res);
     deps.onRequest?.(openRequestOf(deps, deps.shell, exchange));
-    let outcome: Outcome | undefined;
+    let outcome: Outcome;
     try {
       outcome = await decide(deps, stages, exchange);
     } catch (error) {
       outcome = outcomeOf(deps, exchange, error);
     }
     try {
-      if (outcome) finish(deps, exchange, outcome, res);
+      finish(deps, exchange, outcome, res);
     } finally {
       deps.onEnd(exchange);
     }

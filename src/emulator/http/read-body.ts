@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
+import { brokenBody } from './unreadable.ts';
 
 export type BodyReading =
   | { readonly ok: true; readonly text: string }
@@ -141,6 +142,7 @@ export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): 
         stopDecoding();
         reject(error);
       });
+      req.once(brokenBody, () => leave('body.broken'));
       if (typeof decoder === 'string') giveUp(decoder);
       const isDecoding = () => typeof decoder === 'object' && failure === undefined && !hasAll;
       req.on('data', (chunk: Buffer) => {

@@ -7,6 +7,7 @@
  */
 import http, { IncomingMessage, ServerResponse } from 'node:http';
 import type { Express } from 'express';
+import type { TellUnreadable } from './unreadable.ts';
 import { createUnreadable } from './unreadable.ts';
 
 type Born = new (...args: unknown[]) => object;
@@ -35,19 +36,20 @@ function canBeCalled(): boolean {
 
 /**
  * @param timeoutMs wall time in which a request must arrive whole; headers may take a minute at most
- * @param encodeUnreadable body of the answer to what is no HTTP
- * @example createHttpServer(app, () => '{"code":1200,"message":"Invalid request parameters"}', 30_000).listen(0)
+ * @param tellUnreadable writes down what is no HTTP, and says how it is answered
+ * @example createHttpServer(app, () => ({ body: '{"code":1200}', headers: {} }), 30_000).listen(0)
  */
-export function createHttpServer(app: Express, encodeUnreadable: () => string, timeoutMs: number): http.Server {
-  const { note, answer } = createUnreadable(encodeUnreadable);
+export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, timeoutMs: number): http.Server {
+  const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable);
   const listener: http.RequestListener = (req, res) => {
-    note(req, res);
-    app(req, res);
+    if (note(req, res)) app(req, res);
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);
   // Told by nobody else: without a listener the connection is closed without a word.
-  server.on('connect', (_req, socket) => answer(new Error('CONNECT is for proxies.'), socket));
+  server.on('connect', refuseTunnel);
+  // Without a listener Node answers 417 by itself; an expectation that nobody knows may be ignored (RFC 9110, 10.1.1).
+  server.on('checkExpectation', listener);
   // Bodies that an operation reads have a deadline of their own and a refusal in words; this ends what nobody reads.
   server.headersTimeout = Math.min(60_000, timeoutMs);
   server.requestTimeout = timeoutMs + 5000;
@@ -55,10 +57,12 @@ export function createHttpServer(app: Express, encodeUnreadable: () => string, t
 }
 
 function createServer(app: Express, listener: http.RequestListener, connectionsCheckingInterval: number): http.Server {
-  if (!canBeCalled()) return http.createServer({ connectionsCheckingInterval }, listener);
+  // A missing Host is refused by us: Node's own answer has no body, and nobody hears of it.
+  const options = { connectionsCheckingInterval, requireHostHeader: false };
+  if (!canBeCalled()) return http.createServer(options, listener);
   return http.createServer(
     {
-      connectionsCheckingInterval,
+      ...options,
       IncomingMessage: bornWith(IncomingMessage, app.request) as unknown as typeof IncomingMessage,
       ServerResponse: bornWith(ServerResponse, app.response) as unknown as typeof ServerResponse,
     },

@@ -6,7 +6,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
-import type { Failure } from '../core/failures.ts';
+import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
 import { canPay } from '../core/wallet.ts';
@@ -31,6 +31,9 @@ export interface StageDeps {
   /** Settings of requests that belong to no account. */
   readonly settings: Settings;
 }
+
+/** Whatever the operation makes of a body: it did not come whole, or had no room. */
+const neverCame: ReadonlySet<FailureCode> = new Set(['body.timeout', 'body.broken', 'server.busy']);
 
 export type Stage = (exchange: Exchange, operation: Operation) => Failure | undefined | Promise<Failure | undefined>;
 
@@ -133,8 +136,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const body = await deps.readBody(exchange.req, exchange.res);
       exchange.text = body.text;
       exchange.isBodyRead = true;
-      // Whatever the operation makes of a body: this one never came, or had no room.
-      if (!body.ok && (body.failure === 'body.timeout' || body.failure === 'server.busy')) return fail(body.failure);
+      if (!body.ok && neverCame.has(body.failure)) return fail(body.failure);
       if (operation.method !== 'POST') return undefined;
       if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
       return body.ok ? undefined : fail(body.failure);

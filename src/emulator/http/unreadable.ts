@@ -1,8 +1,31 @@
 /**
- * What cannot be parsed as HTTP never reaches the app: it is answered here, in the vendor's shape and in its turn.
+ * What cannot be parsed as HTTP never reaches the app: it is recognised and answered here, in the vendor's shape and in
+ * its turn, and told once per connection.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { maxHeaderSize, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+
+/** What arrived in the place of a request, and what to do about it. */
+export interface UnreadableRequest {
+  /** A short name for counting, for example `tls-handshake`. */
+  readonly cause: string;
+  readonly status: number;
+  readonly message: string;
+  /** The beginning of what was sent, where it is text. Not yet redacted. */
+  readonly excerpt: string;
+}
+
+/** Writes down what arrived, and says how it is answered. */
+export type TellUnreadable = (what: UnreadableRequest) => {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** What Node's parser says beside the message. */
+interface ParserError extends NodeJS.ErrnoException {
+  readonly reason?: string;
+  readonly rawPacket?: Buffer;
+}
 
 /** The latest request of a connection. */
 interface Latest {
@@ -13,25 +36,127 @@ interface Latest {
 }
 
 export interface Unreadable {
-  /** Told of every request before the app is. */
-  note(req: IncomingMessage, res: ServerResponse): void;
+  /** Told of every request before the app is. False when the request was refused here. */
+  note(req: IncomingMessage, res: ServerResponse): boolean;
   /** The listener for `clientError`. */
-  answer(error: NodeJS.ErrnoException, socket: Duplex): void;
+  answer(error: ParserError, socket: Duplex): void;
+  /** The listener for `connect`. */
+  refuseTunnel(req: IncomingMessage, socket: Duplex): void;
 }
 
-const statusOf: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+/** Event on a request whose body cannot be read to its end: who reads the body answers. */
+export const brokenBody = 'broken-body';
+
+const statusTexts: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
 };
 
-function refuse(socket: Duplex, status: string, body: string): void {
+type Kind = Omit<UnreadableRequest, 'excerpt'>;
+
+const kind = (cause: string, message: string, status = 400): Kind => ({ cause, message, status });
+
+const tls = kind(
+  'tls-handshake',
+  'A TLS handshake arrived on a plain HTTP port: use http:// instead of https:// in the base URL.',
+);
+
+/** Other protocols by their first bytes. */
+const protocols: readonly (readonly [form: RegExp, kind: Kind])[] = [
+  [/^\x16\x03/, tls],
+  // The hello of SSL 2.
+  [/^[\x80-\xff].\x01[\x00\x03]/s, tls],
+  [
+    /^PRI \* HTTP\/2/,
+    kind(
+      'http2-preface',
+      'An HTTP/2 preface arrived: the emulator speaks HTTP/1.1. Turn off HTTP/2 with prior knowledge in the client or proxy.',
+    ),
+  ],
+  [
+    /^(?:PROXY |\r\n\r\n\0\r\nQUIT\n)/,
+    kind(
+      'proxy-protocol',
+      'A PROXY protocol header arrived: turn it off in the load balancer before the emulator (send-proxy, proxy_protocol).',
+    ),
+  ],
+  [
+    /^[\x04\x05][\x01-\x09]/,
+    kind(
+      'socks-handshake',
+      'A SOCKS handshake arrived: the emulator is no proxy. Point the client’s base URL at it, not its proxy setting.',
+    ),
+  ],
+];
+
+const tunnel = kind(
+  'connect-tunnel',
+  'CONNECT asks for a tunnel: the emulator is no proxy. Point the client’s base URL at it with http://, not HTTPS_PROXY.',
+);
+
+const noHost = kind(
+  'host-missing',
+  'The request has no Host header, which HTTP/1.1 demands: send one, or say HTTP/1.0.',
+);
+
+const describeTimeout = (hasSentSomething: boolean) =>
+  hasSentSomething
+    ? kind(
+        'head-timeout',
+        'The request did not arrive whole in the time that it may take: look for a client that stops in the middle of its headers, or a slow network.',
+        408,
+      )
+    : kind(
+        'nothing-sent',
+        'A connection was opened and nothing was sent on it in the time that a request may take.',
+        408,
+      );
+
+/** What the parser's error means; `first` are the first bytes of the connection, if this is about them. */
+function describeError(
+  { code, reason, message }: ParserError,
+  first: string | undefined,
+  hasSentSomething: boolean,
+): Kind {
+  const known = first === undefined ? undefined : protocols.find(([form]) => form.test(first))?.[1];
+  if (known) return known;
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return kind(
+        'headers-too-large',
+        `The request line and the headers are larger than ${maxHeaderSize} bytes: send long values in the body.`,
+        431,
+      );
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return describeTimeout(hasSentSomething);
+    case 'HPE_INVALID_EOF_STATE':
+      return kind('broken-off', 'The client closed the connection in the middle of a request.');
+    default:
+      return kind(
+        'malformed',
+        `The bytes are no HTTP/1.1 request: ${reason ?? message}. Look for a client that writes requests itself, or for another protocol.`,
+      );
+  }
+}
+
+const longestExcerpt = 200;
+
+/** The first line of what was sent, if it can be read by people. */
+function excerptOf(first: string | undefined): string {
+  const [line = ''] = (first ?? '').slice(0, longestExcerpt).split(/[\r\n]/, 1);
+  return /^[\x20-\x7e]*$/.test(line) ? line : '';
+}
+
+function refuse(socket: Duplex, status: number, { body, headers }: ReturnType<TellUnreadable>): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
   const head = [
-    `HTTP/1.1 ${status}`,
+    `HTTP/1.1 ${status} ${statusTexts[status] ?? ''}`,
     'content-type: application/json; charset=utf-8',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ];
@@ -39,27 +164,57 @@ function refuse(socket: Duplex, status: string, body: string): void {
 }
 
 /**
- * @param encode the body of the refusal
- * @example server.on('clientError', createUnreadable(() => '{"code":1200}').answer)
+ * @param tell told once per connection
+ * @example server.on('clientError', createUnreadable(() => ({ body: '{"code":1200}', headers: {} })).answer)
  */
-export function createUnreadable(encode: () => string): Unreadable {
+export function createUnreadable(tell: TellUnreadable): Unreadable {
   const latest = new WeakMap<Duplex, Latest>();
+  const refused = new WeakSet<Duplex>();
+
+  /** Answers keep the order of requests (RFC 9112, 9.3.2). */
+  function refuseBehind(before: ServerResponse | undefined, socket: Duplex, what: UnreadableRequest): void {
+    const told = tell(what);
+    if (!before || before.writableFinished) refuse(socket, what.status, told);
+    else before.once('close', () => refuse(socket, what.status, told));
+  }
+
   return {
     note(req, res) {
       const last = latest.get(req.socket);
       latest.set(req.socket, { req, res, before: last?.res.writableFinished === false ? last.res : undefined });
+      if (req.headers.host !== undefined || req.httpVersion !== '1.1') return true;
+      refused.add(req.socket);
+      const { body, headers } = tell({ ...noHost, excerpt: `${req.method} ${req.url}`.slice(0, longestExcerpt) });
+      res.writeHead(noHost.status, {
+        ...headers,
+        'content-type': 'application/json; charset=utf-8',
+        connection: 'close',
+      });
+      res.end(body);
+      return false;
     },
     answer(error, socket) {
       if (error.code === 'ECONNRESET' || !socket.writable) {
         socket.destroy();
         return;
       }
-      const status = statusOf[error.code ?? ''] ?? '400 Bad Request';
+      // The parser says the same of all that comes behind.
+      if (refused.has(socket)) return;
+      refused.add(socket);
       const last = latest.get(socket);
-      // Answers keep the order of requests (RFC 9112, 9.3.2). A request whose own body is broken gets none but this.
-      const before = last?.req.complete === false ? last.before : last?.res;
-      if (!before || before.writableFinished) refuse(socket, status, encode());
-      else before.once('close', () => refuse(socket, status, encode()));
+      const isInBody = last?.req.complete === false;
+      if (isInBody && last.req.emit(brokenBody)) return;
+      const first = last ? undefined : error.rawPacket?.toString('latin1');
+      const hasSentSomething = !('bytesRead' in socket) || socket.bytesRead !== 0;
+      const what = { ...describeError(error, first, hasSentSomething), excerpt: excerptOf(first) };
+      // A request whose own body is broken gets no answer but this.
+      refuseBehind(isInBody ? last.before : last?.res, socket, what);
+    },
+    refuseTunnel(req, socket) {
+      if (refused.has(socket)) return;
+      refused.add(socket);
+      const excerpt = `CONNECT ${req.url ?? ''}`.slice(0, longestExcerpt);
+      refuseBehind(latest.get(socket)?.res, socket, { ...tunnel, excerpt });
     },
   };
 }
