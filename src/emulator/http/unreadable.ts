@@ -62,27 +62,30 @@ const tls = kind(
   'A TLS handshake arrived on a plain HTTP port: use http:// instead of https:// in the base URL.',
 );
 
+const beginsWith = (text: string) => (bytes: Buffer) =>
+  bytes.subarray(0, text.length).equals(Buffer.from(text, 'latin1'));
+
 /** Other protocols by their first bytes. */
-const protocols: readonly (readonly [form: RegExp, kind: Kind])[] = [
-  [/^\x16\x03/, tls],
+const protocols: readonly (readonly [isIt: (bytes: Buffer) => boolean, kind: Kind])[] = [
+  [([a, b]) => a === 0x16 && b === 0x03, tls],
   // The hello of SSL 2.
-  [/^[\x80-\xff].\x01[\x00\x03]/s, tls],
+  [([a = 0, , c, d]) => a >= 0x80 && c === 1 && (d === 0 || d === 3), tls],
   [
-    /^PRI \* HTTP\/2/,
+    beginsWith('PRI * HTTP/2'),
     kind(
       'http2-preface',
       'An HTTP/2 preface arrived: the emulator speaks HTTP/1.1. Turn off HTTP/2 with prior knowledge in the client or proxy.',
     ),
   ],
   [
-    /^(?:PROXY |\r\n\r\n\0\r\nQUIT\n)/,
+    (bytes) => beginsWith('PROXY ')(bytes) || beginsWith('\r\n\r\n\0\r\nQUIT\n')(bytes),
     kind(
       'proxy-protocol',
       'A PROXY protocol header arrived: turn it off in the load balancer before the emulator (send-proxy, proxy_protocol).',
     ),
   ],
   [
-    /^[\x04\x05][\x01-\x09]/,
+    ([a, b = 0]) => (a === 4 || a === 5) && b >= 1 && b <= 9,
     kind(
       'socks-handshake',
       'A SOCKS handshake arrived: the emulator is no proxy. Point the client’s base URL at it, not its proxy setting.',
@@ -116,10 +119,10 @@ const describeTimeout = (hasSentSomething: boolean) =>
 /** What the parser's error means; `first` are the first bytes of the connection, if this is about them. */
 function describeError(
   { code, reason, message }: ParserError,
-  first: string | undefined,
+  first: Buffer | undefined,
   hasSentSomething: boolean,
 ): Kind {
-  const known = first === undefined ? undefined : protocols.find(([form]) => form.test(first))?.[1];
+  const known = first === undefined ? undefined : protocols.find(([isIt]) => isIt(first))?.[1];
   if (known) return known;
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
@@ -143,8 +146,8 @@ function describeError(
 const longestExcerpt = 200;
 
 /** The first line of what was sent, if it can be read by people. */
-function excerptOf(first: string | undefined): string {
-  const [line = ''] = (first ?? '').slice(0, longestExcerpt).split(/[\r\n]/, 1);
+function excerptOf(first: Buffer | undefined): string {
+  const [line = ''] = (first ?? Buffer.alloc(0)).toString('latin1', 0, longestExcerpt).split(/[\r\n]/, 1);
   return /^[\x20-\x7e]*$/.test(line) ? line : '';
 }
 
@@ -204,7 +207,7 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
       const last = latest.get(socket);
       const isInBody = last?.req.complete === false;
       if (isInBody && last.req.emit(brokenBody)) return;
-      const first = last ? undefined : error.rawPacket?.toString('latin1');
+      const first = last ? undefined : error.rawPacket;
       const hasSentSomething = !('bytesRead' in socket) || socket.bytesRead !== 0;
       const what = { ...describeError(error, first, hasSentSomething), excerpt: excerptOf(first) };
       // A request whose own body is broken gets no answer but this.
