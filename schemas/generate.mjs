@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { isTypeless, typeName, writeTypes } from './type-writer.mjs';
+import { withVariants } from './variants.mjs';
 
 const root = new URL('../', import.meta.url);
 const banner = '// Written by `npm run generate` from schemas/ and fixtures/. Do not edit.\n';
@@ -38,11 +39,16 @@ function readSchemas() {
       .sort()
       .map((name) => `${folder}/${name}`),
   );
-  return ids.map((id) => {
+  const written = ids.flatMap((id) => {
     const schema = readJson(`schemas/${id}`);
     if (schema.$id !== id) throw new Error(`schemas/${id} has the $id '${String(schema.$id)}'.`);
-    return { id, schema };
+    return withVariants(schema);
   });
+  const all = written.map((schema) => ({ id: schema.$id, schema }));
+  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);
+  if (twice) throw new Error(`There are two schemas '${twice.id}': one of them is derived.`);
+  // By folder and name, as the files stand.
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What Ajv's standalone code would `require` at run time, written out so that the module is plain ESM. */
@@ -145,14 +151,15 @@ function createAjv(all) {
  * What generated modules would hold of further schemas.
  *
  * @param {readonly { readonly $id: string }[]} added schemas that may refer to those of `schemas/`
- * @returns {{ names: Record<string, string>, validators: Record<string, any> }} by the ids of the schemas
+ * @returns {{ schemas: Record<string, object>, names: Record<string, string>, validators: Record<string, any> }} by the ids of the schemas
  * @example compileSchemas([{ $id: 'lark/error.json', type: 'object' }]).names // { 'lark/error.json': 'LarkError' }
  */
 export function compileSchemas(added) {
-  const rows = added.map((schema) => ({ id: schema.$id, schema }));
+  const rows = added.flatMap(withVariants).map((schema) => ({ id: schema.$id, schema }));
   const ajv = createAjv([...readSchemas(), ...rows]);
   const messages = rows.filter(({ schema }) => !isTypeless(schema));
   return {
+    schemas: Object.fromEntries(rows.map(({ id, schema }) => [id, schema])),
     names: Object.fromEntries(rows.map(({ id }) => [id, typeName(id)])),
     validators: Object.fromEntries(messages.map(({ id }) => [id, ajv.getSchema(id)])),
   };

@@ -8,14 +8,13 @@ interface Schema {
   readonly $id: string;
 }
 
-export const withSchemas = <Module extends { schemas: object; schemaNames: object }>(
+export function withSchemas<Module extends { schemas: object; schemaNames: object }>(
   module: Module,
   added: readonly Schema[],
-): Module => ({
-  ...module,
-  schemas: { ...module.schemas, ...Object.fromEntries(added.map((schema) => [schema.$id, schema])) },
-  schemaNames: { ...module.schemaNames, ...compileSchemas(added).names },
-});
+): Module {
+  const { schemas, names } = compileSchemas(added);
+  return { ...module, schemas: { ...module.schemas, ...schemas }, schemaNames: { ...module.schemaNames, ...names } };
+}
 
 export const withValidators = <Module extends { validators: object }>(
   module: Module,

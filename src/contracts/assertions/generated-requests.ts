@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { generate } from 'json-schema-faker';
 import { expectationsOf } from './expectations.ts';
 import type { RequestBody, RequestOptions } from './requests.ts';
-import { largestRequest, requestSchemaOf } from './requests.ts';
+import { largestRequest, requestSchemaOf, speaks } from './requests.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { readRequest } from '../spec/judge.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
@@ -89,7 +89,7 @@ export async function makeValid(options: RequestOptions, seed: string, index: nu
 }
 
 function fitSpeaker(request: RequestBody, { operation, samples }: RequestOptions): RequestBody {
-  if (operation.product !== 'tts') return request;
+  if (!speaks(operation)) return request;
   const language = request['voice_language'] === 'en' ? 'en' : 'zh';
   return { ...request, voice_id: samples.speakers[language] };
 }

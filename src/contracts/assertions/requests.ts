@@ -28,6 +28,12 @@ const safeExternalId = 40;
 
 const dayMs = 86_400_000;
 
+/** Whether a request names a voice of the TTS catalogue and its language. */
+export const speaks = (operation: Operation): boolean => {
+  const fields = planOf(requestSchemaOf(operation) ?? '').fieldByName;
+  return fields.has('voice_id') && fields.has('voice_language');
+};
+
 /** What a field must name that exists; `undefined` for fields whose schema says it all. */
 function referenceValue(operation: Operation, field: string, samples: Samples, now: number): unknown {
   switch (field) {
@@ -36,7 +42,7 @@ function referenceValue(operation: Operation, field: string, samples: Samples, n
     case 'video_url':
       return samples.videoUrl;
     case 'voice_id':
-      return operation.product === 'tts' ? samples.speakers.zh : '1';
+      return speaks(operation) ? samples.speakers.zh : '1';
     case 'video_id':
       return '1';
     case 'callback_url':
@@ -117,7 +123,7 @@ function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: bo
 /** Named voices speak one language or both: the language that is sent must fit the voice that is sent. */
 function fitLanguage(operation: Operation, body: RequestBody, { speakers }: Samples): RequestBody {
   const language = body['voice_language'];
-  if (operation.product !== 'tts' || !(language === 'zh' || language === 'en')) return body;
+  if (!speaks(operation) || !(language === 'zh' || language === 'en')) return body;
   return { ...body, voice_id: speakers[language] };
 }
 

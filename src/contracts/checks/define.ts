@@ -3,7 +3,8 @@ import type { Check, CheckContext, Need } from '../run/check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { strongestMark } from '../assertions/expectations.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
-import { plainRequest } from '../assertions/requests.ts';
+import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
+import { planOf } from '../spec/request-plan.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import type { Mark } from '../spec/reading.ts';
@@ -24,9 +25,13 @@ export interface CheckText {
 
 /** What an operation's schema needs that the target must be able to fetch. */
 export function sourceNeeds(operation: Operation): readonly Need[] {
-  if (operation.action !== 'create-task') return [];
-  if (operation.product === 'custom-voice') return ['voice-source'];
-  return operation.product === 'video-to-audio' ? ['video-source'] : [];
+  const schemaId = requestSchemaOf(operation);
+  if (operation.action !== 'create-task' || schemaId === undefined) return [];
+  const fields = planOf(schemaId).fieldByName;
+  return [
+    ...(fields.has('voice_url') ? (['voice-source'] as const) : []),
+    ...(fields.has('video_url') ? (['video-source'] as const) : []),
+  ];
 }
 
 /** The price of so many tasks of an operation. */

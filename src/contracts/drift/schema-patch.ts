@@ -12,7 +12,7 @@ export interface PatchStep {
 }
 
 export interface JsonPatch {
-  /** Schema file below `schemas/`. */
+  /** Schema below `schemas/`; one that has no file is derived from its create's request (`schemas/variants.mjs`). */
   readonly file: string;
   readonly steps: readonly PatchStep[];
 }

@@ -16,8 +16,7 @@ import { createFailingOperations } from './failing.ts';
 import { createMediaOperations } from './media.ts';
 import type { StateValues } from './pact-params.ts';
 import type { StateName } from './pact-states.ts';
-import type { StateProduct } from './pact-tasks.ts';
-import { makeHeldTask, stateVideo } from './pact-tasks.ts';
+import { inputOf, makeHeldTask } from './pact-tasks.ts';
 
 type Reason = 'risk-control' | 'bad-source' | 'upstream-error';
 type Status = Task['status'];
@@ -49,7 +48,7 @@ const textOf = (values: StateValues, name: string): string | undefined => {
 const optional = <Name extends string, T>(name: Name, value: T | undefined) =>
   (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, T>>;
 
-const productOf = (values: StateValues) => (textOf(values, 'product') ?? 'text-to-audio') as StateProduct;
+const productOf = (values: StateValues) => textOf(values, 'product') ?? 'text-to-audio';
 
 async function plantVoice({ deps, account }: Workshop, values: StateValues): Promise<StateValues> {
   const id = textOf(values, 'voice_id');
@@ -86,8 +85,9 @@ async function makeTask(shop: Workshop, status: Status, values: StateValues): Pr
   const { deps, account, operations, by } = shop;
   const { shell } = deps;
   const product = productOf(values);
-  if (product === 'video-to-audio' && !(await shell.read(videoById(account.id, stateVideo)))) {
-    await operations.plantVideo({ ...by, id: stateVideo });
+  const { video_id: video } = inputOf({ product });
+  if (typeof video === 'string' && !(await shell.read(videoById(account.id, video)))) {
+    await operations.plantVideo({ ...by, id: video });
   }
   const current = (await shell.read(accountById(account.id))) ?? account;
   const task = await makeHeldTask(deps, current, {

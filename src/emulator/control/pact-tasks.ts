@@ -2,7 +2,10 @@
  * Makes the tasks that provider states speak of, in the way a request would: with hold, price, life and
  * callbacks. They are held, so that they stay as the state says until somebody moves them.
  */
-import { operationById } from '../../contracts/spec/catalog.ts';
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import { operations } from '../../contracts/spec/catalog.ts';
+import { schemas } from '../../contracts/spec/generated/schemas.ts';
+import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
 import { priceOf } from '../../contracts/spec/prices.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { taskById } from '../core/reads.ts';
@@ -11,8 +14,17 @@ import { submitTask } from '../core/submit.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict } from './control-error.ts';
 
-export const stateProducts = ['custom-voice', 'text-to-audio', 'video-to-audio'] as const;
-export type StateProduct = (typeof stateProducts)[number];
+/** Creates of the official API that answer before their work is done: what a state can hold. */
+const creates: ReadonlyMap<string, Operation> = new Map(
+  operations.flatMap((row) =>
+    row.action === 'create-task' && row.replies === 'at-acceptance' && row.product !== undefined
+      ? [[row.product, row] as const]
+      : [],
+  ),
+);
+
+export const stateProducts: readonly string[] = [...creates.keys()];
+export type StateProduct = string;
 
 export interface TaskWish {
   readonly product: StateProduct;
@@ -23,26 +35,18 @@ export interface TaskWish {
   readonly voiceName?: string;
 }
 
-/** The video that video-to-audio works on: one that every account starts with. */
-export const stateVideo = '830460928805724256';
-
-const operationIds: Readonly<Record<StateProduct, string>> = {
-  'custom-voice': 'kling.create-custom-voice',
-  'text-to-audio': 'kling.create-text-to-audio',
-  'video-to-audio': 'kling.create-video-to-audio',
-};
-
-/** What a client would have sent. Nothing is fetched: the state says how the task ends. */
-function inputOf({ product, voiceName = 'Pact voice' }: TaskWish): Readonly<Record<string, unknown>> {
-  switch (product) {
-    case 'custom-voice':
-      return { voice_name: voiceName, voice_url: 'https://example.com/voice.mp3' };
-    case 'text-to-audio':
-      return { prompt: 'Rain on a tin roof', duration: 5 };
-    case 'video-to-audio':
-      return { video_id: stateVideo };
-  }
+/**
+ * What a client would have sent: the last example of the operation's schema. Nothing is fetched: the state says how the task
+ * ends.
+ */
+export function inputOf({ product, voiceName = 'Pact voice' }: TaskWish): Readonly<Record<string, unknown>> {
+  const { examples = [] } = schemaOf(product);
+  const { callback_url: _url, external_task_id: _id, ...input } = (examples.at(-1) ?? {}) as Record<string, unknown>;
+  return 'voice_name' in input ? { ...input, voice_name: voiceName } : input;
 }
+
+const schemaOf = (product: string): JsonSchema =>
+  (schemas as Readonly<Record<string, JsonSchema | undefined>>)[creates.get(product)?.schemas.body ?? ''] ?? {};
 
 /** Where clients reach the emulator, for result URLs of tasks that no client made. */
 function originOf({ fileUrl }: ControlDeps): string {
@@ -68,7 +72,8 @@ export async function makeHeldTask(deps: ControlDeps, account: Account, wish: Ta
   const { taskId } = wish;
   if (taskId !== undefined && (await shell.read(taskById(taskId))))
     throw conflict(`There is a task with the id '${taskId.slice(0, 40)}' already.`);
-  const operation = operationById(operationIds[product]);
+  const operation = creates.get(product);
+  if (!operation) throw conflict(`No state can hold a task of '${product}'.`);
   const outcome = await shell.run(submitTask, {
     accountId: account.id,
     dialect: operation.dialect,

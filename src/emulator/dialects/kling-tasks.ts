@@ -1,6 +1,7 @@
 /**
  * Kling's task objects. Key orders: section 8 of the reference (fact `key-order`).
  */
+import { catalog } from '../../contracts/spec/catalog.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
@@ -99,13 +100,19 @@ export function encodeAccepted(task: Task, account: Account): Json {
     : { task_id: id, task_info: info, task_status: 'submitted', created_at: createdAt, updated_at: createdAt };
 }
 
-/** One task as queries and lists show it. TTS answers have no `task_info` (documented). */
+/** Operations that answer the finished task: their answers have no `task_info` (documented for TTS). */
+const answersWhenFinished: ReadonlySet<string> = new Set(
+  catalog.filter(({ replies }) => replies === 'when-finished').map(({ id }) => id),
+);
+
+/** One task as queries and lists show it. */
 export function encodeTask(view: TaskView, account: Account, origin: string): Json {
   const { task } = view;
   const { settings } = account;
   const info = taskInfoOf(task, origin, false);
   const hasInfo =
-    task.product !== 'tts' && (Object.keys(info).length > 0 || settings['tasks.taskInfo'] === 'empty-object');
+    !answersWhenFinished.has(task.operation) &&
+    (Object.keys(info).length > 0 || settings['tasks.taskInfo'] === 'empty-object');
   const observed = settings['tasks.keyOrder'] === 'observed';
   const message = task.statusMessage;
   // Undefined members are not written: every answer is born with the same hidden class.

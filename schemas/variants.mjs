@@ -1,0 +1,121 @@
+/**
+ * What follows from a create of Kling's: its answer, its callback, and how its tasks are read and listed. The create's
+ * request says under `x-kling-variants` what is its own in them (schemas/README.md); nothing of it stays in the request.
+ */
+const $schema = 'https://json-schema.org/draft/2020-12/schema';
+const common = (name) => ({ $ref: `common.json#/$defs/${name}` });
+
+const envelope = ($id, title, data, facts, examples) => ({
+  $schema,
+  $id,
+  title,
+  type: 'object',
+  required: ['code', 'message', 'request_id', 'data'],
+  properties: { code: common('success'), message: common('succeed'), request_id: common('requestId'), data },
+  'x-kling-facts': facts,
+  examples: examples.map((shown) => ({
+    code: 0,
+    message: 'SUCCEED',
+    request_id: '2138273a-8458-4b26-9e59-c5960727f456',
+    data: shown,
+  })),
+});
+
+const created = { task_id: '934560897820524592', task_status: 'submitted' };
+const createdAt = { created_at: 1790845200122, updated_at: 1790845200122 };
+
+const page = (title, maximum, fallback, order) => ({
+  title,
+  type: 'integer',
+  minimum: 1,
+  maximum,
+  default: fallback,
+  'x-kling-coerce': 'number',
+  'x-kling-clamp': { when: { setting: 'paging.outOfRange', is: 'clamp' } },
+  'x-kling-order': order,
+  'x-kling-refusals': {
+    type: {
+      code: 1201,
+      message: "<field> value '<value>' is invalid",
+      mark: 'inferred',
+      fact: 'wording-type',
+    },
+  },
+  'x-kling-facts': ['paging', 'paging-out-of-range'],
+});
+
+const query = ($id, title, maxPageSize, facts) => ({
+  $schema,
+  $id,
+  title,
+  type: 'object',
+  properties: { pageNum: page('Page', 1000, 1, 1), pageSize: page('Items on a page', maxPageSize, 30, 2) },
+  'x-kling-query': true,
+  'x-kling-empty-is-absent': true,
+  'x-kling-facts': facts,
+  examples: [{ pageNum: 1, pageSize: 30 }],
+});
+
+const callback = ($id, title, result, examples) => ({
+  $schema,
+  $id,
+  title,
+  description: 'The bare task, without an envelope.',
+  type: 'object',
+  required: ['task_id', 'task_status', 'created_at', 'updated_at'],
+  properties: {
+    task_id: common('id'),
+    task_status: common('status'),
+    task_status_msg: { type: 'string', description: 'Reason of a failure; empty otherwise.' },
+    created_at: common('milliseconds'),
+    updated_at: common('milliseconds'),
+    final_unit_deduction: common('decimal'),
+    final_balance_deduction: common('balanceDeduction'),
+    task_info: common('taskInfo'),
+    task_result: common(result),
+  },
+  'x-kling-facts': ['callback-request', 'callback-body', 'callback-statuses'],
+  not: { anyOf: [{ required: ['code'] }, { required: ['request_id'] }] },
+  if: { properties: { task_status: { const: 'succeed' } }, required: ['task_status'] },
+  else: { properties: { task_result: false } },
+  examples,
+});
+
+/**
+ * A schema and what is derived from it.
+ *
+ * @returns {readonly object[]} the schema itself, without the note, and the schemas that follow
+ * @example withVariants(createEcho).map(({ $id }) => $id) // ['kling/create-echo.request.json', 'kling/get-echo.response.json', …]
+ */
+export function withVariants(schema) {
+  const { 'x-kling-variants': note, ...request } = schema;
+  if (!note) return [schema];
+  const base = schema.$id.replace(/\.request\.json$/, '');
+  const folder = base.slice(0, base.lastIndexOf('/') + 1);
+  const { title, get, list, task, result, maxPageSize, facts, tasks, callbacks = tasks } = note;
+  const told = [created, { ...created }].map((head, index) => ({
+    ...head,
+    task_info: index === 0 ? {} : { external_task_id: 'demo-001' },
+    ...createdAt,
+  }));
+  return [
+    request,
+    callback(`${base}.callback.json`, `Create a ${title}: callback`, result, callbacks),
+    envelope(
+      `${base}.response.json`,
+      `Create a ${title}: response`,
+      common('createdTask'),
+      ['create-answer', 'envelope-success'],
+      told,
+    ),
+    envelope(`${folder}${get}.response.json`, `Get a ${title}: response`, common(task), facts.get, tasks),
+    query(`${folder}${list}.query.json`, `List ${title}s: query`, maxPageSize, facts.query ?? ['list-order']),
+    envelope(
+      `${folder}${list}.response.json`,
+      `List ${title}s: response`,
+      { type: 'array', items: common(task) },
+      facts.list,
+      [tasks.slice(0, 1), []],
+    ),
+  ];
+}

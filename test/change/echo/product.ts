@@ -1,0 +1,21 @@
+/** The made-up work: a second of sound for every time that is shouted. */
+import { mp3DurationMs } from '../../../src/emulator/core/media-length.ts';
+import type { Product } from '../../../src/emulator/core/products/product.ts';
+import { nameFile } from '../../../src/emulator/core/products/result-files.ts';
+
+export const echo: Product = {
+  id: 'echo',
+  timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 9000 } },
+  takesSlot: () => true,
+  finish(task, _account, now, { mint, random }) {
+    const id = mint(now);
+    const durationMs = Number(task.input['times'] ?? 1) * 1000;
+    return {
+      result: {
+        type: 'audio',
+        mp3: { id, kind: 'mp3', durationMs: mp3DurationMs(durationMs, 'effect'), name: nameFile('mp3', random, false) },
+        wav: { id, kind: 'wav', durationMs, name: nameFile('wav', random, false) },
+      },
+    };
+  },
+};
