@@ -12,7 +12,7 @@ export const formMutants: readonly Mutant[] = [
     fault: 'code is "0" in place of 0',
     breakage: onSuccess((body) => void (body['code'] = '0')),
     checks: ['kling.list-preset-voices/smallest'],
-    says: /accepted with 200\/0.*"code":"0"/,
+    says: /accepted.*"code":"0"/,
   },
   {
     name: 'success-message',
@@ -141,7 +141,7 @@ export const formMutants: readonly Mutant[] = [
       },
     },
     checks: [`${sound}/smallest`],
-    says: /accepted with 200\/0, but was answered 201/,
+    says: /accepted, but was answered 201/,
   },
   {
     name: 'refusal-with-200',
@@ -222,6 +222,6 @@ export const formMutants: readonly Mutant[] = [
       'kling.list-preset-voices/tolerates/trailing-slash',
       'kling.create-text-to-audio/tolerates/trailing-slash',
     ],
-    says: /must be accepted with 200\/0, but was answered 404/,
+    says: /must be accepted, but was answered 404/,
   },
 ];

@@ -168,7 +168,7 @@ const requestMutants: readonly Mutant[] = [
       if (answer.status === 400) body['error'] = 'invalid payload parameters';
     }),
     checks: [`${submit}/missing/voice_name`],
-    says: /text must say 'voice_name \(Required parameter is missing\)'/,
+    says: /message must say 'voice_name \(Required parameter is missing\)'/,
   },
   {
     ...gmi,

@@ -55,7 +55,7 @@ export const lifeMutants: readonly Mutant[] = [
       delete task['final_unit_deduction'];
     }, isRead),
     checks: [`${sound}/smallest`],
-    says: /must succeed, but ended with 'broken by a fault'/,
+    says: /must succeed, but ended 'failed': broken by a fault/,
   },
   {
     name: 'does-not-stay',

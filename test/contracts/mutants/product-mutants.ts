@@ -32,7 +32,7 @@ export const productMutants: readonly Mutant[] = [
           : undefined,
     },
     checks: [`${voice}/life/external-id`],
-    says: /must be accepted with 200\/0, but was answered 400\/1201 "Task not found/,
+    says: /must be accepted, but was answered 400\/1201 "Task not found/,
   },
   {
     name: 'external-id-twice',

@@ -34,14 +34,14 @@ export const requestMutants: readonly Mutant[] = [
     fault: 'a voice name of 20 characters is refused',
     breakage: refuseWhen((body) => lengthOf(body['voice_name']) === 20, paths.voices),
     checks: [`${voice}/boundary/voice_name/20`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'counts-bytes',
     fault: 'the limit of a voice name counts bytes in place of characters',
     breakage: refuseWhen((body) => Buffer.byteLength(String(body['voice_name'])) > 20, paths.voices),
     checks: [`${voice}/boundary/voice_name/20-wide`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'text-of-1001',
@@ -57,21 +57,21 @@ export const requestMutants: readonly Mutant[] = [
     fault: 'a text of 1000 characters is refused',
     breakage: refuseWhen((body) => lengthOf(body['text']) >= 1000, paths.speech),
     checks: [`${speech}/boundary/text/1000`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'speed-highest',
     fault: 'the highest speed is refused',
     breakage: refuseWhen((body) => body['voice_speed'] === 2, paths.speech),
     checks: [`${speech}/boundary/voice_speed/2`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'speed-lowest',
     fault: 'the lowest speed is refused',
     breakage: refuseWhen((body) => body['voice_speed'] === 0.8, paths.speech),
     checks: [`${speech}/boundary/voice_speed/0.8`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'duration-above',
@@ -132,7 +132,7 @@ export const requestMutants: readonly Mutant[] = [
     fault: 'a duration sent as text is refused',
     breakage: refuseWhen((body) => typeof body['duration'] === 'string' && body['duration'] !== '', paths.sound),
     checks: [`${sound}/boundary/duration/as-text`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'both-sources',
@@ -204,7 +204,7 @@ export const requestMutants: readonly Mutant[] = [
         path.includes('pageSize=1000') ? refuse(400, 1201, 'pageSize is too large') : undefined,
     },
     checks: ['kling.list-custom-voices/boundary/pageSize/1000'],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'times-not-needed',
@@ -231,7 +231,7 @@ export const requestMutants: readonly Mutant[] = [
     fault: 'empty texts in optional fields are refused',
     breakage: refuseWhen((body) => body['callback_url'] === '', paths.sound),
     checks: [`${sound}/tolerates/empty-strings`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
   {
     name: 'malformed-500',
@@ -293,7 +293,7 @@ export const requestMutants: readonly Mutant[] = [
     fault: 'requests with four or more fields are refused',
     breakage: refuseWhen((body) => Object.keys(body).length > 3, paths.speech),
     checks: [`${speech}/largest`, `${speech}/generated/valid`],
-    says: /must be accepted with 200\/0/,
+    says: /must be accepted/,
   },
 ];
 
