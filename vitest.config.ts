@@ -12,5 +12,6 @@ export default defineConfig({
     // For tests that hang, not for slow machines: no test is about how long it takes.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -23,7 +23,7 @@ function createLaunch(stop: () => Promise<void> = () => Promise.resolve()) {
   return { launch, stopped, options: () => seen[0] };
 }
 
-const isReady = (shell: FakeShell) => vi.waitFor(() => expect(shell.printed()).toContain('ready on'));
+const isReady = (shell: FakeShell) => expect.poll(() => shell.printed()).toContain('ready on');
 
 /** Starts, waits until it is ready, stops; the exit code. */
 async function startAndStop(shell: FakeShell, args: readonly string[], launch: Launch): Promise<number> {
@@ -197,7 +197,7 @@ test('the process ends only when the work in flight is finished', async () => {
   const code = run([], shell, launch);
   await isReady(shell);
   shell.send('SIGTERM');
-  await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce());
+  await expect.poll(() => stopped.mock.calls.length).toBe(1);
   expect(shell.exitCodes).toEqual([]);
   finish();
   expect(await code).toBe(0);
@@ -210,7 +210,7 @@ test('a second SIGTERM ends the process at once, with 143', async () => {
   void run([], shell, launch);
   await isReady(shell);
   shell.send('SIGTERM');
-  await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce());
+  await expect.poll(() => stopped.mock.calls.length).toBe(1);
   shell.send('SIGTERM');
   expect(shell.exitCodes).toEqual([143]);
 });
@@ -226,7 +226,7 @@ test('one Ctrl-C that arrives twice, from the terminal and through npm, counts o
   shell.send('SIGINT');
   now.mockReturnValue(1020);
   shell.send('SIGINT');
-  await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce());
+  await expect.poll(() => stopped.mock.calls.length).toBe(1);
   expect(shell.exitCodes).toEqual([]);
   now.mockReturnValue(2000);
   shell.send('SIGINT');

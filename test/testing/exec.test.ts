@@ -117,7 +117,7 @@ const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', 
 test.for([
   ['right', 0, 'OK'],
   ['wrong', 1, 'schema-broken'],
-] as const)('exec -- vitest run %s: exit code %i', { timeout: 20_000 }, async ([filter, code, told]) => {
+] as const)('exec -- vitest run %s: exit code %i', async ([filter, code, told]) => {
   const cli = spawnCli(runVitest(filter), env);
   expect(await cli.ended, cli.stdout() + cli.stderr()).toBe(code);
   expect(cli.stdout()).toContain('1 passed');

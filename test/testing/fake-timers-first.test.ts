@@ -12,13 +12,13 @@ beforeEach(({ task }) => {
   if (task.name.startsWith('an emulator that starts')) vi.useFakeTimers();
 });
 
-test('an emulator that starts while timers are faked works', { timeout: 5000 }, async ({ kling }) => {
+test('an emulator that starts while timers are faked works', async ({ kling }) => {
   expect(vi.isFakeTimers()).toBe(true);
   await create(kling, speech, hello);
   await expect(kling).toHaveBeenCharged({ product: 'tts' });
 });
 
-test('the next test, with real timers, works as well', { timeout: 5000 }, async ({ kling }) => {
+test('the next test, with real timers, works as well', async ({ kling }) => {
   expect(vi.isFakeTimers()).toBe(false);
   await create(kling, speech, hello);
 });

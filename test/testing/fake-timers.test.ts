@@ -9,13 +9,13 @@ const running = createKlingTest({ progressionScale: 0.1 });
 
 afterEach(() => void vi.useRealTimers());
 
-running('time that runs by itself is not the one that is faked', { timeout: 5000 }, async ({ kling }) => {
+running('time that runs by itself is not the one that is faked', async ({ kling }) => {
   vi.useFakeTimers();
   await create(kling, speech, hello);
   await expect(kling).toHaveTask({ product: 'tts', status: 'succeed' });
 });
 
-test('tasks move and callbacks come while timers are faked', { timeout: 5000 }, async ({ kling }) => {
+test('tasks move and callbacks come while timers are faked', async ({ kling }) => {
   const hook = await startReceiver();
   vi.useFakeTimers();
   const id = await create(kling, voices, { ...ada, callback_url: hook.url });
@@ -24,7 +24,7 @@ test('tasks move and callbacks come while timers are faked', { timeout: 5000 }, 
   await expect(kling).toHaveDeliveredCallback({ taskId: id, status: 'succeed', times: 1 });
 });
 
-test('a client that waits by faked timers polls as often as the test lets it', { timeout: 5000 }, async ({ kling }) => {
+test('a client that waits by faked timers polls as often as the test lets it', async ({ kling }) => {
   const id = await create(kling, voices, ada);
   vi.useFakeTimers();
   const polling = (async () => {
@@ -34,7 +34,7 @@ test('a client that waits by faked timers polls as often as the test lets it', {
       await new Promise((resolve) => setTimeout(resolve, 60_000));
     }
   })();
-  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  await vi.waitUntil(() => vi.getTimerCount() > 0, { timeout: 60_000 });
   await kling.account.advance(1500);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await polling).toBe(id);

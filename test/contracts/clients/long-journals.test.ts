@@ -1,12 +1,13 @@
-/** Long journals: work that grows faster than the journal would end in the test's time limit. */
+/** Long journals are judged and told in one pass: the work grows as the journal does. */
 import { expect, test } from 'vitest';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient } from '../../../src/contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../../src/contracts/clients/report-client.ts';
+import { growthOfWork } from '../../support/work.ts';
 import { ended, journal, recordOf, request } from './records.ts';
 
-test('20,000 entries with 2,000 failed tasks are judged and told in one pass', () => {
-  const lines = Array.from({ length: 2000 }, (_, index) => {
+function recordOfFailures(count: number) {
+  const lines = Array.from({ length: count }, (_, index) => {
     const id = String(index);
     const sent = { prompt: 'Rain', duration: 5 };
     const read = request(`GET /v1/audio/text-to-audio/${id}`, { operation: 'kling.get-text-to-audio', task_id: id });
@@ -18,10 +19,18 @@ test('20,000 entries with 2,000 failed tasks are judged and told in one pass', (
     });
     return [made, read, read, ended(id, 'failed'), read, read, read, read, list, list];
   }).flat();
-  const record = recordOf([journal('ada', lines, { every: 1 })]);
+  return recordOf([journal('ada', lines, { every: 1 })]);
+}
+
+function judgeAndTell(record: ReturnType<typeof recordOf>) {
   const judgement = examineClient(record);
   const run = { command: 'x', startedAt: '', durationMs: 0, commandExitCode: 0, failOn: 'error' } as const;
   writeClientReport('html', completeReport(run, record, judgement), (text) => text);
+  return judgement;
+}
+
+test('20,000 entries with 2,000 failed tasks give each finding once', () => {
+  const judgement = judgeAndTell(recordOfFailures(2000));
   expect(judgement.findings.map(({ rule, count }) => `${rule} ${count}`)).toEqual([
     'failure-not-noticed 2000',
     'failure-resubmitted 1',
@@ -30,14 +39,36 @@ test('20,000 entries with 2,000 failed tasks are judged and told in one pass', (
   ]);
 });
 
-test('1,500 tasks and 1,500 pages of 30 tasks each are judged in one pass', () => {
-  const ids = Array.from({ length: 1500 }, (_, index) => String(900_000_000_000_000_000n + BigInt(index)));
+test('16 times the failed tasks are not many times 16 times the work', () => {
+  const prepare = (count: number) => {
+    const record = recordOfFailures(count);
+    return () => judgeAndTell(record);
+  };
+  // Work that grows with the square is 256 times as much.
+  expect(growthOfWork(prepare, 125, 2000, 3)).toBeLessThan(64);
+});
+
+/** As many pages as tasks, each of the same thirty. */
+function recordOfPages(count: number) {
+  const ids = Array.from({ length: count }, (_, index) => String(900_000_000_000_000_000n + BigInt(index)));
   const page = ids
     .slice(0, 30)
     .map((id) => `{"task_id":"${id}","padding":"${' '.repeat(400)}"}`)
     .join(',');
   const list = request('GET /v1/audio/text-to-audio', { operation: 'kling.list-text-to-audio', answer: page });
   const lines = [...ids.map((id) => ended(id, 'succeed')), ...ids.map(() => list)];
-  const record = recordOf([journal('ada', lines)]);
-  expect(examineClient(record).looked['success-not-noticed']).toBe(30);
+  return recordOf([journal('ada', lines)]);
+}
+
+test('of 1,500 tasks the thirty that stand on each of 1,500 pages were looked at', () => {
+  expect(examineClient(recordOfPages(1500)).looked['success-not-noticed']).toBe(30);
+});
+
+test('16 times the tasks and pages are not many times 16 times the work', () => {
+  const prepare = (count: number) => {
+    const record = recordOfPages(count);
+    return () => examineClient(record);
+  };
+  // Every page looked through for every task is 256 times as much.
+  expect(growthOfWork(prepare, 100, 1600, 3)).toBeLessThan(64);
 });

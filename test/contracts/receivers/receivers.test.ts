@@ -139,14 +139,17 @@ python('a right receiver in Python passes every check', async ({ expect, onTestF
 
 test.concurrent('what is held back has its deadline and its time from the moment it goes out', async (context) => {
   // Hold and answer together take longer than the deadline, the answer alone does not.
-  const [deadlineMs, holdMs, answerMs] = [1000, 700, 500];
+  const [deadlineMs, holdMs, answerMs] = [4000, 3800, 500];
   const receive = () => pause(answerMs, { status: 204 });
   const { url } = await startReceiver({ receive }, context.onTestFinished);
   const pace = { kind: 'held', release: pause(holdMs), onOpen: () => undefined } as const;
   const body = Buffer.from('{"task_id":"1","task_status":"succeed"}');
+  const begun = performance.now();
   const outcome = await sendDelivery({ url, method: 'POST', headers: {}, body, deadlineMs, pace });
   context.expect(outcome).toMatchObject({ kind: 'answered', status: 204, early: false });
-  context.expect(outcome.kind === 'answered' && outcome.elapsedMs).toBeLessThan(deadlineMs);
+  // However busy the machine is: what was held back is no part of it. Timers may be a millisecond early.
+  const wholeMs = performance.now() - begun;
+  context.expect(outcome.kind === 'answered' && outcome.elapsedMs).toBeLessThanOrEqual(wholeMs - holdMs + 2);
 });
 
 // Every connection is opened before the first byte goes out, and a receiver with one thread waits for that byte.
