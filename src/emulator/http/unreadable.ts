@@ -191,6 +191,7 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
       res.writeHead(noHost.status, {
         ...headers,
         'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
         connection: 'close',
       });
       res.end(body);
