@@ -8,6 +8,9 @@ import { priceOf } from '../src/contracts/spec/prices.ts';
 import { failureCatalogue, type FailureCode } from '../src/emulator/core/failures.ts';
 import { defaultSettings, settingRows } from '../src/contracts/spec/settings.ts';
 import { officialVendor } from '../src/contracts/spec/vendors.ts';
+import { listVerbs } from '../src/cli/run-cli.ts';
+import { codeOnlyOptions, emulatorRows } from '../src/emulator/option-table.ts';
+import type { OptionRow, OptionRows } from '../src/emulator/option-table.ts';
 import { dialects } from '../src/emulator/dialect-list.ts';
 import { explainFailure } from '../src/emulator/http/diagnose.ts';
 
@@ -130,4 +133,58 @@ test('every setting rests on a fact of the catalogue', () => {
   const known = new Set<string>(facts.map(({ id }) => id));
   const missing = Object.entries(settingRows).filter(([, { fact }]) => !known.has(fact));
   expect(missing.map(([id, { fact }]) => `${id} → ${fact}`)).toEqual([]);
+});
+
+/** Whether a text is a value by itself, as `number` and `fast|realistic` are. */
+const formOf = ({ flag, type }: OptionRow) =>
+  `\`--${flag}${type.placeholder === undefined ? '' : ` <${type.placeholder}>`}\``;
+const defaultOf = (row: OptionRow) => {
+  const value = row.default === undefined ? undefined : row.type.write(row.default);
+  return value === undefined ? '' : `\`${JSON.stringify(value)}\``;
+};
+
+test('docs/options.md lists every option of the library and of every verb', async () => {
+  const inCode = [
+    ...Object.entries(emulatorRows as OptionRows).map(([name, row]) => [
+      `\`${name}\``,
+      row.type.expected,
+      name === 'port' ? '`0`' : defaultOf(row),
+      formOf(row),
+      row.description,
+    ]),
+    ...Object.entries(codeOnlyOptions).map(([name, { expected, description }]) => [
+      `\`${name}\``,
+      expected,
+      '',
+      '',
+      description,
+    ]),
+  ];
+  const verbs = await Promise.all(
+    listVerbs().map(async ([name, { summary, load }]) => {
+      const rows = Object.values((await load()).verb.options).map((row) => [
+        `${formOf(row)}${row.type.repeatable ? ' (repeatable)' : ''}`,
+        row.env.map((variable) => `\`${variable}\``).join(', '),
+        row.key === undefined ? '' : `\`${row.key}\``,
+        row.type.expected,
+        defaultOf(row),
+        row.description,
+      ]);
+      const head = ['option', 'variables', 'key in the file', 'value', 'default', 'description'];
+      return ['', `## \`kling-emulator ${name}\``, '', summary, '', ...table(head, rows)];
+    }),
+  );
+  const lines = [
+    'A flag takes precedence over an environment variable, which takes precedence over the configuration file',
+    '(`--config`, YAML or JSON), which takes precedence over the default. An empty variable counts as not set. A switch is',
+    'turned off by `--no-<name>`. `kling-emulator start --print-config` prints every value with its origin.',
+    '',
+    '## In code',
+    '',
+    'Options of `startKlingEmulator` and `buildKlingEmulator`:',
+    '',
+    ...table(['option', 'value', 'default', 'flag of `start`', 'description'], inCode),
+    ...verbs.flat(),
+  ];
+  await expect(page('Options', lines)).toMatchFileSnapshot('../docs/options.md');
 });

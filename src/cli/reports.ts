@@ -2,15 +2,14 @@
  * Where the reports of every judging verb go: files, and one on the screen.
  */
 import { resolve } from 'node:path';
+import { suggestName } from '../contracts/spec/near-name.ts';
 import { reportKinds } from '../contracts/report/write-report.ts';
 import type { ReportKind } from '../contracts/report/write-report.ts';
-import { accept, refuse } from './option-types.ts';
-import type { OptionType, Read } from './option-types.ts';
-import { explainFileError } from './read-document.ts';
+import { accept, refuse } from '../emulator/option-types.ts';
+import type { OptionType, Read } from '../emulator/option-types.ts';
+import { explainFileError, writeFile } from './files.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
 import type { Shell } from './shell.ts';
-import { suggestName } from './suggest-name.ts';
-import { writeFile } from './write-file.ts';
 
 export interface ReportOrder {
   readonly kind: ReportKind;
@@ -35,6 +34,8 @@ function readReport(given: unknown, directory: string): Read<ReportOrder> {
 /** @param place where the report without a file goes */
 export const reportOrders = (place: string): OptionType<readonly ReportOrder[]> => ({
   placeholder: 'kind[:FILE]',
+  expected: `one of ${reportKinds.join(', ')}, with :FILE to write a file`,
+  accepts: Array.isArray,
   repeatable: true,
   read(given, directory) {
     const orders: ReportOrder[] = [];

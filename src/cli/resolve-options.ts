@@ -1,8 +1,8 @@
 /**
  * Completes options once: flag over environment over file over default, each value with where it came from.
  */
-import { suggestName } from './suggest-name.ts';
-import type { OptionRow, OptionRows, ValuesOf } from './options.ts';
+import { suggestName } from '../contracts/spec/near-name.ts';
+import type { OptionRow, OptionRows, ValuesOf } from '../emulator/option-table.ts';
 
 export type OriginKind = 'default' | 'file' | 'env' | 'flag';
 

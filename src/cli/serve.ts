@@ -1,18 +1,104 @@
 /**
  * The life of `start` after its configuration is known: launch, say "ready", wait for a signal, stop.
  */
-import { rm } from 'node:fs/promises';
-import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
+import { readFileSync, rmSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { isLoopbackHost } from '../contracts/spec/addresses.ts';
-import { toEmulatorOptions } from './emulator-options.ts';
+import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
+import { explainFileError, readPackageVersion } from './files.ts';
 import { createLogger } from './logger.ts';
 import type { ClosableLogger } from './logger.ts';
+import { toEmulatorOptions } from './options.ts';
 import type { StartValues } from './options.ts';
-import { explainFileError } from './read-document.ts';
-import { removeReadyFile, writeReadyFile } from './ready-file.ts';
 import { exitCodes, refuseUsage } from './shell.ts';
-import type { Shell } from './shell.ts';
-import { finishInTime, listenForStop } from './stop-on-signals.ts';
+import type { Shell, StopSignal } from './shell.ts';
+
+const exitCodeOf: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 };
+
+/** A terminal and npm each pass one Ctrl-C on: two SIGINT that mean one. */
+const sameKeyMs = 250;
+
+/** Shorter than the 5 s promised, so that the exit itself has time. */
+const patienceMs = 4500;
+
+export interface StopRequest {
+  /** Resolves with the first signal. */
+  readonly asked: Promise<StopSignal>;
+}
+
+/**
+ * Listens for signals. The first one asks to stop; the second ends the process at once.
+ *
+ * @example const stop = listenForStop(shell); await stop.asked;
+ */
+export function listenForStop(shell: Shell): StopRequest {
+  let first: { readonly signal: StopSignal; readonly at: number } | undefined;
+  const asked = new Promise<StopSignal>((resolve) => {
+    const listen = (signal: StopSignal) => {
+      shell.onSignal(signal, () => {
+        const at = performance.now();
+        const sameKey = signal === 'SIGINT' && first?.signal === 'SIGINT' && at - first.at <= sameKeyMs;
+        if (first === undefined) {
+          first = { signal, at };
+          resolve(signal);
+        } else if (!sameKey) {
+          shell.exit(exitCodeOf[signal]);
+        }
+      });
+    };
+    for (const signal of Object.keys(exitCodeOf) as StopSignal[]) listen(signal);
+  });
+  return { asked };
+}
+
+/**
+ * Waits for work in flight, but not for ever.
+ *
+ * @returns whether everything was finished in time.
+ */
+export async function finishInTime(work: Promise<unknown>, limitMs: number = patienceMs): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
+  });
+  try {
+    return await Promise.race([work.then(() => true), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Writes the file that says "ready", in one step: who sees it sees all of it.
+ *
+ * @example await writeReadyFile('/run/kling.url', 'http://127.0.0.1:4050');
+ */
+export async function writeReadyFile(path: string, url: string): Promise<void> {
+  // In the same directory: a rename is atomic only within one file system.
+  const draft = `${path}.${process.pid}.draft`;
+  try {
+    await writeFile(draft, `${url}\n`);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Removes the file, at the end of the process at the latest: synchronous, since nothing else is done there. One that
+ * another emulator has written meanwhile stays.
+ *
+ * @returns why it is still there, or `undefined`
+ */
+export function removeReadyFile(path: string, url: string): unknown {
+  try {
+    if (readFileSync(path, 'utf8') === `${url}\n`) rmSync(path);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : error;
+  }
+}
 
 /** The running emulator, as far as the CLI needs it. */
 export interface Started {
@@ -79,7 +165,6 @@ function explainLaunchError(error: unknown, { host, port: wanted }: StartValues)
 
 async function showBanner({ values, accounts }: ServeJob, shell: Shell): Promise<void> {
   if (!shell.errorIsTerminal || values.logFormat === 'silent') return;
-  const { readPackageVersion } = await import('./package-version.ts');
   const mode = accounts ? `configured (${accounts.length} from ${values.accounts ?? ''})` : 'open (any credential)';
   const clock = typeof values.clock === 'object' ? `scaled:${values.clock.scale}` : values.clock;
   shell.tell(
@@ -113,7 +198,7 @@ async function end(emulator: Started, readyFile: string | undefined, shell: Shel
     );
   }
   if (await finishInTime(emulator.stop())) return;
-  shell.tell('kling-emulator: work in flight took too long and was left.\n');
+  shell.tell('kling-emulator: requests in flight did not finish in time and were aborted.\n');
 }
 
 /**
@@ -138,7 +223,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
     if (!removed.ok) return refuseUsage(shell, [removed.problem]);
   }
   const launched = await attempt(
-    () => job.launch(toEmulatorOptions(values, parts)),
+    () => job.launch({ ...toEmulatorOptions(values), ...parts }),
     (error) => explainLaunchError(error, values),
   );
   if (!launched.ok) return refuseUsage(shell, [launched.problem]);
@@ -157,7 +242,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
     shell.tell(`kling-emulator: the token for /__emulator, made for this run, is ${controlToken}\n`);
   }
   for (const [dialect, url] of Object.entries(emulator.mounts ?? {})) {
-    logger?.info({ dialect, url }, 'A dialect answers at a port of its own.');
+    logger?.info({ dialect, url }, 'A dialect is served at an additional port.');
   }
   await showBanner(job, shell);
   if (!shell.print(`kling-emulator ready on ${emulator.url}\n`)) {
@@ -165,7 +250,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
   }
   logger?.load();
   const signal = await stop.asked;
-  logger?.info({ signal }, 'Stopping: no new requests, work in flight is finished.');
+  logger?.info({ signal }, 'Stopping: no new requests are accepted, requests in flight are finished.');
   await end(emulator, readyFile, shell);
   await logger?.close();
   // The last lines of the log; a reader that has stopped reading doesn't get to keep us.

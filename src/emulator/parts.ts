@@ -12,7 +12,7 @@ import type { Secrecy } from './control/secrecy.ts';
 import { createSecrecy } from './control/secrecy.ts';
 import type { StrictJudge } from './control/strict-judge.ts';
 import { createStrictJudge, laxReport } from './control/strict-judge.ts';
-import { findOptionProblems } from './check-options.ts';
+import { findOptionProblems } from './option-table.ts';
 import { baseGrant, grantOfAccount } from './grants.ts';
 import { buildControlOpenApi } from './http/admin/openapi.ts';
 import { listOperations } from './http/admin/routes.ts';

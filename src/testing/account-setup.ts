@@ -3,7 +3,7 @@
  * can't be started otherwise, but the account is the test's own.
  */
 import type { ControlCreateAccountRequest, ControlProgressionInput } from '../contracts/spec/generated/messages.ts';
-import { findOptionProblems } from '../emulator/check-options.ts';
+import { findOptionProblems } from '../emulator/option-table.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
 
 /** How each test's account starts: what `POST /__emulator/accounts` takes, but for its keys. */

@@ -1,24 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toEmulatorOptions } from '../../src/cli/emulator-options.ts';
-import { readStartConfiguration } from '../../src/cli/start-configuration.ts';
-import type { StartConfiguration } from '../../src/cli/start-configuration.ts';
+import { toEmulatorOptions } from '../../src/cli/options.ts';
+import { resolveStartOptions } from '../../src/cli/verbs/start.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
 type Flags = Readonly<Record<string, readonly string[]>>;
 type Env = Readonly<Record<string, string>>;
 
-const read = (flags: Flags, env: Env = {}, directory = '/project') => readStartConfiguration({ flags, env, directory });
+const read = (flags: Flags, env: Env = {}, directory = '/project') => resolveStartOptions({ flags, env, directory });
 
-function good(configuration: StartConfiguration) {
-  if (!configuration.ok) throw new Error(configuration.problems.join('\n'));
+function good(configuration: Awaited<ReturnType<typeof read>>) {
+  if (configuration.problems.length > 0) throw new Error(configuration.problems.join('\n'));
   return configuration;
 }
 
 async function problemsOf(flags: Flags, env: Env = {}): Promise<readonly string[]> {
-  const configuration = await read(flags, env);
-  return configuration.ok ? [] : configuration.problems;
+  return (await read(flags, env)).problems;
 }
 
 async function writeConfig(text: string, name = 'kling.yaml'): Promise<string> {
@@ -112,11 +110,11 @@ test.each([
   ['set', ['tts.get=answers'], { settings: { 'tts.get': 'answers' } }],
 ] as const)('--%s %j ends in the options of the emulator', async (flag, texts, expected) => {
   const { values } = good(await read({ [flag]: texts }));
-  expect(toEmulatorOptions(values, {})).toMatchObject(expected);
+  expect(toEmulatorOptions(values)).toMatchObject(expected);
 });
 
 test('what is not set is absent from the options of the emulator', async () => {
-  const options = toEmulatorOptions(good(await read({})).values, {});
+  const options = toEmulatorOptions(good(await read({})).values);
   expect(Object.values(options)).not.toContain(undefined);
   expect(options).not.toHaveProperty('seed');
 });
@@ -205,7 +203,7 @@ test('a bad value that is beaten by a better source does no harm', async () => {
 test('a bad value in the file is named by its key', async () => {
   const config = await writeConfig('journal_entries: lots\n');
   expect(await problemsOf({ config: [config] })).toEqual([
-    `'journal_entries' in ${config} must be a whole number from 1 to 1000000, but is 'lots'.`,
+    `'journal_entries' in ${config} must be a whole number from 1 to 10000000, but is 'lots'.`,
   ]);
 });
 

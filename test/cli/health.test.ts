@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { run } from '../../src/cli/verbs/health.ts';
+import { verb } from '../../src/cli/verbs/health.ts';
 import { createFakeShell } from './fake-shell.ts';
 
 async function listen(answer: RequestListener): Promise<number> {
@@ -17,7 +17,7 @@ async function listen(answer: RequestListener): Promise<number> {
 
 async function ask(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const shell = createFakeShell({ env });
-  const code = await run(args, shell);
+  const code = await verb.run(args, shell);
   return { code, printed: shell.printed(), told: shell.told() };
 }
 
@@ -29,7 +29,7 @@ const well: RequestListener = (request, response) => {
 test('an emulator that is well gives code 0 and a short line', async () => {
   const port = await listen(well);
   const url = `http://127.0.0.1:${port}`;
-  expect(await ask(['--url', url])).toEqual({ code: 0, printed: `kling-emulator is well at ${url}\n`, told: '' });
+  expect(await ask(['--url', url])).toEqual({ code: 0, printed: `kling-emulator is healthy at ${url}\n`, told: '' });
 });
 
 test.each([
@@ -53,14 +53,17 @@ test('nothing there gives code 3 and says where it looked', async () => {
   expect(await ask([], { PORT: String(port) })).toEqual({
     code: 3,
     printed: '',
-    told: `kling-emulator is not well at http://127.0.0.1:${port}: nothing listens there\n`,
+    told: `kling-emulator is not healthy at http://127.0.0.1:${port}: nothing listens there\n`,
   });
 });
 
 test('another answer than 200 gives code 3', async () => {
   const port = await listen((_, response) => response.writeHead(503).end());
   const { code, told } = await ask([], { PORT: String(port) });
-  expect([code, told]).toEqual([3, `kling-emulator is not well at http://127.0.0.1:${port}: /health answered 503\n`]);
+  expect([code, told]).toEqual([
+    3,
+    `kling-emulator is not healthy at http://127.0.0.1:${port}: /health answered 503\n`,
+  ]);
 });
 
 test('a connection that breaks gives code 3', async () => {

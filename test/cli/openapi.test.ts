@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { run } from '../../src/cli/verbs/openapi.ts';
+import { verb } from '../../src/cli/verbs/openapi.ts';
 import { operations } from '../../src/contracts/spec/catalog.ts';
 import { createFakeShell } from './fake-shell.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
 async function printed(args: readonly string[]): Promise<string> {
   const shell = createFakeShell();
-  expect([await run(args, shell), shell.told()]).toEqual([0, '']);
+  expect([await verb.run(args, shell), shell.told()]).toEqual([0, '']);
   return shell.printed();
 }
 
@@ -37,6 +37,6 @@ test('--out writes a file whose name says the form', async () => {
 
 test('a file that cannot be written is one sentence and code 2', async () => {
   const shell = createFakeShell();
-  expect(await run(['--out', '/dev/null/kling.json'], shell)).toBe(2);
+  expect(await verb.run(['--out', '/dev/null/kling.json'], shell)).toBe(2);
   expect(shell.told()).toBe("kling-emulator: /dev/null/kling.json can't be reached: a part of its path is a file.\n");
 });

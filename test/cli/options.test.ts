@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import { emulatorRows, findOptionProblems } from '../../src/emulator/option-table.ts';
+import type { OptionRow, OptionRows } from '../../src/emulator/option-table.ts';
 import { healthOptions, knownVariables, openapiOptions, startOptions } from '../../src/cli/options.ts';
-import type { OptionRow, OptionRows } from '../../src/cli/options.ts';
-import { runCli } from '../../src/cli/run-cli.ts';
-import { readStartConfiguration } from '../../src/cli/start-configuration.ts';
-import { verbs } from '../../src/cli/verbs.ts';
+import { listVerbs, runCli } from '../../src/cli/run-cli.ts';
+import { resolveStartOptions } from '../../src/cli/verbs/start.ts';
 import { createFakeShell } from './fake-shell.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
@@ -25,9 +25,38 @@ async function runWith(args: readonly string[], env: Readonly<Record<string, str
   return { code, printed: shell.printed(), told: shell.told() };
 }
 
-test('every verb has a table of options here', () => {
-  // The words of `contract` and `exec` have tables and tests of their own (test/contracts/command.test.ts, exec.test.ts).
-  expect([...Object.keys(tables), 'contract', 'exec'].toSorted()).toEqual(Object.keys(verbs).toSorted());
+const limits = Object.entries(emulatorRows as OptionRows).flatMap(([name, { flag, type }]) => {
+  const [, min, max] = /^a whole number from (\d+) to (\d+)$/.exec(type.expected) ?? [];
+  return min === undefined || max === undefined ? [] : [[name, flag, Number(min), Number(max)] as const];
+});
+
+test.each(limits)('%s has one limit, on the command line and in code', async (name, flag, min, max) => {
+  for (const [value, isGood] of [
+    [min - 1, false],
+    [min, true],
+    [max, true],
+    [max + 1, false],
+  ] as const) {
+    const read = await resolveStartOptions({ flags: { [flag]: [String(value)] }, env: {}, directory: '/' });
+    expect([value, read.problems.length === 0]).toEqual([value, isGood]);
+    expect([value, findOptionProblems({ [name]: value }).length === 0]).toEqual([value, isGood]);
+  }
+});
+
+test.each(Object.entries(emulatorRows as OptionRows))(
+  'the default of %s is a value that the library takes',
+  (name, row) => {
+    if (row.default !== undefined) expect(findOptionProblems({ [name]: row.default })).toEqual([]);
+  },
+);
+
+test('options of code alone are checked, and unknown ones get the nearest name', () => {
+  expect(findOptionProblems({ accounts: {}, logger: 7, keepRecord: { entries: 0, characters: 1 }, prot: 1 })).toEqual([
+    "Option 'accounts' must be a list of accounts.",
+    "Option 'logger' must be an object with info, warn and error.",
+    expect.stringMatching(/^Option 'keepRecord' must be \{ entries, characters \}: /),
+    "Unknown option 'prot'; did you mean 'port'?",
+  ]);
 });
 
 test.each(everyOption)('%s --%s has a variable of ours, named once', (_, flag, row) => {
@@ -85,10 +114,10 @@ test.each(
     .map((row) => [row.flag, row] as const),
 )('--%s and its variable mean the same', async (flag, row) => {
   const text = samples[flag] ?? '';
-  const byFlag = await readStartConfiguration({ flags: { [flag]: [text] }, env: {}, directory: '/' });
-  const byVariable = await readStartConfiguration({ flags: {}, env: { [row.env[0] ?? '']: text }, directory: '/' });
-  const byNothing = await readStartConfiguration({ flags: {}, env: {}, directory: '/' });
-  if (!byFlag.ok || !byVariable.ok || !byNothing.ok) throw new Error('The sample was refused.');
+  const byFlag = await resolveStartOptions({ flags: { [flag]: [text] }, env: {}, directory: '/' });
+  const byVariable = await resolveStartOptions({ flags: {}, env: { [row.env[0] ?? '']: text }, directory: '/' });
+  const byNothing = await resolveStartOptions({ flags: {}, env: {}, directory: '/' });
+  expect([byFlag, byVariable, byNothing].flatMap(({ problems }) => problems)).toEqual([]);
   expect(byVariable.values).toEqual(byFlag.values);
   expect(byFlag.values).not.toEqual(byNothing.values);
 });
@@ -185,7 +214,9 @@ test('help lists every verb, with examples and exit codes', async () => {
   for (const args of [['--help'], ['help']]) {
     const { code, printed } = await runWith(args);
     expect(code).toBe(0);
-    for (const [name, verb] of Object.entries(verbs)) expect(printed).toMatch(new RegExp(`${name} +${verb.summary}`));
+    for (const [name, { summary }] of listVerbs()) {
+      if (!name.includes(' ')) expect(printed).toMatch(new RegExp(`${name} +${summary}`));
+    }
     expect(printed).toContain('$ kling-emulator start');
     expect(printed).toContain('Exit codes:');
   }

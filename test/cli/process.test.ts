@@ -172,7 +172,7 @@ test('PORT alone is enough for start and health to meet', async () => {
   const { cli, port } = await startCli();
   const health = spawnCli(['health'], { PORT: String(port) });
   expect(await health.ended).toBe(0);
-  expect(health.stdout()).toBe(`kling-emulator is well at http://127.0.0.1:${port}\n`);
+  expect(health.stdout()).toBe(`kling-emulator is healthy at http://127.0.0.1:${port}\n`);
   cli.send('SIGTERM');
   await cli.ended;
   const later = spawnCli(['health'], { PORT: String(port) });

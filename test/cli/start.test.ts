@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { isLoopbackHost } from '../../src/contracts/spec/addresses.ts';
+import { finishInTime } from '../../src/cli/serve.ts';
 import type { Launch } from '../../src/cli/serve.ts';
-import { finishInTime } from '../../src/cli/stop-on-signals.ts';
-import { run } from '../../src/cli/verbs/start.ts';
+import { createStartVerb } from '../../src/cli/verbs/start.ts';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
 import { createFakeShell } from './fake-shell.ts';
 import type { FakeShell } from './fake-shell.ts';
 import { makeDirectory } from './temporary-directory.ts';
+
+/** `start` with something in the place of the emulator. */
+const run = (args: readonly string[], shell: FakeShell, launch: Launch) => createStartVerb(launch).run(args, shell);
 
 /** Stands for the emulator: remembers what it was told. */
 function createLaunch(stop: () => Promise<void> = () => Promise.resolve()) {

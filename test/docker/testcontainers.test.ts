@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownVariables } from '../../src/cli/options.ts';
-import { readStartConfiguration } from '../../src/cli/start-configuration.ts';
+import { resolveStartOptions } from '../../src/cli/verbs/start.ts';
 import { KlingEmulatorContainer } from '../../src/testing/testcontainers.ts';
 
 /** What the container gets to see; the library keeps it to itself. */
@@ -45,8 +45,8 @@ test('a variable that is set again has its last value only', () => {
 test('the emulator understands every one of them', async () => {
   const env = environmentOf(full());
   expect(Object.keys(env).filter((name) => !knownVariables.includes(name))).toEqual([]);
-  const read = await readStartConfiguration({ flags: {}, env, directory: '/' });
-  if (!read.ok) throw new Error(read.problems.join(' '));
+  const read = await resolveStartOptions({ flags: {}, env, directory: '/' });
+  expect(read.problems).toEqual([]);
   expect(read.values).toMatchObject({
     profile: 'trial',
     seed: '7',

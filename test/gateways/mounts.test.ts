@@ -1,6 +1,6 @@
 /** Which dialects are spoken and where; one account, one story behind all of them. */
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli/verbs/start.ts';
+import { verb } from '../../src/cli/verbs/start.ts';
 import { createFakeShell } from '../cli/fake-shell.ts';
 import { start } from '../control/support.ts';
 import { mila, open, rope, sharedKey, submitMila, unified } from './support.ts';
@@ -96,7 +96,7 @@ test.each([
 
 test('the command line tells a mount that could not work as a usage error', async () => {
   const shell = createFakeShell();
-  expect(await run(['--port', '0', '--mount', 'gmi=/v1'], shell)).toBe(2);
+  expect(await verb.run(['--port', '0', '--mount', 'gmi=/v1'], shell)).toBe(2);
   expect(shell.told()).toContain('POST /v1/general/custom-voices of kling would be hidden.');
 });
 

@@ -4,9 +4,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
-import type { OptionRows } from '../../src/cli/options.ts';
-import { checkOptions, exportOptions, verifyOptions } from '../../src/cli/verbs/contract-pact-options.ts';
-import { findVerifier } from '../../src/cli/verbs/contract-pact-library.ts';
+import type { OptionRows } from '../../src/emulator/option-table.ts';
+import { verb as check } from '../../src/cli/verbs/contract-pact-check.ts';
+import { verb as exportVerb } from '../../src/cli/verbs/contract-pact-export.ts';
+import { findVerifier, verb as verify } from '../../src/cli/verbs/contract-pact-verify.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 import { byType, callPact, http, json, presets, verdictsOf, writePact } from './support.ts';
 
@@ -191,8 +192,8 @@ test('what can not be verified is told in one sentence', async () => {
   await writeFile(join(directory, 'b.json'), '{');
   const pact = await writePact([http('presets', { request: presets, response: { status: 200 } })]);
   const cases: readonly (readonly [readonly string[], number, string])[] = [
-    [['verify'], 2, 'Name one pact file, one folder of them, or the URL of a broker.'],
-    [['verify', 'a', 'b'], 2, 'Name one pact file, one folder of them, or the URL of a broker.'],
+    [['verify'], 2, 'contract pact verify needs <file|folder|url>.'],
+    [['verify', 'a', 'b'], 2, 'This command takes options and one word, <file|folder|url>.'],
     [['verify', join(directory, 'none')], 2, 'There is no pact file or folder at'],
     [['verify', join(directory, 'empty')], 2, 'holds no pact.'],
     [['verify', join(directory, 'a.json')], 2, 'is no pact: it needs a consumer, a provider and interactions.'],
@@ -204,7 +205,7 @@ test('what can not be verified is told in one sentence', async () => {
     ],
     [['verify', pact, '--target', 'https://kling.invalid'], 2, 'needs credentials'],
     [['verify', 'http://127.0.0.1:9', '--publish'], 2, '--publish needs --provider-version.'],
-    [['verify', pact, '--selectors', 'x'], 2, '--selectors must be JSON such as'],
+    [['verify', pact, '--selectors', 'x'], 2, '--selectors must be a JSON object or a list of them'],
     [['verify', pact, '--profil', 'gmi'], 2, "Unknown option '--profil'. Did you mean '--profile'?"],
     [['verfy'], 2, "Unknown command 'contract pact verfy'. Did you mean 'verify'?"],
     [['check', directory], 2, 'is no pact'],
@@ -225,7 +226,7 @@ test('a real Kling is refused: it can not be put into a state', async () => {
   ]);
 });
 
-test.each(Object.entries({ verify: verifyOptions, check: checkOptions, export: exportOptions }))(
+test.each(Object.entries({ verify: verify.options, check: check.options, export: exportVerb.options }))(
   '%s --help explains every option, and so does docs/pact.md',
   async (verb, rows: OptionRows) => {
     const { code, printed } = await callPact([verb, '--help']);

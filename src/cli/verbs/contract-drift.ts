@@ -11,29 +11,14 @@ import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/re
 import { ownRecordings } from '../own-recordings.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
-import type { ValuesOf } from '../options.ts';
-import { parseFlags } from '../parse-flags.ts';
-import { resolveOptions } from '../resolve-options.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
 import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
-import { explainRunProblem, tellAftermath, wasStopped } from './contract-run-paid.ts';
-import { openTarget } from './contract-target.ts';
-
-const driftText: VerbText = {
-  name: 'contract drift',
-  description: 'Compares documents (schemas), recordings and a live target, field by field, and proposes a patch.',
-  examples: [
-    ['contract drift', 'the documents and the recordings'],
-    ['contract drift --against target --target https://api-singapore.klingai.com', 'a live API as third witness'],
-  ],
-  notes: [
-    'Exit codes: 0 no breaking difference, 1 a breaking one or voices left, 2 bad usage, 3 target not reachable or key refused,',
-    '130 or 143 stopped by a signal.',
-  ],
-};
+import { explainRunProblem, tellAftermath, wasStopped, openTarget } from './contract-target.ts';
 
 /** Recordings of the project one stands in, else the ones that come with the emulator. */
 function findRecordings({ directory }: Shell): string {
@@ -97,13 +82,7 @@ function compare(values: DriftValues, recordings: readonly Recording[], live: Li
   };
 }
 
-/** Runs `contract drift`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(driftText, driftOptions, args, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(driftOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
+async function run({ values }: Given<typeof driftOptions>, shell: Shell): Promise<number> {
   try {
     const recordings = await readRecordings(values.recordings ?? findRecordings(shell));
     const read = await askTarget(values, shell);
@@ -117,3 +96,21 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     return refuseUsage(shell, [sentence]);
   }
 }
+
+export const verb = defineVerb({
+  name: 'contract drift',
+  description: 'Compares schemas, recordings and a live target, field by field, and proposes a patch.',
+  examples: [
+    ['contract drift', 'schemas and recordings'],
+    [
+      'contract drift --against target --target https://api-singapore.klingai.com',
+      'schemas, recordings and a live API',
+    ],
+  ],
+  notes: [
+    'Exit codes: 0 no breaking difference, 1 a breaking one or voices left, 2 bad usage, 3 target not reachable or key refused,',
+    '130 or 143 stopped by a signal.',
+  ],
+  options: driftOptions,
+  run,
+});

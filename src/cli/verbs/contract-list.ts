@@ -4,22 +4,12 @@ import { factById } from '../../contracts/spec/facts.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import { predictBill } from '../../contracts/run/results.ts';
-import { parseFlags } from '../parse-flags.ts';
 
-import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
 import { listOptions } from './contract-options.ts';
-
-const listText: VerbText = {
-  name: 'contract list',
-  description: 'Shows every check with its cost, its mark and where it is known from.',
-  examples: [
-    ['contract list --only auth', 'checks of authentication'],
-    ['contract list --format json', 'for programs'],
-  ],
-};
 
 const sourcesOf = (check: Check) =>
   check.facts.map((id) => {
@@ -59,16 +49,21 @@ const toJson = (checks: readonly Check[]) =>
     needs: check.needs,
   }));
 
-/** Runs `contract list`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(listText, listOptions, args, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(listOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
+function run({ values }: Given<typeof listOptions>, shell: Shell): number {
   const selection = selectChecks(buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   const { checks } = selection;
   shell.print(values.format === 'json' ? `${JSON.stringify(toJson(checks), null, 2)}\n` : formatChecks(checks));
   return exitCodes.ok;
 }
+
+export const verb = defineVerb({
+  name: 'contract list',
+  description: 'Lists every check with its cost, its mark and its source.',
+  examples: [
+    ['contract list --only auth', 'checks of authentication'],
+    ['contract list --format json', 'for programs'],
+  ],
+  options: listOptions,
+  run,
+});

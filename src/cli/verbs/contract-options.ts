@@ -2,60 +2,50 @@
  * Options of the `contract` verbs, with their environment twins `KLING_CONTRACT_*`.
  */
 import { profiles } from '../../contracts/wire/profiles.ts';
-import { webAddress } from '../option-domain-types.ts';
-import { accept, file, list, oneOf, refuse, text, toggle, typeOf, wholeNumber } from '../option-types.ts';
-import type { OptionType } from '../option-types.ts';
-import type { OptionRow } from '../options.ts';
+import {
+  accept,
+  list,
+  oneOf,
+  refuse,
+  text,
+  toggle,
+  typeOf,
+  url,
+  webAddress,
+  wholeNumber,
+} from '../../emulator/option-types.ts';
+import type { OptionType } from '../../emulator/option-types.ts';
+import { rowsOf } from '../../emulator/option-table.ts';
+import { file } from '../options.ts';
 import { reportOrders } from '../reports.ts';
 
 /** A base URL, or `emulator` for one that is started for the run. */
 const target: OptionType<string> = {
   ...webAddress,
   placeholder: 'url|emulator',
+  expected: "a base URL such as https://api-singapore.klingai.com, or 'emulator'",
   read(given, directory) {
     if (given.at(-1) === 'emulator') return accept('emulator');
     const read = webAddress.read(given, directory);
-    if (read.ok || !read.because.startsWith(' must be')) return read;
-    return refuse("a base URL such as https://api-singapore.klingai.com, or 'emulator'", given.at(-1));
+    return read.ok || !read.because.startsWith(' must be') ? read : refuse(target.expected, given.at(-1));
   },
 };
 
 /** Units with at most three decimals, as milli-units. */
-const units: OptionType<number> = typeOf(
-  'number',
-  (value) => {
-    const given = String(value).trim();
-    return /^\d{1,9}(\.\d{1,3})?$/.test(given)
-      ? accept(Math.round(Number(given) * 1000))
-      : refuse('a number of units such as 40 or 0.5', value);
+const units = typeOf<number>({
+  placeholder: 'number',
+  expected: 'a number of units such as 40 or 0.5',
+  accepts: (value) => typeof value === 'number' && value >= 0,
+  convert(given) {
+    const written = String(given).trim();
+    return /^\d{1,9}(\.\d{1,3})?$/.test(written) ? Math.round(Number(written) * 1000) : undefined;
   },
-  (milli) => milli / 1000,
-);
+  write: (milli) => milli / 1000,
+});
 
-interface RowText<T> {
-  readonly description: string;
-  readonly default?: T;
-  readonly group?: string;
-}
+export const row = rowsOf('KLING_CONTRACT', false);
 
-export function row<T>(
-  flag: string,
-  type: OptionType<T>,
-  text: RowText<NoInfer<T>> & { readonly default: NoInfer<T> },
-): OptionRow<T, T>;
-export function row<T>(flag: string, type: OptionType<T>, text: RowText<NoInfer<T>>): OptionRow<T, undefined>;
-export function row<T>(flag: string, type: OptionType<T>, text: RowText<T>): OptionRow<T, T | undefined> {
-  return {
-    flag,
-    env: [`KLING_CONTRACT_${flag.replaceAll('-', '_').toUpperCase()}`],
-    type,
-    default: text.default,
-    description: text.description,
-    group: text.group ?? 'Options:',
-    secret: false,
-  };
-}
-
+const webAddressWithQuery = url('an http or https URL', { withQuery: true });
 const names = list('tags', /^[\w./-]+$/, 'tags or ids of checks');
 const seedText = text('text', /^[\w.-]{1,64}$/, 'letters, digits, dots, dashes and underscores, at most 64');
 
@@ -63,10 +53,10 @@ const seedText = text('text', /^[\w.-]{1,64}$/, 'letters, digits, dots, dashes a
 const officialOnly = () =>
   row('profile', oneOf(['kling']), { default: 'kling', description: 'Suite to run: the official one.', group: what });
 
-const what = 'What is looked at:';
-const money = 'Money:';
-const reach = 'What the target can reach:';
-const out = 'What is written:';
+const what = 'Scope:';
+const money = 'Budget:';
+const reach = 'Network:';
+const out = 'Output:';
 
 /** Options that name a target and how to look at it. */
 export const targetOptions = {
@@ -82,26 +72,27 @@ export const targetOptions = {
   only: row('only', names, { default: [], description: 'Only checks with these tags or ids.', group: what }),
   strict: row('strict', toggle, {
     default: false,
-    description: 'Every check counts, on a real API too, whatever it is known from.',
+    description: 'Every failed check counts, also on a real API and whatever its source.',
     group: what,
   }),
   seed: row('seed', seedText, {
-    description: 'Makes generated requests repeatable; by default made and shown.',
+    description: 'Makes generated requests repeatable; by default generated and shown.',
     group: what,
   }),
   budgetUnits: row('budget-units', units, {
-    description: 'Most units to spend here with this key in 24 hours; without it only free checks run.',
+    description: 'Most units to spend on this target with this key in 24 hours; without it only free checks run.',
     group: money,
   }),
   spendingFile: row('spending-file', file, {
-    description: 'Where spending is kept, by default ~/.local/state/kling-emulator/contract-spending.json.',
+    description:
+      'File that keeps the ledger of spending, by default ~/.local/state/kling-emulator/contract-spending.json.',
     group: money,
   }),
-  voiceUrl: row('voice-url', webAddressWithQuery(), {
+  voiceUrl: row('voice-url', webAddressWithQuery, {
     description: 'Recording of one voice, 5 to 30 s, that the target can fetch.',
     group: reach,
   }),
-  videoUrl: row('video-url', webAddressWithQuery(), {
+  videoUrl: row('video-url', webAddressWithQuery, {
     description: 'Video of 3 to 20 s that the target can fetch.',
     group: reach,
   }),
@@ -118,15 +109,6 @@ export const targetOptions = {
     group: reach,
   }),
 } as const;
-
-/** A URL that may have a query, as signed ones do. */
-function webAddressWithQuery(): OptionType<string> {
-  return typeOf('url', (value) => {
-    const given = String(value);
-    const isPlain = URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
-    return isPlain ? accept(given) : refuse('an http or https URL', value);
-  });
-}
 
 /** Options of `contract run`. */
 export const runOptions = {
@@ -165,16 +147,16 @@ export const driftOptions = {
   profile: officialOnly(),
   against: row('against', oneOf(['recordings', 'target']), {
     default: 'recordings',
-    description: 'Compare the documents with recordings only, or with a live target too.',
+    description: 'Compare the schemas with recordings only, or also with a live target.',
     group: what,
   }),
   recordings,
-  format: row('format', oneOf(['text', 'json']), { default: 'text', description: 'Form of the report.', group: out }),
+  format: row('format', oneOf(['text', 'json']), { default: 'text', description: 'Format of the report.', group: out }),
 } as const;
 
 /** Options of `contract list`. */
 export const listOptions = {
   profile: targetOptions.profile,
   only: targetOptions.only,
-  format: row('format', oneOf(['text', 'json']), { default: 'text', description: 'Form of the list.', group: out }),
+  format: row('format', oneOf(['text', 'json']), { default: 'text', description: 'Format of the list.', group: out }),
 } as const;

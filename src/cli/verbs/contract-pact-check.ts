@@ -5,36 +5,36 @@ import { exampleGateway, listGateways } from '../../contracts/spec/vendors.ts';
 import { resolve } from 'node:path';
 import { checkPact } from '../../contracts/pact/check-pact.ts';
 import { readPacts } from '../../contracts/pact/pact-file.ts';
-import { readPackageVersion } from '../package-version.ts';
-import { parseFlags } from '../parse-flags.ts';
-import { findUnwritable } from '../reports.ts';
-import { resolveOptions } from '../resolve-options.ts';
+import { readPackageVersion } from '../files.ts';
+import { findUnwritable, deliverReports, withScreen } from '../reports.ts';
 import { refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
-import { checkOptions } from './contract-pact-options.ts';
-import { splitWords, writeReports } from './contract-pact-words.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
+import type { PactRun } from '../../contracts/pact/pact-report.ts';
+import { buildPactReport, writePactReport } from '../../contracts/pact/pact-report.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
+import type { ReportKind } from '../../contracts/report/write-report.ts';
+import type { ReportOrder } from '../reports.ts';
+import { runOptions, targetOptions } from './contract-options.ts';
 
-const checkText: VerbText = {
-  name: 'contract pact check <file|folder>',
-  description: 'Compares consumer pacts with the schemas: requests that are taken, expectations that can come true.',
-  examples: [
-    ['contract pact check pacts', 'against the official API'],
-    [`contract pact check pacts --profile ${exampleGateway}`, `against a gateway: ${listGateways()}`],
-  ],
-  notes: ['Exit codes: 0 nothing is wrong, 1 an interaction can not come true, 2 bad usage.'],
-};
+/** Options of `contract pact check`. */
+const checkOptions = { profile: targetOptions.profile, report: runOptions.report } as const;
 
-/** Runs `contract pact check`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const { words, flags } = splitWords(args, checkOptions);
-  const parsed = await parseFlags(checkText, checkOptions, flags, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(checkOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
-  const [word] = words;
-  if (word === undefined || words.length > 1) return refuseUsage(shell, ['Name one pact file or one folder of them.']);
+/** Writes the reports of a run, text to standard output unless told otherwise; answers the exit code. */
+export async function writePactReports(
+  run: PactRun,
+  given: readonly ReportOrder[],
+  secrets: readonly string[],
+  shell: Shell,
+): Promise<number> {
+  const hide = createRedactor(secrets);
+  const write = (kind: ReportKind, final: ReturnType<typeof buildPactReport>) =>
+    writePactReport(kind, final, run, hide);
+  return deliverReports(buildPactReport(run), withScreen(given), write, shell.print, shell);
+}
+
+async function run({ values, words: [word = ''] }: Given<typeof checkOptions>, shell: Shell): Promise<number> {
   const read = await readPacts(resolve(shell.directory, word));
   if (!read.ok) return refuseUsage(shell, [read.problem]);
   const unwritable = await findUnwritable(values.report);
@@ -53,5 +53,18 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     checks,
     notes: [],
   } as const;
-  return writeReports(run, values.report, [], shell);
+  return writePactReports(run, values.report, [], shell);
 }
+
+export const verb = defineVerb({
+  name: 'contract pact check',
+  description: 'Compares consumer pacts with the schemas: valid requests, and responses that can occur.',
+  examples: [
+    ['contract pact check pacts', 'against the official API'],
+    [`contract pact check pacts --profile ${exampleGateway}`, `against a gateway: ${listGateways()}`],
+  ],
+  notes: ['Exit codes: 0 ok, 1 an interaction can not occur, 2 bad usage.'],
+  word: '<file|folder>',
+  options: checkOptions,
+  run,
+});

@@ -7,29 +7,39 @@ import { exportPact } from '../../contracts/pact/export-pact.ts';
 import { createRedactor, redactInside } from '../../contracts/spec/redaction.ts';
 import type { ControlJournalResponse } from '../../contracts/spec/generated/messages.ts';
 import { findViolations } from '../../contracts/spec/violations.ts';
-import type { ValuesOf } from '../options.ts';
-import { readPackageVersion } from '../package-version.ts';
-import { parseFlags } from '../parse-flags.ts';
-import { explainFileError, readDocument } from '../read-document.ts';
-import { resolveOptions } from '../resolve-options.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
+import { readPackageVersion, explainFileError, readDocument, writeFile } from '../files.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
-import { writeFile } from '../write-file.ts';
-import { exportOptions } from './contract-pact-options.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
+import { text, webAddress } from '../../emulator/option-types.ts';
+import type { OptionType } from '../../emulator/option-types.ts';
+import { file } from '../options.ts';
+import { row } from './contract-options.ts';
 
-const exportText: VerbText = {
-  name: 'contract pact export',
-  description: "Writes a pact (version 4) of an emulator's journal: calls, and callbacks as messages.",
-  examples: [
-    ['contract pact export --from http://127.0.0.1:4050 --account my-key --consumer my-app', 'of a running emulator'],
-    ['contract pact export --from journal.json --out pacts/my-app-kling.json', 'of a journal that was saved'],
-  ],
-  notes: [
-    'A control token comes from KLING_EMULATOR_CONTROL_TOKEN.',
-    'Exit codes: 0 written, 2 bad usage, 3 not reachable.',
-  ],
+const source: OptionType<string> = {
+  ...webAddress,
+  placeholder: 'url|file',
+  expected: 'the URL of an emulator or a file name',
+  read: (given, directory) => (/^https?:/i.test(String(given.at(-1))) ? webAddress : file).read(given, directory),
 };
+
+const what = 'Scope:';
+const out = 'Output:';
+const name = text('name', /\S/, 'a name');
+
+/** Options of `contract pact export`. */
+const exportOptions = {
+  from: row('from', source, {
+    description: 'A running emulator, or a file with the answer of its journal.',
+    group: what,
+  }),
+  account: row('account', name, { description: 'Account whose journal is read.', group: what }),
+  consumer: row('consumer', name, { default: 'consumer', description: "The consumer's name in the pact.", group: out }),
+  provider: row('provider', name, { default: 'kling', description: "The provider's name in the pact.", group: out }),
+  out: row('out', file, { description: 'File to write; by default standard output.', group: out }),
+} as const;
 
 type ExportValues = ValuesOf<typeof exportOptions>;
 
@@ -91,13 +101,7 @@ async function write(text: string, out: string | undefined, shell: Shell): Promi
   }
 }
 
-/** Runs `contract pact export`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(exportText, exportOptions, args, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(exportOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
+async function run({ values }: Given<typeof exportOptions>, shell: Shell): Promise<number> {
   const read = await findJournal(values, shell);
   if (!read.ok) {
     refuseUsage(shell, [read.problem]);
@@ -116,3 +120,18 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     );
   return write(`${JSON.stringify(clean, null, 2)}\n`, values.out, shell);
 }
+
+export const verb = defineVerb({
+  name: 'contract pact export',
+  description: "Writes a pact (version 4) from an emulator's journal: requests, and callbacks as messages.",
+  examples: [
+    ['contract pact export --from http://127.0.0.1:4050 --account my-key --consumer my-app', 'of a running emulator'],
+    ['contract pact export --from journal.json --out pacts/my-app-kling.json', 'of a journal that was saved'],
+  ],
+  notes: [
+    'A control token comes from KLING_EMULATOR_CONTROL_TOKEN.',
+    'Exit codes: 0 written, 2 bad usage, 3 not reachable.',
+  ],
+  options: exportOptions,
+  run,
+});

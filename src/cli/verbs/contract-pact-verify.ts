@@ -1,7 +1,7 @@
 /**
  * Verifies consumer pacts against an emulator, with the official verifier.
  */
-import { resolve } from 'node:path';
+import { resolve, join } from 'node:path';
 import { listSecrets } from '../../contracts/wire/credentials.ts';
 import type { Credentials } from '../../contracts/wire/credentials.ts';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
@@ -9,33 +9,189 @@ import { readPacts } from '../../contracts/pact/pact-file.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';
 import { createRedactor, listQueryValues, listUserInfo, showUrl } from '../../contracts/spec/redaction.ts';
-import type { ValuesOf } from '../options.ts';
-import { parseFlags } from '../parse-flags.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
 import { findUnwritable } from '../reports.ts';
-import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
-import { createRunVerifier, findVerifier, howToGetLibrary, placesOf } from './contract-pact-library.ts';
-import { verifyOptions } from './contract-pact-options.ts';
-import { splitWords, writeReports } from './contract-pact-words.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
 import type { ReadyTarget } from './contract-target.ts';
 import { openTarget } from './contract-target.ts';
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import type { RunVerifier, VerifierEnd, VerifierJob } from '../../contracts/pact/native-verifier.ts';
+import { secretText, text, toggle, typeOf } from '../../emulator/option-types.ts';
+import { row, runOptions, targetOptions } from './contract-options.ts';
+import { writePactReports } from './contract-pact-check.ts';
 
-const verifyText: VerbText = {
-  name: 'contract pact verify <file|folder|broker url>',
-  description: 'Verifies consumer pacts, HTTP and messages, against an emulator. Needs @pact-foundation/pact.',
-  examples: [
-    ['contract pact verify pacts', 'an emulator of its own'],
-    ['contract pact verify pacts --target http://127.0.0.1:4050', 'one that runs'],
-    ['contract pact verify https://broker.example --publish --provider-version 1.2.3', 'pacts of a broker'],
-  ],
-  notes: [
-    'Credentials of the target come from the environment, as for contract run; an emulator in open mode needs none. A control',
-    'token comes from KLING_EMULATOR_CONTROL_TOKEN. Provider states: GET /__emulator/pact/provider-states.',
-    'Exit codes: 0 all right, 1 an interaction failed or its state could not be set up, 2 bad usage, 3 not reachable.',
-  ],
-};
+type Selector = Readonly<Record<string, unknown>>;
+
+/** Consumer version selectors as brokers document them. */
+const selectors = typeOf<readonly Selector[]>({
+  placeholder: 'json',
+  expected: 'a JSON object or a list of them, such as {"mainBranch":true}',
+  accepts: (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)),
+  convert(given) {
+    try {
+      const parsed: unknown = JSON.parse(String(given));
+      return Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
+    } catch {
+      return undefined;
+    }
+  },
+  write: (value) => JSON.stringify(value),
+});
+
+const token = secretText('token', /^[!-~]+$/, 'visible ASCII characters without spaces');
+
+const what = 'Scope:';
+const broker = 'The broker:';
+const out = 'Output:';
+const name = text('name', /\S/, 'a name');
+
+/** Options of `contract pact verify`. */
+export const verifyOptions = {
+  target: row('target', targetOptions.target.type, {
+    default: 'emulator',
+    description: "Base URL of an emulator, or 'emulator': one is started for the run, with one account.",
+    group: what,
+  }),
+  profile: targetOptions.profile,
+  receiverHost: targetOptions.receiverHost,
+  provider: row('provider', name, {
+    default: 'kling',
+    description: "The provider's name at the broker.",
+    group: broker,
+  }),
+  brokerToken: row('broker-token', token, {
+    description: 'Bearer token of the broker.',
+    group: broker,
+    secret: true,
+    env: ['KLING_CONTRACT_BROKER_TOKEN', 'PACT_BROKER_TOKEN'],
+  }),
+  brokerUser: row('broker-user', name, {
+    description: 'User of the broker, with basic authentication.',
+    group: broker,
+    env: ['KLING_CONTRACT_BROKER_USER', 'PACT_BROKER_USERNAME'],
+  }),
+  brokerPassword: row('broker-password', token, {
+    description: "The user's password.",
+    group: broker,
+    secret: true,
+    env: ['KLING_CONTRACT_BROKER_PASSWORD', 'PACT_BROKER_PASSWORD'],
+  }),
+  selectors: row('selectors', selectors, {
+    default: [{ latest: true }],
+    description: 'Consumer version selectors: which pacts of the broker are verified.',
+    group: broker,
+  }),
+  pending: row('pending', toggle, {
+    default: false,
+    description: 'Pending pacts of the broker do not fail the run.',
+    group: broker,
+  }),
+  publish: row('publish', toggle, {
+    default: false,
+    description: 'Publish the results to the broker; needs --provider-version.',
+    group: broker,
+  }),
+  providerVersion: row('provider-version', name, {
+    description: 'Version that the results are published for.',
+    group: broker,
+  }),
+  providerBranch: row('provider-branch', name, { description: 'Its branch.', group: broker }),
+  report: row('report', runOptions.report.type, {
+    default: [],
+    description: 'text, json, junit or html, to standard output or to a file.',
+    group: out,
+  }),
+} as const;
+
+const library = '@pact-foundation/pact';
+
+/** What a user without the library is told. */
+export const howToGetLibrary = `Pacts are verified with ${library}, which is not installed: npm install --save-dev ${library}@16`;
+
+/** Where the library is looked for: in the user's project, then beside the emulator. */
+export const placesOf = ({ directory }: Shell): readonly string[] => [join(directory, 'package.json'), import.meta.url];
+
+/**
+ * Where the library's verifier is.
+ *
+ * @param places files that would import the library
+ * @example findVerifier(['/my/project/package.json']) // '/my/project/node_modules/@pact-foundation/pact-core/src/index.js'
+ */
+export function findVerifier(places: readonly string[]): string | undefined {
+  for (const place of places) {
+    try {
+      return createRequire(createRequire(place).resolve(library)).resolve(`${library}-core`);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** The child: one job comes in, one end goes out. What the native library prints stays on its own standard output. */
+const childProgram = `
+const loaded = require(process.argv[1]);
+const core = loaded.default ?? loaded;
+process.once('message', async (job) => {
+  const end = await core.verifyPacts(job).then((text) => ({ text }), (error) => ({ text: String(error.message ?? error) }));
+  process.send(end, () => process.disconnect());
+});
+`;
+
+/** No broker but the one that was named, no filter nobody asked for, no telemetry, no proxy on the way to ourselves. */
+function environmentOf(env: Shell['env']): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('PACT_'));
+  const near = [env['NO_PROXY'] ?? env['no_proxy'] ?? '', '127.0.0.1', 'localhost']
+    .filter((host) => host !== '')
+    .join(',');
+  return { ...Object.fromEntries(kept), NO_PROXY: near, no_proxy: near, PACT_DO_NOT_TRACK: 'true' };
+}
+
+function readEnd(text: string): VerifierEnd {
+  try {
+    return { kind: 'told', report: JSON.parse(text) as unknown };
+  } catch {
+    return { kind: 'broken', message: `The verifier could not run: ${text.slice(0, 500)}` };
+  }
+}
+
+const lastLines = (text: string) => text.trim().split('\n').slice(-3).join(' ').slice(-500);
+
+function runChild(verifier: string, env: Shell['env'], job: VerifierJob): Promise<VerifierEnd> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['-e', childProgram, verifier], {
+      env: environmentOf(env),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let printed = '';
+    let end: VerifierEnd | undefined;
+    const keep = (text: string) => (printed = `${printed}${text}`.slice(-4000));
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.once('message', (message: { readonly text?: unknown }) => (end = readEnd(String(message.text))));
+    child.once(
+      'error',
+      (error) => (end = { kind: 'broken', message: `The verifier did not start: ${error.message}.` }),
+    );
+    child.once('close', (code, signal) =>
+      resolve(
+        end ?? { kind: 'broken', message: `The verifier ended (${signal ?? code ?? ''}): ${lastLines(printed)}` },
+      ),
+    );
+    child.send(job);
+  });
+}
+
+/** @example const runVerifier = createRunVerifier(verifier, shell.env); */
+const createRunVerifier =
+  (verifier: string, env: Shell['env']): RunVerifier =>
+  (job) =>
+    runChild(verifier, env, job);
 
 type VerifyValues = ValuesOf<typeof verifyOptions>;
 
@@ -120,21 +276,10 @@ async function verify({ target, word, source, verifier, values }: Order, shell: 
     checks: end.checks,
     notes: end.checks.length === 0 ? ['No interaction was verified: nothing is proven.'] : [],
   };
-  return writeReports(run, values.report, secrets, shell);
+  return writePactReports(run, values.report, secrets, shell);
 }
 
-/** Runs `contract pact verify`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const { words, flags } = splitWords(args, verifyOptions);
-  const parsed = await parseFlags(verifyText, verifyOptions, flags, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(verifyOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
-  const [word] = words;
-  if (word === undefined || words.length > 1) {
-    return refuseUsage(shell, ['Name one pact file, one folder of them, or the URL of a broker.']);
-  }
+async function run({ values, words: [word = ''] }: Given<typeof verifyOptions>, shell: Shell): Promise<number> {
   const verifier = findVerifier(placesOf(shell));
   if (verifier === undefined) return refuseUsage(shell, [howToGetLibrary]);
   const read = await readSource(word, values, shell);
@@ -151,3 +296,21 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     await opened.target.close();
   }
 }
+
+export const verb = defineVerb({
+  name: 'contract pact verify',
+  description: 'Verifies consumer pacts, HTTP and messages, against an emulator. Needs @pact-foundation/pact.',
+  examples: [
+    ['contract pact verify pacts', 'an emulator of its own'],
+    ['contract pact verify pacts --target http://127.0.0.1:4050', 'a running one'],
+    ['contract pact verify https://broker.example --publish --provider-version 1.2.3', 'pacts of a broker'],
+  ],
+  notes: [
+    'Credentials of the target come from the environment, as for contract run; an emulator in open mode needs none. A control',
+    'token comes from KLING_EMULATOR_CONTROL_TOKEN. Provider states: GET /__emulator/pact/provider-states.',
+    'Exit codes: 0 ok, 1 an interaction failed or its state could not be set up, 2 bad usage, 3 not reachable.',
+  ],
+  word: '<file|folder|url>',
+  options: verifyOptions,
+  run,
+});

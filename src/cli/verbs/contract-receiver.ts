@@ -1,8 +1,8 @@
 /**
  * Plays Kling against a webhook receiver of the user's, and judges it.
  */
+import { gateways, officialVendor } from '../../contracts/spec/vendors.ts';
 import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { classifyHost, isForbiddenHost } from '../../contracts/wire/hosts.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import type { HttpClient } from '../../contracts/wire/http-client.ts';
@@ -12,10 +12,9 @@ import {
   listSecretValues,
   redactConnections,
 } from '../../contracts/spec/redaction.ts';
-import type { Limits } from '../../contracts/receivers/receiver-check.ts';
+import type { Limits, ReceiverCheck } from '../../contracts/receivers/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/probe.ts';
 import type { Probe } from '../../contracts/receivers/probe.ts';
-import type { ReceiverCheck } from '../../contracts/receivers/receiver-check.ts';
 import { writeReceiverReport } from '../../contracts/receivers/receiver-report.ts';
 import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
 import { factById } from '../../contracts/spec/facts.ts';
@@ -23,48 +22,122 @@ import { createVendorSimulator } from '../../contracts/receivers/vendor-simulato
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
-import type { OptionRow, ValuesOf } from '../options.ts';
-import { readPackageVersion } from '../package-version.ts';
-import { parseFlags } from '../parse-flags.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
+import { readPackageVersion } from '../files.ts';
 import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
-import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
-import { receiverOptions } from './contract-receiver-options.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
+import { profiles } from '../../contracts/wire/profiles.ts';
+import { secretForm } from '../../contracts/receivers/signing.ts';
+import { list, oneOf, secretText, text, toggle, url, wholeNumber } from '../../emulator/option-types.ts';
+import type { OptionType } from '../../emulator/option-types.ts';
+import { row, runOptions } from './contract-options.ts';
 
-const receiverText: VerbText = {
-  name: 'contract receiver <url>',
-  description:
-    'Plays Kling against a webhook receiver: every product and status, forged, repeated, late, slow and huge.',
-  examples: [
-    ['contract receiver http://127.0.0.1:3000/webhooks/kling', 'what can be judged without a secret'],
-    [
-      'contract receiver http://127.0.0.1:3000/hook --secret whsec_… --probe http://127.0.0.1:3000/effects',
-      'all of it',
-    ],
-    ['contract receiver http://127.0.0.1:3000/hook --only signature,duplicate', 'checks with a tag'],
-    ['contract receiver --list', 'every check and what it means'],
-  ],
-  notes: [
-    'The secret may stand in KLING_WEBHOOK_SECRET. What is sent looks real: never point it at a system whose data you want to keep.',
-    'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 the receiver can not be reached.',
-  ],
+const address = url('an http or https URL such as http://127.0.0.1:3000/webhooks/kling', { withQuery: true });
+
+const what = 'Scope:';
+const effects = 'Effects:';
+const limits = 'Limits:';
+const safety = 'Access:';
+
+/** What the official API gives a receiver, and who gives it another time. */
+function listAnswerTimes(): string {
+  const usual = officialVendor.callback.answerMs;
+  const others = gateways.filter(({ callback }) => callback.answerMs !== usual);
+  return `${usual} (${others.map(({ id, callback }) => `${id}: ${callback.answerMs}`).join(', ')})`;
+}
+
+const oneSecret = secretText('whsec_…', secretForm, "'whsec_' and base64, as Kling's console shows it");
+
+/** The first one, where KLING_WEBHOOK_SECRET names several for `contract run`. */
+const firstSecret: OptionType<string> = {
+  ...oneSecret,
+  read: (given, directory) =>
+    oneSecret.read(
+      [
+        String(given.at(-1))
+          .trim()
+          .split(/[\s,]+/)[0],
+      ],
+      directory,
+    ),
 };
+
+/** Options of `contract receiver`. */
+export const receiverOptions = {
+  url: row('url', address, { description: 'Receiver to test; may be given without the flag.', group: what }),
+  secret: row('secret', firstSecret, {
+    env: ['KLING_CONTRACT_SECRET', 'KLING_WEBHOOK_SECRET'],
+    secret: true,
+    description: 'Webhook secret of the receiver; without it nothing is signed.',
+    group: what,
+  }),
+  profile: row('profile', oneOf(profiles), {
+    default: 'kling',
+    description: 'API whose callbacks are simulated: the official one or a gateway.',
+    group: what,
+  }),
+  only: runOptions.only,
+  strict: row('strict', toggle, { default: false, description: 'Warnings also fail the run.', group: what }),
+  seed: row('seed', runOptions.seed.type, {
+    description: 'Makes ids repeatable; by default generated and shown. A receiver remembers ids: use a seed once.',
+    group: what,
+  }),
+  list: row('list', toggle, {
+    default: false,
+    description: 'Show every check and what it means; send nothing.',
+    group: what,
+  }),
+  probe: row('probe', address, {
+    description: 'URL that reports effects: GET with task_id and delivery_id.',
+    group: effects,
+  }),
+  probeCommand: row('probe-command', text('command', /\S/, 'a command'), {
+    description: 'Command that reports effects, with KLING_TASK_ID and KLING_DELIVERY_ID in its environment.',
+    group: effects,
+  }),
+  settle: row('settle', wholeNumber(10, 600_000), {
+    default: 2000,
+    description: 'Milliseconds until an effect is visible.',
+    group: effects,
+  }),
+  answerWithin: row('answer-within', wholeNumber(1, 600_000), {
+    description: `Milliseconds a receiver may take to answer; by default ${listAnswerTimes()}.`,
+    group: limits,
+  }),
+  burst: row('burst', wholeNumber(2, 1000), { default: 50, description: 'Callbacks at once.', group: limits }),
+  hugeBody: row('huge-body', wholeNumber(1000, 1_000_000_000), {
+    default: 16_000_000,
+    description: 'Bytes of the huge body.',
+    group: limits,
+  }),
+  slowBody: row('slow-body', wholeNumber(10, 600_000), {
+    default: 2000,
+    description: 'Milliseconds that the slow body takes.',
+    group: limits,
+  }),
+  allowHost: row('allow-host', list('host', /^[\w.:[\]-]+$/, 'a host name'), {
+    default: [],
+    description: 'Hosts outside this machine and its private network that may be called.',
+    group: safety,
+  }),
+  report: runOptions.report,
+} as const;
+
+/** The list for people. */
+function formatReceiverChecks(checks: readonly ReceiverCheck[]): string {
+  const lines = checks.map(({ id, title, meaning, severity, mark, tags, facts, sources }) => {
+    const known = [...facts.map((fact) => `${fact} (${factById(fact).source})`), ...sources].join('; ');
+    return `${id}\n    ${title}\n    ${meaning}\n    ${severity} · ${mark} · ${tags.join(' ')}\n    ${known}\n`;
+  });
+  const must = checks.filter(({ severity }) => severity === 'must').length;
+  return [...lines, `${checks.length} checks: ${must} must hold, ${checks.length - must} only warn.`, ''].join('\n');
+}
 
 type ReceiverValues = ValuesOf<typeof receiverOptions>;
 type Hide = (text: string) => string;
-
-/** `contract receiver <url> …`: the first word without a flag becomes `--url`; further ones are refused as everywhere. */
-function nameUrl(args: readonly string[]): readonly string[] {
-  const rows: readonly OptionRow[] = Object.values(receiverOptions);
-  const options = Object.fromEntries(
-    rows.map(({ flag, type }) => [flag, { type: type.placeholder === undefined ? 'boolean' : 'string' } as const]),
-  );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const word = tokens.find(({ kind }) => kind === 'positional');
-  return word ? args.with(word.index, `--url=${args[word.index] ?? ''}`) : args;
-}
 
 /** Why nothing is sent to an address: it would be somebody's real system. */
 async function findRefusal(flag: string, address: string, allowed: readonly string[]): Promise<string | undefined> {
@@ -159,23 +232,7 @@ async function judge(url: string, values: ReceiverValues, shell: Shell): Promise
   }
 }
 
-/** The list for people. */
-function formatReceiverChecks(checks: readonly ReceiverCheck[]): string {
-  const lines = checks.map(({ id, title, meaning, severity, mark, tags, facts, sources }) => {
-    const known = [...facts.map((fact) => `${fact} (${factById(fact).source})`), ...sources].join('; ');
-    return `${id}\n    ${title}\n    ${meaning}\n    ${severity} · ${mark} · ${tags.join(' ')}\n    ${known}\n`;
-  });
-  const must = checks.filter(({ severity }) => severity === 'must').length;
-  return [...lines, `${checks.length} checks: ${must} must hold, ${checks.length - must} only warn.`, ''].join('\n');
-}
-
-/** Runs `contract receiver`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(receiverText, receiverOptions, nameUrl(args), shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(receiverOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
+async function run({ values }: Given<typeof receiverOptions>, shell: Shell): Promise<number> {
   const problem = findUsageProblem(values);
   if (problem !== undefined) return refuseUsage(shell, [problem]);
   if (values.list || values.url === undefined) {
@@ -191,3 +248,26 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   const refused = refusals.filter((refusal) => refusal !== undefined);
   return refused.length > 0 ? refuseUsage(shell, refused) : judge(values.url, values, shell);
 }
+
+export const verb = defineVerb({
+  name: 'contract receiver',
+  description:
+    'Tests a webhook receiver with simulated callbacks: every product and status; forged, repeated, late, slow and huge ones.',
+  examples: [
+    ['contract receiver http://127.0.0.1:3000/webhooks/kling', 'the checks that need no secret'],
+    [
+      'contract receiver http://127.0.0.1:3000/hook --secret whsec_… --probe http://127.0.0.1:3000/effects',
+      'all checks',
+    ],
+    ['contract receiver http://127.0.0.1:3000/hook --only signature,duplicate', 'checks with a tag'],
+    ['contract receiver --list', 'every check and what it means'],
+  ],
+  notes: [
+    'The secret may be given in KLING_WEBHOOK_SECRET. The callbacks look real: never use a system whose data you want to keep.',
+    'Exit codes: 0 ok, 1 a check failed or none ran, 2 bad usage, 3 the receiver can not be reached.',
+  ],
+  word: '[url]',
+  wordFlag: 'url',
+  options: receiverOptions,
+  run,
+});

@@ -12,29 +12,14 @@ import type { RunOptions } from '../../contracts/run/options.ts';
 import { secretsOf } from '../../contracts/run/options.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
-import type { ValuesOf } from '../options.ts';
-import { parseFlags } from '../parse-flags.ts';
-import { explainFileError } from '../read-document.ts';
-import { resolveOptions } from '../resolve-options.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
+import { explainFileError } from '../files.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
 import { recordOptions } from './contract-options.ts';
-import { explainRunProblem, runPaid, tellAftermath, tryFile, wasStopped } from './contract-run-paid.ts';
-import { openTarget } from './contract-target.ts';
-
-const recordText: VerbText = {
-  name: 'contract record',
-  description: 'Saves what a target answers to the checks as a recording, for later comparison.',
-  examples: [
-    ['contract record --target https://api-singapore.klingai.com --only free', 'what costs nothing'],
-    ['contract record --target https://api-singapore.klingai.com --budget-units 2', 'tasks as well'],
-  ],
-  notes: [
-    'Verdicts are not the point here: the exit code is 0 when something was recorded, 1 when voices were left, 3 when nobody',
-    'was reached, 130 or 143 when a signal stopped it (what was recorded until then is saved).',
-  ],
-};
+import { explainRunProblem, runPaid, tellAftermath, tryFile, wasStopped, openTarget } from './contract-target.ts';
 
 type RecordValues = ValuesOf<typeof recordOptions>;
 
@@ -103,13 +88,7 @@ async function recordAndSave(options: RunOptions, values: RecordValues, shell: S
 /** Checks that show the API as it is, rather than what it refuses in which words. */
 export const isWorthRecording = (check: Check): boolean => !check.tags.includes('generated');
 
-/** Runs `contract record`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(recordText, recordOptions, args, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(recordOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
+async function run({ values }: Given<typeof recordOptions>, shell: Shell): Promise<number> {
   const selection = selectChecks(buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   if (values.target === undefined) {
@@ -127,3 +106,18 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     await read.target.close();
   }
 }
+
+export const verb = defineVerb({
+  name: 'contract record',
+  description: 'Saves the responses of a target to the checks as a recording, for later comparison.',
+  examples: [
+    ['contract record --target https://api-singapore.klingai.com --only free', 'what costs nothing'],
+    ['contract record --target https://api-singapore.klingai.com --budget-units 2', 'tasks as well'],
+  ],
+  notes: [
+    'Verdicts are not the point here: the exit code is 0 when something was recorded, 1 when voices were left, 3 when nobody',
+    'was reached, 130 or 143 when a signal stopped it (what was recorded until then is saved).',
+  ],
+  options: recordOptions,
+  run,
+});

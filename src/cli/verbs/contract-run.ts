@@ -13,38 +13,15 @@ import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import { predictBill } from '../../contracts/run/results.ts';
-import type { ValuesOf } from '../options.ts';
-import { parseFlags } from '../parse-flags.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
 
 import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
-import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
 import { runOptions } from './contract-options.ts';
-import { explainRunProblem, formatBill, runPaid } from './contract-run-paid.ts';
-import { openTarget } from './contract-target.ts';
-
-const runText: VerbText = {
-  name: 'contract run',
-  description: 'Judges a target by the contract, over HTTP alone. Exit code 0 = everything looked at is right.',
-  examples: [
-    ['contract run --target emulator --budget-units 40', 'an emulator of its own, every check'],
-    ['contract run --target http://127.0.0.1:4050 --only auth', 'checks with a tag'],
-    [`contract run --target emulator --profile ${exampleGateway} --budget-units 40`, `a gateway: ${listGateways()}`],
-    ['contract run --target https://api-singapore.klingai.com --plan', 'what it would cost; sends nothing'],
-    [
-      'contract run --target https://api-singapore.klingai.com --budget-units 5 --report junit:kling.xml',
-      'the real API',
-    ],
-  ],
-  notes: [
-    'Credentials come from KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; the secret of callbacks from',
-    `KLING_WEBHOOK_SECRET; a gateway has ${gateways.map(({ environment }) => environment.apiKey).join(', ')}. An emulator in open mode needs none.`,
-    'Exit codes: 0 all right, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached,',
-    '130 or 143 stopped by a signal.',
-  ],
-};
+import { explainRunProblem, formatBill, runPaid, openTarget } from './contract-target.ts';
 
 type RunValues = ValuesOf<typeof runOptions>;
 
@@ -68,13 +45,7 @@ async function judge(options: RunOptions, values: RunValues, shell: Shell): Prom
   return deliverReports(report, withScreen(values.report), write, shell.print, shell);
 }
 
-/** Runs `contract run`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(runText, runOptions, args, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const { values, problems } = resolveOptions(runOptions, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
+async function run({ values }: Given<typeof runOptions>, shell: Shell): Promise<number> {
   const selection = selectChecks(buildSuite(values.profile), values.only);
   if (!selection.ok) return refuseUsage(shell, [selection.problem]);
   if (values.target === undefined) {
@@ -102,3 +73,26 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     await read.target.close();
   }
 }
+
+export const verb = defineVerb({
+  name: 'contract run',
+  description: 'Runs the contract checks against a target, over HTTP only. Exit code 0 = every check that ran passed.',
+  examples: [
+    ['contract run --target emulator --budget-units 40', 'its own emulator, all checks'],
+    ['contract run --target http://127.0.0.1:4050 --only auth', 'checks with a tag'],
+    [`contract run --target emulator --profile ${exampleGateway} --budget-units 40`, `a gateway: ${listGateways()}`],
+    ['contract run --target https://api-singapore.klingai.com --plan', 'the cost; sends nothing'],
+    [
+      'contract run --target https://api-singapore.klingai.com --budget-units 5 --report junit:kling.xml',
+      'the real API',
+    ],
+  ],
+  notes: [
+    'Credentials come from KLING_API_KEY, or KLING_ACCESS_KEY and KLING_SECRET_KEY; the secret of callbacks from',
+    `KLING_WEBHOOK_SECRET; a gateway has ${gateways.map(({ environment }) => environment.apiKey).join(', ')}. An emulator in open mode needs none.`,
+    'Exit codes: 0 ok, 1 a check failed or none ran, 2 bad usage, 3 not reachable or key refused, 4 budget reached,',
+    '130 or 143 stopped by a signal.',
+  ],
+  options: runOptions,
+  run,
+});

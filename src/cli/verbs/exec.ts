@@ -1,58 +1,221 @@
 /**
- * Runs a command against an emulator of its own and judges what it did there.
+ * Runs a command against an emulator of its own and checks what it did there. Options have environment twins
+ * `KLING_EXEC_*`.
  */
 import { listGateways } from '../../contracts/spec/vendors.ts';
-import { completeReport } from '../../contracts/clients/client-report.ts';
+import { completeReport, failLevels } from '../../contracts/clients/client-report.ts';
 import type { ClientReport } from '../../contracts/clients/client-report.ts';
 import { examineClient } from '../../contracts/clients/judge-client.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report-client.ts';
-import { createRedactor } from '../../contracts/spec/redaction.ts';
+import type { Severity } from '../../contracts/clients/rule.ts';
+import { clientRules } from '../../contracts/clients/rules.ts';
+import { defaultThresholds } from '../../contracts/clients/journal-context.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
+import { suggestName } from '../../contracts/spec/near-name.ts';
+import { createRedactor } from '../../contracts/spec/redaction.ts';
+import { products } from '../../emulator/core/products/product-list.ts';
 import type { RunningEmulator } from '../../emulator/emulator.ts';
+import { emulatorRows, rowsOf, withPrefix } from '../../emulator/option-table.ts';
+import type { ValuesOf } from '../../emulator/option-table.ts';
+import { accept, oneOf, refuse, wholeNumber } from '../../emulator/option-types.ts';
+import type { OptionType, Read } from '../../emulator/option-types.ts';
 import type { AccountOptions, EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';
-import type { ValuesOf } from '../options.ts';
-import { parseFlags } from '../parse-flags.ts';
-import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
-import { resolveOptions } from '../resolve-options.ts';
+import { file, toEmulatorOptions } from '../options.ts';
+import { deliverReports, findUnwritable, reportOrders, withScreen } from '../reports.ts';
 import { refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
-import { runCommand } from './exec-command.ts';
-import type { CommandEnd } from './exec-command.ts';
-import { clientVariables, formerSecrets, makeEnvironment, newAccount, secretsOf } from './exec-environment.ts';
-import type { FailWish } from './exec-options.ts';
-import { execOptions } from './exec-options.ts';
+import { defineVerb } from '../verb.ts';
+import type { Given } from '../verb.ts';
+import { clientVariables, formerSecrets, makeEnvironment, newAccount, runCommand, secretsOf } from './exec-command.ts';
+import type { CommandEnd, VariableName } from './exec-command.ts';
 
-const execText: VerbText = {
-  name: 'exec',
-  description:
-    'Starts an emulator, runs a command against it, and judges what the command did there. Standard output and standard error of the command are its own.',
-  usage: '[options] -- <command> [arguments]',
-  examples: [
-    ['exec -- npm test', 'a test suite'],
-    ['exec --fail-next custom-voice -- python3 clone.py', 'how does it take a failure?'],
-    ['exec --report html:kling.html --report junit:kling.xml -- npm test', 'pages for people and for CI'],
-    ['exec --env KLING_BASE_URL=MY_URL --env KLING_API_KEY= -- ./run', "the client's own names"],
-    ['exec --ignore schema-broken:voice_name --fail-on warning -- npm test', 'strict, but for one case'],
-  ],
-  notes: [
-    `Variables that the command gets: ${clientVariables.slice(0, 6).join(', ')}, and`,
-    `BASE_URL and API_KEY of the gateways ${listGateways().toUpperCase()}. The keys are made up for the run.`,
-    'Rules, and what each of them looks at: docs/judging-clients.md.',
-    "Exit codes: the command's own when it is not 0 (128 and more when a signal ended it), 1 findings, 2 bad usage,",
-    '126 or 127 the command can not be started.',
-  ],
-};
+/** A type that is given several times, each time one item; separated by `;` in a variable. */
+function severalOf<T>(
+  placeholder: string,
+  readOne: (item: string) => Read<T>,
+  write: (item: T) => string,
+): OptionType<readonly T[]> {
+  return {
+    placeholder,
+    expected: `one or more of ${placeholder}`,
+    repeatable: true,
+    accepts: Array.isArray,
+    read(given, _directory, from) {
+      const items: T[] = [];
+      const texts = given.map(String);
+      // A flag is given once for each: its text may have a semicolon of its own.
+      for (const item of from === 'flag' ? texts : texts.flatMap((text) => text.split(/[;\n]/))) {
+        if (item.trim() === '') continue;
+        const read = readOne(item.trim());
+        if (!read.ok) return read;
+        items.push(read.value);
+      }
+      return accept(items);
+    },
+    write: (items) => items.map(write),
+  };
+}
+
+/** A failure that is asked for: of one product or of any. */
+export interface FailWish {
+  readonly product?: string;
+  readonly times: number;
+}
+
+const productNames = ['any', ...Object.keys(products)];
+
+const failWishes = severalOf<FailWish>(
+  'product[:TIMES]',
+  (item) => {
+    const [, word = '', times = '1'] = /^([^:]*)(?::(\d{1,6}))?$/.exec(item) ?? [];
+    if (!productNames.includes(word) || Number(times) < 1) {
+      const expected = `one of ${productNames.join(', ')}, with :TIMES for more than the next one`;
+      return refuse(expected, item, suggestName(word, productNames));
+    }
+    return accept({ ...(word === 'any' ? {} : { product: word }), times: Number(times) });
+  },
+  ({ product = 'any', times }) => `${product}:${times}`,
+);
+
+const ruleNames = clientRules.map(({ id }) => id);
+const severities = ['error', 'warning', 'off'] as const;
+
+export interface RuleWish {
+  readonly rule: string;
+  readonly severity: Severity | 'off';
+}
+
+const unknownRule = (word: string): Read<never> =>
+  ({ ok: false, because: `: no rule is called '${word}'.${suggestName(word, ruleNames)}` }) as const;
+
+const ruleWishes = severalOf<RuleWish>(
+  'rule=error|warning|off',
+  (item) => {
+    const [rule = '', word = ''] = item.split('=');
+    if (!ruleNames.includes(rule)) return unknownRule(rule);
+    const severity = severities.find((known) => known === word);
+    return severity ? accept({ rule, severity }) : refuse(`${rule}=error, ${rule}=warning or ${rule}=off`, item);
+  },
+  ({ rule, severity }) => `${rule}=${severity}`,
+);
+
+const findingWishes = severalOf<string>(
+  'rule[:TEXT]',
+  (item) => {
+    const [rule = ''] = item.split(':');
+    return ruleNames.includes(rule) ? accept(item) : unknownRule(rule);
+  },
+  (item) => item,
+);
+
+const variableNames = severalOf<VariableName>(
+  'VARIABLE=NAME',
+  (item) => {
+    const [, variable = '', name = ''] = /^(\w+)=(\w*)$/.exec(item) ?? [];
+    return clientVariables.includes(variable)
+      ? accept({ variable, name })
+      : refuse(`one of ${clientVariables.join(', ')} and =NAME`, item, suggestName(variable, clientVariables));
+  },
+  ({ variable, name }) => `${variable}=${name}`,
+);
+
+const row = rowsOf('KLING_EXEC', false);
+
+const judgement = 'Checks:';
+const failing = 'Injected failures:';
+const emulator = 'Emulator:';
+const command = 'Command:';
+const out = 'Output:';
+
+const { clock, startTime, seed, progression, progressionScale, settings, profile, dialects } = emulatorRows;
+
+/** Options of `exec`. */
+export const execOptions = {
+  failOn: row('fail-on', oneOf(failLevels), {
+    default: 'error',
+    description: 'Lowest severity of a finding that turns exit code 0 into 1.',
+    group: judgement,
+  }),
+  rules: row('rule', ruleWishes, {
+    default: [],
+    description: 'Sets the severity of a rule, or turns it off.',
+    group: judgement,
+  }),
+  ignore: row('ignore', findingWishes, {
+    default: [],
+    description: 'Ignores findings of a rule; with :TEXT only those whose message contains the text.',
+    group: judgement,
+  }),
+  expect: row('expect', findingWishes, {
+    default: [],
+    description: 'Expects findings of a rule: they are ignored, and it is an error when there are none.',
+    group: judgement,
+  }),
+  pollsPerSecond: row('polls-per-second', wholeNumber(1, 10_000), {
+    default: defaultThresholds.pollsPerSecond,
+    description: 'Most reads of one task in one second.',
+    group: judgement,
+  }),
+  callbackMs: row('callback-ms', wholeNumber(1, 600_000), {
+    default: defaultThresholds.callbackMs,
+    description: 'Most milliseconds in which a receiver should answer a callback.',
+    group: judgement,
+  }),
+  failNext: row('fail-next', failWishes, {
+    default: [],
+    description: 'The next task of the product is accepted and then fails.',
+    group: failing,
+  }),
+  refuseNext: row('refuse-next', failWishes, {
+    default: [],
+    description: 'The next task of the product is refused with code 1301.',
+    group: failing,
+  }),
+  env: row('env', variableNames, {
+    default: [],
+    description: 'Renames a variable for the command: KLING_BASE_URL=MY_URL; KLING_API_KEY= leaves it out.',
+    group: command,
+  }),
+  ...withPrefix(
+    { clock, startTime, seed, progression, progressionScale, settings, profile, dialects },
+    'KLING_EXEC',
+    emulator,
+  ),
+  port: row('port', emulatorRows.port.type, {
+    default: 0,
+    description: 'Port of the emulator; 0 = any free port.',
+    group: emulator,
+  }),
+  accounts: row('accounts', file, {
+    description: 'Accounts with known credentials (YAML or JSON); the command gets those of the first one.',
+    group: emulator,
+  }),
+  repeatWithinMs: row('repeat-within-ms', wholeNumber(0, 86_400_000), {
+    default: defaultThresholds.repetitionMs,
+    description: 'Milliseconds after a paid call with an unknown outcome in which the same request counts as a retry.',
+    group: judgement,
+  }),
+  journalEntries: row('journal-entries', wholeNumber(1, 10_000_000), {
+    default: 200_000,
+    description: 'Most entries of the record that is checked.',
+    group: out,
+  }),
+  journalMegabytes: row('journal-megabytes', wholeNumber(1, 500), {
+    default: 128,
+    description: 'Most megabytes of bodies and answers in the record that is checked.',
+    group: out,
+  }),
+  report: row('report', reportOrders('standard error'), {
+    default: [],
+    description:
+      'text, json, junit or html, to standard error or to a file; a text report is always written to one of them.',
+    group: out,
+  }),
+} as const;
 
 type ExecValues = ValuesOf<typeof execOptions>;
-
-/** Options before the two dashes, the command after them. */
-function splitWords(args: readonly string[]): { readonly own: readonly string[]; readonly words?: readonly string[] } {
-  const at = args.indexOf('--');
-  return at < 0 ? { own: args } : { own: args.slice(0, at), words: args.slice(at + 1) };
-}
 
 async function readAccounts(path: string | undefined): Promise<AccountsRead> {
   if (path === undefined) return { ok: true, accounts: [newAccount()] };
@@ -64,17 +227,9 @@ async function readAccounts(path: string | undefined): Promise<AccountsRead> {
 const longestBody = 10_000_000;
 
 const toOptions = (values: ExecValues, accounts: readonly AccountOptions[]): EmulatorOptions => ({
-  ...(values.seed === undefined ? {} : { seed: values.seed }),
-  ...(values.startTime === undefined ? {} : { startTime: values.startTime }),
-  ...(values.settings === undefined ? {} : { settings: values.settings }),
+  ...toEmulatorOptions(values),
   host: '127.0.0.1',
-  port: values.port,
   accounts,
-  clock: values.clock,
-  progression: values.progression,
-  progressionScale: values.progressionScale,
-  profile: values.profile,
-  dialects: values.dialects,
   // What the command asks of its own journal; the judge has a record of its own, whole bodies included.
   journalEntries: 20_000,
   journalCharacters: values.journalMegabytes * 1_000_000,
@@ -200,18 +355,8 @@ async function runJob(job: Job, shell: Shell): Promise<number> {
   }
 }
 
-/** Runs `exec`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const { own, words } = splitWords(args);
-  const parsed = await parseFlags(execText, execOptions, own, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const { values, problems } = resolveOptions(execOptions, {
-    flags: parsed.flags,
-    env: shell.env,
-    directory: shell.directory,
-  });
-  if (problems.length > 0) return refuseUsage(shell, problems);
-  if (words === undefined || words.length === 0) {
+async function run({ values, command }: Given<typeof execOptions>, shell: Shell): Promise<number> {
+  if (command.length === 0) {
     return refuseUsage(shell, [
       "The command is missing: put it behind two dashes, as in 'kling-emulator exec -- npm test'.",
     ]);
@@ -220,9 +365,32 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   if (!read.ok) return refuseUsage(shell, read.problems);
   const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
-  const code = await runJob({ words, values, accounts: read.accounts }, shell);
+  const code = await runJob({ words: command, values, accounts: read.accounts }, shell);
   // What the command left behind (a server in the background) must not keep us.
   await shell.flush();
   shell.exit(code);
   return code;
 }
+
+export const verb = defineVerb({
+  name: 'exec',
+  description:
+    'Starts an emulator, runs a command against it, and checks the requests of the command. Standard output and standard error of the command are not changed.',
+  takesCommand: true,
+  examples: [
+    ['exec -- npm test', 'a test suite'],
+    ['exec --fail-next custom-voice -- python3 clone.py', 'how the client handles a failure'],
+    ['exec --report html:kling.html --report junit:kling.xml -- npm test', 'reports for people and for CI'],
+    ['exec --env KLING_BASE_URL=MY_URL --env KLING_API_KEY= -- ./run', "the client's own variable names"],
+    ['exec --ignore schema-broken:voice_name --fail-on warning -- npm test', 'strict, with one exception'],
+  ],
+  notes: [
+    `Variables that the command gets: ${clientVariables.slice(0, 6).join(', ')}, and`,
+    `BASE_URL and API_KEY of the gateways ${listGateways().toUpperCase()}. The keys are made up for the run.`,
+    'Rules: docs/judging-clients.md.',
+    "Exit codes: the command's own when it is not 0 (128 and more when a signal ended it), 1 findings, 2 bad usage,",
+    '126 or 127 the command could not be started.',
+  ],
+  options: execOptions,
+  run,
+});

@@ -1,23 +1,13 @@
 /**
- * Asks a running emulator for `/health`. It is the HEALTHCHECK of the image and runs every few seconds: it loads no
- * library, only node:http.
+ * Asks a running emulator for `/health`. It is the HEALTHCHECK of the image and runs every few seconds: without arguments
+ * it loads no library, only node:http.
  */
 import { get } from 'node:http';
-import { healthOptions, startOptions } from '../options.ts';
-import { parseFlags } from '../parse-flags.ts';
+import { emulatorRows } from '../../emulator/option-table.ts';
+import { healthOptions } from '../options.ts';
 import { resolveOptions } from '../resolve-options.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
-import type { Shell } from '../shell.ts';
-import type { VerbText } from '../verb-help.ts';
-
-export const healthText: VerbText = {
-  name: 'health',
-  description: 'Asks /health of a running emulator. Exit code 0 = well, 3 = not reachable or not well.',
-  examples: [
-    ['health', 'asks the emulator on this machine'],
-    ['health --url http://kling:4050', 'asks another one'],
-  ],
-};
+import { defineVerb } from '../verb.ts';
 
 const patienceMs = 3000;
 
@@ -51,20 +41,25 @@ async function ask(url: string): Promise<Answer> {
   });
 }
 
-/** Runs `health`. */
-export async function run(args: readonly string[], shell: Shell): Promise<number> {
-  const parsed = await parseFlags(healthText, healthOptions, args, shell);
-  if (parsed.kind === 'done') return parsed.code;
-  const sources = { flags: parsed.flags, env: shell.env, directory: shell.directory };
-  const rows = { ...healthOptions, port: startOptions.port, host: startOptions.host };
-  const { values, problems } = resolveOptions(rows, sources);
-  if (problems.length > 0) return refuseUsage(shell, problems);
-  const url = values.url ?? findLocalUrl(values.host, values.port);
-  const { status, failure } = await ask(url);
-  if (status === 200) {
-    shell.print(`kling-emulator is well at ${url}\n`);
-    return exitCodes.ok;
-  }
-  shell.tell(`kling-emulator is not well at ${url}: ${failure ?? `/health answered ${String(status)}`}\n`);
-  return exitCodes.unreachable;
-}
+export const verb = defineVerb({
+  name: 'health',
+  description: 'Checks /health of a running emulator. Exit code 0 = healthy, 3 = not reachable or not healthy.',
+  examples: [
+    ['health', 'the emulator on this machine'],
+    ['health --url http://kling:4050', 'another one'],
+  ],
+  options: healthOptions,
+  async run({ values }, shell) {
+    const { port, host } = emulatorRows;
+    const local = resolveOptions({ port, host }, { flags: {}, env: shell.env, directory: '' });
+    if (local.problems.length > 0) return refuseUsage(shell, local.problems);
+    const url = values.url ?? findLocalUrl(local.values.host, local.values.port);
+    const { status, failure } = await ask(url);
+    if (status === 200) {
+      shell.print(`kling-emulator is healthy at ${url}\n`);
+      return exitCodes.ok;
+    }
+    shell.tell(`kling-emulator is not healthy at ${url}: ${failure ?? `/health answered ${String(status)}`}\n`);
+    return exitCodes.unreachable;
+  },
+});

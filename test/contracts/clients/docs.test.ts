@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Rule } from '../../../src/contracts/clients/rule.ts';
 import { clientRules } from '../../../src/contracts/clients/rules.ts';
-import { clientVariables } from '../../../src/cli/verbs/exec-environment.ts';
+import { clientVariables } from '../../../src/cli/verbs/exec-command.ts';
 import { factById } from '../../../src/contracts/spec/facts.ts';
 
 /** Whatever breaks its lines. */

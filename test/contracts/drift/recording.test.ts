@@ -95,7 +95,7 @@ test.each(['record', 'drift --against target'])('%s: the bill is told before, an
   expect(told).toContain(
     '1 checks, 0 free; the paid ones take at most 0.05 units. The budget is 10 units in 24 hours.',
   );
-  expect(told).toContain('1 checks looked, 0 failed, 0 inconclusive; 0.05 units spent.');
+  expect(told).toContain('1 checks ran, 0 failed, 0 inconclusive; 0.05 units spent.');
 });
 
 test('a recording neither goes on where a run stopped nor changes what the next run does', async () => {
@@ -104,7 +104,7 @@ test('a recording neither goes on where a run stopped nor changes what the next 
   const only = '--only kling.text-to-speech/smallest,kling.text-to-speech/largest';
   expect((await callIn(directory, `contract run --target ${url} ${only} --budget-units 0.05`)).code).toBe(4);
   const recorded = await callIn(directory, `contract record --target ${url} ${only} --budget-units 10`);
-  expect(recorded.told).toContain('2 checks looked');
+  expect(recorded.told).toContain('2 checks ran');
   const next = await callIn(directory, `contract run --target ${url} ${only} --budget-units 10`);
   expect(next.printed).toContain('1 passed, 0 failed, 1 skipped');
 });

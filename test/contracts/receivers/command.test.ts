@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { receiverOptions } from '../../../src/cli/verbs/contract-receiver-options.ts';
+import { receiverOptions } from '../../../src/cli/verbs/contract-receiver.ts';
 import type { ReceiverReport } from '../../../src/contracts/receivers/run-receiver.ts';
 import { createFakeShell } from '../../cli/fake-shell.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
@@ -23,7 +23,7 @@ test.each([
   [[], 'The receiver is missing: contract receiver http://127.0.0.1:3000/webhooks/kling'],
   [['localhost:3000'], '--url must be an http or https URL'],
   [['http://ada:pass@127.0.0.1:9/'], '--url must not hold a user name or password.'],
-  [['http://127.0.0.1:9/', 'http://127.0.0.1:8/'], 'This command takes options only, no further words.'],
+  [['http://127.0.0.1:9/', 'http://127.0.0.1:8/'], 'This command takes options and one word, [url].'],
   [['http://127.0.0.1:9/', '--secret', 'hunter22'], "--secret must be 'whsec_' and base64"],
   [['http://127.0.0.1:9/', '--only', 'signatrue'], "No check or tag is called 'signatrue'. Did you mean 'signature'?"],
   [['http://127.0.0.1:9/', '--only', 'nothing-like-this'], '--list shows every name.'],
@@ -50,7 +50,7 @@ test.each([
 test('the help names every option with its variable', async () => {
   const { code, printed } = await call(['--help']);
   expect(code).toBe(0);
-  expect(printed).toContain('Usage: kling-emulator contract receiver <url> [options]');
+  expect(printed).toContain('Usage: kling-emulator contract receiver [options] [url]');
   for (const { flag, env } of Object.values(receiverOptions)) {
     expect(printed).toContain(`--${flag}`);
     expect(printed.replaceAll(/\s+/g, ' ')).toContain(`[${env.join(', ')}]`);

@@ -42,7 +42,7 @@ test.each([
   expect(ended.code).toBe(code);
   expect(ended.shell.printed()).toMatch(/The run was stopped: \d+ checks were not looked at\./);
   expect(ended.shell.printed()).toContain(`Exit code ${code}.`);
-  expect(ended.shell.told()).toContain('Stopping: checks under way end, voices are deleted.');
+  expect(ended.shell.told()).toContain('Stopping: running checks finish, voices are deleted.');
   expect(ended.voices).toBe(0);
 });
 

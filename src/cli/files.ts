@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+/**
+ * Files that the command line reads and writes.
+ */
+import { mkdir, readFile, writeFile as writeInto } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 export type DocumentRead =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
@@ -69,4 +73,21 @@ export async function readDocument(path: string): Promise<DocumentRead> {
   }
   const plain = text.replace(/^\uFEFF/, '');
   return path.endsWith('.json') ? parseJson(path, plain) : parseYaml(path, plain);
+}
+
+/**
+ * Writes a file, and makes the folders on its way: the first run of a CI job has no `reports/` yet.
+ *
+ * @example await writeFile('reports/kling.xml', text);
+ */
+export async function writeFile(path: string, text: string, options: { readonly flag?: 'a' } = {}): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeInto(path, text, options);
+}
+
+/** The version in package.json, read when it is asked for. */
+export async function readPackageVersion(): Promise<string> {
+  // The same depth below the project in src/ and in dist/.
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
 }

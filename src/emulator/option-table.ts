@@ -1,0 +1,293 @@
+/**
+ * The options of the emulator, one row each: what it may be, its default, how it is called on the command line, in the
+ * environment and in the configuration file, and what it does. Flags, variables, `--print-config`, the check of the
+ * library's options and docs/options.md all come from these rows.
+ */
+import { findNearName } from '../contracts/spec/near-name.ts';
+import { exampleGateway, otherGateway, vendorIds } from '../contracts/spec/vendors.ts';
+import {
+  clock,
+  dialectList,
+  list,
+  moment,
+  mounts,
+  oneOf,
+  positiveNumber,
+  progression,
+  secretText,
+  settings,
+  text,
+  toggle,
+  typeOf,
+  webAddress,
+  wholeNumber,
+} from './option-types.ts';
+import type { OptionType } from './option-types.ts';
+import type { EmulatorOptions } from './options.ts';
+
+export interface OptionRow<T = unknown, Default extends T | undefined = T | undefined> {
+  /** Name after the two dashes. */
+  readonly flag: string;
+  /** Environment variables, best first. */
+  readonly env: readonly string[];
+  /** Key in the configuration file; absent when it can't stand there. */
+  readonly key?: string;
+  readonly type: OptionType<T>;
+  readonly default: Default;
+  readonly description: string;
+  /** Heading in the help. */
+  readonly group: string;
+  /** Never shown by `--print-config` or in messages. */
+  readonly secret: boolean;
+}
+
+export type OptionRows = Readonly<Record<string, OptionRow>>;
+export type ValuesOf<Rows extends OptionRows> = {
+  readonly [Name in keyof Rows]: Rows[Name] extends OptionRow<infer T, infer Default>
+    ? T | (undefined extends Default ? undefined : never)
+    : never;
+};
+
+interface RowText<Default> {
+  readonly description: string;
+  readonly group?: string;
+  readonly default?: Default;
+  readonly env?: readonly string[];
+  readonly key?: string | false;
+  readonly secret?: true;
+}
+
+/** Makes one row. */
+export interface MakeRow {
+  <T>(flag: string, type: OptionType<T>, row: RowText<NoInfer<T>> & { readonly default: NoInfer<T> }): OptionRow<T, T>;
+  <T>(flag: string, type: OptionType<T>, row: RowText<NoInfer<T>>): OptionRow<T, undefined>;
+}
+
+/**
+ * Rows whose variables have a prefix.
+ *
+ * @param inFile whether they may stand in the configuration file
+ * @example const option = rowsOf('KLING_EXEC', false); option('port', wholeNumber(0, 65_535), { default: 0, description: '…' })
+ */
+export const rowsOf =
+  (prefix: string, inFile: boolean): MakeRow =>
+  <T>(flag: string, type: OptionType<T>, row: RowText<T>): OptionRow<T> => {
+    const key = row.key ?? (inFile && flag.replaceAll('-', '_'));
+    return {
+      flag,
+      env: row.env ?? [`${prefix}_${flag.replaceAll('-', '_').toUpperCase()}`],
+      ...(key === false ? {} : { key }),
+      type,
+      default: row.default,
+      description: row.description,
+      group: row.group ?? 'Options:',
+      secret: row.secret ?? false,
+    };
+  };
+
+/**
+ * The same rows for another verb, with variables and a heading of its own.
+ *
+ * @example withPrefix(emulatorRows, 'KLING_EXEC', 'Emulator:').clock.env // ['KLING_EXEC_CLOCK']
+ */
+export const withPrefix = <Rows extends OptionRows>(rows: Rows, prefix: string, group: string): Rows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([name, { key: _, ...row }]) => [
+      name,
+      { ...row, group, env: [`${prefix}_${row.flag.replaceAll('-', '_').toUpperCase()}`] },
+    ]),
+  ) as OptionRows as Rows;
+
+/** 253 characters are the most that a host name has (RFC 1035). */
+const hostName = /^\[?[\w.:-]{1,253}\]?$/;
+const target = /^(\*|(\*\.)?[\w-]+(\.[\w-]+)*\.?|[\da-f:.]+(\/\d{1,3})?)$/i;
+
+const host = typeOf<string>({
+  placeholder: 'host',
+  expected: 'a host name or address',
+  accepts: (value) => typeof value === 'string' && hostName.test(value),
+  convert: (given) => (typeof given === 'string' ? given.replace(/^\[(.*)\]$/, '$1') : given),
+});
+
+const listening = 'Network:';
+const behaviour = 'Behaviour:';
+const time = 'Time and randomness:';
+const safety = 'Access:';
+const output = 'Output:';
+
+const option = rowsOf('KLING_EMULATOR', true);
+
+/** Options that the command line and the library share, by the library's name. */
+export const emulatorRows = {
+  port: option('port', wholeNumber(0, 65_535), {
+    default: 4050,
+    env: ['KLING_EMULATOR_PORT', 'PORT'],
+    description: 'Port to listen on; 0 = any free port. The default in code is 0.',
+    group: listening,
+  }),
+  host: option('host', host, {
+    default: '127.0.0.1',
+    description: 'Address to listen on; 0.0.0.0 = reachable from other machines.',
+    group: listening,
+  }),
+  publicUrl: option('public-url', webAddress, {
+    description: 'Base of the URLs in results; by default the host that the client used.',
+    group: listening,
+  }),
+  dialects: option('dialects', dialectList, {
+    default: vendorIds,
+    description: 'APIs to serve: Kling itself and gateways to it.',
+    group: listening,
+  }),
+  mounts: option('mount', mounts, {
+    default: {},
+    key: 'mounts',
+    description: `Serves a dialect at an additional port or path prefix: ${exampleGateway}=4051, ${otherGateway}=/relay.`,
+    group: listening,
+  }),
+  seed: option('seed', text('text', /\S/, 'text'), {
+    description: 'Makes ids, file names and randomness repeatable; time then starts at 2026-10-01T00:00:00Z.',
+    group: time,
+  }),
+  clock: option('clock', clock, {
+    default: 'real',
+    description: 'Clock of accounts; manual = moves only when it is advanced.',
+    group: time,
+  }),
+  startTime: option('start-time', moment, {
+    description: 'Time at which the clocks of accounts start: ISO 8601 or epoch milliseconds; by default now.',
+    group: time,
+  }),
+  progression: option('progression', progression, {
+    default: 'fast',
+    description:
+      'When tasks finish: after 1.5 s (fast), after the times observed at Kling (realistic), at once, when released (held), or after N reads.',
+    group: time,
+  }),
+  progressionScale: option('progression-scale', positiveNumber(1_000_000), {
+    default: 1,
+    description: 'Multiplies the times of fast and realistic.',
+    group: time,
+  }),
+  settings: option('set', settings, {
+    key: 'settings',
+    description: 'Sets a setting by its id, lists as JSON: callbacks.retryDelaysMs=[100,200].',
+    group: behaviour,
+  }),
+  profile: option('profile', oneOf(['default', 'trial']), {
+    default: 'default',
+    description: "Resource packs of accounts without packs of their own: 1,000,000 units, or Kling's trial pack.",
+    group: behaviour,
+  }),
+  strict: option('strict', toggle, {
+    default: false,
+    description: 'Validate every response and callback against its schema.',
+    group: behaviour,
+  }),
+  inspectMedia: option('inspect-media', toggle, {
+    default: false,
+    description: 'Download voice_url and video_url, and check format and duration.',
+    group: behaviour,
+  }),
+  maxIdleAccounts: option('max-idle-accounts', wholeNumber(1, 10_000_000), {
+    default: 5000,
+    description: 'Most idle accounts of unknown credentials; those without tasks that called longest ago are evicted.',
+    group: behaviour,
+  }),
+  allowCallbacksTo: option(
+    'allow-callbacks-to',
+    list('target', target, 'a host, *.host, an IP address, a network such as 10.0.0.0/8, or *'),
+    {
+      default: [],
+      description: 'Callback and media targets allowed besides loopback and private addresses.',
+      group: safety,
+    },
+  ),
+  controlToken: option('control-token', secretText('token', /^[!-~]+$/, 'visible ASCII characters without spaces'), {
+    secret: true,
+    description: 'Token for /__emulator; generated and shown when the host is not loopback and none is given.',
+    group: safety,
+  }),
+  allowHosts: option('allow-hosts', list('host', hostName, 'a host name'), {
+    default: [],
+    description: 'Further Host names that /__emulator answers to.',
+    group: safety,
+  }),
+  bodyTimeoutMs: option('body-timeout-ms', wholeNumber(1, 3_600_000), {
+    default: 30_000,
+    description: "Milliseconds in which a request's whole body must arrive; after that it is refused with 408.",
+    group: safety,
+  }),
+  bodyMemoryBytes: option('body-memory-bytes', wholeNumber(10_000_000, 100_000_000_000), {
+    default: 100_000_000,
+    description: 'Bytes that the bodies of all requests in flight may take; beyond it, 503 with Retry-After.',
+    group: safety,
+  }),
+  journalEntries: option('journal-entries', wholeNumber(1, 10_000_000), {
+    default: 1000,
+    description: 'Most journal entries kept per account.',
+    group: output,
+  }),
+  journalCharacters: option('journal-characters', wholeNumber(1, 500_000_000), {
+    default: 4_000_000,
+    description: 'Most characters of bodies and answers in the journal of an account.',
+    group: output,
+  }),
+  journalBodyBytes: option('journal-body-bytes', wholeNumber(0, 100_000_000), {
+    default: 65_536,
+    description: 'Bytes of each body kept in the journal.',
+    group: output,
+  }),
+} as const satisfies {
+  readonly [Name in Exclude<keyof EmulatorOptions, CodeOnly>]-?: OptionRow<NonNullable<EmulatorOptions[Name]>>;
+};
+
+type CodeOnly = 'accounts' | 'keepRecord' | 'logger';
+
+const entries = wholeNumber(1, 10_000_000);
+const characters = wholeNumber(1, 500_000_000);
+
+/** Options of the library alone. */
+export const codeOnlyOptions: Readonly<
+  Record<CodeOnly, Pick<OptionType<unknown>, 'expected' | 'accepts'> & { readonly description: string }>
+> = {
+  accounts: {
+    expected: 'a list of accounts',
+    accepts: Array.isArray,
+    description: 'Accounts with known credentials, instead of the file of --accounts.',
+  },
+  keepRecord: {
+    expected: `{ entries, characters }: ${entries.expected}, ${characters.expected}`,
+    accepts(value) {
+      const bounds = (value ?? {}) as { readonly entries?: unknown; readonly characters?: unknown };
+      return entries.accepts(bounds.entries) && characters.accepts(bounds.characters);
+    },
+    description: 'Keeps a record that no reset takes anything from, for readRecord().',
+  },
+  logger: {
+    expected: 'an object with info, warn and error',
+    accepts: (value) => typeof value === 'object' && value !== null,
+    description: 'A logger such as pino; by default nothing is logged.',
+  },
+};
+
+/**
+ * What is wrong with options of the library, one sentence each; nothing when they are right.
+ *
+ * @example findOptionProblems({ prot: 1 }) // ["Unknown option 'prot'; did you mean 'port'?"]
+ */
+export function findOptionProblems(options: object): readonly string[] {
+  const known: Readonly<Record<string, Pick<OptionType<unknown>, 'expected' | 'accepts'>>> = {
+    ...Object.fromEntries(Object.entries(emulatorRows).map(([name, row]) => [name, row.type as OptionType<unknown>])),
+    ...codeOnlyOptions,
+  };
+  return Object.entries(options).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const type = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!type) {
+      const near = findNearName(name, Object.keys(known));
+      return [`Unknown option '${name}'${near === undefined ? '.' : `; did you mean '${near}'?`}`];
+    }
+    return type.accepts(value) ? [] : [`Option '${name}' must be ${type.expected}.`];
+  });
+}
