@@ -108,8 +108,16 @@ export const gmiQueueMutants: readonly Mutant[] = [
     name: 'gmi-cancel-ignored',
     fault: 'cancelling a running request changes nothing',
     breakage: {
-      request: (request) => {
-        if (request.method === 'DELETE') request.method = 'GET';
+      request: (request, memory) => {
+        if (request.method !== 'DELETE') return;
+        request.method = 'GET';
+        memory.set('cancelled', request.path);
+      },
+      // As it was told when it ran, however late the machine asks.
+      answer: (answer, request, memory) => {
+        if (memory.get('cancelled') !== request.path) return;
+        memory.delete('cancelled');
+        answer.text = answer.text.replace(/"status":"\w+"/, '"status":"processing"');
       },
     },
     checks: ['gmi.cancel-request/running'],
