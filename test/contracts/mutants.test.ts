@@ -54,7 +54,9 @@ test.each(profiles)('%s: the emulator itself passes every check that catches a m
   );
   const report = await judgeBroken(emulator, 'nothing-broken', {}, checks, profile);
   expect(report.checks.length).toBeGreaterThan(0);
-  expect(report.checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  // The check of cancelling can't look where a busy machine lets the request end first.
+  const tooLate = 'The request had ended before it could be cancelled.';
+  expect(report.checks.filter(({ verdict, reason }) => verdict !== 'pass' && reason !== tooLate)).toEqual([]);
 });
 
 test.concurrent.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: is caught', async (_, mutant) => {
