@@ -3,11 +3,11 @@
  * rule's own wrong import to see that the rule finds it.
  */
 
-/** By rule: an import that breaks it, as two files below src/. */
+/** By rule: the imports that break it, each as two files below src/. */
 export const wrongImports = {};
 
-const rule = (name, comment, from, to, [importer, imported]) => {
-  wrongImports[name] = { importer, imported };
+const rule = (name, comment, from, to, ...wrong) => {
+  wrongImports[name] = wrong.map(([importer, imported]) => ({ importer, imported }));
   return { name, comment, severity: 'error', from, to };
 };
 
@@ -87,9 +87,13 @@ export default {
     ),
     rule(
       'R3b',
-      'Of contracts/spec core knows the types alone.',
+      'Of contracts/spec core knows the types alone, and facts that are constants.',
       { path: '^src/emulator/core/' },
-      { path: '^src/contracts/spec/', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^src/contracts/spec/',
+        pathNot: '^src/contracts/spec/ground-facts\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
       ['emulator/core/a.ts', 'contracts/spec/b.ts'],
     ),
     rule(
@@ -121,6 +125,20 @@ export default {
       ['emulator/http/a.ts', 'emulator/effects/b.ts'],
     ),
     rule(
+      'R5c',
+      'http does not know the control API: the composition gives both to the app.',
+      { path: '^src/emulator/http/' },
+      { path: '^src/emulator/control/' },
+      ['emulator/http/a.ts', 'emulator/control/http/b.ts'],
+    ),
+    rule(
+      'R5d',
+      'Observers are told what happens: they know core and shell, and nobody of those who tell them or ask them.',
+      { path: '^src/emulator/observers/' },
+      { path: '^src/emulator/', pathNot: '^src/emulator/(observers|core|shell|options\\.ts)' },
+      ['emulator/observers/a.ts', 'emulator/control/b.ts'],
+    ),
+    rule(
       'R6',
       'Stores and effects import only core and shell; the guard of outgoing requests reads the list of addresses.',
       { path: '^src/emulator/(store|effects)/([^/]+)' },
@@ -132,23 +150,34 @@ export default {
     ),
     rule(
       'R6b',
-      'The shell imports only core: what it works with is handed in.',
+      'The shell imports only core, and types of contracts/spec: what it works with is handed in.',
       { path: '^src/emulator/shell/' },
-      { pathNot: '^src/emulator/(core|shell)/' },
+      { pathNot: ['^src/emulator/(core|shell)/', '^src/contracts/spec/'] },
       ['emulator/shell/a.ts', 'emulator/store/b.ts'],
     ),
     rule(
       'R7',
-      'Only the composition (emulator.ts, wiring.ts, dialect-list.ts) knows concrete stores, dialects and effects.',
+      'Only the composition (emulator.ts, runtime.ts, dialect-list.ts) knows concrete stores, dialects and effects.',
       {
         path: '^src/emulator/',
-        pathNot: ['^src/emulator/(emulator|wiring|dialect-list)\\.ts$', '^src/emulator/(store|effects|dialects)/'],
+        pathNot: ['^src/emulator/(emulator|runtime|dialect-list)\\.ts$', '^src/emulator/(store|effects|dialects)/'],
       },
       { path: '^src/emulator/(store|effects|dialects/(?!dialect\\.ts))' },
       ['emulator/control/a.ts', 'emulator/store/memory.ts'],
     ),
     ...roomRules,
     rule('R8', 'No import cycle, type imports included.', {}, { circular: true }, ['cli/a.ts', 'cli/b.ts']),
+    {
+      ...rule(
+        'folders',
+        'No two folders import each other.',
+        {},
+        { circular: true },
+        ['emulator/http/a.ts', 'emulator/control/b.ts'],
+        ['emulator/control/c.ts', 'emulator/http/d.ts'],
+      ),
+      scope: 'folder',
+    },
     rule('known', 'Every import can be resolved.', {}, { couldNotResolve: true }, ['cli/a.ts', 'cli/absent.ts']),
   ],
   options: {

@@ -10,8 +10,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalog, type Operation } from '../src/contracts/spec/catalog.ts';
 import { findViolations } from '../src/contracts/spec/violations.ts';
+import { controlPath } from '../src/contracts/spec/ground-facts.ts';
 import { startKlingEmulator, type RunningEmulator } from '../src/emulator/emulator.ts';
-import { adminPrefix, controlRoutes, type ControlRoute } from '../src/emulator/http/admin/routes.ts';
+import { controlRoutes, type ControlRoute } from '../src/emulator/control/http/routes.ts';
 import { sharedKey } from './gateways/support.ts';
 import { signToken } from './support/client.ts';
 
@@ -467,7 +468,7 @@ test(`raw bytes get answers in the vendor’s envelope or a closed connection (s
 test(`every control operation refuses hostile input in a sentence (seed ${seed})`, async () => {
   const calls = controlRoutes.map(({ method, path, body, query }: ControlRoute): Call => ({
     method,
-    path: `${adminPrefix}${path}`.replace('{account}', sharedKey),
+    path: `${controlPath}${path}`.replace('{account}', sharedKey),
     names: propertiesOf(body ?? query),
   }));
   const request = fc.constantFrom(...calls).chain(requestsAt);
@@ -479,7 +480,7 @@ test(`every control operation refuses hostile input in a sentence (seed ${seed})
         judgeAnswer(seen);
         if (seen.status < 400 || bytes.toString('latin1').startsWith('HEAD')) continue;
         const path = bytes.toString('latin1', 0, 200);
-        if (path.includes(`${adminPrefix}/`))
+        if (path.includes(`${controlPath}/`))
           expect(findViolations('control/error.response.json', JSON.parse(seen.body))).toEqual([]);
       }
     }),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { providerStates } from '../src/emulator/control/pact-states.ts';
-import { controlRoutes } from '../src/emulator/http/admin/routes.ts';
+import { controlRoutes } from '../src/emulator/control/http/routes.ts';
 import { countSteps, findSlowText } from './support/pattern-cost.ts';
 
 interface Found {
@@ -65,10 +65,10 @@ const built: Readonly<Record<string, readonly RegExp[] | string>> = {
   'src/emulator/control/pact-states.ts': providerStates.map(
     ({ name }) => new RegExp(`^${name.replaceAll(/\{\w+\}/g, '(.{1,200})')}$`, 'i'),
   ),
-  'src/emulator/http/admin/handler.ts': controlRoutes.map(
+  'src/emulator/control/http/handler.ts': controlRoutes.map(
     ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
   ),
-  'src/emulator/wiring.ts': [/https?:\/\/[^/"\s]+(?=\/bs2\/upload-ylab-stunt-sgp\/)/g],
+  'src/emulator/core/result-url.ts': [/https?:\/\/[^/"\s]+(?=\/bs2\/upload-ylab-stunt-sgp\/)/g],
 };
 
 const { literals, builders } = readSources();

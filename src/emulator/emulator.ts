@@ -1,84 +1,51 @@
 /**
- * The emulator as a library: start it, use its URL, stop it.
+ * The emulator as a library: start it, use its URL, stop it. `createEmulator` puts everything together.
  */
-import { once } from 'node:events';
-import type { RequestListener, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
 import type { Express } from 'express';
 import { readRequest } from '../contracts/spec/judge.ts';
-import { redactAndCut } from '../contracts/spec/redaction.ts';
-import { vendorOf } from '../contracts/spec/vendors.ts';
+import { buildOpenApi } from '../contracts/spec/openapi.ts';
+import type { Settings } from '../contracts/spec/settings.ts';
+import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
+import { baseGrant, grantOfAccount, nameOfCredential } from './account-defaults.ts';
+import { findOptionProblems } from './option-table.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
-import { createObserver } from './control/observe.ts';
-import { fail } from './core/failures.ts';
-import { nobody } from './core/journal.ts';
-import { accountById, isFinished, taskById } from './core/reads.ts';
+import { createControl } from './control/control.ts';
+import { createCheckedControl } from './control/http/checked-control.ts';
+import { createGuard } from './control/http/guards.ts';
+import { createControlHandler } from './control/http/handler.ts';
+import { buildControlOpenApi } from './control/http/openapi.ts';
+import { listOperations } from './control/http/routes.ts';
 import type { KeptRecord } from './control/kept-record.ts';
-import type { Outcome } from './core/outcome.ts';
-import type { Account } from './core/records.ts';
+import { readKeptRecord } from './control/kept-record.ts';
+import { createAccount, noAccount } from './core/accounts.ts';
 import { describeMedia } from './effects/media/media-file.ts';
-import { waitAtMost } from './effects/timeouts.ts';
 import { answerRange } from './effects/media/serve-range.ts';
-import { createFileFinder } from './find-file.ts';
-import { baseGrant, nameOfCredential } from './grants.ts';
-import { createCheckedControl } from './http/admin/checked-control.ts';
-import { createGuard } from './http/admin/guards.ts';
-import { createAdminHandler } from './http/admin/handler.ts';
-import { createRouteSuggester } from './http/admin/suggest-route.ts';
 import { createApp } from './http/app.ts';
 import { createAuthenticator } from './http/authenticate.ts';
-import { diagnosticsHeader, encodeDiagnostics } from './http/diagnose.ts';
 import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
-import { createHttpServer } from './http/server.ts';
-import type { TellUnreadable } from './http/unreadable.ts';
-import { createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
+import { createRateLimit } from './http/rate-limit.ts';
+import { createBodyReader } from './http/read-body.ts';
+import { closeServer, listen } from './http/server.ts';
+import { createRouteSuggester } from './http/suggest-route.ts';
+import { createUnreadableTeller } from './http/unreadable.ts';
+import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
+import { noReport } from './observers/response-validator.ts';
 import type { EmulatorOptions } from './options.ts';
-import type { Parts } from './parts.ts';
-import { createControlOf, createOpenApi, createParts } from './parts.ts';
-import { createRecordReader } from './read-record.ts';
+import type { OpenStore, Runtime } from './runtime.ts';
+import { createRuntime, priceMilliOf } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
-import type { House, OpenStore } from './wiring.ts';
-import { priceMilliOf, seededOrigin } from './wiring.ts';
 
 export { ControlError } from './control/control-error.ts';
 export type { AccountHandle } from './control/account-handle.ts';
 export type { Control } from './control/control.ts';
 export type { EmulatorOptions } from './options.ts';
 
-// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
-const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
-
-/** Time given to requests and callbacks in flight when the emulator stops. */
-const graceMs = 3000;
-/** Between two looks for connections that have become idle while the server stops. */
-const sweepMs = 20;
-/** Of these, what callbacks on their way get. */
-const callbackGraceMs = 1500;
-
 const loopback = '127.0.0.1';
-
-/**
- * Answers a synchronous operation when its task has ended; a manual clock is moved there (settled in the design). When
- * the clock becomes manual while somebody waits, the control operation that makes it so moves it there.
- */
-function createWaitForEnd({ shell, scheduler, pending }: House) {
-  return async (account: Account, taskId: string): Promise<Outcome> => {
-    const ended = pending.wait(taskId, account.id);
-    const task = await shell.read(taskById(taskId));
-    // Looked at after `wait`, so that a switch at this moment is seen here or there.
-    const { clock } = (await shell.read(accountById(account.id))) ?? account;
-    if (!task || isFinished(task)) pending.resolve(taskId);
-    else if (clock.mode === 'manual') await scheduler.driveTask(account.id, taskId);
-    await ended;
-    const last = await shell.read(taskById(taskId));
-    return last
-      ? { kind: 'task', view: { task: last } }
-      : { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
-  };
-}
 
 /** Things that an emulator is made of, instead of its own. */
 export interface Composition {
@@ -114,86 +81,215 @@ export interface BuiltEmulator {
   stop(): Promise<void>;
 }
 
-/** In a seeded journal the answer for an unknown path has no time of the wall clock. */
-const frameworkTime = /^\{"timestamp":"[^"]+"/;
-
-function createNormaliser({ seed }: EmulatorOptions): (text: string, origin: string) => string {
-  if (seed === undefined) return (text) => text;
-  return (text, origin) => text.replaceAll(origin, seededOrigin).replace(frameworkTime, '{"timestamp":""');
+/** A running emulator. */
+export interface RunningEmulator extends BuiltEmulator {
+  /** Base URL to point clients at, for example `http://127.0.0.1:4050`. */
+  readonly url: string;
+  readonly port: number;
+  /** Base URLs of dialects with a port of their own (`mounts`). */
+  readonly mounts: Readonly<Record<string, string>>;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** @param only the one dialect that a port of its own speaks */
-function createApiHandler(parts: Parts, only?: string) {
-  const { house, options, settings, secrets, secrecy, strict, limitRate, readBody, onError } = parts;
-  const { shell, anonymous, journal } = house;
+/** The version in package.json, at the same depth below the project in src/ and in dist/. */
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+/** @throws Error when an option is wrong, in a sentence. */
+function readSettings(options: EmulatorOptions): Settings {
+  const wrong = findOptionProblems(options);
+  if (wrong.length > 0) throw new Error(wrong.join(' '));
+  const { settings, problems } = completeSettings(options.settings ?? {}, defaultSettings);
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  return settings;
+}
+
+/** Those that are there already, in a store that was used before, keep what they have. */
+async function createConfiguredAccounts({ shell }: Runtime, options: EmulatorOptions, settings: Settings) {
+  const base = baseGrant(options, settings, shell.wall.now());
+  for (const account of options.accounts ?? []) {
+    const grant = grantOfAccount(account, base);
+    const made = await shell.run(createAccount, { accountId: noAccount, grant });
+    if (made.kind === 'voice-taken') throw new Error(`Two accounts bring the voice ${made.voiceId}.`);
+  }
+}
+
+/** What is the same at all ports of an emulator. */
+interface Shared {
+  readonly options: EmulatorOptions;
+  readonly settings: Settings;
+  readonly runtime: Runtime;
+  readonly version: string;
+  readonly isStopping: () => boolean;
+  readonly readBody: ReturnType<typeof createBodyReader>;
+  readonly bodyTimeoutMs: number;
+}
+
+/** The control operations, with their inputs judged first. */
+function createControlOperations({ options, settings, runtime, version, isStopping }: Shared): Control {
+  return createCheckedControl(
+    createControl({
+      ...runtime,
+      options,
+      settings,
+      version,
+      isStopping,
+      dialects: chooseDialects(options).map(({ id }) => id),
+      readValidation: () => runtime.validator?.report() ?? noReport,
+      listOperations,
+      openApi: () => buildControlOpenApi(version),
+    }),
+  );
+}
+
+/** Reads the record of a client that ran in this process. */
+async function readRecord(runtime: Runtime): Promise<KeptRecord> {
+  const { recorder } = runtime;
+  if (!recorder) throw new Error("No record was kept: start the emulator with the option 'keepRecord'.");
+  await recorder.settle();
+  return readKeptRecord(runtime, recorder);
+}
+
+/** How accounts are found by their credentials; in open mode the first call makes its account. */
+function createFindAccount({ options, settings, runtime: { shell, anonymous } }: Shared) {
   const grantFor = (credential: string) => ({
     ...baseGrant(options, settings, shell.wall.now()),
     name: nameOfCredential(credential),
     credentials: [credential],
   });
-  return createPipeline({
-    shell,
-    findRoute: createFindRoute(options, only),
-    authenticate: createAuthenticator({
-      findAccount: createAccountFinder(shell, options.accounts ? undefined : { grantFor, anonymous }),
-      findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
-      settings,
-      wallNow: shell.wall.machineTime,
-    }),
-    readRequest,
-    priceOf: priceMilliOf,
-    waitForEnd: createWaitForEnd(house),
-    limitRate,
-    readBody,
-    journal,
+  return createAccountFinder(shell, options.accounts ? undefined : { grantFor, anonymous });
+}
+
+/** The OpenAPI document of a dialect, by default the first one, built when it is asked for. */
+function createOpenApi({ version, options }: Shared, only: string | undefined) {
+  const chosen = chooseDialects(options).map(({ id }) => id);
+  return (serverUrl: string, dialect = only ?? chosen[0]): object | undefined => {
+    if (dialect === undefined || !(chosen.includes(dialect) || dialect === only)) return undefined;
+    return buildOpenApi({ version, serverUrl, dialect });
+  };
+}
+
+/** What answers at each port, and what all of them share. */
+function createPorts(shared: Shared, control: Control) {
+  const { options, settings, runtime, version, readBody, bodyTimeoutMs } = shared;
+  const { shell, lifecycle, pending, batchWrites, secrets } = runtime;
+  const { host = loopback, allowHosts = [], controlToken: token, logger, publicUrl, seed } = options;
+  const isSeeded = seed !== undefined;
+  const limitRate = createRateLimit(shell.wall.now);
+  const authenticate = createAuthenticator({
+    findAccount: createFindAccount(shared),
+    findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
     settings,
-    publicUrl: options.publicUrl,
-    journalBodyBytes: options.journalBodyBytes ?? 65_536,
-    isSeeded: options.seed !== undefined,
-    normalise: createNormaliser(options),
-    suggestRoute: createRouteSuggester(listCalls(options, only)),
-    onAnswer: createObserver({ logger: options.logger, strict, secrecy }),
-    onRequest: house.keeper?.opened,
-    onError,
-    onEnd: ({ account }) => account && anonymous.leave(account.id),
-    atTurnsEnd: house.atTurnsEnd,
+    wallNow: shell.wall.machineTime,
   });
-}
-
-function createHttpApp(parts: Parts, control: Control, only?: string): Express {
-  const { house, options, version, readBody, onError } = parts;
-  const { host = loopback, allowHosts = [], controlToken: token, logger } = options;
-  return createApp({
-    admin: createAdminHandler({ control, readBody, guard: createGuard({ host, allowHosts, token }), logger, onError }),
-    media: createMediaRoute({
-      findFile: createFileFinder(house.shell),
-      answerFile: ({ file, tag, title }, method, range) =>
-        answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
-    }),
-    pipeline: createApiHandler(parts, only),
-    openApi: createOpenApi(parts, only),
-    health: () => ({ status: 'ok', version }),
-    onError,
-  });
-}
-
-function buildOf(parts: Parts): BuiltEmulator & { readonly app: Express } {
-  const { house } = parts;
-  const control = createCheckedControl(createControlOf(parts));
-  const app = createHttpApp(parts, control);
-  house.scheduler.start();
-  return {
-    app,
+  const controlHandler = createControlHandler({
     control,
-    account: (reference) => createAccountHandle(control, reference),
-    readRecord: createRecordReader(parts),
-    async stop() {
-      parts.isStopping = true;
-      await waitAtMost(house.shell.wall, callbackGraceMs, house.scheduler.stop(), undefined);
-      await house.courier.close();
-      await house.shell.probe?.close();
-      await house.scheduler.stop();
-      await house.shell.store.close();
+    readBody,
+    guard: createGuard({ host, allowHosts, token }),
+    logger,
+    lifecycle,
+  });
+  const media = createMediaRoute({
+    shell,
+    answerFile: ({ file, tag, title }, method, range) =>
+      answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
+  });
+  return {
+    /** @param only the one dialect that a port of its own speaks */
+    createApp(only?: string): Express {
+      const pipeline = createPipeline({
+        shell,
+        lifecycle,
+        findRoute: createFindRoute(options, only),
+        suggestRoute: createRouteSuggester(listCalls(options, only)),
+        authenticate,
+        limitRate,
+        readBody,
+        readRequest,
+        settings,
+        priceOf: priceMilliOf,
+        waitForEnd: pending.waitForEnd,
+        batchWrites,
+        publicUrl,
+        journalBodyBytes: options.journalBodyBytes ?? 65_536,
+        isSeeded,
+      });
+      const health = () => ({ status: 'ok', version });
+      return createApp({
+        control: controlHandler,
+        media,
+        pipeline,
+        openApi: createOpenApi(shared, only),
+        health,
+        lifecycle,
+      });
+    },
+    /** Listens with an app; what is no HTTP gets the refusal of the port's dialect. */
+    listen(app: Express, port: number, only?: string) {
+      const dialect = findSpeaker(options, only);
+      const { hide } = runtime.redaction;
+      const tellUnreadable = createUnreadableTeller({ shell, lifecycle, dialect, settings, isSeeded, hide });
+      return listen(app, { host, port, tellUnreadable, timeoutMs: bodyTimeoutMs });
+    },
+  };
+}
+
+/** Everything of one emulator, put together. */
+async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
+  const settings = readSettings(options);
+  let url = 'http://localhost';
+  let isStopping = false;
+
+  // The largest part of all, and only this option needs it. Nothing else is loaded after the emulator's own module: a
+  // running emulator must not depend on files that may be replaced, nor on descriptors that may be used up.
+  const findViolations = options.strict ? (await import('../contracts/spec/violations.ts')).findViolations : undefined;
+  const runtime = createRuntime(options, { openStore, findViolations, url: () => url });
+  await createConfiguredAccounts(runtime, options, settings);
+
+  const { bodyTimeoutMs = 30_000, bodyMemoryBytes = 100_000_000 } = options;
+  const readBody = createBodyReader({ timeoutMs: bodyTimeoutMs, mostBytesInFlight: bodyMemoryBytes });
+  const version = readVersion();
+  const shared = { options, settings, runtime, version, isStopping: () => isStopping, readBody, bodyTimeoutMs };
+  const control = createControlOperations(shared);
+  const ports = createPorts(shared, control);
+  const app = ports.createApp();
+  runtime.scheduler.start();
+
+  const servers: Server[] = [];
+  const listenAt = async (one: Express, port: number, only?: string) => {
+    const bound = await ports.listen(one, port, only);
+    servers.push(bound.server);
+    return bound;
+  };
+  const stop = async (): Promise<void> => {
+    isStopping = true;
+    await Promise.all(servers.map(closeServer));
+    await runtime.close();
+  };
+  return {
+    built: {
+      app,
+      control,
+      account: (reference: string) => createAccountHandle(control, reference),
+      readRecord: () => readRecord(runtime),
+      stop,
+    },
+    /** Listens at the shared port, and at those of dialects that have one. */
+    async listen() {
+      const main = await listenAt(app, options.port ?? 0);
+      const mounts: Record<string, string> = {};
+      try {
+        for (const { dialect, port } of portMountsOf(options)) {
+          mounts[dialect] = (await listenAt(ports.createApp(dialect), port, dialect)).url;
+        }
+      } catch (error) {
+        await stop();
+        throw error;
+      }
+      ({ url } = main);
+      return { url, port: main.port, mounts };
     },
   };
 }
@@ -208,72 +304,7 @@ export async function buildKlingEmulator(
   options: EmulatorOptions = {},
   { openStore }: Composition = {},
 ): Promise<BuiltEmulator> {
-  return buildOf(await createParts(options, openStore));
-}
-
-/** A running emulator. */
-export interface RunningEmulator extends BuiltEmulator {
-  /** Base URL to point clients at, for example `http://127.0.0.1:4050`. */
-  readonly url: string;
-  readonly port: number;
-  /** Base URLs of dialects with a port of their own (`mounts`). */
-  readonly mounts: Readonly<Record<string, string>>;
-  [Symbol.asyncDispose](): Promise<void>;
-}
-
-/** Takes no new connection, answers what is under way, and lets each connection go with its answer. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.prependListener('request', (_req, res: ServerResponse) => res.setHeader('connection', 'close'));
-  server.close();
-  server.closeIdleConnections();
-  // A request that came before us has no such header: its connection is idle once it is answered.
-  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(timer);
-}
-
-/** What a port makes of what is no HTTP: an entry of the journal, a line of the log, and the refusal of its dialect. */
-function createUnreadableTeller({ options, settings, house, secrecy, strict }: Parts, only?: string): TellUnreadable {
-  const dialect = findSpeaker(options, only);
-  const { shell } = house;
-  return ({ cause, status, message, excerpt }) => {
-    const wall = shell.wall.now();
-    const requestId = shell.chance.random.uuid();
-    const unknown = { operation: undefined, account: undefined, id: undefined, sent: undefined };
-    const context = { ...unknown, requestId, settings, origin: '', method: '', path: '', now: wall };
-    const failure = fail(status === 408 ? 'body.timeout' : 'request.unreadable');
-    const { body } = dialect.encode({ kind: 'failure', failure }, context);
-    strict?.judge(cause, vendorOf(dialect.id).errorSchema, body);
-    const sent = redactAndCut(excerpt, 200, secrecy.hide);
-    const diagnostics = [{ severity: 'error', pointer: '', rule: cause, message }] as const;
-    house.journal.append(nobody, {
-      kind: 'request',
-      at: options.seed === undefined ? wall : 0,
-      requestId,
-      method: '',
-      path: '',
-      dialect: dialect.id,
-      body: sent,
-      status,
-      failure: 'request.unreadable',
-      answer: createNormaliser(options)(body, seededOrigin),
-      diagnostics,
-      measured: { startedAt: wall, ms: 0 },
-    });
-    options.logger?.warn({ cause, dialect: dialect.id, status, ...(sent === '' ? {} : { sent }) }, message);
-    return { body, headers: { [diagnosticsHeader]: encodeDiagnostics(diagnostics) } };
-  };
-}
-
-async function listen(app: Express, host: string, wanted: number, tellUnreadable: TellUnreadable, timeoutMs: number) {
-  const server = createHttpServer(app, tellUnreadable, timeoutMs);
-  server.listen(wanted, host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { server, port, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
+  return (await createEmulator(options, openStore)).built;
 }
 
 /**
@@ -289,40 +320,7 @@ export async function startKlingEmulator(
   options: EmulatorOptions = {},
   { openStore }: Composition = {},
 ): Promise<RunningEmulator> {
-  const parts = await createParts(options, openStore);
-  const built = buildOf(parts);
-  const host = options.host ?? loopback;
-  const { server, port, url } = await listen(
-    built.app,
-    host,
-    options.port ?? 0,
-    createUnreadableTeller(parts),
-    parts.bodyTimeoutMs,
-  );
-  const servers = [server];
-  const stop = async () => {
-    parts.isStopping = true;
-    await Promise.all(servers.map(closeServer));
-    await built.stop();
-  };
-  const mounts: Record<string, string> = {};
-  try {
-    for (const mount of portMountsOf(options)) {
-      const app = createHttpApp(parts, built.control, mount.dialect);
-      const own = await listen(
-        app,
-        host,
-        mount.port,
-        createUnreadableTeller(parts, mount.dialect),
-        parts.bodyTimeoutMs,
-      );
-      servers.push(own.server);
-      mounts[mount.dialect] = own.url;
-    }
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  parts.house.place.url = url;
-  return { ...built, url, port, mounts, stop, [Symbol.asyncDispose]: stop };
+  const { built, listen: begin } = await createEmulator(options, openStore);
+  const { url, port, mounts } = await begin();
+  return { ...built, url, port, mounts, [Symbol.asyncDispose]: built.stop };
 }

@@ -8,7 +8,7 @@ import { dialects } from './dialect-list.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import type { FindRoute } from './http/router.ts';
 import { createRouter, withPrefixes } from './http/router.ts';
-import { ownPaths } from './http/own-paths.ts';
+import { ownPaths } from './http/app.ts';
 import { isPathPrefix } from './mount-places.ts';
 import { OptionError } from './option-error.ts';
 import type { EmulatorOptions } from './options.ts';

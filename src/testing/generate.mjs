@@ -30,7 +30,7 @@ export async function generateControlTypes(document) {
 /** The document as the emulator serves it, without a version: the types must not change with every release. */
 async function readDocument() {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../emulator/http/admin/openapi.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../emulator/control/http/openapi.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'esm',

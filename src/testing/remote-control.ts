@@ -2,6 +2,7 @@
  * The control operations of an emulator elsewhere, as the same functions that the library has: whoever is written for
  * `kling.control` works with a container as well.
  */
+import { controlPath } from '../contracts/spec/ground-facts.ts';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { Control } from '../emulator/control/control.ts';
@@ -9,8 +10,8 @@ import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import { createAccountHandle } from '../emulator/control/account-handle.ts';
 import type { ControlErrorCode } from '../emulator/control/control-error.ts';
 import { ControlError } from '../emulator/control/control-error.ts';
-import type { ControlRoute } from '../emulator/http/admin/routes.ts';
-import { adminPrefix, controlRoutes } from '../emulator/http/admin/routes.ts';
+import type { ControlRoute } from '../emulator/control/http/routes.ts';
+import { controlRoutes } from '../emulator/control/http/routes.ts';
 
 export interface RemoteEmulator {
   /** Base URL of the emulator, for example `http://kling:4050`. */
@@ -83,7 +84,7 @@ function readAnswer({ response }: ControlRoute, status: number, text: string): u
  * await control.advanceClock({ account: 'my-access-key', ms: 1500 });
  */
 export function createRemoteControl({ url, token }: RemoteEmulator): Control {
-  const base = url.replace(/(?<!\/)\/+$/, '') + adminPrefix;
+  const base = url.replace(/(?<!\/)\/+$/, '') + controlPath;
   const entries = controlRoutes.map((route) => {
     const run = async (input: Input = {}): Promise<unknown> => {
       const { path, body } = writeCall(route, input);

@@ -122,5 +122,5 @@ test('the emulator loads nothing after its start', () => {
     ),
   );
   // The judge of `--strict`, while it starts.
-  expect(late).toEqual(['parts.ts']);
+  expect(late).toEqual(['emulator.ts']);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildControlOpenApi } from '../../src/emulator/http/admin/openapi.ts';
+import { buildControlOpenApi } from '../../src/emulator/control/http/openapi.ts';
 import { createControlClient } from '../../src/testing/control-client.ts';
 import { generateControlTypes } from '../../src/testing/generate.mjs';
 import { ada, start, voices } from './support.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findViolations } from '../../src/contracts/spec/violations.ts';
 import { createControl } from '../../src/emulator/control/control.ts';
 import type { ControlDeps } from '../../src/emulator/control/control-deps.ts';
-import { controlRoutes } from '../../src/emulator/http/admin/routes.ts';
+import { controlRoutes } from '../../src/emulator/control/http/routes.ts';
 import { ada, effects, rain, start, startReceiver, voices } from './support.ts';
 
 const key = 'key-of-contract';

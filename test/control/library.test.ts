@@ -1,7 +1,7 @@
 import supertest from 'supertest';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildKlingEmulator, ControlError, startKlingEmulator, type Control } from '../../src/emulator/emulator.ts';
-import { createStrictJudge } from '../../src/emulator/control/strict-judge.ts';
+import { createResponseValidator } from '../../src/emulator/observers/response-validator.ts';
 import { findViolations } from '../../src/contracts/spec/violations.ts';
 import { createClient } from '../support/client.ts';
 import { ada, effects, hello, rain, speech, start, startReceiver, tell, voices } from './support.ts';
@@ -187,9 +187,9 @@ test('an answer that breaks its schema is counted, logged and shown', () => {
   const logged: object[] = [];
   const ignore = () => undefined;
   const logger = { info: ignore, warn: ignore, error: (fields: object) => void logged.push(fields) };
-  const strict = createStrictJudge({ findViolations, logger });
-  strict.judge('kling.text-to-speech', 'kling/error.json', '{"code":1201}');
-  expect(strict.report()).toEqual({
+  const validator = createResponseValidator({ findViolations, logger });
+  validator.validate('kling.text-to-speech', 'kling/error.json', '{"code":1201}');
+  expect(validator.report()).toEqual({
     on: true,
     violations: 1,
     latest: [

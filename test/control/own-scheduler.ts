@@ -5,14 +5,11 @@ import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { createDeliveryQueue } from '../../src/emulator/effects/delivery-queue.ts';
 import { createScheduler } from '../../src/emulator/effects/scheduler.ts';
-import { baseGrant } from '../../src/emulator/grants.ts';
+import { baseGrant } from '../../src/emulator/account-defaults.ts';
 import type { Courier, Store, WallClock } from '../../src/emulator/shell/ports.ts';
+import { createLifecycle } from '../../src/emulator/shell/lifecycle.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';
-import { buildHouse } from '../../src/emulator/wiring.ts';
-
-const raise = (error: unknown) => {
-  throw error;
-};
+import { createRuntime } from '../../src/emulator/runtime.ts';
 
 /** A courier that posts everything at once, as told. */
 const createCourierOf = (post: Courier['post']): Courier => ({
@@ -29,14 +26,12 @@ export async function createOwnScheduler(
   post: Courier['post'] | Courier,
   change: (store: Store) => { readonly store?: Store; readonly wall?: WallClock } = () => ({}),
 ) {
-  const built = buildHouse({}, raise).shell;
+  const built = createRuntime({}).shell;
   const shell = createShell({ ...built, ...change(built.store), emit: () => undefined });
   const deps = {
     shell,
     courier: typeof post === 'function' ? createCourierOf(post) : post,
-    headersOf: () => ({}),
-    onAttempt: () => undefined,
-    onError: raise,
+    lifecycle: createLifecycle(),
   };
   const immediate: Progression = { mode: 'immediate' };
   const grant = { ...baseGrant({}, defaultSettings, shell.wall.now()), progressions: { '*': immediate } };

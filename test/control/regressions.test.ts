@@ -9,8 +9,8 @@ import { changeRunningTask } from '../../src/emulator/core/advance-tasks.ts';
 import { taskById } from '../../src/emulator/core/reads.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
-import { baseGrant } from '../../src/emulator/grants.ts';
-import { buildHouse } from '../../src/emulator/wiring.ts';
+import { baseGrant } from '../../src/emulator/account-defaults.ts';
+import { createRuntime } from '../../src/emulator/runtime.ts';
 import { createClient } from '../support/client.ts';
 import { startReceiver } from '../support/receiver.ts';
 
@@ -30,9 +30,7 @@ test('a reset brings planted voices back (they were lost)', async () => {
 });
 
 test('reads that began at the same time are all counted (they were counted as one)', async () => {
-  const { shell } = buildHouse({ progression: { mode: 'reads', reads: 4 } }, (error) => {
-    throw error;
-  });
+  const { shell } = createRuntime({ progression: { mode: 'reads', reads: 4 } });
   const grant = baseGrant({ progression: { mode: 'reads', reads: 4 } }, defaultSettings, shell.wall.now());
   const made = await shell.run(createAccount, { accountId: noAccount, grant });
   if (made.kind !== 'created') throw new Error(made.kind);

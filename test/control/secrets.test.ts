@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { controlRoutes } from '../../src/emulator/http/admin/routes.ts';
+import { controlRoutes } from '../../src/emulator/control/http/routes.ts';
 import type { Logger } from '../../src/emulator/options.ts';
 import { createClient, signToken } from '../support/client.ts';
 import { ada, start, startReceiver, voices, type Admin } from './support.ts';

@@ -2,21 +2,17 @@ import { expect, test } from 'vitest';
 import { accountByCredential, accountById, allAccounts } from '../../src/emulator/core/reads.ts';
 import { defaultSettings } from '../../src/contracts/spec/settings.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
-import { baseGrant } from '../../src/emulator/grants.ts';
+import { baseGrant } from '../../src/emulator/account-defaults.ts';
 import { createRateLimit } from '../../src/emulator/http/rate-limit.ts';
 import { createAccountFinder, createAnonymousAccounts } from '../../src/emulator/shell/anonymous-accounts.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';
-import { buildHouse } from '../../src/emulator/wiring.ts';
+import { createRuntime } from '../../src/emulator/runtime.ts';
 import { sampleAccount } from '../store/store-suite.ts';
 
-const raise = (error: unknown) => {
-  throw error;
-};
-
 /** Open mode that keeps `most` idle accounts. */
-function openHouse(most: number, change: (store: Store) => Store = (store) => store) {
-  const { shell: built, journal } = buildHouse({}, raise);
+function openMode(most: number, change: (store: Store) => Store = (store) => store) {
+  const { shell: built, journal } = createRuntime({});
   const shell = createShell({ ...built, store: change(built.store), emit: () => undefined });
   const anonymous = createAnonymousAccounts(shell, journal.remove, most);
   const grantFor = (credential: string) => ({
@@ -39,7 +35,7 @@ function openHouse(most: number, change: (store: Store) => Store = (store) => st
 }
 
 test('idle accounts beyond the bound are forgotten, those first that have not called for longest', async () => {
-  const { journal, call, callMany, has, count } = openHouse(20);
+  const { journal, call, callMany, has, count } = openMode(20);
   const { id } = await call('guest-0');
   journal.append(id, {
     kind: 'transition',
@@ -66,7 +62,7 @@ test('idle accounts beyond the bound are forgotten, those first that have not ca
 });
 
 test('an account with a task, and one that the control API has named, are never forgotten', async () => {
-  const { shell, anonymous, call, callMany, has, count } = openHouse(10);
+  const { shell, anonymous, call, callMany, has, count } = openMode(10);
   const busy = await call('busy');
   await shell.run(submitTask, {
     accountId: busy.id,
@@ -90,7 +86,7 @@ test('an account with a task, and one that the control API has named, are never 
 test('an account that calls while it is being evicted is there, though its store takes its time', async () => {
   const held: (() => void)[] = [];
   const isEvictionOf = (reads: object) => 'nextDue' in reads;
-  const { shell, find, call, callMany } = openHouse(10, (store) => ({
+  const { shell, find, call, callMany } = openMode(10, (store) => ({
     ...store,
     async load(reads) {
       // Looks whether an account is idle wait until they are told to go on.
@@ -111,11 +107,11 @@ test('an account that calls while it is being evicted is there, though its store
 });
 
 test('many that can’t be forgotten don’t stop the others from being', async () => {
-  const house = openHouse(10);
-  const { shell, call, callMany, count } = house;
+  const opened = openMode(10);
+  const { shell, call, callMany, count } = opened;
   for (let number = 0; number < 30; number += 1) {
     const { id } = await call(`busy-${number}`);
-    if (await shell.read(accountById(id))) await holdSomething(house, id);
+    if (await shell.read(accountById(id))) await holdSomething(opened, id);
   }
   await callMany(0, 500);
   expect(await count()).toBeLessThan(45);
@@ -138,24 +134,24 @@ const dueDelivery = (accountId: string) => ({
 });
 
 /** As good as a task: something is due. */
-const holdSomething = ({ shell }: ReturnType<typeof openHouse>, id: string) =>
+const holdSomething = ({ shell }: ReturnType<typeof openMode>, id: string) =>
   shell.store.commit({ accountId: id, deliveries: [dueDelivery(id)] });
 
 test('a newcomer is never evicted, however many accounts hold something', async () => {
-  const house = openHouse(10);
+  const opened = openMode(10);
   for (let number = 0; number < 40; number += 1) {
-    const { id } = await house.call(`busy-${number}`);
-    await holdSomething(house, id);
+    const { id } = await opened.call(`busy-${number}`);
+    await holdSomething(opened, id);
     // The next one is the only one that could be evicted.
-    const newcomer = await house.call(`newcomer-${number}`);
-    expect(await house.shell.read(accountById(newcomer.id))).toBeDefined();
-    await holdSomething(house, newcomer.id);
+    const newcomer = await opened.call(`newcomer-${number}`);
+    expect(await opened.shell.read(accountById(newcomer.id))).toBeDefined();
+    await holdSomething(opened, newcomer.id);
   }
-  expect(await house.count()).toBe(80);
+  expect(await opened.count()).toBe(80);
 });
 
 test('of many newcomers at once none is evicted while its request is under way', async () => {
-  const { shell, anonymous, find, count } = openHouse(2);
+  const { shell, anonymous, find, count } = openMode(2);
   const found = await Promise.all(Array.from({ length: 100 }, async (_, number) => find(`key:at-once-${number}`)));
   for (const account of found) expect(await shell.read(accountById(account?.id ?? ''))).toBeDefined();
   expect(await count()).toBe(100);
@@ -166,17 +162,17 @@ test('of many newcomers at once none is evicted while its request is under way',
 });
 
 test('with a bound of one, each newcomer takes the place of the last', async () => {
-  const { callMany, has, count } = openHouse(1);
+  const { callMany, has, count } = openMode(1);
   await callMany(0, 20);
   expect(await count()).toBe(1);
   expect(await has('guest-19')).toBe(true);
 });
 
 test('the nine tenths that called last stay, though the others hold something', async () => {
-  const house = openHouse(10);
-  for (let number = 0; number < 30; number += 1) await holdSomething(house, (await house.call(`busy-${number}`)).id);
-  await house.callMany(0, 9);
-  for (let number = 0; number < 9; number += 1) expect(await house.has(`guest-${number}`)).toBe(true);
+  const opened = openMode(10);
+  for (let number = 0; number < 30; number += 1) await holdSomething(opened, (await opened.call(`busy-${number}`)).id);
+  await opened.callMany(0, 9);
+  for (let number = 0; number < 9; number += 1) expect(await opened.has(`guest-${number}`)).toBe(true);
 });
 
 test('the counters of the rate limit are bounded, and those in use are kept', () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { StartedTestContainer } from 'testcontainers';
 import { ControlError } from '../../src/emulator/emulator.ts';
-import { controlRoutes } from '../../src/emulator/http/admin/routes.ts';
+import { controlRoutes } from '../../src/emulator/control/http/routes.ts';
 import { createRemoteAccount, createRemoteControl } from '../../src/testing/remote-control.ts';
 import { StartedKlingEmulatorContainer } from '../../src/testing/testcontainers.ts';
 import { start } from '../control/support.ts';

@@ -1,6 +1,7 @@
 /**
  * The life of a task: states, times, deduction, external id, and that what has ended stays as it is.
  */
+import { timeOfKlingId } from '../spec/ground-facts.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { chargeOf } from '../budget/prices.ts';
 import type { Check, CheckContext } from '../run/check.ts';
@@ -87,7 +88,6 @@ function judgeTimes(context: CheckContext, { views, created, taskId }: Followed)
   }
 }
 
-const snowflakeEpoch = 1_568_028_518_778n;
 /** Ids were 0 to 8 ms older than created_at (inferred from 8 recorded pairs); a busy machine may need longer. */
 const idToleranceMs = 5000;
 
@@ -96,7 +96,7 @@ const showTime = (ms: number) => (Math.abs(ms) < 8.64e15 ? new Date(ms).toISOStr
 
 function judgeId(context: CheckContext, { created, taskId }: Followed): void {
   const known = { mark: 'inferred', fact: 'ids-snowflake' } as const;
-  const at = Number((BigInt(/^\d+$/.test(taskId) ? taskId : '0') >> 22n) + snowflakeEpoch);
+  const at = Number(timeOfKlingId(BigInt(/^\d+$/.test(taskId) ? taskId : '0')));
   const createdAt = timeOf(created, 'created_at');
   if (Math.abs(at - createdAt) <= idToleranceMs) return;
   const message = `The id says that the task was made at ${showTime(at)}, created_at says ${showTime(createdAt)}.`;

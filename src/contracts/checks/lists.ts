@@ -1,6 +1,7 @@
 /**
  * Lists: what is in them, in which order, page by page.
  */
+import type { Json } from '../spec/ground-facts.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
@@ -11,8 +12,6 @@ import { listerOf, operations } from '../spec/catalog.ts';
 import { judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface Page {
   readonly items: readonly Json[];

@@ -1,7 +1,5 @@
-/** Looks into JSON of which nothing is known. */
-type Json = Readonly<Record<string, unknown>>;
-
 /** The value as a JSON object, or `undefined`. */
+import type { Json } from './ground-facts.ts';
 export function asObject(value: unknown): Json | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }

@@ -1,4 +1,5 @@
 /** The two catalogues of voices that must not be mixed: named ones for TTS, numeric presets (observed 2026-09-20). */
+import { timeOfKlingId } from './ground-facts.ts';
 import { presetVoiceRows, ttsVoiceRows } from './generated/fixtures.ts';
 
 export type Language = 'zh' | 'en';
@@ -25,8 +26,6 @@ export interface PresetVoice {
   readonly taskCreatedAt: number;
 }
 
-const klingEpoch = 1_568_028_518_778n;
-const millisecondsOf = (id: bigint): bigint => (id >> 22n) + klingEpoch;
 const presetTaskAge = 8200n;
 
 export const ttsVoices: readonly TtsVoice[] = ttsVoiceRows;
@@ -54,9 +53,9 @@ export const presetVoices: readonly PresetVoice[] = presetVoiceRows.map(({ id, n
     id,
     name,
     ownedBy,
-    createdAt: Number(millisecondsOf(number)),
+    createdAt: Number(timeOfKlingId(number)),
     taskId: taskNumber.toString(),
-    taskCreatedAt: Number(millisecondsOf(taskNumber)),
+    taskCreatedAt: Number(timeOfKlingId(taskNumber)),
   };
 });
 

@@ -17,11 +17,11 @@ import { products } from '../core/products/product-list.ts';
 import { allAccounts } from '../core/reads.ts';
 import type { SettingId, Settings } from '../../contracts/spec/settings.ts';
 import { defaultSettings, settingRows } from '../../contracts/spec/settings.ts';
-import { clockOf } from '../grants.ts';
+import { clockOf } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { ControlError } from './control-error.ts';
-import type { Directory } from './directory.ts';
-import { writeMetrics } from './metrics.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import { writeMetrics } from '../observers/metrics.ts';
 
 const name = 'kling-emulator';
 
@@ -71,7 +71,7 @@ function viewSetting(id: SettingId, settings: Settings): ControlSetting {
   };
 }
 
-export function createAboutOperations(deps: ControlDeps, directory: Directory) {
+export function createAboutOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { options, shell } = deps;
   let schemaHash: string | undefined;
   const clockOfNew = (): ControlInfoResponse['clock'] => {
@@ -90,7 +90,7 @@ export function createAboutOperations(deps: ControlDeps, directory: Directory) {
     },
 
     async getInfo(): Promise<ControlInfoResponse> {
-      const { on, violations, latest } = deps.strictReport();
+      const { on, violations, latest } = deps.readValidation();
       return {
         name,
         version: deps.version,
@@ -109,7 +109,7 @@ export function createAboutOperations(deps: ControlDeps, directory: Directory) {
     getOpenApi: (): Promise<object> => Promise.resolve(deps.openApi()),
 
     async getFidelity({ account }: ControlGetFidelityQuery = {}): Promise<ControlFidelityResponse> {
-      const { settings } = account === undefined ? deps : await directory.need(account);
+      const { settings } = account === undefined ? deps : await lookup.need(account);
       return {
         facts: facts.map(({ id, mark, statement, source, date }) => ({
           id,

@@ -16,18 +16,18 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import type { AccountChange } from '../core/accounts.ts';
 import { changeAccount } from '../core/accounts.ts';
+import { readCredential } from '../core/credentials.ts';
 import { accountsOn } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import { removeAccount } from '../core/reset.ts';
 import type { Settings } from '../../contracts/spec/settings.ts';
 import { parseWebhookSecret } from '../core/webhook-signature.ts';
-import { grantOfAccount, packGrantOf, walletsOf } from '../grants.ts';
+import { grantOfAccount, packGrantOf, walletsOf } from '../account-defaults.ts';
 import type { AccountOptions, PackOptions, VideoOptions } from '../options.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
-import type { Directory, Origin } from './directory.ts';
+import type { AccountLookup, Origin } from './account-lookup.ts';
 import { readNewClock, readProgressions, readSettings } from './read-input.ts';
-import { viewTask } from './story-views.ts';
 import { readPage, viewAccount, viewPack } from './views.ts';
 
 /** Names an account: its id, access key or API key. */
@@ -147,23 +147,14 @@ export async function applyChange(deps: ControlDeps, accountId: string, change: 
   }
 }
 
-async function deleteAccount(deps: ControlDeps, directory: Directory, { id: accountId }: Account): Promise<void> {
+async function deleteAccount(deps: ControlDeps, lookup: AccountLookup, { id: accountId }: Account): Promise<void> {
   const { account, tasks } = await deps.shell.run(removeAccount, { accountId });
-  if (deps.keeper) {
-    const lost = tasks.map((task) => viewTask(deps, account, task));
-    deps.keeper.cleared(
-      accountId,
-      lost,
-      account.failOrders.map(({ id }) => id),
-    );
-    deps.keeper.gone(account, deps.secrecy.hideFor(account));
-  }
-  deps.journal.remove(accountId);
-  directory.forget(accountId);
-  for (const credential of account.credentials) deps.secrets?.delete(credential.replace(/^ak:/, ''));
+  deps.lifecycle.emit('account-removed', { account, tasks });
+  lookup.forget(accountId);
+  for (const credential of account.credentials) deps.secrets?.delete(readCredential(credential).key);
 }
 
-export function createAccountOperations(deps: ControlDeps, directory: Directory) {
+export function createAccountOperations(deps: ControlDeps, lookup: AccountLookup) {
   return {
     async listAccounts(query: ControlListAccountsQuery = {}): Promise<ControlAccountsResponse> {
       const { shown, total, more } = await readPage(deps.shell, accountsOn, query);
@@ -172,7 +163,7 @@ export function createAccountOperations(deps: ControlDeps, directory: Directory)
 
     async createAccount(input: ControlCreateAccountRequest): Promise<ControlAccount> {
       checkSecret(deps, input);
-      const account = await directory.create(originOf(directory.baseOrigin(), input));
+      const account = await lookup.create(originOf(lookup.baseOrigin(), input));
       if (input.access_key !== undefined && input.secret !== undefined) {
         deps.secrets?.set(input.access_key, input.secret);
       }
@@ -180,23 +171,23 @@ export function createAccountOperations(deps: ControlDeps, directory: Directory)
     },
 
     async getAccount({ account }: ByAccount): Promise<ControlAccount> {
-      return viewAccount(deps, await directory.need(account));
+      return viewAccount(deps, await lookup.need(account));
     },
 
     async updateAccount({ account, ...input }: ByAccount & ControlUpdateAccountRequest): Promise<ControlAccount> {
-      const prepared = await directory.prepare(account);
-      const change = readChange(input, directory.originOf(prepared));
+      const prepared = await lookup.prepare(account);
+      const change = readChange(input, lookup.originOf(prepared));
       return viewAccount(deps, await applyChange(deps, prepared.id, change));
     },
 
     async deleteAccount({ account }: ByAccount): Promise<ControlDeletedResponse> {
-      const found = await directory.need(account);
-      await deleteAccount(deps, directory, found);
+      const found = await lookup.need(account);
+      await deleteAccount(deps, lookup, found);
       return { deleted: [found.id] };
     },
 
     async addPack({ account, ...pack }: ByAccount & ControlAccountsFilePack): Promise<ControlPack> {
-      const { id } = await directory.prepare(account);
+      const { id } = await lookup.prepare(account);
       const changed = await applyChange(deps, id, { addedPack: packGrantOf(readPack(pack, '')), most: mostPacks });
       const given = changed.packs.at(-1);
       if (!given) throw new Error('A granted pack is missing.');
@@ -204,7 +195,7 @@ export function createAccountOperations(deps: ControlDeps, directory: Directory)
     },
 
     async deletePack({ account, pack }: ByAccount & { readonly pack: string }): Promise<ControlDeletedResponse> {
-      const { id } = await directory.need(account);
+      const { id } = await lookup.need(account);
       await applyChange(deps, id, { removedPackId: pack });
       return { deleted: [pack] };
     },

@@ -10,15 +10,16 @@ import type {
   ControlSendTestCallbackRequest,
   ControlTestCallbackResponse,
 } from '../../contracts/spec/generated/messages.ts';
+import { officialVendor } from '../../contracts/spec/vendors.ts';
 import type { Fired } from '../core/events.ts';
 import { attemptsOf, deliveriesOf, deliveryById } from '../core/reads.ts';
 import type { Account, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { ControlError, notFound } from './control-error.ts';
-import type { Directory } from './directory.ts';
-import { needTask } from './failing.ts';
-import { showReference } from './secrecy.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import { needTask } from './fault-injection.ts';
+import { showReference } from '../observers/redaction.ts';
 import { viewAttempt, viewDelivery, viewOutcome } from './story-views.ts';
 import { readPage, tellFired } from './views.ts';
 
@@ -58,17 +59,17 @@ async function resend(deps: ControlDeps, account: Account, deliveries: readonly 
   for (const { id } of deliveries) resending.add(id);
   try {
     for (const delivery of deliveries) {
-      const event = await deps.time.resend(delivery);
+      const event = await deps.scheduler.resend(delivery);
       if (event) fired.push(event);
     }
   } finally {
     for (const { id } of deliveries) resending.delete(id);
   }
-  return tellFired(deps, account, [...fired, ...(await deps.time.settle(account.id))]);
+  return tellFired(deps, account, [...fired, ...(await deps.scheduler.settle(account.id))]);
 }
 
-export function createCallbackOperations(deps: ControlDeps, directory: Directory) {
-  const { shell, journal } = deps;
+export function createCallbackOperations(deps: ControlDeps, lookup: AccountLookup) {
+  const { shell } = deps;
   /** Callbacks that are being sent again. */
   const resending = new Set<string>();
   return {
@@ -79,18 +80,18 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       page,
       size,
     }: ByAccount & ControlListCallbacksQuery): Promise<ControlCallbacksResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const ofTask = task === undefined ? undefined : (await needTask(deps, found, task)).id;
       const filter = { taskIds: ofTask === undefined ? undefined : [ofTask], state };
       const { shown, more } = await readPage(shell, (part) => deliveriesOf(found.id, filter, part), { page, size });
-      const hide = deps.secrecy.hideFor(found);
+      const hide = deps.redaction.hideFor(found);
       return { callbacks: shown.map((delivery) => viewDelivery(delivery, hide)), more };
     },
 
     async getCallback({ account, callback }: ByCallback): Promise<ControlCallbackResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const delivery = await needDelivery(deps, found, callback);
-      const hide = deps.secrecy.hideFor(found);
+      const hide = deps.redaction.hideFor(found);
       const attempts = await shell.read(attemptsOf(found.id, { deliveryId: delivery.id }));
       return {
         delivery: viewDelivery(delivery, hide),
@@ -99,7 +100,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
     },
 
     async resendCallback({ account, callback }: ByCallback): Promise<ControlFiredResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       return resend(deps, found, [await needDelivery(deps, found, callback)], resending);
     },
 
@@ -107,7 +108,7 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       account,
       state,
     }: ByAccount & ControlResendAllCallbacksRequest): Promise<ControlFiredResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       return resend(deps, found, await shell.read(deliveriesOf(found.id, { state })), resending);
     },
 
@@ -116,17 +117,18 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
       account,
       url,
     }: ByAccount & ControlSendTestCallbackRequest): Promise<ControlTestCallbackResponse> {
-      const found = await directory.prepare(account);
+      const found = await lookup.prepare(account);
       const now = shell.nowOf(found);
       const taskId = shell.chance.mint(now);
       const test = { id: taskId, status: 'submitted', outputs: [], message: '', create_time: now, update_time: now };
-      const message = { id: shell.chance.newDeliveryId(), url, body: JSON.stringify(test) };
+      const id = shell.chance.newDeliveryId();
+      const message = { id, url, body: JSON.stringify(test), dialect: officialVendor.id };
       const startedAt = shell.wall.now();
-      const outcome = await deps.send(found, message);
+      const outcome = await deps.scheduler.sendLoose(found, message);
       const measured = { startedAt, ms: shell.wall.now() - startedAt };
-      const hide = deps.secrecy.hideFor(found);
+      const hide = deps.redaction.hideFor(found);
       const view = viewOutcome(outcome, hide);
-      journal.append(found.id, {
+      const entry = {
         kind: 'callback',
         at: now,
         deliveryId: message.id,
@@ -136,9 +138,11 @@ export function createCallbackOperations(deps: ControlDeps, directory: Directory
         attempt: 1,
         resent: false,
         outcome: view.outcome,
+        reason: outcome.kind === 'failed' ? outcome.message : undefined,
         body: message.body,
         measured,
-      });
+      } as const;
+      deps.lifecycle.emit('callback-attempted', { accountId: found.id, entry });
       return { delivery_id: message.id, url: hide(url), body: message.body, ...view };
     },
   };

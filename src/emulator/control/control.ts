@@ -7,8 +7,8 @@ import { createAccountOperations } from './accounts.ts';
 import { createCallbackOperations } from './callbacks.ts';
 import { createClockOperations } from './clocks.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { createDirectory } from './directory.ts';
-import { createFailingOperations } from './failing.ts';
+import { createAccountLookup } from './account-lookup.ts';
+import { createFaultOperations } from './fault-injection.ts';
 import { createMediaOperations } from './media.ts';
 import { createPactOperations } from './pact-operations.ts';
 import { createRecordOperations } from './records.ts';
@@ -21,18 +21,18 @@ import { createTaskOperations } from './tasks.ts';
  * await control.advanceClock({ account: 'my-access-key', ms: 1500 });
  */
 export function createControl(deps: ControlDeps) {
-  const directory = createDirectory(deps);
+  const lookup = createAccountLookup(deps);
   return {
-    ...createAboutOperations(deps, directory),
-    ...createAccountOperations(deps, directory),
-    ...createResetOperations(deps, directory),
-    ...createClockOperations(deps, directory),
-    ...createTaskOperations(deps, directory),
-    ...createFailingOperations(deps, directory),
-    ...createMediaOperations(deps, directory),
-    ...createCallbackOperations(deps, directory),
-    ...createRecordOperations(deps, directory),
-    ...createPactOperations(deps, directory),
+    ...createAboutOperations(deps, lookup),
+    ...createAccountOperations(deps, lookup),
+    ...createResetOperations(deps, lookup),
+    ...createClockOperations(deps, lookup),
+    ...createTaskOperations(deps, lookup),
+    ...createFaultOperations(deps, lookup),
+    ...createMediaOperations(deps, lookup),
+    ...createCallbackOperations(deps, lookup),
+    ...createRecordOperations(deps, lookup),
+    ...createPactOperations(deps, lookup),
   };
 }
 

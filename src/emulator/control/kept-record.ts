@@ -12,8 +12,8 @@ import { nobody } from '../core/journal.ts';
 import { allAccounts, tasksOf } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ViewDeps } from './control-deps.ts';
-import type { RecordKeeper } from './record-keeper.ts';
-import type { Hide } from './secrecy.ts';
+import type { Recorder } from '../observers/recorder.ts';
+import type { Hide } from '../observers/redaction.ts';
 import { viewEntry, viewTask, viewTimings } from './story-views.ts';
 import { viewAccount } from './views.ts';
 
@@ -40,22 +40,25 @@ export interface KeptRecord {
 
 type Facts = Pick<KeptJournal, 'name' | 'clock' | 'tasks'>;
 
-/** @example const { journals } = await readKeptRecord(deps, keeper); */
-export async function readKeptRecord(deps: ViewDeps, keeper: RecordKeeper): Promise<KeptRecord> {
+/** @example const { journals } = await readKeptRecord(deps, recorder); */
+export async function readKeptRecord(deps: ViewDeps, recorder: Recorder): Promise<KeptRecord> {
   const { shell } = deps;
-  const open = keeper.listOpen().map((request) => request.describe());
+  const open = recorder.listOpen().map((request) => request.describe());
   const factsOf = async (account: Account): Promise<Facts> => {
     const { name, clock } = await viewAccount(deps, account);
     const tasks = await shell.read(tasksOf(account.id));
     return {
       name,
       clock,
-      tasks: [...(keeper.tasks.get(account.id) ?? []), ...tasks.map((task) => viewTask(deps, account, task))],
+      tasks: [
+        ...(recorder.lostTasks.get(account.id) ?? []).map((lost) => viewTask(deps, lost.account, lost.task, lost.hide)),
+        ...tasks.map((task) => viewTask(deps, account, task)),
+      ],
     };
   };
   const write = (accountId: string, { name, clock, tasks }: Facts, hide: Hide): KeptJournal => {
     const unanswered = open.flatMap((request) => (request.accountId === accountId ? [request.entry] : []));
-    const entries = [...(keeper.entries.get(accountId) ?? []), ...unanswered].map(
+    const entries = [...(recorder.entries.get(accountId) ?? []), ...unanswered].map(
       (entry: JournalEntry, index): NumberedEntry => ({ number: index + 1, ...entry }),
     );
     return {
@@ -63,18 +66,18 @@ export async function readKeptRecord(deps: ViewDeps, keeper: RecordKeeper): Prom
       name,
       ...(clock ? { clock } : {}),
       entries: entries.map((entry) => viewEntry(entry, hide)),
-      dropped: keeper.dropped.get(accountId) ?? 0,
+      dropped: recorder.dropped.get(accountId) ?? 0,
       timings: viewTimings(entries).timings,
       tasks,
     };
   };
   const journals: KeptJournal[] = [];
-  for (const { account, hide } of keeper.accounts.values()) {
+  for (const { account, hide } of recorder.goneAccounts.values()) {
     journals.push(write(account.id, await factsOf(account), hide));
   }
   for (const account of await shell.read(allAccounts)) {
-    journals.push(write(account.id, await factsOf(account), deps.secrecy.hideFor(account)));
+    journals.push(write(account.id, await factsOf(account), deps.redaction.hideFor(account)));
   }
-  journals.push(write(nobody, { name: nobody, tasks: [] }, deps.secrecy.hide));
-  return { journals, unanswered: open.length, clearedFaults: [...keeper.faults] };
+  journals.push(write(nobody, { name: nobody, tasks: [] }, deps.redaction.hide));
+  return { journals, unanswered: open.length, clearedFaults: [...recorder.faultIds] };
 }

@@ -13,13 +13,13 @@ import type {
 import { deleteVideo, plantVideo } from '../core/accounts.ts';
 import { tasksByIds, videosOf, voicesOf } from '../core/reads.ts';
 import type { Account, Video } from '../core/records.ts';
-import { videoGrantOf } from '../grants.ts';
+import { videoGrantOf } from '../account-defaults.ts';
 import type { ByAccount } from './accounts.ts';
 import { readVideo } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound } from './control-error.ts';
-import type { Directory } from './directory.ts';
-import { showReference } from './secrecy.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import { showReference } from '../observers/redaction.ts';
 import { readPage } from './views.ts';
 
 const dayMs = 86_400_000;
@@ -37,12 +37,12 @@ function viewVideo(deps: ControlDeps, account: Account, video: Video): ControlVi
   };
 }
 
-export function createMediaOperations(deps: ControlDeps, directory: Directory) {
+export function createMediaOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { shell } = deps;
   return {
     async listVoices({ account, ...query }: ByAccount & ControlListVoicesQuery): Promise<ControlVoicesResponse> {
-      const found = await directory.need(account);
-      const hide = deps.secrecy.hideFor(found);
+      const found = await lookup.need(account);
+      const hide = deps.redaction.hideFor(found);
       const { shown, total, more } = await readPage(shell, (part) => voicesOf(found.id, part), query);
       const makers = await shell.read(tasksByIds(shown.map(({ taskId }) => taskId)));
       const origins = new Map(makers.map(({ id, origin }) => [id, origin]));
@@ -55,13 +55,13 @@ export function createMediaOperations(deps: ControlDeps, directory: Directory) {
     },
 
     async listVideos({ account, ...query }: ByAccount & ControlListVideosQuery): Promise<ControlVideosResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const { shown, total, more } = await readPage(shell, (part) => videosOf(found.id, part), query);
       return { videos: shown.map((video) => viewVideo(deps, found, video)), total, more };
     },
 
     async plantVideo({ account, ...input }: ByAccount & ControlAccountsFileVideo): Promise<ControlVideo> {
-      const found = await directory.prepare(account);
+      const found = await lookup.prepare(account);
       const grant = videoGrantOf(readVideo(input));
       const planted = await shell.run(plantVideo, { accountId: found.id, grant });
       if (!planted) {
@@ -71,7 +71,7 @@ export function createMediaOperations(deps: ControlDeps, directory: Directory) {
     },
 
     async deleteVideo({ account, video }: ByAccount & { readonly video: string }): Promise<ControlDeletedResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const wasThere = await shell.run(deleteVideo, { accountId: found.id, videoId: video });
       if (!wasThere) throw notFound(`The account has no video '${showReference(video)}'.`);
       return { deleted: [video] };

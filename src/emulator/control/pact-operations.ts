@@ -12,7 +12,7 @@ import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { refuse } from './control-error.ts';
-import type { Directory } from './directory.ts';
+import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues } from './pact-params.ts';
 import { describeParams, readParams } from './pact-params.ts';
 import { createSetUp } from './pact-set-up.ts';
@@ -51,10 +51,10 @@ function showDefault(deps: ControlDeps): string {
   return options.accounts.length === 1 ? 'the only one that is configured' : 'none: the path must name one';
 }
 
-export function createPactOperations(deps: ControlDeps, directory: Directory) {
+export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { journal } = deps;
-  const setUp = createSetUp(deps, directory);
-  const { resetAccount } = createResetOperations(deps, directory);
+  const setUp = createSetUp(deps, lookup);
+  const { resetAccount } = createResetOperations(deps, lookup);
   /** By account: requests it had made when its last state was set up. */
   const preparing = new Map<string, number>();
 
@@ -62,12 +62,12 @@ export function createPactOperations(deps: ControlDeps, directory: Directory) {
     if (state === undefined || state === null || state.trim() === '') return {};
     const found = findState(state);
     const values = readParams(found.state.params, { ...found.written, ...params });
-    return setUp(await directory.need(id), found.state.name, values);
+    return setUp(await lookup.need(id), found.state.name, values);
   };
 
   /** Several states of one interaction are posted one after another: only the first starts from the account's start. */
   const setState = async (reference: string, input: ControlProviderStateRequest): Promise<StateValues> => {
-    const account = await directory.prepare(reference);
+    const account = await lookup.prepare(reference);
     if (input.action === 'teardown') {
       preparing.delete(account.id);
       return {};

@@ -5,14 +5,14 @@ import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
 import { accountById, deliveriesOf, taskById, videoById } from '../core/reads.ts';
 import type { Account, Task, Voice } from '../core/records.ts';
 import { resetAccount } from '../core/reset.ts';
-import { packGrantOf, voiceGrantOf } from '../grants.ts';
+import { packGrantOf, voiceGrantOf } from '../account-defaults.ts';
 import type { PackOptions } from '../options.ts';
 import { createAccountOperations } from './accounts.ts';
 import { createClockOperations } from './clocks.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, refuse } from './control-error.ts';
-import type { Directory } from './directory.ts';
-import { createFailingOperations } from './failing.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import { createFaultOperations } from './fault-injection.ts';
 import { createMediaOperations } from './media.ts';
 import type { StateValues } from './pact-params.ts';
 import type { StateName } from './pact-states.ts';
@@ -32,11 +32,11 @@ interface Workshop {
 
 type SetUp = (shop: Workshop, values: StateValues) => Promise<StateValues>;
 
-const createOperations = (deps: ControlDeps, directory: Directory) => ({
-  ...createAccountOperations(deps, directory),
-  ...createClockOperations(deps, directory),
-  ...createFailingOperations(deps, directory),
-  ...createMediaOperations(deps, directory),
+const createOperations = (deps: ControlDeps, lookup: AccountLookup) => ({
+  ...createAccountOperations(deps, lookup),
+  ...createClockOperations(deps, lookup),
+  ...createFaultOperations(deps, lookup),
+  ...createMediaOperations(deps, lookup),
 });
 
 const textOf = (values: StateValues, name: string): string | undefined => {
@@ -118,7 +118,7 @@ async function deliverCallback(shop: Workshop, values: StateValues): Promise<Sta
   }
   const status = (textOf(values, 'status') ?? 'succeed') as Status;
   const made = await makeTask(shop, status, values);
-  await deps.time.settle(account.id);
+  await deps.scheduler.settle(account.id);
   const deliveries = await deps.shell.read(deliveriesOf(account.id, { taskIds: [String(made['task_id'])] }));
   const last = deliveries.findLast(({ taskStatus }) => taskStatus === status);
   if (!last) {
@@ -231,12 +231,12 @@ const setUps: Readonly<Record<StateName, SetUp>> = {
 /**
  * Makes a function that sets a state of an account up and answers its values.
  *
- * @example await createSetUp(deps, directory)(account, 'a custom voice exists', {}) // { voice_id: '8500…', … }
+ * @example await createSetUp(deps, lookup)(account, 'a custom voice exists', {}) // { voice_id: '8500…', … }
  */
 export function createSetUp(
   deps: ControlDeps,
-  directory: Directory,
+  lookup: AccountLookup,
 ): (account: Account, name: StateName, values: StateValues) => Promise<StateValues> {
-  const operations = createOperations(deps, directory);
+  const operations = createOperations(deps, lookup);
   return (account, name, values) => setUps[name]({ deps, account, by: { account: account.id }, operations }, values);
 }

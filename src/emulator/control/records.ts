@@ -22,10 +22,10 @@ import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { refuse } from './control-error.ts';
-import type { Directory } from './directory.ts';
-import { needTask } from './failing.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import { needTask } from './fault-injection.ts';
 import { suggest } from './read-input.ts';
-import type { Hide } from './secrecy.ts';
+import type { Hide } from '../observers/redaction.ts';
 import { viewEntry, viewTimings } from './story-views.ts';
 import { readPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
 
@@ -76,7 +76,7 @@ const explainDropped = (dropped: number) =>
   ` The journal was full: ${dropped} entries of the account were dropped, so there may have been more. ` +
   'Keep more with --journal-entries and --journal-characters (journalEntries, journalCharacters).';
 
-export function createRecordOperations(deps: ControlDeps, directory: Directory) {
+export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { shell, journal } = deps;
 
   /** The journal knows tasks by id only. A task that was cleared since may still be asked for by its id. */
@@ -141,7 +141,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       page,
       size = ledgerPageSize,
     }: ByAccount & ControlGetLedgerQuery): Promise<ControlLedgerResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const taskId = task === undefined ? undefined : (await needTask(deps, found, task)).id;
       const entries = await readPage(shell, (part) => ledgerOf(found.id, taskId, part), { page, size });
       const wallet = await readPage(shell, (part) => walletOf(found.id, taskId, part), { page, size });
@@ -157,20 +157,20 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
     },
 
     async queryJournal({ account, ...query }: ByAccount & ControlQueryJournalQuery): Promise<ControlJournalResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const filter = { ...(await filterOf(found, query)), ...since(query.after) };
-      return answer(found.id, filter, query.limit, deps.secrecy.hideFor(found));
+      return answer(found.id, filter, query.limit, deps.redaction.hideFor(found));
     },
 
     async countJournal({ account }: ByAccount): Promise<ControlJournalCounts> {
-      return viewCounts(journal.count((await directory.need(account)).id));
+      return viewCounts(journal.count((await lookup.need(account)).id));
     },
 
     async verifyJournal({
       account,
       ...wish
     }: ByAccount & ControlVerifyJournalRequest): Promise<ControlJournalVerifiedResponse> {
-      const found = await directory.prepare(account);
+      const found = await lookup.prepare(account);
       const kind = wish.kind ?? 'request';
       if (kind !== 'request' && (wish.operation !== undefined || wish.status !== undefined)) {
         throw refuse('Only requests have an operation and a status.', '/kind');
@@ -179,7 +179,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
     },
 
     async clearJournal({ account }: ByAccount): Promise<ControlJournalClearedResponse> {
-      return clear((await directory.need(account)).id);
+      return clear((await lookup.need(account)).id);
     },
 
     async queryTimings({
@@ -187,7 +187,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       after,
       limit,
     }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       return timingsOf(found.id, after, limit);
     },
 
@@ -195,7 +195,7 @@ export function createRecordOperations(deps: ControlDeps, directory: Directory) 
       checkOperation(query.operation);
       const { operation, after, limit } = query;
       const filter = { ...(operation === undefined ? {} : { operation }), ...since(after) };
-      return Promise.resolve(answer(nobody, filter, limit, deps.secrecy.hide));
+      return Promise.resolve(answer(nobody, filter, limit, deps.redaction.hide));
     },
 
     queryUnattributedTimings: ({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> =>

@@ -16,9 +16,8 @@ import type { ResetFinding, ResetPlan } from '../core/reset.ts';
 import { resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import type { Directory } from './directory.ts';
-import type { Origin } from './directory.ts';
-import { viewTask } from './story-views.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import type { Origin } from './account-lookup.ts';
 
 const everything: readonly ControlResetScope[] = [
   'tasks',
@@ -76,18 +75,18 @@ const startOf = ({ settings, progressions, webhookSecrets }: Origin['grant']) =>
 
 async function resetOne(
   deps: ControlDeps,
-  directory: Directory,
+  lookup: AccountLookup,
   account: Account,
   what: readonly ControlResetScope[],
 ): Promise<ControlCleared> {
   const { shell, journal } = deps;
   const scopes = new Set(what);
-  const origin = directory.originOf(account);
+  const origin = lookup.originOf(account);
   const { grant } = origin;
   const clock = origin.startClock(shell.wall.now());
   const becomesManual = scopes.has('clock') && clock.mode === 'manual' && account.clock.mode !== 'manual';
   // A request that waits for its task would hang on a clock that stands.
-  if (becomesManual && !scopes.has('tasks')) await deps.driveWaiting(account.id);
+  if (becomesManual && !scopes.has('tasks')) await deps.pending.driveWaiting(account.id);
   const plan: ResetPlan = {
     clear: storedKinds.filter((kind) => scopes.has(kind)),
     clearsFaults: scopes.has('faults'),
@@ -99,21 +98,24 @@ async function resetOne(
     voices: scopes.has('voices') && scopes.has('tasks') ? grant.voices : undefined,
   };
   const found = await shell.run(resetAccount, { accountId: account.id, plan });
-  const lost = scopes.has('tasks') && deps.keeper ? found.tasks.map((task) => viewTask(deps, account, task)) : [];
-  deps.keeper?.cleared(account.id, lost, scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : []);
+  deps.lifecycle.emit('account-reset', {
+    account,
+    tasks: scopes.has('tasks') ? found.tasks : [],
+    faultIds: scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : [],
+  });
   const entries = journal.query(account.id, {}).length;
   if (scopes.has('journal')) journal.clear(account.id);
   return countCleared(found, what, entries);
 }
 
-export function createResetOperations(deps: ControlDeps, directory: Directory) {
+export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) {
   return {
     async resetAccount({
       account,
       what = [...everything],
     }: ByAccount & ControlResetRequest): Promise<ControlAccountResetResponse> {
-      const found = await directory.prepare(account);
-      return { account: found.id, cleared: await resetOne(deps, directory, found, what) };
+      const found = await lookup.prepare(account);
+      return { account: found.id, cleared: await resetOne(deps, lookup, found, what) };
     },
 
     async resetAllAccounts({
@@ -122,7 +124,7 @@ export function createResetOperations(deps: ControlDeps, directory: Directory) {
       const accounts = await deps.shell.read(allAccounts);
       const total: ControlCleared = Object.fromEntries(what.map((scope) => [scope, 0]));
       for (const account of accounts) {
-        const cleared = await resetOne(deps, directory, account, what);
+        const cleared = await resetOne(deps, lookup, account, what);
         for (const scope of what) total[scope] = (total[scope] ?? 0) + (cleared[scope] ?? 0);
       }
       if (what.includes('journal')) {

@@ -13,10 +13,10 @@ import type {
 import type { NumberedEntry } from '../core/journal.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/wallet.ts';
-import { filesOf } from '../find-file.ts';
+import { filesOf } from '../core/result-url.ts';
 import type { ViewDeps } from './control-deps.ts';
-import type { Hide } from './secrecy.ts';
-import { hideValue } from './secrecy.ts';
+import type { Hide } from '../observers/redaction.ts';
+import { hideValue } from '../observers/redaction.ts';
 import { unitsOf, viewProgression } from './views.ts';
 
 const dayMs = 86_400_000;
@@ -38,8 +38,12 @@ function viewParentVideo({ parentVideo }: Task, hide: Hide): Pick<ControlTask, '
   return { parent_video: { id, seconds: durationMs / 1000, ...(url === undefined ? {} : { url: hide(url) }) } };
 }
 
-export function viewTask(deps: ViewDeps, account: Account, task: Task): ControlTask {
-  const hide = deps.secrecy.hideFor(account);
+export function viewTask(
+  deps: ViewDeps,
+  account: Account,
+  task: Task,
+  hide: Hide = deps.redaction.hideFor(account),
+): ControlTask {
   const { externalId, alias, cancelled, dueAt, willFail, callbackUrl, deductionMilli, packId, result } = task;
   return {
     id: task.id,

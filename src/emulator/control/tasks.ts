@@ -13,9 +13,9 @@ import { attemptsOf, deliveriesOf, ledgerOf, tasksOf, walletOf } from '../core/r
 import type { Attempt, Delivery, LedgerEntry, WalletEntry } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import type { Directory } from './directory.ts';
-import type { ByTask } from './failing.ts';
-import { needTask } from './failing.ts';
+import type { AccountLookup } from './account-lookup.ts';
+import type { ByTask } from './fault-injection.ts';
+import { needTask } from './fault-injection.ts';
 import { needProduct } from './read-input.ts';
 import { viewAttempt, viewCharge, viewDelivery, viewEntry, viewTask } from './story-views.ts';
 import { defaultPageSize, viewLedgerEntry, viewWalletEntry } from './views.ts';
@@ -28,7 +28,7 @@ interface Story {
   readonly wallet: readonly WalletEntry[];
 }
 
-export function createTaskOperations(deps: ControlDeps, directory: Directory) {
+export function createTaskOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { shell, journal } = deps;
   return {
     async listTasks({
@@ -38,7 +38,7 @@ export function createTaskOperations(deps: ControlDeps, directory: Directory) {
       page = 1,
       size = defaultPageSize,
     }: ByAccount & ControlListTasksQuery): Promise<ControlTasksResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       if (product !== undefined) needProduct(product, '/product');
       // One more than is shown tells whether there is a next page.
       const part = { offset: (page - 1) * size, limit: size + 1, order: 'newest-first' } as const;
@@ -47,9 +47,9 @@ export function createTaskOperations(deps: ControlDeps, directory: Directory) {
     },
 
     async getTask({ account, task }: ByTask): Promise<ControlTaskResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const seen = await needTask(deps, found, task);
-      const hide = deps.secrecy.hideFor(found);
+      const hide = deps.redaction.hideFor(found);
       const entriesOf = (kind: 'request' | 'transition') =>
         journal.query(found.id, { kind, taskId: seen.id }).map((entry) => viewEntry(entry, hide));
       const { attempts, deliveries, ledger, wallet } = await shell.load<Story>({
@@ -76,7 +76,7 @@ export function createTaskOperations(deps: ControlDeps, directory: Directory) {
     },
 
     async getExpectedCharge({ account, task }: ByTask): Promise<ControlCharge> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       return viewCharge(await needTask(deps, found, task));
     },
   };

@@ -13,6 +13,7 @@ import type {
   ControlWalletBalance,
   ControlWalletEntry,
 } from '../../contracts/spec/generated/messages.ts';
+import { readCredential } from '../core/credentials.ts';
 import type { Fired } from '../core/events.ts';
 import { statusOfPack } from '../core/funds.ts';
 import type { Progression } from '../core/progression.ts';
@@ -101,9 +102,8 @@ export async function viewClock(deps: ViewDeps, account: Account): Promise<Contr
 }
 
 function viewCredential(credential: string): ControlAccount['credentials'][number] {
-  const [kind = '', ...rest] = credential.split(':');
-  const key = rest.join(':');
-  return kind === 'key' ? { kind: 'api-key', shown: maskKey(key) } : { kind: 'access-key', shown: key };
+  const { kind, key } = readCredential(credential);
+  return { kind, shown: kind === 'api-key' ? maskKey(key) : key };
 }
 
 /** An access key that may be an API key as well is shown as one. */
@@ -169,7 +169,7 @@ export async function tellFired(
 }
 
 export function viewFault(deps: ControlDeps, order: FailOrder, account: Account): ControlFault {
-  const hide = deps.secrecy.hideFor(account);
+  const hide = deps.redaction.hideFor(account);
   return {
     id: order.id,
     kind: order.kind === 'task' ? 'fail-task' : 'refuse',

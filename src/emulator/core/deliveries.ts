@@ -97,6 +97,7 @@ export const recordAttempt: Decider<RecordAttemptCommand, Loaded, CallbackEvent 
       attempt: attempt.number,
       resent,
       outcome: outcome.kind === 'answered' ? `answered ${outcome.status}` : `failed: ${outcome.reason}`,
+      reason: outcome.kind === 'failed' ? outcome.message : undefined,
       body,
       measured,
     };

@@ -35,6 +35,8 @@ export interface CallbackEvent {
   readonly resent: boolean;
   /** HTTP status of the receiver, or why there is none. */
   readonly outcome: string;
+  /** Why there is none, as a sentence: for the log alone. */
+  readonly reason?: string | undefined;
   readonly body: string;
   readonly measured?: Measured | undefined;
 }

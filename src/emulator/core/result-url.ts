@@ -1,4 +1,6 @@
-/** Where result files are served, whoever's answer names them. */
+/** Result files: which a task has, and where they are served, whoever's answer names them. */
+import { mediaPath } from '../../contracts/spec/ground-facts.ts';
+import type { ResultFile, Task } from './records.ts';
 
 /**
  * URL of a result file. Path and query as in recorded international URLs.
@@ -7,5 +9,26 @@
  * @example urlOf('http://127.0.0.1:4050', task.id, file.name)
  */
 export function urlOf(origin: string, owner: string, name: string): string {
-  return `${origin}/bs2/upload-ylab-stunt-sgp/${owner}/${name}?x-kcdn-pid=112372`;
+  return `${origin}${mediaPath}${owner}/${name}?x-kcdn-pid=112372`;
 }
+
+/** Every file a task made. */
+export function filesOf({ result }: Task): readonly ResultFile[] {
+  if (!result) return [];
+  switch (result.type) {
+    case 'voice':
+      return [result.trial];
+    case 'speech':
+      return [result.audio];
+    case 'audio':
+      return result.video ? [result.mp3, result.wav, result.video] : [result.mp3, result.wav];
+  }
+}
+
+/** What two runs of one seed must not differ in: host and port. */
+export const seededOrigin = 'http://kling-emulator';
+
+const resultOrigin = new RegExp(`https?://[^/"\\s]+(?=${mediaPath})`, 'gi');
+
+/** The same text, without host and port in its result URLs. */
+export const hideResultOrigins = (text: string): string => text.replaceAll(resultOrigin, seededOrigin);

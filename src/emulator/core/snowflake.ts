@@ -3,9 +3,9 @@
  * workers and sequences are those of observed ids (section 8 of the reference; inferred from ids with known times).
  * Ids get their nineteenth digit on 2027-03-30, Kling's own too.
  */
+import { klingEpochMs } from '../../contracts/spec/ground-facts.ts';
 import type { Random } from './inputs.ts';
 
-const EPOCH = 1_568_028_518_778;
 /** Earliest id time with 18 digits (June 2020). A clock set before it still makes ids of the right width. */
 const EARLIEST = Math.ceil(1e17 / 2 ** 22);
 const WORKERS = [67, 96, 97, 98, 193, 194, 195, 196, 197, 230, 231, 232, 233, 234, 256, 257, 258, 259, 260] as const;
@@ -153,7 +153,7 @@ export function createIdMint(deps: { readonly random: Pick<Random, 'integer'>; r
 
   return {
     /** A new id of this moment (epoch milliseconds). */
-    mint: (ms: number): string => mintAt(Math.max(Math.floor(ms) - EPOCH, EARLIEST)),
+    mint: (ms: number): string => mintAt(Math.max(Math.floor(ms) - klingEpochMs, EARLIEST)),
   };
 }
 
@@ -165,7 +165,7 @@ export type IdMint = ReturnType<typeof createIdMint>;
  * @example timeOfId('797191640489828365') // 1758093816975, 4 ms before the task's created_at
  */
 export function timeOfId(id: string): number {
-  return Number(BigInt(id) >> 22n) + EPOCH;
+  return Number(BigInt(id) >> 22n) + klingEpochMs;
 }
 
 /**

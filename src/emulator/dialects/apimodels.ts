@@ -1,6 +1,7 @@
 /**
  * The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states.
  */
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { findTtsVoice } from '../../contracts/spec/voices.ts';
@@ -15,8 +16,6 @@ import { describeTaskFailure, wordApimodelsFailure, wordUpstreamRefusal } from '
 import { isPrivateUrl } from './apimodels-hosts.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 const microUsdPerUsd = 1_000_000;
 

@@ -2,6 +2,7 @@
  * How one vendor speaks: pure functions between its bodies and the core's values, and the order in which it judges.
  * A dialect never validates, journals, injects faults or touches a store.
  */
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { RuleSettings } from '../../contracts/spec/reading.ts';
 import type { Command } from '../core/commands.ts';
@@ -41,8 +42,6 @@ export function readBearer(value: string | undefined): Presented {
   }
   return { kind: 'api-key', key: token };
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** A request that was judged and found right, or right but for what is judged later. */
 export interface ReadRequest {

@@ -1,6 +1,7 @@
 /**
  * The request queue's records and models. Key orders: sections A2, A3 and A5 of the gateways' reference.
  */
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
@@ -9,8 +10,6 @@ import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
 import type { Settings } from '../core/settings.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What the page says of a success without voices. Source: fact `gmi-no-voices`. */
 const noVoices = 'No voices found in the task result';

@@ -1,6 +1,7 @@
 /**
  * The request queue (GMI Cloud Inference Engine): one submit for every model, bare records, times in seconds.
  */
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -12,8 +13,6 @@ import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, gmiModels } 
 
 /** Text of a request that Kling refuses after the gateway has answered: the reference's example. */
 const rejected = 'upstream rejected the task';
-
-type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

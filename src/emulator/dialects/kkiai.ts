@@ -1,6 +1,7 @@
 /**
  * The relay (kkiai.com): the official dialect below `/kling`, with another key, prepaid credits and other error bodies.
  */
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { gatewayPrices } from '../../contracts/spec/generated/fixtures.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
@@ -8,8 +9,6 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AnswerContext, Dialect, Presented, WireAnswer } from './dialect.ts';
 import { encodeKkiaiFailure, missingModelName } from './kkiai-failures.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Everybody without a key, where the setting allows that. */
 const anonymous: Presented = { kind: 'api-key', key: 'sk-anonymous' };

@@ -2,11 +2,10 @@
  * Kling's task objects. Key orders: section 8 of the reference (fact `key-order`).
  */
 import { catalog } from '../../contracts/spec/catalog.ts';
+import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Milli-units as Kling prints them: no padding (`0.05`, `4.4`, `8`). Source: fact `deduction-format`. */
 export const formatUnits = (milli: number) => String(milli / 1000);

@@ -77,7 +77,7 @@ export function createCourier(deps: {
   readonly ca?: string;
   readonly limits?: SlotLimits;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
-  readonly atTurnsEnd?: (work: () => void) => void;
+  readonly batchWrites?: (work: () => void) => void;
 }): Courier {
   const pool = {
     keepAlive: deps.keepAlive,
@@ -106,7 +106,7 @@ export function createCourier(deps: {
       body: request.body,
       deadline,
       agents,
-      atTurnsEnd: deps.atTurnsEnd,
+      batchWrites: deps.batchWrites,
       ...(secureContext && { secureContext }),
     });
     if (opened instanceof IncomingMessage) {

@@ -4,17 +4,24 @@
 import { recordAttempt } from '../core/deliveries.ts';
 import type { Fired, Measured } from '../core/events.ts';
 import { accountById, deliveryById } from '../core/reads.ts';
+import { signWebhook } from '../core/webhook-signature.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
 import type { Courier } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
+import { hmacSha256 } from './hmac.ts';
 
 export interface DeliveryQueueDeps {
   readonly shell: Shell;
   readonly courier: Courier;
-  /** Headers of an attempt, for example the signature. */
-  readonly headersOf: (delivery: Delivery, account: Account) => Readonly<Record<string, string>>;
-  /** Told of every attempt to deliver. */
-  readonly onAttempt: (delivery: Delivery, outcome: AttemptOutcome) => void;
+}
+
+/** A message that belongs to no task. */
+export interface LooseMessage {
+  readonly id: string;
+  readonly url: string;
+  readonly body: string;
+  /** Whose policy it is sent by. */
+  readonly dialect: string;
 }
 
 /** An attempt that was made. */
@@ -40,6 +47,8 @@ export interface DeliveryQueue {
   deliver(id: string): Promise<readonly Fired[]>;
   /** Sends a delivery once more, now, whatever else is on its way. */
   resend(delivery: Delivery): Promise<Fired | undefined>;
+  /** Posts a signed message once. */
+  sendLoose(account: Account, message: LooseMessage): Promise<AttemptOutcome>;
 }
 
 /** @example const fired = await createDeliveryQueue(deps).deliver(delivery.id) */
@@ -60,17 +69,31 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     }
   };
 
-  const requestOf = ({ url, body, dialect }: Delivery, account: Account) => ({
+  /** The signature when the dialect signs and the account has a secret. Stamped with the machine's time, as receivers check it. */
+  const headersOf = ({ id, body, dialect }: LooseMessage, account: Account) => ({
+    'content-type': 'application/json; charset=utf-8',
+    ...signWebhook({
+      secrets: vendors.callbackPolicyOf(dialect, account).signed ? account.webhookSecrets : [],
+      id,
+      timestampSeconds: Math.floor(wall.machineTime() / 1000),
+      body,
+      hmacSha256,
+    }),
+  });
+
+  const requestOf = ({ url, body, dialect }: LooseMessage, account: Account) => ({
     accountId: account.id,
     url,
     body,
     timeoutMs: vendors.callbackPolicyOf(dialect, account).timeoutMs,
   });
 
+  const sendLoose = (account: Account, message: LooseMessage): Promise<AttemptOutcome> =>
+    countCall(account.id, () => courier.post({ ...requestOf(message, account), headers: headersOf(message, account) }));
+
   const send = async (delivery: Delivery, account: Account): Promise<Posted> => {
     const startedAt = wall.now();
-    const headers = deps.headersOf(delivery, account);
-    const outcome = await countCall(account.id, () => courier.post({ ...requestOf(delivery, account), headers }));
+    const outcome = await sendLoose(account, delivery);
     return { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
   };
 
@@ -79,7 +102,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     onTheWay.add(delivery.id);
     const startedAt = wall.now();
     // Cleared while it waited: nobody is to hear of it.
-    const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && deps.headersOf(delivery, account);
+    const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && headersOf(delivery, account);
     try {
       const outcome = await countCall(account.id, () => courier.postIfWanted(requestOf(delivery, account), headersNow));
       return outcome && { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
@@ -98,7 +121,6 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   };
 
   const recordOne = ({ delivery, outcome, measured }: Posted, resent: boolean) => {
-    deps.onAttempt(delivery, outcome);
     const { id: deliveryId, accountId, taskId } = delivery;
     return shell.run(recordAttempt, { accountId, deliveryId, taskId, outcome, measured, resent });
   };
@@ -116,6 +138,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     isCalling: (accountId) => calls.has(accountId),
     post,
     record,
+    sendLoose,
     deliver: async (id) => record(await post([id])),
     async resend(delivery) {
       const account = await shell.read(accountById(delivery.accountId));

@@ -23,7 +23,7 @@ export interface GuardedRequest {
   /** Ends everything, the reading of the answer included. */
   readonly deadline: Deadline;
   /** When the request is written; at once when absent. */
-  readonly atTurnsEnd?: ((work: () => void) => void) | undefined;
+  readonly batchWrites?: ((work: () => void) => void) | undefined;
   /** Where connections are kept; without it every request has its own. */
   readonly agents?: { readonly http: http.Agent; readonly https: https.Agent };
   readonly secureContext?: SecureContext;
@@ -121,7 +121,7 @@ function sendTo(request: GuardedRequest, target: Address, fresh: boolean): Promi
       resolve({ code: 'closed', stale: false });
     });
     const write = () => void outgoing.end(body);
-    if (request.atTurnsEnd) request.atTurnsEnd(write);
+    if (request.batchWrites) request.batchWrites(write);
     else write();
   });
 }

@@ -1,6 +1,8 @@
 import { randomFillSync, randomUUID } from 'node:crypto';
-import type { Random } from '../core/inputs.ts';
+import { customRandom } from 'nanoid';
+import type { Chance, Random } from '../core/inputs.ts';
 import { createRandom } from '../core/seeded-random.ts';
+import { createIdMint } from '../core/snowflake.ts';
 
 /** Numbers fetched at once: a call into the system's generator costs far more than one number. */
 const BATCH = 1024;
@@ -25,4 +27,21 @@ export function createSystemRandom(): Random {
     return number;
   });
   return { ...random, uuid: () => randomUUID() };
+}
+
+/** A delivery id as in the vendor's sample (8674665223082153551): 19 digits. */
+function newDeliveryId(random: Random): string {
+  const low = String(random.integer(0, 999_999_999)).padStart(9, '0');
+  return `${random.integer(1_000_000_000, 4_000_000_000) + 5_000_000_000}${low}`;
+}
+
+/** Ids, file names and decisions, all from one source of chance. */
+export function createChance(random: Random): Chance {
+  const { mint } = createIdMint({ random });
+  return {
+    random,
+    mint,
+    suffix: (length) => customRandom('0123456789abcdefghijklmnopqrstuvwxyz', length, (size) => random.bytes(size))(),
+    newDeliveryId: () => newDeliveryId(random),
+  };
 }

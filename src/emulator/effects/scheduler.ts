@@ -8,10 +8,11 @@ import { wallOf } from '../core/clock.ts';
 import type { Fired } from '../core/events.ts';
 import { accountById, accountsDue, nextDueOf } from '../core/reads.ts';
 import type { Account, Delivery } from '../core/records.ts';
+import type { Lifecycle } from '../shell/lifecycle.ts';
 import { examineTasks } from '../shell/requests.ts';
 import type { ClockMover } from './clock-mover.ts';
 import { batchSize, createClockMover, leaseMs } from './clock-mover.ts';
-import type { DeliveryQueueDeps } from './delivery-queue.ts';
+import type { DeliveryQueue, DeliveryQueueDeps } from './delivery-queue.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createInFlight } from './in-flight.ts';
 import type { WakeTimer } from './wake-timer.ts';
@@ -19,7 +20,7 @@ import { createWakeTimer } from './wake-timer.ts';
 
 export interface SchedulerDeps extends DeliveryQueueDeps {
   /** Told of work that threw: a bug, never a reason to stop the loop. */
-  readonly onError: (error: unknown) => void;
+  readonly lifecycle: Pick<Lifecycle, 'emit'>;
 }
 
 export interface Scheduler extends Omit<ClockMover, 'isMoving'> {
@@ -27,6 +28,8 @@ export interface Scheduler extends Omit<ClockMover, 'isMoving'> {
   start(): void;
   /** Sends a delivery once more, now. */
   resend(delivery: Delivery): Promise<Fired | undefined>;
+  /** Posts a signed message that belongs to no task once. */
+  sendLoose: DeliveryQueue['sendLoose'];
   /** Stops the loop and waits for what is in flight. */
   stop(): Promise<void>;
 }
@@ -36,13 +39,14 @@ const manyItems = 10;
 const restMs = 5;
 
 /**
- * @example const scheduler = createScheduler({ shell, courier, headersOf, onAttempt, onError }); scheduler.start();
+ * @example const scheduler = createScheduler({ shell, courier, lifecycle }); scheduler.start();
  */
 export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { shell } = deps;
   const { store, wall } = shell;
+  const onError = (error: unknown) => deps.lifecycle.emit('failed', { error });
   const queue = createDeliveryQueue(deps);
-  const inFlight = createInFlight(deps.onError);
+  const inFlight = createInFlight(onError);
   /** Until when accounts under load rest between two batches, in wall time. */
   const resting = new Map<string, number>();
 
@@ -81,7 +85,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   };
 
   const onDue = (accountId: string) => inFlight.track(accountId, runBackground(accountId));
-  const timer: WakeTimer = createWakeTimer({ wall, wakeTimeOf, onDue, onError: deps.onError });
+  const timer: WakeTimer = createWakeTimer({ wall, wakeTimeOf, onDue, onError });
 
   const markWhatIsDue = async (): Promise<void> => {
     for (const accountId of await shell.read(accountsDue)) timer.markDirty(accountId);
@@ -91,7 +95,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   return {
     start() {
       stopListening = store.onDueChange(timer.markDirty);
-      markWhatIsDue().catch(deps.onError);
+      markWhatIsDue().catch(onError);
     },
     advance: mover.advance,
     next: mover.next,
@@ -99,6 +103,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     settle: mover.settle,
     driveTask: mover.driveTask,
     resend: queue.resend,
+    sendLoose: queue.sendLoose,
     async stop() {
       stopListening?.();
       timer.stop();

@@ -3,23 +3,26 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { adminPrefix } from './admin/routes.ts';
-import { mediaPrefix } from './media-route.ts';
-import { ownPaths } from './own-paths.ts';
+import { controlPath, mediaPath } from '../../contracts/spec/ground-facts.ts';
+import type { Lifecycle } from '../shell/lifecycle.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
 export interface AppDeps {
   /** Everything below `/__emulator`. */
-  readonly admin: Handler;
+  readonly control: Handler;
   readonly media: Handler;
   /** The vendor's API. */
   readonly pipeline: Handler;
   /** OpenAPI 3.1 document of the vendor's API. */
   readonly openApi: (serverUrl: string, dialect: string | undefined) => object | undefined;
   readonly health: () => object;
-  readonly onError: (error: unknown) => void;
+  /** Told of bugs. */
+  readonly lifecycle: Pick<Lifecycle, 'emit'>;
 }
+
+/** The emulator's own paths, everything at or below them; every other one is the vendor's. */
+export const ownPaths: readonly string[] = ['/health', '/openapi.json', controlPath, mediaPath];
 
 const sendJson = (res: ServerResponse, status: number, body: object) => {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
@@ -68,13 +71,13 @@ export function createApp(deps: AppDeps): Express {
     if (document) sendJson(res, 200, document);
     else sendJson(res, 404, { message: 'This emulator does not speak that dialect: see /__emulator/info.' });
   });
-  app.use(adminPrefix, deps.admin);
-  app.use(mediaPrefix, deps.media);
+  app.use(controlPath, deps.control);
+  app.use(mediaPath, deps.media);
   // What the emulator's own routes left: HEAD or POST /health and the like.
   app.use(deps.pipeline);
 
   const onError: ErrorRequestHandler = (error, _req, res, _next) => {
-    deps.onError(error);
+    deps.lifecycle.emit('failed', { error });
     if (res.headersSent) res.destroy();
     else sendJson(res, 500, { code: 5000, message: 'Internal error' });
   };

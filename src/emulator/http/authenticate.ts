@@ -4,15 +4,12 @@
  */
 import { hash } from 'node:crypto';
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
+import { accessKeyCredential, apiKeyCredential } from '../core/credentials.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Presented } from '../dialects/dialect.ts';
-
-/** Credential keys as accounts carry them. */
-export const accessKeyCredential = (accessKey: string) => `ak:${accessKey}`;
-export const apiKeyCredential = (apiKey: string) => `key:${apiKey}`;
 
 export interface AuthenticatorDeps {
   readonly findAccount: (credential: string) => Account | undefined | Promise<Account | undefined>;

@@ -1,12 +1,21 @@
 /**
- * One request on its way through the stages.
+ * One request on its way through the stages, and what the journal keeps of it: raw text without secrets, cut to its bound.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Reading } from '../../contracts/spec/reading.ts';
+import type { Redact } from '../../contracts/spec/redaction.ts';
+import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
+import type { Measured } from '../core/events.ts';
+import type { Failure } from '../core/failures.ts';
+import type { Diagnostic } from '../core/journal.ts';
+import { nobody } from '../core/journal.ts';
 import type { Account } from '../core/records.ts';
-import type { Dialect } from '../dialects/dialect.ts';
+import { seededOrigin } from '../core/result-url.ts';
+import type { Dialect, WireAnswer } from '../dialects/dialect.ts';
+import type { OpenRequest, RequestEntry } from '../shell/lifecycle.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { Route } from './router.ts';
 
 export interface Exchange {
@@ -41,3 +50,99 @@ export interface Exchange {
   /** The answer is a refusal. */
   isRefused?: boolean;
 }
+
+/** How requests are written down. */
+export interface EntryOptions {
+  readonly journalBodyBytes: number;
+  /** Two runs of one seed must not differ: no host, no port, no wall time. */
+  readonly isSeeded: boolean;
+}
+
+/** In a seeded journal the answer for an unknown path has no time of the wall clock. */
+const frameworkTime = /^\{"timestamp":"[^"]+"/;
+
+export const hideOrigin = ({ isSeeded }: Pick<EntryOptions, 'isSeeded'>, text: string, origin: string): string =>
+  isSeeded ? text.replaceAll(origin, seededOrigin).replace(frameworkTime, '{"timestamp":""') : text;
+
+/** What is known of a request when it has been answered. */
+export interface ExchangeFacts {
+  readonly at: number;
+  readonly failure: Failure | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly taskId: string | undefined;
+  readonly measured: Measured;
+}
+
+const redactDiagnostic = (told: Diagnostic, redact: Redact): Diagnostic => ({
+  ...told,
+  pointer: redact(told.pointer),
+  message: redact(told.message),
+  ...(typeof told.nearest === 'string' ? { nearest: redact(told.nearest) } : {}),
+});
+
+/** What is told of a request and its answer. */
+export function describeExchange(
+  deps: EntryOptions,
+  exchange: Exchange,
+  answer: Pick<WireAnswer, 'status' | 'body'>,
+  facts: ExchangeFacts,
+): RequestEntry {
+  const { req, account, secrets, origin, operation } = exchange;
+  const redact = (text: string) => redactForms(redactKnown(text, secrets));
+  const clean = (text: string) => hideOrigin(deps, redactAndCut(text, deps.journalBodyBytes, redact), origin);
+  const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
+  const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
+  return {
+    kind: 'request',
+    // Wall time would differ between two runs of one seed.
+    at: account || !deps.isSeeded ? facts.at : 0,
+    requestId: exchange.requestId,
+    method: exchange.method,
+    path: redactAndCut(url, 2000, redact),
+    dialect: exchange.dialect.id,
+    operation: operation?.id,
+    taskId: facts.taskId,
+    contentType: contentType && redactAndCut(contentType, 200, redact),
+    userAgent: userAgent && redactAndCut(userAgent, 200, redact),
+    body: clean(exchange.text),
+    status: answer.status,
+    failure: facts.failure?.code,
+    answer: clean(answer.body),
+    diagnostics: facts.diagnostics.map((told) => redactDiagnostic(told, redact)),
+    measured: facts.measured,
+  };
+}
+
+/** How long the client waited: until now, when its answer is ready, or until it closed the connection. */
+export const measure = ({ startedAt, closedAt = Infinity, res }: Exchange, now: number): Measured => ({
+  startedAt,
+  ms: Math.min(closedAt, now) - startedAt,
+  hungUp: res.destroyed ? true : undefined,
+});
+
+/** @example lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange)) */
+export const openRequestOf = (
+  deps: EntryOptions,
+  shell: Pick<Shell, 'wall' | 'nowOf'>,
+  exchange: Exchange,
+): OpenRequest => ({
+  requestId: exchange.requestId,
+  isSettled: () => exchange.taskId !== undefined || exchange.res.destroyed,
+  describe() {
+    const { account, taskId } = exchange;
+    const wall = shell.wall.now();
+    const entry = describeExchange(
+      deps,
+      exchange,
+      { status: 0, body: '' },
+      {
+        at: account ? shell.nowOf(account) : wall,
+        failure: undefined,
+        diagnostics: [],
+        taskId,
+        measured: measure(exchange, wall),
+      },
+    );
+    return { accountId: account?.id ?? nobody, entry };
+  },
+});

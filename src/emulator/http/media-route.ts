@@ -1,13 +1,14 @@
 /**
- * Result files over HTTP: whole, by range, or headers only. No credential is asked for, as on the vendor's CDN.
+ * Which file a result URL means (of a task, of a planted video, or a preset's preview), and the file over HTTP: whole, by range, or headers only. No credential is asked for, as on the vendor's CDN.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ResultFile } from '../core/records.ts';
+import { officialVendor } from '../../contracts/spec/vendors.ts';
+import { accountById, taskById, videoById } from '../core/reads.ts';
+import type { Account, ResultFile } from '../core/records.ts';
+import { filesOf } from '../core/result-url.ts';
+import type { Shell } from '../shell/shell.ts';
 
-/** Path under which every result file is served. */
-export const mediaPrefix = '/bs2/upload-ylab-stunt-sgp/';
-
-export type FoundFile =
+type FoundFile =
   | {
       readonly kind: 'file';
       readonly file: ResultFile;
@@ -28,8 +29,67 @@ export interface MediaAnswer {
 }
 
 export interface MediaRouteDeps {
-  readonly findFile: (owner: string, name: string) => Promise<FoundFile>;
+  readonly shell: Shell;
   readonly answerFile: (found: FoundFile & { kind: 'file' }, method: string, range: string | undefined) => MediaAnswer;
+}
+
+const dayMs = 86_400_000;
+/** Length of a preset's preview: invented, the real ones are unknown. */
+const presetTrialMs = 3000;
+
+/** Decodes one path segment; a broken escape stays as it was sent. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Whose files they are decides how long they live. */
+const officialDialect = officialVendor.id;
+
+function found(
+  shell: Shell,
+  account: Account,
+  file: ResultFile,
+  madeAt: number,
+  tag: string,
+  dialect = officialDialect,
+): FoundFile {
+  const { days, browsersOnly } = shell.vendors.filePolicyOf(dialect, account);
+  if (shell.nowOf(account) >= madeAt + days * dayMs) return { kind: 'expired', days };
+  return { kind: 'file', file, tag, title: `kling-emulator ${tag}`, browsersOnly };
+}
+
+async function findVideoFile(shell: Shell, accountId: string, videoId: string, name: string): Promise<FoundFile> {
+  const account = await shell.read(accountById(accountId));
+  const video = account && (await shell.read(videoById(accountId, videoId)));
+  if (!account || video?.file.name !== name) return { kind: 'unknown' };
+  return found(shell, account, video.file, video.createdAt, video.id);
+}
+
+function findPresetFile(shell: Shell, owner: string, name: string): FoundFile {
+  const preset = shell.vendors.presets.find((voice) => voice.id === owner && voice.trialName === name);
+  if (!preset) return { kind: 'unknown' };
+  const file: ResultFile = { id: owner, kind: 'wav', durationMs: presetTrialMs, name };
+  return { kind: 'file', file, tag: owner, title: preset.name, browsersOnly: false };
+}
+
+/**
+ * @param owner task id, preset voice id, or `<account id>.<video id>` of a planted video
+ * @example await createFileFinder(shell)('934560897820524592', '825ff18f-….wav')
+ */
+function createFileFinder(shell: Shell): (owner: string, name: string) => Promise<FoundFile> {
+  return async (owner, name) => {
+    const dot = owner.indexOf('.');
+    if (dot > 0) return findVideoFile(shell, owner.slice(0, dot), decodeSegment(owner.slice(dot + 1)), name);
+    const task = await shell.read(taskById(owner));
+    if (!task) return findPresetFile(shell, owner, name);
+    const account = await shell.read(accountById(task.accountId));
+    const file = filesOf(task).find((candidate) => candidate.name === name);
+    return account && file ? found(shell, account, file, task.updatedAt, task.id, task.dialect) : { kind: 'unknown' };
+  };
 }
 
 function refuse(res: ServerResponse, status: number, message: string): void {
@@ -51,9 +111,10 @@ async function writeAll(res: ServerResponse, chunks: Iterable<Buffer>): Promise<
 }
 
 /**
- * @example app.use(mediaPrefix, createMediaRoute(deps))
+ * @example app.use(mediaPath, createMediaRoute(deps))
  */
 export function createMediaRoute(deps: MediaRouteDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+  const findFile = createFileFinder(deps.shell);
   return async (req, res) => {
     const method = req.method ?? 'GET';
     if (method !== 'GET' && method !== 'HEAD') {
@@ -61,7 +122,7 @@ export function createMediaRoute(deps: MediaRouteDeps): (req: IncomingMessage, r
       return;
     }
     const [owner = '', name = '', ...more] = (req.url ?? '').split('?', 1)[0]?.split('/').filter(Boolean) ?? [];
-    const found = more.length > 0 ? ({ kind: 'unknown' } as const) : await deps.findFile(owner, name);
+    const found = more.length > 0 ? ({ kind: 'unknown' } as const) : await findFile(owner, name);
     if (found.kind !== 'file') {
       const gone =
         found.kind === 'expired'

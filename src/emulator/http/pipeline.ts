@@ -14,21 +14,22 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
+import { nobody } from '../core/journal.ts';
+import type { Lifecycle } from '../shell/lifecycle.ts';
 import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError } from '../shell/shell.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
-import type { Exchange } from './exchange.ts';
-import type { JournalDeps } from './journal-exchange.ts';
-import { journalExchange } from './journal-exchange.ts';
-import { measure, openRequestOf } from './open-request.ts';
-import type { OpenRequest } from './open-request.ts';
+import type { EntryOptions, Exchange } from './exchange.ts';
+import { describeExchange, measure, openRequestOf } from './exchange.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 
-export interface PipelineDeps extends StageDeps, JournalDeps {
+export interface PipelineDeps extends StageDeps, EntryOptions {
   readonly shell: Shell;
+  /** Told of every request: that it came, its answer, its end. */
+  readonly lifecycle: Pick<Lifecycle, 'emit'>;
   readonly findRoute: FindRoute;
   readonly priceOf: (operation: Operation) => number;
   /** Resolves when the task has ended; drives a manual clock there. */
@@ -36,15 +37,8 @@ export interface PipelineDeps extends StageDeps, JournalDeps {
   readonly publicUrl: string | undefined;
   /** Nearest known routes for a path that nobody knows. */
   readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
-  /** Told of every answer, for `--strict` and logs. */
-  readonly onAnswer: (exchange: Exchange, answer: WireAnswer) => void;
-  readonly onError: (error: unknown) => void;
-  /** Told of every request as it comes; absent when nobody wants to know. */
-  readonly onRequest?: ((request: OpenRequest) => void) | undefined;
-  /** Told once of every request that is over, answered or not. */
-  readonly onEnd: (exchange: Exchange) => void;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
-  readonly atTurnsEnd: (work: () => void) => void;
+  readonly batchWrites: (work: () => void) => void;
 }
 
 /** Where the client reached us: result URLs are built from it, so that they work through Docker. */
@@ -192,7 +186,7 @@ async function decide(
 function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknown): Outcome {
   if (req.destroyed && !req.complete) return { kind: 'failure', failure: fail('body.broken') };
   if (!(error instanceof AccountGoneError)) {
-    deps.onError(error);
+    deps.lifecycle.emit('failed', { error });
     return { kind: 'failure', failure: fail('server.error') };
   }
   const isToken = dialect.readCredential(credentialOf(req, dialect), deps.settings).kind === 'jwt';
@@ -231,12 +225,12 @@ function encodeOutcome(
     const answer = dialect.encode(asAnswered(outcome, settings), context);
     return { outcome, answer: exchange.known ? { ...answer, isOffContract: true } : answer };
   } catch (error) {
-    deps.onError(error);
+    deps.lifecycle.emit('failed', { error });
   }
   try {
     return { outcome: ownFailure, answer: dialect.encode(ownFailure, context) };
   } catch (error) {
-    deps.onError(error);
+    deps.lifecycle.emit('failed', { error });
     return { outcome: ownFailure, answer: plainError };
   }
 }
@@ -246,7 +240,7 @@ function beside(deps: PipelineDeps, work: () => void): void {
   try {
     work();
   } catch (error) {
-    deps.onError(error);
+    deps.lifecycle.emit('failed', { error });
   }
 }
 
@@ -271,10 +265,12 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   const measured = measure(exchange, deps.shell.wall.now());
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
-  deps.atTurnsEnd(() => res.end(answer.body));
+  deps.batchWrites(() => res.end(answer.body));
   const taskId = taskOf(exchange, outcome);
-  beside(deps, () => journalExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured }));
-  beside(deps, () => deps.onAnswer(exchange, answer));
+  beside(deps, () => {
+    const entry = describeExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
+    deps.lifecycle.emit('request-answered', { accountId: account?.id ?? nobody, request: exchange, answer, entry });
+  });
 }
 
 /**
@@ -284,7 +280,7 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
   const stages = createStages(deps);
   return async (req, res) => {
     const exchange = openExchange(deps, req, res);
-    deps.onRequest?.(openRequestOf(deps, deps.shell, exchange));
+    deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
     let outcome: Outcome;
     try {
       outcome = await decide(deps, stages, exchange);
@@ -294,7 +290,7 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
     try {
       finish(deps, exchange, outcome, res);
     } finally {
-      deps.onEnd(exchange);
+      deps.lifecycle.emit('request-closed', exchange);
     }
   };
 }

@@ -5,10 +5,20 @@
  * throughput. When they have the right one from birth the switch does nothing. It leans on two constructors of
  * node:http being callable as functions; where they are not, the plain server is used.
  */
+import { once } from 'node:events';
 import http, { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { TellUnreadable } from './unreadable.ts';
 import { createUnreadable } from './unreadable.ts';
+
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
+
+/** Time given to requests in flight when a server closes. */
+const graceMs = 3000;
+/** Between two looks for connections that have become idle while a server closes. */
+const sweepMs = 20;
 
 type Born = new (...args: unknown[]) => object;
 
@@ -68,4 +78,35 @@ function createServer(app: Express, listener: http.RequestListener, connectionsC
     },
     listener,
   );
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  readonly tellUnreadable: TellUnreadable;
+  readonly timeoutMs: number;
+}
+
+/** @throws Error when the port cannot be had */
+export async function listen(app: Express, { host, port: wanted, tellUnreadable, timeoutMs }: ListenOptions) {
+  const server = createHttpServer(app, tellUnreadable, timeoutMs);
+  server.listen(wanted, host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { server, port, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
+}
+
+/** Takes no new connection, answers what is under way, and lets each connection go with its answer. */
+export async function closeServer(server: http.Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.prependListener('request', (_req, res: ServerResponse) => res.setHeader('connection', 'close'));
+  server.close();
+  server.closeIdleConnections();
+  // A request that came before us has no such header: its connection is idle once it is answered.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(timer);
 }

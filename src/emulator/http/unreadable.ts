@@ -4,6 +4,16 @@
  */
 import { maxHeaderSize, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { redactAndCut } from '../../contracts/spec/redaction.ts';
+import { fail } from '../core/failures.ts';
+import { nobody } from '../core/journal.ts';
+import { seededOrigin } from '../core/result-url.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import type { Lifecycle } from '../shell/lifecycle.ts';
+import type { Shell } from '../shell/shell.ts';
+import { diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
+import { hideOrigin } from './exchange.ts';
 
 /** What arrived in the place of a request, and what to do about it. */
 export interface UnreadableRequest {
@@ -220,5 +230,45 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
       const excerpt = `CONNECT ${req.url ?? ''}`.slice(0, longestExcerpt);
       refuseBehind(latest.get(socket)?.res, socket, { ...tunnel, excerpt });
     },
+  };
+}
+
+export interface UnreadableTellerDeps {
+  readonly shell: Shell;
+  readonly lifecycle: Pick<Lifecycle, 'emit'>;
+  readonly dialect: Dialect;
+  readonly settings: Settings;
+  readonly isSeeded: boolean;
+  /** Takes secrets out of what was sent. */
+  readonly hide: (text: string) => string;
+}
+
+/** What a port makes of what is no HTTP: an event, and the refusal of its dialect. */
+export function createUnreadableTeller(deps: UnreadableTellerDeps): TellUnreadable {
+  const { shell, lifecycle, dialect, settings, isSeeded, hide } = deps;
+  return ({ cause, status, message, excerpt }) => {
+    const wall = shell.wall.now();
+    const requestId = shell.chance.random.uuid();
+    const unknown = { operation: undefined, account: undefined, id: undefined, sent: undefined };
+    const context = { ...unknown, requestId, settings, origin: '', method: '', path: '', now: wall };
+    const failure = fail(status === 408 ? 'body.timeout' : 'request.unreadable');
+    const { body } = dialect.encode({ kind: 'failure', failure }, context);
+    const diagnostics = [{ severity: 'error', pointer: '', rule: cause, message }] as const;
+    const entry = {
+      kind: 'request',
+      at: isSeeded ? 0 : wall,
+      requestId,
+      method: '',
+      path: '',
+      dialect: dialect.id,
+      body: redactAndCut(excerpt, 200, hide),
+      status,
+      failure: 'request.unreadable',
+      answer: hideOrigin(deps, body, seededOrigin),
+      diagnostics,
+      measured: { startedAt: wall, ms: 0 },
+    } as const;
+    lifecycle.emit('request-unreadable', { accountId: nobody, entry, body });
+    return { body, headers: { [diagnosticsHeader]: encodeDiagnostics(diagnostics) } };
   };
 }

@@ -1,31 +1,68 @@
 /**
- * Requests that are answered when their task has ended. Events resolve them after the commit, the request path awaits;
+ * Requests that are answered when their task has ended. Events wake them after the commit, the request path awaits;
  * nothing else crosses.
  */
+import type { Fired } from '../core/events.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { accountById, isFinished, taskById } from '../core/reads.ts';
+import type { Account } from '../core/records.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Shell } from './shell.ts';
+
 export interface PendingResponses {
-  /** Resolves when `resolve` is called for the task. Ask for it before you look whether the task has ended already. */
-  wait(taskId: string, accountId: string): Promise<void>;
-  resolve(taskId: string): void;
-  /** Tasks of the account that somebody waits for. */
-  waitingOf(accountId: string): readonly string[];
+  /**
+   * The outcome of a task when it has ended. A manual clock is moved there; when the clock becomes manual meanwhile, the
+   * control operation that makes it so moves it there.
+   */
+  waitForEnd(account: Account, taskId: string): Promise<Outcome>;
+  /** Brings every task of the account that a request waits for to its end, moving the clock as far as they need. */
+  driveWaiting(accountId: string): Promise<readonly Fired[]>;
 }
 
-/** @example const ended = pending.wait(task.id, account.id); … pending.resolve(task.id); await ended; */
-export function createPendingResponses(): PendingResponses {
+export interface PendingResponsesDeps {
+  readonly shell: Pick<Shell, 'read'>;
+  readonly lifecycle: Pick<Lifecycle, 'subscribe'>;
+  /** Moves the account's clock until the task has ended. */
+  readonly driveTask: (accountId: string, taskId: string) => Promise<readonly Fired[]>;
+}
+
+/** @example const outcome = await createPendingResponses(deps).waitForEnd(account, task.id); */
+export function createPendingResponses({ shell, lifecycle, driveTask }: PendingResponsesDeps): PendingResponses {
   const waiting = new Map<string, { readonly accountId: string; readonly wakes: (() => void)[] }>();
+  const wait = (taskId: string, accountId: string) =>
+    new Promise<void>((resolve) => {
+      const others = waiting.get(taskId);
+      if (others) others.wakes.push(resolve);
+      else waiting.set(taskId, { accountId, wakes: [resolve] });
+    });
+  const wake = (taskId: string): void => {
+    const wakes = waiting.get(taskId)?.wakes ?? [];
+    waiting.delete(taskId);
+    for (const resolve of wakes) resolve();
+  };
+  lifecycle.subscribe('task-moved', ({ entry }) => {
+    if (entry.to === 'succeed' || entry.to === 'failed') wake(entry.taskId);
+  });
+  lifecycle.subscribe('task-removed', ({ taskId }) => wake(taskId));
   return {
-    wait: (taskId, accountId) =>
-      new Promise((resolve) => {
-        const others = waiting.get(taskId);
-        if (others) others.wakes.push(resolve);
-        else waiting.set(taskId, { accountId, wakes: [resolve] });
-      }),
-    resolve(taskId) {
-      const pending = waiting.get(taskId);
-      if (!pending) return;
-      waiting.delete(taskId);
-      for (const wake of pending.wakes) wake();
+    async waitForEnd(account, taskId) {
+      const ended = wait(taskId, account.id);
+      const task = await shell.read(taskById(taskId));
+      // Looked at after `wait`, so that a switch at this moment is seen here or there.
+      const { clock } = (await shell.read(accountById(account.id))) ?? account;
+      if (!task || isFinished(task)) wake(taskId);
+      else if (clock.mode === 'manual') await driveTask(account.id, taskId);
+      await ended;
+      const last = await shell.read(taskById(taskId));
+      return last
+        ? { kind: 'task', view: { task: last } }
+        : { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
     },
-    waitingOf: (accountId) => [...waiting].flatMap(([taskId, wait]) => (wait.accountId === accountId ? [taskId] : [])),
+    async driveWaiting(accountId) {
+      const fired: Fired[] = [];
+      const taskIds = [...waiting].flatMap(([taskId, wish]) => (wish.accountId === accountId ? taskId : []));
+      for (const taskId of taskIds) fired.push(...(await driveTask(accountId, taskId)));
+      return fired;
+    },
   };
 }

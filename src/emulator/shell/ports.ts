@@ -1,5 +1,5 @@
 /**
- * What the shell and the effects need from outside, as shapes. Nothing here does anything: `wiring.ts` hands the real
+ * What the shell and the effects need from outside, as shapes. Nothing here does anything: `runtime.ts` hands the real
  * things in.
  */
 import type { DueItem } from '../core/advance-tasks.ts';

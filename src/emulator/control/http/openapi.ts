@@ -1,12 +1,13 @@
 /**
  * The OpenAPI 3.1 document of the control API, derived from its table and schemas.
  */
+import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import { schemaNames, schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
 import { resolveSchema, slotsOf } from './check-input.ts';
 import type { ControlRoute } from './routes.ts';
-import { adminPrefix, controlRoutes } from './routes.ts';
+import { controlRoutes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -152,7 +153,7 @@ export function buildControlOpenApi(version: string): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    servers: [{ url: adminPrefix }],
+    servers: [{ url: controlPath }],
     security: [{}, { controlToken: [] }],
     tags: [...new Set(controlRoutes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,

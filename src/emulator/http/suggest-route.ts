@@ -1,7 +1,7 @@
 /**
  * For a path that nobody knows: the nearest one that exists.
  */
-import { findNearName } from '../../../contracts/spec/near-name.ts';
+import { findNearName } from '../../contracts/spec/near-name.ts';
 
 interface Call {
   readonly method: string;

@@ -12,7 +12,7 @@ export type Hide = Redact;
 
 const createHide = (secrets: readonly string[]): Hide => createRedactor(secrets, { shortest: 6 });
 
-export interface Secrecy {
+export interface AccountRedaction {
   /** Takes an account's secrets and every configured one out of a text. */
   hideFor(account: Account): Hide;
   /** Takes every configured secret out of a text that belongs to nobody. */
@@ -21,12 +21,12 @@ export interface Secrecy {
 
 /**
  * @param given secrets by access key, those that came through the control API included
- * @example createSecrecy(options, secrets).hideFor(account)('https://example.com/?token=whsec_…')
+ * @example createRedaction(options, secrets).hideFor(account)('https://example.com/?token=whsec_…')
  */
-export function createSecrecy(
+export function createRedaction(
   { accounts = [], controlToken }: EmulatorOptions,
   given: ReadonlyMap<string, string> | undefined,
-): Secrecy {
+): AccountRedaction {
   const configured = [
     ...(controlToken === undefined ? [] : [controlToken]),
     ...accounts.flatMap(({ secretKey, apiKeys = [], webhookSecrets = [] }) => [

@@ -26,9 +26,9 @@ import type { ByAccount } from './accounts.ts';
 import { applyChange, mostFaults } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
-import type { Directory } from './directory.ts';
+import type { AccountLookup } from './account-lookup.ts';
 import { needProduct } from './read-input.ts';
-import { showReference } from './secrecy.ts';
+import { showReference } from '../observers/redaction.ts';
 import { cutPage, tellFired, viewFault } from './views.ts';
 
 /** Names a task: its id or external id. */
@@ -109,34 +109,34 @@ async function changeTask(deps: ControlDeps, task: Task, change: TaskChange): Pr
 
 /** After a hand on a task: lets its callbacks go out. */
 async function settleTask(deps: ControlDeps, account: Account, moved: readonly Fired[]): Promise<ControlFiredResponse> {
-  const settled = await deps.time.settle(account.id);
+  const settled = await deps.scheduler.settle(account.id);
   return tellFired(deps, account, [...moved, ...settled]);
 }
 
-export function createFailingOperations(deps: ControlDeps, directory: Directory) {
+export function createFaultOperations(deps: ControlDeps, lookup: AccountLookup) {
   return {
     async listFaults({ account, ...query }: ByAccount & ControlListFaultsQuery): Promise<ControlFaultsResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const { shown, total, more } = cutPage(found.failOrders, query);
       return { faults: shown.map((order) => viewFault(deps, order, found)), total, more };
     },
 
     async addFault({ account, ...input }: ByAccount & ControlAddFaultRequest): Promise<ControlFault> {
-      const found = await directory.prepare(account);
+      const found = await lookup.prepare(account);
       const order = readOrder(deps, input);
       await applyChange(deps, found.id, { addedFault: order, most: mostFaults });
       return viewFault(deps, order, found);
     },
 
     async deleteFault({ account, fault }: ByAccount & { readonly fault: string }): Promise<ControlDeletedResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       if (!found.failOrders.some(({ id }) => id === fault)) throw notFound(`No failure '${fault}' is asked for.`);
       await applyChange(deps, found.id, { removedFaultIds: [fault] });
       return { deleted: [fault] };
     },
 
     async deleteAllFaults({ account }: ByAccount): Promise<ControlDeletedResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const ids = found.failOrders.map(({ id }) => id);
       await applyChange(deps, found.id, { removedFaultIds: ids });
       return { deleted: ids };
@@ -150,7 +150,7 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
           reason === undefined ? '/message' : '/reason',
         );
       }
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const seen = await needTask(deps, found, task);
       const end = status === 'succeed' ? { status } : { status, message: failureText(reason, message) };
       const moved = await changeTask(deps, seen, { kind: 'force', ...end });
@@ -163,7 +163,7 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
       task,
       ...input
     }: ByTask & ControlUpstreamResultRequest): Promise<ControlFiredResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const seen = await needTask(deps, found, task);
       if (!seen.bill) throw conflict('The task was made at Kling itself: no gateway waits for its result.');
       const result = readUpstreamResult(input);
@@ -181,7 +181,7 @@ export function createFailingOperations(deps: ControlDeps, directory: Directory)
       task,
       to = 'end',
     }: ByTask & ControlReleaseTaskRequest): Promise<ControlFiredResponse> {
-      const found = await directory.need(account);
+      const found = await lookup.need(account);
       const seen = await needTask(deps, found, task);
       if (isFinished(seen)) throw conflict('The task has ended already.');
       if (seen.progression.mode !== 'held') {

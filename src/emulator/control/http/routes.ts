@@ -4,10 +4,8 @@
  */
 import type { ControlOperation } from '../../../contracts/spec/generated/messages.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
-import type { Control } from '../../control/control.ts';
-
-/** Path below which the table's paths stand. No vendor has such a path. */
-export const adminPrefix = '/__emulator';
+import { controlPath } from '../../../contracts/spec/ground-facts.ts';
+import type { Control } from '../control.ts';
 
 export type ControlMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -297,6 +295,6 @@ export const listOperations = (): ControlOperation[] =>
   controlRoutes.map(({ id, method, path, summary }) => ({
     operation: id,
     method,
-    path: path === '/' ? adminPrefix : `${adminPrefix}${path}`,
+    path: path === '/' ? controlPath : `${controlPath}${path}`,
     summary,
   }));

@@ -10,7 +10,7 @@ import type { Progression } from './core/progression.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings } from '../contracts/spec/settings.ts';
 import { explainEmulatorWide } from './emulator-wide.ts';
-import { accessKeyCredential, apiKeyCredential } from './http/authenticate.ts';
+import { accessKeyCredential, apiKeyCredential, readCredential } from './core/credentials.ts';
 import { maskKey } from '../contracts/spec/redaction.ts';
 import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 
@@ -185,9 +185,8 @@ export function baseGrant(options: EmulatorOptions, settings: Settings, wall: nu
 
 /** Shown name of an account that is known by its credential only. */
 export function nameOfCredential(credential: string): string {
-  const [kind = '', ...rest] = credential.split(':');
-  const key = rest.join(':');
-  return kind === 'key' ? maskKey(key) : key;
+  const { kind, key } = readCredential(credential);
+  return kind === 'api-key' ? maskKey(key) : key;
 }
 
 export function credentialsOf(account: AccountOptions): readonly string[] {

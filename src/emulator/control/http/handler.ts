@@ -2,29 +2,32 @@
  * The control API over HTTP: guard → route → input → operation → answer. Bad input is 400, 401, 403, 404 or 409, never
  * 500.
  */
+import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
-import type { Control } from '../../control/control.ts';
-import { ControlError, notFound, refuse, statusOfCode } from '../../control/control-error.ts';
+import type { Control } from '../control.ts';
+import { ControlError, notFound, refuse, statusOfCode } from '../control-error.ts';
 import { failureCatalogue } from '../../core/failures.ts';
 import type { Logger } from '../../options.ts';
-import type { ReadBody } from '../read-body.ts';
-import { parseJson } from '../read-body.ts';
+import type { Lifecycle } from '../../shell/lifecycle.ts';
+import type { ReadBody } from '../../http/read-body.ts';
+import { parseJson } from '../../http/read-body.ts';
 import type { Input } from './check-input.ts';
 import { checkPart, slotsOf } from './check-input.ts';
 import type { Guard } from './guards.ts';
 import type { ControlRoute } from './routes.ts';
-import { adminPrefix, controlRoutes } from './routes.ts';
-import { createRouteSuggester } from './suggest-route.ts';
+import { controlRoutes } from './routes.ts';
+import { createRouteSuggester } from '../../http/suggest-route.ts';
 
-export interface AdminDeps {
+export interface ControlHandlerDeps {
   readonly control: Control;
   readonly guard: Guard;
   readonly readBody: ReadBody;
   readonly logger: Logger | undefined;
-  readonly onError: (error: unknown) => void;
+  /** Told of bugs. */
+  readonly lifecycle: Pick<Lifecycle, 'emit'>;
 }
 
 interface Match {
@@ -68,7 +71,7 @@ function findRoute(method: string, path: string): Match | undefined {
 }
 
 const suggestRoute = createRouteSuggester(
-  controlRoutes.map(({ method, path }) => ({ method, path: `${adminPrefix}${path}` })),
+  controlRoutes.map(({ method, path }) => ({ method, path: `${controlPath}${path}` })),
 );
 
 function readQuery(query: string, schemaId: SchemaId): Input {
@@ -84,7 +87,7 @@ function readQuery(query: string, schemaId: SchemaId): Input {
   return values;
 }
 
-async function readJson({ readBody }: AdminDeps, req: IncomingMessage, res: ServerResponse): Promise<Input> {
+async function readJson({ readBody }: ControlHandlerDeps, req: IncomingMessage, res: ServerResponse): Promise<Input> {
   const body = await readBody(req, res);
   if (!body.ok) {
     const message = failureCatalogue[body.failure];
@@ -101,7 +104,7 @@ async function readJson({ readBody }: AdminDeps, req: IncomingMessage, res: Serv
 
 /** Slots, query and body in one object, as the library's functions take them. */
 async function readInput(
-  deps: AdminDeps,
+  deps: ControlHandlerDeps,
   { route, slots }: Match,
   query: string,
   req: IncomingMessage,
@@ -122,8 +125,8 @@ function send(res: ServerResponse, status: number, type: string, text: string): 
 const sendJson = (res: ServerResponse, status: number, body: unknown) =>
   send(res, status, 'application/json; charset=utf-8', JSON.stringify(body));
 
-function sendError(deps: AdminDeps, req: IncomingMessage, res: ServerResponse, error: unknown): void {
-  if (!(error instanceof ControlError)) deps.onError(error);
+function sendError(deps: ControlHandlerDeps, req: IncomingMessage, res: ServerResponse, error: unknown): void {
+  if (!(error instanceof ControlError)) deps.lifecycle.emit('failed', { error });
   const { code, message, pointer } =
     error instanceof ControlError
       ? error
@@ -135,14 +138,18 @@ function sendError(deps: AdminDeps, req: IncomingMessage, res: ServerResponse, e
   sendJson(res, statusOfCode[code], { error: { code, message, ...(pointer === undefined ? {} : { pointer }) } });
 }
 
-async function answer(deps: AdminDeps, req: IncomingMessage, res: ServerResponse): Promise<ControlRoute | undefined> {
+async function answer(
+  deps: ControlHandlerDeps,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<ControlRoute | undefined> {
   const [path = '', query = ''] = (req.url ?? '/').split(/\?(.*)/s, 2);
   const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
   deps.guard.checkPlace(req);
   const match = findRoute(method, path);
   if (!match?.route.open) deps.guard.checkToken(req);
   if (!match) {
-    const hint = suggestRoute(method, `${adminPrefix}${path}`) ?? `See GET ${adminPrefix}/openapi.json.`;
+    const hint = suggestRoute(method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
     throw notFound(`There is no control operation at this method and path. ${hint}`);
   }
   const { route } = match;
@@ -154,12 +161,17 @@ async function answer(deps: AdminDeps, req: IncomingMessage, res: ServerResponse
 }
 
 /** Logs the operation and never the path, which may hold an API key. Probes are too many to be worth a line. */
-function log(deps: AdminDeps, req: IncomingMessage, res: ServerResponse, route: ControlRoute | undefined): void {
+function log(
+  deps: ControlHandlerDeps,
+  req: IncomingMessage,
+  res: ServerResponse,
+  route: ControlRoute | undefined,
+): void {
   if (!deps.logger || route?.open) return;
   const operation = route === undefined ? {} : { operation: `control.${route.id}` };
   const fields = {
     method: req.method,
-    path: `${adminPrefix}${route?.path ?? ''}`,
+    path: `${controlPath}${route?.path ?? ''}`,
     status: res.statusCode,
     ...operation,
   };
@@ -167,9 +179,11 @@ function log(deps: AdminDeps, req: IncomingMessage, res: ServerResponse, route: 
 }
 
 /**
- * @example app.use(adminPrefix, createAdminHandler({ control, guard, logger, onError }))
+ * @example app.use(controlPath, createControlHandler({ control, guard, logger, lifecycle }))
  */
-export function createAdminHandler(deps: AdminDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+export function createControlHandler(
+  deps: ControlHandlerDeps,
+): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     let route: ControlRoute | undefined;
     try {

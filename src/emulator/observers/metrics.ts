@@ -1,9 +1,51 @@
 /**
- * `/__emulator/metrics` in the text format of Prometheus.
+ * `/__emulator/metrics`: counts of what happened, which no reset takes back, in the text format of Prometheus.
  */
 import { allAccounts, tasksOf } from '../core/reads.ts';
 import type { CountingLogger, Logger } from '../options.ts';
-import type { ControlDeps } from './control-deps.ts';
+import type { Lifecycle, RequestEntry } from '../shell/lifecycle.ts';
+import type { Shell } from '../shell/shell.ts';
+import type { ValidationReport } from './response-validator.ts';
+
+export interface Metrics {
+  /** By operation, then HTTP status. */
+  readonly requests: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Attempts to deliver, by outcome (`answered 200`, `failed: timeout`). */
+  readonly attempts: ReadonlyMap<string, number>;
+  /** What could not be read as a request, by its cause (`tls-handshake`). */
+  readonly unreadable: ReadonlyMap<string, number>;
+}
+
+const increase = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** @example const metrics = countEvents(lifecycle); */
+export function countEvents(lifecycle: Lifecycle): Metrics {
+  const requests = new Map<string, Map<number, number>>();
+  const attempts = new Map<string, number>();
+  const unreadable = new Map<string, number>();
+  const countRequest = ({ entry }: { readonly entry: RequestEntry }): void => {
+    const operation = entry.operation ?? 'none';
+    const byStatus = requests.get(operation) ?? new Map<number, number>();
+    requests.set(operation, byStatus);
+    increase(byStatus, entry.status);
+  };
+  lifecycle.subscribe('request-answered', countRequest);
+  lifecycle.subscribe('request-unreadable', (event) => {
+    countRequest(event);
+    const [told] = event.entry.diagnostics;
+    if (told) increase(unreadable, told.rule);
+  });
+  lifecycle.subscribe('callback-attempted', ({ entry }) => void increase(attempts, entry.outcome));
+  return { requests, attempts, unreadable };
+}
+
+/** What is shown beside the counts. */
+export interface MetricsDeps {
+  readonly metrics: Metrics;
+  readonly shell: Shell;
+  readonly readValidation: () => ValidationReport;
+  readonly options: { readonly logger?: Logger | undefined };
+}
 
 interface Sample {
   readonly labels: Readonly<Record<string, string | number>>;
@@ -20,7 +62,7 @@ function writeMetric(name: string, type: 'counter' | 'gauge', help: string, samp
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');
 }
 
-async function countTasks({ shell }: ControlDeps): Promise<readonly Sample[]> {
+async function countTasks({ shell }: MetricsDeps): Promise<readonly Sample[]> {
   const counts = new Map<string, Sample>();
   for (const { id } of await shell.read(allAccounts)) {
     for (const { product, status } of await shell.read(tasksOf(id))) {
@@ -36,13 +78,13 @@ const countDroppedLines = (logger: Logger | undefined): number | undefined =>
   logger && 'dropped' in logger ? (logger as CountingLogger).dropped() : undefined;
 
 /** @example await writeMetrics(deps) // '# HELP kling_emulator_requests_total …' */
-export async function writeMetrics(deps: ControlDeps): Promise<string> {
-  const { meter, shell } = deps;
-  const requests = [...meter.requests].flatMap(([operation, byStatus]) =>
+export async function writeMetrics(deps: MetricsDeps): Promise<string> {
+  const { metrics, shell } = deps;
+  const requests = [...metrics.requests].flatMap(([operation, byStatus]) =>
     [...byStatus].map(([status, value]) => ({ labels: { operation, status }, value })),
   );
-  const attempts = [...meter.attempts].map(([outcome, value]) => ({ labels: { outcome }, value }));
-  const unreadable = [...meter.unreadable].map(([cause, value]) => ({ labels: { cause }, value }));
+  const attempts = [...metrics.attempts].map(([outcome, value]) => ({ labels: { outcome }, value }));
+  const unreadable = [...metrics.unreadable].map(([cause, value]) => ({ labels: { cause }, value }));
   const accounts = (await shell.read(allAccounts)).length;
   const blocks = [
     writeMetric('kling_emulator_requests_total', 'counter', 'Requests by operation and HTTP status.', requests),
@@ -59,7 +101,7 @@ export async function writeMetrics(deps: ControlDeps): Promise<string> {
       'kling_emulator_contract_violations_total',
       'counter',
       'Own answers and callbacks that broke their schema; counted with strict only.',
-      [{ labels: {}, value: deps.strictReport().violations }],
+      [{ labels: {}, value: deps.readValidation().violations }],
     ),
   ];
   const dropped = countDroppedLines(deps.options.logger);

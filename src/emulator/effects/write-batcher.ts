@@ -10,13 +10,13 @@
 const { setImmediate } = globalThis;
 
 /** Does `work` at the end of this turn, after what was handed in before. */
-export type AtTurnsEnd = (work: () => void) => void;
+export type BatchWrites = (work: () => void) => void;
 
 /**
  * @param onError told of work that threw: a bug, never a reason to leave out what comes after it
- * @example const atTurnsEnd = createTurnEnd(onError); atTurnsEnd(() => res.end('{"code":0}'));
+ * @example const batchWrites = createWriteBatcher(onError); batchWrites(() => res.end('{"code":0}'));
  */
-export function createTurnEnd(onError: (error: unknown) => void): AtTurnsEnd {
+export function createWriteBatcher(onError: (error: unknown) => void): BatchWrites {
   let waiting: (() => void)[] = [];
   const doAll = () => {
     const ready = waiting;

@@ -1,5 +1,5 @@
-import type { Control } from '../../control/control.ts';
-import { notFound } from '../../control/control-error.ts';
+import type { Control } from '../control.ts';
+import { notFound } from '../control-error.ts';
 import { AccountGoneError } from '../../shell/shell.ts';
 import type { Input } from './check-input.ts';
 import { checkInput } from './check-input.ts';

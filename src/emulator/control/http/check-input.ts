@@ -9,7 +9,7 @@ import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
 import { findNearName } from '../../../contracts/spec/near-name.ts';
 import { redactForms } from '../../../contracts/spec/redaction.ts';
 import type { Violation } from '../../../contracts/spec/violation.ts';
-import { refuse } from '../../control/control-error.ts';
+import { refuse } from '../control-error.ts';
 import type { ControlRoute } from './routes.ts';
 
 export type Input = Readonly<Record<string, unknown>>;

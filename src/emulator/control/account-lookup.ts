@@ -7,11 +7,11 @@ import { createAccount, noAccount } from '../core/accounts.ts';
 import type { ClockState } from '../core/clock.ts';
 import { accountByCredential, accountById } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
-import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../grants.ts';
-import { accessKeyCredential, apiKeyCredential } from '../http/authenticate.ts';
+import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../account-defaults.ts';
+import { accessKeyCredential, apiKeyCredential } from '../core/credentials.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
-import { showReference } from './secrecy.ts';
+import { showReference } from '../observers/redaction.ts';
 
 /** What an account started with. */
 export interface Origin {
@@ -20,7 +20,7 @@ export interface Origin {
   readonly startClock: (wall: number) => ClockState;
 }
 
-export interface Directory {
+export interface AccountLookup {
   /** @throws ControlError 404 when there is no such account */
   need(reference: string): Promise<Account>;
   /** As `need`, but in open mode makes the account of a credential that nobody has used. */
@@ -63,8 +63,8 @@ interface Candidates {
   readonly byApiKey: Account | undefined;
 }
 
-/** @example const account = await createDirectory(deps).prepare('my-access-key'); */
-export function createDirectory(deps: ControlDeps): Directory {
+/** @example const account = await createAccountLookup(deps).prepare('my-access-key'); */
+export function createAccountLookup(deps: ControlDeps): AccountLookup {
   const { shell } = deps;
   const origins = createOrigins(deps);
 
@@ -84,7 +84,7 @@ export function createDirectory(deps: ControlDeps): Directory {
   const find = async (reference: string): Promise<Account | undefined> => {
     const found = await look(reference);
     if (!found) return undefined;
-    deps.keep(found.id);
+    deps.anonymous.keep(found.id);
     // It may have been evicted while we looked.
     return shell.read(accountById(found.id));
   };
@@ -139,9 +139,6 @@ export function createDirectory(deps: ControlDeps): Directory {
     create,
     baseOrigin: origins.base,
     originOf: origins.of,
-    forget(accountId) {
-      origins.forget(accountId);
-      deps.forget(accountId);
-    },
+    forget: origins.forget,
   };
 }

@@ -1,0 +1,174 @@
+/**
+ * An emulator without its HTTP, from its options: who is told what happens, the core in its shell, and what moves it on.
+ */
+import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
+import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
+import { priceOf } from '../contracts/spec/prices.ts';
+import { writeLog } from './observers/access-log.ts';
+import type { Metrics } from './observers/metrics.ts';
+import { countEvents } from './observers/metrics.ts';
+import type { Recorder } from './observers/recorder.ts';
+import { createRecorder } from './observers/recorder.ts';
+import type { AccountRedaction } from './observers/redaction.ts';
+import { createRedaction } from './observers/redaction.ts';
+import type { Journal } from './core/journal.ts';
+import { createJournal } from './core/journal.ts';
+import type { ResultFile, Task } from './core/records.ts';
+import { hideResultOrigins, urlOf } from './core/result-url.ts';
+import { createSeededRandom } from './core/seeded-random.ts';
+import { createCourier } from './effects/courier.ts';
+import { createInspectingProbe } from './effects/media-probe.ts';
+import { createChance, createSystemRandom } from './effects/random.ts';
+import type { Scheduler } from './effects/scheduler.ts';
+import { createScheduler } from './effects/scheduler.ts';
+import { createSystemClock } from './effects/system-clock.ts';
+import { createTargetGuard } from './effects/target-guard.ts';
+import { waitAtMost } from './effects/timeouts.ts';
+import type { BatchWrites } from './effects/write-batcher.ts';
+import { createWriteBatcher } from './effects/write-batcher.ts';
+import type { EmulatorOptions } from './options.ts';
+import type { AnonymousAccounts } from './shell/anonymous-accounts.ts';
+import { createAnonymousAccounts } from './shell/anonymous-accounts.ts';
+import type { Lifecycle } from './shell/lifecycle.ts';
+import { createLifecycle, tellEvents } from './shell/lifecycle.ts';
+import type { PendingResponses } from './shell/pending-responses.ts';
+import { createPendingResponses } from './shell/pending-responses.ts';
+import type { Store } from './shell/ports.ts';
+import type { Shell } from './shell/shell.ts';
+import { createShell } from './shell/shell.ts';
+import { createMemoryStore } from './store/memory.ts';
+import { createVendors } from './vendors.ts';
+
+/** Wall time a download of a source may take with `inspectMedia`. */
+const probeTimeoutMs = 10_000;
+/** What callbacks on their way get when the emulator stops. */
+const callbackGraceMs = 1500;
+
+/** Makes a store; its wall time is told by `now`. */
+export type OpenStore = (deps: { readonly now: () => number }) => Store;
+
+export interface RuntimeDeps {
+  readonly openStore?: OpenStore | undefined;
+  /** Where clients reach the emulator, as far as it is known: for URLs of things that no client made. */
+  readonly url?: (() => string) | undefined;
+  /** Present with `strict`. */
+  readonly findViolations?: FindViolations | undefined;
+}
+
+/** Everybody who is told what happens. */
+interface Observers {
+  readonly lifecycle: Lifecycle;
+  readonly journal: Journal;
+  readonly metrics: Metrics;
+  /** Only with `keepRecord`. */
+  readonly recorder: Recorder | undefined;
+  /** Only with `strict`. */
+  readonly validator: ResponseValidator | undefined;
+  readonly redaction: AccountRedaction;
+  /** Secrets by configured access key; `undefined` in open mode. */
+  readonly secrets: Map<string, string> | undefined;
+}
+
+export interface Runtime extends Observers {
+  readonly shell: Shell;
+  readonly scheduler: Scheduler;
+  readonly pending: PendingResponses;
+  readonly anonymous: AnonymousAccounts;
+  readonly batchWrites: BatchWrites;
+  /** Where a result file of the task is served. */
+  readonly fileUrl: (task: Pick<Task, 'id' | 'origin'>, file: ResultFile) => string;
+  /** Ends what is under way; nothing works afterwards. */
+  close(): Promise<void>;
+}
+
+/** Secrets by configured access key; `undefined` in open mode. */
+function readSecrets({ accounts }: EmulatorOptions): Map<string, string> | undefined {
+  return (
+    accounts &&
+    new Map(accounts.flatMap(({ accessKey, secretKey }) => (accessKey && secretKey ? [[accessKey, secretKey]] : [])))
+  );
+}
+
+/** Writes down what happens, for the control API. */
+function keepJournal(lifecycle: Lifecycle, { journalEntries: limit = 1000, journalCharacters }: EmulatorOptions) {
+  const journal = createJournal({ limit, mostCharacters: journalCharacters });
+  for (const kind of ['request-answered', 'request-unreadable', 'task-moved', 'callback-attempted'] as const) {
+    lifecycle.subscribe(kind, ({ accountId, entry }) => journal.append(accountId, entry));
+  }
+  lifecycle.subscribe('account-removed', ({ account }) => journal.remove(account.id));
+  return journal;
+}
+
+/** Who is told what happens, in the order in which they are told. */
+function createObservers(options: EmulatorOptions, findViolations: FindViolations | undefined): Observers {
+  const { logger, keepRecord } = options;
+  const lifecycle = createLifecycle();
+  const secrets = readSecrets(options);
+  const redaction = createRedaction(options, secrets);
+  const recorder = keepRecord && createRecorder(lifecycle, keepRecord, redaction);
+  const journal = keepJournal(lifecycle, options);
+  const metrics = countEvents(lifecycle);
+  const validator = findViolations && createResponseValidator({ findViolations, logger });
+  if (validator) validateAnswers(lifecycle, validator, redaction);
+  writeLog(lifecycle, logger, redaction);
+  return { lifecycle, journal, metrics, recorder, validator, redaction, secrets };
+}
+
+/** The core, with everything it is given from outside. */
+function createCore(
+  { seed, publicUrl, inspectMedia, allowCallbacksTo = [], logger }: EmulatorOptions,
+  { lifecycle, validator }: Observers,
+  openStore: OpenStore,
+) {
+  const wall = createSystemClock();
+  const guard = createTargetGuard({ allow: allowCallbacksTo });
+  const tell = (reason: string) => logger?.warn({ reason }, 'A media source could not be used.');
+  const shell = createShell({
+    store: openStore({ now: wall.now }),
+    wall,
+    chance: createChance(seed === undefined ? createSystemRandom() : createSeededRandom(seed)),
+    vendors: createVendors(publicUrl, (task, body) => validateCallback(validator, task, body)),
+    probe: inspectMedia === true ? createInspectingProbe({ guard, timeoutMs: probeTimeoutMs, tell }) : undefined,
+    emit: tellEvents(lifecycle, seed === undefined ? undefined : hideResultOrigins),
+  });
+  return { shell, guard };
+}
+
+/** @example const { shell, scheduler } = createRuntime({ clock: 'manual' }); scheduler.start(); */
+export function createRuntime(
+  options: EmulatorOptions,
+  { openStore = createMemoryStore, url = () => 'http://localhost', findViolations }: RuntimeDeps = {},
+): Runtime {
+  const observers = createObservers(options, findViolations);
+  const { lifecycle, journal } = observers;
+  const { shell, guard } = createCore(options, observers, openStore);
+
+  const batchWrites = createWriteBatcher((error) => lifecycle.emit('failed', { error }));
+  const courier = createCourier({ guard, keepAlive: true, batchWrites });
+  const scheduler = createScheduler({ shell, courier, lifecycle });
+  const pending = createPendingResponses({ shell, lifecycle, driveTask: scheduler.driveTask });
+
+  const anonymous = createAnonymousAccounts(shell, journal.remove, options.maxIdleAccounts);
+  lifecycle.subscribe('request-closed', ({ account }) => account && anonymous.leave(account.id));
+  lifecycle.subscribe('account-removed', ({ account }) => anonymous.forget(account.id));
+
+  return {
+    ...observers,
+    shell,
+    scheduler,
+    pending,
+    anonymous,
+    batchWrites,
+    fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || url()), task.id, file.name),
+    async close() {
+      await waitAtMost(shell.wall, callbackGraceMs, scheduler.stop(), undefined);
+      await courier.close();
+      await shell.probe?.close();
+      await scheduler.stop();
+      await shell.store.close();
+    },
+  };
+}
+
+/** Price of an operation in milli-units. */
+export const priceMilliOf = (operation: { readonly price: string }): number => priceOf(operation.price).milliUnits;

@@ -1,0 +1,174 @@
+/**
+ * What happens in the emulator, told to whoever subscribes: the journal, the recorder, metrics, the access log, the
+ * response validator, requests that wait for a task. Subscribers learn what has happened and can change none of it:
+ * what they throw is told as a failure and goes no further.
+ */
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import type { Event } from '../core/decider.ts';
+import type { CallbackEvent, TransitionEvent } from '../core/events.ts';
+import type { JournalEntry } from '../core/journal.ts';
+import type { Account, Task } from '../core/records.ts';
+
+/** A vendor's request, as far as it is known. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly dialect: { readonly id: string };
+  readonly operation?: Operation | undefined;
+  readonly account?: Account | undefined;
+  readonly taskId?: string | undefined;
+  /** What must be taken out of texts about it. */
+  readonly secrets: readonly string[];
+  /** What it asks for, where the vendor has it and the emulator has not. */
+  readonly known?: { readonly title: string } | undefined;
+  /** The answer is a refusal. */
+  readonly isRefused?: boolean | undefined;
+}
+
+/** Its answer. */
+export interface AnswerFacts {
+  readonly status: number;
+  readonly body: string;
+  /** Schema of the body, where the operation's own does not say it. */
+  readonly schema?: string | undefined;
+  /** The body follows no schema. */
+  readonly isOffContract?: boolean | undefined;
+}
+
+/** A request that has no answer yet. */
+export interface OpenRequest {
+  readonly requestId: string;
+  /** Whether nothing more is going to be known of it before its answer. */
+  isSettled(): boolean;
+  /** Account and entry as far as they are known by now: status 0, no answer. */
+  describe(): { readonly accountId: string; readonly entry: JournalEntry };
+}
+
+/** What the journal keeps of a request: without secrets, cut to its bounds. */
+export type RequestEntry = JournalEntry & { readonly kind: 'request' };
+
+/** Every event by its name. */
+export interface LifecycleEvents {
+  /** A vendor's request has come. */
+  readonly 'request-opened': OpenRequest;
+  /** It was answered. */
+  readonly 'request-answered': {
+    readonly accountId: string;
+    readonly request: RequestFacts;
+    readonly answer: AnswerFacts;
+    readonly entry: RequestEntry;
+  };
+  /** Something arrived that is no HTTP request, and was refused with this body. */
+  readonly 'request-unreadable': { readonly accountId: string; readonly entry: RequestEntry; readonly body: string };
+  /** It is over, answered or not. */
+  readonly 'request-closed': { readonly account?: Account | undefined };
+  /** A transition was saved. */
+  readonly 'task-moved': { readonly accountId: string; readonly entry: TransitionEvent };
+  /** A task is gone: whoever waits for it waits no longer. */
+  readonly 'task-removed': { readonly accountId: string; readonly taskId: string };
+  /** What came of an attempt was saved. */
+  readonly 'callback-attempted': { readonly accountId: string; readonly entry: CallbackEvent };
+  /** An account lost tasks, or faults that nobody met, to a reset. */
+  readonly 'account-reset': {
+    readonly account: Account;
+    readonly tasks: readonly Task[];
+    readonly faultIds: readonly string[];
+  };
+  /** An account was removed by name. Its secrets are still known. */
+  readonly 'account-removed': { readonly account: Account; readonly tasks: readonly Task[] };
+  /** A bug: something threw that must not. */
+  readonly failed: { readonly error: unknown };
+}
+
+export type LifecycleKind = keyof LifecycleEvents;
+
+export interface Lifecycle {
+  /** Tells every subscriber, in the order in which they subscribed. Never throws. */
+  emit<Kind extends LifecycleKind>(kind: Kind, event: LifecycleEvents[Kind]): void;
+  /** @returns the way to end the subscription */
+  subscribe<Kind extends LifecycleKind>(kind: Kind, subscriber: (event: LifecycleEvents[Kind]) => void): () => void;
+}
+
+type Subscribers = { readonly [Kind in LifecycleKind]: ((event: LifecycleEvents[Kind]) => void)[] };
+
+/**
+ * @example
+ * const lifecycle = createLifecycle();
+ * lifecycle.subscribe('task-moved', ({ entry }) => console.log(entry.to));
+ */
+export function createLifecycle(): Lifecycle {
+  const subscribers: Subscribers = {
+    'request-opened': [],
+    'request-answered': [],
+    'request-unreadable': [],
+    'request-closed': [],
+    'task-moved': [],
+    'task-removed': [],
+    'callback-attempted': [],
+    'account-reset': [],
+    'account-removed': [],
+    failed: [],
+  };
+  const tellFailure = (error: unknown): void => {
+    for (const subscriber of subscribers.failed) {
+      try {
+        subscriber({ error });
+      } catch {
+        // Nobody is left to tell.
+      }
+    }
+  };
+  return {
+    emit(kind, event) {
+      if (kind === 'failed') {
+        tellFailure((event as LifecycleEvents['failed']).error);
+        return;
+      }
+      for (const subscriber of subscribers[kind]) {
+        try {
+          subscriber(event);
+        } catch (error) {
+          tellFailure(error);
+        }
+      }
+    },
+    subscribe(kind, subscriber) {
+      // As they are during an event: who leaves meanwhile must not make another one miss it.
+      const list: (typeof subscriber)[] = subscribers[kind];
+      list.push(subscriber);
+      return () => {
+        const place = list.indexOf(subscriber);
+        if (place >= 0) list.splice(place, 1);
+      };
+    },
+  };
+}
+
+/**
+ * The way from decisions to subscribers.
+ *
+ * @param clean takes out of a callback's body what must not differ between two runs of one seed
+ * @example createShell({ …, emit: tellEvents(lifecycle) })
+ */
+export function tellEvents(
+  { emit }: Pick<Lifecycle, 'emit'>,
+  clean?: (body: string) => string,
+): (accountId: string, events: readonly Event[]) => void {
+  return (accountId, events) => {
+    for (const event of events) {
+      switch (event.kind) {
+        case 'transition':
+          emit('task-moved', { accountId, entry: event });
+          break;
+        case 'callback':
+          emit('callback-attempted', { accountId, entry: clean ? { ...event, body: clean(event.body) } : event });
+          break;
+        case 'removal':
+          emit('task-removed', { accountId, taskId: event.taskId });
+          break;
+      }
+    }
+  };
+}
