@@ -478,7 +478,8 @@ test(`every control operation refuses hostile input in a sentence (seed ${seed})
       expect(answers).toHaveLength(1);
       for (const seen of answers) {
         judgeAnswer(seen);
-        if (seen.status < 400 || bytes.toString('latin1').startsWith('HEAD')) continue;
+        // Of headers that are too large nobody has read the path: that is the port's refusal.
+        if (seen.status < 400 || seen.status === 431 || bytes.toString('latin1').startsWith('HEAD')) continue;
         const path = bytes.toString('latin1', 0, 200);
         if (path.includes(`${controlPath}/`))
           expect(findViolations('control/error.response.json', JSON.parse(seen.body))).toEqual([]);
