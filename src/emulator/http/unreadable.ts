@@ -155,10 +155,11 @@ function describeError(
 
 const longestExcerpt = 200;
 
-/** The first line of what was sent, if it can be read by people. */
+/** The first line of what was sent, if it can be read by people: of a request its method only, for targets may hold keys. */
 function excerptOf(first: Buffer | undefined): string {
   const [line = ''] = (first ?? Buffer.alloc(0)).toString('latin1', 0, longestExcerpt).split(/[\r\n]/, 1);
-  return /^[\x20-\x7e]*$/.test(line) ? line : '';
+  if (!/^[\x20-\x7e]*$/.test(line)) return '';
+  return /^[A-Z]+(?= \S)/.exec(line)?.[0] ?? line;
 }
 
 function refuse(socket: Duplex, status: number, { body, headers }: ReturnType<TellUnreadable>): void {
@@ -197,7 +198,7 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
       latest.set(req.socket, { req, res, before: last?.res.writableFinished === false ? last.res : undefined });
       if (req.headers.host !== undefined || req.httpVersion !== '1.1') return true;
       refused.add(req.socket);
-      const { body, headers } = tell({ ...noHost, excerpt: `${req.method} ${req.url}`.slice(0, longestExcerpt) });
+      const { body, headers } = tell({ ...noHost, excerpt: req.method ?? '' });
       res.writeHead(noHost.status, {
         ...headers,
         'content-type': 'application/json; charset=utf-8',
@@ -224,11 +225,10 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
       // A request whose own body is broken gets no answer but this.
       refuseBehind(isInBody ? last.before : last?.res, socket, what);
     },
-    refuseTunnel(req, socket) {
+    refuseTunnel(_req, socket) {
       if (refused.has(socket)) return;
       refused.add(socket);
-      const excerpt = `CONNECT ${req.url ?? ''}`.slice(0, longestExcerpt);
-      refuseBehind(latest.get(socket)?.res, socket, { ...tunnel, excerpt });
+      refuseBehind(latest.get(socket)?.res, socket, { ...tunnel, excerpt: 'CONNECT' });
     },
   };
 }
