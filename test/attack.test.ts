@@ -9,6 +9,8 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalog, type Operation } from '../src/contracts/spec/catalog.ts';
+import { schemas as schemaById } from '../src/contracts/spec/generated/schemas.ts';
+import type { JsonSchema } from '../src/contracts/spec/json-schema.ts';
 import { findViolations } from '../src/contracts/spec/violations.ts';
 import { controlPath } from '../src/contracts/spec/ground-facts.ts';
 import { startKlingEmulator, type RunningEmulator } from '../src/emulator/emulator.ts';
@@ -165,9 +167,7 @@ const hostileValues = fc.oneof(
 const propertiesOf = (schemaId: string | undefined): readonly string[] =>
   schemaId === undefined
     ? []
-    : Object.keys(
-        (JSON.parse(readFileSync(`schemas/${schemaId}`, 'utf8')) as { properties?: object }).properties ?? {},
-      );
+    : Object.keys(((schemaById as Readonly<Record<string, JsonSchema>>)[schemaId] ?? {}).properties ?? {});
 
 const likelyValues = fc.constantFrom(
   '"https://example.com/a.mp3"',
