@@ -3,7 +3,6 @@
  * an answer or a closed connection, no 5xx of ours, no stack trace, no secret, a journal entry, the vendor's own envelope.
  * A failing run names its seed: `SEED=… npx vitest run test/attack.test.ts`. The long form: `npm run test:attack`.
  */
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
