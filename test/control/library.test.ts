@@ -142,7 +142,7 @@ test('readiness ends when the emulator is stopping', async () => {
 test.each([
   ['/v1/general/custom-voice', 'Did you mean POST /v1/general/custom-voices?'],
   ['/general/custom-voices', 'Did you mean POST /v1/general/custom-voices?'],
-  ['/api/v1/audio/tts', 'Did you mean POST /v1/audio/tts?'],
+  ['/audio/v1/tts', 'Did you mean POST /v1/audio/tts?'],
   ['/v1/audio/texttoaudio/', 'Did you mean POST /v1/audio/text-to-audio?'],
   ['/v1/audio/text-to-audio/123', '/v1/audio/text-to-audio/{id} takes GET.'],
 ])('POST %s is told the nearest path', async (path, hint) => {
