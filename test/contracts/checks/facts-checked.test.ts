@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   'jwt-leeway': 'nobody knows the leeway: an hour is refused, a second is not tried',
   'jwt-exp-required': 'both readings are settings; every sample has exp',
   'content-policy': notCausable,
+  'not-emulated': 'operations that we have not are none that we could judge',
   'content-risk': notCausable,
   'rate-limit': 'a limit is respected when it is met, not provoked',
   'retry-after': 'a limit is respected when it is met, not provoked',
