@@ -56,7 +56,6 @@ function readSchemaPatterns(): readonly Found[] {
 
 /** What is built while the program runs, as it is built there, or why it meets no text from outside. */
 const built: Readonly<Record<string, readonly RegExp[] | string>> = {
-  'src/cli/option-mount-types.ts': [/^(?:kling|gmi|kkiai|apimodels)$/],
   'src/contracts/assertions/variations.ts': 'Patterns of the schemas, on texts of ours.',
   'src/contracts/pact/check-pact.ts': "The user's own pact file: its patterns and its texts.",
   'src/emulator/control/pact-params.ts': providerStates.flatMap(({ params }) =>
@@ -69,6 +68,7 @@ const built: Readonly<Record<string, readonly RegExp[] | string>> = {
     ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}/?$`),
   ),
   'src/emulator/core/result-url.ts': [/https?:\/\/[^/"\s]+(?=\/bs2\/upload-ylab-stunt-sgp\/)/g],
+  'src/emulator/option-types.ts': [/^(?:kling|gmi|kkiai|apimodels)$/],
 };
 
 const { literals, builders } = readSources();

@@ -89,7 +89,10 @@ function buildCommand<Rows extends OptionRows>(verb: Verb<Rows>, commander: type
 
 /** What commander refuses, in a sentence that names the nearest option and shows no value. */
 function explainRefusal({ code, message }: Commander.CommanderError, verb: Verb<OptionRows>): string {
-  const [, named = '', placeholder = ''] = /'(-[^\s'=]*)(?: (<.*>))?/.exec(message) ?? [];
+  // Commander quotes the option and, behind a space, its placeholder: '--port <number>'.
+  const quoted = message.slice(message.indexOf("'-") + 1);
+  const named = quoted.startsWith('-') ? (/^[^\s'=]*/.exec(quoted)?.[0] ?? '') : '';
+  const placeholder = quoted.startsWith(`${named} <`) ? quoted.slice(named.length + 1, quoted.indexOf('>') + 1) : '';
   switch (code) {
     case 'commander.unknownOption': {
       const isNegated = Object.values(verb.options).some((row) => isSwitch(row) && named === `--no-${row.flag}`);
