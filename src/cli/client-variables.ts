@@ -43,7 +43,7 @@ export function listClientVariables({
   const { accessKey, secretKey, apiKeys = [], webhookSecrets = [] } = account;
   const spoken = [officialVendor, ...gateways.filter(({ id }) => dialects.includes(id))];
   const values = spoken.flatMap(({ id, environment: names, credential: { keyPrefix } }) => [
-    [names.baseUrl, mounts[id] ?? url] as const,
+    [names.baseUrl, `${mounts[id] ?? url}${names.basePath ?? ''}`] as const,
     [names.apiKey, apiKeys.find((key) => key.startsWith(keyPrefix)) ?? apiKeys[0]] as const,
     ...(names.accessKey === undefined ? [] : [[names.accessKey, accessKey] as const]),
     ...(names.secretKey === undefined ? [] : [[names.secretKey, secretKey] as const]),

@@ -141,6 +141,13 @@ test('the command gets the emulator and made-up keys, and none of the real ones'
   expect(Object.values(env)).not.toContain('real');
 });
 
+test('each base URL is what clients of its vendor put their paths behind', async () => {
+  const env = await readEnvironment([]);
+  const url = env['KLING_BASE_URL'] ?? '';
+  expect([env['GMI_BASE_URL'], env['KKIAI_BASE_URL']]).toEqual([url, url]);
+  expect(env['APIMODELS_BASE_URL']).toBe(`${url}/api/v1`);
+});
+
 test("variables take the client's own names, and can be left out", async () => {
   const env = await readEnvironment([
     '--env',

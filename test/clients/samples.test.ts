@@ -25,15 +25,31 @@ const right: readonly Case[] = [
   { sample: 'looks-first.ts', options: '--progression-scale 3', rules: [], code: 0 },
   { sample: 'receiver.ts well', options: quick, rules: [], code: 0 },
   { sample: 'leaves-early.ts', rules: [], code: 0 },
+  { sample: 'asks-first.ts', options: quick, rules: [], code: 0 },
+  { sample: 'unified.ts', options: quick, rules: [], code: 0 },
 ];
 
 const wrong: readonly Case[] = [
+  {
+    sample: 'loses-task.ts',
+    options: quick,
+    rules: ['id-placeholder', 'task-never-read'],
+    code: 1,
+    says: /the client asked for task 'undefined', .* task \d{18} was never read/,
+  },
+  {
+    sample: 'asks-elsewhere.ts',
+    options: quick,
+    rules: ['id-unknown'],
+    code: 1,
+    says: /is a text-to-audio task: it is read at GET \/v1\/audio\/text-to-audio\/\d{18}/,
+  },
   { sample: 'misspelt-field.ts', rules: ['field-unknown'], code: 0, says: /did you mean 'voice_speed'/ },
   { sample: 'number-as-text.ts', options: quick, rules: ['type-tolerated'], code: 0, says: /'duration' was sent as a/ },
-  { sample: 'long-prompt.ts', rules: ['schema-broken'], code: 1, says: /\/prompt: Expected at most 200 characters/ },
+  { sample: 'long-prompt.ts', rules: ['refusals-swallowed', 'schema-broken'], code: 1, says: /\/prompt: Expected at most 200 characters/ },
   { sample: 'hasty-speech.ts', rules: ['value-adjusted'], code: 0, says: /'voice_speed' 3 is read as 2/ },
   { sample: 'wrong-path.sh', rules: ['path-unknown'], code: 1, says: /Did you mean GET \/v1\/general\/custom-voices/ },
-  { sample: 'form-body.sh', rules: ['body-unreadable'], code: 1, says: /Content-Type: application\/json/ },
+  { sample: 'form-body.sh', rules: ['body-unreadable', 'refusals-swallowed'], code: 1, says: /Content-Type: application\/json/ },
   { sample: 'hard-coded-key.sh', rules: ['key-unknown'], code: 1 },
   { sample: 'no-token.sh', rules: ['token-missing'], code: 1 },
   { sample: 'basic-auth.sh', rules: ['token-unreadable'], code: 1 },
@@ -58,7 +74,7 @@ const wrong: readonly Case[] = [
   {
     sample: 'ignores-failure.py',
     options: `${quick} --fail-next custom-voice`,
-    rules: ['failed-task-used', 'id-unknown'],
+    rules: ['failed-task-used', 'id-placeholder'],
     code: 1,
     says: /sent with voice_id "None", although task \d+ had failed/,
   },

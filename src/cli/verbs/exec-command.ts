@@ -10,6 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { emulatorPrefix } from '../../contracts/wire/credentials.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
 import { gateways, officialVendor, vendors } from '../../contracts/spec/vendors.ts';
+import type { Vendor } from '../../contracts/spec/vendors/vendor.ts';
 import { emulatorVariable, judgedVariable, listClientVariables } from '../client-variables.ts';
 import type { ClientPlace } from '../client-variables.ts';
 
@@ -105,11 +106,15 @@ export function runCommand({ words, env, directory }: CommandJob, shell: Shell):
   });
 }
 
+function namesOf({ environment: { basePath: _path, ...names } }: Vendor): readonly string[] {
+  return Object.values<string>({ ...names });
+}
+
 /** Variables that are set, in the names that clients of Kling read. Gateways have theirs. */
 export const clientVariables: readonly string[] = [
-  ...Object.values<string>({ ...officialVendor.environment }),
+  ...namesOf(officialVendor),
   emulatorVariable,
-  ...gateways.flatMap(({ environment }) => Object.values<string>({ ...environment })),
+  ...gateways.flatMap(namesOf),
 ];
 
 /** The client's own name of a variable; an empty one leaves the variable out. */

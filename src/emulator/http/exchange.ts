@@ -6,6 +6,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Reading } from '../../contracts/spec/reading.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
+import type { CredentialNotice } from '../../contracts/spec/credential-notices.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Measured } from '../core/events.ts';
 import type { Failure } from '../core/failures.ts';
@@ -35,6 +36,8 @@ export interface Exchange {
   operation?: Operation;
   /** What the request asks for, where the vendor has it and the emulator has not. */
   known?: KnownOperation | undefined;
+  /** What its credential shows of a mistake. */
+  noticed?: readonly CredentialNotice[];
   account?: Account;
   text: string;
   /** The body was read, or given up. */

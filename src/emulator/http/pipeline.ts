@@ -4,6 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { noticeCredential } from '../../contracts/spec/credential-notices.ts';
+import { describePlaceholder } from '../../contracts/spec/placeholders.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
@@ -51,8 +53,8 @@ function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
 /** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
 function presentedSecrets(value: string): readonly string[] {
   const token = keyIn(value);
-  // Fewer characters stand in every text by chance, and are no key.
-  return token.length < 6 ? [] : spellingsOf(token);
+  // Fewer characters stand in every text by chance, and are no key; nor is `undefined`, which must be told.
+  return token.length < 6 || describePlaceholder(token) !== undefined ? [] : spellingsOf(token);
 }
 
 /** A key in a header of the vendor's own; clients may send an Authorization beside it. */
@@ -255,7 +257,13 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
   const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
   const reason = { failure, hint, known: exchange.known };
-  const diagnostics = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
+  const credential = credentialOf(exchange.req, exchange.dialect);
+  const noticed = credential === undefined ? [] : noticeCredential(credential, deps.shell.wall.now());
+  exchange.noticed = noticed;
+  const diagnostics = [
+    ...diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason),
+    ...noticed.map((one) => ({ ...one, severity: 'warning' as const, pointer: '' })),
+  ];
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);

@@ -151,8 +151,12 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
       if (!picked) {
-        exchange.known = findKnownModel(exchange, selector.field, wanted);
-        return exchange.known ? notEmulated(exchange.known) : fail('model.unknown', wanted.slice(0, 100));
+        const known = findKnownModel(exchange, selector.field, wanted);
+        if (!known) return fail('model.unknown', wanted.slice(0, 100));
+        exchange.known = known;
+        // It is none of the candidates.
+        delete exchange.operation;
+        return notEmulated(known);
       }
       exchange.operation = picked;
       return undefined;

@@ -9,11 +9,12 @@ import type { Lifecycle, LifecycleEvents } from '../shell/lifecycle.ts';
 import type { AccountRedaction } from './redaction.ts';
 
 function logAnswer(logger: Logger, redaction: AccountRedaction, event: LifecycleEvents['request-answered']): void {
-  const { method, path, query, operation, account, secrets, requestId, taskId, known } = event.request;
-  if (!known && logger.isLevelEnabled?.('info') === false) return;
+  const { method, path, query, operation, account, secrets, requestId, taskId, known, noticed = [] } = event.request;
+  const isWarning = known !== undefined || noticed.length > 0;
+  if (!isWarning && logger.isLevelEnabled?.('info') === false) return;
   const hide = account ? redaction.hideFor(account) : redaction.hide;
   const url = query === '' ? path : `${path}?${query}`;
-  logger[known ? 'warn' : 'info'](
+  logger[isWarning ? 'warn' : 'info'](
     {
       method,
       path: redactAndCut(url, 2000, (text) => hide(redactKnown(text, secrets))),
@@ -23,6 +24,7 @@ function logAnswer(logger: Logger, redaction: AccountRedaction, event: Lifecycle
       ...(taskId === undefined ? {} : { task: taskId }),
       request: requestId,
       ...(known ? { not_emulated: known.title } : {}),
+      ...(noticed.length > 0 ? { credential: noticed.map(({ message }) => message).join(' ') } : {}),
     },
     known ? 'request for an operation that is not emulated' : 'request',
   );

@@ -75,6 +75,7 @@ export const lark: Vendor = {
   errorSchema: error,
   credential: { header: 'X-Lark-Key', description: 'A key of the lark.', keyPrefix: '', emulatorPrefix: 'emu-' },
   environment: { baseUrl: 'LARK_BASE_URL', apiKey: 'LARK_API_KEY' },
+  numbersAsText: [],
   succeedsWithoutResult: false,
   externalIdField: undefined,
   relays: undefined,

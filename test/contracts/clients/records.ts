@@ -111,7 +111,8 @@ const task = (id: string, status: RecordedTask['status']): RecordedTask => ({
 interface JournalFacts {
   /** Wall ms at which each line began; by default 10 s apart. */
   readonly every?: number;
-  readonly tasks?: Readonly<Record<string, RecordedTask['status']>>;
+  /** By id; only what differs from a held text-to-audio task. */
+  readonly tasks?: Readonly<Record<string, RecordedTask['status'] | Partial<RecordedTask>>>;
   readonly clock?: 'real' | 'manual';
   readonly dropped?: number;
 }
@@ -132,7 +133,9 @@ export function journal(account: string, lines: readonly Line[], told: JournalFa
     entries,
     dropped,
     timings,
-    tasks: Object.entries(tasks).map(([id, status]) => task(id, status)),
+    tasks: Object.entries(tasks).map(([id, told]) =>
+      typeof told === 'string' ? task(id, told) : { ...task(id, told.status ?? 'succeed'), ...told },
+    ),
   };
 }
 

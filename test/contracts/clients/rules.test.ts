@@ -40,6 +40,30 @@ const deleteVoice = (voiceId: unknown) =>
     status: 400,
   });
 const rain = { prompt: 'Rain' };
+const lost = (asked: string) =>
+  refused(`GET /v1/audio/text-to-audio/${asked}`, 'task.not-found', { operation: 'kling.get-text-to-audio' });
+const told = (call: string, rule: string) =>
+  request(call, {
+    operation: 'kling.list-preset-voices',
+    diagnostics: [{ severity: 'warning', pointer: '', rule, message: 'Told.' }],
+  });
+const costsIn = (start: number, end: number) =>
+  request(`GET /account/costs?start_time=${start}&end_time=${end}`, { operation: 'kling.get-account-costs' });
+const voiceOf = (url: string) =>
+  request('POST /v1/general/custom-voices', {
+    operation: 'kling.create-custom-voice',
+    sent: { voice_name: 'Ada', voice_url: url },
+    task_id: '8',
+  });
+const calledAt = (url: string) => create({ ...rain, callback_url: url }, '8');
+const readAt = (from: number) =>
+  request('GET /v1/audio/text-to-audio/8', { operation: 'kling.get-text-to-audio', task_id: '8', from });
+const page = (number: number, answer: string) =>
+  request(`GET /v1/audio/text-to-audio?pageNum=${number}`, { operation: 'kling.list-text-to-audio', answer });
+const empty = '{"code":0,"data":[]}';
+const full = (from: number) => create(rain, '8', { status: 429, failure: 'concurrency.exceeded', from });
+const invalid = (sent: object) => create(sent, '8', { status: 400, failure: 'request.invalid' });
+const made = { exitCode: 0 };
 
 const hello = (external: string) => ({ text: 'Hello', external_task_id: external });
 const speakWithId = (external: string, hungUp: boolean) =>
@@ -89,7 +113,16 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
   'type-tolerated': {
     convicted: of([noticed(sounds, 'kling.create-text-to-audio', 'coerced', 'warning')]),
-    spared: [of([noticed(sounds, 'kling.create-text-to-audio', 'empty-as-absent', 'warning')])],
+    spared: [
+      of([noticed(sounds, 'kling.create-text-to-audio', 'empty-as-absent', 'warning')]),
+      // The relay's page names text as the type of a duration.
+      of([
+        request('POST /kling/v1/audio/text-to-audio', {
+          operation: 'kkiai.create-text-to-audio',
+          diagnostics: [{ severity: 'warning', pointer: '/duration', rule: 'coerced', message: 'Told.' }],
+        }),
+      ]),
+    ],
   },
   'value-adjusted': {
     convicted: of([noticed(tts, 'kling.text-to-speech', 'clamped', 'warning')]),
@@ -204,8 +237,168 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
   'id-unknown': {
     convicted: of([refused(`GET /v1/audio/text-to-audio/${id}`, 'task.not-found')]),
-    // Asking by an id of one's own is how a client finds out whether its task was made.
-    spared: [of([refused('GET /v1/audio/text-to-audio/my-own-id', 'task.not-found')])],
+    spared: [
+      // Asking by an id of one's own is how a client finds out whether its task was made.
+      of([refused('GET /v1/audio/text-to-audio/my-own-id', 'task.not-found')]),
+      // Also when it is made of digits.
+      of([lost(id), create({ ...rain, external_task_id: id }, '8')]),
+      of([lost(id), create({ ...rain, external_task_id: id }, '8')], { tasks: { 8: { external_task_id: id } } }),
+    ],
+  },
+  'id-placeholder': {
+    convicted: of([lost('undefined')]),
+    spared: [
+      of([lost('null-and-void')]),
+      of([lost('my-key')]),
+      // The official samples send empty strings for what they leave out.
+      of([create({ ...rain, external_task_id: '' }, '8')]),
+      of([create({ ...rain, external_task_id: 'undefined-behaviour' }, '8')]),
+      of([list]),
+    ],
+  },
+  'task-never-read': {
+    convicted: of([create(rain, '8'), ended('8', 'succeed')], {}, made),
+    spared: [
+      of([create(rain, '8'), ended('8', 'succeed'), read('8')], {}, made),
+      of([create(rain, '8'), ended('8', 'succeed')], {}, { exitCode: 1 }),
+      of([create(rain, '8'), ended('8', 'succeed')]),
+      of([calledAt('http://127.0.0.1:9/hook')], {}, made),
+      of(
+        [
+          create(rain, '8'),
+          request('GET /v1/audio/text-to-audio', { operation: 'kling.list-text-to-audio', answer: '"8"' }),
+        ],
+        {},
+        made,
+      ),
+      of([create(rain, '8'), refused('GET /tasks', 'route.not-emulated')], {}, made),
+      of([create(rain, '8')], { clock: 'manual' }, made),
+      of([create(rain, '8', { status: 400, failure: 'request.invalid' })], {}, made),
+    ],
+  },
+  'status-never-comes': {
+    convicted: of([create(rain, '8'), ended('8', 'succeed'), ...[0, 1000, 2000, 3000].map(readAt)]),
+    spared: [
+      // A look at the result, and another one.
+      of([ended('8', 'succeed'), ...[0, 1000, 2000].map(readAt)]),
+      // Read now and then.
+      of([ended('8', 'succeed'), ...[0, 1000, 9000, 10_000, 60_000].map(readAt)]),
+      of([...[0, 1000, 2000, 3000].map(readAt), ended('8', 'succeed'), readAt(4000)]),
+      of([ended('8', 'failed'), ...[0, 1000, 2000, 3000].map(readAt)]),
+    ],
+  },
+  'refusals-swallowed': {
+    convicted: of([invalid(rain)], {}, made),
+    spared: [
+      of([invalid(rain)], {}, { exitCode: 1 }),
+      of([invalid(rain), create({ prompt: 'Wind' }, '9')], {}, made),
+      of([lost(id)], {}, made),
+      of([invalid(rain)]),
+    ],
+  },
+  'refusal-repeated': {
+    convicted: of(times(3, invalid(rain))),
+    spared: [
+      of(times(2, invalid(rain))),
+      of([invalid(rain), invalid({ prompt: 'Wind' }), invalid({ prompt: 'Hail' })]),
+      of(times(3, create(rain, '8', { status: 503, failure: 'server.busy' }))),
+    ],
+  },
+  'limit-ignored': {
+    convicted: of([full(0), full(100)]),
+    spared: [
+      of([full(0), create(rain, '8', { from: 1005 })], {}, made),
+      of([full(0)], {}, { exitCode: 1 }),
+      // Others were on their way beside it.
+      of([full(0), create({ prompt: 'Wind' }, '9', { from: 3 }), create(rain, '8', { from: 2000 })], {}, made),
+    ],
+  },
+  'paid-twice': {
+    convicted: of([create(rain, '8', { from: 0 }), create(rain, '9', { from: 400 })]),
+    spared: [
+      of([create(rain, '8', { from: 0 }), create(rain, '9', { from: 1000 })]),
+      of([create(rain, '8', { from: 0, hungUp: true }), create(rain, '9', { from: 400 })]),
+      of([create(rain, '8', { from: 0 }), ended('8', 'failed'), create(rain, '9', { from: 400 })]),
+      of([create(rain, '8', { from: 0 }), create({ prompt: 'Wind' }, '9', { from: 400 })]),
+      of([create(rain, '8', { from: 0 }), create(rain, '9', { from: 400, status: 400, failure: 'external-id.taken' })]),
+    ],
+  },
+  'external-id-shared': {
+    convicted: of([
+      create({ ...rain, external_task_id: 'job' }, '8'),
+      create({ prompt: 'Wind', external_task_id: 'job' }, '9', { status: 400, failure: 'external-id.taken' }),
+    ]),
+    spared: [
+      // Sent again after a doubt: that is what the id is for.
+      of([
+        create({ ...rain, external_task_id: 'job' }, '8'),
+        create({ ...rain, external_task_id: 'job' }, '9', { status: 400, failure: 'external-id.taken' }),
+      ]),
+      of([create({ ...rain, external_task_id: 'a' }, '8'), create({ prompt: 'Wind', external_task_id: 'b' }, '9')]),
+      of([create(rain, '8'), create({ prompt: 'Wind' }, '9')]),
+    ],
+  },
+  'voices-left': {
+    convicted: of(
+      ['7', '8', '9'].map((one) => ended(one, 'succeed', 'custom-voice')),
+      {},
+      made,
+    ),
+    spared: [
+      of(
+        ['7', '8'].map((one) => ended(one, 'succeed', 'custom-voice')),
+        {},
+        made,
+      ),
+      of([...['7', '8', '9'].map((one) => ended(one, 'succeed', 'custom-voice')), deleteVoice(id)], {}, made),
+      of(
+        ['7', '8', '9'].map((one) => ended(one, 'failed', 'custom-voice')),
+        {},
+        made,
+      ),
+    ],
+  },
+  'pages-without-end': {
+    convicted: of([page(1, empty), page(2, empty), page(3, empty)]),
+    spared: [
+      of([page(1, '{"data":[1]}'), page(2, empty)]),
+      of([page(1, empty), page(1, empty), page(1, empty)]),
+      of([page(1, '{"data":[1]}'), page(2, '{"data":[1]}'), page(3, empty)]),
+    ],
+  },
+  'callback-url-unusable': {
+    convicted: of([calledAt('undefined')]),
+    spared: [
+      of([calledAt('https://hooks.example.com/kling')]),
+      of([calledAt('HTTP://127.0.0.1:3000/undefined')]),
+      of([calledAt('')]),
+      of([create(rain, '8')]),
+    ],
+  },
+  'source-unusable': {
+    convicted: of([voiceOf('http://localhost:3000/ada.mp3')]),
+    spared: [
+      of([voiceOf('https://example.com/ada.mp3')]),
+      of([voiceOf('https://example.com/ADA.WAV?sig=a.flac')]),
+      of([voiceOf('https://example.com/download/42')]),
+      of([voiceOf('https://example.com/v1.2/ada')]),
+    ],
+  },
+  'costs-range-wrong': {
+    convicted: of([costsIn(1_790_000_000, 1_790_086_400)]),
+    spared: [of([costsIn(1_790_000_000_000, 1_790_086_400_000)]), of([costsIn(0, 1_790_086_400_000)]), of([costs])],
+  },
+  'secret-in-query': {
+    convicted: of([request(`${presets}?api_key=abc`)]),
+    spared: [of([request(`${presets}?pageNum=1&pageSize=5`)]), of([request(`${presets}?token=`)])],
+  },
+  'key-placeholder': {
+    convicted: of([told(presets, 'key-placeholder')]),
+    spared: [of([told(presets, 'unknown-field')])],
+  },
+  'token-long-lived': {
+    convicted: of([told(presets, 'token-long-lived')]),
+    spared: [of([told(presets, 'key-placeholder')])],
   },
   'callback-refused': {
     convicted: of([callback('answered 302')]),
@@ -309,4 +502,113 @@ test('a name that leads nowhere is a slip where names are at home', () => {
     const line = callback('failed: unresolved', 5, `http://${host}:3000/kling`);
     expect(convictedOf(of([line])), host).toEqual(['callback-unanswered']);
   }
+});
+
+const messageOf = (record: ClientRecord) =>
+  judgeClient(record)
+    .map(({ message, hint }) => `${message} ${hint}`)
+    .join('\n');
+const voiceTask = { product: 'custom-voice', operation: 'kling.create-custom-voice', voice_id: '830460945335410707' };
+
+test.each([
+  ['a task of another product', id, { [id]: voiceTask }, `GET /v1/general/custom-voices/${id}`],
+  ['a voice', '830460945335410707', { [id]: voiceTask }, `a custom voice, made by task ${id}`],
+  [
+    'a request of a gateway',
+    '0c9e2b1e-5d2f-4f0a-9a51-6f6f3f0d7e21',
+    {
+      [id]: {
+        ...voiceTask,
+        dialect: 'gmi',
+        operation: 'gmi.submit-custom-voice',
+        gateway_id: '0c9e2b1e-5d2f-4f0a-9a51-6f6f3f0d7e21',
+      },
+    },
+    'a custom-voice task made at gmi: it is read at GET /requests/0c9e2b1e',
+  ],
+  ['a preset voice', '829824295735410756', {}, 'a preset voice of Kling: it stands in the list of presets'],
+  ['a named voice', 'oversea_male1', {}, 'a named voice of TTS'],
+])('an id that is asked for in the wrong place is told for what it is: %s', (_, asked, tasks, sentence) => {
+  expect(messageOf(of([lost(asked)], { tasks }))).toContain(sentence);
+});
+
+test('the request_id of an answer is told, with the task that was meant', () => {
+  const made = create(rain, id, { request_id: 'f6c0a5de-0000-4000-8000-000000000001' });
+  expect(messageOf(of([made, lost('f6c0a5de-0000-4000-8000-000000000001')]))).toContain(
+    `the task that it made is ${id}`,
+  );
+});
+
+test.each([
+  ['delete-voice', { voice_id: id }, `whose voice is 830460945335410707: a task is no voice`],
+  ['delete-voice', { voice_id: '829824295735410756' }, 'only custom voices can be deleted'],
+  ['text-to-speech', { voice_id: '830460945335410707' }, 'only the named voices of TTS speak there'],
+  ['text-to-speech', { voice_id: 'oversea_male1' }, "speaks en, and voice_language is 'zh', the default"],
+])('a voice that is not one there is told for what it is: %s %o', (name, sent, sentence) => {
+  const line = refused('POST /v1/general/delete-voices', 'voice.not-found', {
+    operation: `kling.${name}`,
+    body: JSON.stringify(sent),
+  });
+  expect(messageOf(of([line], { tasks: { [id]: voiceTask } }))).toContain(sentence);
+});
+
+test.each(['undefined', 'null', '%5Bobject%20Object%5D', 'NaN', '%7Bid%7D', ':id', 'None', '%24%7BtaskId%7D'])(
+  'a placeholder in a path is told, with the task that was never read: %s',
+  (asked) => {
+    const message = messageOf(of([create(rain, id), lost(asked)]));
+    expect(message).toContain(`the client asked for task '${decodeURIComponent(asked)}'`);
+    expect(message).toContain(`task ${id} was never read`);
+  },
+);
+
+test('a placeholder is told at every vendor, wherever an id stands', () => {
+  const asked = refused('GET /api/v1/audio/generations?task_id=undefined', 'task.not-found', {
+    operation: 'apimodels.get-generation',
+  });
+  const queued = refused('GET /requests/null', 'task.not-found', { operation: 'gmi.get-request' });
+  const source = request('POST /requests', {
+    operation: 'gmi.submit-custom-voice',
+    sent: { payload: { video_id: 'undefined' } },
+  });
+  const own = create({ ...rain, external_task_id: '[object Object]' }, '8');
+  for (const line of [asked, queued, source, own]) expect(convictedOf(of([line]))).toContain('id-placeholder');
+});
+
+test('a read with an empty id is the list: the task that was meant is named', () => {
+  const slash = request('GET /v1/audio/text-to-audio/', { operation: 'kling.list-text-to-audio' });
+  expect(judgeClient(of([create(rain, id), slash]))).toMatchObject([{ rule: 'id-placeholder', severity: 'warning' }]);
+  expect(convictedOf(of([slash]))).toEqual([]);
+});
+
+test.each(['/hook', 'example.com/hook', 'ws://example.com', 'null', 'http://undefined/hook', 'http://'])(
+  'no callback can be sent to %s',
+  (url) => expect(convictedOf(of([calledAt(url)]))).toContain('callback-url-unusable'),
+);
+
+test.each(['http://127.0.0.1/a.mp3', 'https://example.com/a.m4a', 'https://example.com/a.ogg', 'http://[::1]/a.wav'])(
+  'nothing good comes of the source %s',
+  (url) => expect(convictedOf(of([voiceOf(url)]))).toContain('source-unusable'),
+);
+
+test('costs from the end to the start are told', () => {
+  expect(messageOf(of([costsIn(1_790_086_400_000, 1_790_000_000_000)]))).toContain('is after end_time');
+});
+
+test('a limit that is given up without a word is told', () => {
+  expect(messageOf(of([full(0)], {}, made))).toContain('never sent again');
+});
+
+test.each([
+  ['kling.create-text-to-audio', '/webhook_url', 'named by callback_url'],
+  ['kling.create-text-to-audio', '/notify_hook', 'named by callback_url'],
+  ['gmi.submit-custom-voice', '/payload/webhook_url', 'named by webhook.url'],
+  ['gmi.submit-custom-voice', '/callback_url', 'named by webhook.url'],
+  ['apimodels.create-tts', '/webhook', 'named by callback_url'],
+  ['kling.text-to-speech', '/callback_url', 'sends no callback'],
+])('a webhook in the wrong place is told with the right one: %s %s', (operation, pointer, sentence) => {
+  const line = request('POST /x', {
+    operation,
+    diagnostics: [{ severity: 'warning', pointer, rule: 'unknown-field', message: 'Told.' }],
+  });
+  expect(messageOf(of([line]))).toContain(sentence);
 });

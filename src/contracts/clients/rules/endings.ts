@@ -39,7 +39,7 @@ function toldBy(entry: RecordedEntry, { timingOf }: JournalContext): readonly st
 }
 
 /** Every end, in order; one pass, since journals are long. What its owner called off has not failed. */
-const listEndings: (context: JournalContext) => readonly Ending[] = memoize((context: JournalContext) => {
+export const listEndings: (context: JournalContext) => readonly Ending[] = memoize((context: JournalContext) => {
   const { journal } = context;
   const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
   const endings: Ending[] = [];
@@ -65,7 +65,7 @@ const listEndings: (context: JournalContext) => readonly Ending[] = memoize((con
 });
 
 /** Reads of each task, in order. */
-const readsByTask: (context: JournalContext) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> = memoize(
+export const readsByTask: (context: JournalContext) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> = memoize(
   ({ requests }: JournalContext) => groupBy(requests.filter(isRead), (request) => request.task_id),
 );
 

@@ -1,6 +1,8 @@
 /** Rules on single requests: what the emulator's own reading of them says. */
 import type { RecordedRequest } from '../client-record.ts';
 import { nobody } from '../client-record.ts';
+import type { Operation } from '../../spec/catalog.ts';
+import { vendorOf } from '../../spec/vendors.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { operationOf, pathOf, placeOf } from '../journal-context.ts';
@@ -15,16 +17,37 @@ function hintOf({ nearest }: Diagnostic): Pick<Match, 'hint'> {
   return shown === undefined || shown.length > longestNearest ? {} : { hint: `The nearest legal value is ${shown}.` };
 }
 
+/** Names that clients give the receiver of callbacks. */
+const callbackNames =
+  /^(?:callback|callback[-_]?ur[li]|web[-_]?hook(?:[-_]?ur[li])?|notify[-_]?(?:hook|url)|hook[-_]?url)$/i;
+
+/** Where the vendor takes what was sent in the wrong place: a callback that is ignored never comes. */
+function hintOfCallback({ pointer, rule }: Diagnostic, operation: Operation): Pick<Match, 'hint'> | undefined {
+  const [name = ''] = pointer.split('/').slice(-1);
+  if (rule !== 'unknown-field' || !callbackNames.test(name)) return undefined;
+  if (operation.callbacks === 'none') return { hint: 'This operation sends no callback: its answer has the result.' };
+  const field = vendorOf(operation.dialect).callbackPointer.slice(1).replaceAll('/', '.');
+  return { hint: `The receiver of callbacks is named by ${field}: sent as '${name}' there, it is never called.` };
+}
+
 /** One match for each diagnostic of the wanted kind, grouped by operation, field and rule. */
-function lookAtDiagnostics({ requests }: JournalContext, isWanted: (found: Diagnostic) => boolean): Inspection {
-  const known = requests.filter((request) => operationOf(request));
-  const matches = known.flatMap((request) =>
-    request.diagnostics.filter(isWanted).map((found) => ({
-      key: `${request.operation ?? ''} ${found.pointer} ${found.rule}`,
-      message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
-      ...hintOf(found),
-      evidence: [request.number],
-    })),
+function lookAtDiagnostics(
+  { requests }: JournalContext,
+  isWanted: (found: Diagnostic, operation: Operation) => boolean,
+): Inspection {
+  const known = requests.flatMap((request) => {
+    const operation = operationOf(request);
+    return operation ? [{ request, operation }] : [];
+  });
+  const matches = known.flatMap(({ request, operation }) =>
+    request.diagnostics
+      .filter((found) => isWanted(found, operation))
+      .map((found) => ({
+        key: `${request.operation ?? ''} ${found.pointer} ${found.rule}`,
+        message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
+        ...(hintOfCallback(found, operation) ?? hintOf(found)),
+        evidence: [request.number],
+      })),
   );
   return { seen: known.length, matches };
 }
@@ -157,7 +180,12 @@ const typeTolerated: Rule = {
   remediation: 'Send the documented type.',
   facts: ['numeric-strings'],
   unseen: noRequests,
-  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'coerced'),
+  // A gateway's page may name text as the type of a number.
+  inspect: (context) =>
+    lookAtDiagnostics(
+      context,
+      ({ rule, pointer }, { dialect }) => rule === 'coerced' && !vendorOf(dialect).numbersAsText.includes(pointer),
+    ),
 };
 
 const valueAdjusted: Rule = {

@@ -344,7 +344,9 @@ export const apimodels = {
     keyPrefix: '',
     emulatorPrefix: 'emu-',
   },
-  environment: { baseUrl: 'APIMODELS_BASE_URL', apiKey: 'APIMODELS_API_KEY' },
+  // As its own client takes it: `/audio/generations` is put behind it.
+  environment: { baseUrl: 'APIMODELS_BASE_URL', basePath: '/api/v1', apiKey: 'APIMODELS_API_KEY' },
+  numbersAsText: ['/duration'],
   succeedsWithoutResult: false,
   externalIdField: undefined,
 } as const satisfies Vendor;

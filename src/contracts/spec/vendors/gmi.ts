@@ -279,6 +279,7 @@ export const gmi = {
   },
   environment: { baseUrl: 'GMI_BASE_URL', apiKey: 'GMI_API_KEY' },
   // Only its page knows a success without voices (fact `gmi-no-voices`).
+  numbersAsText: [],
   succeedsWithoutResult: true,
   externalIdField: undefined,
 } as const satisfies Vendor;

@@ -186,6 +186,7 @@ export const kkiai = {
     emulatorPrefix: 'sk-emu',
   },
   environment: { baseUrl: 'KKIAI_BASE_URL', apiKey: 'KKIAI_API_KEY' },
+  numbersAsText: ['/duration', '/voice_speed'],
   succeedsWithoutResult: false,
   externalIdField: kling.externalIdField,
 } as const satisfies Vendor;

@@ -401,6 +401,7 @@ export const kling = {
     apiKey: 'KLING_API_KEY',
     webhookSecret: 'KLING_WEBHOOK_SECRET',
   },
+  numbersAsText: [],
   succeedsWithoutResult: false,
   externalIdField: 'external_task_id',
 } as const satisfies Vendor;

@@ -24,6 +24,8 @@ export interface CredentialForm {
 /** Environment variables by which clients and the contract kit find the API and their credentials. */
 export interface EnvironmentNames {
   readonly baseUrl: string;
+  /** What the value of `baseUrl` ends in, where clients put only the rest of a path behind it. */
+  readonly basePath?: string;
   readonly apiKey: string;
   /** Access key and secret that sign tokens, where the vendor has them. */
   readonly accessKey?: string;
@@ -188,6 +190,8 @@ export interface Vendor {
   readonly callbackPointer: string;
   readonly credential: CredentialForm;
   readonly environment: EnvironmentNames;
+  /** JSON pointers of fields whose documented type is text although they hold numbers. */
+  readonly numbersAsText: readonly string[];
   /** A success may bring no result: the control API can ask for one. */
   readonly succeedsWithoutResult: boolean;
   /** Body field in which a client names its task itself, so that a second create with the same name is refused. */

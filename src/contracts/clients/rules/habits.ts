@@ -1,0 +1,347 @@
+/** Rules on what a client does again, does for nothing, or never does. */
+import { vendorOf } from '../../spec/vendors.ts';
+import type { ClientRecord, RecordedRequest } from '../client-record.ts';
+import { listEndings, readsByTask } from './endings.ts';
+import { groupBy } from '../group.ts';
+import { ownIdOf } from '../known-ids.ts';
+import { memoize } from '../memoize.ts';
+import { bodyText } from '../request-text.ts';
+import type { Inspection, Match, Rule } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { operationOf, placeOf } from '../journal-context.ts';
+import { noCommand } from './requests.ts';
+import { callbackUrlOf } from './values.ts';
+
+const isCreate = (request: RecordedRequest) => operationOf(request)?.action === 'create-task';
+const isAccepted = ({ status, failure }: RecordedRequest) => status >= 200 && status < 300 && failure === undefined;
+const createsOf = ({ requests }: JournalContext) => requests.filter(isCreate);
+const nothing: Inspection = { seen: 0, matches: [] };
+
+/** Whether anything was asked that the emulator has not: it may have been the read that is missed. */
+const asksElsewhere = memoize(({ journals }: ClientRecord): boolean =>
+  journals.some(({ entries }) =>
+    entries.some((entry) => entry.kind === 'request' && entry.failure === 'route.not-emulated'),
+  ),
+);
+
+/** What stands in quotes in the answers of lists, ids among it: one pass over them. */
+const listedIds = ({ requests }: JournalContext): ReadonlySet<string> =>
+  new Set(
+    requests
+      .filter((request) => operationOf(request)?.action === 'list-tasks')
+      .flatMap(({ answer }) => answer.match(/(?<=")[\w-]{1,40}(?=")/g) ?? []),
+  );
+
+/** Tasks that were paid for, and of whose end nobody was told. */
+function lookAtUnread(context: JournalContext): Inspection {
+  const { record, journal } = context;
+  if (record.exitCode === undefined) return { ...nothing, blind: noCommand };
+  const isJudged = record.exitCode === 0 && journal.clock?.mode !== 'manual' && !asksElsewhere(record);
+  if (!isJudged) return nothing;
+  const told = new Set(listEndings(context).flatMap(({ taskId, toldAt }) => (toldAt === undefined ? [] : [taskId])));
+  const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
+  const listed = listedIds(context);
+  const made = createsOf(context).filter(
+    (request) =>
+      operationOf(request)?.replies === 'at-acceptance' && isAccepted(request) && callbackUrlOf(request) === undefined,
+  );
+  const matches = made.flatMap((request): Match[] => {
+    const { task_id: id = '', number } = request;
+    if (id === '' || told.has(id) || cancelled.has(id) || listed.has(id)) return [];
+    const reads = readsByTask(context).get(id)?.length ?? 0;
+    const what =
+      reads === 0 ? 'nothing ever read its task' : `its task was read ${reads} times, and never after its end`;
+    return [
+      {
+        key: request.operation ?? '',
+        message: `${placeOf(request)}: ${what}, no callback_url was sent, and the command ended with 0.`,
+        evidence: [number],
+      },
+    ];
+  });
+  return { seen: made.length, matches };
+}
+
+/** Reads that go on at the pace of the polling after the end was told: the status that is waited for does not exist. */
+const mostReadsOn = 2;
+
+function goOn({ startOf }: JournalContext, told: RecordedRequest, later: readonly RecordedRequest[]): boolean {
+  if (later.length <= mostReadsOn) return false;
+  const times = [told, ...later].map(startOf);
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return usual > 0 && gaps.every((gap) => gap <= 2 * usual + 50 && gap >= usual / 2 - 50);
+}
+
+function lookAtWaiting(context: JournalContext): Inspection {
+  const byNumber = new Map(context.requests.map((request) => [request.number, request]));
+  const endings = listEndings(context).filter(({ status, toldAt }) => status === 'succeed' && toldAt !== undefined);
+  const matches = endings.flatMap(({ taskId, product, toldAt = 0 }): Match[] => {
+    const told = byNumber.get(toldAt);
+    const operation = told && operationOf(told);
+    if (!told || !operation || operation.action !== 'get-task') return [];
+    const later = (readsByTask(context).get(taskId) ?? []).filter(({ number }) => number > toldAt);
+    // More of them are told by another rule.
+    if (later.length > context.thresholds.readsAfterSuccess || !goOn(context, told, later)) return [];
+    const { success, statusField } = vendorOf(operation.dialect).tasks;
+    return [
+      {
+        key: product,
+        message: `${placeOf(told)}: polled on ${later.length} more times at the same pace after ${statusField} was '${success}'.`,
+        hint: `The word is '${success}', whatever other APIs say.`,
+        evidence: [toldAt, ...later.map(({ number }) => number)],
+      },
+    ];
+  });
+  return { seen: endings.length, matches };
+}
+
+/** Every create of the run, and whether it was refused. */
+const countCreates = memoize(({ journals }: ClientRecord) => {
+  const made = journals.flatMap(({ entries }) => entries.filter((entry) => entry.kind === 'request').filter(isCreate));
+  return { made: made.length, refused: made.filter(({ status }) => status >= 400).length };
+});
+
+function lookAtRefusals(context: JournalContext): Inspection {
+  const { record } = context;
+  if (record.exitCode === undefined) return { ...nothing, blind: noCommand };
+  const { made, refused } = countCreates(record);
+  const own = createsOf(context).filter(({ status }) => status >= 400);
+  const [first] = own;
+  if (!first) return nothing;
+  const message = `The command ended with exit code 0, although every task it asked for was refused (${refused}), the first at ${placeOf(first)} with ${first.status} '${first.failure ?? ''}'.`;
+  const isSwallowed = record.exitCode === 0 && refused === made;
+  return {
+    seen: own.length,
+    matches: isSwallowed ? [{ key: '', message, evidence: own.map(({ number }) => number) }] : [],
+  };
+}
+
+/** Refusals that the same request meets again, however often it is sent. */
+const finalFailures = new Set([
+  'request.invalid',
+  'content.refused',
+  'voice.not-found',
+  'video.not-found',
+  'media.rejected',
+  'model.unknown',
+]);
+const mostSends = 2;
+
+function lookAtRepeatedRefusals(context: JournalContext): Inspection {
+  const refused = createsOf(context).filter(({ failure }) => failure !== undefined && finalFailures.has(failure));
+  const matches = [...groupBy(refused, bodyText)].flatMap(([text, requests]): Match[] => {
+    const [first, , third] = requests;
+    if (text === undefined || requests.length <= mostSends || !first || !third) return [];
+    return [
+      {
+        key: text,
+        message: `${placeOf(third)}: sent ${requests.length} times unchanged, and refused each time with '${first.failure ?? ''}'.`,
+        evidence: requests.map(({ number }) => number),
+      },
+    ];
+  });
+  return { seen: refused.length, matches };
+}
+
+/** Shortest pause after a refusal for want of room, less what a timer makes of it. */
+const pauseMs = 900;
+
+function lookAtHurry(context: JournalContext): Inspection {
+  const { startOf, endOf, record } = context;
+  const isFull = ({ failure }: RecordedRequest) => failure === 'concurrency.exceeded' || failure === 'rate.exceeded';
+  const creates = createsOf(context);
+  const like = groupBy(creates, bodyText);
+  const full = creates.filter(isFull);
+  const matches = full.flatMap((request): Match[] => {
+    const text = bodyText(request);
+    if (text === undefined) return [];
+    const later = (like.get(text) ?? []).filter((one) => one !== request && startOf(one) >= endOf(request));
+    const next = later.toSorted((a, b) => startOf(a) - startOf(b))[0];
+    const message =
+      next && startOf(next) - endOf(request) < pauseMs
+        ? `${placeOf(next)}: sent again ${startOf(next) - endOf(request)} ms after it was refused for want of room.`
+        : !next && record.exitCode === 0
+          ? `${placeOf(request)}: refused for want of room and never sent again, and the command ended with 0.`
+          : undefined;
+    const what = next ? 'again' : 'never';
+    return message === undefined
+      ? []
+      : [
+          {
+            key: `${request.operation ?? ''} ${what}`,
+            message,
+            evidence: [...(next ? [next.number] : []), request.number],
+          },
+        ];
+  });
+  return { seen: full.length, matches };
+}
+
+const twiceMs = 1000;
+
+function lookAtTwins(context: JournalContext): Inspection {
+  const { startOf, timingOf } = context;
+  // What failed is not paid for; a call that was given up is told by another rule, or was looked after.
+  const failed = new Set(listEndings(context).flatMap(({ taskId, status }) => (status === 'failed' ? [taskId] : [])));
+  const paid = createsOf(context).filter(
+    (request) =>
+      isAccepted(request) &&
+      request.task_id !== undefined &&
+      !failed.has(request.task_id) &&
+      timingOf(request.number)?.hung_up !== true,
+  );
+  const matches = [...groupBy(paid, bodyText)].flatMap(([text, requests]): Match[] => {
+    const sorted = requests.toSorted((a, b) => startOf(a) - startOf(b));
+    const second = sorted.findIndex((request, index) => {
+      const before = sorted[index - 1];
+      return before !== undefined && startOf(request) - startOf(before) < twiceMs && request.task_id !== before.task_id;
+    });
+    const [first, next] = [sorted[second - 1], sorted[second]];
+    if (text === undefined || !first || !next) return [];
+    const message = `${placeOf(next)}: the same paid request as ${placeOf(first)}, ${startOf(next) - startOf(first)} ms later; both are paid for.`;
+    return [{ key: text, message, evidence: [next.number, first.number] }];
+  });
+  return { seen: paid.length, matches };
+}
+
+function lookAtSharedIds(context: JournalContext): Inspection {
+  const named = createsOf(context).filter((request) => (ownIdOf(request) ?? '') !== '');
+  const matches = [...groupBy(named, ownIdOf)].flatMap(([id, requests]): Match[] => {
+    const taken = requests.find(({ failure }) => failure === 'external-id.taken');
+    const bodies = new Set(requests.map(bodyText));
+    if (!taken || bodies.size < 2) return [];
+    const message = `${placeOf(taken)}: the id '${id ?? ''}' is given to ${requests.length} different requests; it must be another for each task.`;
+    return [{ key: 'shared', message, evidence: [taken.number, ...requests.map(({ number }) => number)] }];
+  });
+  return { seen: named.length, matches };
+}
+
+const mostVoices = 2;
+
+function lookAtVoices(context: JournalContext): Inspection {
+  const made = listEndings(context).filter(({ product, status }) => product === 'custom-voice' && status === 'succeed');
+  const deletes = context.requests.filter((request) => operationOf(request)?.action === 'delete-voice');
+  if (context.record.exitCode === undefined) return { ...nothing, blind: noCommand };
+  const isLeft = context.record.exitCode === 0 && made.length > mostVoices && deletes.length === 0;
+  const message = `${made.length} voices were made, and none of them deleted.`;
+  return {
+    seen: made.length,
+    matches: isLeft ? [{ key: '', message, evidence: made.map(({ number }) => number) }] : [],
+  };
+}
+
+const pageOf = ({ path }: RecordedRequest) =>
+  Number(new URLSearchParams(path.split('?', 2)[1] ?? '').get('pageNum') ?? '1');
+const isEmptyPage = ({ status, answer }: RecordedRequest) => status === 200 && /"data":\[\]/.test(answer);
+
+function lookAtPages(context: JournalContext): Inspection {
+  const lists = context.requests.filter((request) =>
+    ['list-tasks', 'list-preset-voices'].includes(operationOf(request)?.action ?? ''),
+  );
+  const matches = [...groupBy(lists, ({ operation }) => operation)].flatMap(([operation, requests]): Match[] => {
+    const first = requests.findIndex(isEmptyPage);
+    const [empty, next, last] = requests.slice(first);
+    if (first < 0 || !empty || !next || !last) return [];
+    const isOn = pageOf(next) === pageOf(empty) + 1 && pageOf(last) === pageOf(empty) + 2;
+    if (!isOn || !isEmptyPage(next)) return [];
+    const message = `${placeOf(next)}: asked for page ${pageOf(next)} and more although page ${pageOf(empty)} was empty.`;
+    return [{ key: operation ?? '', message, evidence: [next.number, empty.number, last.number] }];
+  });
+  return { seen: lists.length, matches };
+}
+
+/** Rules on habits. */
+export const habitRules: readonly Rule[] = [
+  {
+    id: 'task-never-read',
+    severity: 'warning',
+    means: 'A paid task was made, and nobody was told how it ended.',
+    why: 'It is charged when it succeeds; its result is cleared after 30 days.',
+    remediation: 'Read the task until it has ended, or give a callback_url.',
+    facts: ['charged-on-success', 'task-life-cycle'],
+    unseen: 'No asynchronous task was made by a command that ended with 0.',
+    inspect: lookAtUnread,
+  },
+  {
+    id: 'status-never-comes',
+    severity: 'warning',
+    means: 'A task is polled on at the same pace after the client was told that it succeeded.',
+    why: 'A client that waits for a word that does not exist (succeeded, success, completed) waits until its own deadline.',
+    remediation: 'Compare the status with the words of the API that is called.',
+    facts: ['task-life-cycle'],
+    unseen: 'The client was told of no success by a read.',
+    inspect: lookAtWaiting,
+  },
+  {
+    id: 'refusals-swallowed',
+    severity: 'warning',
+    means: 'The command ended well although every task it asked for was refused.',
+    why: 'Whoever runs it believes that there are results.',
+    remediation: 'End with another exit code; in a test that tries refusals, switch this rule off.',
+    facts: [],
+    unseen: 'No create was refused.',
+    inspect: lookAtRefusals,
+  },
+  {
+    id: 'refusal-repeated',
+    severity: 'warning',
+    means: 'A request that was refused for what it says is sent unchanged again and again.',
+    why: 'What breaks a rule (1201) or the content policy (1301) is refused each time.',
+    remediation: 'Show the message of the refusal, and change the request; repeat only after 429 and 5xx.',
+    facts: ['error-table', 'content-policy'],
+    unseen: 'No create was refused for what it says.',
+    inspect: lookAtRepeatedRefusals,
+  },
+  {
+    id: 'limit-ignored',
+    severity: 'warning',
+    means: 'After 1302 or 1303 a create is sent again without a pause, or given up without a word.',
+    why: 'A slot is free only when a task has ended; the pages ask for a pause of a second or more that grows.',
+    remediation: 'Wait a second, then twice as long each time, and report what could not be made.',
+    facts: ['concurrency-refusal', 'concurrency-rules'],
+    unseen: 'No create was refused with 1302 or 1303.',
+    inspect: lookAtHurry,
+  },
+  {
+    id: 'paid-twice',
+    severity: 'warning',
+    means: 'The same paid request is made twice within a second.',
+    why: 'Both are charged: a double click, a handler that runs twice, or a retry that did not wait.',
+    remediation: 'Give external_task_id, or keep who has asked already.',
+    facts: ['external-id-unique', 'charged-on-success'],
+    unseen: 'No paid request was accepted.',
+    inspect: lookAtTwins,
+  },
+  {
+    id: 'external-id-shared',
+    severity: 'warning',
+    means: 'Different requests carry the same id of the client.',
+    why: 'The second one is refused with 1201: an id names one task of the account, of whatever product.',
+    remediation: 'Derive the id from what is asked for, or make a new one for each task.',
+    facts: ['external-id-unique'],
+    unseen: 'No request carried an id of the client.',
+    inspect: lookAtSharedIds,
+  },
+  {
+    id: 'voices-left',
+    severity: 'warning',
+    means: 'Several voices are made, and none is deleted.',
+    why: 'They stay in the account, which may hold only so many of them.',
+    remediation:
+      'Delete voices that are no longer needed (POST /v1/general/delete-voices); keep the ids of the others.',
+    facts: ['delete-own-voices', 'voice-limit'],
+    unseen: 'No voice was made.',
+    inspect: lookAtVoices,
+  },
+  {
+    id: 'pages-without-end',
+    severity: 'warning',
+    means: 'Pages of a list are asked for after one was empty.',
+    why: 'A list has no total: an empty page, or one that is not full, is its end.',
+    remediation: 'Stop at the first page that has fewer items than pageSize.',
+    facts: ['paging', 'list-bare-array'],
+    unseen: 'No list was read.',
+    inspect: lookAtPages,
+  },
+];

@@ -1,0 +1,197 @@
+/** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
+import { describePlaceholder } from '../../spec/placeholders.ts';
+import type { RecordedRequest } from '../client-record.ts';
+import { askedTaskOf, describeId, idsOf, inputOf, ownIdOf, ownIds } from '../known-ids.ts';
+import { memoize } from '../memoize.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
+import type { JournalContext } from '../journal-context.ts';
+import { operationOf, placeOf } from '../journal-context.ts';
+
+const longId = /^\d{16,20}$/;
+
+/** The id that a refusal is about. */
+function referenceOf(request: RecordedRequest): string | undefined {
+  if (request.failure === 'task.not-found') return askedTaskOf(request);
+  if (request.failure !== 'voice.not-found' && request.failure !== 'video.not-found') return undefined;
+  const input = inputOf(request);
+  const value = request.failure === 'voice.not-found' ? input['voice_id'] : input['video_id'];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** An id that went through a floating-point number: JSON.parse of an unquoted one, Number(id), a spreadsheet. */
+const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
+  longId.test(reference)
+    ? ids.find((id) => id !== reference && BigInt(Number(id)) === BigInt(Number(reference)))
+    : undefined;
+
+interface Unknown {
+  readonly key: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The request that gave each of the client's own ids first. */
+const firstGiven = memoize(({ requests }: JournalContext): ReadonlyMap<string, number> => {
+  const given = new Map<string, number>();
+  for (const request of requests) {
+    const id = ownIdOf(request);
+    if (id !== undefined && !given.has(id)) given.set(id, request.number);
+  }
+  return given;
+});
+
+function describeUnknown(context: JournalContext, request: RecordedRequest, reference: string): Unknown | undefined {
+  const { record, journal } = context;
+  // Asked before it is given: a client looks whether it has made its task already.
+  if ((firstGiven(context).get(reference) ?? 0) > request.number) return undefined;
+  const what = describeId(record, request, journal.account, reference);
+  if (what !== undefined) return { key: what, message: `${reference} is ${what}.` };
+  const rounded = findRounded(reference, idsOf(record));
+  if (rounded !== undefined) {
+    const message = `nothing has the id ${reference}, but ${rounded} is there: the id was held as a number and lost its last digits.`;
+    return { key: 'rounded', message, hint: 'Ids are strings: keep them as strings.' };
+  }
+  if (request.failure === 'task.not-found') {
+    // An id of the client's own that nobody has is how a client asks whether its task was made.
+    if (!longId.test(reference) || ownIds(record).has(reference)) return undefined;
+    return {
+      key: reference,
+      message: `no task of any product has the id or external id '${reference}', and no voice.`,
+    };
+  }
+  const shown = JSON.stringify(reference);
+  const isSpeech = operationOf(request)?.product === 'tts';
+  const message = isSpeech
+    ? `no voice of TTS is named ${shown}.`
+    : `no voice, task or video of the run has the id ${shown}.`;
+  return { key: reference, message };
+}
+
+function lookAtIds(context: JournalContext): Inspection {
+  const matches = context.requests.flatMap((request): Match[] => {
+    const reference = referenceOf(request);
+    if (reference === undefined || describePlaceholder(reference) !== undefined) return [];
+    const unknown = describeUnknown(context, request, reference);
+    if (!unknown) return [];
+    const { key, message, ...hint } = unknown;
+    const place = `${request.operation ?? ''} ${key}`;
+    return [{ ...hint, key: place, message: `${placeOf(request)}: ${message}`, evidence: [request.number] }];
+  });
+  return { seen: context.requests.filter((request) => operationOf(request)).length, matches };
+}
+
+/** Fields of bodies that name something by its id. */
+const idFields = ['voice_id', 'video_id', 'audio_id', 'session_id', 'task_id'];
+
+interface Named {
+  /** What is named so, in the words of the message. */
+  readonly what: string;
+  readonly value: string;
+}
+
+const toText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** Everything that a request names by an id. Empty fields of a body count as absent, as in the official samples. */
+function listNamed(request: RecordedRequest): readonly Named[] {
+  const asked = askedTaskOf(request);
+  const input = request.method === 'POST' ? inputOf(request) : {};
+  const own = ownIdOf(request);
+  return [
+    ...(asked === undefined ? [] : [{ what: 'asked for task', value: asked }]),
+    ...idFields.flatMap((field): Named[] => {
+      const value = toText(input[field]);
+      return value === undefined || value === '' ? [] : [{ what: `sent ${field}`, value }];
+    }),
+    ...(own === undefined || own === '' ? [] : [{ what: 'named its task', value: own }]),
+  ];
+}
+
+/** Tasks that were made and that no read has named, in order. */
+const unreadTasks = memoize(({ requests }: JournalContext): readonly RecordedRequest[] => {
+  const read = new Set(requests.flatMap((request) => askedTaskOf(request) ?? []));
+  return requests.filter(
+    (request) =>
+      operationOf(request)?.replies === 'at-acceptance' && request.task_id !== undefined && !read.has(request.task_id),
+  );
+});
+
+/** The one that was made last before a request: the one that is missed. */
+function findMissed(context: JournalContext, { number }: RecordedRequest): string | undefined {
+  const unread = unreadTasks(context);
+  // By halves: a client may ask for nothing thousands of times.
+  let [low, high] = [0, unread.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((unread[middle]?.number ?? number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return unread[low - 1]?.task_id;
+}
+
+/** A read of one task whose id is empty is the list: the path ends with a slash, and nothing is asked of the list. */
+function findEmptyRead(context: JournalContext, request: RecordedRequest): Match | undefined {
+  if (operationOf(request)?.action !== 'list-tasks' || !request.path.endsWith('/')) return undefined;
+  const missed = findMissed(context, request);
+  if (missed === undefined) return undefined;
+  return {
+    key: `${request.operation ?? ''} empty`,
+    severity: 'warning',
+    message: `${placeOf(request)}: the client asked for a task with an empty id, which is the list; task ${missed} was never read.`,
+    evidence: [request.number],
+  };
+}
+
+const whyPlaceholder: Readonly<Record<string, string>> = {
+  '[object Object]': 'An object was put into the text where its id was meant.',
+  undefined: "The id stands in the answer's data: read data.task_id, not task_id.",
+};
+
+function lookAtPlaceholders(context: JournalContext): Inspection {
+  const known = context.requests.filter((request) => operationOf(request));
+  const matches = context.requests.flatMap((request): Match[] => {
+    const empty = findEmptyRead(context, request);
+    if (empty) return [empty];
+    return listNamed(request).flatMap(({ what, value }): Match[] => {
+      const described = describePlaceholder(value);
+      if (described === undefined) return [];
+      const missed = what === 'asked for task' ? findMissed(context, request) : undefined;
+      const rest = missed === undefined ? '' : `; task ${missed} was never read`;
+      const why = whyPlaceholder[value];
+      return [
+        {
+          key: `${request.operation ?? ''} ${what} ${value}`,
+          message: `${placeOf(request)}: the client ${what} '${value}', which is ${described}${rest}.`,
+          ...(why === undefined ? {} : { hint: why }),
+          evidence: [request.number],
+        },
+      ];
+    });
+  });
+  return { seen: known.length, matches };
+}
+
+/** Rules on ids. */
+export const idRules: readonly Rule[] = [
+  {
+    id: 'id-unknown',
+    severity: 'error',
+    means: 'A task, voice or video is asked for by an id that it does not have.',
+    why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
+    remediation:
+      'Take ids from answers as they are; the voices of TTS are named in its catalogue, other voices do not speak there.',
+    facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found'],
+    unseen: 'No request came.',
+    inspect: lookAtIds,
+  },
+  {
+    id: 'id-placeholder',
+    severity: 'error',
+    means: 'An id is a placeholder: undefined, null, [object Object], {id}, or empty.',
+    why: 'Kling refuses it with code 1201, or takes it for a name; the task that was meant is paid for and lost.',
+    remediation: 'Take the id from the answer (data.task_id), and stop where it is not there.',
+    facts: ['task-not-found', 'query-by-external-id'],
+    unseen: 'No request came.',
+    inspect: lookAtPlaceholders,
+  },
+];

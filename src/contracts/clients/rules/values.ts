@@ -1,0 +1,205 @@
+/** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
+import { vendorOf } from '../../spec/vendors.ts';
+import { describePlaceholder } from '../../spec/placeholders.ts';
+import type { RecordedRequest } from '../client-record.ts';
+import { inputOf } from '../known-ids.ts';
+import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
+import type { JournalContext } from '../journal-context.ts';
+import type { Inspection, Match, Rule } from '../rule.ts';
+
+/** One match for each request of which something is told. */
+function lookAt(
+  requests: readonly RecordedRequest[],
+  tell: (request: RecordedRequest) => readonly string[],
+): Inspection {
+  const matches = requests.flatMap((request) =>
+    tell(request).map((message): Match => {
+      const key = `${request.operation ?? ''} ${message}`;
+      return { key, message: `${placeOf(request)}: ${message}`, evidence: [request.number] };
+    }),
+  );
+  return { seen: requests.length, matches };
+}
+
+const createsOf = ({ requests }: JournalContext) =>
+  requests.filter((request) => operationOf(request)?.action === 'create-task');
+
+/** The address to which callbacks are to be sent; empty = none. */
+export function callbackUrlOf(request: RecordedRequest): string | undefined {
+  const operation = operationOf(request);
+  if (operation?.callbacks !== 'task-transitions') return undefined;
+  let value: unknown = bodyOf(request);
+  for (const name of vendorOf(operation.dialect).callbackPointer.slice(1).split('/')) {
+    value =
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  }
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+/** Why nothing can be sent to an address. */
+function describeCallback(value: string): string | undefined {
+  const placeholder = describePlaceholder(value);
+  if (placeholder !== undefined) return `'${value}' is ${placeholder}`;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
+    const [scheme = ''] = value.split(':', 1);
+    if (!/^https?$/i.test(scheme)) return `'${scheme}' is no scheme that callbacks are sent by`;
+    if (!URL.canParse(value)) return `'${shorten(value)}' can't be read as a URL`;
+    const host = decodeURIComponent(new URL(value).hostname);
+    return describePlaceholder(host) === undefined
+      ? undefined
+      : `its host '${host}' is ${describePlaceholder(host) ?? ''}`;
+  }
+  return value.startsWith('/') ? `'${shorten(value)}' is a path` : `'${shorten(value)}' has no scheme`;
+}
+
+const localHosts = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)$/i;
+
+/** Ends of file names by field; a name without an end says nothing. */
+const mediaFields: Readonly<Record<string, readonly string[]>> = {
+  voice_url: ['mp3', 'wav', 'mp4', 'mov'],
+  video_url: ['mp4', 'mov'],
+};
+const otherMedia =
+  /^(?:m4a|aac|ogg|oga|opus|flac|wma|aiff?|amr|webm|mkv|avi|wmv|flv|m4v|gif|jpe?g|png|webp|pdf|txt|html?|json|zip|mp3|wav|mp4|mov)$/;
+
+function describeSource(field: string, value: string): readonly string[] {
+  if (!URL.canParse(value)) return [];
+  const { hostname, pathname } = new URL(value);
+  const allowed = mediaFields[field] ?? [];
+  const end = (/\.([a-z0-9]{2,4})$/i.exec(pathname)?.[1] ?? '').toLowerCase();
+  return [
+    ...(localHosts.test(hostname) ? [`${field} is on ${hostname}, where Kling finds nothing: it must be public.`] : []),
+    ...(otherMedia.test(end) && !allowed.includes(end)
+      ? [`${field} ends in .${end}; Kling takes ${allowed.map((one) => `.${one}`).join(', ')}.`]
+      : []),
+  ];
+}
+
+/** Milliseconds since 1970 have 12 digits or more since 1973; seconds have 10. */
+const firstMillisecond = 100_000_000_000;
+
+function describeRange(request: RecordedRequest): readonly string[] {
+  const query = new URLSearchParams(request.path.split('?', 2)[1] ?? '');
+  const [start = '', end = ''] = ['start_time', 'end_time'].map((name) => query.get(name) ?? '');
+  if (!/^\d{1,20}$/.test(start) || !/^\d{1,20}$/.test(end)) return [];
+  const inSeconds = [start, end].filter((time) => Number(time) > 1_000_000_000 && Number(time) < firstMillisecond);
+  if (inSeconds.length > 0)
+    return [`start_time and end_time are milliseconds; ${inSeconds.join(' and ')} is in seconds.`];
+  return Number(start) > Number(end) ? [`start_time ${start} is after end_time ${end}.`] : [];
+}
+
+const secretNames =
+  /^(?:api[-_]?key|access[-_]?key|secret(?:[-_]?key)?|(?:access[-_]?)?token|authorization|auth|bearer|ak|sk|key)$/i;
+
+/** Names of query parameters that hold a credential. */
+function listSecrets({ path }: RecordedRequest): readonly string[] {
+  const query = new URLSearchParams(path.split('?', 2)[1] ?? '');
+  return [...query]
+    .filter(([name, value]) => value !== '' && (secretNames.test(name) || value.includes('[redacted]')))
+    .map(([name]) => name);
+}
+
+const lookAtNotices = ({ requests }: JournalContext, wanted: string): Inspection => {
+  const matches = requests.flatMap((request) =>
+    request.diagnostics
+      .filter(({ rule }) => rule === wanted)
+      .map(({ message }): Match => ({
+        key: message,
+        message: `${placeOf(request)}: ${message}`,
+        evidence: [request.number],
+      })),
+  );
+  return { seen: requests.filter(({ failure = '' }) => !failure.startsWith('route.')).length, matches };
+};
+
+const noRequests = 'No request came.';
+
+/** Rules on values. */
+export const valueRules: readonly Rule[] = [
+  {
+    id: 'callback-url-unusable',
+    severity: 'error',
+    means: 'A callback_url is no address that anything can be sent to.',
+    why: 'The task is made and paid for, and its callback never comes.',
+    remediation: 'Send an absolute http or https URL, or leave the field out.',
+    facts: ['callback-request'],
+    unseen: 'No callback_url was sent.',
+    inspect(context) {
+      const asked = context.requests.filter((request) => callbackUrlOf(request) !== undefined);
+      return lookAt(asked, (request) => {
+        const why = describeCallback(callbackUrlOf(request) ?? '');
+        return why === undefined ? [] : [`the address for callbacks is unusable: ${why}.`];
+      });
+    },
+  },
+  {
+    id: 'source-unusable',
+    severity: 'warning',
+    means: 'A source lies where Kling finds nothing, or is of a type that it does not take.',
+    why: 'The task is refused, or ends failed.',
+    remediation: 'Send a public URL of a file of an allowed type.',
+    facts: ['voice-source-rules', 'media-problems'],
+    unseen: 'No voice_url or video_url was sent.',
+    inspect(context) {
+      const sent = createsOf(context).filter((request) =>
+        Object.keys(mediaFields).some((field) => typeof inputOf(request)[field] === 'string'),
+      );
+      return lookAt(sent, (request) =>
+        Object.keys(mediaFields).flatMap((field) => {
+          const value = inputOf(request)[field];
+          return typeof value === 'string' && value !== '' ? describeSource(field, value) : [];
+        }),
+      );
+    },
+  },
+  {
+    id: 'costs-range-wrong',
+    severity: 'error',
+    means: 'Account costs are asked for in seconds, or with the end before the start.',
+    why: 'The answer is a success that tells of no pack, or of those of another time.',
+    remediation: 'Send start_time and end_time in milliseconds since 1970, the earlier one first.',
+    facts: ['account-costs-rate'],
+    unseen: 'Account costs were not asked for.',
+    inspect: ({ requests }) =>
+      lookAt(
+        requests.filter((request) => operationOf(request)?.action === 'get-account-costs'),
+        describeRange,
+      ),
+  },
+  {
+    id: 'secret-in-query',
+    severity: 'error',
+    means: 'A key, token or secret stands in the query of a URL.',
+    why: 'Queries are written into logs everywhere on the way, and Kling does not read it there.',
+    remediation: 'Send it in the Authorization header alone, and make a new key: this one has been written down.',
+    facts: ['auth-missing'],
+    unseen: noRequests,
+    inspect: ({ requests }) =>
+      lookAt(requests, (request) => {
+        const names = [...new Set(listSecrets(request))];
+        return names.length === 0 ? [] : [`${pathOf(request)} is called with ${names.join(', ')} in its query.`];
+      }),
+  },
+  {
+    id: 'key-placeholder',
+    severity: 'warning',
+    means: 'A credential is a placeholder, or has a form that no key has.',
+    why: 'An emulator in open mode takes any key; Kling refuses this one with 401.',
+    remediation: 'Look where the key is read from: its variable is not set, quoted, or was not filled in.',
+    facts: ['auth-unknown-api-key'],
+    unseen: noRequests,
+    inspect: (context) => lookAtNotices(context, 'key-placeholder'),
+  },
+  {
+    id: 'token-long-lived',
+    severity: 'warning',
+    means: 'A token is valid for months or years.',
+    why: 'Whoever reads it has the account for as long; the official samples sign for 30 minutes.',
+    remediation: 'Sign with exp some minutes ahead, and anew when it is over.',
+    facts: ['jwt-times', 'jwt-max-exp'],
+    unseen: noRequests,
+    inspect: (context) => lookAtNotices(context, 'token-long-lived'),
+  },
+];

@@ -1,0 +1,65 @@
+/** Credentials that are accepted in open mode although they are no keys: told at once, with nothing of a secret. */
+import { expect, onTestFinished, test } from 'vitest';
+import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
+import { describeKeyPlaceholder, describePlaceholder } from '../../src/contracts/spec/placeholders.ts';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { createClient, signToken } from '../support/client.ts';
+
+async function ask(authorization: string) {
+  const lines: string[] = [];
+  const write = (level: string) => (fields: object, message: string) =>
+    void lines.push(`${level} ${message} ${JSON.stringify(fields)}`);
+  const logger = { info: write('info'), warn: write('warn'), error: write('error') };
+  const kling = await startKlingEmulator({ logger });
+  onTestFinished(() => kling.stop());
+  const reply = await createClient(kling.url).get('/v1/general/presets-voices', { authorization });
+  const record = await readClientRecord(kling.control);
+  const { findings } = examineClient(record);
+  return { reply, log: lines.join('\n'), findings, hint: reply.headers.get('kling-emulator-diagnostics') ?? '' };
+}
+
+test.each([
+  ['Bearer undefined', "is a value that is not there ('undefined')"],
+  ['Bearer ${KLING_API_KEY}', 'is a template that was not filled in'],
+  ['Bearer <your-key>', 'is a template that was not filled in'],
+  ['Bearer YOUR_API_KEY', "is a sample's placeholder"],
+  ['Bearer "s3cr3tk3y"', 'stands in quotes'],
+  ['Bearer my-access|my-secret', 'is two values in one'],
+  ['Bearer my-access:my-secret', 'is two values in one'],
+])('%s is accepted and told in the header, the log and the judgement', async (authorization, sentence) => {
+  const { reply, log, findings, hint } = await ask(authorization);
+  expect(reply.status).toBe(200);
+  expect(hint).toContain(sentence);
+  expect(log).toContain('warn request');
+  expect(log).toContain(sentence);
+  expect(findings).toMatchObject([{ rule: 'key-placeholder', severity: 'warning' }]);
+  for (const secret of ['s3cr3tk3y', 'my-secret']) expect(hint + log + JSON.stringify(findings)).not.toContain(secret);
+});
+
+test.each([
+  ['Bearer Bearer abcdefgh', "has the word 'Bearer' twice"],
+  ["Bearer b'eyJhbGciOi.eyJpc3Mi.abc'", 'bytes literal'],
+])('%s is told, whatever becomes of it', async (authorization, sentence) => {
+  expect((await ask(authorization)).hint).toContain(sentence);
+});
+
+test('a token that is valid for years is told, one for a day is not', async () => {
+  const now = Math.floor(Date.now() / 1000);
+  const years = await ask(`Bearer ${signToken('ada', 'secret', { exp: now + 3 * 365 * 86_400 })}`);
+  expect(years.reply.status).toBe(200);
+  expect(years.findings).toMatchObject([{ rule: 'token-long-lived' }]);
+  expect(years.hint).toContain('valid for 1094 days');
+  const day = await ask(`Bearer ${signToken('ada', 'secret', { exp: now + 86_400 })}`);
+  expect([day.hint, day.findings]).toEqual(['', []]);
+});
+
+test.each([
+  'api-key-kling-0123456789abcdefghijklmnopqrstuvwxyzABCDEFG',
+  'my-access-key-of-ada',
+  'sk-emu0123',
+  'test-key',
+  'emu-exec-key-12',
+])('%s is a key like any other', (key) => {
+  expect(describeKeyPlaceholder(`Bearer ${key}`)).toBeUndefined();
+  expect(describePlaceholder(key)).toBeUndefined();
+});
