@@ -45,6 +45,17 @@ export function describePlaceholder(value: string): string | undefined {
   return undefined;
 }
 
+function isQuoted(text: string): boolean {
+  const [first = ''] = text;
+  return text.length > 1 && '"\'`'.includes(first) && text.endsWith(first);
+}
+
+/** Whether a text is an access key and its secret with a sign between them. */
+function isPair(text: string): boolean {
+  const parts = text.split(/[|:]/, 4);
+  return parts.length === 2 && parts.every((part) => part.length > 1 && !/[\s.]/.test(part));
+}
+
 /**
  * What is wrong with the form of a credential that is accepted all the same where any key is; never the value itself.
  *
@@ -56,11 +67,10 @@ export function describeKeyPlaceholder(header: string): string | undefined {
   if (words.length > 4000) return undefined;
   if (/^bearer\s+bearer\b/i.test(words)) return "has the word 'Bearer' twice";
   const key = words.replace(/^bearer(?:\s+|$)/i, '').trim();
-  if (/^b(['"]).*\1$/.test(key)) return "is the text of a bytes literal (b'…'): decode it first";
-  if (key.length > 1 && /^(["'`]).*\1$/.test(key)) return 'stands in quotes';
+  if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
+  if (isQuoted(key)) return 'stands in quotes';
   // An access key and its secret in one value are what a token is signed with, not a key.
-  if (/^[^\s.|:]{2,200}[|:][^\s.|:]{2,200}$/.test(key))
-    return 'is two values in one (access key and secret?): sign a token with them';
+  if (isPair(key)) return 'is two values in one (access key and secret?): sign a token with them';
   const what = describePlaceholder(key);
   return what === undefined ? undefined : `is ${what}${key === '' ? '' : ` ('${key}')`}`;
 }
