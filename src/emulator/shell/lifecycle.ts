@@ -3,6 +3,7 @@
  * response validator, requests that wait for a task. Subscribers learn what has happened and can change none of it:
  * what they throw is told as a failure and goes no further.
  */
+import type { CredentialNotice } from '../../contracts/spec/credential-notices.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Event } from '../core/decider.ts';
 import type { CallbackEvent, TransitionEvent } from '../core/events.ts';
@@ -23,6 +24,8 @@ export interface RequestFacts {
   readonly secrets: readonly string[];
   /** What it asks for, where the vendor has it and the emulator has not. */
   readonly known?: { readonly title: string } | undefined;
+  /** What its credential shows of a mistake. */
+  readonly noticed?: readonly CredentialNotice[] | undefined;
   /** The answer is a refusal. */
   readonly isRefused?: boolean | undefined;
 }
