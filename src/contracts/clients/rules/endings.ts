@@ -65,9 +65,8 @@ export const listEndings: (context: JournalContext) => readonly Ending[] = memoi
 });
 
 /** Reads of each task, in order. */
-export const readsByTask: (context: JournalContext) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> = memoize(
-  ({ requests }: JournalContext) => groupBy(requests.filter(isRead), (request) => request.task_id),
-);
+export const readsByTask: (context: JournalContext) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> =
+  memoize(({ requests }: JournalContext) => groupBy(requests.filter(isRead), (request) => request.task_id));
 
 const noFailure =
   'No task failed, so nothing shows how the client takes a failure: --fail-next PRODUCT makes one fail.';
