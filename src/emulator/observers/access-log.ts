@@ -24,7 +24,7 @@ function logAnswer(logger: Logger, redaction: AccountRedaction, event: Lifecycle
       ...(taskId === undefined ? {} : { task: taskId }),
       request: requestId,
       ...(known ? { not_emulated: known.title } : {}),
-      ...(noticed.length > 0 ? { credential: noticed.map(({ message }) => message).join(' ') } : {}),
+      ...(noticed.length > 0 ? { notice: noticed.map(({ message }) => message).join(' ') } : {}),
     },
     known ? 'request for an operation that is not emulated' : 'request',
   );
