@@ -21,6 +21,7 @@ test('a test has an account, and the environment for its client', async ({ kling
     ...gateway('GMI'),
     ...gateway('KKIAI'),
     ...gateway('APIMODELS'),
+    APIMODELS_BASE_URL: `${kling.baseUrl}/api/v1`,
     KLING_BASE_URL: kling.baseUrl,
     KLING_ACCESS_KEY: kling.accessKey,
     KLING_SECRET_KEY: kling.secretKey,
