@@ -19,10 +19,12 @@ test.each([
 ])('a suite that %s is judged all the same', async (_, tidy) => {
   const done = `${control} await post(${sounds}, { prompt: 'Rain', duration: 5 });`;
   const right = await judge(`${done} ${tidy}`);
-  expect(right.rules, right.told).toEqual([]);
+  // Its end was never read: that is seen too, whatever was cleared.
+  expect(right.rules, right.told).toEqual(['task-never-read']);
+  expect(right.code).toBe(0);
   expect(right.report.counts).toMatchObject({ requests: 1, tasks: 1 });
   const wrong = await judge(`${done} await post(${sounds}, { prompt: 5, duration: 5 }); ${tidy}`);
-  expect(wrong.rules, wrong.told).toEqual(['schema-broken']);
+  expect(wrong.rules, wrong.told).toEqual(['schema-broken', 'task-never-read']);
   expect(wrong.code).toBe(1);
 });
 
@@ -32,7 +34,7 @@ test('an account for each test, made and deleted, is judged; its secrets stay hi
     await control('POST', '/accounts', { api_key: 'key-of-one-test', webhook_secrets: ['whsec_c2VjcmV0LW9mLW9uZS10ZXN0LW9ubHk='] });
     await post(${sounds}, { prompt: 'key-of-one-test whsec_c2VjcmV0LW9mLW9uZS10ZXN0LW9ubHk=', duration: 50 }, 'key-of-one-test');
     await control('DELETE', '/accounts/key-of-one-test');`);
-  expect(rules, told).toEqual(['schema-broken']);
+  expect(rules, told).toEqual(['schema-broken', 'refusals-swallowed']);
   expect(report.counts.requests).toBe(2);
   // The command line is the test's own text.
   expect(JSON.stringify(report.record)).not.toMatch(/key-of-one-test|c2VjcmV0LW9m/);
