@@ -14,6 +14,8 @@ const longestToken = 8000;
 /** `exp` of a token, in ms; nothing is verified here. */
 function expiryOf(header: string): number | undefined {
   const [, claims = ''] = header.length > longestToken ? [] : header.replace(/^\s*bearer\s+/i, '').split('.');
+  // A plain key has no claims; reading them would throw at every request, which costs more than the rest of it.
+  if (claims === '') return undefined;
   try {
     const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());
     const exp = typeof read === 'object' && read !== null && 'exp' in read ? read.exp : undefined;
