@@ -94,19 +94,29 @@ function fitSpeaker(request: RequestBody, { operation, samples }: RequestOptions
   return { ...request, voice_id: samples.speakers[language] };
 }
 
-/** A valid request with one rule broken; every known reading refuses it. */
+/** The same list, begun at another place. */
+const startAt = <T>(list: readonly T[], place: number): readonly T[] => {
+  const first = place % Math.max(1, list.length);
+  return [...list.slice(first), ...list.slice(0, first)];
+};
+
+/**
+ * A valid request with one rule broken; every known reading refuses it. The seed says where the search among the
+ * variations begins. Every variation is tried, because few of a query's are refused by all readings.
+ *
+ * @throws Error when no rule of the schema can be broken in a way that every reading refuses: a mistake of ours.
+ * @example await makeInvalid({ operation, samples, now: Date.now() }, 'run-7', 0)
+ */
 export async function makeInvalid(options: RequestOptions, seed: string, index: number): Promise<RequestBody> {
   const schemaId = requestSchemaOf(options.operation) ?? '';
-  const variations = variationsOf(planOf(schemaId));
-  for (let attempt = 0; attempt < mostSeeds; attempt += 1) {
-    const valid = await makeValid(options, `${seed} ${attempt}`, index);
-    const number = seedOf(seed, options.operation.id, 'invalid', String(index), String(attempt));
-    const variation = variations[number % variations.length];
-    const broken = variation?.change(valid, `kc${number}`) ?? [];
-    const request = broken[number % Math.max(1, broken.length)];
-    if (request && isRefusedByAll(schemaId, request)) return request;
+  const valid = await makeValid(options, seed, index);
+  const number = seedOf(seed, options.operation.id, 'invalid', String(index));
+  for (const variation of startAt(variationsOf(planOf(schemaId)), number)) {
+    const broken = startAt(variation.change(valid, `kc${number}`), number);
+    const request = broken.find((candidate) => isRefusedByAll(schemaId, candidate));
+    if (request) return request;
   }
-  throw new Error(`No seed out of ${mostSeeds} makes an invalid request for ${schemaId}.`);
+  throw new Error(`No rule of ${schemaId} can be broken in a way that every reading refuses.`);
 }
 
 function* simplerValues(value: unknown): Generator {

@@ -51,6 +51,15 @@ test.each(withRequest.filter(({ action }) => action !== 'delete-voice').map(({ i
   },
 );
 
+test('every seed finds an invalid query: few of a list’s variations are refused by all readings', async () => {
+  const options = optionsOf('kling.list-video-to-audio');
+  const schemaId = requestSchemaOf(options.operation) ?? '';
+  for (let index = 0; index < 300; index += 1) {
+    const invalid = await makeInvalid(options, `seed ${index}`, index);
+    expect(expectationsOf(schemaId, invalid).every(({ kind }) => kind === 'refused')).toBe(true);
+  }
+});
+
 test('different seeds make different requests', async () => {
   const made = await Promise.all(
     ['a', 'b', 'c', 'd'].map((seed) => makeValid(optionsOf('kling.create-text-to-audio'), seed, 0)),
