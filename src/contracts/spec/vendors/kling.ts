@@ -1,58 +1,11 @@
 /** Kling itself: the official API. */
-import { audioFacts } from '../facts/audio.ts';
-import { taskFacts } from '../facts/tasks.ts';
-import { voiceFacts } from '../facts/voices.ts';
-import { wireFacts } from '../facts/wire.ts';
 import { klingNotEmulated } from './kling-not-emulated.ts';
+import type { KlingFactId } from './kling-rows.ts';
+import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
 import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
-
-const facts = [...wireFacts, ...taskFacts, ...voiceFacts, ...audioFacts] as const;
-type FactId = (typeof facts)[number]['id'];
-
-const error = 'kling/error.json';
-
-/** What every operation rests on. */
-const everywhere = [
-  'api-key-everywhere',
-  'api-key-form',
-  'jwt-form',
-  'jwt-times',
-  'auth-missing',
-  'auth-unknown-api-key',
-  'auth-unknown-access-key',
-  'auth-garbage',
-  'content-type',
-  'trailing-slash',
-  'check-order',
-] as const satisfies readonly FactId[];
-
-/** What every operation that makes a paid task rests on. */
-const paid = [
-  'charged-on-success',
-  'no-funds',
-  'concurrency-refusal',
-  'concurrency-rules',
-  'trial-pack',
-  'content-policy',
-] as const satisfies readonly FactId[];
-
-/** What every asynchronous create rests on. */
-const asynchronous = ['external-id-unique', 'content-risk', 'callback-signature'] as const satisfies readonly FactId[];
-
-/** What every query of one task rests on. */
-const oneTask = ['query-by-external-id', 'task-not-found'] as const satisfies readonly FactId[];
-
-const own = { dialect: 'kling', auth: 'bearer' } as const;
-const read = { method: 'GET', replies: 'at-once', price: 'reads_and_deletes', callbacks: 'none' } as const;
-const create = {
-  action: 'create-task',
-  method: 'POST',
-  replies: 'at-acceptance',
-  callbacks: 'task-transitions',
-} as const;
 
 const operations = [
   {
@@ -303,7 +256,7 @@ const tells = (answer: Answer, codes: readonly number[], statusOf: StatusOf) =>
   codes.includes(codeOf(answer)) && answer.status === statusOf(codeOf(answer));
 
 /** What every task's answers rest on. */
-const ofTasks: readonly FactId[] = ['durations-strings', 'processing-body', 'balance-deduction-without-cash'];
+const ofTasks: readonly KlingFactId[] = ['durations-strings', 'processing-body', 'balance-deduction-without-cash'];
 
 const successFacts = ({ action, facts: ofRow }: OperationRow): readonly string[] => [
   'envelope-success',
@@ -373,7 +326,7 @@ export const kling = {
   isGateway: false,
   title: 'Kling voice and audio API',
   operations,
-  facts,
+  facts: klingFacts,
   settings: klingSettings,
   emulatorWideSettings: ['errors.unknownPath', 'errors.notEmulated'],
   prefixes: [],
