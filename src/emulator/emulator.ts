@@ -31,7 +31,7 @@ import { createPipeline } from './http/pipeline.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createBodyReader } from './http/read-body.ts';
 import { closeServer, listen } from './http/server.ts';
-import { createRouteSuggester } from './http/suggest-route.ts';
+import { createRouteSuggester } from '../contracts/spec/near-route.ts';
 import { createUnreadableTeller } from './http/unreadable.ts';
 import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
 import { noReport } from './observers/response-validator.ts';

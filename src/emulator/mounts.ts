@@ -2,8 +2,9 @@
  * Which dialects an emulator speaks, and where: all of them at the shared port, some at a prefix or port of their own
  * besides.
  */
-import type { Operation } from '../contracts/spec/catalog.ts';
 import { catalog } from '../contracts/spec/catalog.ts';
+import type { SuggestedCall } from '../contracts/spec/near-route.ts';
+import { vendorOf } from '../contracts/spec/vendors.ts';
 import { dialects } from './dialect-list.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import type { FindRoute } from './http/router.ts';
@@ -39,9 +40,14 @@ export const findSpeaker = (options: EmulatorOptions, only?: string): Dialect =>
   only === undefined ? chooseDialects(options)[0] : findDialect(only);
 
 /** Calls worth suggesting for a path that nobody knows. */
-export function listCalls(options: EmulatorOptions, only?: string): readonly Operation[] {
+export function listCalls(options: EmulatorOptions, only?: string): readonly SuggestedCall[] {
   const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
-  return catalog.filter(({ dialect, isOptional }) => chosen.includes(dialect) && isOptional !== true);
+  return [
+    ...catalog.filter(({ dialect, isOptional }) => chosen.includes(dialect) && isOptional !== true),
+    ...chosen.flatMap((dialect) =>
+      vendorOf(dialect).notEmulated.map((known) => ({ ...known, dialect, note: ' It is not emulated.' })),
+    ),
+  ];
 }
 
 /** A dialect with a port of its own. */

@@ -89,7 +89,7 @@ export function checkCount(value: unknown, name: string): void {
 }
 
 function suggest(name: string, known: readonly string[]): string {
-  const near = findNearName(name.slice(0, 60), known);
+  const near = findNearName(name, known);
   return near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean '${near}'?`;
 }
 

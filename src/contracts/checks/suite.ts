@@ -59,7 +59,7 @@ export function selectChecks(suite: readonly Check[], names: readonly string[]):
   const unknown = names.find((name) => !suite.some((check) => matches(check, name)));
   if (unknown !== undefined) {
     const tags = [...new Set(suite.flatMap((check) => check.tags))];
-    const near = unknown.length > 80 ? undefined : findNearName(unknown, [...tags, ...suite.map((check) => check.id)]);
+    const near = findNearName(unknown, [...tags, ...suite.map((check) => check.id)]);
     const hint = near === undefined ? " 'contract list' shows every name." : ` Did you mean '${near}'?`;
     return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
   }

@@ -9,7 +9,7 @@ import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { readRequest } from '../spec/judge.ts';
-import { findNearName } from '../spec/near-name.ts';
+import { createRouteSuggester } from '../spec/near-route.ts';
 import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Reading } from '../spec/reading.ts';
 import { vendorOf } from '../spec/vendors.ts';
@@ -51,30 +51,12 @@ function matchesPath(template: string, path: string): boolean {
   );
 }
 
-/** A path with the ids of the sent one, so that only names are compared. */
-function fillSlots(template: string, path: string): string {
-  const given = plainPath(path).split('/');
-  return template
-    .split('/')
-    .map((segment, index) => (segment.startsWith('{') ? (given[index] ?? segment) : segment))
-    .join('/');
-}
-
-function suggestPath(rows: readonly Operation[], path: string): string {
-  const known = new Map(
-    rows.flatMap((row) => pathsOf(row).map((template) => [fillSlots(template, path), { row, template }] as const)),
-  );
-  const near = path.length > longestPath ? undefined : findNearName(plainPath(path), [...known.keys()]);
-  const found = near === undefined ? undefined : known.get(near);
-  return found === undefined ? '' : ` Did you mean ${found.row.method} ${found.template}?`;
-}
-
 /** Whose operation it is, when it is another's. */
 function nameOwner(profile: Profile, method: string, path: string): string | undefined {
   const isIts = (row: Operation) =>
     row.method === method && pathsOf(row).some((template) => matchesPath(template, path));
   const owner = profiles.find((other) => other !== profile && rowsOf(other).some(isIts));
-  return owner === undefined ? undefined : ` It is one of ${owner}: --profile ${owner}.`;
+  return owner === undefined ? undefined : `It is one of ${owner}: --profile ${owner}.`;
 }
 
 /** Rows of one path that a body field tells apart. */
@@ -104,8 +86,8 @@ function findOperation(profile: Profile, { method, path, body }: RecordedRequest
     return { ok: false, problem: `${path} takes ${methods}, not ${method}.` };
   }
   const shown = path.slice(0, longestPath);
-  const hint = nameOwner(profile, method, path) ?? suggestPath(rows, path);
-  return { ok: false, problem: `No operation of ${profile} answers ${method} ${shown}.${hint}` };
+  const hint = nameOwner(profile, method, path) ?? createRouteSuggester(rows)(method, path, profile);
+  return { ok: false, problem: `No operation of ${profile} answers ${method} ${shown}.${hint ? ` ${hint}` : ''}` };
 }
 
 interface Judged {

@@ -89,7 +89,7 @@ function findUnknown(value: unknown, places: readonly Placed[], pointer: string)
     const inside = step(places, name);
     if (inside === 'free') return [];
     if (inside !== 'unknown') return findUnknown(item, inside, at);
-    const near = findNearName(String(name).slice(0, 60), [...new Set(knownNames(places))]);
+    const near = findNearName(String(name), [...new Set(knownNames(places))]);
     const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
     return [{ pointer: at, rule: 'unknown-field', message: `is no field of this answer.${hint}` }];
   });

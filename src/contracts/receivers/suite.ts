@@ -43,7 +43,7 @@ export function selectReceiverChecks(suite: readonly ReceiverCheck[], names: rea
     return { ok: true, checks: suite.filter((check) => names.some((name) => matches(check, name))) };
   }
   const known = suite.flatMap(({ id, tags }) => [id, ...tags]);
-  const near = unknown.length > 80 ? undefined : findNearName(unknown, [...new Set(known)]);
+  const near = findNearName(unknown, [...new Set(known)]);
   const hint = near === undefined ? ' --list shows every name.' : ` Did you mean '${near}'?`;
   return { ok: false, problem: `No check or tag is called '${unknown.slice(0, 80)}'.${hint}` };
 }

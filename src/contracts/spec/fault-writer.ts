@@ -54,11 +54,26 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
   }
 }
 
+/** The code among some of a language that was named otherwise: `en-US`, `eng`, `English`, `中文`. */
+function findLanguage(given: string, codes: readonly string[]): string | undefined {
+  if (given.length > 40 || !codes.every((code) => /^[a-z]{2}$/.test(code))) return undefined;
+  const nameIn = (language: string, code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code);
+  const isNamed = (code: string) =>
+    ['en', code].some((language) => nameIn(language, code)?.toLowerCase() === given.toLowerCase());
+  try {
+    const { language } = new Intl.Locale(given.replaceAll('_', '-'));
+    if (codes.includes(language)) return language;
+  } catch {
+    // No tag of a language: perhaps its name.
+  }
+  return codes.find(isNamed);
+}
+
 function findNearest(schema: JsonSchema, rule: string, actual: unknown): string | number | undefined {
   if (rule === 'enum') {
+    if (typeof actual !== 'string') return undefined;
     const texts = (schema.enum ?? []).filter((item) => typeof item === 'string');
-    const near = typeof actual === 'string' ? findNearName(cutText(actual, 60), texts) : undefined;
-    return near ?? (typeof schema.default === 'string' ? schema.default : texts[0]);
+    return findLanguage(actual, texts) ?? findNearName(actual, texts);
   }
   if (rule === 'minimum' || rule === 'maximum') return limitOf(schema, rule);
   const most = schema.maxLength ?? Infinity;

@@ -1,6 +1,9 @@
-/** "Did you mean": the nearest known name by edit distance. */
+/** "Did you mean": the nearest known name by edit distance. The one place that says what is near. */
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Longer than any name here: not a slip of the fingers, and the comparison is quadratic. */
+const longest = 60;
 
 /** Number of insertions, deletions, replacements and swaps of neighbours between two short texts. */
 function countEdits(a: string, b: string): number {
@@ -22,27 +25,42 @@ function countEdits(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** A quarter of the shorter name may differ; a name of two characters may have one behind it, or it is another one. */
+function mostEdits(a: string, b: string): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length > 2) return Math.max(1, Math.floor(shorter.length / 4));
+  return shorter.length === 2 && longer.length === 3 && longer.startsWith(shorter) ? 1 : 0;
+}
+
+/** The one name that begins so: somebody stopped typing. */
+function findCompletion(wanted: string, known: readonly string[]): string | undefined {
+  if (wanted.length < 3) return undefined;
+  const [first, ...others] = known.filter((name) => plain(name).startsWith(wanted));
+  return others.length === 0 ? first : undefined;
+}
+
 /**
- * The known name that is close enough to be meant. Case, dashes and underscores don't count as differences.
+ * The known name that is close enough to be meant. Case, dashes and underscores don't count as differences; numbers
+ * (ids, sizes) are near to nothing, because each is as likely as the next.
  *
- * @param name at most about 60 characters: the work is the product of the lengths.
  * @example findNearName('voiceNam', ['voice_name', 'voice_url']) // 'voice_name'
  */
 export function findNearName(name: string, known: readonly string[]): string | undefined {
-  const wanted = plain(name);
+  const wanted = plain(name.slice(0, longest + 1));
+  if (name.length > longest || wanted === '' || /^\d+$/.test(wanted)) return undefined;
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of known) {
     const target = plain(candidate);
-    const limit = Math.max(1, Math.floor(target.length / 4));
-    if (Math.abs(target.length - wanted.length) > limit) continue;
+    const most = mostEdits(wanted, target);
+    if (Math.abs(target.length - wanted.length) > most) continue;
     const edits = countEdits(wanted, target);
-    if (edits <= limit && edits < fewest) {
+    if (edits <= most && edits < fewest) {
       best = candidate;
       fewest = edits;
     }
   }
-  return best;
+  return best ?? findCompletion(wanted, known);
 }
 
 /**
@@ -51,8 +69,6 @@ export function findNearName(name: string, known: readonly string[]): string | u
  * @example `Unknown option '--prot'.${suggestName('--prot', ['--port'])}` // "Unknown option '--prot'. Did you mean '--port'?"
  */
 export function suggestName(given: string, known: readonly string[]): string {
-  // Longer than any name here: not a slip of the fingers, and the comparison is quadratic.
-  if (given.length > 60) return '';
-  const nearest = findNearName(given, known) ?? known.find((name) => given.length > 2 && name.startsWith(given));
+  const nearest = findNearName(given, known);
   return nearest === undefined ? '' : ` Did you mean '${nearest}'?`;
 }

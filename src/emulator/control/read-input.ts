@@ -25,7 +25,7 @@ const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/
 
 /** "Did you mean" for a name that is not known. */
 export function suggest(name: string, known: readonly string[]): string {
-  const near = findNearName(name.slice(0, 60), known);
+  const near = findNearName(name, known);
   return near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean '${near}'?`;
 }
 

@@ -66,7 +66,13 @@ test('a fault tells the developer what would have been right', () => {
 test.each([
   ['ZH', 'zh'],
   ['eng', 'en'],
-  ['klingon', 'zh'],
+  ['english', 'en'],
+  ['en-US', 'en'],
+  ['zh_CN', 'zh'],
+  ['Chinese', 'zh'],
+  ['中文', 'zh'],
+  ['fr', undefined],
+  ['klingon', undefined],
 ])('the nearest language to %s is %s', (given, nearest) => {
   const { faults } = readRequest('kling/text-to-speech.request.json', { ...speech, voice_language: given }, {});
   expect(faults[0]?.nearest).toBe(nearest);

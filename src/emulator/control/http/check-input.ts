@@ -29,7 +29,7 @@ export function resolveSchema(id: SchemaId): JsonSchema {
 function suggestField(schemaId: SchemaId, message: string): string {
   const unknown = /^must not have '(.+)'/.exec(message)?.[1];
   if (unknown === undefined) return '';
-  const near = findNearName(unknown.slice(0, 60), Object.keys(resolveSchema(schemaId).properties ?? {}));
+  const near = findNearName(unknown, Object.keys(resolveSchema(schemaId).properties ?? {}));
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }
 

@@ -19,7 +19,7 @@ import { checkPart, slotsOf } from './check-input.ts';
 import type { Guard } from './guards.ts';
 import type { ControlRoute } from './routes.ts';
 import { controlRoutes } from './routes.ts';
-import { createRouteSuggester } from '../../http/suggest-route.ts';
+import { createRouteSuggester } from '../../../contracts/spec/near-route.ts';
 
 export interface ControlHandlerDeps {
   readonly control: Control;

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { findNearName, suggestName } from '../../../src/contracts/spec/near-name.ts';
+import { createRouteSuggester } from '../../../src/contracts/spec/near-route.ts';
+
+const fields = ['voice_name', 'voice_url', 'video_id', 'callback_url', 'external_task_id'];
+
+test.each([
+  ['voiceNam', fields, 'voice_name'],
+  ['callbackURL', fields, 'callback_url'],
+  ['external_taskid', fields, 'external_task_id'],
+  ['callback', fields, 'callback_url'],
+  ['prot', ['port', 'host'], 'port'],
+  ['gmy', ['gmi', 'kling'], 'gmi'],
+  ['mss', ['ms', 'to'], 'ms'],
+  ['VOICE-URL', fields, 'voice_url'],
+])('%s is near to a known name', (given, known, near) => {
+  expect(findNearName(given, known)).toBe(near);
+});
+
+test.each([
+  ['english', ['zh', 'en']],
+  ['e', ['zh', 'en']],
+  ['eh', ['zh', 'en']],
+  ['xh', ['zh', 'en']],
+  ['url', ['duration', 'prompt']],
+  // Two begin so: which of them is meant?
+  ['voice', fields],
+  // Numbers are names of things, not words.
+  ['830460928805724257', ['830460928805724256']],
+  ['5', ['3', '4']],
+  ['', fields],
+  ['💥', fields],
+  ['x'.repeat(10_000), ['x'.repeat(60)]],
+])('%s is near to nothing', (given, known) => {
+  expect(findNearName(given, known)).toBeUndefined();
+  expect(suggestName(given, known)).toBe('');
+});
+
+const calls = [
+  ...['POST', 'GET'].map((method) => ({ method, path: '/v1/general/custom-voices', dialect: 'kling' })),
+  { method: 'GET', path: '/v1/general/custom-voices/{id}', dialect: 'kling' },
+  { method: 'POST', path: '/v1/audio/tts', dialect: 'kling' },
+  { method: 'POST', path: '/v1/audio/text-to-audio', dialect: 'kling' },
+  { method: 'POST', path: '/v1/videos/avatar/image2video', dialect: 'kling', note: ' It is not emulated.' },
+  { method: 'GET', path: '/models/{id}', dialect: 'queue' },
+  { method: 'POST', path: '/requests', otherPaths: ['/api/queue/apikey/requests'], dialect: 'queue' },
+];
+const suggest = createRouteSuggester(calls);
+
+test.each([
+  ['POST', '/v1/general/custom-voice', 'Did you mean POST /v1/general/custom-voices?'],
+  ['POST', '/general/custom-voices', 'Did you mean POST /v1/general/custom-voices?'],
+  ['POST', '/v1/v1/audio/tts', 'Did you mean POST /v1/audio/tts?'],
+  ['POST', '/V1/audio/TTS/', 'Did you mean POST /v1/audio/tts?'],
+  ['POST', '/v1/videos/text-to-audio', 'Did you mean POST /v1/audio/text-to-audio?'],
+  ['PUT', '/v1/general/custom-voices', '/v1/general/custom-voices takes POST or GET.'],
+  ['POST', '/v1/videos/avatar/image-2-video', 'Did you mean POST /v1/videos/avatar/image2video? It is not emulated.'],
+  ['GET', `/v1/general/custom-voice/${'7'.repeat(5000)}`, 'Did you mean GET /v1/general/custom-voices/{id}?'],
+  ['GET', '/v1/general/custom-voice/7', 'Did you mean GET /v1/general/custom-voices/{id}?'],
+])('%s %s is near to a known call', (method, path, hint) => {
+  expect(suggest(method, path, 'kling')).toBe(hint);
+});
+
+test.each([
+  '/v1/videos/lip-sync',
+  '/v1/models/kling',
+  '/v1/requests',
+  '/v1/audio',
+  '/v1/general/123456789012345678',
+  '/',
+  `/${'a/'.repeat(4000)}`,
+])('%s is near to no call of the dialect', (path) => {
+  expect(suggest('POST', path, 'kling')).toBeUndefined();
+});
+
+test("where nobody has the first segment another dialect's call may be meant, and is told as such", () => {
+  expect(suggest('POST', '/request', 'kling')).toBe('Did you mean POST /requests? It is one of queue.');
+  expect(suggest('POST', '/v1/request', 'kling')).toBeUndefined();
+});
+
+test('the other paths of a call are near too', () => {
+  expect(suggest('POST', '/api/queue/requests', 'queue')).toBe('Did you mean POST /api/queue/apikey/requests?');
+  expect(suggest('POST', '/request', 'queue')).toBe('Did you mean POST /requests?');
+  expect(suggest('POST', '/v1/videos/lip-sync', 'queue')).toBeUndefined();
+});
