@@ -25,10 +25,10 @@ function countEdits(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** A quarter of the shorter name may differ; a name of two characters may have one behind it, or it is another one. */
+/** A quarter of the longer name may differ; a name of two characters may have one behind it, or it is another one. */
 function mostEdits(a: string, b: string): number {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length > 2) return Math.max(1, Math.floor(shorter.length / 4));
+  if (shorter.length > 2) return Math.max(1, Math.floor(longer.length / 4));
   return shorter.length === 2 && longer.length === 3 && longer.startsWith(shorter) ? 1 : 0;
 }
 
