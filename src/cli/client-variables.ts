@@ -3,6 +3,7 @@
  * project reads the process.
  */
 import { gateways, officialVendor } from '../contracts/spec/vendors.ts';
+import type { Vendor } from '../contracts/spec/vendors/vendor.ts';
 import type { AccountOptions } from '../emulator/options.ts';
 
 /** An emulator and who its client is there. */
@@ -29,6 +30,24 @@ export function findJudgedEmulator(env: NodeJS.ProcessEnv = process.env): string
   return url === '' ? undefined : url;
 }
 
+type Named = 'baseUrl' | 'apiKey' | 'accessKey' | 'secretKey' | 'webhookSecret';
+
+/** Every name by which clients of a vendor read a value, the usual one first. */
+const namesOf = ({ environment }: Vendor, value: Named): readonly string[] => {
+  const name = environment[value];
+  const others = value === 'webhookSecret' ? [] : (environment.otherNames?.[value] ?? []);
+  return name === undefined ? [] : [name, ...others];
+};
+
+const namedValues = ['baseUrl', 'accessKey', 'secretKey', 'apiKey', 'webhookSecret'] as const;
+
+/** Names of the same value, the usual one first, of each value that a command is given. */
+export const variableGroups: readonly (readonly string[])[] = [
+  ...namedValues.map((value) => namesOf(officialVendor, value)),
+  [emulatorVariable],
+  ...gateways.flatMap((vendor) => namedValues.map((value) => namesOf(vendor, value))),
+];
+
 /**
  * Variables in the names that clients of Kling and of the gateways read.
  *
@@ -42,12 +61,16 @@ export function listClientVariables({
 }: ClientPlace): Readonly<Record<string, string | undefined>> {
   const { accessKey, secretKey, apiKeys = [], webhookSecrets = [] } = account;
   const spoken = [officialVendor, ...gateways.filter(({ id }) => dialects.includes(id))];
-  const values = spoken.flatMap(({ id, environment: names, credential: { keyPrefix } }) => [
-    [names.baseUrl, `${mounts[id] ?? url}${names.basePath ?? ''}`] as const,
-    [names.apiKey, apiKeys.find((key) => key.startsWith(keyPrefix)) ?? apiKeys[0]] as const,
-    ...(names.accessKey === undefined ? [] : [[names.accessKey, accessKey] as const]),
-    ...(names.secretKey === undefined ? [] : [[names.secretKey, secretKey] as const]),
-    ...(names.webhookSecret === undefined ? [] : [[names.webhookSecret, webhookSecrets[0]] as const]),
-  ]);
+  const values = spoken.flatMap((vendor) => {
+    const { keyPrefix } = vendor.credential;
+    const of: Readonly<Record<Named, string | undefined>> = {
+      baseUrl: `${mounts[vendor.id] ?? url}${vendor.environment.basePath ?? ''}`,
+      apiKey: apiKeys.find((key) => key.startsWith(keyPrefix)) ?? apiKeys[0],
+      accessKey,
+      secretKey,
+      webhookSecret: webhookSecrets[0],
+    };
+    return namedValues.flatMap((value) => namesOf(vendor, value).map((name) => [name, of[value]] as const));
+  });
   return { ...Object.fromEntries(values), [emulatorVariable]: url };
 }

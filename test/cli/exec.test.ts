@@ -36,7 +36,7 @@ test.each([
   [['--expect', 'nothing', '--', 'true'], "--expect: no rule is called 'nothing'."],
   [['--fail-next', 'txt-to-audio', '--', 'true'], '--fail-next must be one of any, custom-voice, tts, text-to-audio'],
   [['--fail-next', 'tts:0', '--', 'true'], '--fail-next must be one of any'],
-  [['--env', 'BASE_URL=X', '--', 'true'], '--env must be one of KLING_BASE_URL, KLING_ACCESS_KEY'],
+  [['--env', 'BASE_URL=X', '--', 'true'], '--env must be one of KLING_BASE_URL, KLING_API_BASE, KLING_API_BASE_URL, KLING_ACCESS_KEY'],
   [['--report', 'pdf', '--', 'true'], '--report must be one of text, json, junit, html'],
   [['--report', 'json', '--report', 'text', '--', 'true'], 'only one report can go to standard error'],
   [
@@ -144,8 +144,42 @@ test('the command gets the emulator and made-up keys, and none of the real ones'
 test('each base URL is what clients of its vendor put their paths behind', async () => {
   const env = await readEnvironment([]);
   const url = env['KLING_BASE_URL'] ?? '';
-  expect([env['GMI_BASE_URL'], env['KKIAI_BASE_URL']]).toEqual([url, url]);
+  expect(env['KKIAI_BASE_URL']).toBe(url);
+  expect(env['GMI_BASE_URL']).toBe(`${url}/api/v1/ie/requestqueue/apikey`);
   expect(env['APIMODELS_BASE_URL']).toBe(`${url}/api/v1`);
+});
+
+const otherNames: readonly (readonly [name: string, usual: string])[] = [
+  ['KLING_API_BASE', 'KLING_BASE_URL'],
+  ['KLING_API_BASE_URL', 'KLING_BASE_URL'],
+  ['KLINGAI_ACCESS_KEY', 'KLING_ACCESS_KEY'],
+  ['KLINGAI_SECRET_KEY', 'KLING_SECRET_KEY'],
+  ['KLINGAI_API_KEY', 'KLING_API_KEY'],
+  ['GMI_CLOUD_API_KEY', 'GMI_API_KEY'],
+];
+
+test('names that other published clients read have the same values, and no real one stays', async () => {
+  const real = Object.fromEntries(otherNames.map(([name]) => [name, 'real']));
+  const env = await readEnvironment([], real);
+  for (const [name, usual] of otherNames) expect(env[name], name).toBe(env[usual]);
+  expect(Object.values(env)).not.toContain(undefined);
+  const without = await readEnvironment(['--env', 'KLING_API_KEY=', '--env', 'GMI_API_KEY='], real);
+  expect([without['KLINGAI_API_KEY'], without['GMI_CLOUD_API_KEY']]).toEqual([undefined, undefined]);
+  expect(Object.values(without)).not.toContain('real');
+});
+
+test('the base URL of each vendor, with the rest of a path behind it, is one of its calls', async () => {
+  const text = `
+    const { GMI_BASE_URL, GMI_API_KEY, KKIAI_BASE_URL, KKIAI_API_KEY, APIMODELS_BASE_URL, APIMODELS_API_KEY } = process.env;
+    await get('/v1/general/presets-voices');
+    const ask = async (base, path, key) => (await fetch(base + path, { headers: { authorization: 'Bearer ' + key } })).status;
+    writeFileSync('statuses.json', JSON.stringify([
+      await ask(GMI_BASE_URL, '/models', GMI_API_KEY),
+      await ask(KKIAI_BASE_URL, '/kling/v1/general/presets-voices', KKIAI_API_KEY),
+      await ask(APIMODELS_BASE_URL, '/models', APIMODELS_API_KEY),
+    ]));`;
+  const { read } = await exec(['--', ...script(text)]);
+  expect(JSON.parse(await read('statuses.json'))).toEqual([200, 200, 200]);
 });
 
 test("variables take the client's own names, and can be left out", async () => {

@@ -26,7 +26,8 @@ async function commandOf(sample: string): Promise<readonly string[]> {
   if (file.endsWith('.sh')) return ['sh', '-c', `sh ${path} > /dev/null`];
   const outfile = join(await makeDirectory(), file.replace('.ts', '.mjs'));
   buildSync({ entryPoints: [path], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
-  return [process.execPath, outfile, ...args];
+  // Files are named from the root of the project; the command runs in a directory of its own.
+  return [process.execPath, outfile, ...args.map((word) => (word.includes('/') ? resolve(word) : word))];
 }
 
 export interface Judged {

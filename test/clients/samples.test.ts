@@ -27,6 +27,12 @@ const right: readonly Case[] = [
   { sample: 'leaves-early.ts', rules: [], code: 0 },
   { sample: 'asks-first.ts', options: quick, rules: [], code: 0 },
   { sample: 'unified.ts', options: quick, rules: [], code: 0 },
+  {
+    sample: 'published-mcp.ts test/peers/node_modules/apimodels-mcp/dist/index.js',
+    options: quick,
+    rules: [],
+    code: 0,
+  },
 ];
 
 const wrong: readonly Case[] = [

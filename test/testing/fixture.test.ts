@@ -22,10 +22,17 @@ test('a test has an account, and the environment for its client', async ({ kling
     ...gateway('KKIAI'),
     ...gateway('APIMODELS'),
     APIMODELS_BASE_URL: `${kling.baseUrl}/api/v1`,
+    GMI_BASE_URL: `${kling.baseUrl}/api/v1/ie/requestqueue/apikey`,
+    GMI_CLOUD_API_KEY: kling.apiKey,
     KLING_BASE_URL: kling.baseUrl,
+    KLING_API_BASE: kling.baseUrl,
+    KLING_API_BASE_URL: kling.baseUrl,
     KLING_ACCESS_KEY: kling.accessKey,
     KLING_SECRET_KEY: kling.secretKey,
     KLING_API_KEY: kling.apiKey,
+    KLINGAI_ACCESS_KEY: kling.accessKey,
+    KLINGAI_SECRET_KEY: kling.secretKey,
+    KLINGAI_API_KEY: kling.apiKey,
     KLING_EMULATOR_URL: kling.baseUrl,
     KLING_WEBHOOK_SECRET: kling.webhookSecret,
   });
@@ -289,7 +296,7 @@ test.for([
 
 test('gateways with a port of their own are found by their variables', async () => {
   const { kling, close } = await useFixture({ mounts: { gmi: 0 } }).open();
-  expect(kling.env['GMI_BASE_URL']).toBe(kling.mounts['gmi']);
+  expect(kling.env['GMI_BASE_URL']).toBe(`${kling.mounts['gmi']}/api/v1/ie/requestqueue/apikey`);
   expect(kling.env['KKIAI_BASE_URL']).toBe(kling.baseUrl);
   await close();
 });

@@ -9,9 +9,8 @@ import type { Shell, StopSignal } from '../shell.ts';
 import { randomBytes } from 'node:crypto';
 import { emulatorPrefix } from '../../contracts/wire/credentials.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
-import { gateways, officialVendor, vendors } from '../../contracts/spec/vendors.ts';
-import type { Vendor } from '../../contracts/spec/vendors/vendor.ts';
-import { emulatorVariable, judgedVariable, listClientVariables } from '../client-variables.ts';
+import { vendors } from '../../contracts/spec/vendors.ts';
+import { judgedVariable, listClientVariables, variableGroups } from '../client-variables.ts';
 import type { ClientPlace } from '../client-variables.ts';
 
 export interface CommandJob {
@@ -106,16 +105,8 @@ export function runCommand({ words, env, directory }: CommandJob, shell: Shell):
   });
 }
 
-function namesOf({ environment: { basePath: _path, ...names } }: Vendor): readonly string[] {
-  return Object.values<string>({ ...names });
-}
-
 /** Variables that are set, in the names that clients of Kling read. Gateways have theirs. */
-export const clientVariables: readonly string[] = [
-  ...namesOf(officialVendor),
-  emulatorVariable,
-  ...gateways.flatMap(namesOf),
-];
+export const clientVariables: readonly string[] = variableGroups.flat();
 
 /** The client's own name of a variable; an empty one leaves the variable out. */
 export interface VariableName {
@@ -173,7 +164,12 @@ export function makeEnvironment(
     [judgedVariable]: place.url,
   };
   for (const variable of clientVariables) result[variable] = undefined;
-  const wished = new Set(names.map(({ variable }) => variable));
+  // A value that is left out is left out by each of its names.
+  const wished = new Set(
+    names.flatMap(({ variable, name }) =>
+      name === '' ? (variableGroups.find(([first]) => first === variable) ?? [variable]) : [variable],
+    ),
+  );
   for (const [variable, value] of Object.entries(values)) if (!wished.has(variable)) result[variable] = value;
   // Last: a name that was asked for may be that of another variable of ours.
   for (const { variable, name } of names) if (name !== '') result[name] = values[variable];

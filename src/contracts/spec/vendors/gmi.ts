@@ -277,7 +277,14 @@ export const gmi = {
     keyPrefix: '',
     emulatorPrefix: 'emu-',
   },
-  environment: { baseUrl: 'GMI_BASE_URL', apiKey: 'GMI_API_KEY' },
+  environment: {
+    baseUrl: 'GMI_BASE_URL',
+    // As the clients that read it define it: they put `/requests` behind it.
+    basePath: '/api/v1/ie/requestqueue/apikey',
+    apiKey: 'GMI_API_KEY',
+    // The vendor's SDK has it in its example.
+    otherNames: { apiKey: ['GMI_CLOUD_API_KEY'] },
+  },
   // Only its page knows a success without voices (fact `gmi-no-voices`).
   numbersAsText: [],
   succeedsWithoutResult: true,

@@ -353,6 +353,14 @@ export const kling = {
     secretKey: 'KLING_SECRET_KEY',
     apiKey: 'KLING_API_KEY',
     webhookSecret: 'KLING_WEBHOOK_SECRET',
+    otherNames: {
+      // The vendor's published skill reads the first, many clients the second.
+      baseUrl: ['KLING_API_BASE', 'KLING_API_BASE_URL'],
+      // The AI SDK's provider.
+      apiKey: ['KLINGAI_API_KEY'],
+      accessKey: ['KLINGAI_ACCESS_KEY'],
+      secretKey: ['KLINGAI_SECRET_KEY'],
+    },
   },
   numbersAsText: [],
   succeedsWithoutResult: false,

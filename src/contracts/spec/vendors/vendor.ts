@@ -32,6 +32,8 @@ export interface EnvironmentNames {
   readonly secretKey?: string;
   /** Secret that callbacks are signed with. */
   readonly webhookSecret?: string;
+  /** Further names by which published clients read the same values. */
+  readonly otherNames?: Readonly<Partial<Record<'baseUrl' | 'apiKey' | 'accessKey' | 'secretKey', readonly string[]>>>;
 }
 
 /** An answer as it came. */
