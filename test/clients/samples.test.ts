@@ -27,9 +27,10 @@ const right: readonly Case[] = [
   { sample: 'leaves-early.ts', rules: [], code: 0 },
   { sample: 'asks-first.ts', options: quick, rules: [], code: 0 },
   { sample: 'unified.ts', options: quick, rules: [], code: 0 },
+  // The gateway's own client, as its vendor publishes it.
   {
     sample: 'published-mcp.ts test/peers/node_modules/apimodels-mcp/dist/index.js',
-    options: quick,
+    options: '--progression immediate',
     rules: [],
     code: 0,
   },
