@@ -12,16 +12,17 @@ import { larkSchemas } from './lark/schemas.ts';
 import { listClientVariables } from '../../src/cli/client-variables.ts';
 import { startOptions } from '../../src/cli/options.ts';
 import { buildSuite } from '../../src/contracts/checks/suite.ts';
-import { createVendorSimulator } from '../../src/contracts/receivers/vendor-simulator.ts';
-import { createIds } from '../../src/contracts/receivers/ids.ts';
+import { createIds, createVendorSimulator } from '../../src/contracts/receivers/vendor-simulator.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
 import { readCredentials } from '../../src/contracts/wire/credentials.ts';
-import { curlOf } from '../../src/contracts/wire/curl.ts';
+import { curlOf } from '../../src/contracts/wire/exchange.ts';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import type { Timeouts } from '../../src/contracts/wire/call.ts';
-import { failureCatalogue, type FailureCode } from '../../src/emulator/core/failures.ts';
+import type { FailureCode } from '../../src/emulator/core/failures.ts';
+import { failureCatalogue } from '../../src/emulator/core/failures.ts';
 import { dialects } from '../../src/emulator/dialect-list.ts';
-import { type EmulatorOptions, startKlingEmulator } from '../../src/emulator/emulator.ts';
+import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 
 vi.mock(import('../../src/contracts/spec/vendor-list.ts'), async (load) => {
   const { vendorList } = await load();

@@ -1,15 +1,14 @@
 /** Targets and runs for tests of the kit itself. */
+import http from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../src/contracts/run/check.ts';
 import type { Timeouts } from '../../src/contracts/wire/call.ts';
-import type { RunReport } from '../../src/contracts/run/results.ts';
-import type { RunOptions } from '../../src/contracts/run/options.ts';
+import type { RunOptions, RunReport } from '../../src/contracts/run/results.ts';
 import { runContract } from '../../src/contracts/run/runner.ts';
-import { createMemoryLedgers, createLedger } from '../../src/contracts/budget/ledger.ts';
+import { createLedger, createMemoryLedgers } from '../../src/contracts/budget/budget.ts';
 import { buildSuite, selectChecks } from '../../src/contracts/checks/suite.ts';
 import type { EmulatorOptions, RunningEmulator } from '../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';

@@ -3,7 +3,7 @@
  */
 import { gateways, officialVendor } from '../../contracts/spec/vendors.ts';
 import { randomBytes } from 'node:crypto';
-import { classifyHost, isForbiddenHost } from '../../contracts/wire/hosts.ts';
+import { classifyHost, isForbiddenHost } from '../../contracts/wire/target.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import type { HttpClient } from '../../contracts/wire/http-client.ts';
 import {
@@ -30,7 +30,7 @@ import type { Shell } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
 import type { Given } from '../verb.ts';
 import { profiles } from '../../contracts/wire/profiles.ts';
-import { secretForm } from '../../contracts/receivers/signing.ts';
+import { secretForm } from '../../contracts/receivers/sender.ts';
 import { list, oneOf, secretText, text, toggle, url, wholeNumber } from '../../emulator/option-types.ts';
 import type { OptionType } from '../../emulator/option-types.ts';
 import { row, runOptions } from './contract-options.ts';

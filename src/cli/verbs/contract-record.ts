@@ -7,19 +7,18 @@ import { dirname, join } from 'node:path';
 import type { Check } from '../../contracts/run/check.ts';
 import type { Recording } from '../../contracts/drift/recordings.ts';
 import { createRecorder } from '../../contracts/drift/record.ts';
-import type { RunReport } from '../../contracts/run/results.ts';
-import type { RunOptions } from '../../contracts/run/options.ts';
-import { secretsOf } from '../../contracts/run/options.ts';
+import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
+import { secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { explainFileError } from '../files.ts';
-import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import { defineVerb } from '../verb.ts';
+import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Given } from '../verb.ts';
+import { defineVerb } from '../verb.ts';
 import { recordOptions } from './contract-options.ts';
-import { explainRunProblem, runPaid, tellAftermath, tryFile, wasStopped, openTarget } from './contract-target.ts';
+import { explainRunProblem, openTarget, runPaid, tellAftermath, tryFile, wasStopped } from './contract-target.ts';
 
 type RecordValues = ValuesOf<typeof recordOptions>;
 

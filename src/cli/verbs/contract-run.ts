@@ -6,22 +6,19 @@ import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import { writeContractReport } from '../../contracts/checks/contract-report.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
-import type { RunReport } from '../../contracts/run/results.ts';
-import type { RunOptions } from '../../contracts/run/options.ts';
-import { secretsOf } from '../../contracts/run/options.ts';
+import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
+import { predictBill, secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
-import { predictBill } from '../../contracts/run/results.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
-
 import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
-import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
-import { defineVerb } from '../verb.ts';
+import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Given } from '../verb.ts';
+import { defineVerb } from '../verb.ts';
 import { runOptions } from './contract-options.ts';
-import { explainRunProblem, formatBill, runPaid, openTarget } from './contract-target.ts';
+import { explainRunProblem, formatBill, openTarget, runPaid } from './contract-target.ts';
 
 type RunValues = ValuesOf<typeof runOptions>;
 

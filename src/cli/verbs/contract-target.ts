@@ -4,7 +4,9 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { isAbsolute, join, dirname } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import type { Check } from '../../contracts/run/check.ts';
 import type { Credentials } from '../../contracts/wire/credentials.ts';
 import {
@@ -14,31 +16,26 @@ import {
   nameKey,
   readCredentials,
 } from '../../contracts/wire/credentials.ts';
-import { classifyHost } from '../../contracts/wire/hosts.ts';
+import type { TargetInfo } from '../../contracts/wire/target.ts';
+import { classifyHost, readTargetInfo } from '../../contracts/wire/target.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { Profile } from '../../contracts/wire/profiles.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
-import type { RunOptions } from '../../contracts/run/options.ts';
-import { createFileLedgers, LedgerFileError } from '../../contracts/budget/ledger-file.ts';
-import { createMemoryLedgers, createLedger, nameLedger } from '../../contracts/budget/ledger.ts';
-import type { TargetInfo } from '../../contracts/wire/target-info.ts';
-import { readTargetInfo } from '../../contracts/wire/target-info.ts';
-import { readPackageVersion, explainFileError } from '../files.ts';
+import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
+import { predictBill, secretsOf } from '../../contracts/run/results.ts';
+import { LedgerFileError, createFileLedgers } from '../../contracts/budget/ledger-file.ts';
+import { createLedger, createMemoryLedgers, nameLedger } from '../../contracts/budget/budget.ts';
+import { explainFileError, readPackageVersion } from '../files.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import type { Shell } from '../shell.ts';
 import type { targetOptions } from './contract-options.ts';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { milliOf } from '../../contracts/budget/prices.ts';
 import { ReceiverError } from '../../contracts/wire/callback-server.ts';
-import type { RunReport } from '../../contracts/run/results.ts';
-import { secretsOf } from '../../contracts/run/options.ts';
 import { runContract } from '../../contracts/run/runner.ts';
-import { maskControls } from '../../contracts/report/text.ts';
+import { maskControls } from '../../contracts/report/write-report.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { predictBill } from '../../contracts/run/results.ts';
 
 export type TargetValues = Omit<ValuesOf<typeof targetOptions>, 'profile'> & { readonly profile: Profile };
 

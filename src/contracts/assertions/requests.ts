@@ -1,7 +1,7 @@
 /**
  * Requests of an operation, made of its schema: the smallest and the largest valid one, and variations of a valid one.
  */
-import type { Samples } from '../run/samples.ts';
+import type { Samples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import type { FieldPlan, RequestPlan } from '../spec/request-plan.ts';

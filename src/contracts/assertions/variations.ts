@@ -1,9 +1,15 @@
 /**
- * Variations of a valid request, derived from its schema: one field changed at a time.
+ * Many requests out of one schema: variations of a valid request, one field changed at a time, and generated ones.
  */
-import type { RequestBody } from './requests.ts';
-import { textOfLength } from './requests.ts';
+import { createHash } from 'node:crypto';
+import { generate } from 'json-schema-faker';
+import type { RequestBody, RequestOptions } from './requests.ts';
+import { largestRequest, requestSchemaOf, speaks, textOfLength } from './requests.ts';
 import type { FieldPlan, RequestPlan } from '../spec/request-plan.ts';
+import { planOf } from '../spec/request-plan.ts';
+import { expectationsOf } from './answers.ts';
+import type { JsonSchema } from '../spec/json-schema.ts';
+import { readRequest } from '../spec/judge.ts';
 
 export interface Variation {
   /** For the id of a check: `missing/voice_name`, `wrong-type/duration`. */
@@ -173,4 +179,158 @@ export function variationsOf(plan: RequestPlan): readonly Variation[] {
     ...patternVariations(field),
   ]);
   return [...missingVariations(plan), ...typeVariations(plan), ...ofFields, ...pairVariations(plan)];
+}
+
+// Generated requests: json-schema-faker makes them, Ajv looks at them again (the maker's output may break its own
+// schema for some seeds), and failing ones are shrunk. The same seed makes the same requests.
+
+/** Seeds tried until one makes a request that holds. */
+const mostSeeds = 50;
+
+/**
+ * A number out of texts, for one call of the maker: its own default seed is constant.
+ *
+ * @example seedOf('run-7', 'kling.text-to-speech', '0')
+ */
+export const seedOf = (...parts: readonly string[]): number =>
+  createHash('sha256').update(parts.join(' ')).digest().readUInt32BE(0);
+
+/** Fields whose values must exist at the target, or be ours: they are filled in afterwards. */
+const givenFields = ['voice_url', 'video_url', 'video_id', 'voice_id', 'callback_url', 'external_task_id'];
+
+/** The part of a field's schema that the maker needs. */
+function plainSchema({ type, enum: values, minimum, maximum, maxLength }: JsonSchema): JsonSchema {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(values === undefined ? {} : { enum: values }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(type === 'string' && values === undefined ? { minLength: 1, maxLength: maxLength ?? 60 } : {}),
+  };
+}
+
+function makerSchema(plan: RequestPlan): JsonSchema {
+  const fields = plan.fields.filter((field) => !givenFields.includes(field.name));
+  const names = new Set(fields.map((field) => field.name));
+  return {
+    type: 'object',
+    required: (plan.schema.required ?? []).filter((name) => names.has(name)),
+    properties: Object.fromEntries(fields.map((field) => [field.name, plainSchema(field.schema)])),
+    additionalProperties: false,
+  };
+}
+
+/** Values of the contract's own precision: more decimals are rounded by the vendor, which is another check. */
+function roundNumbers(plan: RequestPlan, request: RequestBody): RequestBody {
+  return Object.fromEntries(
+    Object.entries(request).map(([name, value]) => {
+      const decimals = plan.fieldByName.get(name)?.decimals;
+      return [name, typeof value === 'number' && decimals !== undefined ? Number(value.toFixed(decimals)) : value];
+    }),
+  );
+}
+
+const isAcceptedByAll = (schemaId: string, request: RequestBody) =>
+  expectationsOf(schemaId, request).every((reading) => reading.kind === 'accepted');
+
+const isRefusedByAll = (schemaId: string, request: RequestBody) =>
+  expectationsOf(schemaId, request).every((reading) => reading.kind === 'refused');
+
+/**
+ * One valid request.
+ *
+ * @throws Error when no seed makes one: the schema and the maker don't fit, a mistake of ours.
+ * @example await makeValid({ operation, samples, now: Date.now() }, 'run-7', 0)
+ */
+export async function makeValid(options: RequestOptions, seed: string, index: number): Promise<RequestBody> {
+  const schemaId = requestSchemaOf(options.operation) ?? '';
+  const plan = planOf(schemaId);
+  const whole = largestRequest(options);
+  const given = Object.entries(whole).filter(([name]) => givenFields.includes(name));
+  for (let attempt = 0; attempt < mostSeeds; attempt += 1) {
+    const made = (await generate(makerSchema(plan) as Parameters<typeof generate>[0], {
+      seed: seedOf(seed, options.operation.id, String(index), String(attempt)),
+      optionalsProbability: 0.5,
+    })) as RequestBody;
+    const request = fitSpeaker({ ...roundNumbers(plan, made), ...Object.fromEntries(given) }, options);
+    const reading = readRequest(schemaId, request, {});
+    if (reading.faults.length === 0 && isAcceptedByAll(schemaId, request)) return request;
+  }
+  throw new Error(`No seed out of ${mostSeeds} makes a valid request for ${schemaId}.`);
+}
+
+function fitSpeaker(request: RequestBody, { operation, samples }: RequestOptions): RequestBody {
+  if (!speaks(operation)) return request;
+  const language = request['voice_language'] === 'en' ? 'en' : 'zh';
+  return { ...request, voice_id: samples.speakers[language] };
+}
+
+/** The same list, begun at another place. */
+const startAt = <T>(list: readonly T[], place: number): readonly T[] => {
+  const first = place % Math.max(1, list.length);
+  return [...list.slice(first), ...list.slice(0, first)];
+};
+
+/**
+ * A valid request with one rule broken; every known reading refuses it. The seed says where the search among the
+ * variations begins. Every variation is tried, because few of a query's are refused by all readings.
+ *
+ * @throws Error when no rule of the schema can be broken in a way that every reading refuses: a mistake of ours.
+ * @example await makeInvalid({ operation, samples, now: Date.now() }, 'run-7', 0)
+ */
+export async function makeInvalid(options: RequestOptions, seed: string, index: number): Promise<RequestBody> {
+  const schemaId = requestSchemaOf(options.operation) ?? '';
+  const valid = await makeValid(options, seed, index);
+  const number = seedOf(seed, options.operation.id, 'invalid', String(index));
+  for (const variation of startAt(variationsOf(planOf(schemaId)), number)) {
+    const broken = startAt(variation.change(valid, `kc${number}`), number);
+    const request = broken.find((candidate) => isRefusedByAll(schemaId, candidate));
+    if (request) return request;
+  }
+  throw new Error(`No rule of ${schemaId} can be broken in a way that every reading refuses.`);
+}
+
+function* simplerValues(value: unknown): Generator {
+  if (typeof value === 'string' && value.length > 1) {
+    yield 'a';
+    yield value.slice(0, Math.ceil(value.length / 2));
+    yield value.slice(0, -1);
+  } else if (typeof value === 'number' && !Number.isInteger(value)) yield Math.round(value);
+}
+
+function* simplerRequests(request: RequestBody): Generator<RequestBody> {
+  const names = Object.keys(request);
+  for (const name of names) yield Object.fromEntries(Object.entries(request).filter(([other]) => other !== name));
+  for (const name of names) {
+    for (const value of simplerValues(request[name])) yield { ...request, [name]: value };
+  }
+}
+
+/** Looks at a failing request cost requests themselves: enough for the few fields there are. */
+const mostLooks = 40;
+
+/**
+ * The smallest request that still fails.
+ *
+ * @param stillFails sends a request of the same kind; answers whether it fails in the same way
+ * @example await shrink({ text: 'long …', voice_speed: 1.2 }, (request) => fails(request))
+ */
+export async function shrink(
+  request: RequestBody,
+  stillFails: (request: RequestBody) => Promise<boolean>,
+): Promise<RequestBody> {
+  let smallest = request;
+  let looks = 0;
+  for (let found = true; found;) {
+    found = false;
+    for (const candidate of simplerRequests(smallest)) {
+      if (looks >= mostLooks) return smallest;
+      looks += 1;
+      if (!(await stillFails(candidate))) continue;
+      smallest = candidate;
+      found = true;
+      break;
+    }
+  }
+  return smallest;
 }

@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { LedgerContent, LedgerStore } from './ledger.ts';
-import { emptyLedger } from './ledger.ts';
+import type { LedgerContent, LedgerStore } from './budget.ts';
+import { emptyLedger } from './budget.ts';
 
 // The lock beside the spending file. It names its holder, so that nobody gives free what is another's; and a lock that a
 // dead run left is broken by one process at a time, which looks again before it does.

@@ -4,7 +4,7 @@
  */
 import type { CallOptions } from '../wire/call.ts';
 import { makesTask } from '../wire/call.ts';
-import { isRefused, vendorAt } from '../wire/dialect-forms.ts';
+import { isRefused, vendorAt } from '../wire/exchange.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';

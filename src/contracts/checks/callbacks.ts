@@ -13,7 +13,7 @@ import { asObject, pickText } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
 import { Inconclusive } from '../wire/call.ts';
 import type { Inbox, Received } from '../wire/callback-server.ts';
-import { findSignatureProblem } from '../wire/webhook-verification.ts';
+import { findSignatureProblem } from '../wire/callback-server.ts';
 import type { CheckText } from './define.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 

@@ -1,7 +1,7 @@
 import { chargeOf, free } from '../budget/prices.ts';
 import type { Check, CheckContext, Need } from '../run/check.ts';
 import type { Cost } from '../budget/prices.ts';
-import { strongestMark } from '../assertions/expectations.ts';
+import { strongestMark } from '../assertions/answers.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
 import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
 import { planOf } from '../spec/request-plan.ts';

@@ -2,16 +2,12 @@
  * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
  */
 import type { Check } from '../run/check.ts';
-import { authenticationChecks } from './authentication.ts';
-import { badInputChecks } from './bad-input.ts';
+import { authenticationChecks, badInputChecks } from './refusals.ts';
 import { callbackChecks } from './callbacks.ts';
-import { derivedChecks } from './derived.ts';
-import { generatedChecks } from './generated.ts';
-import { identityChecks } from './identity.ts';
-import { lifeCycleChecks } from './life-cycle.ts';
+import { derivedChecks, generatedChecks } from './derived.ts';
+import { identityChecks, lifeCycleChecks } from './tasks.ts';
 import { listChecks } from './lists.ts';
-import { productChecks } from './speech.ts';
-import { voiceChecks } from './voices.ts';
+import { productChecks, voiceChecks } from './products.ts';
 import { gatewayChecks } from './vendors/common.ts';
 import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';

@@ -2,7 +2,7 @@
  * What a client did, as parts of its page: a lane for each task with what happened when, and every entry to be opened. It
  * filters without a script, so that it works from a file and under any policy.
  */
-import { escapeMarkup as safe } from '../report/markup.ts';
+import { escapeMarkup as safe } from '../report/write-report.ts';
 import type { Report } from '../report/report.ts';
 import type {
   ClientJournal,

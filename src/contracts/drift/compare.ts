@@ -4,12 +4,9 @@
 import { pickNumber } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { RecordedExchange, Recording } from './recordings.ts';
-import { isWhole } from './recordings.ts';
-import { restoreReferences } from './references.ts';
-import type { JsonPatch } from './schema-patch.ts';
-import { patchFor } from './schema-patch.ts';
-import type { DocumentedField, FieldPath, SeenField } from './shapes.ts';
-import { shapeOfBody, shapeOfSchema } from './shapes.ts';
+import { isWhole, restoreReferences } from './recordings.ts';
+import type { DocumentedField, FieldPath, JsonPatch, SeenField } from './shapes.ts';
+import { patchFor, shapeOfBody, shapeOfSchema } from './shapes.ts';
 
 // What two witnesses say differently.
 

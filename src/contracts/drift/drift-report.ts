@@ -3,7 +3,7 @@
  */
 import type { Difference, Mover, Severity } from './compare.ts';
 import type { Age } from './recordings.ts';
-import { joinSteps } from './schema-patch.ts';
+import { joinSteps } from './shapes.ts';
 
 export interface DriftReport {
   readonly tool: 'kling-emulator contract drift';

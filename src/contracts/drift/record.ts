@@ -5,11 +5,10 @@ import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
 import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import { redactInside } from '../spec/redaction.ts';
-import { vendorAt } from '../wire/dialect-forms.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import type { RecordedExchange, Recording } from './recordings.ts';
-import type { References } from './references.ts';
-import { createReferences } from './references.ts';
+import { vendorAt } from '../wire/exchange.ts';
+import type { RecordedExchange, Recording, References } from './recordings.ts';
+import { createReferences } from './recordings.ts';
 import { shapeOfBody } from './shapes.ts';
 
 // Keeps an account's own things out of recordings: tasks that this run did not make, names, texts and quantities that it

@@ -4,7 +4,7 @@
 import { Inconclusive } from '../wire/call.ts';
 import type { Message, Posted, ReceiverContext, Severity } from './receiver-check.ts';
 import type { Outcome } from './sender.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './probe.ts';
 
 /** How an attempt ended, in a few words. */
 export function describeOutcome(outcome: Outcome): string {

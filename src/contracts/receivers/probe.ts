@@ -2,11 +2,20 @@
  * Looks at what a receiver has done with a task: a URL or a command of the user's. What it answers is compared byte by
  * byte and otherwise not understood, except for a `state` in a JSON object.
  */
-import { exec } from 'node:child_process';
 import type { ExecException } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { Inconclusive } from '../wire/call.ts';
 import type { HttpClient } from '../wire/http-client.ts';
-import { shorten } from './shorten.ts';
+
+/**
+ * A text from outside in one line, cut, and without control characters: it goes to terminals.
+ *
+ * @example shorten('  two\n lines ', 100) // 'two lines'
+ */
+export function shorten(text: string, most = 120): string {
+  const line = text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line.length > most ? `${line.slice(0, most)}…` : line;
+}
 
 /** Hides what no report may show: probes talk to databases, and tell how. */
 type Hide = (text: string) => string;

@@ -2,24 +2,23 @@
  * Makes what a running check uses: composes messages, signs and sends them.
  */
 import { Inconclusive } from '../wire/call.ts';
-import { curlOf } from '../wire/curl.ts';
-import { createIds } from './ids.ts';
+import { curlOf } from '../wire/exchange.ts';
+import type { VendorSimulator } from './vendor-simulator.ts';
+import { createIds } from './vendor-simulator.ts';
 import type {
-  Limits,
   DeliveryOptions,
+  Limits,
   Message,
-  ReceiverContext,
   Posted,
+  ReceiverContext,
   ReceiverFinding,
   Signing,
 } from './receiver-check.ts';
 import type { Probe } from './probe.ts';
-import { sendDelivery } from './sender.ts';
+import { shorten } from './probe.ts';
 import type { Outcome } from './sender.ts';
-import { shorten } from './shorten.ts';
+import { sendDelivery, sign } from './sender.ts';
 import { showUrl } from '../spec/redaction.ts';
-import { sign } from './signing.ts';
-import type { VendorSimulator } from './vendor-simulator.ts';
 
 /** As Kling says it (fact `callback-request`). */
 const klingType = 'application/json; charset=utf-8';

@@ -3,6 +3,7 @@
  * the examples of the callback schemas and the form of the vendor's callbacks, and judges each by its schema before it is
  * sent.
  */
+import { createHash } from 'node:crypto';
 import { operationsOf } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import { schemas } from '../spec/generated/schemas.ts';
@@ -12,7 +13,42 @@ import { vendorOf } from '../spec/vendors.ts';
 import type { CallbackForm, Stage, ToldTask } from '../spec/vendors/vendor.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Profile } from '../wire/profiles.ts';
-import type { Ids } from './ids.ts';
+
+// Ids out of a seed: the same seed makes the same ids, in any order of checks.
+
+export interface Ids {
+  /** Like a snowflake of today: 18 decimal digits. */
+  snowflake(): string;
+  /** Like a delivery id of the official sample: 19 decimal digits. */
+  delivery(): string;
+  /** 25 characters from a to z and 0 to 9, the first one a letter. */
+  cuid(): string;
+  uuid(): string;
+  /** Bytes in base64, for secrets that nobody has. */
+  base64(): string;
+}
+
+/**
+ * @example createIds('abc').snowflake() // '93…', always the same
+ */
+export function createIds(seed: string): Ids {
+  let count = 0;
+  const next = () => createHash('sha256').update(`${seed}\n${(count += 1)}`);
+  const digits = (length: number) =>
+    BigInt(`0x${next().digest('hex')}`)
+      .toString()
+      .slice(-length);
+  return {
+    snowflake: () => `93${digits(16)}`,
+    delivery: () => `86${digits(17)}`,
+    cuid: () => `c${next().digest('hex').slice(0, 24)}`,
+    uuid: () =>
+      next()
+        .digest('hex')
+        .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5'),
+    base64: () => next().digest('base64'),
+  };
+}
 
 // Messages are made of the examples that stand in the callback schemas, with ids of their own.
 

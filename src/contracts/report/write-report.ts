@@ -1,10 +1,262 @@
 /**
- * The forms of a report.
+ * Writes a report: as text, JSON, JUnit XML, or a page.
  */
-import { writeHtml } from './html.ts';
-import { writeJunit } from './junit.ts';
-import type { Report } from './report.ts';
-import { writeText } from './text.ts';
+import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
+import { verdictWords } from './report.ts';
+import type { Verdict } from '../run/results.ts';
+
+// Markup for XML and HTML: elements from names, attributes and children, everything from outside escaped.
+/** XML 1.0 has no place for other control characters, escaped or not. */
+const isAllowed = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  return code === 9 || code === 10 || code === 13 || (code >= 32 && code !== 0xfffe && code !== 0xffff);
+};
+
+/** Text for XML and HTML, attributes included. */
+export const escapeMarkup = (text: string): string =>
+  Array.from(text, (character) => (isAllowed(character) ? character : '\uFFFD'))
+    .join('')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+/**
+ * An element.
+ *
+ * @param children markup, not text: escape what comes from outside
+ * @example writeElement('failure', { message: 'a < b' }, [escapeMarkup('a < b')])
+ */
+function writeElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  children: readonly string[] = [],
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeMarkup(String(value))}"`],
+  );
+  const inside = children.join('');
+  return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
+}
+
+// A report for people: what failed and how to show it, what was not judged and why, notes, one line of counts at the end.
+
+/** Further findings of a check repeat the first one in other words. */
+const mostFindings = 4;
+
+/** A curl line is indented at its start alone: the body in it may have lines of its own, which must stay as they are. */
+function writeFinding(
+  { rule, message, mark, curl, remediation }: ReportFinding,
+  lastCurl: string | undefined,
+  by: string,
+): readonly string[] {
+  return [
+    `${by}- ${rule}: ${message}${mark === undefined ? '' : ` [${mark}]`}`,
+    ...(remediation === undefined ? [] : [`${by}  ${remediation}`]),
+    ...(curl === undefined || curl === lastCurl ? [] : [`${by}  ${curl}`]),
+  ];
+}
+
+function writeResult({ id, title, meaning }: ReportResult, findings: readonly ReportFinding[]): readonly string[] {
+  const by = title === '' ? '' : '  ';
+  const shown = findings.slice(0, mostFindings);
+  return [
+    ...(title === '' ? [] : ['', title, `  ${id}`]),
+    ...(meaning === undefined ? [] : [`  Why: ${meaning}`]),
+    ...shown.flatMap((finding, index) => writeFinding(finding, shown[index - 1]?.curl, by)),
+    ...(findings.length > shown.length ? [`${by}- and ${findings.length - shown.length} more`] : []),
+  ];
+}
+
+/** Results under their common reason. */
+function writeReasons(results: readonly ReportResult[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, reason = '' } of results) {
+    const common = reason
+      .replace(/^It costs up to [\d.]+ units/, 'It costs units')
+      .replace(/^It passed on \S+,/, 'It passed');
+    groups.set(common, [...(groups.get(common) ?? []), id]);
+  }
+  return [...groups].map(([reason, ids]) => {
+    const shown = ids.length > 3 ? `${ids.slice(0, 2).join(', ')} and ${ids.length - 2} more` : ids.join(', ');
+    return `  ${reason}\n    ${shown}`;
+  });
+}
+
+const lineWords = { pass: 'ok', fail: 'FAILED', skipped: 'skipped', 'could-not-look': 'inconclusive' } as const;
+
+function writeLine({ id, title, verdict, reason, findings, info }: ReportResult): string {
+  return [
+    `${lineWords[verdict].padEnd(12)} ${id}: ${title}`,
+    ...(reason === undefined ? [] : [`  ${reason}`]),
+    ...findings.map(({ rule, message }) => `  - ${rule}: ${message}`),
+    ...info.map(({ message }) => `  note: ${message}`),
+  ].join('\n');
+}
+
+function writeGroup({ title, text, results }: ReportGroup): readonly string[] {
+  const heading = `${title.replace(/^[^:]*/, (word) => word.toUpperCase())} (${results.length})`;
+  switch (text) {
+    case 'none':
+      return [];
+    case 'lines':
+      return [...results.map(writeLine), ''];
+    case 'reasons':
+      return results.length === 0 ? [] : [heading, ...writeReasons(results), ''];
+    case 'findings':
+      if (results.length === 0) return [];
+      return [heading, ...results.flatMap((result) => writeResult(result, [...result.findings, ...result.info])), ''];
+    case 'info':
+      if (results.length === 0) return [];
+      return [heading, ...results.flatMap((result) => writeResult(result, result.info)), ''];
+  }
+}
+
+/** Control characters of a target would speak to the terminal; line ends and tabs are ours as well. */
+function isShown(character: string, next: string | undefined): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === '\r') return next === '\n';
+  return code === 9 || code === 10 || (code >= 32 && (code < 127 || code > 159));
+}
+
+/**
+ * A text that may hold words of a target, for a terminal.
+ *
+ * @example maskControls(report.notes.join('\n'))
+ */
+export function maskControls(text: string): string {
+  const characters = Array.from(text);
+  return characters.map((one, index) => (isShown(one, characters[index + 1]) ? one : '\uFFFD')).join('');
+}
+
+/** The report as plain text. */
+const writeText = ({ subject, groups, notes, summary }: Report): string =>
+  maskControls([subject, '', ...groups.flatMap(writeGroup), ...notes, ...summary, ''].join('\n'));
+
+// JUnit XML: a suite for each group of cases. `could-not-look` is an error there, never green.
+
+const tell = ({ rule, message, mark, curl, remediation }: ReportFinding): string =>
+  [`${rule}: ${message}${mark === undefined ? '' : ` [${mark}]`}`, remediation, curl].filter(Boolean).join('\n');
+
+const writeSeconds = (ms: number) => (ms / 1000).toFixed(3);
+
+function writeOutcome({ verdict, failure = 'failure', reason = '', findings }: ReportResult): readonly string[] {
+  switch (verdict) {
+    case 'pass':
+      return [];
+    case 'fail': {
+      const text = escapeMarkup(findings.map(tell).join('\n\n'));
+      return [writeElement('failure', { type: failure, message: findings[0]?.message ?? reason }, [text])];
+    }
+    case 'skipped':
+      return [writeElement('skipped', { message: reason })];
+    case 'could-not-look':
+      return [writeElement('error', { type: verdict, message: reason })];
+  }
+}
+
+function writeCase(result: ReportResult): string {
+  const { id, title, suite, className = suite, verdict, reason, info, durationMs } = result;
+  // What does not fail the case is told all the same; a case that is skipped has said its reason.
+  const isUntold = reason !== undefined && (verdict === 'pass' || verdict === 'fail');
+  const told = [...info.map(tell), ...(isUntold ? [reason] : [])];
+  const attributes = {
+    name: title === '' ? id : `${id}: ${title}`,
+    classname: className,
+    time: writeSeconds(durationMs),
+  };
+  const output = told.length === 0 ? [] : [writeElement('system-out', {}, [escapeMarkup(told.join('\n\n'))])];
+  return `    ${writeElement('testcase', attributes, [...writeOutcome(result), ...output])}\n`;
+}
+
+function count(results: readonly ReportResult[]) {
+  const of = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length;
+  return { tests: results.length, failures: of('fail'), errors: of('could-not-look'), skipped: of('skipped') };
+}
+
+/** The report as JUnit XML. */
+function writeJunit({ tool, groups, startedAt, durationMs }: Report): string {
+  const results = [...new Set(groups.flatMap((group) => group.results))];
+  const suites = [...new Set(results.map(({ suite }) => suite))].map((name) => {
+    const cases = results.filter(({ suite }) => suite === name);
+    const attributes = { name, ...count(cases), timestamp: startedAt };
+    return `  ${writeElement('testsuite', attributes, ['\n', ...cases.map(writeCase), '  '])}\n`;
+  });
+  const attributes = { name: tool, ...count(results), time: writeSeconds(durationMs) };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement('testsuites', attributes, ['\n', ...suites])}\n`;
+}
+
+// A report as one HTML page that needs nothing else: no script, no font, no request; its policy says so to the browser as
+// well.
+
+const style = `
+:root{color-scheme:light dark;--line:#8884;--pass:#2e7d32;--fail:#c62828;--skipped:#777;--could-not-look:#b26a00;--accent:#1565c0}
+@media (prefers-color-scheme:dark){:root{--pass:#81c784;--fail:#ff8a80;--skipped:#9e9e9e;--could-not-look:#ffb74d;--accent:#90caf9}}
+body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
+details{border-top:1px solid var(--line);padding:.3rem 0}summary{cursor:pointer;display:flex;gap:.8rem;align-items:baseline}
+.verdict{font-weight:600;min-width:8.5rem}.pass{color:var(--pass)}.fail{color:var(--fail)}.skipped{color:var(--skipped)}.could-not-look{color:var(--could-not-look)}
+code,pre{font:13px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);padding:.5rem;border-radius:4px}
+.meta{color:var(--skipped);font-size:.9em}table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
+details>p,details>div>p{margin:.3rem 0;overflow-wrap:anywhere}a{color:var(--accent)}[id]:target{background:#ffd54f33}
+`;
+
+const meta = (text: string) => (text === '' ? '' : `<p class="meta">${text}</p>`);
+
+function writePageFinding({ rule, message, mark, curl, remediation, anchor, evidence = [] }: ReportFinding): string {
+  const links = evidence
+    .map((place) => `<a href="#${escapeMarkup(place.anchor)}">${escapeMarkup(place.label)}</a>`)
+    .join(', ');
+  return [
+    `<div${anchor === undefined ? '' : ` id="${escapeMarkup(anchor)}"`}><p><b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}`,
+    mark === undefined ? '</p>' : ` <span class="meta">${escapeMarkup(mark)}</span></p>`,
+    meta(escapeMarkup(remediation ?? '')),
+    meta(links === '' ? '' : `Entries ${links}`),
+    curl === undefined ? '</div>' : `<pre>${escapeMarkup(curl)}</pre></div>`,
+  ].join('');
+}
+
+function writePageResult(result: ReportResult): string {
+  const { id, title, verdict, meaning, reason, findings, info, facts, sources } = result;
+  const isOpen = verdict === 'fail' || info.length > 0 ? ' open' : '';
+  return [
+    `<details${isOpen}><summary><span class="verdict ${verdict}">${verdictWords[verdict]}</span><span>${escapeMarkup(title === '' ? id : title)}</span></summary>`,
+    meta([`<code>${escapeMarkup(id)}</code>`, ...facts.filter((fact) => fact !== '').map(escapeMarkup)].join(' · ')),
+    meaning === undefined ? '' : `<p>Why: ${escapeMarkup(meaning)}</p>`,
+    reason === undefined ? '' : `<p>${escapeMarkup(reason)}</p>`,
+    ...findings.map(writePageFinding),
+    ...(info.length === 0 ? [] : ['<p><b>Fails nothing</b></p>', ...info.map(writePageFinding)]),
+    meta(sources.map(escapeMarkup).join('<br>')),
+    '</details>',
+  ].join('');
+}
+
+/** The report as a self-contained page. */
+function writeHtml(report: Report): string {
+  const shown = new Set<ReportResult>();
+  const parts = report.groups.flatMap(({ title, results }) => {
+    const own = results.filter((result) => !shown.has(result));
+    for (const result of own) shown.add(result);
+    return own.length === 0 ? [] : [`<h2>${escapeMarkup(title)} (${own.length})</h2>`, ...own.map(writePageResult)];
+  });
+  const facts = report.facts.map(
+    ([name, value]) => `<tr><th>${escapeMarkup(name)}</th><td>${escapeMarkup(value)}</td></tr>`,
+  );
+  return [
+    '<!doctype html>',
+    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeMarkup(report.title)}</title><style>${style}${report.evidence?.style ?? ''}</style></head><body>`,
+    `<h1>${escapeMarkup(report.subject)}</h1>`,
+    `<table>${facts.join('')}</table>`,
+    ...report.notes.map((note) => `<p>${escapeMarkup(note)}</p>`),
+    ...parts,
+    ...(report.evidence?.parts ?? []),
+    '</body></html>',
+    '',
+  ].join('\n');
+}
 
 export const reportKinds = ['text', 'json', 'junit', 'html'] as const;
 export type ReportKind = (typeof reportKinds)[number];

@@ -6,7 +6,7 @@ import { chargeOf, deductionOf, readUnits } from '../budget/prices.ts';
 import { asList, pick, pickText } from '../spec/pick.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { vendorOf } from '../spec/vendors.ts';
-import { isAccepted, isRefused } from '../wire/dialect-forms.ts';
+import { isAccepted, isRefused } from '../wire/exchange.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import type { Cleanup, Deduction } from './results.ts';
 import type { MadeTask, RunTools } from './run-check.ts';

@@ -2,20 +2,18 @@
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
 import { chargeOf, deductionOf, priceOfCall, readUnits } from '../budget/prices.ts';
-import { Inconclusive, makesTask, NotAllowed } from '../wire/call.ts';
-import type { Check, CheckContext, Finding } from './check.ts';
 import type { Timeouts } from '../wire/call.ts';
-import type { TokenMaker } from '../wire/credentials.ts';
+import { Inconclusive, NotAllowed, makesTask } from '../wire/call.ts';
+import type { Check, CheckContext, Finding, Samples } from './check.ts';
 import { NotApplicable } from './check.ts';
-import { curlOf } from '../wire/curl.ts';
+import type { TokenMaker } from '../wire/credentials.ts';
 import type { Exchange, SentRequest } from '../wire/exchange.ts';
+import { curlOf, isAccepted, isLost, vendorAt } from '../wire/exchange.ts';
 import { pickText } from '../spec/pick.ts';
-import { isAccepted, isLost, vendorAt } from '../wire/dialect-forms.ts';
 import type { CheckBudget } from '../budget/budget.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { CheckResult, Deduction, FailureKind, ReportedFinding, SkipCause } from './results.ts';
 import { judgeFindings } from './results.ts';
-import type { Samples } from './samples.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { factById } from '../spec/facts.ts';
 import { formatMilli } from '../spec/prices.ts';

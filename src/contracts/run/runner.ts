@@ -15,19 +15,15 @@ import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { greetingOf, keyVariableOf, relayedRow, shownKey } from '../wire/profiles.ts';
-import type { Greeting, TargetInfo } from '../wire/target-info.ts';
-import { findHttpProblem, greetTarget } from '../wire/target-info.ts';
-import type { Target } from '../wire/target.ts';
-import { createTarget } from '../wire/target.ts';
+import type { Greeting, Target, TargetInfo } from '../wire/target.ts';
+import { createTarget, findHttpProblem, greetTarget } from '../wire/target.ts';
 import type { Check, Need } from './check.ts';
+import { createSamples } from './check.ts';
 import { awaitTasks, sweep } from './cleanup.ts';
-import type { RunOptions } from './options.ts';
-import { secretsOf } from './options.ts';
-import type { CheckResult, RunReport } from './results.ts';
+import type { CheckResult, RunOptions, RunReport } from './results.ts';
+import { keepProgress, readProgress, secretsOf, writeRun } from './results.ts';
 import type { CheckOutcome, RunTools } from './run-check.ts';
 import { resultWithout, runCheck } from './run-check.ts';
-import { createSamples } from './samples.ts';
-import { keepProgress, readProgress, writeRun } from './write-run.ts';
 
 // Why a check can't be made on a target: the reasons for `skipped`.
 

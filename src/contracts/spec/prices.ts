@@ -1,8 +1,7 @@
 /** Prices in milli-units (0.05 units = 50). Source: `fixtures/kling/prices.json`. */
 import { packRows, priceRows, usdPerUnit } from './generated/fixtures.ts';
 
-export type PriceId = keyof typeof priceRows;
-export type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
+type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
 
 export interface Price {
   readonly rule: PriceRule;
@@ -12,7 +11,7 @@ export interface Price {
 }
 
 /** A pack the vendor sells. */
-export interface SoldPack {
+interface SoldPack {
   readonly name: string;
   readonly milliUnits: number;
   readonly concurrency: number;

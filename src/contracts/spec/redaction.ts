@@ -8,7 +8,7 @@
  */
 
 /** Stands in the place of a secret. */
-export const redactedMark = '[redacted]';
+const redactedMark = '[redacted]';
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
@@ -141,7 +141,7 @@ export function redactForms(text: string): string {
   return clean;
 }
 
-export interface RedactorOptions {
+interface RedactorOptions {
   /** Shorter secrets are not looked for: they stand in every text by chance. 4 unless given. */
   readonly shortest?: number;
 }
@@ -221,7 +221,7 @@ const secretField = /authorization|cookie|secret|password|credential|signature|t
 /** Deeper values are not logged at all. */
 const deepest = 8;
 
-export interface LogRedactor {
+interface LogRedactor {
   redactText(text: string): string;
   redactFields(fields: object): Record<string, unknown>;
 }

@@ -2,10 +2,10 @@
 import { timeOfKlingId } from './ground-facts.ts';
 import { presetVoiceRows, ttsVoiceRows } from './generated/fixtures.ts';
 
-export type Language = 'zh' | 'en';
+type Language = 'zh' | 'en';
 
 /** A named voice of TTS. */
-export interface TtsVoice {
+interface TtsVoice {
   readonly id: string;
   readonly names: Readonly<Partial<Record<Language, string>>>;
   readonly languages: readonly Language[];

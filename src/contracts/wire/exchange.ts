@@ -1,7 +1,12 @@
 /**
- * One request and what came back, as the checks judge it and the reports show it. No secret is ever in an exchange:
- * how the caller proved who it is stands there in words.
+ * One request and what came back: as checks judge it, as the vendor means it, as reports show it. No secret is ever in
+ * an exchange: how the caller proved who it is stands there in words.
  */
+import { schemas } from '../spec/generated/schemas.ts';
+import type { JsonSchema } from '../spec/json-schema.ts';
+import { officialVendor, vendors } from '../spec/vendors.ts';
+import type { StatusOf, Vendor } from '../spec/vendors/vendor.ts';
+
 export interface SentRequest {
   readonly method: string;
   /** Path below the base URL, with its query. */
@@ -39,3 +44,81 @@ export interface Exchange {
   /** Why there is no proper answer. */
   readonly problem?: string;
 }
+
+// What an answer says, in the words of the vendor that it comes from: yes, an explicit no, or neither.
+
+/**
+ * The vendor an exchange was made with.
+ *
+ * @example vendorAt(exchange).answers.taskId(exchange.answer?.json)
+ */
+export const vendorAt = ({ operation = '' }: Exchange): Vendor =>
+  vendors.find(({ id }) => operation.startsWith(`${id}.`)) ?? officialVendor;
+
+/** HTTP status of a code by the vendor's table. */
+export const statusTable =
+  ({ errorSchema }: Vendor): StatusOf =>
+  (code) =>
+    (schemas as Readonly<Record<string, JsonSchema | undefined>>)[errorSchema]?.['x-kling-codes']?.find(
+      (row) => row.code === code,
+    )?.http;
+
+/** Whether the target said yes. */
+export const isAccepted = (exchange: Exchange): boolean =>
+  exchange.answer !== undefined && vendorAt(exchange).answers.isAccepted(exchange.answer);
+
+/** Whether the target said no, so that nothing was bought. */
+export const isRefused = (exchange: Exchange): boolean => {
+  const { answer } = exchange;
+  if (!answer || isAccepted(exchange)) return false;
+  const { answers } = vendorAt(exchange);
+  // Whatever the status says: an answer that names a task has made one.
+  return answers.isRefused(answer) && answers.taskId(answer.json) === undefined;
+};
+
+/** Whether a request that may be paid ended without a word that can be understood: it may have made a task. */
+export const isLost = (exchange: Exchange): boolean => !isAccepted(exchange) && !isRefused(exchange);
+
+/** Longer bodies are cut: nobody pastes them, and the report stays readable. */
+const longestBody = 1500;
+
+const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** A header value that names a variable must stand in double quotes, so that the shell fills it in. */
+const quoteHeader = (text: string) =>
+  /\$[A-Z]+_/.test(text) ? `"${text.replaceAll('"', String.raw`\"`)}"` : quote(text);
+
+/**
+ * A request as a line for a shell. Secrets are not in it: `$KLING_TOKEN` stands for the token.
+ *
+ * @example curlOf('http://127.0.0.1:4050', { method: 'GET', path: '/v1/general/presets-voices' })
+ */
+export function curlOf(baseUrl: string, request: SentRequest): string {
+  const body = request.body;
+  const parts = [
+    'curl -sS',
+    ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
+    ...(request.authorization === undefined
+      ? []
+      : [`-H ${quoteHeader(`${request.keyHeader ?? 'Authorization'}: ${request.authorization}`)}`]),
+    ...(request.contentType === undefined ? [] : [`-H ${quote(`Content-Type: ${request.contentType}`)}`]),
+    // Without this curl would add a content type of its own.
+    ...(request.contentType === undefined && body !== undefined ? ["-H 'Content-Type;'"] : []),
+    ...(request.contentEncoding === undefined ? [] : [`-H ${quote(`Content-Encoding: ${request.contentEncoding}`)}`]),
+    ...(body === undefined
+      ? []
+      : [
+          request.bytes === undefined
+            ? `--data-raw ${quote(cutBody(body))}`
+            : `--data-binary ${fromBytes(request.bytes)}`,
+        ]),
+    quote(`${baseUrl}${request.path}`),
+  ];
+  return parts.join(' ');
+}
+
+/** Bytes that are no text can't stand in a shell's line as they are. */
+const fromBytes = (base64: string) => `@<(printf %s ${quote(cutBody(base64))} | base64 -d)`;
+
+const cutBody = (body: string) =>
+  body.length <= longestBody ? body : `${body.slice(0, longestBody)}… (${body.length} characters)`;

@@ -1,16 +1,21 @@
 /**
  * A target: base URL plus credentials become signed requests. Every exchange is recorded; paid requests are sent once.
+ * Also what a target is and where: an emulator near by, or the real API.
  */
+import { lookup } from 'node:dns/promises';
 import type { Operation } from '../spec/catalog.ts';
-import { pickNumber } from '../spec/pick.ts';
+import { pickNumber, pickText } from '../spec/pick.ts';
 import { redactInside } from '../spec/redaction.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
 import type { CallOptions, Timeouts } from './call.ts';
-import { Inconclusive, makesTask, NotAllowed } from './call.ts';
-import { vendorAt } from './dialect-forms.ts';
+import { Inconclusive, NotAllowed, makesTask } from './call.ts';
 import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
+import { statusTable, vendorAt } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
+import type { AddressKind } from '../spec/addresses.ts';
+import { classifyAddress, isLocalhostName, readAddress, readHostname } from '../spec/addresses.ts';
+import { findViolations } from '../spec/violations.ts';
 
 // Respects the vendor's limits: waits and sends again what was refused as too fast or too many at once, and keeps the
 // distance the vendor asks for. A read that got no answer is asked again. Nothing else is ever sent twice: a request
@@ -307,4 +312,136 @@ export function createTarget(deps: TargetDeps): Target {
       return { status: sent.status, bytes: sent.body.length, type: deps.hide(sent.headers['content-type'] ?? '') };
     },
   };
+}
+
+// Where a target lives. An emulator is on loopback or in a private network; money and real data are elsewhere.
+
+type HostKind = Exclude<AddressKind, 'forbidden'>;
+
+/** The addresses of a host; none when it can't be looked up. */
+async function listAddresses(hostname: string): Promise<readonly string[]> {
+  const host = readHostname(hostname);
+  if (host === undefined) return [];
+  if (readAddress(host)) return [host];
+  const found = await lookup(host, { all: true }).catch(() => []);
+  return found.map(({ address }) => address);
+}
+
+/**
+ * Whether a host is a link-local, metadata or otherwise reserved address, or a name that leads to one: the addresses
+ * that the emulator's callbacks never go to either.
+ *
+ * @example await isForbiddenHost('169.254.169.254') // true
+ */
+export async function isForbiddenHost(hostname: string): Promise<boolean> {
+  return (await listAddresses(hostname)).some((address) => classifyAddress(address) === 'forbidden');
+}
+
+/**
+ * Where a host is, by its address. What can't be shown to be near counts as public: a name that can't be looked up, and
+ * a forbidden address.
+ *
+ * @example await classifyHost('127.0.0.1') // 'loopback'
+ */
+export async function classifyHost(hostname: string): Promise<HostKind> {
+  if (isLocalhostName(hostname)) return 'loopback';
+  const kinds = (await listAddresses(hostname)).map(classifyAddress);
+  // One public address among private ones is enough for a request to leave.
+  if (kinds.length === 0 || kinds.some((kind) => kind === 'public' || kind === 'forbidden')) return 'public';
+  return kinds.includes('private') ? 'private' : 'loopback';
+}
+
+// A first look at a target, before any check: what it is, whether it can be reached, whether it takes the key.
+
+export interface TargetInfo {
+  /** An emulator: on loopback or in a private network, or one that says so. */
+  readonly kind: 'emulator' | 'real';
+  /** Whether it compares credentials with known ones; unknown where it doesn't say. */
+  readonly auth: 'open' | 'configured' | 'unknown';
+}
+
+const infoPath = '/__emulator/info';
+const infoTimeoutMs = 3000;
+
+/**
+ * What the target is. Asks for the emulator's own page without credentials; the real API has no such path.
+ *
+ * @example await readTargetInfo(client, 'http://127.0.0.1:4050', 'loopback')
+ */
+export async function readTargetInfo(client: HttpClient, baseUrl: string, host: HostKind): Promise<TargetInfo> {
+  const headers = { accept: 'application/json' };
+  const sent = await client.send({ method: 'GET', url: `${baseUrl}${infoPath}`, headers, timeoutMs: infoTimeoutMs });
+  const near = host !== 'public';
+  if (sent.kind !== 'answered' || sent.status !== 200) return { kind: near ? 'emulator' : 'real', auth: 'unknown' };
+  const auth = readAuth(sent.body.toString('utf8'));
+  return { kind: near || auth !== 'unknown' ? 'emulator' : 'real', auth };
+}
+
+function readAuth(text: string): TargetInfo['auth'] {
+  try {
+    const mode = pickText(JSON.parse(text), 'auth');
+    return mode === 'open' || mode === 'configured' ? mode : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+export type Greeting =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** Maintenance, or no right to be here: the vendor says so itself. */
+  | { readonly kind: 'closed'; readonly reason: string }
+  | { readonly kind: 'key-refused'; readonly reason: string };
+
+/**
+ * Whether anything at this address answers HTTP, whatever it answers: `undefined` when it does, else why not.
+ *
+ * @example await findHttpProblem(client, 'http://127.0.0.1:4050') // 'the connection was closed without an answer'
+ */
+export async function findHttpProblem(client: HttpClient, baseUrl: string): Promise<string | undefined> {
+  const sent = await client.send({ method: 'GET', url: `${baseUrl}/`, headers: {}, timeoutMs: infoTimeoutMs });
+  return sent.kind === 'answered' ? undefined : sent.message;
+}
+
+/**
+ * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
+ * checks: it is a failure, not an unreachable target. So is one operation that breaks off while others are answered.
+ */
+export async function greetTarget(
+  client: HttpClient,
+  baseUrl: string,
+  call: (operation: Operation, options?: CallOptions) => Promise<Exchange>,
+  greeting: Operation,
+): Promise<Greeting> {
+  try {
+    const exchange = await call(greeting);
+    const { answer, problem = 'no answer' } = exchange;
+    if (!answer) {
+      const isSilent = problem.startsWith('no answer within');
+      const isBroken = isSilent || (await findHttpProblem(client, baseUrl)) !== undefined;
+      return isBroken ? { kind: 'unreachable', reason: `${problem}.` } : { kind: 'welcome' };
+    }
+    const vendor = vendorAt(exchange);
+    const told = vendor.answers.readRefusal(answer);
+    if (vendor.answers.isClosed(answer, statusTable(vendor))) {
+      return { kind: 'closed', reason: `The service is closed: ${answer.status} ${told?.text ?? ''}.` };
+    }
+    const isRefusal =
+      vendor.answers.refusesKey(answer) && findViolations(greeting.schemas.error, answer.json).length === 0;
+    if (!isRefusal) return { kind: 'welcome' };
+    const code = pickNumber(answer.json, 'code') ?? answer.status;
+    return {
+      kind: 'key-refused',
+      reason: `The target refuses the key: ${code} ${told?.text ?? ''}.`,
+    };
+  } catch (error) {
+    // Nobody answers, however often it is asked; a limit that holds is left to the checks.
+    if (error instanceof Inconclusive) {
+      const isSilent = error.unreachable || error.message.includes('no proper answer');
+      const reason = error.message.replace(`${baseUrl} can not be reached: `, '');
+      return isSilent ? { kind: 'unreachable', reason } : { kind: 'welcome' };
+    }
+    if (error instanceof NotAllowed) return { kind: 'welcome' };
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createFileLedgers } from '../../../src/contracts/budget/ledger-file.ts';
-import { createLedger } from '../../../src/contracts/budget/ledger.ts';
+import { createLedger } from '../../../src/contracts/budget/budget.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
 
 const slow = vi.hoisted(() => ({

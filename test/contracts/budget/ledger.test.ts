@@ -3,8 +3,8 @@ import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileLedgers, LedgerFileError, takeLock } from '../../../src/contracts/budget/ledger-file.ts';
-import type { LedgerStore, Ledger } from '../../../src/contracts/budget/ledger.ts';
-import { createMemoryLedgers, createLedger, nameLedger } from '../../../src/contracts/budget/ledger.ts';
+import type { LedgerStore, Ledger } from '../../../src/contracts/budget/budget.ts';
+import { createMemoryLedgers, createLedger, nameLedger } from '../../../src/contracts/budget/budget.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';
 
 const open = (store: LedgerStore, now: () => number = Date.now, name = 'book'): Ledger =>

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
-import type { LedgerStore } from '../../../src/contracts/budget/ledger.ts';
-import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
+import type { LedgerStore } from '../../../src/contracts/budget/budget.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import type { Breakage, WireAnswer, WireRequest } from '../mutants/broken-server.ts';
 import { setBody, startBrokenServer } from '../mutants/broken-server.ts';
 import { isCreate, onTask, paths } from '../mutants/patches.ts';

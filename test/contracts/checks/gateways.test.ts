@@ -5,7 +5,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';
-import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { predictBill } from '../../../src/contracts/run/results.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';

@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
-import { curlOf } from '../../../src/contracts/wire/curl.ts';
+import { curlOf } from '../../../src/contracts/wire/exchange.ts';
 import { createBearer, createTokenMaker, isEmulatorKey } from '../../../src/contracts/wire/credentials.ts';
-import { makeInvalid, makeValid, seedOf, shrink } from '../../../src/contracts/assertions/generated-requests.ts';
-import { classifyHost } from '../../../src/contracts/wire/hosts.ts';
-import { expectationsOf } from '../../../src/contracts/assertions/expectations.ts';
+import { makeInvalid, makeValid, seedOf, shrink } from '../../../src/contracts/assertions/variations.ts';
+import { classifyHost } from '../../../src/contracts/wire/target.ts';
+import { expectationsOf } from '../../../src/contracts/assertions/answers.ts';
 import type { Received } from '../../../src/contracts/wire/callback-server.ts';
-import { startReceiver } from '../../../src/contracts/wire/callback-server.ts';
+import { findSignatureProblem, startReceiver } from '../../../src/contracts/wire/callback-server.ts';
 import {
   largestRequest,
   requestSchemaOf,
   smallestRequest,
   textOfLength,
 } from '../../../src/contracts/assertions/requests.ts';
-import { createSamples } from '../../../src/contracts/run/samples.ts';
+import { createSamples } from '../../../src/contracts/run/check.ts';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { facts } from '../../../src/contracts/spec/facts.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
-import { findSignatureProblem } from '../../../src/contracts/wire/webhook-verification.ts';
 
 const samples = createSamples({ looksAtMedia: false });
 const withRequest = operations.filter((row) => requestSchemaOf(row) !== undefined);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareWitnesses } from '../../../src/contracts/drift/compare.ts';
 import type { RecordedExchange, Recording } from '../../../src/contracts/drift/recordings.ts';
-import { ageOf } from '../../../src/contracts/drift/recordings.ts';
+import { ageOf, createReferences, restoreReferences } from '../../../src/contracts/drift/recordings.ts';
 import { writeDriftText } from '../../../src/contracts/drift/drift-report.ts';
-import type { PatchStep } from '../../../src/contracts/drift/schema-patch.ts';
-import { createReferences, restoreReferences } from '../../../src/contracts/drift/references.ts';
+import type { PatchStep } from '../../../src/contracts/drift/shapes.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 
 const schema = 'kling/create-text-to-audio.response.json';

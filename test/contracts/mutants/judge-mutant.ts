@@ -8,7 +8,7 @@ import type { Timeouts } from '../../../src/contracts/wire/call.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';
-import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import type { RunningEmulator } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { goodKeyHeader } from './auth-mutants.ts';

@@ -1,21 +1,19 @@
 /** What the play is like: signatures, seeds, probes, gateways, and receivers that nothing can be said of. */
+import http from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
-import { createVendorSimulator } from '../../../src/contracts/receivers/vendor-simulator.ts';
-import { createIds } from '../../../src/contracts/receivers/ids.ts';
-import { sendDelivery } from '../../../src/contracts/receivers/sender.ts';
-import { sign } from '../../../src/contracts/receivers/signing.ts';
+import { createIds, createVendorSimulator } from '../../../src/contracts/receivers/vendor-simulator.ts';
+import { sendDelivery, sign } from '../../../src/contracts/receivers/sender.ts';
 import { buildReceiverSuite } from '../../../src/contracts/receivers/suite.ts';
 import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import { hasPython, startPythonReceiver } from '../../receivers/python-receiver.ts';
-import { rightSteps, secret, startReceiver } from '../../receivers/receiver.ts';
 import type { Callback, Steps } from '../../receivers/receiver.ts';
-import { idsOf, context } from './run-samples.ts';
+import { rightSteps, secret, startReceiver } from '../../receivers/receiver.ts';
+import { context, idsOf } from './run-samples.ts';
 
 interface Seen {
   readonly method: string;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { writeContractReport } from '../../../src/contracts/checks/contract-report.ts';
-import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/ledger.ts';
+import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import { operationById } from '../../../src/contracts/spec/catalog.ts';
 import { createTarget } from '../../../src/contracts/wire/target.ts';
 import type { Breakage } from '../mutants/broken-server.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyHost, isForbiddenHost } from '../../../src/contracts/wire/hosts.ts';
+import { classifyHost, isForbiddenHost } from '../../../src/contracts/wire/target.ts';
 import type { AddressKind } from '../../../src/contracts/spec/addresses.ts';
 import {
   classifyAddress,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRequest } from '../../../src/contracts/spec/judge.ts';
-import { roundHalfUp } from '../../../src/contracts/spec/numbers.ts';
+import { readRequest, roundHalfUp } from '../../../src/contracts/spec/judge.ts';
 import type { RuleSettings } from '../../../src/contracts/spec/reading.ts';
 
 const read = (message: string, raw: unknown, settings: RuleSettings = {}) =>

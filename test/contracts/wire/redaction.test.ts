@@ -6,7 +6,7 @@ import { listSecrets, readCredentials } from '../../../src/contracts/wire/creden
 import { writeContractReport } from '../../../src/contracts/checks/contract-report.ts';
 import { reportKinds } from '../../../src/contracts/report/write-report.ts';
 import { createRedactor } from '../../../src/contracts/spec/redaction.ts';
-import { secretsOf } from '../../../src/contracts/run/options.ts';
+import { secretsOf } from '../../../src/contracts/run/results.ts';
 import { checksOf, refuseJson, runAt, startQuickEmulator, startServer } from '../fake-target.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';

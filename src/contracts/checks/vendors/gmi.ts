@@ -18,7 +18,7 @@ import { operationById } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../../spec/pick.ts';
 import type { Mark } from '../../spec/reading.ts';
-import { isAccepted } from '../../wire/dialect-forms.ts';
+import { isAccepted } from '../../wire/exchange.ts';
 import type { Exchange } from '../../wire/exchange.ts';
 import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import { derivedChecks } from '../derived.ts';

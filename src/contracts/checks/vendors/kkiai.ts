@@ -4,7 +4,7 @@
  */
 import type { Check, CheckContext, Finding } from '../../run/check.ts';
 import type { CallOptions } from '../../wire/call.ts';
-import { isAccepted } from '../../wire/dialect-forms.ts';
+import { isAccepted } from '../../wire/exchange.ts';
 import { pick, pickText } from '../../spec/pick.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';
 import { relayedRow } from '../../wire/profiles.ts';

@@ -1,7 +1,7 @@
 /**
  * What a receiver must take: every product, every status, messages with more and with less than today's, and in time.
  */
-import { defineReceiverCheck, goodPractice, standardWebhooks } from '../define-check.ts';
+import { defineReceiverCheck, goodPractice, standardWebhooks } from '../receiver-check.ts';
 import { expectDelivered, expectUnbroken } from '../judge-outcome.ts';
 import type { ReceiverCheck } from '../receiver-check.ts';
 import type { Json, VendorSimulator } from '../vendor-simulator.ts';

@@ -3,7 +3,7 @@
  */
 import { pickNumber, pickText } from '../../spec/pick.ts';
 import { Inconclusive } from '../../wire/call.ts';
-import { defineReceiverCheck, standardWebhooks } from '../define-check.ts';
+import { defineReceiverCheck, standardWebhooks } from '../receiver-check.ts';
 import {
   awaitChange,
   causeEffect,

@@ -1,7 +1,7 @@
 /**
  * Many at once, slow ones, huge ones, broken ones: after each the receiver must go on.
  */
-import { defineReceiverCheck, goodPractice } from '../define-check.ts';
+import { defineReceiverCheck, goodPractice } from '../receiver-check.ts';
 import { describeOutcome, expectAlive, expectUnbroken, isDelivered, requireDelivered } from '../judge-outcome.ts';
 import type { Message, ReceiverContext, Posted, ReceiverCheck } from '../receiver-check.ts';
 

@@ -4,9 +4,9 @@
  * are valid.
  */
 import { expectDelivered, expectRefused, expectUnchanged, look } from '../judge-outcome.ts';
-import { defineReceiverCheck, standardWebhooks } from '../define-check.ts';
+import { defineReceiverCheck, standardWebhooks } from '../receiver-check.ts';
 import type { DeliveryOptions, Message, ReceiverContext, ReceiverCheck, Signing } from '../receiver-check.ts';
-import { sign } from '../signing.ts';
+import { sign } from '../sender.ts';
 
 const minute = 60;
 

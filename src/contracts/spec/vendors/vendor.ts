@@ -22,7 +22,7 @@ export interface CredentialForm {
 }
 
 /** Environment variables by which clients and the contract kit find the API and their credentials. */
-export interface EnvironmentNames {
+interface EnvironmentNames {
   readonly baseUrl: string;
   /** What the value of `baseUrl` ends in, where clients put only the rest of a path behind it. */
   readonly basePath?: string;
