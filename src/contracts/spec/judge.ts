@@ -39,7 +39,6 @@ export function roundHalfUp(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(Number(`${size}e${decimals}`))) / scale;
 }
 
-
 const none: readonly never[] = Object.freeze([]);
 const mostUnknownFields = 20;
 const longestName = 60;
