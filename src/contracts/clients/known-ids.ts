@@ -1,7 +1,6 @@
 /** What an id of a record is: a client that asks in the wrong place is told where it would be right. */
-import { operationById, readerOf } from '../spec/catalog.ts';
-import type { Operation } from '../spec/catalog.ts';
-import { findPresetVoice, findTtsVoice, presetVoices } from '../spec/voices.ts';
+import type { Asked } from '../spec/describe-id.ts';
+import { describeCatalogueVoice, describeMeaning } from '../spec/describe-id.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest, RecordedTask } from './client-record.ts';
 import { bodyOf, operationOf, pathOf } from './journal-context.ts';
@@ -82,74 +81,18 @@ export const ownIds = memoize(
     ),
 );
 
-/** Where a task is read. */
-function placeOfTask(task: RecordedTask): string {
-  const reader = readerOf(operationById(task.operation));
-  const id = task.gateway_id ?? task.id;
-  const asked = vendorOf(task.dialect).tasks.ask(id);
-  const path = reader?.path ?? '';
-  return 'query' in asked
-    ? `GET ${path}?${new URLSearchParams(asked.query).toString()}`
-    : `GET ${path.replace('{id}', id)}`;
-}
-
-function tellTask(task: RecordedTask, operation: Operation | undefined): string {
-  if (operation?.action === 'delete-voice' || operation?.product === 'tts') {
-    const voice = task.voice_id === undefined ? '' : `, whose voice is ${task.voice_id}`;
-    return `the id of a ${task.product} task${voice}: a task is no voice`;
-  }
-  if (operation?.action === 'create-task') return `the id of a ${task.product} task: its results have ids of their own`;
-  return `a ${task.product} task${task.dialect === operation?.dialect ? '' : ` made at ${task.dialect}`}: it is read at ${placeOfTask(task)}`;
-}
-
-/** What a voice is good for. */
-const tellVoice = (operation: Operation | undefined, what: string, read: string) =>
-  operation?.product === 'tts' ? `${what}: only the named voices of TTS speak there` : `${what}${read}`;
-
 function tellMeaning(meaning: Meaning, request: RecordedRequest): string {
-  const operation = operationOf(request);
-  switch (meaning.kind) {
-    case 'task':
-      return tellTask(meaning.task, operation);
-    case 'gateway':
-      return `a ${meaning.task.product} task made at ${meaning.task.dialect}: it is read at ${placeOfTask(meaning.task)}`;
-    case 'voice':
-      return tellVoice(
-        operation,
-        `a custom voice, made by task ${meaning.task.id}`,
-        `: its task is read at ${placeOfTask(meaning.task)}`,
-      );
-    case 'external':
-      return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: it is read at ${placeOfTask(meaning.task)}`;
-    case 'request-id': {
-      const { task_id: task, method, number } = meaning.request;
-      const made = task === undefined ? '' : `; the task that it made is ${task}`;
-      return `the request_id of the answer to ${method} ${pathOf(meaning.request)} (entry ${number}), which names a call and no task${made}`;
-    }
+  if (meaning.kind === 'request-id') {
+    const { task_id: task, method, number } = meaning.request;
+    const made = task === undefined ? '' : `; the task that it made is ${task}`;
+    return `the request_id of the answer to ${method} ${pathOf(meaning.request)} (entry ${number}), which names a call and no task${made}`;
   }
+  const { kind, task } = meaning;
+  const known = { ...task, gatewayId: task.gateway_id, voiceId: task.voice_id };
+  return describeMeaning({ kind, task: known }, askedBy(request));
 }
 
-/** A voice of the catalogues, which no account owns. */
-function tellCatalogue(reference: string, request: RecordedRequest): string | undefined {
-  const operation = operationOf(request);
-  const named = findTtsVoice(reference);
-  if (named && operation?.product === 'tts') {
-    const language = inputOf(request)['voice_language'];
-    const asked = typeof language === 'string' && language !== '' ? `'${language}'` : "'zh', the default";
-    return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}`;
-  }
-  if (named) return 'a named voice of TTS: it can be spoken with, and is neither a task nor a custom voice';
-  if (findPresetVoice(reference)) {
-    const rest =
-      operation?.action === 'delete-voice'
-        ? ': only custom voices can be deleted'
-        : ': it stands in the list of presets, and has no task to read';
-    return tellVoice(operation, 'a preset voice of Kling', rest);
-  }
-  return presetVoices.some(({ taskId }) => taskId === reference)
-    ? 'the id under which a preset voice is listed: presets are listed, not read one by one'
-    : undefined;
-}
+const askedBy = (request: RecordedRequest): Asked => ({ operation: operationOf(request), input: inputOf(request) });
 
 /**
  * What an id is, and where it would be right, as the rest of a sentence that starts with "… is"; `undefined` when the
@@ -164,7 +107,7 @@ export function describeId(
   reference: string,
 ): string | undefined {
   const meaning = meaningsOf(record).get(reference);
-  if (!meaning) return tellCatalogue(reference, request);
+  if (!meaning) return describeCatalogueVoice(reference, askedBy(request));
   const told = tellMeaning(meaning, request);
   return 'account' in meaning && meaning.account !== account ? `${told}, of another account` : told;
 }

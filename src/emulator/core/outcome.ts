@@ -25,8 +25,8 @@ export interface TaskView {
 
 export type Outcome =
   | { readonly kind: 'failure'; readonly failure: Failure }
-  /** A task was made and runs. */
-  | { readonly kind: 'accepted'; readonly task: Task }
+  /** A task was made and runs. `foreseen`: what a gateway's upstream is going to refuse it for. */
+  | { readonly kind: 'accepted'; readonly task: Task; readonly foreseen?: Failure }
   | { readonly kind: 'task'; readonly view: TaskView }
   | {
       readonly kind: 'tasks';

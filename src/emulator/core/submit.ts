@@ -151,14 +151,14 @@ function findFailure(
   return undefined;
 }
 
-/** The text with which a task is going to fail, when that is certain already. */
-function foresee(candidate: Candidate, vendors: Vendors): string | undefined {
-  const { command, submission } = candidate;
-  const { late } = command;
+/** What a gateway's upstream is going to refuse the task for, when that is certain already. */
+const foresee = (candidate: Candidate, vendors: Vendors): Failure | undefined =>
+  candidate.command.late && findFailure(candidate, vendors, candidate.command.late.checks);
+
+/** The text with which a task is going to fail: what somebody ordered goes before what is foreseen. */
+function wordEnd({ command, submission }: Candidate, foreseen: Failure | undefined): string | undefined {
   const order = findOrder(submission.account, 'task', command);
-  if (order || !late) return order?.message;
-  const failure = findFailure(candidate, vendors, late.checks);
-  return failure && late.wordFailure(failure);
+  return order ? order.message : foreseen && command.late?.wordFailure(foreseen);
 }
 
 /** What a gateway charges for the task; official ones are paid from packs. */
@@ -198,12 +198,12 @@ export function sourceOfSubmit(
   return sourceToLookAt(product, account, command.input);
 }
 
-function makeTask(candidate: Candidate, { chance, vendors }: Context): Task {
+function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Task {
   const { command, product, submission, facts } = candidate;
   const { account, now } = submission;
   // In this order: with a seed, the same calls draw the same ids.
   const parentVideo = product.findParentVideo?.(submission, chance);
-  const willFail = foresee(candidate, vendors);
+  const willFail = wordEnd(candidate, foreseen);
   const progression = progressionOf(account, command);
   const dueAt = firstDue(progression, now);
   const isPaidByPack = command.bill === undefined && command.priceMilli > 0;
@@ -294,10 +294,13 @@ function refuse({ command, submission }: Candidate, failure: Failure): Decision<
 
 function accept(candidate: Candidate, context: Context): Decision<Outcome> {
   const { account } = candidate.submission;
-  const task = makeTask(candidate, context);
+  const foreseen = foresee(candidate, context.vendors);
+  const task = makeTask(candidate, foreseen, context);
   const accepted = addDelivery(acceptTask(account, task, candidate.command), task.createdAt, context);
   const draft = task.progression.mode === 'immediate' ? finishAtOnce(accepted, candidate, context) : accepted;
-  return { outcome: { kind: 'accepted', task: draft.task }, changes: changesOf([draft], account.version) };
+  const { task: made } = draft;
+  const outcome: Outcome = foreseen ? { kind: 'accepted', task: made, foreseen } : { kind: 'accepted', task: made };
+  return { outcome, changes: changesOf([draft], account.version) };
 }
 
 const noVoices: readonly Voice[] = [];

@@ -42,9 +42,30 @@ export function explainFailure(
 /** The refusal, and what is known besides. */
 export interface ToldFailure {
   readonly failure: Failure | undefined;
+  /** What was found out about its cause: goes in place of the catalogue's sentence. */
+  readonly explained?: string | undefined;
   /** The nearest call, for a path that nobody knows. */
   readonly hint?: string | undefined;
   readonly known?: KnownOperation | undefined;
+  /** What a gateway's upstream will refuse the task for; `explained` is about it. */
+  readonly foreseen?: Failure | undefined;
+}
+
+/** The sentence about what was refused, or will be; nothing when faults of the request say it. */
+function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Diagnostic | undefined {
+  const { hint, known, foreseen, failure = foreseen } = told;
+  if (!failure || failure.code === 'request.invalid') return undefined;
+  const cause = told.explained ?? explainFailure(failure, vendor);
+  const message =
+    failure === foreseen
+      ? `The task is going to fail: ${cause}`
+      : known && failure.code === 'route.not-emulated'
+        ? `${failure.detail ?? ''} (${known.title}) is not emulated. ${cause}`
+        : hint === undefined
+          ? cause
+          : `${cause} ${hint}`;
+  const severity = known || foreseen ? 'warning' : 'error';
+  return { severity, pointer: '', rule: failure.code, message };
 }
 
 /** Diagnostics of a request: every fault and notice, and the failure that was told when no fault explains it. */
@@ -52,31 +73,12 @@ export function diagnose(
   vendor: Pick<Vendor, 'credential'>,
   faults: readonly Fault[],
   notices: readonly Notice[],
-  { failure, hint, known }: ToldFailure,
+  told: ToldFailure,
 ): readonly Diagnostic[] {
-  if (faults.length === 0 && notices.length === 0 && !failure) return none;
-  const explained = failure && failure.code !== 'request.invalid' ? explainFailure(failure, vendor) : undefined;
-  const told: readonly Diagnostic[] =
-    known && failure?.code === 'route.not-emulated' && explained !== undefined
-      ? [
-          {
-            severity: 'warning',
-            pointer: '',
-            rule: failure.code,
-            message: `${failure.detail ?? ''} (${known.title}) is not emulated. ${explained}`,
-          },
-        ]
-      : failure && explained !== undefined
-        ? [
-            {
-              severity: 'error',
-              pointer: '',
-              rule: failure.code,
-              message: hint === undefined ? explained : `${explained} ${hint}`,
-            },
-          ]
-        : none;
-  return [...told, ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
+  const { failure, foreseen } = told;
+  if (faults.length === 0 && notices.length === 0 && !failure && !foreseen) return none;
+  const first = tellFailure(vendor, told);
+  return [...(first ? [first] : []), ...faults.map(diagnoseFault), ...notices.map(diagnoseNotice)];
 }
 
 const toAscii = (text: string) =>

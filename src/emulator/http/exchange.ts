@@ -52,6 +52,10 @@ export interface Exchange {
   closedAt?: number;
   /** The answer is a refusal. */
   isRefused?: boolean;
+  /** What a gateway's upstream is going to refuse its task for. */
+  foreseen?: Failure;
+  /** What was found out about the cause of its refusal, now or later: a sentence in place of the catalogue's. */
+  explained?: string | undefined;
 }
 
 /** How requests are written down. */

@@ -18,6 +18,7 @@ import type { Settings } from '../core/settings.ts';
 import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
 import { nobody } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
+import { explainMissing } from '../shell/explain-missing.ts';
 import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError } from '../shell/shell.ts';
@@ -157,6 +158,12 @@ function contextOf(
   };
 }
 
+/** Finds out what only the records can tell of a refusal. */
+async function explain({ shell }: PipelineDeps, exchange: Exchange, account: Account, failure: Failure): Promise<void> {
+  const { operation, part, sent = {} } = exchange;
+  exchange.explained = await explainMissing(shell, account, { operation, input: part ?? sent }, failure);
+}
+
 /** Does what a request asks for that passed all stages. */
 async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome> {
   const { account, operation } = exchange;
@@ -165,8 +172,10 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
   const context = contextOf(deps, exchange, operation, settings);
   const command = decode(exchange, operation, settings);
   const outcome = await runCommand(deps.shell, account, command, context);
+  if (outcome.kind === 'failure') await explain(deps, exchange, account, outcome.failure);
   if (outcome.kind !== 'accepted') return outcome;
   exchange.taskId = outcome.task.id;
+  if (outcome.foreseen) await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
   if (!context.answersWhenFinished) return outcome;
   exchange.res.once('close', () => (exchange.closedAt = deps.shell.wall.now()));
   return deps.waitForEnd(account, outcome.task.id);
@@ -256,7 +265,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   const vendor = vendorOf(exchange.dialect.id);
   const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
   const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
-  const reason = { failure, hint, known: exchange.known };
+  const { known, explained, foreseen } = exchange;
+  const reason = { failure, hint, known, explained, foreseen };
   const credential = credentialOf(exchange.req, exchange.dialect);
   const noticed = credential === undefined ? [] : noticeCredential(credential, deps.shell.wall.now());
   exchange.noticed = noticed;

@@ -1,4 +1,5 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
+import { findRounded } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/placeholders.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { askedTaskOf, describeId, idsOf, inputOf, ownIdOf, ownIds } from '../known-ids.ts';
@@ -17,12 +18,6 @@ function referenceOf(request: RecordedRequest): string | undefined {
   const value = request.failure === 'voice.not-found' ? input['voice_id'] : input['video_id'];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
-
-/** An id that went through a floating-point number: JSON.parse of an unquoted one, Number(id), a spreadsheet. */
-const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
-  longId.test(reference)
-    ? ids.find((id) => id !== reference && BigInt(Number(id)) === BigInt(Number(reference)))
-    : undefined;
 
 interface Unknown {
   readonly key: string;

@@ -1,0 +1,164 @@
+/**
+ * What an id is that was given in the wrong place, and where it would be right: for the emulator's diagnostics and for
+ * the judge of clients. Whoever asks says what is known by the id; voices of the catalogues are known here.
+ */
+import type { Operation } from './catalog.ts';
+import { operationById, readerOf } from './catalog.ts';
+import type { Json } from './ground-facts.ts';
+import { findNearName } from './near-name.ts';
+import { describePlaceholder } from './placeholders.ts';
+import { vendorOf } from './vendors.ts';
+import { findPresetVoice, findTtsVoice, presetVoices, ttsVoices } from './voices.ts';
+
+/** A task, as far as its ids go. */
+export interface IdentifiedTask {
+  readonly id: string;
+  readonly product: string;
+  readonly dialect: string;
+  readonly operation: string;
+  /** The gateway's own id of it. */
+  readonly gatewayId?: string | undefined;
+  readonly voiceId?: string | undefined;
+  readonly videoId?: string | undefined;
+}
+
+/** What is known by an id. */
+export type Meaning =
+  | { readonly kind: 'task' | 'gateway' | 'external'; readonly task: IdentifiedTask }
+  | { readonly kind: 'voice'; readonly task: Pick<IdentifiedTask, 'id'>; readonly isDeleted?: boolean }
+  /** `clearedAfter`: days after which its file was cleared. */
+  | { readonly kind: 'video'; readonly clearedAfter?: number };
+
+/** Where an id was given. */
+export interface Asked {
+  readonly operation: Operation | undefined;
+  /** The body or query as it was sent. */
+  readonly input: Json;
+}
+
+/** Where a task is read; nothing where its answer was its result. */
+function placeOfTask({ operation, gatewayId, id, dialect }: IdentifiedTask): string {
+  const reader = readerOf(operationById(operation));
+  if (!reader) return 'its create answered with its result, and nothing reads it';
+  const asked = vendorOf(dialect).tasks.ask(gatewayId ?? id);
+  const call =
+    'query' in asked
+      ? `${reader.path}?${new URLSearchParams(asked.query).toString()}`
+      : reader.path.replace('{id}', asked.id);
+  return `it is read at GET ${call}`;
+}
+
+function describeTask(task: IdentifiedTask, { operation }: Asked): string {
+  const { product, voiceId, videoId, dialect } = task;
+  const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
+  if (wantsVoice) {
+    return `the id of a ${product} task${voiceId === undefined ? '' : `, whose voice is ${voiceId}`}: a task is no voice`;
+  }
+  if (operation?.action === 'create-task') {
+    const made = videoId === undefined ? 'its results have ids of their own' : `its video is ${videoId}`;
+    return `the id of a ${product} task: ${made}`;
+  }
+  return `a ${product} task${dialect === operation?.dialect ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
+}
+
+/** What a voice that TTS does not speak with is, and what it is good for where it was asked for. */
+const describeVoice = (operation: Operation | undefined, what: string, elsewhere: string): string =>
+  operation?.product === 'tts'
+    ? `${what}: videos and elements take it, only the named voices of TTS speak there, such as oversea_male1 (en)`
+    : `${what}${elsewhere}`;
+
+/**
+ * What is known by an id, as the rest of a sentence that starts with "… is".
+ *
+ * @example describeMeaning({ kind: 'task', task }, { operation, input: {} }) // 'a tts task: …'
+ */
+export function describeMeaning(meaning: Meaning, asked: Asked): string {
+  const { operation } = asked;
+  switch (meaning.kind) {
+    case 'task':
+      return describeTask(meaning.task, asked);
+    case 'gateway':
+      return `a ${meaning.task.product} task made at ${meaning.task.dialect}: ${placeOfTask(meaning.task)}`;
+    case 'external':
+      return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: ${placeOfTask(meaning.task)}`;
+    case 'voice': {
+      const what = `a custom voice${meaning.isDeleted ? ' that was deleted' : ''}, made by task ${meaning.task.id}`;
+      const elsewhere = operation?.action === 'delete-voice' ? '' : ': it is neither a task nor a video';
+      return describeVoice(operation, what, elsewhere);
+    }
+    case 'video':
+      return meaning.clearedAfter === undefined
+        ? 'a video: the field video_id of a create takes it'
+        : `a video whose file was cleared: media are kept for ${meaning.clearedAfter} days (setting media.expireDays)`;
+  }
+}
+
+/**
+ * A voice of the catalogues, which no account owns, as the rest of a sentence that starts with "… is".
+ *
+ * @example describeCatalogueVoice('oversea_male1', { operation: tts, input: {} }) // "a voice of TTS that speaks 'en', …"
+ */
+export function describeCatalogueVoice(reference: string, { operation, input }: Asked): string | undefined {
+  const named = findTtsVoice(reference);
+  if (named && operation?.product === 'tts') {
+    const { voice_language: language } = input;
+    const isSent = typeof language === 'string' && language !== '';
+    const spoken = isSent ? language : 'zh';
+    if (named.languages.some((known) => known === spoken)) {
+      return "a voice of TTS that the setting tts.catalogue leaves out: it was seen on Kling's pages only";
+    }
+    const asked = isSent ? `'${language}'` : "'zh', the default, because none was sent";
+    const [right = ''] = named.languages;
+    return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}: send '${right}'`;
+  }
+  if (named) return 'a named voice of TTS: it can be spoken with, and is neither a task nor a custom voice';
+  if (findPresetVoice(reference)) {
+    const elsewhere =
+      operation?.action === 'delete-voice'
+        ? ': only custom voices can be deleted'
+        : ': it stands in the list of presets, and has no task to read';
+    return describeVoice(operation, 'a preset voice of Kling', elsewhere);
+  }
+  return presetVoices.some(({ taskId }) => taskId === reference)
+    ? 'the id under which a preset voice is listed: presets are listed, not read one by one'
+    : undefined;
+}
+
+const longId = /^\d{16,20}$/;
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * An id that went through a floating-point number: JSON.parse of an unquoted one, Number(id), a spreadsheet.
+ *
+ * @example findRounded('830460928805724300', ['830460928805724256']) // '830460928805724256'
+ */
+export const findRounded = (reference: string, ids: readonly string[]): string | undefined =>
+  longId.test(reference) ? ids.find((id) => id !== reference && Number(id) === Number(reference)) : undefined;
+
+/**
+ * What may be meant by an id that nothing has, as a sentence; `undefined` when nothing can be said.
+ *
+ * @param ids the account's ids
+ * @example guessId('undefined', { operation, input: {} }, []) // "'undefined' is a value that is not there: …"
+ */
+export function guessId(reference: string, { operation }: Asked, ids: readonly string[]): string | undefined {
+  const placeholder = describePlaceholder(reference);
+  if (placeholder !== undefined) {
+    return `'${reference}' is ${placeholder}: take the id from the data of an answer, as it stands there.`;
+  }
+  const rounded = findRounded(reference, ids);
+  if (rounded !== undefined) {
+    return `${rounded} is there: the id was held as a number and lost its last digits. Keep ids as strings.`;
+  }
+  if (operation?.product === 'tts') {
+    const near = findNearName(
+      reference,
+      ttsVoices.map(({ id }) => id),
+    );
+    const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
+    return `No voice of TTS is named so.${hint} Ids are case-sensitive; fixtures/kling/tts-voices.json lists them.`;
+  }
+  return uuid.test(reference)
+    ? 'It has the form of a request_id, which names a call and no task: the id of a task stands in the data of the answer.'
+    : undefined;
+}
