@@ -81,6 +81,70 @@ const callback = ($id, title, result, examples) => ({
   examples,
 });
 
+const invalidType = (name) => ({
+  code: 1201,
+  message: `<field> value type is invalid, expected ${name}`,
+  mark: 'inferred',
+  fact: 'wording-type',
+});
+
+const time = (title, order) => ({
+  title,
+  description: 'Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.',
+  type: 'integer',
+  'x-kling-coerce': 'number',
+  'x-kling-order': order,
+  'x-kling-refusals': { type: invalidType('integer') },
+});
+
+/** A request that is answered page by page: a range of times and filters, or the cursor of the page before. */
+function byCursor({ 'x-kling-cursor-query': note, ...request }) {
+  const { limit, keys } = note;
+  const names = Object.keys(keys);
+  return {
+    ...request,
+    type: 'object',
+    properties: {
+      start_time: time('From', 1),
+      end_time: time('Until', 2),
+      limit: {
+        title: 'Most items on a page',
+        type: 'integer',
+        minimum: 1,
+        maximum: 500,
+        default: limit,
+        'x-kling-coerce': 'number',
+        'x-kling-order': 3,
+        ...note.limitRule,
+      },
+      filters: {
+        title: 'Filters',
+        description: 'Values of one key are alternatives, several keys narrow; no values = no filter.',
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['key', 'values'],
+          properties: {
+            key: { type: 'string', enum: names },
+            values: { type: 'array', items: { type: 'string' } },
+          },
+        },
+        'x-kling-order': 4,
+        'x-kling-refusals': { type: invalidType('array') },
+        examples: [[{ key: names[0], values: [] }], [{ key: names[0], values: [keys[names[0]]] }]],
+      },
+      cursor: {
+        title: 'Where the page before ended',
+        description: 'next_cursor of the page before: everything else is taken from there. Empty = none.',
+        type: 'string',
+        'x-kling-order': 5,
+        examples: [''],
+      },
+    },
+    'x-kling-empty-is-absent': true,
+  };
+}
+
 /**
  * A schema and what is derived from it.
  *
@@ -88,6 +152,7 @@ const callback = ($id, title, result, examples) => ({
  * @example withVariants(createEcho).map(({ $id }) => $id) // ['kling/create-echo.request.json', 'kling/get-echo.response.json', …]
  */
 export function withVariants(schema) {
+  if (schema['x-kling-cursor-query']) return [byCursor(schema)];
   const { 'x-kling-variants': note, ...request } = schema;
   if (!note) return [schema];
   const base = schema.$id.replace(/\.request\.json$/, '');

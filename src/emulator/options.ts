@@ -43,7 +43,7 @@ export interface AccountOptions {
   readonly packs?: readonly PackOptions[];
   readonly videos?: readonly VideoOptions[];
   readonly voices?: readonly VoiceOptions[];
-  /** Balances at gateways in US dollars, by dialect; a gateway that is not named has 1,000. */
+  /** Balances in US dollars, by dialect: a gateway that is not named has 1,000, Kling itself no cash. */
   readonly wallets?: Readonly<Record<string, number>>;
   readonly settings?: Partial<Settings>;
   readonly progressions?: Readonly<Record<string, Progression>>;

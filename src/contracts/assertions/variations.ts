@@ -196,7 +196,11 @@ export const seedOf = (...parts: readonly string[]): number =>
   createHash('sha256').update(parts.join(' ')).digest().readUInt32BE(0);
 
 /** Fields whose values must exist at the target, or be ours: they are filled in afterwards. */
-const givenFields = ['voice_url', 'video_url', 'video_id', 'voice_id', 'callback_url', 'external_task_id'];
+const givenFields = [
+  ...['voice_url', 'video_url', 'video_id', 'voice_id', 'callback_url', 'external_task_id'],
+  // A range that ends before it begins is refused by a rule that no schema has.
+  ...['start_time', 'end_time', 'cursor'],
+];
 
 /** The part of a field's schema that the maker needs. */
 function plainSchema({ type, enum: values, minimum, maximum, maxLength }: JsonSchema): JsonSchema {

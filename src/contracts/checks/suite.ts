@@ -2,6 +2,7 @@
  * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
  */
 import type { Check } from '../run/check.ts';
+import { accountChecks } from './account.ts';
 import { authenticationChecks, badInputChecks } from './refusals.ts';
 import { callbackChecks } from './callbacks.ts';
 import { derivedChecks, generatedChecks } from './derived.ts';
@@ -25,6 +26,7 @@ function buildOfficial(): readonly Check[] {
     ...listChecks(),
     ...voiceChecks(),
     ...productChecks(),
+    ...accountChecks(),
     ...callbackChecks(),
     ...generatedChecks(),
   ];

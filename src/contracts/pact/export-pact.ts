@@ -185,6 +185,8 @@ function statesOfSuccess(
     case 'delete-voice':
       return { ok: true, states: [{ name: 'a custom voice exists' }], body: { '$.voice_id': '${voice_id}' } };
     case 'get-account-costs':
+    case 'list-pack-billing':
+    case 'list-cash-billing':
       // The asked range is recorded: packs must be of that time.
       return { ok: true, states: [{ name: 'the clock stands at {time}', params: { time: String(entry.at) } }] };
     default:

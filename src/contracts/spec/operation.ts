@@ -9,6 +9,9 @@ export type Action =
   | 'list-preset-voices'
   | 'delete-voice'
   | 'get-account-costs'
+  | 'list-pack-billing'
+  | 'list-cash-billing'
+  | 'get-concurrency'
   | 'list-models'
   | 'get-model'
   | 'get-balance';
@@ -59,6 +62,8 @@ export interface OperationRow {
   /** What a gateway takes from its customer for one call, in micro-USD. */
   readonly microUsd?: number;
   readonly callbacks: 'task-transitions' | 'none';
+  /** What billing details call the work. */
+  readonly billedAs?: string;
   /** Largest `pageSize` of a list. */
   readonly maxPageSize?: number;
   /** Answers only when this setting of the emulator has this value. */

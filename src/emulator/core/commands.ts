@@ -1,6 +1,7 @@
 /**
  * What a dialect can ask for, in the core's own words.
  */
+import type { CursorQuery } from './billing.ts';
 import type { Failure } from './failures.ts';
 import type { Chance } from './inputs.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';
@@ -37,6 +38,9 @@ export type Command =
   | { readonly kind: 'refuse'; readonly failure: Failure }
   | { readonly kind: 'list-presets'; readonly page: number; readonly size: number }
   | { readonly kind: 'delete-voice'; readonly voiceId: string; readonly madeAt?: string }
+  | { readonly kind: 'list-billing'; readonly book: 'packs' | 'cash'; readonly query: CursorQuery }
+  /** How many tasks of a kind run now. */
+  | { readonly kind: 'get-concurrency'; readonly budget: 'video' | 'image' }
   | { readonly kind: 'get-costs'; readonly start: number; readonly end: number; readonly name?: string };
 
 /** Facts of the call around a command. */
@@ -50,5 +54,6 @@ export interface CommandContext {
   readonly lookupFailure?: Failure;
   readonly late?: LateChecks;
   readonly bill?: BillTerms;
+  readonly cashPerUnit?: number | undefined;
   readonly mintAlias?: (chance: Chance) => string;
 }

@@ -32,7 +32,7 @@ export const failureCatalogue = {
   'request.unreadable': 'What arrived cannot be read as an HTTP/1.1 request; the diagnostics say what it was.',
   'model.unknown': 'No model of the gateway has this id. Ids are case-sensitive.',
   'request.invalid': 'A field or parameter breaks a rule of the operation.',
-  'funds.exhausted': 'No active resource pack of the account has enough units left.',
+  'funds.exhausted': 'No active resource pack of the account has enough units left, and it has no cash that would pay.',
   'concurrency.exceeded': 'As many tasks are running as the account’s packs allow. Wait for one to end.',
   'rate.exceeded': 'More requests in a second than the account may make.',
   'task.not-found': 'No task of this product and account has this id or external id.',

@@ -1,6 +1,7 @@
 /**
  * What the engine answers: plain values that a dialect turns into its vendor's bodies.
  */
+import type { BillingRow, CursorQuery } from './billing.ts';
 import type { Failure } from './failures.ts';
 import type { PackStatus } from './funds.ts';
 import type { Pack, Task } from './records.ts';
@@ -40,6 +41,14 @@ export type Outcome =
   /** The dialect knows the answer by itself. */
   | { readonly kind: 'fixed' }
   | { readonly kind: 'voice-deleted'; readonly taskId: string }
+  | {
+      readonly kind: 'billing';
+      readonly book: 'packs' | 'cash';
+      readonly rows: readonly BillingRow[];
+      /** Asks for the page behind this one. */
+      readonly next: CursorQuery | undefined;
+    }
+  | { readonly kind: 'running'; readonly count: number }
   | {
       readonly kind: 'costs';
       readonly packs: readonly { readonly pack: Pack; readonly status: PackStatus; readonly remainingMilli: number }[];

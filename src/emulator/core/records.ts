@@ -74,6 +74,8 @@ export interface Bill {
   readonly rounding: 'half-up' | 'floor' | 'ceil';
   /** Taken on success, but not left for other tasks while this one runs. */
   readonly reserves?: boolean;
+  /** Paid from the balance at the vendor itself, which its answers tell. */
+  readonly isCash?: boolean;
   /**
    * A bill that is not open is never booked again, however often the upstream reports. `forgotten`: the balance it was
    * taken from was put back.

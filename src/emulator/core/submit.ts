@@ -21,7 +21,7 @@ import type { Account, FailOrder, Task, Video, Voice } from './records.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
 import type { BillTerms } from './wallet.ts';
-import { canPay, openBill } from './wallet.ts';
+import { canPay, cashBill, openBill } from './wallet.ts';
 
 /** Checks made before a task is accepted; their order is the vendor's and stands in the dialect. */
 export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'content';
@@ -51,6 +51,8 @@ export interface SubmitCommand {
   readonly late?: LateChecks | undefined;
   /** How a gateway is paid; without it the account's packs pay and tasks take its slots. */
   readonly bill?: BillTerms | undefined;
+  /** Micro-USD a unit, where cash may pay for what no pack can. */
+  readonly cashPerUnit?: number | undefined;
   /** Makes the gateway's own id of a task. */
   readonly mintAlias?: ((chance: Chance) => string) | undefined;
   readonly sent?: Readonly<Record<string, unknown>> | undefined;
@@ -112,7 +114,8 @@ function checkFunds({ command, submission }: Candidate): Failure | undefined {
   const { bill, dialect, priceMilli } = command;
   if (bill) return canPay(submission.account, dialect, bill) ? undefined : fail('funds.exhausted');
   if (priceMilli === 0) return undefined;
-  return choosePack(submission.account, priceMilli, submission.now) ? undefined : fail('funds.exhausted');
+  const pays = choosePack(submission.account, priceMilli, submission.now) ?? cashBill(submission.account, command);
+  return pays ? undefined : fail('funds.exhausted');
 }
 
 function checkConcurrency({ product, submission }: Candidate): Failure | undefined {
@@ -208,6 +211,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
   const dueAt = firstDue(progression, now);
   const isPaidByPack = command.bill === undefined && command.priceMilli > 0;
   const packId = isPaidByPack ? choosePack(account, command.priceMilli, now)?.id : undefined;
+  const cash = isPaidByPack && packId === undefined ? cashBill(account, command) : undefined;
   return {
     id: command.taskId ?? chance.mint(now - chance.random.integer(0, idLeadMs)),
     accountId: account.id,
@@ -232,7 +236,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
     willFail,
     withoutResult: command.withoutResult,
     cancelled: undefined,
-    bill: billOf(command),
+    bill: billOf(command) ?? cash,
     priceMilli: command.priceMilli,
     packId,
     holdsSlot: command.bill === undefined && product.takesSlot(account),

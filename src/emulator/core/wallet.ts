@@ -27,6 +27,23 @@ export type BillTerms = Omit<Bill, 'state'> & {
 export const canPay = (account: Account, dialect: string, terms: BillTerms): boolean =>
   !terms.checked || spendableAt(account, dialect) >= terms.microUsd;
 
+/** Who pays for a task, at which rate, and how much in units. */
+interface CashTerms {
+  readonly dialect: string;
+  /** Micro-USD; absent where tasks can't be paid from cash. */
+  readonly cashPerUnit?: number | undefined;
+  readonly priceMilli: number;
+}
+
+/** The bill of a task that no pack can pay: cash at the vendor itself, which an account has only when it was given some. */
+export function cashBill(account: Account, { dialect, cashPerUnit, priceMilli }: CashTerms): Bill | undefined {
+  if (cashPerUnit === undefined || account.wallets?.[dialect] === undefined) return undefined;
+  const microUsd = Math.round((priceMilli * cashPerUnit) / milliPerUnit);
+  if (spendableAt(account, dialect) < microUsd) return undefined;
+  const rate = { perUnit: cashPerUnit, rounding: 'half-up' } as const;
+  return { takenAt: 'success', microUsd, ...rate, reserves: true, isCash: true, state: 'open' };
+}
+
 const roundings = { 'half-up': Math.round, floor: Math.floor, ceil: Math.ceil } as const;
 
 /** What success costs in the end, in whole micro-USD. */

@@ -102,6 +102,8 @@ export interface Dialect {
   late?(settings: Settings): LateChecks;
   /** What a task of the operation costs at the gateway; a dialect without it is paid from packs. */
   billing?(operation: Operation, settings: Settings): BillTerms | undefined;
+  /** Micro-USD a unit, where an account's cash pays for what no pack can. */
+  readonly cashPerUnit?: number;
   /** The gateway's own id of a new task. */
   mintAlias?(chance: Chance): string;
   /** Settings under which requests are read, where they differ from the account's. */

@@ -5,6 +5,7 @@ import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
+import { finalCost } from '../core/wallet.ts';
 import { urlOf } from '../core/result-url.ts';
 
 /** Milli-units as Kling prints them: no padding (`0.05`, `4.4`, `8`). Source: fact `deduction-format`. */
@@ -75,17 +76,23 @@ function resultOf(view: TaskView, account: Account, origin: string): Json | unde
 }
 
 function unitDeductionOf(task: Task, account: Account): string | undefined {
+  if (task.bill?.isCash === true) return undefined;
   if (task.deductionMilli !== undefined) return formatUnits(task.deductionMilli);
   const zero = account.settings['tasks.deductionUnlessSucceeded'] === 'zero-when-failed';
   return zero && task.status === 'failed' ? '0' : undefined;
 }
 
 function balanceDeductionOf(task: Task, account: Account): Json | null | undefined {
+  if (task.bill?.state === 'settled' && task.bill.isCash === true) {
+    const amount = String(finalCost(task.bill, task.deductionMilli ?? 0) / microUsdPerUsd);
+    return { quota: amount, list_price: amount };
+  }
   const shown = account.settings['tasks.balanceDeduction'];
   if (task.deductionMilli === undefined || shown === 'absent') return undefined;
   return shown === 'null' ? null : emptyBalance;
 }
 
+const microUsdPerUsd = 1_000_000;
 const emptyBalance = { quota: '', list_price: '' };
 
 /** Answer of a create: always `submitted`, with `created_at` = `updated_at`. */

@@ -1,10 +1,12 @@
 /**
  * The official dialect: Kling's envelope, errors and bearer tokens.
  */
+import { microUsdPerUnit } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
+import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
 import { wordFailure } from './kling-failures.ts';
 import { encodeAccepted, encodeCallbackTask, encodePresets, encodeTask } from './kling-tasks.ts';
 
@@ -70,6 +72,12 @@ function decode({ operation, value, id }: ReadRequest): Command {
       const range = { start: numberOr(value['start_time'], 0), end: numberOr(value['end_time'], 0) };
       return { kind: 'get-costs', ...range, ...(name === undefined ? {} : { name }) };
     }
+    case 'list-pack-billing':
+      return decodeBilling('packs', value);
+    case 'list-cash-billing':
+      return decodeBilling('cash', value);
+    case 'get-concurrency':
+      return { kind: 'get-concurrency', budget: value['budget_type'] === 'image' ? 'image' : 'video' };
     default:
       throw new Error(`Kling has no operation '${operation.id}'.`);
   }
@@ -104,22 +112,6 @@ function encodeFailure(outcome: Extract<Outcome, { kind: 'failure' }>, context: 
   };
 }
 
-function encodeCosts(outcome: Extract<Outcome, { kind: 'costs' }>): unknown {
-  const infos = outcome.packs.map(({ pack, status, remainingMilli }) => ({
-    resource_pack_name: pack.name,
-    resource_pack_id: pack.id,
-    resource_pack_type: pack.type,
-    total_quantity: pack.totalMilli / 1000,
-    remaining_quantity: remainingMilli / 1000,
-    purchase_time: pack.purchaseTime,
-    effective_time: pack.effectiveTime,
-    invalid_time: pack.invalidTime,
-    status,
-  }));
-  const head = { code: 0, msg: 'success' };
-  return infos.length > 0 ? { ...head, resource_pack_subscribe_infos: infos } : head;
-}
-
 function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   if (outcome.kind === 'failure') return encodeFailure(outcome, context);
   const { requestId, account, origin } = context;
@@ -142,6 +134,10 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
     }
     case 'costs':
       return succeed(requestId, encodeCosts(outcome));
+    case 'billing':
+      return succeed(requestId, encodeBilling(outcome, account));
+    case 'running':
+      return succeed(requestId, outcome.count);
     default:
       throw new Error(`Kling has no answer of the kind '${outcome.kind}'.`);
   }
@@ -159,6 +155,7 @@ export const klingDialect: Dialect = {
   id: 'kling',
   stages: ['authenticate', 'limit-rate', 'read-body', 'judge-request'],
   acceptance: ['funds', 'concurrency', 'rules', 'lookups', 'content'],
+  cashPerUnit: microUsdPerUnit,
   rateRule: (operation, settings) =>
     operation.action === 'get-account-costs'
       ? { counter: 'costs', perSecond: settings['rate.costsPerSecond'] }

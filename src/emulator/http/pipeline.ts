@@ -154,6 +154,7 @@ function contextOf(
     ...(late ? { lookupFailure: refusalOf(dialect, [late]) } : {}),
     ...(dialect.late ? { late: dialect.late(settings) } : {}),
     ...(bill ? { bill } : {}),
+    cashPerUnit: dialect.cashPerUnit,
     ...(dialect.mintAlias ? { mintAlias: dialect.mintAlias } : {}),
   };
 }

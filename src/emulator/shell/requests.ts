@@ -4,6 +4,7 @@
  */
 import type { Examined } from '../core/advance-tasks.ts';
 import { countsReads, sourceOfTask } from '../core/advance-tasks.ts';
+import { readBilling } from '../core/billing.ts';
 import { changeOwnTask, deleteVoice, listOwnTasks, listTasks, readCosts, readTask } from '../core/client-reads.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -105,6 +106,11 @@ export function runCommand(
     }
     case 'delete-voice':
       return shell.run(deleteVoice, { ...command, accountId });
+    case 'list-billing':
+      return shell.run(readBilling, { ...command, accountId, dialect });
+    case 'get-concurrency':
+      // Every task is one of video: no operation for images is emulated.
+      return { kind: 'running', count: command.budget === 'video' ? account.running : 0 };
     case 'get-costs':
       return shell.run(readCosts, { ...command, accountId });
   }

@@ -756,8 +756,9 @@ export interface components {
         ControlAccountResponse: components["schemas"]["ControlAccount"];
         /** @description visible ASCII characters without spaces */
         ControlAccountsFileCredential: string;
-        /** @description balances at gateways in US dollars, by dialect; 1,000 where none is given */
+        /** @description balances in US dollars, by dialect: at gateways 1,000 where none is given, cash at Kling only where it is given */
         ControlAccountsFileWallets: {
+            kling?: number;
             gmi?: number;
             kkiai?: number;
             apimodels?: number;

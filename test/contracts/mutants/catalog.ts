@@ -1,4 +1,5 @@
 /** Every broken server. */
+import { accountMutants } from './account-mutants.ts';
 import { apimodelsMutants } from './apimodels-mutants.ts';
 import { authMutants } from './auth-mutants.ts';
 import { callbackMutants } from './callback-mutants.ts';
@@ -16,6 +17,7 @@ export const mutants: readonly Mutant[] = [
   ...requestMutants,
   ...lifeMutants,
   ...productMutants,
+  ...accountMutants,
   ...listMutants,
   ...authMutants,
   ...callbackMutants,

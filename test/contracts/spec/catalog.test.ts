@@ -22,7 +22,7 @@ function nodesOf(node: unknown): JsonSchema[] {
 const refusalsOf = (schema: JsonSchema): RefusalNote[] =>
   nodesOf(schema).flatMap((node) => Object.values(node['x-kling-refusals'] ?? {}));
 
-test('the catalog has the thirteen voice and audio operations', () => {
+test('the catalog has these operations', () => {
   expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /v1/general/custom-voices',
     'GET /v1/general/custom-voices/{id}',
@@ -37,6 +37,9 @@ test('the catalog has the thirteen voice and audio operations', () => {
     'GET /v1/audio/video-to-audio/{id}',
     'GET /v1/audio/video-to-audio',
     'GET /account/costs',
+    'POST /account/billing/package',
+    'POST /account/billing/balance',
+    'GET /account/concurrency',
   ]);
 });
 

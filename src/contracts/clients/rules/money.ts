@@ -37,11 +37,14 @@ function externalIdOf(request: RecordedRequest): string | undefined {
   return isKnown && typeof id === 'string' && id !== '' ? id : undefined;
 }
 
+/** Reads that show what was taken. */
+const moneyActions = new Set<string>(['get-account-costs', 'list-pack-billing', 'list-cash-billing', 'get-balance']);
+
 /** What can be known of a doubtful call by asking: its own task, the list that it must stand in, or the units taken. */
 function tellsOf(read: RecordedRequest, first: RecordedRequest): boolean {
   const operation = operationOf(read);
   const action = operation?.action;
-  if (action === 'get-account-costs' || action === 'get-balance') return read.status === 200;
+  if (action !== undefined && moneyActions.has(action)) return read.status === 200;
   const paid = operationOf(first);
   if (!operation || operation.dialect !== paid?.dialect) return false;
   if (action === 'list-tasks') {
@@ -65,7 +68,7 @@ interface Paid {
   readonly reads: readonly RecordedRequest[];
 }
 
-const lookActions = new Set(['get-task', 'list-tasks', 'get-account-costs', 'get-balance']);
+const lookActions = new Set<string>(['get-task', 'list-tasks', ...moneyActions]);
 
 const layOut = memoize(({ requests, startOf }: JournalContext): Paid => {
   const sorted = requests.toSorted((a, b) => startOf(a) - startOf(b));

@@ -10020,11 +10020,79 @@ errors++;
 validate509.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetCustomVoiceResponse = validate520;
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyResponse = validate520;
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/get-concurrency.response.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingGetCustomVoiceResponse = validate527;
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10192,27 +10260,27 @@ if(props0 !== true){
 props0 = props0 || {};
 props0.task_status = true;
 }
-validate528.errors = vErrors;
+validate535.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate528.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate535.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate528.evaluated.props;
+var props0 = validate535.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -10308,12 +10376,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate527.errors = vErrors;
+validate534.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate527.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate534.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10357,8 +10425,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate527(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate534(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -10368,26 +10436,26 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate520.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToAudioResponse = validate543;
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToAudioResponse = validate550;
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate528.evaluated.props;
+var props0 = validate535.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -10483,12 +10551,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate550.errors = vErrors;
+validate557.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate550.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate557.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10532,8 +10600,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate550(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate557(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -10543,26 +10611,26 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate543.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetVideoToAudioResponse = validate563;
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetVideoToAudioResponse = validate570;
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate528.evaluated.props;
+var props0 = validate535.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -10658,12 +10726,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate570.errors = vErrors;
+validate577.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate570.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate577.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10707,8 +10775,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate570(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate577(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -10718,11 +10786,370 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate563.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesResponse = validate584;
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingResponse = validate591;
+const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
+const pattern32 = new RegExp("^[1-9][0-9]{11,13}$", "u");
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-balance-billing.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.result === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "result"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data3.has_more === undefined){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "has_more"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data3.result !== undefined){
+let data4 = data3.result;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.detail === undefined){
+const err6 = {instancePath:instancePath+"/data/result",schemaPath:"#/properties/data/properties/result/required",keyword:"required",params:{missingProperty: "detail"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+if(data4.count === undefined){
+const err7 = {instancePath:instancePath+"/data/result",schemaPath:"#/properties/data/properties/result/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data4.detail !== undefined){
+let data5 = data4.detail;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.task_id === undefined){
+const err8 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data6.product_function === undefined){
+const err9 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "product_function"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data6.deduction_time === undefined){
+const err10 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "deduction_time"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data6.cash_type === undefined){
+const err11 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "cash_type"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(data6.balance_before_deduction === undefined){
+const err12 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "balance_before_deduction"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+if(data6.deduction_amount === undefined){
+const err13 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "deduction_amount"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+if(data6.balance_after_deduction === undefined){
+const err14 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "balance_after_deduction"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+if(data6.list_price === undefined){
+const err15 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "list_price"}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+if(data6.currency === undefined){
+const err16 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "currency"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+if(data6.task_id !== undefined){
+if(!(validate375(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+}
+if(data6.api_key_name !== undefined){
+if(typeof data6.api_key_name !== "string"){
+const err17 = {instancePath:instancePath+"/data/result/detail/" + i0+"/api_key_name",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/api_key_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+}
+if(data6.product_function !== undefined){
+if(typeof data6.product_function !== "string"){
+const err18 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_function",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_function/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+}
+if(data6.model_name !== undefined){
+if(typeof data6.model_name !== "string"){
+const err19 = {instancePath:instancePath+"/data/result/detail/" + i0+"/model_name",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/model_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
+errors++;
+}
+}
+if(data6.resolution !== undefined){
+if(typeof data6.resolution !== "string"){
+const err20 = {instancePath:instancePath+"/data/result/detail/" + i0+"/resolution",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/resolution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
+errors++;
+}
+}
+if(data6.duration !== undefined){
+if(typeof data6.duration !== "string"){
+const err21 = {instancePath:instancePath+"/data/result/detail/" + i0+"/duration",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err21]; else vErrors.push(err21);
+errors++;
+}
+}
+if(data6.refer_video_input !== undefined){
+if(typeof data6.refer_video_input !== "boolean"){
+const err22 = {instancePath:instancePath+"/data/result/detail/" + i0+"/refer_video_input",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/refer_video_input/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
+errors++;
+}
+}
+if(data6.video_sound !== undefined){
+let data14 = data6.video_sound;
+if(typeof data14 !== "string"){
+const err23 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
+errors++;
+}
+if(!(((data14 === "native") || (data14 === "original")) || (data14 === "off"))){
+const err24 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema251.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
+if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
+errors++;
+}
+}
+if(data6.voice_control !== undefined){
+if(typeof data6.voice_control !== "boolean"){
+const err25 = {instancePath:instancePath+"/data/result/detail/" + i0+"/voice_control",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/voice_control/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
+errors++;
+}
+}
+if(data6.deduction_time !== undefined){
+let data16 = data6.deduction_time;
+if(typeof data16 === "string"){
+if(!pattern32.test(data16)){
+const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
+if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
+errors++;
+}
+}
+if(data6.cash_type !== undefined){
+let data17 = data6.cash_type;
+if(typeof data17 !== "string"){
+const err28 = {instancePath:instancePath+"/data/result/detail/" + i0+"/cash_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/cash_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
+errors++;
+}
+if(!((data17 === "balance") || (data17 === "test_balance"))){
+const err29 = {instancePath:instancePath+"/data/result/detail/" + i0+"/cash_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema251.properties.data.properties.result.properties.detail.items.properties.cash_type.enum}};
+if(vErrors === null) vErrors = [err29]; else vErrors.push(err29);
+errors++;
+}
+}
+if(data6.balance_before_deduction !== undefined){
+let data18 = data6.balance_before_deduction;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err30 = {instancePath:instancePath+"/data/result/detail/" + i0+"/balance_before_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/balance_before_deduction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err30]; else vErrors.push(err30);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/data/result/detail/" + i0+"/balance_before_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/balance_before_deduction/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err31]; else vErrors.push(err31);
+errors++;
+}
+}
+if(data6.deduction_amount !== undefined){
+let data19 = data6.deduction_amount;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err32 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_amount",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_amount",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_amount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err33]; else vErrors.push(err33);
+errors++;
+}
+}
+if(data6.balance_after_deduction !== undefined){
+let data20 = data6.balance_after_deduction;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err34 = {instancePath:instancePath+"/data/result/detail/" + i0+"/balance_after_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/balance_after_deduction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err34]; else vErrors.push(err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/data/result/detail/" + i0+"/balance_after_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/balance_after_deduction/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err35]; else vErrors.push(err35);
+errors++;
+}
+}
+if(data6.list_price !== undefined){
+let data21 = data6.list_price;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err36 = {instancePath:instancePath+"/data/result/detail/" + i0+"/list_price",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/list_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err36]; else vErrors.push(err36);
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/data/result/detail/" + i0+"/list_price",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/list_price/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err37]; else vErrors.push(err37);
+errors++;
+}
+}
+if(data6.currency !== undefined){
+let data22 = data6.currency;
+if(typeof data22 !== "string"){
+const err38 = {instancePath:instancePath+"/data/result/detail/" + i0+"/currency",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
+errors++;
+}
+if(!((data22 === "CNY") || (data22 === "USD"))){
+const err39 = {instancePath:instancePath+"/data/result/detail/" + i0+"/currency",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/currency/enum",keyword:"enum",params:{allowedValues: schema251.properties.data.properties.result.properties.detail.items.properties.currency.enum}};
+if(vErrors === null) vErrors = [err39]; else vErrors.push(err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/data/result/detail",schemaPath:"#/properties/data/properties/result/properties/detail/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err41]; else vErrors.push(err41);
+errors++;
+}
+}
+if(data4.count !== undefined){
+let data23 = data4.count;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err42 = {instancePath:instancePath+"/data/result/count",schemaPath:"#/properties/data/properties/result/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err42]; else vErrors.push(err42);
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err43 = {instancePath:instancePath+"/data/result/count",schemaPath:"#/properties/data/properties/result/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err43]; else vErrors.push(err43);
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/data/result",schemaPath:"#/properties/data/properties/result/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err44]; else vErrors.push(err44);
+errors++;
+}
+}
+if(data3.next_cursor !== undefined){
+if(typeof data3.next_cursor !== "string"){
+const err45 = {instancePath:instancePath+"/data/next_cursor",schemaPath:"#/properties/data/properties/next_cursor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err45]; else vErrors.push(err45);
+errors++;
+}
+}
+if(data3.has_more !== undefined){
+if(typeof data3.has_more !== "boolean"){
+const err46 = {instancePath:instancePath+"/data/has_more",schemaPath:"#/properties/data/properties/has_more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err46]; else vErrors.push(err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err47]; else vErrors.push(err47);
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err48]; else vErrors.push(err48);
+errors++;
+}
+validate591.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListCustomVoicesResponse = validate600;
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10770,8 +11197,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate527(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate534(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -10788,12 +11215,344 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate584.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesResponse = validate602;
-const schema256 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingResponse = validate618;
+const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.response.json","title":"Billing details of resource packs: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of resource packs: row","type":"object","required":["package_id","product_type","task_id","product_function","deduction_time","unit_before_deduction","deduction_amount","unit_after_deduction"],"properties":{"package_id":{"type":"string"},"product_type":{"type":"string","enum":["video","image","try-on"]},"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"unit_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"unit_after_deduction":{"type":"number","minimum":0}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-package-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"package_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","product_type":"video","task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","unit_before_deduction":100,"deduction_amount":0.05,"unit_after_deduction":99.95}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-package-billing.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.result === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "result"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data3.has_more === undefined){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "has_more"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data3.result !== undefined){
+let data4 = data3.result;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.detail === undefined){
+const err6 = {instancePath:instancePath+"/data/result",schemaPath:"#/properties/data/properties/result/required",keyword:"required",params:{missingProperty: "detail"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+if(data4.count === undefined){
+const err7 = {instancePath:instancePath+"/data/result",schemaPath:"#/properties/data/properties/result/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data4.detail !== undefined){
+let data5 = data4.detail;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.package_id === undefined){
+const err8 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "package_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data6.product_type === undefined){
+const err9 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "product_type"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data6.task_id === undefined){
+const err10 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data6.product_function === undefined){
+const err11 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "product_function"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(data6.deduction_time === undefined){
+const err12 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "deduction_time"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+if(data6.unit_before_deduction === undefined){
+const err13 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "unit_before_deduction"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+if(data6.deduction_amount === undefined){
+const err14 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "deduction_amount"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+if(data6.unit_after_deduction === undefined){
+const err15 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/required",keyword:"required",params:{missingProperty: "unit_after_deduction"}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+if(data6.package_id !== undefined){
+if(typeof data6.package_id !== "string"){
+const err16 = {instancePath:instancePath+"/data/result/detail/" + i0+"/package_id",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/package_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+}
+if(data6.product_type !== undefined){
+let data8 = data6.product_type;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+if(!(((data8 === "video") || (data8 === "image")) || (data8 === "try-on"))){
+const err18 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema261.properties.data.properties.result.properties.detail.items.properties.product_type.enum}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+}
+if(data6.task_id !== undefined){
+if(!(validate375(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+}
+if(data6.api_key_name !== undefined){
+if(typeof data6.api_key_name !== "string"){
+const err19 = {instancePath:instancePath+"/data/result/detail/" + i0+"/api_key_name",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/api_key_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
+errors++;
+}
+}
+if(data6.product_function !== undefined){
+if(typeof data6.product_function !== "string"){
+const err20 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_function",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_function/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
+errors++;
+}
+}
+if(data6.model_name !== undefined){
+if(typeof data6.model_name !== "string"){
+const err21 = {instancePath:instancePath+"/data/result/detail/" + i0+"/model_name",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/model_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err21]; else vErrors.push(err21);
+errors++;
+}
+}
+if(data6.resolution !== undefined){
+if(typeof data6.resolution !== "string"){
+const err22 = {instancePath:instancePath+"/data/result/detail/" + i0+"/resolution",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/resolution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
+errors++;
+}
+}
+if(data6.duration !== undefined){
+if(typeof data6.duration !== "string"){
+const err23 = {instancePath:instancePath+"/data/result/detail/" + i0+"/duration",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
+errors++;
+}
+}
+if(data6.refer_video_input !== undefined){
+if(typeof data6.refer_video_input !== "boolean"){
+const err24 = {instancePath:instancePath+"/data/result/detail/" + i0+"/refer_video_input",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/refer_video_input/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
+errors++;
+}
+}
+if(data6.video_sound !== undefined){
+let data16 = data6.video_sound;
+if(typeof data16 !== "string"){
+const err25 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
+errors++;
+}
+if(!(((data16 === "native") || (data16 === "original")) || (data16 === "off"))){
+const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema261.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
+if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
+errors++;
+}
+}
+if(data6.voice_control !== undefined){
+if(typeof data6.voice_control !== "boolean"){
+const err27 = {instancePath:instancePath+"/data/result/detail/" + i0+"/voice_control",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/voice_control/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
+errors++;
+}
+}
+if(data6.deduction_time !== undefined){
+let data18 = data6.deduction_time;
+if(typeof data18 === "string"){
+if(!pattern32.test(data18)){
+const err28 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
+if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err29]; else vErrors.push(err29);
+errors++;
+}
+}
+if(data6.unit_before_deduction !== undefined){
+let data19 = data6.unit_before_deduction;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err30 = {instancePath:instancePath+"/data/result/detail/" + i0+"/unit_before_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/unit_before_deduction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err30]; else vErrors.push(err30);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/data/result/detail/" + i0+"/unit_before_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/unit_before_deduction/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err31]; else vErrors.push(err31);
+errors++;
+}
+}
+if(data6.deduction_amount !== undefined){
+let data20 = data6.deduction_amount;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err32 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_amount",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_amount",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_amount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err33]; else vErrors.push(err33);
+errors++;
+}
+}
+if(data6.unit_after_deduction !== undefined){
+let data21 = data6.unit_after_deduction;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err34 = {instancePath:instancePath+"/data/result/detail/" + i0+"/unit_after_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/unit_after_deduction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err34]; else vErrors.push(err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/data/result/detail/" + i0+"/unit_after_deduction",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/unit_after_deduction/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err35]; else vErrors.push(err35);
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/data/result/detail/" + i0,schemaPath:"#/properties/data/properties/result/properties/detail/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err36]; else vErrors.push(err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/data/result/detail",schemaPath:"#/properties/data/properties/result/properties/detail/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err37]; else vErrors.push(err37);
+errors++;
+}
+}
+if(data4.count !== undefined){
+let data22 = data4.count;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err38 = {instancePath:instancePath+"/data/result/count",schemaPath:"#/properties/data/properties/result/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err39 = {instancePath:instancePath+"/data/result/count",schemaPath:"#/properties/data/properties/result/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err39]; else vErrors.push(err39);
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/data/result",schemaPath:"#/properties/data/properties/result/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
+errors++;
+}
+}
+if(data3.next_cursor !== undefined){
+if(typeof data3.next_cursor !== "string"){
+const err41 = {instancePath:instancePath+"/data/next_cursor",schemaPath:"#/properties/data/properties/next_cursor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err41]; else vErrors.push(err41);
+errors++;
+}
+}
+if(data3.has_more !== undefined){
+if(typeof data3.has_more !== "boolean"){
+const err42 = {instancePath:instancePath+"/data/has_more",schemaPath:"#/properties/data/properties/has_more/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err42]; else vErrors.push(err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err43]; else vErrors.push(err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err44]; else vErrors.push(err44);
+errors++;
+}
+validate618.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListPresetVoicesResponse = validate627;
+const schema270 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10836,7 +11595,7 @@ if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "succeed")){
-const err6 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema256.properties.task_status.enum}};
+const err6 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema270.properties.task_status.enum}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
@@ -10872,10 +11631,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
-validate609.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10923,8 +11682,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate609(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate634(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
@@ -10941,11 +11700,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate602.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioResponse = validate615;
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioResponse = validate640;
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10993,8 +11752,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate550(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate557(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -11011,11 +11770,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate615.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioResponse = validate633;
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioResponse = validate658;
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11063,8 +11822,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate570(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate577(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -11081,13 +11840,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate633.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingNotFound = validate651;
-const pattern33 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern34 = new RegExp("^/", "u");
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingNotFound = validate676;
+const pattern40 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern41 = new RegExp("^/", "u");
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11115,7 +11874,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern40.test(data0)){
 const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
@@ -11151,7 +11910,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern34.test(data4)){
+if(!pattern41.test(data4)){
 const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
@@ -11169,12 +11928,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate651.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechResponse = validate652;
-const schema272 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechResponse = validate677;
+const schema286 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11211,25 +11970,25 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate662.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate528(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate528.evaluated.props;
+var props0 = validate535.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -11277,14 +12036,14 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "succeed") || (data1 === "failed"))){
-const err5 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema272.properties.task_status.enum}};
+const err5 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema286.properties.task_status.enum}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate662(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate687(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -11325,12 +12084,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate659.errors = vErrors;
+validate684.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate684.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11374,8 +12133,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate659(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate684(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -11385,7 +12144,7 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate652.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
@@ -11462,10 +12221,13 @@ export const validators = {
   "kling/delete-voice.response.json": validateKlingDeleteVoiceResponse,
   "kling/error.json": validateKlingError,
   "kling/get-account-costs.response.json": validateKlingGetAccountCostsResponse,
+  "kling/get-concurrency.response.json": validateKlingGetConcurrencyResponse,
   "kling/get-custom-voice.response.json": validateKlingGetCustomVoiceResponse,
   "kling/get-text-to-audio.response.json": validateKlingGetTextToAudioResponse,
   "kling/get-video-to-audio.response.json": validateKlingGetVideoToAudioResponse,
+  "kling/list-balance-billing.response.json": validateKlingListBalanceBillingResponse,
   "kling/list-custom-voices.response.json": validateKlingListCustomVoicesResponse,
+  "kling/list-package-billing.response.json": validateKlingListPackageBillingResponse,
   "kling/list-preset-voices.response.json": validateKlingListPresetVoicesResponse,
   "kling/list-text-to-audio.response.json": validateKlingListTextToAudioResponse,
   "kling/list-video-to-audio.response.json": validateKlingListVideoToAudioResponse,

@@ -340,76 +340,96 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "gmi") || (key0 === "kkiai")) || (key0 === "apimodels"))){
+if(!((((key0 === "kling") || (key0 === "gmi")) || (key0 === "kkiai")) || (key0 === "apimodels"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 }
-if(data.gmi !== undefined){
-let data0 = data.gmi;
+if(data.kling !== undefined){
+let data0 = data.kling;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/gmi",schemaPath:"#/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err1 = {instancePath:instancePath+"/kling",schemaPath:"#/properties/kling/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/gmi",schemaPath:"#/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err2 = {instancePath:instancePath+"/kling",schemaPath:"#/properties/kling/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/gmi",schemaPath:"#/properties/gmi/type",keyword:"type",params:{type: "number"}};
+const err3 = {instancePath:instancePath+"/kling",schemaPath:"#/properties/kling/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
-if(data.kkiai !== undefined){
-let data1 = data.kkiai;
+if(data.gmi !== undefined){
+let data1 = data.gmi;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/kkiai",schemaPath:"#/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err4 = {instancePath:instancePath+"/gmi",schemaPath:"#/properties/gmi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/kkiai",schemaPath:"#/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err5 = {instancePath:instancePath+"/gmi",schemaPath:"#/properties/gmi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/kkiai",schemaPath:"#/properties/kkiai/type",keyword:"type",params:{type: "number"}};
+const err6 = {instancePath:instancePath+"/gmi",schemaPath:"#/properties/gmi/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
-if(data.apimodels !== undefined){
-let data2 = data.apimodels;
+if(data.kkiai !== undefined){
+let data2 = data.kkiai;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/apimodels",schemaPath:"#/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err7 = {instancePath:instancePath+"/kkiai",schemaPath:"#/properties/kkiai/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/apimodels",schemaPath:"#/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err8 = {instancePath:instancePath+"/kkiai",schemaPath:"#/properties/kkiai/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/apimodels",schemaPath:"#/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+const err9 = {instancePath:instancePath+"/kkiai",schemaPath:"#/properties/kkiai/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+}
+if(data.apimodels !== undefined){
+let data3 = data.apimodels;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/apimodels",schemaPath:"#/properties/apimodels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/apimodels",schemaPath:"#/properties/apimodels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/apimodels",schemaPath:"#/properties/apimodels/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 validate63.errors = vErrors;

@@ -480,9 +480,10 @@ export interface ControlAccountsFileVoice {
   name: string;
 }
 /**
- * balances at gateways in US dollars, by dialect; 1,000 where none is given
+ * balances in US dollars, by dialect: at gateways 1,000 where none is given, cash at Kling only where it is given
  */
 export interface ControlAccountsFileWallets {
+  kling?: number;
   gmi?: number;
   kkiai?: number;
   apimodels?: number;
@@ -2043,6 +2044,15 @@ export interface KlingGetAccountCostsResponse {
     }[];
   };
 }
+export interface KlingGetConcurrencyQuery {
+  budget_type: 'video' | 'image';
+}
+export interface KlingGetConcurrencyResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: number;
+}
 export interface KlingGetCustomVoiceResponse {
   code: KlingSuccess;
   message: KlingSucceed;
@@ -2061,6 +2071,76 @@ export interface KlingGetVideoToAudioResponse {
   request_id: KlingRequestId;
   data: KlingDubbingTask;
 }
+export interface KlingListBalanceBillingRequest {
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  start_time?: number;
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  end_time?: number;
+  limit?: number;
+  /**
+   * Values of one key are alternatives, several keys narrow; no values = no filter.
+   */
+  filters?: {
+    key: 'api_key_name';
+    values: string[];
+  }[];
+  /**
+   * next_cursor of the page before: everything else is taken from there. Empty = none.
+   */
+  cursor?: string;
+}
+export interface KlingListBalanceBillingResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: {
+    result: {
+      detail: {
+        task_id: KlingId;
+        api_key_name?: string;
+        product_function: string;
+        model_name?: string;
+        resolution?: string;
+        /**
+         * Of videos only.
+         */
+        duration?: string;
+        /**
+         * Of videos only.
+         */
+        refer_video_input?: boolean;
+        /**
+         * Of videos only.
+         */
+        video_sound?: 'native' | 'original' | 'off';
+        /**
+         * Of videos only.
+         */
+        voice_control?: boolean;
+        /**
+         * Unix time in milliseconds, as a text.
+         */
+        deduction_time: string;
+        cash_type: 'balance' | 'test_balance';
+        balance_before_deduction: number;
+        deduction_amount: number;
+        balance_after_deduction: number;
+        list_price: number;
+        currency: 'CNY' | 'USD';
+      }[];
+      count: number;
+    };
+    /**
+     * Asks for the next page; empty or absent on the last one.
+     */
+    next_cursor?: string;
+    has_more: boolean;
+  };
+}
 export interface KlingListCustomVoicesQuery {
   pageNum?: number;
   pageSize?: number;
@@ -2070,6 +2150,75 @@ export interface KlingListCustomVoicesResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingCustomVoiceTask[];
+}
+export interface KlingListPackageBillingRequest {
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  start_time?: number;
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  end_time?: number;
+  limit?: number;
+  /**
+   * Values of one key are alternatives, several keys narrow; no values = no filter.
+   */
+  filters?: {
+    key: 'api_key_name' | 'product_type' | 'package_name' | 'package_id';
+    values: string[];
+  }[];
+  /**
+   * next_cursor of the page before: everything else is taken from there. Empty = none.
+   */
+  cursor?: string;
+}
+export interface KlingListPackageBillingResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: {
+    result: {
+      detail: {
+        package_id: string;
+        product_type: 'video' | 'image' | 'try-on';
+        task_id: KlingId;
+        api_key_name?: string;
+        product_function: string;
+        model_name?: string;
+        resolution?: string;
+        /**
+         * Of videos only.
+         */
+        duration?: string;
+        /**
+         * Of videos only.
+         */
+        refer_video_input?: boolean;
+        /**
+         * Of videos only.
+         */
+        video_sound?: 'native' | 'original' | 'off';
+        /**
+         * Of videos only.
+         */
+        voice_control?: boolean;
+        /**
+         * Unix time in milliseconds, as a text.
+         */
+        deduction_time: string;
+        unit_before_deduction: number;
+        deduction_amount: number;
+        unit_after_deduction: number;
+      }[];
+      count: number;
+    };
+    /**
+     * Asks for the next page; empty or absent on the last one.
+     */
+    next_cursor?: string;
+    has_more: boolean;
+  };
 }
 export interface KlingListPresetVoicesQuery {
   pageNum?: number;

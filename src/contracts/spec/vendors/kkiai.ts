@@ -38,8 +38,8 @@ const documented: ReadonlySet<string> = new Set([
 
 type NameOf<Id> = Id extends `kling.${infer Name}` ? Name : never;
 type Base = (typeof kling.operations)[number];
-/** Kling's, without its account and what it most likely has not. */
-type BaseId = Exclude<Base['id'], 'kling.get-account-costs' | 'kling.get-text-to-speech'>;
+/** What stands below `/v1` at Kling, without what it most likely has not. */
+type BaseId = Exclude<Extract<Base, { readonly path: `/v1/${string}` }>['id'], 'kling.get-text-to-speech'>;
 
 function relay(
   row: OperationRow,

@@ -7,7 +7,6 @@ import type { KnownOperation } from './vendor.ts';
 const pages = 'official pages, read 2026-09-20 (page index) and 2026-11-29';
 const legacyPages = 'earlier official pages and live probes, 2025 to 2026-09-28';
 const solutions = 'official pages of the Solutions family, read 2026-11-29';
-const vendorCode = "Kuaishou's own demo, 2025-09";
 
 /** Create, read and list: the three calls of an asynchronous product. */
 const ofTasks = (path: string, title: string, source: string): readonly KnownOperation[] => [
@@ -72,7 +71,4 @@ export const klingNotEmulated: readonly KnownOperation[] = [
   post('/solutions/drama_subtitle', 'Subtitles of dramas', solutions),
   post('/solutions/e-commerce/clothing_dupe', 'Apparel', solutions),
   post('/solutions/e-commerce/goods_studio', 'Goods studio', solutions),
-  post('/account/billing/balance', 'Billing details of the balance', pages),
-  post('/account/billing/package', 'Billing details of packs', pages),
-  get('/account/concurrency', 'Running tasks', vendorCode),
 ];

@@ -105,6 +105,12 @@ export const klingSettings = {
   'rate.costsPerSecond': count('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
   'rate.retryAfter': choice('retry-after', 'Retry-After header on 1302 and 1303.', 'absent', ['absent', 'sent']),
   'costs.lagHours': count('account-costs-lag', 'Hours until remaining_quantity shows a charge.', 0, 0, 48),
+  'billing.productFunctions': choice(
+    'billing-functions',
+    'product_function of voices and audio in billing details.',
+    'named',
+    ['named', 'empty'],
+  ),
   'callbacks.transitions': choice('callback-statuses', 'Which status changes are posted.', 'changes', [
     'changes',
     'all',

@@ -1,4 +1,5 @@
 /** Kling itself: the official API. */
+import { accountRows } from './kling-account.ts';
 import { klingNotEmulated } from './kling-not-emulated.ts';
 import type { KlingFactId } from './kling-rows.ts';
 import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
@@ -23,6 +24,7 @@ const operations = [
       callback: 'kling/create-custom-voice.callback.json',
     },
     price: 'custom_voice',
+    billedAs: 'Custom Voice',
     facts: [...everywhere, ...paid, ...asynchronous, 'custom-voice-time', 'price-custom-voice', 'voice-source-rules'],
   },
   {
@@ -110,6 +112,7 @@ const operations = [
     schemas: { body: 'kling/text-to-speech.request.json', response: 'kling/text-to-speech.response.json', error },
     replies: 'when-finished',
     price: 'tts',
+    billedAs: 'TTS',
     callbacks: 'none',
     facts: [...everywhere, ...paid, 'tts-synchronous', 'tts-request', 'tts-voice-not-found', 'tts-length', 'price-tts'],
   },
@@ -128,6 +131,7 @@ const operations = [
       callback: 'kling/create-text-to-audio.callback.json',
     },
     price: 'text_to_audio',
+    billedAs: 'Text to Audio',
     facts: [...everywhere, ...paid, ...asynchronous, 'text-to-audio-limits', 'price-text-to-audio'],
   },
   {
@@ -174,6 +178,7 @@ const operations = [
       callback: 'kling/create-video-to-audio.callback.json',
     },
     price: 'video_to_audio',
+    billedAs: 'Video to Audio',
     facts: [
       ...everywhere,
       ...paid,
@@ -213,17 +218,7 @@ const operations = [
     maxPageSize: 500,
     facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
   },
-  {
-    ...own,
-    ...read,
-    id: 'kling.get-account-costs',
-    action: 'get-account-costs',
-    path: '/account/costs',
-    summary: 'Resource packs of the account',
-    tag: 'Account',
-    schemas: { query: 'kling/get-account-costs.query.json', response: 'kling/get-account-costs.response.json', error },
-    facts: [...everywhere, 'account-costs', 'account-costs-missing', 'account-costs-no-pack', 'price-free'],
-  },
+  ...accountRows,
   {
     // Some clients make this call; most likely Kling has it not.
     ...own,

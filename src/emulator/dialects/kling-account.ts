@@ -1,0 +1,89 @@
+/** Kling's account: packs, billing details. Bodies as its pages show them (facts `account-costs`, `billing-package-rows`). */
+import { catalog } from '../../contracts/spec/catalog.ts';
+import type { Json } from '../../contracts/spec/ground-facts.ts';
+import type { BillingRow } from '../core/billing.ts';
+import type { Command } from '../core/commands.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Account } from '../core/records.ts';
+import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
+
+/** Packs of the account, in an envelope of their own. */
+export function encodeCosts(outcome: Extract<Outcome, { kind: 'costs' }>): Json {
+  const infos = outcome.packs.map(({ pack, status, remainingMilli }) => ({
+    resource_pack_name: pack.name,
+    resource_pack_id: pack.id,
+    resource_pack_type: pack.type,
+    total_quantity: pack.totalMilli / 1000,
+    remaining_quantity: remainingMilli / 1000,
+    purchase_time: pack.purchaseTime,
+    effective_time: pack.effectiveTime,
+    invalid_time: pack.invalidTime,
+    status,
+  }));
+  const head = { code: 0, msg: 'success' };
+  return infos.length > 0 ? { ...head, resource_pack_subscribe_infos: infos } : head;
+}
+
+/** What a request for billing details asks. */
+export function decodeBilling(book: 'packs' | 'cash', value: Json): Command {
+  // The schema asks for both times wherever there is no cursor.
+  const query = readCursorQuery(value, { start: () => 0, end: 0 });
+  if ('code' in query) return { kind: 'refuse', failure: query };
+  const named = new Set(query.filters.flatMap(({ key, values }) => (values.length > 0 ? key : [])));
+  if (named.has('package_name') && named.has('package_id')) {
+    const failure = refuseField('/filters', 'not', 'package_name and package_id cannot be used together');
+    return { kind: 'refuse', failure };
+  }
+  return { kind: 'list-billing', book, query };
+}
+
+/** What operations call their work in billing details. */
+const functions = new Map(catalog.map(({ id, billedAs }) => [id, billedAs]));
+
+/** Of which task, for which work, when. */
+function encodeWork({ taskId, task, at }: BillingRow, account: Account): Json {
+  const isNamed = account.settings['billing.productFunctions'] === 'named';
+  return {
+    task_id: taskId,
+    api_key_name: account.name,
+    product_function: isNamed ? (functions.get(task?.operation ?? '') ?? '') : '',
+    model_name: '',
+    resolution: '',
+    deduction_time: String(at),
+  };
+}
+
+const milliPerUnit = 1000;
+const microPerUsd = 1_000_000;
+
+function encodeRow(row: BillingRow, account: Account): Json {
+  const { packId, amount, left } = row;
+  if (packId !== undefined) {
+    return {
+      package_id: packId,
+      product_type: 'video',
+      ...encodeWork(row, account),
+      unit_before_deduction: (left + amount) / milliPerUnit,
+      deduction_amount: amount / milliPerUnit,
+      unit_after_deduction: left / milliPerUnit,
+    };
+  }
+  return {
+    ...encodeWork(row, account),
+    cash_type: 'balance',
+    balance_before_deduction: (left + amount) / microPerUsd,
+    deduction_amount: amount / microPerUsd,
+    balance_after_deduction: left / microPerUsd,
+    list_price: amount / microPerUsd,
+    currency: 'USD',
+  };
+}
+
+/** A page of billing details. */
+export function encodeBilling({ rows, next }: Extract<Outcome, { kind: 'billing' }>, account: Account): Json {
+  return {
+    result: { detail: rows.map((row) => encodeRow(row, account)), count: rows.length },
+    next_cursor: writeCursor(next),
+    has_more: next !== undefined,
+  };
+}
