@@ -1,64 +1,12 @@
 /**
  * Billing details: what finished tasks took from packs and from cash, row by row, from the ledgers that balances come from.
  */
+import type { CursorQuery } from './cursor-query.ts';
+import { pageOf, passesFilters } from './cursor-query.ts';
 import type { Decider } from './decider.ts';
-import type { Outcome } from './outcome.ts';
+import type { BillingRow, Outcome } from './outcome.ts';
 import { ledgerOf, owner, tasksOf, walletOf } from './reads.ts';
 import type { Account, LedgerEntry, Task, WalletEntry } from './records.ts';
-
-/** What is asked page by page: a range of times and filters, and where the page before ended. */
-export interface CursorQuery {
-  readonly start: number;
-  readonly end: number;
-  readonly limit: number;
-  /** Values of one key are alternatives, several keys narrow; no values mean no filter. */
-  readonly filters: readonly { readonly key: string; readonly values: readonly string[] }[];
-  /** The last item of the page before. */
-  readonly after?: string;
-}
-
-/** One deduction. Amounts are milli-units of a pack, or micro-USD of cash. */
-export interface BillingRow {
-  readonly id: string;
-  readonly taskId: string;
-  /** Absent when tasks were cleared and the ledger was kept. */
-  readonly task: Task | undefined;
-  /** Absent for cash. */
-  readonly packId?: string;
-  readonly at: number;
-  readonly amount: number;
-  readonly left: number;
-}
-
-/**
- * Items of the page that a query asks for, and the query of the page behind it.
- *
- * @param items everything that passes, in the order of the pages
- */
-export function pageOf<T extends { readonly id: string }>(
-  items: readonly T[],
-  query: CursorQuery,
-): { readonly items: readonly T[]; readonly next: CursorQuery | undefined } {
-  const { after, limit } = query;
-  const start = after === undefined ? 0 : items.findIndex(({ id }) => id === after) + 1;
-  // What the page before ended with is gone: so is everything that was behind it.
-  if (after !== undefined && start === 0) return { items: [], next: undefined };
-  const page = items.slice(start, start + limit);
-  const last = page.at(-1);
-  const hasMore = last !== undefined && start + limit < items.length;
-  return { items: page, next: hasMore ? { ...query, after: last.id } : undefined };
-}
-
-/** Whether a value of every key that is filtered by is among those asked for. */
-export function passesFilters(
-  { filters }: Pick<CursorQuery, 'filters'>,
-  valueOf: (key: string) => string | undefined,
-): boolean {
-  return filters.every(({ key, values }) => {
-    const wanted = filters.flatMap((filter) => (filter.key === key ? filter.values : []));
-    return values.length === 0 || wanted.includes(valueOf(key) ?? '');
-  });
-}
 
 export interface ReadBillingCommand {
   readonly accountId: string;

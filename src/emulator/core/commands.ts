@@ -1,7 +1,7 @@
 /**
  * What a dialect can ask for, in the core's own words.
  */
-import type { CursorQuery } from './billing.ts';
+import type { CursorQuery } from './cursor-query.ts';
 import type { Failure } from './failures.ts';
 import type { Chance } from './inputs.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';

@@ -1,7 +1,7 @@
 /**
  * What the engine answers: plain values that a dialect turns into its vendor's bodies.
  */
-import type { BillingRow, CursorQuery } from './billing.ts';
+import type { CursorQuery } from './cursor-query.ts';
 import type { Failure } from './failures.ts';
 import type { PackStatus } from './funds.ts';
 import type { Pack, Task } from './records.ts';
@@ -22,6 +22,19 @@ export interface TaskView {
   readonly task: Task;
   /** State of the voice it made, where there is one. */
   readonly voiceStatus?: 'succeed' | 'deleted';
+}
+
+/** One deduction. Amounts are milli-units of a pack, or micro-USD of cash. */
+export interface BillingRow {
+  readonly id: string;
+  readonly taskId: string;
+  /** Absent when tasks were cleared and the ledger was kept. */
+  readonly task: Task | undefined;
+  /** Absent for cash. */
+  readonly packId?: string;
+  readonly at: number;
+  readonly amount: number;
+  readonly left: number;
 }
 
 export type Outcome =

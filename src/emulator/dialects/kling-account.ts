@@ -1,9 +1,8 @@
 /** Kling's account: packs, billing details. Bodies as its pages show them (facts `account-costs`, `billing-package-rows`). */
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
-import type { BillingRow } from '../core/billing.ts';
 import type { Command } from '../core/commands.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { BillingRow, Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
 
