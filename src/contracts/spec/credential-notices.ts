@@ -25,16 +25,37 @@ function expiryOf(header: string): number | undefined {
   }
 }
 
+/** What is known of a credential whatever the time is. */
+export interface CredentialFacts {
+  /** What stands in its place, if it is a placeholder. */
+  readonly placeholder: string | undefined;
+  /** When its token ends, in ms. */
+  readonly expiresAt: number | undefined;
+}
+
 /**
  * @param header value of the header that carries the key
- * @param now milliseconds
- * @example noticeCredential('Bearer undefined', Date.now()) // [{ rule: 'key-placeholder', … }]
+ * @example readCredentialFacts('Bearer undefined').placeholder // 'is a value that is not there'
  */
-export function noticeCredential(header: string, now: number): readonly CredentialNotice[] {
-  const what = describeKeyPlaceholder(header);
-  if (what !== undefined) return [{ rule: 'key-placeholder', message: `The credential ${what}.` }];
-  const days = Math.floor(((expiryOf(header) ?? now) - now) / dayMs);
-  if (days <= longestDays) return [];
+export const readCredentialFacts = (header: string): CredentialFacts => ({
+  placeholder: describeKeyPlaceholder(header),
+  expiresAt: expiryOf(header),
+});
+
+const none: readonly CredentialNotice[] = [];
+
+/**
+ * @param now milliseconds
+ * @example noticeCredential(readCredentialFacts('Bearer undefined'), Date.now()) // [{ rule: 'key-placeholder', … }]
+ */
+export function noticeCredential(
+  { placeholder, expiresAt }: CredentialFacts,
+  now: number,
+): readonly CredentialNotice[] {
+  if (placeholder !== undefined) return [{ rule: 'key-placeholder', message: `The credential ${placeholder}.` }];
+  if (expiresAt === undefined) return none;
+  const days = Math.floor((expiresAt - now) / dayMs);
+  if (days <= longestDays) return none;
   return [
     {
       rule: 'token-long-lived',

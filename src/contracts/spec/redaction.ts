@@ -104,8 +104,12 @@ const secretWords = new Set(
   ),
 );
 
+/** Most names can't hold one of the words, which is quickly seen. */
+const mayNameSecret = /token|key|secret|sig|pass|pwd|auth|credential/i;
+
 /** Whether a parameter of this name holds a secret: `access_token`, `X-Amz-Signature`, `apiKey`, but not `monkey`. */
 function namesSecret(name: string): boolean {
+  if (!mayNameSecret.test(name)) return false;
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()

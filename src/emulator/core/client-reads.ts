@@ -42,8 +42,13 @@ interface TaskAndVoice extends TaskRecords {
 }
 
 /** What is read of a task that is shown, and perhaps changed before. */
-function readsOfShown(task: Task, changes: boolean, vendors: Parameters<typeof readsOfTask>[1]): Reads<TaskAndVoice> {
+function readsOfShown(
+  task: Task,
+  changes: boolean,
+  vendors: Parameters<typeof readsOfTask>[1],
+): Reads<TaskAndVoice> | undefined {
   const voiceId = voiceIdOf(task);
+  if (voiceId === undefined && !changes) return undefined;
   return {
     voice: voiceId === undefined ? undefined : voiceById(voiceId),
     ...(changes ? readsOfTask(task, vendors) : {}),

@@ -19,7 +19,8 @@ export interface AuthenticatorDeps {
   readonly wallNow: () => number;
 }
 
-export type Authenticate = (presented: Presented) => Promise<Account | Failure>;
+/** Answers at once where the account is found at once. */
+export type Authenticate = (presented: Presented) => Account | Failure | Promise<Account | Failure>;
 
 /** A token that was verified once: only its times and its account's existence are looked at again. */
 interface SeenToken {
@@ -117,12 +118,15 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
     const failure = checkTimes(token, deps.settings, deps.wallNow());
     return failure ?? (await deps.findAccount(token.credential)) ?? fail('auth.access-key-unknown');
   };
-  return async (presented) => {
+  const admit = (account: Account | undefined): Account | Failure => account ?? fail('auth.api-key-unknown');
+  return (presented) => {
     switch (presented.kind) {
       case 'unusable':
         return presented.failure;
-      case 'api-key':
-        return (await deps.findAccount(apiKeyCredential(presented.key))) ?? fail('auth.api-key-unknown');
+      case 'api-key': {
+        const found = deps.findAccount(apiKeyCredential(presented.key));
+        return found instanceof Promise ? found.then(admit) : admit(found);
+      }
       case 'jwt':
         return judgeToken(presented.token);
     }

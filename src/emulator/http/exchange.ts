@@ -6,7 +6,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Reading } from '../../contracts/spec/reading.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
-import type { CredentialNotice } from '../../contracts/spec/credential-notices.ts';
+import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/credential-notices.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Measured } from '../core/events.ts';
 import type { Failure } from '../core/failures.ts';
@@ -30,6 +30,8 @@ export interface Exchange {
   readonly requestId: string;
   readonly origin: string;
   readonly secrets: string[];
+  /** What its credential says by itself; absent when it has none. */
+  readonly credential: CredentialFacts | undefined;
   /** Wall time of its arrival. */
   readonly startedAt: number;
   /** The candidate of the route that the request means; the first one until the body is read. */
@@ -37,7 +39,7 @@ export interface Exchange {
   /** What the request asks for, where the vendor has it and the emulator has not. */
   known?: KnownOperation | undefined;
   /** What its credential shows of a mistake. */
-  noticed?: readonly CredentialNotice[];
+  noticed?: readonly CredentialNotice[] | undefined;
   account?: Account;
   text: string;
   /** The body was read, or given up. */

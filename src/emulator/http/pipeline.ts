@@ -3,8 +3,10 @@
  * operation of every dialect takes it; nothing else answers for the vendor.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { noticeCredential } from '../../contracts/spec/credential-notices.ts';
+import type { CredentialFacts } from '../../contracts/spec/credential-notices.ts';
+import { noticeCredential, readCredentialFacts } from '../../contracts/spec/credential-notices.ts';
 import { describePlaceholder } from '../../contracts/spec/placeholders.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
@@ -15,7 +17,7 @@ import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Dialect, StageName, WireAnswer } from '../dialects/dialect.ts';
+import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { nobody } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { explainMissing } from '../shell/explain-missing.ts';
@@ -58,18 +60,52 @@ function presentedSecrets(value: string): readonly string[] {
   return token.length < 6 || describePlaceholder(token) !== undefined ? [] : spellingsOf(token);
 }
 
-/** A key in a header of the vendor's own; clients may send an Authorization beside it. */
-function secretsBeside(req: IncomingMessage, dialect: Dialect): readonly string[] {
-  const value = credentialOf(req, dialect);
-  return value === undefined || value === req.headers.authorization ? [] : presentedSecrets(value);
+/** What a header with a credential says by itself. */
+interface PresentedHeader {
+  readonly value: string;
+  readonly secrets: readonly string[];
+  readonly facts: CredentialFacts;
 }
 
-function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerResponse): Exchange {
+const readHeader = (value: string): PresentedHeader => ({
+  value,
+  secrets: presentedSecrets(value),
+  facts: readCredentialFacts(value),
+});
+
+/**
+ * Reads headers with credentials. Clients send the same one with every request of a connection, so the last one of each
+ * is kept, for as long as the connection lives.
+ */
+function createHeaderReader(): (socket: Socket, value: string) => PresentedHeader {
+  const last = new WeakMap<Socket, PresentedHeader>();
+  return (socket, value) => {
+    const known = last.get(socket);
+    if (known?.value === value) return known;
+    const read = readHeader(value);
+    last.set(socket, read);
+    return read;
+  };
+}
+
+const noSecrets: readonly string[] = [];
+
+function openExchange(
+  deps: PipelineDeps,
+  readPresented: ReturnType<typeof createHeaderReader>,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Exchange {
   const url = req.url ?? '/';
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
   const method = req.method ?? 'GET';
   const route = deps.findRoute(method, path);
+  const { authorization } = req.headers;
+  const credential = credentialOf(req, route.dialect);
+  const presented = credential === undefined ? undefined : readPresented(req.socket, credential);
+  // A key may stand in a header of the vendor's own; clients may send an Authorization beside it.
+  const beside = authorization === undefined || authorization === credential ? [] : presentedSecrets(authorization);
   return {
     req,
     res,
@@ -82,7 +118,8 @@ function openExchange(deps: PipelineDeps, req: IncomingMessage, res: ServerRespo
     ...(route.kind === 'not-emulated' ? { known: route.known } : {}),
     requestId: deps.shell.chance.random.uuid(),
     origin: originOf(req, deps.publicUrl),
-    secrets: [...presentedSecrets(req.headers.authorization ?? ''), ...secretsBeside(req, route.dialect)],
+    secrets: [...beside, ...(presented?.secrets ?? noSecrets)],
+    credential: presented?.facts,
     startedAt: deps.shell.wall.now(),
     text: '',
   };
@@ -116,7 +153,9 @@ const headBytesOf = ({ journalBodyBytes }: PipelineDeps) => 4 * journalBodyBytes
 async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Promise<Failure | undefined> {
   for (const name of exchange.dialect.stages) {
     if (!exchange.operation) return fail('route.unknown');
-    const failure = await stages[name](exchange, exchange.operation);
+    const judged = stages[name](exchange, exchange.operation);
+    // Most stages answer at once: waiting for each of them would cost a query a tenth of its time.
+    const failure = judged instanceof Promise ? await judged : judged;
     if (failure) return failure;
   }
   return undefined;
@@ -257,10 +296,10 @@ function beside(deps: PipelineDeps, work: () => void): void {
 }
 
 /** Sends the answer and writes the journal. */
-function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: ServerResponse): void {
+function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
   const { account, reading, method, path } = exchange;
   const now = account ? deps.shell.nowOf(account) : deps.shell.wall.now();
-  const { outcome, answer } = encodeOutcome(deps, exchange, told, now);
+  const { outcome, answer } = encodeOutcome(deps, exchange, decided, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
   if (failure) exchange.isRefused = true;
   const vendor = vendorOf(exchange.dialect.id);
@@ -268,13 +307,12 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
   const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
   const { known, explained, foreseen } = exchange;
   const reason = { failure, hint, known, explained, foreseen };
-  const credential = credentialOf(exchange.req, exchange.dialect);
-  const noticed = credential === undefined ? [] : noticeCredential(credential, deps.shell.wall.now());
+  const told = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
+  const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
   exchange.noticed = noticed;
-  const diagnostics = [
-    ...diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason),
-    ...noticed.map((one) => ({ ...one, severity: 'warning' as const, pointer: '' })),
-  ];
+  const diagnostics = noticed?.length
+    ? [...told, ...noticed.map((one) => ({ ...one, severity: 'warning' as const, pointer: '' }))]
+    : told;
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);
@@ -297,8 +335,9 @@ function finish(deps: PipelineDeps, exchange: Exchange, told: Outcome, res: Serv
  */
 export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   const stages = createStages(deps);
+  const readPresented = createHeaderReader();
   return async (req, res) => {
-    const exchange = openExchange(deps, req, res);
+    const exchange = openExchange(deps, readPresented, req, res);
     deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
     let outcome: Outcome;
     try {

@@ -90,7 +90,8 @@ export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): 
       let kept = 0;
       let failure: FailureCode | undefined;
       let hasAll = false;
-      const decoder = createDecoder(req.headers['content-encoding'] ?? '');
+      const coding = req.headers['content-encoding'];
+      const decoder = coding === undefined ? undefined : createDecoder(coding);
       const stopDecoding = () => {
         if (typeof decoder === 'object') decoder.destroy();
         req.resume();
@@ -134,15 +135,16 @@ export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): 
         settle();
       };
       const timer = setTimeout(() => leave('body.timeout'), timeoutMs);
+      // Every create comes here: `on` and not `once`, whose wrappers would cost more than the rest of the reading.
       // Held until the answer is sent, or the client has gone away.
-      res.once('close', release);
+      res.on('close', release);
       // Told also when the client goes away in the middle of its body.
-      req.once('error', (error) => {
+      req.on('error', (error) => {
         clearTimeout(timer);
         stopDecoding();
         reject(error);
       });
-      req.once(brokenBody, () => leave('body.broken'));
+      req.on(brokenBody, () => leave('body.broken'));
       if (typeof decoder === 'string') giveUp(decoder);
       const isDecoding = () => typeof decoder === 'object' && failure === undefined && !hasAll;
       req.on('data', (chunk: Buffer) => {

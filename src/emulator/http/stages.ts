@@ -9,12 +9,13 @@ import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Account } from '../core/records.ts';
 import { canPay } from '../core/wallet.ts';
 import type { Dialect, StageName } from '../dialects/dialect.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { ReadBody } from './read-body.ts';
+import type { BodyReading, ReadBody } from './read-body.ts';
 import { parseJson } from './read-body.ts';
 
 /** What the client sent in the header that the vendor's credentials stand in. */
@@ -81,6 +82,23 @@ const findKnownModel = ({ dialect, operation }: Exchange, field: string, value: 
       selector.value === value,
   );
 
+/** The request belongs to the account that its credential names. */
+function admit(exchange: Exchange, found: Account | Failure): Failure | undefined {
+  if (!('credentials' in found)) return found;
+  exchange.account = found;
+  exchange.secrets.push(...found.webhookSecrets);
+  return undefined;
+}
+
+function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): Failure | undefined {
+  exchange.text = body.text;
+  exchange.isBodyRead = true;
+  if (!body.ok && neverCame.has(body.failure)) return fail(body.failure);
+  if (operation.method !== 'POST') return undefined;
+  if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
+  return body.ok ? undefined : fail(body.failure);
+}
+
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
 /** Puts what was read of a part into the reading of its message. */
@@ -121,25 +139,19 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     return refuseFields(exchange);
   };
   return {
-    async authenticate(exchange, operation) {
+    authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
       const presented = exchange.dialect.readCredential(credentialOf(exchange.req, exchange.dialect), deps.settings);
-      const found = await deps.authenticate(presented);
-      if (!('credentials' in found)) return found;
-      exchange.account = found;
-      exchange.secrets.push(...found.webhookSecrets);
-      return undefined;
+      const found = deps.authenticate(presented);
+      return found instanceof Promise ? found.then((late) => admit(exchange, late)) : admit(exchange, found);
     },
     'limit-rate': ({ account, dialect }, operation) =>
       account && deps.limitRate(account, dialect.rateRule(operation, account.settings)),
-    async 'read-body'(exchange, operation) {
-      const body = await deps.readBody(exchange.req, exchange.res);
-      exchange.text = body.text;
-      exchange.isBodyRead = true;
-      if (!body.ok && neverCame.has(body.failure)) return fail(body.failure);
-      if (operation.method !== 'POST') return undefined;
-      if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
-      return body.ok ? undefined : fail(body.failure);
+    'read-body'(exchange, operation) {
+      const body = deps.readBody(exchange.req, exchange.res);
+      return body instanceof Promise
+        ? body.then((late) => takeBody(exchange, operation, late))
+        : takeBody(exchange, operation, body);
     },
     'pick-operation'(exchange, operation) {
       if (operation.method !== 'POST' || exchange.route.kind !== 'found') return undefined;

@@ -77,9 +77,10 @@ export function runCommand(
   if (context.lookupFailure) return { kind: 'failure', failure: context.lookupFailure };
   switch (command.kind) {
     case 'get-task': {
-      const wanted = { ...command, accountId };
+      const { product, id, madeAt } = command;
+      const wanted = { accountId, product, id, madeAt };
       if (!shell.probe) return shell.run(readTask, wanted);
-      const examination = examineRead(shell, accountId, taskNamed(accountId, command.id));
+      const examination = examineRead(shell, accountId, taskNamed(accountId, id));
       return examination.then((examined) => shell.run(readTask, { ...wanted, examined }));
     }
     case 'list-tasks':
