@@ -3,36 +3,24 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { tell } from '../assertions/answers.ts';
-import type { Followed, View } from '../assertions/follow-task.ts';
-import { createAndFollow } from '../assertions/follow-task.ts';
+import type { View } from '../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
 import { asObject, pickText } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
-import { Inconclusive } from '../wire/call.ts';
-import type { Inbox, Received } from '../wire/callback-server.ts';
+import type { Received } from '../wire/callback-server.ts';
 import { findSignatureProblem } from '../wire/callback-server.ts';
-import type { CheckText } from './define.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
+import type { CallbackRule, Notified } from './rules.ts';
+import { callbackCheck } from './rules.ts';
 
 // What callbacks must be: each rule looks at everything that one task has sent.
 
-/** A finished task and the callbacks it has sent. */
-interface Called {
-  readonly followed: Followed;
-  readonly inbox: Inbox;
-}
-
 const statusOf = ({ json }: Received) => pickText(json, 'task_status') ?? '';
-/** Whether a callback tells the end of its task. */
-const isFinal = (received: Received) => statusOf(received) === 'succeed' || statusOf(received) === 'failed';
-
 /** The request that made the task: what a report shows. */
-const exchangeOf = ({ followed }: Called) => followed.created.exchange;
+const exchangeOf = ({ followed }: Notified) => followed.created.exchange;
 
-function judgeTransitions(context: CheckContext, called: Called): void {
+function judgeTransitions(context: CheckContext, called: Notified): void {
   const { received } = called.inbox;
   const statuses = received.map(statusOf);
   const shown = statuses.length === 0 ? 'none came' : `these came: ${statuses.join(', ')}`;
@@ -70,7 +58,7 @@ function findDifferences(body: unknown, task: Readonly<Record<string, unknown>>)
     .map((name) => `${name} is ${show(sent[name])}, the query says ${show(task[name])}`);
 }
 
-function judgeBodies(context: CheckContext, called: Called, operation: Operation): void {
+function judgeBodies(context: CheckContext, called: Notified, operation: Operation): void {
   const { views } = called.followed;
   for (const received of called.inbox.received) {
     const schema = operation.schemas.callback ?? '';
@@ -92,7 +80,7 @@ function judgeBodies(context: CheckContext, called: Called, operation: Operation
   }
 }
 
-function judgeRequests(context: CheckContext, called: Called): void {
+function judgeRequests(context: CheckContext, called: Notified): void {
   for (const received of called.inbox.received) {
     const type = received.headers['content-type'] ?? '';
     if (received.method !== 'POST') {
@@ -105,7 +93,7 @@ function judgeRequests(context: CheckContext, called: Called): void {
   }
 }
 
-function judgeSignatures(context: CheckContext, called: Called): void {
+function judgeSignatures(context: CheckContext, called: Notified): void {
   for (const received of called.inbox.received) {
     const problem = findSignatureProblem(received, context.webhookSecrets);
     if (problem === undefined) continue;
@@ -114,7 +102,7 @@ function judgeSignatures(context: CheckContext, called: Called): void {
 }
 
 /** Deliveries of one transition have one id; different transitions have different ones. */
-function judgeIds(context: CheckContext, called: Called): void {
+function judgeIds(context: CheckContext, called: Notified): void {
   const { received } = called.inbox;
   const idsOf = new Map<string, Set<string>>();
   const statusesOf = new Map<string, Set<string>>();
@@ -137,7 +125,7 @@ function judgeIds(context: CheckContext, called: Called): void {
 }
 
 /** The receiver refuses the first attempt: it must come again, the same message with the same id. */
-function judgeRetry(context: CheckContext, called: Called): void {
+function judgeRetry(context: CheckContext, called: Notified): void {
   const [first, second] = called.inbox.received;
   const known = { mark: 'invented', fact: 'callback-retries' } as const;
   const again = called.inbox.received.slice(1).find((item) => first && statusOf(item) === statusOf(first));
@@ -152,51 +140,7 @@ function judgeRetry(context: CheckContext, called: Called): void {
   judgeIds(context, called);
 }
 
-/** Part of the patience for callbacks that is spent on those that come late. */
-const lingerShare = 20;
-
-/** Makes a task with a callback URL and waits for the callback of its end. */
-async function callBack(
-  context: CheckContext,
-  operation: Operation,
-  options: { readonly statuses?: readonly number[]; readonly externalId?: string } = {},
-): Promise<Called | undefined> {
-  if (!context.receiver) throw new Inconclusive('There is no receiver.');
-  const inbox = context.receiver.open(options.statuses ?? []);
-  const more = options.externalId === undefined ? {} : { externalId: options.externalId };
-  const request = namedRequest(context, operation, { callbackUrl: inbox.url, ...more });
-  const followed = await createAndFollow(context, operation, request);
-  if (!followed) return undefined;
-  await inbox.waitFor(
-    (received) => received.some((item) => isFinal(item) && item.answered < 300),
-    context.timeouts.callbackMs,
-  );
-  // Late ones and duplicates come after the end is told.
-  await context.wait(context.timeouts.callbackMs / lingerShare);
-  const called = { followed, inbox };
-  // Without any callback none of the rules has anything to look at: that is never green.
-  if (inbox.received.length > 0) return called;
-  tell(
-    context,
-    exchangeOf(called),
-    'callback-lost',
-    'Callbacks must tell the transitions of the task, but none came.',
-    {
-      fact: 'callback-request',
-    },
-  );
-  return undefined;
-}
-
-interface CallbackRule {
-  readonly name: string;
-  readonly title: string;
-  readonly facts: readonly FactId[];
-  readonly mark?: CheckText['mark'];
-  readonly needsSecret?: true;
-  readonly statuses?: readonly number[];
-  readonly judge: (context: CheckContext, called: Called, operation: Operation) => void;
-}
+const signed = { tags: ['signatures'], needs: ['webhook-secret'] } as const;
 
 const rules: readonly CallbackRule[] = [
   {
@@ -221,14 +165,14 @@ const rules: readonly CallbackRule[] = [
     name: 'signature',
     title: 'the signature verifies',
     facts: ['callback-signature'],
-    needsSecret: true,
+    ...signed,
     judge: judgeSignatures,
   },
   {
     name: 'ids',
     title: 'a duplicate can be told by its id',
     facts: ['callback-signature'],
-    needsSecret: true,
+    ...signed,
     judge: judgeIds,
   },
   {
@@ -240,27 +184,6 @@ const rules: readonly CallbackRule[] = [
     judge: judgeRetry,
   },
 ];
-
-function callbackCheck(operation: Operation, rule: CallbackRule): Check {
-  return defineCheck({
-    id: nameCheck(operation, 'callback', rule.name),
-    title: `${operation.summary}: ${rule.title}`,
-    tags: ['callbacks', ...(rule.needsSecret ? ['signatures'] : [])],
-    operation,
-    cost: priceOfTasks(operation),
-    facts: rule.facts,
-    ...(rule.mark === undefined ? {} : { mark: rule.mark }),
-    needs: ['receiver', ...(rule.needsSecret ? (['webhook-secret'] as const) : []), ...sourceNeeds(operation)],
-    async run(context) {
-      const options = {
-        ...(rule.statuses === undefined ? {} : { statuses: rule.statuses }),
-        ...(rule.name === 'body' ? { externalId: context.uniqueName() } : {}),
-      };
-      const called = await callBack(context, operation, options);
-      if (called) rule.judge(context, called, operation);
-    },
-  });
-}
 
 /** Checks of every operation that calls back. */
 export function callbackChecks(): readonly Check[] {

@@ -1,44 +1,31 @@
 /**
  * Tasks: their states, times and deductions, that what has ended stays as it is, and how a task is found.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { timeOfKlingId } from '../spec/ground-facts.ts';
 import type { Cost } from '../budget/prices.ts';
 import { chargeOf, milliOf } from '../budget/prices.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Followed, View } from '../assertions/follow-task.ts';
-import { createAndFollow, createTask, onceEach, readTask, timeOf } from '../assertions/follow-task.ts';
+import { createTask, judgeForward, readTask, timeOf } from '../assertions/follow-task.ts';
 import { judgeRefusal, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
 import { formatMilli } from '../spec/prices.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import type { LifeRule } from './rules.ts';
+import { lifeCheck, restRule } from './rules.ts';
 import { pick, pickText } from '../spec/pick.ts';
 import { plainRequest } from '../assertions/requests.ts';
 
-interface LifeRule {
-  readonly name: string;
-  readonly title: string;
-  readonly facts: readonly FactId[];
-  readonly judge: (context: CheckContext, followed: Followed, operation: Operation) => Promise<void> | void;
-}
-
-const order = ['submitted', 'processing', 'succeed'];
 const statusOf = (view: View) => String(view.task['task_status']);
 
-function judgeStates(context: CheckContext, { views }: Followed, operation: Operation): void {
-  const [first] = views;
+function judgeStates(context: CheckContext, followed: Followed, operation: Operation): void {
+  const [first] = followed.views;
   if (first && operation.replies === 'at-acceptance' && statusOf(first) !== 'submitted') {
     const message = `A new task must be 'submitted', but is '${statusOf(first)}'.`;
     tell(context, first.exchange, 'first-status', message, { fact: 'create-answer', mark: 'observed' });
   }
-  views.forEach((view, index) => {
-    const before = views[index - 1];
-    if (!before || order.indexOf(statusOf(view)) >= order.indexOf(statusOf(before))) return;
-    const message = `States only move forward, but '${statusOf(view)}' came after '${statusOf(before)}'.`;
-    tell(context, view.exchange, 'status-order', message, { fact: 'task-life-cycle' });
-  });
+  judgeForward(context, operation, followed);
 }
 
 function judgeResults(context: CheckContext, { views }: Followed): void {
@@ -106,17 +93,6 @@ function judgeId(context: CheckContext, { created, taskId }: Followed): void {
   tell(context, created.exchange, 'id-time', message, known);
 }
 
-async function judgeRest(context: CheckContext, { final, taskId }: Followed, operation: Operation): Promise<void> {
-  for (const pause of [0, 50, 150]) {
-    await context.wait(pause);
-    const again = await readTask(context, operation, taskId);
-    if (!again || isDeepStrictEqual(again.task, final.task)) continue;
-    const message = `A finished task must stay as it is, but '${statusOf(final)}' became '${statusOf(again)}' or its fields changed.`;
-    tell(context, again.exchange, 'stays-finished', message, { fact: 'task-life-cycle' });
-    return;
-  }
-}
-
 async function judgeFiles(context: CheckContext, { final }: Followed): Promise<void> {
   const urls = [...JSON.stringify(final.task['task_result'] ?? {}).matchAll(/"(https?:[^"]+)"/gi)].map(
     ([, url]) => url,
@@ -141,6 +117,7 @@ const lifeRules: readonly LifeRule[] = [
     name: 'deduction',
     title: 'the deduction equals the price',
     facts: ['charged-on-success', 'deduction-format', 'deduction-while-running'],
+    tags: ['money'],
     judge: judgeDeduction,
   },
   {
@@ -153,40 +130,19 @@ const lifeRules: readonly LifeRule[] = [
   { name: 'files', title: 'result files can be fetched', facts: ['url-lifetime'], judge: judgeFiles },
 ];
 
-const restRule: LifeRule = {
-  name: 'stays-finished',
-  title: 'a finished task stays as it is',
-  facts: ['task-life-cycle'],
-  judge: judgeRest,
-};
-
-function lifeCheck(operation: Operation, rule: LifeRule): Check {
-  return defineCheck({
-    id: nameCheck(operation, 'life', rule.name),
-    title: `${operation.summary}: ${rule.title}`,
-    tags: ['life-cycle', ...(rule.name === 'deduction' ? ['money'] : [])],
-    operation,
-    cost: priceOfTasks(operation),
-    facts: [
-      ...rule.facts,
-      ...(rule.name === 'deduction' ? operation.facts.filter((id) => id.startsWith('price-')) : []),
-    ],
-    needs: sourceNeeds(operation),
-    async run(context) {
-      const quiet = onceEach(context);
-      const followed = await createAndFollow(context, operation, namedRequest(context, operation));
-      if (followed) await rule.judge(quiet, followed, operation);
-    },
-  });
-}
+/** Money rests on the price of each product as well. */
+const withPrice = (rule: LifeRule, { facts }: Operation): LifeRule =>
+  rule.tags?.includes('money')
+    ? { ...rule, facts: [...rule.facts, ...facts.filter((id) => id.startsWith('price-'))] }
+    : rule;
 
 /** Checks of every product's life. */
 export function lifeCycleChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task');
   const later = creators.filter((row) => row.replies === 'at-acceptance');
   return [
-    ...creators.flatMap((row) => lifeRules.map((rule) => lifeCheck(row, rule))),
-    ...later.map((row) => lifeCheck(row, restRule)),
+    ...creators.flatMap((row) => lifeRules.map((rule) => lifeCheck(row, withPrice(rule, row)))),
+    ...later.map((row) => lifeCheck(row, restRule('task-life-cycle'))),
   ];
 }
 

@@ -66,6 +66,6 @@ export const gmiWebhookMutants: readonly Mutant[] = [
     fault: 'the webhook is never called',
     breakage: { callback: () => [] },
     checks: [`${submit}/webhook/once`],
-    says: /must be posted, but nothing came/,
+    says: /must tell how the task ended, but none came/,
   },
 ];

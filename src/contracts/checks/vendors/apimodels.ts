@@ -7,21 +7,11 @@ import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
 import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
-import type { Mark } from '../../spec/reading.ts';
-import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts';
+import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import { derivedChecks } from '../derived.ts';
-import type { LifeRule, Notified } from './common.ts';
-import {
-  awaitNotice,
-  judgePosts,
-  judgeRest,
-  judgeSound,
-  judgeUnsigned,
-  keyChecks,
-  lifeCheck,
-  plainBody,
-  refusalCheck,
-} from './common.ts';
+import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
+import { callbackCheck, lifeCheck, restRule, taskRequest, toldStatus } from '../rules.ts';
+import { judgePosts, judgeSound, judgeUnsigned, keyChecks, refusalCheck } from './common.ts';
 
 const reader = operationById('apimodels.get-generation');
 const balance = operationById('apimodels.get-balance');
@@ -99,12 +89,7 @@ const lifeRules: readonly LifeRule[] = [
     facts: ['apimodels-result', 'apimodels-result-urls', 'apimodels-extra-fields', 'apimodels-browsers-only'],
     judge: judgeResult,
   },
-  {
-    name: 'stays-finished',
-    title: 'a finished task stays as it is',
-    facts: ['apimodels-states'],
-    judge: (context, followed, operation) => judgeRest(context, operation, followed, 'apimodels-states'),
-  },
+  restRule('apimodels-states'),
 ];
 
 const nobody = 'clx7k2m9q000108l4f3zq9v1d';
@@ -163,7 +148,7 @@ function modelRefusals(operation: Operation): readonly Check[] {
       title: 'an unknown model is 400, with the models there are',
       operation,
       tags: ['bad-input'],
-      options: (context) => ({ body: { ...plainBody(context, operation), model: 'kling-voice-clone' } }),
+      options: (context) => ({ body: { ...taskRequest(context, operation), model: 'kling-voice-clone' } }),
       refusal: { codes: [400], messages: [unknown], mark: 'documented', facts: ['apimodels-model-unknown'] },
     }),
     refusalCheck({
@@ -223,7 +208,7 @@ function billingCheck(operation: Operation): Check {
         return { exchange, left: pickNumber(judgeSuccess(context, exchange, balance), 'data', 'balance') };
       };
       const before = await read();
-      const followed = await createAndFollow(context, operation, plainBody(context, operation));
+      const followed = await createAndFollow(context, operation, taskRequest(context, operation));
       const after = followed && (await read());
       if (before.left === undefined || after?.left === undefined) return;
       const charged = before.left - after.left;
@@ -242,10 +227,8 @@ function billingCheck(operation: Operation): Check {
 /** Attempts may seem closer than they were sent: by the time that the first one took. */
 const earliestShare = 0.7;
 
-const stateOf = (json: unknown) => String(pick(json, 'data', 'state'));
-
-function judgeOnce(context: CheckContext, { followed, inbox }: Notified): void {
-  const states = inbox.received.map(({ json }) => stateOf(json));
+function judgeOnce(context: CheckContext, { followed, inbox }: Notified, operation: Operation): void {
+  const states = inbox.received.map(({ json }) => toldStatus(operation, json));
   if (states.length === 1 && states[0] === 'completed') return;
   const message = `Only the end is called back, once, but told were ${states.join(', ')}.`;
   tell(context, followed.created.exchange, 'callback-once', message, { fact: 'apimodels-callback' });
@@ -284,15 +267,6 @@ function judgeRetry(context: CheckContext, { followed, inbox }: Notified): void 
   }
 }
 
-interface CallbackRule {
-  readonly name: string;
-  readonly title: string;
-  readonly facts: readonly FactId[];
-  readonly mark: Mark;
-  readonly statuses?: readonly number[];
-  readonly judge: (context: CheckContext, notified: Notified, operation: Operation) => void;
-}
-
 const callbackRules: readonly CallbackRule[] = [
   {
     name: 'once',
@@ -328,32 +302,12 @@ const callbackRules: readonly CallbackRule[] = [
   },
 ];
 
-/** Checks of one model's callbacks. */
-const callbackChecks = (operation: Operation): readonly Check[] =>
-  callbackRules.map((rule) =>
-    defineCheck({
-      id: nameCheck(operation, 'callback', rule.name),
-      title: `${operation.summary}: ${rule.title}`,
-      tags: ['callbacks'],
-      operation: operation,
-      cost: priceOfTasks(operation),
-      facts: rule.facts,
-      mark: rule.mark,
-      needs: ['receiver', ...sourceNeeds(operation)],
-      async run(context) {
-        const options = { fact: 'apimodels-callback', ...(rule.statuses ? { statuses: rule.statuses } : {}) } as const;
-        const notified = await awaitNotice(context, operation, options);
-        if (notified) rule.judge(context, notified, operation);
-      },
-    }),
-  );
-
 /** The unified API's suite. */
 export const apimodelsChecks = (): readonly Check[] => [
   ...creates.flatMap((operation) => [
     ...derivedChecks(operation),
     ...lifeRules.map((rule) => lifeCheck(operation, rule)),
-    ...callbackChecks(operation),
+    ...callbackRules.map((rule) => callbackCheck(operation, rule)),
   ]),
   ...refusals,
   ...(sound ? [billingCheck(sound), ...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),

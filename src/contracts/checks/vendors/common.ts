@@ -1,85 +1,26 @@
 /** What hand-written checks of gateways share, and the suite of a gateway that has none. */
-import { isDeepStrictEqual } from 'node:util';
 import { judgeRefusal, judgeSchema, tell } from '../../assertions/answers.ts';
 import type { RefusalRule } from '../../assertions/answers.ts';
 import type { Followed } from '../../assertions/follow-task.ts';
-import { createAndFollow, judgeForward, readTask } from '../../assertions/follow-task.ts';
+import { judgeForward } from '../../assertions/follow-task.ts';
 import type { RequestBody } from '../../assertions/requests.ts';
-import { plainRequest, wrapRequest } from '../../assertions/requests.ts';
+import { plainRequest } from '../../assertions/requests.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationsOf, readerOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/facts.ts';
-import { asObject, pick } from '../../spec/pick.ts';
-import type { Mark } from '../../spec/reading.ts';
+import { pick } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import { keyValue } from '../../spec/vendors/vendor.ts';
-import type { Inbox } from '../../wire/callback-server.ts';
 import type { CallOptions } from '../../wire/call.ts';
-import { Inconclusive } from '../../wire/call.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from '../define.ts';
+import { defineCheck, nameCheck, requestOptions } from '../define.ts';
 import { derivedChecks } from '../derived.ts';
+import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
+import { callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
 
 /** The judged part of an ordinary valid request. */
 export const plainPart = (context: CheckContext, operation: Operation): RequestBody =>
   plainRequest(requestOptions(context, operation));
-
-/** An ordinary valid request. */
-export const plainBody = (context: CheckContext, operation: Operation): RequestBody =>
-  wrapRequest(operation, plainPart(context, operation));
-
-/** The request with an address to be called. */
-function withCallback({ dialect }: Operation, body: RequestBody, url: string): RequestBody {
-  const path = vendorOf(dialect).callbackPointer.split('/').slice(1);
-  const add = (node: RequestBody, [key = '', ...rest]: readonly string[]): RequestBody => ({
-    ...node,
-    [key]: rest.length === 0 ? url : add(asObject(node[key]) ?? {}, rest),
-  });
-  return add(body, path);
-}
-
-/** A rule over a task that was followed to its end. */
-export interface LifeRule {
-  readonly name: string;
-  readonly title: string;
-  readonly facts: readonly FactId[];
-  readonly mark?: Mark;
-  readonly judge: (context: CheckContext, followed: Followed, operation: Operation) => Promise<void> | void;
-}
-
-export function lifeCheck(operation: Operation, rule: LifeRule): Check {
-  return defineCheck({
-    id: nameCheck(operation, 'life', rule.name),
-    title: `${operation.summary}: ${rule.title}`,
-    tags: ['life-cycle'],
-    operation,
-    cost: priceOfTasks(operation),
-    facts: rule.facts,
-    ...(rule.mark ? { mark: rule.mark } : {}),
-    needs: sourceNeeds(operation),
-    async run(context) {
-      const followed = await createAndFollow(context, operation, plainBody(context, operation));
-      if (followed) await rule.judge(context, followed, operation);
-    },
-  });
-}
-
-/** That an ended task stays as it is. */
-export async function judgeRest(
-  context: CheckContext,
-  operation: Operation,
-  { taskId, final }: Followed,
-  fact: FactId,
-): Promise<void> {
-  for (const pause of [0, 50, 150]) {
-    await context.wait(pause);
-    const again = await readTask(context, operation, taskId);
-    if (!again || isDeepStrictEqual(again.task, final.task)) continue;
-    const message = `A finished task must stay as it is, but '${final.status}' became '${again.status}' or its fields changed.`;
-    tell(context, again.exchange, 'stays-finished', message, { fact });
-    return;
-  }
-}
 
 /** One request that must be refused. */
 interface RefusalCase {
@@ -140,41 +81,6 @@ export const keyChecks = (operation: Operation, refusal: RefusalRule): readonly 
   ];
 };
 
-export interface Notified {
-  readonly followed: Followed;
-  readonly inbox: Inbox;
-}
-
-/** Part of the patience for callbacks that is spent on those that come late. */
-const lingerShare = 20;
-
-/** Submits with an address to be called, follows the task, and waits until the calls have come. */
-export async function awaitNotice(
-  context: CheckContext,
-  operation: Operation,
-  options: {
-    readonly statuses?: readonly number[];
-    readonly fact: FactId;
-    /** Whether a notice is the one that is waited for: there may be earlier ones. */
-    readonly isEnd?: (json: unknown) => boolean;
-  },
-): Promise<Notified | undefined> {
-  if (!context.receiver) throw new Inconclusive('There is no receiver.');
-  const { statuses = [], fact, isEnd = () => true } = options;
-  const inbox = context.receiver.open(statuses);
-  const body = withCallback(operation, plainBody(context, operation), inbox.url);
-  const followed = await createAndFollow(context, operation, body);
-  if (!followed) return undefined;
-  const { callbackMs } = context.timeouts;
-  await inbox.waitFor((all) => all.some(({ answered, json }) => answered < 300 && isEnd(json)), callbackMs);
-  await context.wait(callbackMs / lingerShare);
-  if (inbox.received.length > 0) return { followed, inbox };
-  tell(context, followed.created.exchange, 'callback-lost', 'The end of the task must be posted, but nothing came.', {
-    fact,
-  });
-  return undefined;
-}
-
 /** That each notice is a POST of JSON. */
 export function judgePosts(context: CheckContext, { followed, inbox }: Notified, fact: FactId): void {
   for (const { method, headers, json } of inbox.received) {
@@ -219,44 +125,32 @@ const lifeRules = (operation: Operation): readonly LifeRule[] => {
       facts: [fact],
       judge: (context, followed) => judgeForward(context, operation, followed),
     },
-    {
-      name: 'stays-finished',
-      title: 'a finished task stays as it is',
-      facts: [fact],
-      judge: (context, followed) => judgeRest(context, operation, followed, fact),
-    },
+    restRule(fact),
   ];
 };
 
 /** The end of a task is posted to the address that its create named, in the form of the callback schema. */
-function callbackCheck(operation: Operation): Check {
-  const { callback, tasks } = vendorOf(operation.dialect);
-  const [fact] = callback.facts as readonly [FactId];
-  const statusOf = (json: unknown) => pick(json, ...callback.place, callback.statusField);
-  return defineCheck({
-    id: nameCheck(operation, 'callback', 'told'),
-    title: `${operation.summary}: the end is posted to the address of the request`,
-    tags: ['callbacks'],
-    operation,
-    cost: priceOfTasks(operation),
-    facts: callback.facts as readonly FactId[],
-    needs: ['receiver', ...sourceNeeds(operation)],
-    async run(context) {
-      const isEnd = (json: unknown) => statusOf(json) === tasks.success;
-      const notified = await awaitNotice(context, operation, { fact, isEnd });
-      if (!notified) return;
+function callbackRule({ dialect }: Operation): CallbackRule {
+  const { callback, tasks } = vendorOf(dialect);
+  const facts = callback.facts as readonly [FactId];
+  return {
+    name: 'told',
+    title: 'the end is posted to the address of the request',
+    facts,
+    judge(context, notified, operation) {
       const { followed, inbox } = notified;
-      judgePosts(context, notified, fact);
+      const known = { fact: facts[0] };
+      judgePosts(context, notified, facts[0]);
       for (const { json } of inbox.received) {
         judgeSchema(context, followed.created.exchange, operation.schemas.callback ?? '', json);
         if (pick(json, ...callback.place, callback.idField) === followed.taskId) continue;
         const message = `A callback must name its task ${followed.taskId} in ${callback.idField}.`;
-        tell(context, followed.created.exchange, 'callback-id', message, { fact });
+        tell(context, followed.created.exchange, 'callback-id', message, known);
       }
-      if (inbox.received.some(({ json }) => isEnd(json))) return;
-      tell(context, followed.created.exchange, 'callback-lost', 'No callback has told the end of the task.', { fact });
+      if (inbox.received.some(({ json }) => toldStatus(operation, json) === tasks.success)) return;
+      tell(context, followed.created.exchange, 'callback-lost', 'No callback has told the end of the task.', known);
     },
-  });
+  };
 }
 
 /**
@@ -271,7 +165,7 @@ export const gatewayChecks = (vendor: string): readonly Check[] =>
     return [
       ...derivedChecks(operation),
       ...lifeRules(operation).map((rule) => lifeCheck(operation, rule)),
-      ...(operation.callbacks === 'none' ? [] : [callbackCheck(operation)]),
+      ...(operation.callbacks === 'none' ? [] : [callbackCheck(operation, callbackRule(operation))]),
       ...[operation, reader].flatMap((row) => (row ? keyChecks(row, badKey) : [])),
     ];
   });

@@ -15,25 +15,14 @@ import { wrapRequest } from '../../assertions/requests.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
 import { operationById } from '../../spec/catalog.ts';
-import type { FactId } from '../../spec/facts.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../../spec/pick.ts';
-import type { Mark } from '../../spec/reading.ts';
 import { isAccepted } from '../../wire/exchange.ts';
 import type { Exchange } from '../../wire/exchange.ts';
 import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
 import { derivedChecks } from '../derived.ts';
-import type { LifeRule, Notified } from './common.ts';
-import {
-  awaitNotice,
-  judgePosts,
-  judgeRest,
-  judgeSound,
-  keyChecks,
-  lifeCheck,
-  plainBody,
-  plainPart,
-  refusalCheck,
-} from './common.ts';
+import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
+import { callbackCheck, lifeCheck, restRule, taskRequest, toldStatus } from '../rules.ts';
+import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
 const reader = operationById('gmi.get-request');
@@ -113,12 +102,7 @@ const lifeRules: readonly LifeRule[] = [
     facts: ['gmi-custom-voice-outcome', 'gmi-no-voices'],
     judge: judgeOutcome,
   },
-  {
-    name: 'stays-finished',
-    title: 'a finished request stays as it is',
-    facts: ['gmi-statuses'],
-    judge: (context, followed) => judgeRest(context, operation, followed, 'gmi-statuses'),
-  },
+  restRule('gmi-statuses', 'a finished request stays as it is'),
 ];
 
 const payloadEcho = defineCheck({
@@ -176,7 +160,7 @@ const refusals: readonly Check[] = [
     ...bad,
     name: 'model/unknown',
     title: 'an unknown model is 404 and named',
-    options: (context) => ({ body: { ...plainBody(context, operation), model: 'kling-voice-clone' } }),
+    options: (context) => ({ body: { ...taskRequest(context, operation), model: 'kling-voice-clone' } }),
     refusal: {
       codes: [404],
       messages: ['model kling-voice-clone does not exist'],
@@ -188,7 +172,7 @@ const refusals: readonly Check[] = [
     ...bad,
     name: 'model/capitals',
     title: 'the id of a model in capitals is unknown',
-    options: (context) => ({ body: { ...plainBody(context, operation), model: 'Kling-Custom-Voice' } }),
+    options: (context) => ({ body: { ...taskRequest(context, operation), model: 'Kling-Custom-Voice' } }),
     refusal: {
       codes: [404],
       messages: ['model Kling-Custom-Voice does not exist'],
@@ -385,7 +369,7 @@ const listCheck = (): Check =>
     facts: ['gmi-list'],
     needs: ['voice-source'],
     async run(context) {
-      const followed = await createAndFollow(context, operation, plainBody(context, operation));
+      const followed = await createAndFollow(context, operation, taskRequest(context, operation));
       if (!followed) return;
       const { exchange, body, records } = await list(context, { model_id: model });
       if (body === undefined) return;
@@ -409,7 +393,7 @@ const pageCheck = (): Check =>
     facts: ['gmi-list-page'],
     needs: ['voice-source'],
     async run(context) {
-      for (const body of [plainBody(context, operation), plainBody(context, operation)]) {
+      for (const body of [taskRequest(context, operation), taskRequest(context, operation)]) {
         if (!(await createTask(context, operation, body))) return;
       }
       const { exchange, body, records } = await list(context, { page_size: '1' });
@@ -432,7 +416,7 @@ const otherModelCheck = (): Check =>
     needs: ['voice-source'],
     async run(context) {
       // Without any request an empty list shows nothing.
-      if (!(await createTask(context, operation, plainBody(context, operation)))) return;
+      if (!(await createTask(context, operation, taskRequest(context, operation)))) return;
       const { exchange, body, records } = await list(context, { model_id: 'kling-contract-nobody' });
       if (body === undefined || records.length === 0) return;
       const message = `A list by model_id holds that model alone, but an unknown one listed ${records.length} requests.`;
@@ -450,7 +434,7 @@ const cancelCheck = (): Check =>
     facts: ['gmi-cancel', 'gmi-statuses'],
     needs: ['voice-source'],
     async run(context) {
-      const submitted = await createTask(context, operation, plainBody(context, operation));
+      const submitted = await createTask(context, operation, taskRequest(context, operation));
       if (!submitted) return;
       const exchange = await context.call(canceller, { id: submitted.id });
       // "Best effort": where there is no such call, there is nothing to look at.
@@ -478,10 +462,10 @@ const queueChecks = (): readonly Check[] => [
 
 const webhookKeys = ['request_id', 'model', 'status', 'outcome'];
 
-const statusOf = (json: unknown) => String(asObject(json)?.['status']);
+const statusOf = (json: unknown) => toldStatus(operation, json);
 
 /** Whether a notice tells the end; whether there are earlier ones is unknown. */
-const tellsEnd = (json: unknown) => ['success', 'failed', 'cancelled'].includes(statusOf(json));
+const tellsEnd = (json: unknown) => isEnded(operation, statusOf(json));
 
 const endsOf = ({ inbox }: Notified) => inbox.received.filter(({ json }) => tellsEnd(json));
 
@@ -527,15 +511,7 @@ function judgeOnce(context: CheckContext, notified: Notified): void {
   tell(context, followed.created.exchange, 'webhook-once', message, { fact: 'gmi-webhook' });
 }
 
-interface WebhookRule {
-  readonly name: string;
-  readonly title: string;
-  readonly facts: readonly FactId[];
-  readonly mark: Mark;
-  readonly judge: (context: CheckContext, notified: Notified) => void;
-}
-
-const webhookRules: readonly WebhookRule[] = [
+const webhookRules: readonly CallbackRule[] = [
   {
     name: 'body',
     title: 'the webhook says what the record says',
@@ -568,31 +544,13 @@ const webhookRules: readonly WebhookRule[] = [
 
 /** Checks of the webhook. */
 const webhookChecks = (): readonly Check[] => [
-  ...webhookRules.map((rule) =>
-    defineCheck({
-      id: nameCheck(operation, 'webhook', rule.name),
-      title: `${operation.summary}: ${rule.title}`,
-      tags: ['callbacks'],
-      operation: operation,
-      cost: priceOfTasks(operation),
-      facts: rule.facts,
-      mark: rule.mark,
-      needs: ['receiver', 'voice-source'],
-      async run(context) {
-        const notified = await awaitNotice(context, operation, {
-          fact: 'gmi-webhook',
-          isEnd: tellsEnd,
-        });
-        if (notified) rule.judge(context, notified);
-      },
-    }),
-  ),
+  ...webhookRules.map((rule) => callbackCheck(operation, rule, 'webhook')),
   refusalCheck({
     name: 'webhook/without-url',
     title: 'a webhook without a url is refused',
     operation: operation,
     tags: ['bad-input', 'callbacks'],
-    options: (context) => ({ body: { ...plainBody(context, operation), webhook: {} } }),
+    options: (context) => ({ body: { ...taskRequest(context, operation), webhook: {} } }),
     refusal: { codes: [400], mark: 'invented', facts: ['gmi-parameter-errors-other'] },
   }),
 ];
