@@ -25,7 +25,7 @@ import { createAccount, noAccount } from './core/accounts.ts';
 import { describeMedia } from './effects/media/media-file.ts';
 import { answerRange } from './effects/media/serve-range.ts';
 import { createApp } from './http/app.ts';
-import { createAuthenticator } from './http/authenticate.ts';
+import { createAuthenticator, createCredentialExplainer } from './http/authenticate.ts';
 import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -184,6 +184,7 @@ function createPorts(shared: Shared, control: Control) {
     settings,
     wallNow: shell.wall.machineTime,
   });
+  const explainCredential = createCredentialExplainer({ secrets, settings, wallNow: shell.wall.machineTime });
   const controlHandler = createControlHandler({
     control,
     readBody,
@@ -205,6 +206,7 @@ function createPorts(shared: Shared, control: Control) {
         findRoute: createFindRoute(options, only),
         suggestRoute: createRouteSuggester(listCalls(options, only)),
         authenticate,
+        explainCredential,
         limitRate,
         readBody,
         readRequest,

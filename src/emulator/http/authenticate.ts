@@ -2,10 +2,15 @@
  * From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
  * own clock says.
  */
-import { hash } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
+import type { CredentialTerms } from '../../contracts/spec/explain-credential.ts';
+import { explainCredential } from '../../contracts/spec/explain-credential.ts';
+import { maskKey } from '../../contracts/spec/redaction.ts';
+import { vendors } from '../../contracts/spec/vendors.ts';
+import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import { accessKeyCredential, apiKeyCredential } from '../core/credentials.ts';
-import type { Failure } from '../core/failures.ts';
+import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
@@ -130,5 +135,90 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
       case 'jwt':
         return judgeToken(presented.token);
     }
+  };
+}
+
+/** A credential that was refused. */
+export interface RefusedCredential {
+  /** Value of the header that carries it. */
+  readonly value: string | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly query: string;
+  readonly vendor: CredentialTerms['vendor'];
+  readonly code: FailureCode;
+}
+
+export interface CredentialExplainerDeps extends Pick<AuthenticatorDeps, 'settings' | 'wallNow'> {
+  /** Secrets by access key; `undefined` in open mode. */
+  readonly secrets: ReadonlyMap<string, string> | undefined;
+}
+
+/** With what else a token is signed, when not with the secret of its access key. */
+function findSigner(token: string, secrets: ReadonlyMap<string, string>): string {
+  const [head = '', payload = '', signature = ''] = token.split('.');
+  const { iss: accessKey = '' } = decodeJwt(token);
+  const secret = secrets.get(accessKey) ?? '';
+  const isSignedBy = (key: string | Buffer) =>
+    createHmac('sha256', key).update(`${head}.${payload}`).digest('base64url') === signature;
+  const candidates: readonly (readonly [key: string | Buffer, what: string])[] = [
+    [accessKey, 'with the access key itself'],
+    [Buffer.from(secret, 'base64'), 'with the secret decoded from base64, which it is not encoded in'],
+    [Buffer.from(secret).toString('base64'), 'with the secret encoded in base64'],
+    [`${secret}\n`, 'with the secret and a line break behind it'],
+    [`"${secret}"`, 'with the secret in quotes'],
+  ];
+  const [, what] = candidates.find(([key]) => key.length > 0 && isSignedBy(key)) ?? [];
+  if (what !== undefined) return `: it is signed ${what}`;
+  const isOthers = [...secrets].some(([name, other]) => name !== accessKey && isSignedBy(other));
+  return isOthers ? ': it is signed with the secret of another access key' : '';
+}
+
+/**
+ * Makes the function that says what is wrong with a refused credential: its form, or what only the accounts can tell.
+ *
+ * @example createCredentialExplainer(deps)({ value: 'Bearer x', headers, query: '', vendor, code: 'auth.malformed' })
+ */
+export function createCredentialExplainer(
+  deps: CredentialExplainerDeps,
+): (refused: RefusedCredential) => string | undefined {
+  const { settings, secrets } = deps;
+  const isSecret = (text: string) => secrets !== undefined && [...secrets.values()].includes(text);
+  const explainUnknownKey = (key: string, vendor: CredentialTerms['vendor']): string | undefined => {
+    const none = `No account has this API key (${key.length} characters)`;
+    if (secrets?.has(key)) return `${none}: it is an access key, which signs tokens together with its secret.`;
+    if (isSecret(key)) return `${none}: it is the secret of an access key, which is never sent.`;
+    if (/^ey[\w-]+\.[\w-]+\./.test(key)) return `${none}: it is a JWT, which only Kling itself reads as one.`;
+    const other = vendors.find(
+      ({ id, credential: { keyPrefix } }) => id !== vendor.id && keyPrefix !== '' && key.startsWith(keyPrefix),
+    );
+    return other && `${none}: it begins with '${other.credential.keyPrefix}', as keys of ${other.id} do.`;
+  };
+  const explainIssuer = (token: string): string | undefined => {
+    const { iss } = decodeJwt(token);
+    if (typeof iss !== 'string' || iss === '') return undefined;
+    if (isSecret(iss)) return 'The iss of the JWT is the secret of an access key: access key and secret are swapped.';
+    return `The JWT names an access key (iss: ${iss.length} characters, ending in '${maskKey(iss).replace('…', '')}') that no account has.`;
+  };
+  const explainAccount = ({ value = '', code, vendor }: RefusedCredential): string | undefined => {
+    const token = keyIn(value);
+    if (code === 'auth.api-key-unknown') return explainUnknownKey(token, vendor);
+    if (code === 'auth.access-key-unknown') return explainIssuer(token);
+    if (code !== 'auth.signature' || !secrets) return undefined;
+    return `The JWT is not signed with the secret of its access key${findSigner(token, secrets)}.`;
+  };
+  return (refused) => {
+    const form =
+      refused.code === 'auth.api-key-unknown'
+        ? undefined
+        : explainCredential(refused.value, refused.headers, refused.query, {
+            vendor: refused.vendor,
+            now: deps.wallNow(),
+            leewaySeconds: settings['auth.leewaySeconds'],
+            longestSeconds: settings['auth.maxLifetimeSeconds'],
+            requiresExp: settings['auth.requireExp'] === 'on',
+          });
+    // What only the accounts tell goes first: that is what was refused.
+    const cause = explainAccount(refused);
+    return cause !== undefined && form !== undefined ? `${cause} Besides: ${form}` : (cause ?? form);
   };
 }

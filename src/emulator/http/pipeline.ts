@@ -27,11 +27,13 @@ import { AccountGoneError } from '../shell/shell.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
 import { describeExchange, measure, openRequestOf } from './exchange.ts';
+import type { ExplainDeps } from './explain-refusal.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import type { FindRoute } from './router.ts';
 import type { Stage, StageDeps } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 
-export interface PipelineDeps extends StageDeps, EntryOptions {
+export interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
   /** Told of every request: that it came, its answer, its end. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
@@ -305,7 +307,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const vendor = vendorOf(exchange.dialect.id);
   const isLost = failure?.code === 'route.unknown' || failure?.code === 'route.method';
   const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
-  const { known, explained, foreseen } = exchange;
+  const { known, foreseen } = exchange;
+  const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen };
   const told = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
   const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());

@@ -213,4 +213,4 @@ export const keyValue = ({ credential: { scheme } }: Pick<Vendor, 'credential'>,
  *
  * @example keyIn('Bearer my-key') // 'my-key'
  */
-export const keyIn = (value: string): string => value.replace(/^bearer\s+/i, '').trim();
+export const keyIn = (value: string): string => value.replace(/^bearer(?:\s+|$)/i, '').trim();

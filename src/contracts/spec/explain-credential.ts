@@ -1,0 +1,209 @@
+/**
+ * Why a credential is refused: which mistake it shows, with the values seen, and what else is wrong with it. Never the
+ * credential, and no word of a text that may be one. Runs only for requests that are refused.
+ */
+import { excerptOf } from './excerpts.ts';
+import { describeKeyPlaceholder } from './placeholders.ts';
+import type { Vendor } from './vendors/vendor.ts';
+
+/** What a vendor takes, and how it is judged. */
+export interface CredentialTerms {
+  readonly vendor: Pick<Vendor, 'id' | 'credential' | 'environment'>;
+  /** Wall time in milliseconds. */
+  readonly now: number;
+  readonly leewaySeconds: number;
+  /** Longest life of a token; 0 = any. */
+  readonly longestSeconds: number;
+  readonly requiresExp: boolean;
+}
+
+/** Headers in which other APIs take keys. */
+const otherHeaders = ['x-api-key', 'api-key', 'apikey', 'x-auth-token', 'x-access-token', 'access-token', 'token'];
+
+/** Words that name a scheme; any other first word may be a key and is not shown. */
+const schemes =
+  /^(?:basic|digest|key|token|jwt|api[-_]?key|x-api-key|apikey|oauth|negotiate|hmac|hs256|aws4-hmac-sha256)\b/i;
+
+/** Longer texts are not taken apart. */
+const longest = 8000;
+
+const isJwt = (token: string) => token.split('.', 4).length === 3 && token.startsWith('ey');
+
+const when = (ms: number) => new Date(ms).toISOString().replace('.000Z', 'Z');
+
+/** A part of a token as an object; `undefined` when it is none. */
+function readPart(part: string): Readonly<Record<string, unknown>> | undefined {
+  if (/[^\w-]/.test(part)) return undefined;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Latest moment that `Date` can hold, in seconds. */
+const lastSecond = 8.64e12;
+/** JWT times are seconds; from here on (the year 5138) they are milliseconds. */
+const firstMillisecond = 1e11;
+
+/** What is wrong with the form of a time, if anything. */
+function describeTime(name: string, value: unknown): string | undefined {
+  if (typeof value !== 'number') {
+    const kind = typeof value === 'string' ? `the text ${excerptOf(value)}` : excerptOf(value);
+    return `${name} is ${kind}: send a number of seconds since 1970, without quotes`;
+  }
+  if (Math.abs(value) > lastSecond || value < 0) return `${name} is ${value}, which is no time in seconds since 1970`;
+  if (value < firstMillisecond) return undefined;
+  return `${name} is ${value}, which are milliseconds (${when(value)}): send seconds, ${Math.floor(value / 1000)}`;
+}
+
+/** A time in words: `2 s`, `3 h`, so that a wrong time zone is seen. */
+function describeSpan(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 7200 ? `${whole} s` : `${whole} s (${Math.round(whole / 3600)} h)`;
+}
+
+function describeTimes(claims: Readonly<Record<string, unknown>>, terms: CredentialTerms): readonly string[] {
+  const { now, leewaySeconds: leeway, longestSeconds: most, requiresExp } = terms;
+  const seconds = now / 1000;
+  const { exp, nbf, iat } = claims;
+  const clock = `the machine's clock says ${when(Math.floor(seconds) * 1000)}`;
+  const found: (string | undefined)[] = [];
+  if (exp === undefined) found.push(requiresExp ? 'it has no exp: send the end of its life, now + 1800' : undefined);
+  else found.push(describeTime('exp', exp));
+  for (const [name, value] of Object.entries({ nbf, iat })) {
+    if (value !== undefined) found.push(describeTime(name, value));
+  }
+  const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < firstMillisecond;
+  if (isTime(exp) && exp + leeway <= seconds) {
+    found.push(`it expired ${describeSpan(seconds - exp)} ago (exp ${when(exp * 1000)}; ${clock}): sign a new one`);
+  }
+  if (isTime(nbf) && nbf - leeway > seconds) {
+    found.push(`its nbf is ${describeSpan(nbf - seconds)} ahead (${when(nbf * 1000)}; ${clock}): sign it with now - 5`);
+  }
+  if (isTime(iat) && iat - leeway > seconds + 5) {
+    found.push(`its iat is ${describeSpan(iat - seconds)} ahead (${clock})`);
+  }
+  if (most > 0 && isTime(exp) && exp > seconds + most + leeway) {
+    found.push(`it lives ${describeSpan(exp - seconds)}, longer than ${most} s (setting auth.maxLifetimeSeconds)`);
+  }
+  return found.filter((one) => one !== undefined);
+}
+
+function describeIssuer({ iss, ...others }: Readonly<Record<string, unknown>>): string | undefined {
+  if (iss === undefined) {
+    const instead = ['accessKey', 'access_key', 'ak', 'sub', 'issuer'].find((name) => Object.hasOwn(others, name));
+    return `it has no iss${instead === undefined ? '' : ` (but ${instead})`}: iss is the access key`;
+  }
+  if (typeof iss === 'string') return iss === '' ? 'its iss is empty: iss is the access key' : undefined;
+  return `its iss is ${excerptOf(iss)}: iss is the access key, a text`;
+}
+
+/** Everything that is wrong with a token of three parts, but for its signature. */
+function describeToken(token: string, terms: CredentialTerms): readonly string[] {
+  const [head = '', payload = ''] = token.split('.');
+  const header = readPart(head);
+  const claims = readPart(payload);
+  const found: (string | undefined)[] = [];
+  if (!header) {
+    const why = /[^\w-]/.test(head)
+      ? 'it has characters that base64url has not'
+      : 'it is no base64url of a JSON object';
+    found.push(`its first part, the header, cannot be read: ${why}`);
+  } else if (header['alg'] !== 'HS256') {
+    found.push(`its alg is ${excerptOf(header['alg'])}: sign with HS256`);
+  }
+  if (!claims) found.push('its second part, the claims, cannot be read: it is no base64url of a JSON object');
+  else found.push(describeIssuer(claims), ...describeTimes(claims, terms));
+  return found.filter((one) => one !== undefined);
+}
+
+/** What is wrong with the words before the key; `undefined` when the key stands where it should. */
+function describeScheme(value: string, { vendor }: CredentialTerms): string | undefined {
+  const { header, scheme } = vendor.credential;
+  if (scheme === undefined || /^\s*bearer (?!\s*$)/i.test(value)) return undefined;
+  const wanted = `send "${header}: ${scheme} <key>"`;
+  const text = value.trim();
+  if (/^bearer$/i.test(text)) return `The ${header} header has the word '${scheme}' and nothing behind it: ${wanted}.`;
+  if (/^bearer[\t ]/i.test(text)) return `A tab stands behind '${scheme}' in the ${header} header: ${wanted}.`;
+  if (/^bearer[:=]/i.test(text))
+    return `'${scheme}${text.charAt(6)}' is no scheme: a space stands behind it; ${wanted}.`;
+  const known = schemes.exec(text)?.[0];
+  if (known !== undefined && /^[\s:=]/.test(text.slice(known.length))) {
+    return `The scheme of the ${header} header is '${known}', not '${scheme}': ${wanted}.`;
+  }
+  // Where keys have a beginning of their own the word is optional.
+  if (vendor.credential.keyPrefix !== '' && !/\s/.test(text)) return undefined;
+  const what = isJwt(text) ? 'a token' : `${text.length} characters`;
+  return `The ${header} header holds ${what} without '${scheme} ' before: ${wanted}.`;
+}
+
+const tellAll = ([first = '', ...others]: readonly string[]) =>
+  `The token can't be taken: ${[first, ...others.map((one) => `besides, ${one}`)].join('; ')}.`;
+
+const takesTokens = ({ vendor }: CredentialTerms) => vendor.environment.secretKey !== undefined;
+
+/** What is wrong with the form of a key or token. */
+function describeForm(token: string, terms: CredentialTerms): string | undefined {
+  const { id, credential } = terms.vendor;
+  const parts = token.split('.', 7).length;
+  if (/\s/.test(token)) return `The token has ${token.split(/\s+/).length} words: a key or token has no spaces.`;
+  if (!takesTokens(terms)) {
+    if (credential.keyPrefix === '' || token.startsWith(credential.keyPrefix)) return undefined;
+    const what = isJwt(token) ? 'is a JWT, which Kling itself takes' : `has ${token.length} characters of another form`;
+    return `The key ${what}: keys of ${id} begin with '${credential.keyPrefix}'.`;
+  }
+  if (parts === 3) return undefined;
+  if (parts === 1)
+    return token.length < 6 ? `The key has ${token.length} characters: a key has six or more.` : undefined;
+  const kind = parts === 5 && token.startsWith('ey') ? ' (an encrypted token, JWE?)' : '';
+  return `The token has ${parts > 6 ? 'more than 6' : parts} parts between its dots${kind}: a JWT has 3, an API key no dots.`;
+}
+
+/** Where a key stands instead of the vendor's header. */
+function describeAbsence(
+  { vendor }: CredentialTerms,
+  headers: Readonly<Record<string, unknown>>,
+  query: string,
+): string {
+  const { header, scheme } = vendor.credential;
+  const wanted = `Send "${header}: ${scheme === undefined ? '' : `${scheme} `}<key>".`;
+  const other = otherHeaders.find((name) => name !== header.toLowerCase() && headers[name] !== undefined);
+  const inQuery = /(?:^|&)((?:api|access)?[-_]?(?:key|token)|authorization)=/i.exec(query)?.[1];
+  const elsewhere =
+    other !== undefined
+      ? ` The request has ${other}, which ${vendor.id} does not read.`
+      : inQuery === undefined
+        ? ''
+        : ` The query has ${inQuery}, which ${vendor.id} does not read.`;
+  const what =
+    headers[header.toLowerCase()] === undefined ? `There is no ${header} header.` : `The ${header} header is empty.`;
+  return `${what}${elsewhere} ${wanted}`;
+}
+
+/**
+ * Why a credential is refused, in a sentence; `undefined` when its form is right and only its account or signature is not.
+ *
+ * @param headers of the request, names in lower case
+ * @param query of the request, where some put their key
+ * @example explainCredential('Basic YWs6c2s=', headers, '', terms) // "The scheme of the Authorization header is 'Basic', …"
+ */
+export function explainCredential(
+  value: string | undefined,
+  headers: Readonly<Record<string, unknown>>,
+  query: string,
+  terms: CredentialTerms,
+): string | undefined {
+  if (value === undefined || value.trim() === '') return describeAbsence(terms, headers, query);
+  if (value.length > longest) return `The credential has ${value.length} characters, more than any key or token.`;
+  const placeholder = describeKeyPlaceholder(value);
+  if (placeholder !== undefined && !/^\s*bearer\s*$/i.test(value)) return `The credential ${placeholder}.`;
+  const scheme = describeScheme(value, terms);
+  if (scheme !== undefined) return scheme;
+  const token = value.replace(/^\s*bearer\s+/i, '').trim();
+  const form = describeForm(token, terms);
+  if (form !== undefined || !takesTokens(terms) || !token.includes('.')) return form;
+  const found = describeToken(token, terms);
+  return found.length === 0 ? undefined : tellAll(found);
+}
