@@ -194,6 +194,8 @@ function createPorts(shared: Shared, control: Control) {
   });
   const media = createMediaRoute({
     shell,
+    lifecycle,
+    isSeeded,
     answerFile: ({ file, tag, title }, method, range) =>
       answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
   });

@@ -92,7 +92,13 @@ function readSecrets({ accounts }: EmulatorOptions): Map<string, string> | undef
 /** Writes down what happens, for the control API. */
 function keepJournal(lifecycle: Lifecycle, { journalEntries: limit = 1000, journalCharacters }: EmulatorOptions) {
   const journal = createJournal({ limit, mostCharacters: journalCharacters });
-  for (const kind of ['request-answered', 'request-unreadable', 'task-moved', 'callback-attempted'] as const) {
+  for (const kind of [
+    'request-answered',
+    'request-unreadable',
+    'file-misused',
+    'task-moved',
+    'callback-attempted',
+  ] as const) {
     lifecycle.subscribe(kind, ({ accountId, entry }) => journal.append(accountId, entry));
   }
   lifecycle.subscribe('account-removed', ({ account }) => journal.remove(account.id));

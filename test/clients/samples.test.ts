@@ -136,6 +136,13 @@ const wrong: readonly Case[] = [
     code: 1,
     says: /lost its last/,
   },
+  {
+    sample: 'careless-download.ts',
+    options: '--progression immediate --clock manual',
+    rules: ['key-sent-to-files', 'result-gone'],
+    code: 1,
+    says: /The header 'authorization' was sent along to the file host/,
+  },
   { sample: 'receiver.ts slow', options: `${quick} --callback-ms 200`, rules: ['callback-slow'], code: 0 },
   {
     sample: 'receiver.ts refuses',

@@ -2,15 +2,28 @@
  * Which file a result URL means (of a task, of a planted video, or a preset's preview), and the file over HTTP: whole, by range, or headers only. No credential is asked for, as on the vendor's CDN.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { officialVendor } from '../../contracts/spec/vendors.ts';
+import { mediaPath } from '../../contracts/spec/ground-facts.ts';
+import { redactAndCut, redactForms, redactKnown, spellingsOf } from '../../contracts/spec/redaction.ts';
+import { officialVendor, vendors } from '../../contracts/spec/vendors.ts';
+import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
+import type { Diagnostic } from '../core/journal.ts';
+import { nobody } from '../core/journal.ts';
 import { accountById, taskById, videoById } from '../core/reads.ts';
 import type { Account, ResultFile } from '../core/records.ts';
 import { filesOf } from '../core/result-url.ts';
+import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
+
+/** Whose file it is. */
+interface Owned {
+  readonly account: Account;
+  readonly taskId?: string;
+}
 
 type FoundFile =
   | {
       readonly kind: 'file';
+      readonly owned?: Owned;
       readonly file: ResultFile;
       readonly tag: string;
       readonly title: string;
@@ -18,7 +31,7 @@ type FoundFile =
       readonly browsersOnly: boolean;
     }
   /** Cleared after so many days. */
-  | { readonly kind: 'expired'; readonly days: number }
+  | { readonly kind: 'expired'; readonly days: number; readonly owned: Owned }
   | { readonly kind: 'unknown' };
 
 /** What to send for a file. */
@@ -30,6 +43,10 @@ export interface MediaAnswer {
 
 export interface MediaRouteDeps {
   readonly shell: Shell;
+  /** Told of downloads that a client should not make. */
+  readonly lifecycle: Pick<Lifecycle, 'emit'>;
+  /** Two runs of one seed must not differ. */
+  readonly isSeeded: boolean;
   readonly answerFile: (found: FoundFile & { kind: 'file' }, method: string, range: string | undefined) => MediaAnswer;
 }
 
@@ -51,22 +68,22 @@ const officialDialect = officialVendor.id;
 
 function found(
   shell: Shell,
-  account: Account,
+  owned: Owned,
   file: ResultFile,
   madeAt: number,
   tag: string,
   dialect = officialDialect,
 ): FoundFile {
-  const { days, browsersOnly } = shell.vendors.filePolicyOf(dialect, account);
-  if (shell.nowOf(account) >= madeAt + days * dayMs) return { kind: 'expired', days };
-  return { kind: 'file', file, tag, title: `kling-emulator ${tag}`, browsersOnly };
+  const { days, browsersOnly } = shell.vendors.filePolicyOf(dialect, owned.account);
+  if (shell.nowOf(owned.account) >= madeAt + days * dayMs) return { kind: 'expired', days, owned };
+  return { kind: 'file', file, tag, title: `kling-emulator ${tag}`, browsersOnly, owned };
 }
 
 async function findVideoFile(shell: Shell, accountId: string, videoId: string, name: string): Promise<FoundFile> {
   const account = await shell.read(accountById(accountId));
   const video = account && (await shell.read(videoById(accountId, videoId)));
   if (!account || video?.file.name !== name) return { kind: 'unknown' };
-  return found(shell, account, video.file, video.createdAt, video.id);
+  return found(shell, { account }, video.file, video.createdAt, video.id);
 }
 
 function findPresetFile(shell: Shell, owner: string, name: string): FoundFile {
@@ -88,13 +105,64 @@ function createFileFinder(shell: Shell): (owner: string, name: string) => Promis
     if (!task) return findPresetFile(shell, owner, name);
     const account = await shell.read(accountById(task.accountId));
     const file = filesOf(task).find((candidate) => candidate.name === name);
-    return account && file ? found(shell, account, file, task.updatedAt, task.id, task.dialect) : { kind: 'unknown' };
+    if (!account || !file) return { kind: 'unknown' };
+    return found(shell, { account, taskId: task.id }, file, task.updatedAt, task.id, task.dialect);
   };
 }
 
 function refuse(res: ServerResponse, status: number, message: string): void {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   res.end(JSON.stringify({ status, message }));
+}
+
+const credentialHeaders = [...new Set(vendors.map(({ credential }) => credential.header.toLowerCase()))];
+
+function describeKey(header: string): Diagnostic {
+  const message = `The header '${header}' was sent along to the file host, which is not the API and asks for no key: whoever serves the files can use it.`;
+  return { severity: 'error', pointer: '', rule: 'file.key-sent', message };
+}
+
+const describeAbsence = (found: FoundFile & { readonly kind: 'expired' | 'unknown' }): Diagnostic => ({
+  severity: 'error',
+  pointer: '',
+  rule: `file.${found.kind}`,
+  message:
+    found.kind === 'expired'
+      ? `The file was cleared: results are kept for ${found.days} days of the account’s time.`
+      : 'There is no such result file.',
+});
+
+/** Writes down what a client should not do at a file host; what is right is no request to the vendor. */
+function tellDownload(deps: MediaRouteDeps, req: IncomingMessage, found: FoundFile, status: number): void {
+  const { shell } = deps;
+  const sent = credentialHeaders.find((header) => req.headers[header] !== undefined);
+  const diagnostics = [
+    ...(found.kind === 'file' ? [] : [describeAbsence(found)]),
+    ...(sent === undefined ? [] : [describeKey(sent)]),
+  ];
+  const owned = found.kind === 'unknown' ? undefined : found.owned;
+  const spellings = sent === undefined ? [] : spellingsOf(keyIn(String(req.headers[sent])));
+  const url = `${mediaPath}${(req.url ?? '').replace(/^\/+/, '')}`;
+  const path = redactAndCut(url, 2000, (text) => redactForms(redactKnown(text, spellings)));
+  if (diagnostics.length === 0 && path === url.slice(0, 2000)) return;
+  const wall = shell.wall.now();
+  deps.lifecycle.emit('file-misused', {
+    accountId: owned?.account.id ?? nobody,
+    entry: {
+      kind: 'request',
+      at: owned ? shell.nowOf(owned.account) : deps.isSeeded ? 0 : wall,
+      requestId: shell.chance.random.uuid(),
+      method: req.method ?? 'GET',
+      path,
+      taskId: owned?.taskId,
+      userAgent: req.headers['user-agent']?.slice(0, 200),
+      body: '',
+      status,
+      answer: '',
+      diagnostics,
+      measured: { startedAt: wall, ms: 0, hungUp: undefined },
+    },
+  });
 }
 
 async function writeAll(res: ServerResponse, chunks: Iterable<Buffer>): Promise<void> {
@@ -123,15 +191,13 @@ export function createMediaRoute(deps: MediaRouteDeps): (req: IncomingMessage, r
     }
     const [owner = '', name = '', ...more] = (req.url ?? '').split('?', 1)[0]?.split('/').filter(Boolean) ?? [];
     const found = more.length > 0 ? ({ kind: 'unknown' } as const) : await findFile(owner, name);
+    const isBarred = found.kind === 'file' && found.browsersOnly && !/^Mozilla\//.test(req.headers['user-agent'] ?? '');
+    tellDownload(deps, req, found, found.kind !== 'file' ? 404 : isBarred ? 403 : 200);
     if (found.kind !== 'file') {
-      const gone =
-        found.kind === 'expired'
-          ? `The file was cleared: results are kept for ${found.days} days of the account’s time.`
-          : 'There is no such result file.';
-      refuse(res, 404, gone);
+      refuse(res, 404, describeAbsence(found).message);
       return;
     }
-    if (found.browsersOnly && !/^Mozilla\//.test(req.headers['user-agent'] ?? '')) {
+    if (isBarred) {
       refuse(res, 403, 'These result files are for browsers only (a setting of the account).');
       return;
     }

@@ -99,9 +99,9 @@ export function createRecorder(lifecycle: Lifecycle, bounds: RecordBounds, redac
     open.delete(entry.requestId);
     keep(accountId, entry);
   });
-  lifecycle.subscribe('request-unreadable', ({ accountId, entry }) => keep(accountId, entry));
-  lifecycle.subscribe('task-moved', ({ accountId, entry }) => keep(accountId, entry));
-  lifecycle.subscribe('callback-attempted', ({ accountId, entry }) => keep(accountId, entry));
+  for (const kind of ['request-unreadable', 'file-misused', 'task-moved', 'callback-attempted'] as const) {
+    lifecycle.subscribe(kind, ({ accountId, entry }) => keep(accountId, entry));
+  }
   lifecycle.subscribe('account-reset', ({ account, tasks, faultIds: faults }) => void lose(account, tasks, faults));
   lifecycle.subscribe('account-removed', ({ account, tasks }) => {
     const faults = account.failOrders.map(({ id }) => id);

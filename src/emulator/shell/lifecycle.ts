@@ -65,6 +65,8 @@ export interface LifecycleEvents {
   };
   /** Something arrived that is no HTTP request, and was refused with this body. */
   readonly 'request-unreadable': { readonly accountId: string; readonly entry: RequestEntry; readonly body: string };
+  /** A result file was asked for after it was cleared, by a URL that no answer had, or with a key. */
+  readonly 'file-misused': { readonly accountId: string; readonly entry: RequestEntry };
   /** It is over, answered or not. */
   readonly 'request-closed': { readonly account?: Account | undefined };
   /** A transition was saved. */
@@ -106,6 +108,7 @@ export function createLifecycle(): Lifecycle {
     'request-opened': [],
     'request-answered': [],
     'request-unreadable': [],
+    'file-misused': [],
     'request-closed': [],
     'task-moved': [],
     'task-removed': [],

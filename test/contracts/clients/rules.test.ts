@@ -4,6 +4,7 @@ import { nobody } from '../../../src/contracts/clients/client-record.ts';
 import type { ClientRecord } from '../../../src/contracts/clients/client-record.ts';
 import { judgeClient } from '../../../src/contracts/clients/judge-client.ts';
 import { clientRules } from '../../../src/contracts/clients/rules.ts';
+import { mediaPath } from '../../../src/contracts/spec/ground-facts.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 import type { Line } from './records.ts';
 
@@ -46,6 +47,10 @@ const told = (call: string, rule: string) =>
   request(call, {
     operation: 'kling.list-preset-voices',
     diagnostics: [{ severity: 'warning', pointer: '', rule, message: 'Told.' }],
+  });
+const download = (rule: string) =>
+  request(`GET ${mediaPath}${id}/a.mp3`, {
+    diagnostics: [{ severity: 'error', pointer: '', rule, message: 'Told.' }],
   });
 const costsIn = (start: number, end: number) =>
   request(`GET /account/costs?start_time=${start}&end_time=${end}`, { operation: 'kling.get-account-costs' });
@@ -399,6 +404,14 @@ const pairs: Readonly<Record<string, Pair>> = {
   'token-long-lived': {
     convicted: of([told(presets, 'token-long-lived')]),
     spared: [of([told(presets, 'key-placeholder')])],
+  },
+  'key-sent-to-files': {
+    convicted: of([download('file.key-sent')]),
+    spared: [of([download('file.expired')]), of([told(presets, 'file.key-sent')])],
+  },
+  'result-gone': {
+    convicted: of([download('file.expired')]),
+    spared: [of([download('file.key-sent')])],
   },
   'callback-refused': {
     convicted: of([callback('answered 302')]),

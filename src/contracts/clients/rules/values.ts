@@ -1,4 +1,5 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
+import { mediaPath } from '../../spec/ground-facts.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import { describePlaceholder } from '../../spec/placeholders.ts';
 import type { RecordedRequest } from '../client-record.ts';
@@ -101,18 +102,25 @@ function listSecrets({ path }: RecordedRequest): readonly string[] {
     .map(([name]) => name);
 }
 
-const lookAtNotices = ({ requests }: JournalContext, wanted: string): Inspection => {
+/** One match for each diagnostic of the wanted kinds. */
+function lookAtNotices(requests: readonly RecordedRequest[], ...wanted: readonly string[]): Inspection {
   const matches = requests.flatMap((request) =>
     request.diagnostics
-      .filter(({ rule }) => rule === wanted)
-      .map(({ message }): Match => ({
-        key: message,
+      .filter(({ rule }) => wanted.includes(rule))
+      .map(({ rule, message }): Match => ({
+        key: `${rule} ${message}`,
         message: `${placeOf(request)}: ${message}`,
         evidence: [request.number],
       })),
   );
-  return { seen: requests.filter(({ failure = '' }) => !failure.startsWith('route.')).length, matches };
-};
+  return { seen: requests.length, matches };
+}
+
+const knownPaths = ({ requests }: JournalContext) =>
+  requests.filter(({ failure = '' }) => !failure.startsWith('route.'));
+
+/** Downloads that the record has: what is right about them is not written down. */
+const downloadsOf = ({ requests }: JournalContext) => requests.filter(({ path }) => path.startsWith(mediaPath));
 
 const noRequests = 'No request came.';
 
@@ -190,7 +198,7 @@ export const valueRules: readonly Rule[] = [
     remediation: 'Look where the key is read from: its variable is not set, quoted, or was not filled in.',
     facts: ['auth-unknown-api-key'],
     unseen: noRequests,
-    inspect: (context) => lookAtNotices(context, 'key-placeholder'),
+    inspect: (context) => lookAtNotices(knownPaths(context), 'key-placeholder'),
   },
   {
     id: 'token-long-lived',
@@ -200,6 +208,26 @@ export const valueRules: readonly Rule[] = [
     remediation: 'Sign with exp some minutes ahead, and anew when it is over.',
     facts: ['jwt-times', 'jwt-max-exp'],
     unseen: noRequests,
-    inspect: (context) => lookAtNotices(context, 'token-long-lived'),
+    inspect: (context) => lookAtNotices(knownPaths(context), 'token-long-lived'),
+  },
+  {
+    id: 'key-sent-to-files',
+    severity: 'error',
+    means: 'A result is downloaded with the API key in a header.',
+    why: 'Results lie at another host than the API, behind a public link: a key that is sent along ends up in the logs of a third party.',
+    remediation: 'Download with a plain request, without the headers of the API client.',
+    facts: ['url-lifetime'],
+    unseen: 'No result was downloaded with a key.',
+    inspect: (context) => lookAtNotices(downloadsOf(context), 'file.key-sent'),
+  },
+  {
+    id: 'result-gone',
+    severity: 'warning',
+    means: 'A result is asked for after it was cleared, or by a URL that no answer had.',
+    why: 'Results are kept for some days only. The task still says succeed, and its link leads nowhere.',
+    remediation: 'Copy results to your own storage when the task has ended, and use the links of answers as they are.',
+    facts: ['url-lifetime'],
+    unseen: 'No result was asked for that is not there.',
+    inspect: (context) => lookAtNotices(downloadsOf(context), 'file.expired', 'file.unknown'),
   },
 ];
