@@ -426,6 +426,8 @@ const pairs: Readonly<Record<string, Pair>> = {
       of([callback('failed: unresolved', 5, 'https://hooks.example.com/kling')]),
       // The command was gone, and its receiver with it.
       of([callback('failed: refused')], {}, { endedAt: 100 }),
+      // On a busy machine its end is seen late.
+      of([request(presets), callback('failed: refused')], {}, { endedAt: 900 }),
     ],
   },
   'callback-slow': {
@@ -458,6 +460,11 @@ test.each(Object.entries(pairs))('%s: the guilty one is convicted, the nearest i
   for (const [index, record] of pair.spared.entries()) {
     expect(convictedOf(record), `innocent ${index}`).not.toContain(rule);
   }
+});
+
+test('a callback that fails while the client goes on asking has found no receiver, however soon the client ends', () => {
+  const lines = [callback('failed: refused'), request(presets)];
+  expect(convictedOf(of(lines, { every: 50 }, { endedAt: 100 }))).toEqual(['callback-unanswered']);
 });
 
 test('a 5xx of the emulator itself leaves a paid call in doubt as well', () => {

@@ -1,5 +1,6 @@
 /** Rules on the receiver of callbacks. */
-import type { RecordedCallback } from '../client-record.ts';
+import type { ClientRecord, RecordedCallback } from '../client-record.ts';
+import { memoize } from '../memoize.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { showUrl } from '../../spec/redaction.ts';
@@ -15,13 +16,23 @@ function statusOf({ outcome }: RecordedCallback): number | undefined {
 
 const reasonOf = ({ outcome }: RecordedCallback): string => outcome.replace(/^failed: /, '');
 
-/** A process that ends takes its receiver along a little before its end is seen. */
-const graceMs = 250;
+/** A process that ends takes its receiver along before its end is seen, on a busy machine long before. */
+const graceMs = 1000;
+
+/** Wall time at which the client last asked for something: until then it was there. */
+const lastAsked = memoize(({ journals }: ClientRecord): number =>
+  journals.reduce((last, { entries, timings }) => {
+    const requests = new Set(entries.filter(({ kind }) => kind === 'request').map(({ number }) => number));
+    return timings.reduce((at, one) => (requests.has(one.number) ? Math.max(at, one.started_at) : at), last);
+  }, 0),
+);
 
 /** Whether the receiver had to be there: a command that has ended answers nothing any more. */
-function wasAlive({ record: { endedAt }, timingOf }: JournalContext, { number }: RecordedCallback): boolean {
+function wasAlive({ record, timingOf }: JournalContext, { number }: RecordedCallback): boolean {
   const timing = timingOf(number);
-  return endedAt === undefined || !timing || timing.started_at + timing.ms < endedAt - graceMs;
+  if (record.endedAt === undefined || !timing) return true;
+  const failedAt = timing.started_at + timing.ms;
+  return failedAt < record.endedAt - graceMs || failedAt < lastAsked(record);
 }
 
 function lookAt(
