@@ -16,8 +16,11 @@ function statusOf({ outcome }: RecordedCallback): number | undefined {
 
 const reasonOf = ({ outcome }: RecordedCallback): string => outcome.replace(/^failed: /, '');
 
-/** A process that ends takes its receiver along before its end is seen, on a busy machine long before. */
-const graceMs = 1000;
+/**
+ * A process that ends takes its receiver along before its end is seen: where nobody listens any more, long before on a busy
+ * machine; where somebody has taken the connection, a moment.
+ */
+const graceMs = ({ outcome }: RecordedCallback): number => (outcome === 'failed: refused' ? 1000 : 250);
 
 /** Wall time at which the client last asked for something: until then it was there. */
 const lastAsked = memoize(({ journals }: ClientRecord): number =>
@@ -28,11 +31,11 @@ const lastAsked = memoize(({ journals }: ClientRecord): number =>
 );
 
 /** Whether the receiver had to be there: a command that has ended answers nothing any more. */
-function wasAlive({ record, timingOf }: JournalContext, { number }: RecordedCallback): boolean {
-  const timing = timingOf(number);
+function wasAlive({ record, timingOf }: JournalContext, callback: RecordedCallback): boolean {
+  const timing = timingOf(callback.number);
   if (record.endedAt === undefined || !timing) return true;
   const failedAt = timing.started_at + timing.ms;
-  return failedAt < record.endedAt - graceMs || failedAt < lastAsked(record);
+  return failedAt < record.endedAt - graceMs(callback) || failedAt < lastAsked(record);
 }
 
 function lookAt(
