@@ -12,6 +12,7 @@ import { judgeRefusal, judgeRefusalShape, judgeSchema, judgeSuccess, readJson, t
 import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
+import { planOf } from '../spec/request-plan.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 import type { FactId } from '../spec/facts.ts';
 
@@ -382,8 +383,10 @@ function charsetCheck(operation: Operation): Check {
 export function badInputChecks(): readonly Check[] {
   const posts = operations.filter((row) => row.method === 'POST');
   const creators = posts.filter((row) => row.action === 'create-task');
+  // A query that must hold something is refused without it, whatever the path looks like.
+  const needsNothing = (query: string) => (planOf(query).schema.required ?? []).length === 0;
   const gets = operations.filter(
-    (row) => row.method === 'GET' && row.schemas.query && row.action !== 'get-account-costs',
+    ({ method, schemas }) => method === 'GET' && schemas.query && needsNothing(schemas.query),
   );
   return [
     ...posts.flatMap((operation) => badCases.map((row) => badCheck(operation, row))),

@@ -16,7 +16,7 @@ export interface NumberRow {
   readonly fact: string;
   readonly about: string;
 }
-interface NumbersRow {
+export interface NumbersRow {
   readonly default: readonly number[];
   readonly each: { readonly min: number; readonly max: number };
   readonly fact: string;
