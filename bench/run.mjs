@@ -60,7 +60,7 @@ async function runRound(able, context, missing, index) {
 function formatCallbacks({ emulator, fetch, ratio, cpuRatio }) {
   const whole = (value) => Math.round(value).toLocaleString('en-US');
   return [
-    '\nCallbacks, 64 at once, against global fetch in a loop',
+    '\nCallbacks, 128 at once, against global fetch in a loop',
     formatTable(
       ['emulator /s', 'global fetch /s', 'ratio', 'CPU per callback, ratio'],
       [[showSpread(emulator, whole), showSpread(fetch, whole), showSpread(ratio), showSpread(cpuRatio)]],

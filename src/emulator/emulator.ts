@@ -14,23 +14,21 @@ import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
 import { createControl } from './control/control.ts';
-import { createCheckedControl } from './control/http/checked-control.ts';
 import { createGuard } from './control/http/guards.ts';
 import { createControlHandler } from './control/http/handler.ts';
 import { buildControlOpenApi } from './control/http/openapi.ts';
-import { listOperations } from './control/http/routes.ts';
+import { listOperations, controlRoutes } from './control/http/routes.ts';
 import type { KeptRecord } from './control/kept-record.ts';
 import { readKeptRecord } from './control/kept-record.ts';
 import { createAccount, noAccount } from './core/accounts.ts';
 import { describeMedia } from './effects/media/media-file.ts';
 import { answerRange } from './effects/media/serve-range.ts';
-import { createApp } from './http/app.ts';
+import { closeServer, createApp, listen } from './http/app.ts';
 import { createAuthenticator, createCredentialExplainer } from './http/authenticate.ts';
 import { createMediaRoute } from './http/media-route.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createBodyReader } from './http/read-body.ts';
-import { closeServer, listen } from './http/server.ts';
 import { createRouteSuggester } from '../contracts/spec/near-route.ts';
 import { createUnreadableTeller } from './http/unreadable.ts';
 import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
@@ -39,6 +37,33 @@ import type { EmulatorOptions } from './options.ts';
 import type { OpenStore, Runtime } from './runtime.ts';
 import { createRuntime, priceMilliOf } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
+import { notFound } from './control/control-error.ts';
+import { AccountGoneError } from './shell/shell.ts';
+import type { Input } from './control/http/check-input.ts';
+import { checkInput } from './control/http/check-input.ts';
+
+type Operation = (input: Input) => Promise<unknown>;
+
+/**
+ * The control operations with their inputs judged first.
+ *
+ * @example const control = createCheckedControl(createControl(deps)); await control.getInfo();
+ */
+export function createCheckedControl(control: Control): Control {
+  const entries = controlRoutes.map((route) => {
+    const run = async (input: Input = {}): Promise<unknown> => {
+      checkInput(route, input);
+      try {
+        return await (control[route.id] as Operation)(input);
+      } catch (error) {
+        throw error instanceof AccountGoneError ? notFound('The account was deleted meanwhile.') : error;
+      }
+    };
+    return [route.id, run] as const;
+  });
+  // A test holds that the table has a row for every function of Control.
+  return Object.fromEntries(entries) as unknown as Control;
+}
 
 export { ControlError } from './control/control-error.ts';
 export type { AccountHandle } from './control/account-handle.ts';

@@ -10,8 +10,7 @@ import type { Dialect } from './dialects/dialect.ts';
 import type { FindRoute } from './http/router.ts';
 import { createRouter, withPrefixes } from './http/router.ts';
 import { ownPaths } from './http/app.ts';
-import { isPathPrefix } from './mount-places.ts';
-import { OptionError } from './option-error.ts';
+import { isPathPrefix, OptionError } from './option-types.ts';
 import type { EmulatorOptions } from './options.ts';
 
 const dialectNames = dialects.map(({ id }) => id);

@@ -7,8 +7,30 @@ import { completeSettings, defaultSettings, settingRows } from '../contracts/spe
 import type { Settings } from '../contracts/spec/settings.ts';
 import { exampleGateway, vendorIds } from '../contracts/spec/vendors.ts';
 import type { Progression } from './core/progression.ts';
-import { isPathPrefix } from './mount-places.ts';
 import type { EmulatorOptions } from './options.ts';
+
+/**
+ * What a path prefix of a mount may be. Imports nothing: the command line judges flags with it before anything is loaded.
+ */
+
+const segments = /^(?:\/[\w.-]+)+$/;
+
+/**
+ * Whether a text is a path prefix such as `/relay`. Clients take dot segments out of a path before they send it, so that
+ * nobody could reach a prefix that has them.
+ *
+ * @example isPathPrefix('/a/../b') // false
+ */
+export const isPathPrefix = (text: string): boolean =>
+  segments.test(text) && !text.split('/').some((segment) => segment === '.' || segment === '..');
+
+/** An option that its user can mend: the message is a sentence for them. */
+export class OptionError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'OptionError';
+  }
+}
 
 /** A value, or what is wrong with it: the rest of a sentence that starts with the name of the option (` must be …`). */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string };

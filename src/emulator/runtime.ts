@@ -23,7 +23,7 @@ import type { Scheduler } from './effects/scheduler.ts';
 import { createScheduler } from './effects/scheduler.ts';
 import { createSystemClock } from './effects/system-clock.ts';
 import { createTargetGuard } from './effects/target-guard.ts';
-import { waitAtMost } from './effects/timeouts.ts';
+import { waitAtMost } from './effects/deadline.ts';
 import type { BatchWrites } from './effects/write-batcher.ts';
 import { createWriteBatcher } from './effects/write-batcher.ts';
 import type { EmulatorOptions } from './options.ts';

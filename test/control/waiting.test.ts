@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fired } from '../../src/emulator/core/events.ts';
 import { createInFlight } from '../../src/emulator/effects/in-flight.ts';
-import { waitAtMost } from '../../src/emulator/effects/timeouts.ts';
+import { waitAtMost } from '../../src/emulator/effects/deadline.ts';
 import type { WallClock } from '../../src/emulator/shell/ports.ts';
 
 const event: Fired = {

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import { createSeededRandom } from '../../src/emulator/core/seeded-random.ts';
 import { newWebhookSecret, parseWebhookSecret, signWebhook } from '../../src/emulator/core/webhook-signature.ts';
-import { hmacSha256 } from '../../src/emulator/effects/hmac.ts';
+import { hmacSha256 } from '../../src/emulator/effects/delivery-queue.ts';
 
 /** The vendor's own test vector, from its callback page (September 2026). */
 const official = {

@@ -1,6 +1,6 @@
 /** The unified audio API: the examples of section C of the gateways' reference, over HTTP and in virtual time. */
 import { expect, test } from 'vitest';
-import { isPrivateUrl } from '../../src/emulator/dialects/apimodels-hosts.ts';
+import { isPrivateUrl } from '../../src/emulator/dialects/apimodels.ts';
 import { start, startReceiver } from '../control/support.ts';
 import { open, rope, unified, violationsOf } from './support.ts';
 

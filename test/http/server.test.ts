@@ -6,7 +6,7 @@ import { runInThisContext } from 'node:vm';
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startKlingEmulator, type RunningEmulator } from '../../src/emulator/emulator.ts';
-import { createHttpServer } from '../../src/emulator/http/server.ts';
+import { createHttpServer } from '../../src/emulator/http/app.ts';
 import { createClient } from '../support/client.ts';
 
 let kling: RunningEmulator;

@@ -8,7 +8,6 @@ import type { DriftReport } from '../../contracts/drift/drift-report.ts';
 import { writeDriftText } from '../../contracts/drift/drift-report.ts';
 import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
 import { ageOf, readRecordings, RecordingsError } from '../../contracts/drift/recordings.ts';
-import { ownRecordings } from '../own-recordings.ts';
 import type { RunReport } from '../../contracts/run/results.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
@@ -19,6 +18,10 @@ import type { Given } from '../verb.ts';
 import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
 import { explainRunProblem, tellAftermath, wasStopped, openTarget } from './contract-target.ts';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own recordings: two folders above this file, in src/ and in the built chunks. */
+export const ownRecordings = fileURLToPath(new URL('../../fixtures/exchanges', import.meta.url));
 
 /** Recordings of the project one stands in, else the ones that come with the emulator. */
 function findRecordings({ directory }: Shell): string {

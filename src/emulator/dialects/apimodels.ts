@@ -13,9 +13,19 @@ import type { ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
 import type { Settings } from '../core/settings.ts';
 import { describeTaskFailure, wordApimodelsFailure, wordUpstreamRefusal } from './apimodels-failures.ts';
-import { isPrivateUrl } from './apimodels-hosts.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';
+import { isLocalhostName, isSpecialPurpose, readHostname } from '../../contracts/spec/addresses.ts';
+
+/**
+ * @example isPrivateUrl('http://2130706433/a.mp4') // true: 127.0.0.1
+ * @example isPrivateUrl('http://10.example.com/a.mp4') // false
+ */
+export function isPrivateUrl(url: string): boolean {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
+  const host = readHostname(new URL(url).hostname);
+  return host !== undefined && (isLocalhostName(host) || isSpecialPurpose(host));
+}
 
 const microUsdPerUsd = 1_000_000;
 

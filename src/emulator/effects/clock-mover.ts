@@ -12,7 +12,7 @@ import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError } from '../shell/shell.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
 import type { InFlight } from './in-flight.ts';
-import { waitAtMost } from './timeouts.ts';
+import { waitAtMost } from './deadline.ts';
 
 export interface ClockMoverDeps {
   readonly shell: Shell;

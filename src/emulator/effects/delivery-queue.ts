@@ -8,7 +8,16 @@ import { signWebhook } from '../core/webhook-signature.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
 import type { Courier } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
-import { hmacSha256 } from './hmac.ts';
+import { createHmac } from 'node:crypto';
+
+/**
+ * HMAC-SHA256 of a UTF-8 text, in base64.
+ *
+ * @example signWebhook({ …, hmacSha256 })
+ */
+export function hmacSha256(key: Uint8Array, text: string): string {
+  return createHmac('sha256', key).update(text, 'utf8').digest('base64');
+}
 
 export interface DeliveryQueueDeps {
   readonly shell: Shell;

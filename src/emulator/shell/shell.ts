@@ -9,7 +9,6 @@ import { timeOf } from '../core/clock.ts';
 import { noAccount } from '../core/accounts.ts';
 import type { Read, Reads } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
-import { createKeyedMutex } from './keyed-mutex.ts';
 import type { MaybePromise, MediaProbe, Store, WallClock } from './ports.ts';
 
 export interface ShellDeps {
@@ -121,4 +120,44 @@ const isGone = (loaded: unknown): boolean =>
 
 function tell({ accountId, events }: Changes, emit: ShellDeps['emit']): void {
   if (events && events.length > 0) emit(accountId, events);
+}
+
+/** Lets work under one key run one piece after another. */
+export interface KeyedMutex {
+  /** Runs `work` at once when nobody else has the key; what is there at once is answered at once. */
+  run<T>(key: string, work: () => MaybePromise<T>): MaybePromise<T>;
+}
+
+/**
+ * @example await mutex.run(account.id, () => work())
+ */
+export function createKeyedMutex(): KeyedMutex {
+  /** Keys in use, with those who wait. Chained promises would cost each piece several more. */
+  const lines = new Map<string, (() => void)[]>();
+  const leave = (key: string, line: (() => void)[]): void => {
+    const next = line.shift();
+    if (next) next();
+    else lines.delete(key);
+  };
+  const take = <T>(key: string, line: (() => void)[], work: () => MaybePromise<T>): MaybePromise<T> => {
+    let result: MaybePromise<T>;
+    try {
+      result = work();
+    } catch (error) {
+      leave(key, line);
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(() => leave(key, line));
+    leave(key, line);
+    return result;
+  };
+  return {
+    run(key, work) {
+      const line = lines.get(key);
+      if (line) return new Promise<void>((resolve) => line.push(resolve)).then(() => take(key, line, work));
+      const mine: (() => void)[] = [];
+      lines.set(key, mine);
+      return take(key, mine, work);
+    },
+  };
 }
