@@ -124,7 +124,7 @@ const wrong: readonly Case[] = [
   },
   {
     sample: 'new-id-each-try.ts',
-    options: '--progression-scale 10',
+    options: '--progression-scale 4',
     rules: ['field-unknown', 'paid-call-repeated'],
     code: 1,
     says: /seen 2 times/,
