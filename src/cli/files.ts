@@ -3,6 +3,7 @@
  */
 import { mkdir, readFile, writeFile as writeInto } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { explainJson } from '../contracts/spec/json-text.ts';
 
 export type DocumentRead =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
@@ -35,10 +36,8 @@ export function explainFileError(error: unknown): string {
 function parseJson(path: string, text: string): DocumentRead {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const line = position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
-    return { ok: false, problem: `${path} isn't valid JSON${line}.` };
+  } catch {
+    return { ok: false, problem: `${path} isn't valid JSON: ${explainJson(text, 'place') ?? 'it nests too deeply'}.` };
   }
 }
 

@@ -234,7 +234,11 @@ test('unknown variables of ours are refused, those of orchestrators are not', as
 test.each([
   ['- a\n- b\n', 'list.yaml', /must hold keys and values/],
   ['port: 1\nport: 2\n', 'twice.yaml', /isn't valid YAML: duplicate key at line 2/],
-  ['{"control_token": "sekret" "x"}', 'broken.json', /isn't valid JSON \(line 1\)\.$/],
+  [
+    '{"control_token": "sekret" "x"}',
+    'broken.json',
+    /isn't valid JSON: line 1, column 28: a comma is missing before this\.$/,
+  ],
   ['{"control_token": sekret}', 'broken.json', /isn't valid JSON/],
   ['control_token: "sekret\n', 'broken.yaml', /isn't valid YAML/],
 ])('the file %j is refused without quoting it', async (text, name, sentence) => {

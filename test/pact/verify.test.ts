@@ -197,7 +197,7 @@ test('what can not be verified is told in one sentence', async () => {
     [['verify', join(directory, 'none')], 2, 'There is no pact file or folder at'],
     [['verify', join(directory, 'empty')], 2, 'holds no pact.'],
     [['verify', join(directory, 'a.json')], 2, 'is no pact: it needs a consumer, a provider and interactions.'],
-    [['verify', join(directory, 'b.json')], 2, "isn't valid JSON."],
+    [['verify', join(directory, 'b.json')], 2, "isn't valid JSON: line 1, column 2: it ends here"],
     [
       ['verify', pact, '--target', 'http://127.0.0.1:9'],
       3,

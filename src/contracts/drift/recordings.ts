@@ -4,6 +4,7 @@
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainJson } from '../spec/json-text.ts';
 import { asObject } from '../spec/pick.ts';
 
 /**
@@ -143,7 +144,7 @@ function readRecording(file: string, text: string, where: string): Recording {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new RecordingsError(`${where} isn't valid JSON.`);
+    throw new RecordingsError(`${where} isn't valid JSON: ${explainJson(text, 'place') ?? ''}.`);
   }
   const { date, source, kind, exchanges } = asObject(value) ?? {};
   const known = recordingKinds.find((name) => name === kind);

@@ -4,6 +4,7 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainJson } from '../spec/json-text.ts';
 import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 
 /** Far more than any message of a Kling has, far less than a call stack holds. */
@@ -339,11 +340,15 @@ async function listFiles(path: string): Promise<readonly string[]> {
 }
 
 async function readOne(file: string): Promise<FoundPact | { readonly problem: string }> {
+  let text = '';
   let value: unknown;
   try {
-    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')) as unknown;
+    text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    value = JSON.parse(text) as unknown;
   } catch (error) {
-    return { problem: `${file} ${error instanceof SyntaxError ? "isn't valid JSON" : "can't be read"}.` };
+    const why =
+      error instanceof SyntaxError ? `isn't valid JSON: ${explainJson(text, 'place') ?? ''}` : "can't be read";
+    return { problem: `${file} ${why}.` };
   }
   const pact = readPact(value);
   return pact ? { file, pact } : { problem: `${file} is no pact: it needs a consumer, a provider and interactions.` };

@@ -1,5 +1,6 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './excerpts.ts';
+import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote } from './json-schema.ts';
 import { findNearName } from './near-name.ts';
 import type { Fault, RuleSettings } from './reading.ts';
@@ -89,7 +90,9 @@ interface Place {
   readonly order: number;
   readonly actual: unknown;
   /** In place of an excerpt of `actual`. */
-  readonly found?: string;
+  readonly found?: string | undefined;
+  /** `actual`, where it is a number, as it was written. */
+  readonly exact?: string | undefined;
 }
 
 function fillMessage(note: RefusalNote, rule: string, place: Place): string {
@@ -97,7 +100,7 @@ function fillMessage(note: RefusalNote, rule: string, place: Place): string {
   const words: Readonly<Record<string, () => string>> = {
     field: () => name,
     camelField: () => camelName(name),
-    value: () => echoOf(actual),
+    value: () => place.exact ?? echoOf(actual),
     limit: () => writeLimit(schema, limitOf(schema, rule) ?? 0),
     allowed: () => listOf(schema.enum ?? []),
     type: () => listOf([schema.type].flat()),
@@ -111,7 +114,7 @@ function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
     pointer: place.pointer,
     rule,
     expected: sayExpected(place.schema, rule, note),
-    actual: place.found ?? excerptOf(place.actual),
+    actual: place.found ?? place.exact ?? excerptOf(place.actual),
     ...(nearest === undefined ? {} : { nearest }),
     stage: note.stage ?? 'fields',
     order: place.order,
@@ -157,7 +160,7 @@ const isInsideChoice = (error: SchemaError): boolean => /\/(anyOf|oneOf)\/\d+\//
 const firstSegment = (pointer: string): string =>
   (pointer.split('/', 2)[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 
-function placeOf(error: SchemaError, field: FieldPlan | undefined, plan: RequestPlan, given: object): Place {
+function placeOf(error: SchemaError, field: FieldPlan | undefined, plan: RequestPlan, request: ReadTexts): Place {
   const { instancePath } = error;
   if (!field) {
     const order = plan.schema['x-kling-order'] ?? 1000;
@@ -165,42 +168,53 @@ function placeOf(error: SchemaError, field: FieldPlan | undefined, plan: Request
     return { name: 'body', pointer: instancePath, schema: plan.schema, order, actual: undefined, found };
   }
   const { name, schema, order } = field;
-  const actual = (given as Readonly<Record<string, unknown>>)[name];
+  const actual = (request.given as Readonly<Record<string, unknown>>)[name];
   const shown = plan.isQuery && Array.isArray(actual) ? (actual[0] as unknown) : actual;
+  const pointer = instancePath === '' ? `/${pointerSegment(name)}` : instancePath;
+  const isEncoded = error.keyword === 'type' && typeof shown === 'string' && /^\s*[{[]/.test(shown);
   return {
     name,
-    pointer: instancePath === '' ? `/${pointerSegment(name)}` : instancePath,
+    pointer,
     schema,
     order,
     actual: shown,
+    found: isEncoded ? `${excerptOf(shown)}, a text (is it JSON, encoded twice?)` : undefined,
+    exact: typeof shown === 'number' && request.source ? exactNumber(request.source, pointer) : undefined,
   };
 }
 
-function readError(error: SchemaError, plan: RequestPlan, given: object, value: object, settings: RuleSettings) {
+function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, settings: RuleSettings) {
   const missing =
     error.instancePath === '' && error.keyword === 'required' ? error.params['missingProperty'] : undefined;
   const name = typeof missing === 'string' ? missing : firstSegment(error.instancePath);
   const field = plan.fieldByName.get(name);
   const owner = field ? field.schema : plan.schema;
   const note = owner['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
-  const read = (value as Readonly<Record<string, unknown>>)[name];
+  const read = (request.value as Readonly<Record<string, unknown>>)[name];
   if (isExcused(note, read, settings)) return undefined;
-  return writeFault(note, error.keyword, placeOf(error, field, plan, given));
+  return writeFault(note, error.keyword, placeOf(error, field, plan, request));
 }
 
 const stageRank = { fields: 0, lookups: 1 } as const;
 
+/** A request in all its forms. */
+interface ReadTexts {
+  /** As it came, for excerpts. */
+  readonly given: object;
+  /** As read, which the validator has judged. */
+  readonly value: object;
+  /** The text that it was parsed from. */
+  readonly source?: string | undefined;
+}
+
 /**
  * Faults for what the validator found, in the order the vendor would tell them.
  *
- * @param given the request as it came, for excerpts
- * @param value the request as read, which the validator has judged
  * @param others faults found before, to be sorted in
  */
 export function explainErrors(
   plan: RequestPlan,
-  given: object,
-  value: object,
+  request: ReadTexts,
   settings: RuleSettings,
   others: readonly Fault[],
 ): readonly Fault[] {
@@ -210,7 +224,7 @@ export function explainErrors(
     // What has the wrong type breaks other rules too (enum): telling the first is enough.
     if (isInsideChoice(error) || mistyped.has(error.instancePath)) continue;
     if (error.keyword === 'type') mistyped.add(error.instancePath);
-    const fault = readError(error, plan, given, value, settings);
+    const fault = readError(error, plan, request, settings);
     if (fault) faults.push(fault);
   }
   return faults.sort((a, b) => stageRank[a.stage] - stageRank[b.stage] || a.order - b.order);

@@ -11,8 +11,8 @@ import { describeViolations } from './violation.ts';
  * @throws Error when no such schema exists: a programming mistake, never bad input.
  * @example findInputViolations('control/accounts-file.json', { accounts: [] })
  */
-export function findInputViolations(schemaId: string, value: unknown): readonly Violation[] {
+export function findInputViolations(schemaId: string, value: unknown, source?: string): readonly Violation[] {
   const validate = controls[schemaId] ?? requests[schemaId];
   if (!validate) throw new Error(`No input schema '${schemaId}'.`);
-  return describeViolations(validate, value);
+  return describeViolations(validate, value, source);
 }

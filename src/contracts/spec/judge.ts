@@ -3,6 +3,7 @@
  * Rules and wording stand in the schemas (`schemas/README.md`); this file only applies them.
  */
 import { cutText, pointerSegment } from './excerpts.ts';
+import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findNearName } from './near-name.ts';
 import type { Fault, Notice, Reading, RuleSettings } from './reading.ts';
@@ -66,6 +67,7 @@ function readNumericField(
   isQuery: boolean,
   settings: RuleSettings,
   notes: Notes,
+  source: string | undefined,
 ): unknown {
   let value = given;
   if (typeof value === 'string') {
@@ -76,13 +78,14 @@ function readNumericField(
   }
   if (typeof value !== 'number') return value;
   let result = value;
+  const shown = () => (typeof given === 'number' && source && exactNumber(source, `/${field.name}`)) || String(value);
   if (field.decimals !== undefined) {
     const rounded = roundHalfUp(result, field.decimals);
-    if (rounded !== result) notes.add(field.name, 'rounded', `'${field.name}' ${result} is rounded to ${rounded}.`);
+    if (rounded !== result) notes.add(field.name, 'rounded', `'${field.name}' ${shown()} is rounded to ${rounded}.`);
     result = rounded;
   }
   const clamped = clampNumber(field, result, settings);
-  if (clamped !== result) notes.add(field.name, 'clamped', `'${field.name}' ${result} is read as ${clamped}.`);
+  if (clamped !== result) notes.add(field.name, 'clamped', `'${field.name}' ${shown()} is read as ${clamped}.`);
   return clamped;
 }
 
@@ -116,9 +119,10 @@ function noteUnknownFields(
  *
  * @param schemaId id of a `.request.json` or `.query.json` schema
  * @param settings values of settings that bend rules; an absent setting has its default
+ * @param source the text that `raw` was parsed from: numbers are shown as they stand there
  * @example readRequest('kling/delete-voice.request.json', { voice_id: '' }, {}).faults[0]?.refusal.message
  */
-export function readRequest(schemaId: string, raw: unknown, settings: RuleSettings): Reading {
+export function readRequest(schemaId: string, raw: unknown, settings: RuleSettings, source?: string): Reading {
   const plan = planOf(schemaId);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return { value: {}, faults: [refuseWhole(plan, raw)], notices: none };
@@ -143,7 +147,7 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
         }
         found = undefined;
       } else if (field.isNumber && (coerces || typeof found === 'number'))
-        found = readNumericField(field, found, plan.isQuery, settings, notes);
+        found = readNumericField(field, found, plan.isQuery, settings, notes, source);
     }
     if (found === undefined) found = field.fallback;
     if (found !== undefined) value[field.name] = found;
@@ -154,6 +158,6 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
     const unknown = noteUnknownFields(plan, names, settings, notes);
     if (unknown.length > 0) faults = unknown;
   }
-  if (!plan.validate(value)) faults = explainErrors(plan, given, value, settings, faults);
+  if (!plan.validate(value)) faults = explainErrors(plan, { given, value, source }, settings, faults);
   return { value, faults, notices: notes.list ?? none };
 }

@@ -1,5 +1,6 @@
 /** What a validator has found, in words. */
 import { excerptOf } from './excerpts.ts';
+import { exactNumber } from './json-text.ts';
 
 /** One rule of a schema that a message breaks. */
 export interface Violation {
@@ -79,12 +80,19 @@ function sayRule({ keyword, params }: SchemaError): string {
 const isEcho = ({ keyword, schemaPath }: SchemaError): boolean =>
   keyword === 'if' || /\/(anyOf|oneOf)\/\d+\//.test(schemaPath);
 
+/** A value in a few characters, a number as it was written. */
+function showAt(root: unknown, pointer: string, source: string | undefined): string {
+  const value = valueAt(root, pointer);
+  return (typeof value === 'number' && source ? exactNumber(source, pointer) : undefined) ?? excerptOf(value);
+}
+
 /**
  * Runs a validator and words what it finds.
  *
+ * @param source the text that the value was parsed from
  * @example describeViolations(validators['kling/error.json'], {})
  */
-export function describeViolations(validate: Validator, value: unknown): readonly Violation[] {
+export function describeViolations(validate: Validator, value: unknown, source?: string): readonly Violation[] {
   if (validate(value)) return [];
   return (validate.errors ?? [])
     .filter((error) => !isEcho(error))
@@ -92,6 +100,6 @@ export function describeViolations(validate: Validator, value: unknown): readonl
     .map((error) => ({
       pointer: error.instancePath,
       rule: error.keyword,
-      message: `${sayRule(error)}, found ${excerptOf(valueAt(value, error.instancePath))}`,
+      message: `${sayRule(error)}, found ${showAt(value, error.instancePath, source)}`,
     }));
 }

@@ -15,8 +15,8 @@ export type Command =
       readonly input: Readonly<Record<string, unknown>>;
       readonly externalId?: string;
       readonly callbackUrl?: string;
-      /** What the gateway echoes of the request, as it was sent. */
-      readonly sent?: Readonly<Record<string, unknown>>;
+      /** What the gateway echoes of the request: JSON, as it was written. */
+      readonly sent?: string;
       readonly withoutResult?: boolean;
     }
   /** `madeAt`: only what was made through this dialect, and what was planted, is found. */

@@ -122,8 +122,8 @@ export interface Task {
   readonly externalId?: string | undefined;
   /** The gateway's own id of the task, unique over all accounts. */
   readonly alias?: string | undefined;
-  /** What the gateway echoes of the request, as it was sent. */
-  readonly sent?: Readonly<Record<string, unknown>> | undefined;
+  /** What the gateway echoes of the request: JSON, as it was written. */
+  readonly sent?: string | undefined;
   /** The request as read (coerced, absent-like values dropped). */
   readonly input: Readonly<Record<string, unknown>>;
   readonly callbackUrl?: string | undefined;

@@ -55,7 +55,7 @@ export interface SubmitCommand {
   readonly cashPerUnit?: number | undefined;
   /** Makes the gateway's own id of a task. */
   readonly mintAlias?: ((chance: Chance) => string) | undefined;
-  readonly sent?: Readonly<Record<string, unknown>> | undefined;
+  readonly sent?: string | undefined;
   readonly withoutResult?: boolean | undefined;
   /** How the task moves, instead of as the account's tasks do. */
   readonly progression?: Progression | undefined;

@@ -50,6 +50,8 @@ export interface ReadRequest {
   readonly value: Json;
   /** The judged part inside the body as read; empty where the operation has none. */
   readonly part: Json;
+  /** The same as it was written: spelling of numbers, order of names, white space. */
+  readonly partText: string;
   /** The body as it was sent. */
   readonly sent: Json;
   /** The `{id}` of the path. */

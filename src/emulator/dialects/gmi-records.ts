@@ -66,34 +66,33 @@ export function encodeSubmitted(task: Task, settings: Settings): Json {
   return { request_id: task.alias, model, status: statusOf(task, settings), ...timesOf(task) };
 }
 
-/** The full record. */
-export function encodeRecord(task: Task, account: Account, origin: string): Json {
+/** The full record, as JSON: the payload stands in it as it was written. */
+export function encodeRecord(task: Task, account: Account, origin: string): string {
   const { settings } = account;
   const extras = settings['gmi.recordExtras'];
   const hasExtras = extras === 'always' || (extras === 'while-running' && !isFinished(task));
-  return {
+  const before = {
     request_id: task.alias,
     ...(hasExtras ? { org_id: organisationOf(account) } : {}),
     model: modelOf(operationById(task.operation)),
     status: statusOf(task, settings),
     ...(hasExtras ? { is_public: false } : {}),
-    payload: task.sent ?? {},
-    ...outcomeOf(task, settings, origin),
-    ...timesOf(task),
   };
+  const behind = { ...outcomeOf(task, settings, origin), ...timesOf(task) };
+  return `${JSON.stringify(before).slice(0, -1)},"payload":${task.sent ?? '{}'},${JSON.stringify(behind).slice(1)}`;
 }
 
-/** Body of the webhook. */
-export function encodeWebhook(task: Task, account: Account, origin: string): Json {
+/** Body of the webhook, as JSON. */
+export function encodeWebhook(task: Task, account: Account, origin: string): string {
   const { settings } = account;
   if (settings['gmi.webhook.body'] === 'full-record') return encodeRecord(task, account, origin);
   const model = modelOf(operationById(task.operation));
-  return {
+  return JSON.stringify({
     request_id: task.alias,
     model,
     status: statusOf(task, settings),
     ...outcomeOf(task, settings, origin),
-  };
+  });
 }
 
 function parametersOf(operation: Operation): readonly Json[] {

@@ -32,7 +32,7 @@ function isDeeperThan(root: unknown, most: number): boolean {
   return true;
 }
 
-function decodeSubmit({ operation, value, part, settings }: ReadRequest): Command {
+function decodeSubmit({ operation, value, part, partText, settings }: ReadRequest): Command {
   const { payload, webhook } = value;
   if (isDeeperThan(payload, deepestPayload)) return { kind: 'refuse', failure: fail('body.malformed') };
   const url = isObject(webhook) ? webhook['url'] : undefined;
@@ -40,7 +40,7 @@ function decodeSubmit({ operation, value, part, settings }: ReadRequest): Comman
     kind: 'submit',
     product: operation.product ?? '',
     input: part,
-    sent: isObject(payload) ? payload : {},
+    sent: partText || '{}',
     ...(typeof url === 'string' ? { callbackUrl: url } : {}),
     ...(settings['gmi.noVoices'] === 'on' ? { withoutResult: true } : {}),
   };
@@ -70,7 +70,9 @@ function decode(request: ReadRequest): Command {
   }
 }
 
-const answer = (status: number, body: unknown): WireAnswer => ({ status, body: JSON.stringify(body) });
+const answerText = (status: number, body: string): WireAnswer => ({ status, body });
+
+const answer = (status: number, body: unknown): WireAnswer => answerText(status, JSON.stringify(body));
 
 function encodeFixed(context: AnswerContext): WireAnswer {
   const { account, operation, id, settings } = context;
@@ -99,13 +101,13 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
     case 'accepted':
       return answer(submitted, encodeSubmitted(outcome.task, settings));
     case 'task':
-      return answer(
+      return answerText(
         operation?.action === 'create-task' ? submitted : 200,
         encodeRecord(outcome.view.task, account, origin),
       );
     case 'tasks': {
       const requests = outcome.views.map(({ task }) => encodeRecord(task, account, origin));
-      return answer(200, { requests, total: outcome.total ?? requests.length });
+      return answerText(200, `{"requests":[${requests.join(',')}],"total":${outcome.total ?? requests.length}}`);
     }
     case 'fixed':
       return encodeFixed(context);
@@ -151,7 +153,7 @@ export const gmiDialect: Dialect = {
   encodeCallback(task, account, origin) {
     const tellsCancelled = account.settings['gmi.webhook.on'] === 'every-status';
     if (task.cancelled === true && !tellsCancelled) return undefined;
-    return JSON.stringify(encodeWebhook(task, account, origin));
+    return encodeWebhook(task, account, origin);
   },
   callbackPolicy: (settings) => ({
     statuses: notifiedStatuses[settings['gmi.webhook.on']],

@@ -49,6 +49,8 @@ export interface Exchange {
   reading?: Reading;
   /** The judged part inside the body, as read. */
   part?: Readonly<Record<string, unknown>>;
+  /** The same as it was written. */
+  partText?: string;
   taskId?: string;
   /** Wall time at which the client closed the connection while its answer was waited for. */
   closedAt?: number;

@@ -163,11 +163,16 @@ async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: E
   return undefined;
 }
 
-function decode({ dialect, reading, part, sent, route }: Exchange, operation: Operation, settings: Settings): Command {
+function decode(
+  { dialect, reading, part, partText, sent, route }: Exchange,
+  operation: Operation,
+  settings: Settings,
+): Command {
   return dialect.decode({
     operation,
     value: reading?.value ?? {},
     part: part ?? {},
+    partText: partText ?? '',
     sent: sent ?? {},
     id: route.kind === 'found' ? route.id : '',
     settings,

@@ -4,6 +4,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
+import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { KnownOperation } from '../../contracts/spec/vendors/vendor.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
@@ -28,7 +29,7 @@ export interface StageDeps {
   readonly authenticate: Authenticate;
   readonly limitRate: RateLimit;
   readonly readBody: ReadBody;
-  readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings) => Reading;
+  readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings, source?: string) => Reading;
   /** Settings of requests that belong to no account. */
   readonly settings: Settings;
 }
@@ -93,6 +94,7 @@ function admit(exchange: Exchange, found: Account | Failure): Failure | undefine
 function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): Failure | undefined {
   exchange.text = body.text;
   exchange.isBodyRead = true;
+  if (!body.ok && body.failure === 'body.malformed') exchange.explained = explainBytes(body.text);
   if (!body.ok && neverCame.has(body.failure)) return fail(body.failure);
   if (operation.method !== 'POST') return undefined;
   if (!isJson(exchange.req.headers['content-type'])) return fail('body.media-type');
@@ -116,9 +118,9 @@ function joinReadings(whole: Reading, part: Reading, field: string): Reading {
 
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
   const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
-  const judge = (exchange: Exchange, schemaId: string, raw: unknown): Reading => {
+  const judge = (exchange: Exchange, schemaId: string, raw: unknown, source?: string): Reading => {
     const settings = settingsOf(exchange);
-    return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings);
+    return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings, source);
   };
   const refuseFields = ({ dialect, reading }: Exchange): Failure | undefined => {
     const told = (reading?.faults ?? []).filter((fault) => fault.stage === 'fields');
@@ -129,11 +131,13 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const failure = parseBody(exchange) ?? dialect.precheck?.(exchange.sent ?? {}, operation, settingsOf(exchange));
     if (failure) return failure;
     const { sent = {} } = exchange;
-    exchange.reading = judge(exchange, schemaId, dialect.readOwnFields?.(sent, settingsOf(exchange)) ?? sent);
+    const own = dialect.readOwnFields?.(sent, settingsOf(exchange)) ?? sent;
+    exchange.reading = judge(exchange, schemaId, own, exchange.text);
     const refused = refuseFields(exchange);
     const { part } = operation.schemas;
     if (refused || !part) return refused;
-    const reading = judge(exchange, part.schema, exchange.reading.value[part.field]);
+    exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
+    const reading = judge(exchange, part.schema, exchange.reading.value[part.field], exchange.partText);
     exchange.part = reading.value;
     exchange.reading = joinReadings(exchange.reading, reading, part.field);
     return refuseFields(exchange);

@@ -41,8 +41,8 @@ function tellViolation({ pointer, message }: Violation): string {
 }
 
 /** @throws ControlError that names the first place that is wrong */
-export function checkPart(schemaId: SchemaId, part: unknown): void {
-  const [first, ...more] = findInputViolations(schemaId, part);
+export function checkPart(schemaId: SchemaId, part: unknown, source?: string): void {
+  const [first, ...more] = findInputViolations(schemaId, part, source);
   if (!first) return;
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
   throw refuse(`${tellViolation(first)}${suggestField(schemaId, first.message)}${others}.`, first.pointer);

@@ -6,6 +6,8 @@ import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
+import { explainBody, explainBytes } from '../../../contracts/spec/json-text.ts';
+import { redactForms } from '../../../contracts/spec/redaction.ts';
 import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
 import type { Control } from '../control.ts';
 import { ControlError, notFound, refuse, statusOfCode } from '../control-error.ts';
@@ -87,18 +89,29 @@ function readQuery(query: string, schemaId: SchemaId): Input {
   return values;
 }
 
-async function readJson({ readBody }: ControlHandlerDeps, req: IncomingMessage, res: ServerResponse): Promise<Input> {
+async function readJson(
+  { readBody }: ControlHandlerDeps,
+  schemaId: SchemaId,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<Input> {
   const body = await readBody(req, res);
   if (!body.ok) {
-    const message = failureCatalogue[body.failure];
+    const message = body.failure === 'body.malformed' ? explainBytes(body.text) : failureCatalogue[body.failure];
     throw body.failure === 'server.busy' ? new ControlError('unavailable', message) : refuse(message);
   }
-  if (body.text.trim() === '') return {};
+  if (body.text.trim() === '') {
+    checkPart(schemaId, {});
+    return {};
+  }
   const parsed = parseJson(body.text);
-  if (typeof parsed === 'string')
-    throw refuse(parsed === 'body.malformed' ? 'The body is not JSON.' : failureCatalogue[parsed]);
+  if (parsed === 'body.too-deep') throw refuse(failureCatalogue[parsed]);
+  if (typeof parsed === 'string') throw refuse(redactForms(explainBody(body.text)));
   const { value } = parsed;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('The body must be an object.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refuse(redactForms(explainBody(body.text)));
+  }
+  checkPart(schemaId, value, body.text);
   return value as Input;
 }
 
@@ -112,8 +125,7 @@ async function readInput(
 ): Promise<Input> {
   if (route.query !== undefined) return { ...readQuery(query, route.query), ...slots };
   if (route.body === undefined) return slots;
-  const body = await readJson(deps, req, res);
-  checkPart(route.body, body);
+  const body = await readJson(deps, route.body, req, res);
   return { ...body, ...slots };
 }
 
