@@ -101,6 +101,13 @@ const time = (title, order) => ({
 function byCursor({ 'x-kling-cursor-query': note, ...request }) {
   const { limit, keys } = note;
   const names = Object.keys(keys);
+  // Keys whose values are all known.
+  const known = Object.entries(keys)
+    .filter(([, values]) => Array.isArray(values))
+    .map(([name, values]) => ({
+      if: { properties: { key: { const: name } } },
+      then: { properties: { values: { items: { enum: values } } } },
+    }));
   return {
     ...request,
     type: 'object',
@@ -128,10 +135,11 @@ function byCursor({ 'x-kling-cursor-query': note, ...request }) {
             key: { type: 'string', enum: names },
             values: { type: 'array', items: { type: 'string' } },
           },
+          ...(known.length > 0 ? { allOf: known } : {}),
         },
         'x-kling-order': 4,
         'x-kling-refusals': { type: invalidType('array') },
-        examples: [[{ key: names[0], values: [] }], [{ key: names[0], values: [keys[names[0]]] }]],
+        examples: [[{ key: names[0], values: [] }], [{ key: names[0], values: [keys[names[0]]].flat() }]],
       },
       cursor: {
         title: 'Where the page before ended',

@@ -69,7 +69,7 @@ test('errors.notEmulated=bare-404 answers as for a path that nobody has, and the
   const { get, post } = await start({ settings: { 'errors.notEmulated': 'bare-404' } });
   for (const reply of [
     await post('/v1/images/generations', {}),
-    await get('/tasks'),
+    await get('/v1/videos/effects'),
     await post('/kling/v1/videos/effects', {}),
   ]) {
     expect(reply.status).toBe(404);

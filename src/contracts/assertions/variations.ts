@@ -150,19 +150,25 @@ function patternVariations(field: FieldPlan): readonly Variation[] {
 }
 
 function pairVariations(plan: RequestPlan): readonly Variation[] {
-  const together = (plan.schema['not'] as { readonly required?: readonly string[] } | undefined)?.required ?? [];
-  if (together.length === 0) return [];
-  const names = together.join(' and ');
+  const together = (plan.schema['not'] as JsonSchema | undefined)?.required ?? [];
+  const choices = ((plan.schema['anyOf'] ?? []) as readonly JsonSchema[]).flatMap(({ required = [] }) => required);
+  const fields = together.length > 0 ? together : choices;
+  if (fields.length === 0) return [];
+  const names = fields.join(' and ');
   const row = (name: string, title: string, keyword: string, change: Variation['change']): Variation => {
     return { name: `pair/${name}`, title, kind: 'pair', keyword, change };
   };
   const url = 'https://example.com/clips/waves.mp4';
   const valueOf = (field: string) => (field.endsWith('_url') ? url : '830460928805724256');
   return [
-    row('neither', `a request without ${names}`, 'anyOf', (valid) => [together.reduce<RequestBody>(without, valid)]),
-    row('both', `a request with ${names}`, 'not', (valid) => [
-      { ...valid, ...Object.fromEntries(together.map((field) => [field, valid[field] ?? valueOf(field)])) },
-    ]),
+    row('neither', `a request without ${names}`, 'anyOf', (valid) => [fields.reduce<RequestBody>(without, valid)]),
+    ...(together.length === 0
+      ? []
+      : [
+          row('both', `a request with ${names}`, 'not', (valid) => [
+            { ...valid, ...Object.fromEntries(together.map((field) => [field, valid[field] ?? valueOf(field)])) },
+          ]),
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What billing details tell of a charge that was just made. */
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
-import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
+import { judgeSuccess, tell } from '../assertions/answers.ts';
 import { operationById } from '../spec/catalog.ts';
 import { asList, pick, pickNumber, pickText } from '../spec/pick.ts';
 import { priceOf } from '../spec/prices.ts';
@@ -51,17 +51,4 @@ export const accountChecks = (): readonly Check[] => [
     facts: ['billing-package-rows', 'billing-answer', 'charged-on-success'],
     run: judgeRow,
   }),
-  ...[billing, operationById('kling.list-balance-billing')].map((operation) =>
-    defineCheck({
-      id: nameCheck(operation, 'no-range'),
-      title: `${operation.summary}: a request without times and cursor is refused`,
-      tags: ['requests', 'refusals'],
-      operation,
-      facts: ['billing-details', 'billing-refusals'],
-      async run(context) {
-        const rule = { codes: [1200, 1201], mark: 'documented', facts: ['billing-details'] } as const;
-        judgeRefusal(context, await context.call(operation, { body: { limit: 1 } }), rule);
-      },
-    }),
-  ),
 ];

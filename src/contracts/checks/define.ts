@@ -23,12 +23,17 @@ export interface CheckText {
   run(context: CheckContext): Promise<void>;
 }
 
-/** What an operation's schema needs that the target must be able to fetch. */
+/** Paths that take no tokens need a key. */
+const keyNeeds = (operation: Operation | undefined): readonly Need[] =>
+  operation?.auth === 'api-key' ? ['api-key'] : [];
+
+/** What calls of an operation need: an API key, sources that the target must be able to fetch. */
 export function sourceNeeds(operation: Operation): readonly Need[] {
   const schemaId = requestSchemaOf(operation);
-  if (operation.action !== 'create-task' || schemaId === undefined) return [];
+  if (operation.action !== 'create-task' || schemaId === undefined) return keyNeeds(operation);
   const fields = planOf(schemaId).fieldByName;
   return [
+    ...keyNeeds(operation),
     ...(fields.has('voice_url') ? (['voice-source'] as const) : []),
     ...(fields.has('video_url') ? (['video-source'] as const) : []),
   ];
@@ -53,7 +58,7 @@ export function defineCheck(text: CheckText): Check {
     cost,
     mark: text.mark ?? strongestMark(text.facts),
     facts: text.facts,
-    needs: text.needs ?? [],
+    needs: text.needs ?? keyNeeds(operation),
     alone: text.alone ?? false,
     run: text.run,
   };

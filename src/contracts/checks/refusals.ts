@@ -194,7 +194,7 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
 export function authenticationChecks(): readonly Check[] {
   const [read] = tried;
   return [
-    ...operations.filter((row) => row.auth === 'bearer').map(missingCheck),
+    ...operations.filter((row) => row.auth !== 'none').map(missingCheck),
     ...tried.flatMap((operation) => cases.map((row) => tokenCheck(operation, row))),
     ...(read ? goodTokenChecks(read) : []),
   ];

@@ -4,6 +4,7 @@
 import type { Check } from '../run/check.ts';
 import { accountChecks } from './account.ts';
 import { authenticationChecks, badInputChecks } from './refusals.ts';
+import { newStandardChecks } from './new-standard.ts';
 import { callbackChecks } from './callbacks.ts';
 import { derivedChecks, generatedChecks } from './derived.ts';
 import { identityChecks, lifeCycleChecks } from './tasks.ts';
@@ -27,6 +28,7 @@ function buildOfficial(): readonly Check[] {
     ...voiceChecks(),
     ...productChecks(),
     ...accountChecks(),
+    ...newStandardChecks(),
     ...callbackChecks(),
     ...generatedChecks(),
   ];

@@ -5,6 +5,8 @@ export type Action =
   | 'create-task'
   | 'get-task'
   | 'list-tasks'
+  | 'find-tasks'
+  | 'page-tasks'
   | 'cancel-task'
   | 'list-preset-voices'
   | 'delete-voice'
@@ -15,6 +17,9 @@ export type Action =
   | 'list-models'
   | 'get-model'
   | 'get-balance';
+
+/** Where tasks of the newer standard are read. */
+export type TaskSpace = 'tasks' | 'solutions';
 
 export interface OperationSchemas {
   /** JSON body of a POST. */
@@ -49,8 +54,13 @@ export interface OperationRow {
   readonly selector?: { readonly field: string; readonly value: string };
   readonly summary: string;
   readonly tag: string;
-  /** `none`: needs no credential. */
-  readonly auth: 'bearer' | 'none';
+  /** `none`: needs no credential; `api-key`: takes no tokens signed with a secret. */
+  readonly auth: 'bearer' | 'api-key' | 'none';
+  /**
+   * Speaks the vendor's newer standard (names, statuses and outputs of its own), and in which of its spaces the tasks are
+   * read; absent: each product has readers of its own.
+   */
+  readonly space?: TaskSpace;
   /** Schema ids: paths below `schemas/`, for example `kling/create-custom-voice.request.json`. */
   readonly schemas: OperationSchemas;
   /** `at-acceptance`: the answer is a submitted task; `when-finished`: a finished one; `at-once`: no task is made. */

@@ -41,6 +41,7 @@ export const readBilling: Decider<ReadBillingCommand, Books, Outcome> = {
     ...(book === 'packs' ? { ledger: ledgerOf(accountId) } : { wallet: walletOf(accountId) }),
   }),
   decide({ account, tasks = [], ledger = [], wallet = [] }, { dialect, book, query }) {
+    const { start = 0, end = Infinity } = query;
     const byId = new Map(tasks.map((task) => [task.id, task]));
     const packNames = new Map(account.packs.map(({ id, name }) => [id, name]));
     const booked: readonly Omit<BillingRow, 'task'>[] =
@@ -56,7 +57,7 @@ export const readBilling: Decider<ReadBillingCommand, Books, Outcome> = {
           package_id: packId,
           package_name: packNames.get(packId ?? ''),
         };
-        return madeAt >= query.start && madeAt <= query.end && passesFilters(query, (key) => values[key]);
+        return madeAt >= start && madeAt <= end && passesFilters(query, (key) => values[key]);
       });
     const ordered = account.settings['lists.order'] === 'newest-first' ? rows.reverse() : rows;
     const { items, next } = pageOf(ordered, query);

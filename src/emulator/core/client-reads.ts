@@ -5,17 +5,20 @@ import type { TaskRecords } from './advance-tasks.ts';
 import { changeTask, countsReads, readsOfTask } from './advance-tasks.ts';
 import type { Examined, TaskChange } from './advance-tasks.ts';
 import { timeOf } from './clock.ts';
+import type { CursorQuery } from './cursor-query.ts';
+import { pageOf, passesFilters } from './cursor-query.ts';
 import type { Context, Decider, Decision } from './decider.ts';
 import { fail } from './failures.ts';
 import { statusOfPack } from './funds.ts';
 import type { Outcome, TaskView } from './outcome.ts';
-import type { Reads, TaskFilter } from './reads.ts';
+import type { Read, Reads, TaskFilter } from './reads.ts';
 import {
   countOf,
   isFinished,
   ledgerOf,
   owner,
   taskByAlias,
+  taskByExternalId,
   taskById,
   taskNamed,
   tasksOf,
@@ -71,20 +74,33 @@ function changeAndShow(
 
 export interface ReadTaskCommand {
   readonly accountId: string;
-  readonly product: string;
+  /** One product, or several. */
+  readonly product: string | readonly string[];
   readonly id: string;
+  /** What the id is; absent: either of them. */
+  readonly idIs?: 'task-id' | 'external-id' | undefined;
   readonly madeAt?: string | undefined;
   readonly examined?: Examined | undefined;
 }
 
+/** The task that a command for reading it names. */
+export const namedTask = ({ accountId, id, idIs }: ReadTaskCommand): Read<Task | undefined> => {
+  if (idIs === undefined) return taskNamed(accountId, id);
+  return idIs === 'task-id' ? taskById(id) : taskByExternalId(accountId, id);
+};
+
+const isOneOf = (product: string, wanted: ReadTaskCommand['product']): boolean =>
+  typeof wanted === 'string' ? product === wanted : wanted.includes(product);
+
 /** One task by id or external id; another product's task is not found. The read may move it. */
 export const readTask: Decider<ReadTaskCommand, TaskAndVoice, Outcome> = {
-  reads: ({ accountId, id }) => ({ account: owner(accountId), task: taskNamed(accountId, id) }),
+  reads: (command) => ({ account: owner(command.accountId), task: namedTask(command) }),
   readsMore: ({ task }, _command, vendors) => task && readsOfShown(task, countsReads(task), vendors),
-  decide(loaded, { product, id, madeAt, examined }, context) {
+  decide(loaded, { accountId, product, id, madeAt, examined }, context) {
     const { task } = loaded;
     // A gateway's own id means nothing at Kling.
-    if (task?.product !== product || task.alias === id || !isShown(task, madeAt)) {
+    const isTheirs = task?.accountId === accountId && isOneOf(task.product, product) && task.alias !== id;
+    if (!isTheirs || !isShown(task, madeAt)) {
       return { outcome: failure('task.not-found', id) };
     }
     return changeAndShow({ ...loaded, task }, { kind: 'read' }, examined, context);
@@ -155,6 +171,37 @@ export const listTasks: Decider<ListTasksCommand, TaskListWithVoices, Outcome> =
     };
   },
   decide: ({ tasks = [], voices }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks, voices) } }),
+};
+
+export interface PageTasksCommand {
+  readonly accountId: string;
+  readonly products: readonly string[];
+  readonly query: CursorQuery;
+}
+
+const dayMs = 86_400_000;
+/** How far a range reaches back that names no start. Source: fact `page-tasks`. */
+const pageRangeDays = 30;
+
+/** A page of the account's tasks of several products, made in a range of times; filtered by status and kind of pack. */
+export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> = {
+  reads: ({ accountId }) => ({ account: owner(accountId), voices: voicesOf(accountId) }),
+  readsMore({ account }, { products }) {
+    return { tasks: tasksOf(account.id, { products }, { order: account.settings['lists.order'] }) };
+  },
+  decide({ account, tasks = [], voices }, { query }, { wall }) {
+    const { end = timeOf(account.clock, wall) } = query;
+    const { start = end - pageRangeDays * dayMs } = query;
+    const passing = tasks.filter(
+      ({ status, createdAt }) =>
+        createdAt >= start &&
+        createdAt <= end &&
+        // Every task is paid from a pack of video units.
+        passesFilters(query, (key) => (key === 'status' ? status : 'video')),
+    );
+    const { items, next } = pageOf(passing, { ...query, start, end });
+    return { outcome: { kind: 'task-page', views: viewsOf(items, voices), next } };
+  },
 };
 
 export interface ListOwnTasksCommand {

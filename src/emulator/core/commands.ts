@@ -28,6 +28,14 @@ export type Command =
       readonly size: number;
       readonly madeAt?: string;
     }
+  /** Those of the tasks that exist, whichever of the products they are of. */
+  | {
+      readonly kind: 'find-tasks';
+      readonly products: readonly string[];
+      readonly ids: readonly string[];
+      readonly externalIds: readonly string[];
+    }
+  | { readonly kind: 'page-tasks'; readonly products: readonly string[]; readonly query: CursorQuery }
   /** A task of this dialect by the dialect's own id. */
   | { readonly kind: 'get-own-task'; readonly alias: string }
   | { readonly kind: 'cancel-own-task'; readonly alias: string }

@@ -2,8 +2,9 @@
 
 /** What is asked page by page: a range of times and filters, and where the page before ended. */
 export interface CursorQuery {
-  readonly start: number;
-  readonly end: number;
+  /** Times that are not named are the operation's own. */
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
   readonly limit: number;
   /** Values of one key are alternatives, several keys narrow; no values mean no filter. */
   readonly filters: readonly { readonly key: string; readonly values: readonly string[] }[];

@@ -13,6 +13,8 @@ export const failureCatalogue = {
   'auth.malformed':
     'The bearer token is neither an API key (six characters or more, no dots or spaces) nor a JWT of three parts.',
   'auth.invalid': 'The <header> header cannot be read: scheme, algorithm or claims are wrong.',
+  'auth.api-key-only':
+    'The path is one of the newer standard: it takes an API key, and neither a JWT nor anything else.',
   'auth.access-key-unknown': 'The JWT names an access key (iss) that no account has.',
   'auth.api-key-unknown': 'No account has this API key.',
   'auth.signature': 'The JWT is not signed with the secret of its access key.',

@@ -48,6 +48,12 @@ export type Outcome =
       /** How many there are beyond the page, where the vendor says so. */
       readonly total?: number;
     }
+  | {
+      readonly kind: 'task-page';
+      readonly views: readonly TaskView[];
+      /** Asks for the page behind this one. */
+      readonly next: CursorQuery | undefined;
+    }
   | { readonly kind: 'presets'; readonly voices: readonly PresetVoice[] }
   /** What a gateway has left of its customer's money. */
   | { readonly kind: 'balance'; readonly microUsd: number }

@@ -6,6 +6,7 @@ import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, Walle
 /** Which tasks of an account are meant; what is not named makes no difference. */
 export interface TaskFilter {
   readonly product?: string | undefined;
+  readonly products?: readonly string[] | undefined;
   readonly status?: string | undefined;
   /** Made through this dialect. */
   readonly dialect?: string | undefined;
@@ -173,8 +174,9 @@ export function passesFilter(
   filter: TaskFilter,
   voiceOf: (id: string) => Pick<Voice, 'status'> | undefined,
 ): boolean {
-  const { product, status, dialect, operations, shownBy } = filter;
+  const { product, products, status, dialect, operations, shownBy } = filter;
   if (product !== undefined && task.product !== product) return false;
+  if (products && !products.includes(task.product)) return false;
   if (status !== undefined && task.status !== status) return false;
   if (dialect !== undefined && task.dialect !== dialect) return false;
   if (operations && !operations.includes(task.operation)) return false;

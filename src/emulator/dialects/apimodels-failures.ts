@@ -19,6 +19,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'auth.missing': unauthorized,
   'auth.malformed': unauthorized,
   'auth.invalid': unauthorized,
+  'auth.api-key-only': unauthorized,
   'auth.access-key-unknown': unauthorized,
   'auth.api-key-unknown': unauthorized,
   'auth.signature': unauthorized,

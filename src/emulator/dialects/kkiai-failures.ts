@@ -30,6 +30,7 @@ const localWordings: Readonly<Partial<Record<FailureCode, LocalWording>>> = {
   'auth.missing': { http: 401, code: '', text: 'No token provided' },
   'auth.malformed': badToken,
   'auth.invalid': badToken,
+  'auth.api-key-only': badToken,
   'auth.access-key-unknown': badToken,
   'auth.api-key-unknown': badToken,
   'auth.signature': badToken,

@@ -25,9 +25,13 @@ export function encodeCosts(outcome: Extract<Outcome, { kind: 'costs' }>): Json 
 
 /** What a request for billing details asks. */
 export function decodeBilling(book: 'packs' | 'cash', value: Json): Command {
-  // The schema asks for both times wherever there is no cursor.
-  const query = readCursorQuery(value, { start: () => 0, end: 0 });
+  const query = readCursorQuery(value);
   if ('code' in query) return { kind: 'refuse', failure: query };
+  const { start = 0, end = Infinity } = query;
+  if (start >= end) {
+    const failure = refuseField('/start_time', 'before', 'start_time must be before end_time');
+    return { kind: 'refuse', failure };
+  }
   const named = new Set(query.filters.flatMap(({ key, values }) => (values.length > 0 ? key : [])));
   if (named.has('package_name') && named.has('package_id')) {
     const failure = refuseField('/filters', 'not', 'package_name and package_id cannot be used together');

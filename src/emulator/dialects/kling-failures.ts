@@ -19,6 +19,12 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'auth.missing': { http: 401, code: 1001, message: 'Authorization is empty' },
   'auth.malformed': { http: 401, code: 1002, message: 'The token was expected to have 3 parts, but got <detail>' },
   'auth.invalid': { http: 401, code: 1002, message: 'Authorization is invalid' },
+  'auth.api-key-only': {
+    http: 401,
+    code: 1002,
+    message:
+      'Authentication error. The current API does not support AK/SK; please go to the console (https://kling.ai/dev/api-key) to create API key.',
+  },
   'auth.access-key-unknown': { http: 401, code: 1002, message: 'access key not found' },
   'auth.api-key-unknown': { http: 401, code: 1002, message: 'api key not found' },
   'auth.signature': { http: 401, code: 1000, message: 'Authentication failed' },

@@ -14,7 +14,8 @@ export const formatUnits = (milli: number) => String(milli / 1000);
 /** Seconds as a string, up to 3 decimals, trailing zeros dropped. Source: fact `duration-format`. */
 export const formatSeconds = (ms: number) => String(Math.round(ms) / 1000);
 
-const fileUrl = (origin: string, task: Task, file: ResultFile) => urlOf(origin, task.id, file.name);
+/** Where a file of a task is. */
+export const fileUrl = (origin: string, task: Task, file: ResultFile) => urlOf(origin, task.id, file.name);
 
 /** Owner part of the URL of a video that no task of ours made. */
 export const videoOwner = (accountId: string, videoId: string) => `${accountId}.${encodeURIComponent(videoId)}`;
@@ -82,11 +83,15 @@ function unitDeductionOf(task: Task, account: Account): string | undefined {
   return zero && task.status === 'failed' ? '0' : undefined;
 }
 
+/** US dollars that a task took from the balance at Kling; nothing when a pack has paid. */
+export const formatCash = ({ bill, deductionMilli = 0 }: Task): string | undefined =>
+  bill?.isCash === true && bill.state === 'settled'
+    ? String(finalCost(bill, deductionMilli) / microUsdPerUsd)
+    : undefined;
+
 function balanceDeductionOf(task: Task, account: Account): Json | null | undefined {
-  if (task.bill?.state === 'settled' && task.bill.isCash === true) {
-    const amount = String(finalCost(task.bill, task.deductionMilli ?? 0) / microUsdPerUsd);
-    return { quota: amount, list_price: amount };
-  }
+  const cash = formatCash(task);
+  if (cash !== undefined) return { quota: cash, list_price: cash };
   const shown = account.settings['tasks.balanceDeduction'];
   if (task.deductionMilli === undefined || shown === 'absent') return undefined;
   return shown === 'null' ? null : emptyBalance;

@@ -8,6 +8,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
 import { wordFailure } from './kling-failures.ts';
+import { decodeFind, decodePage, encodeNewTask, encodeTaskPage } from './kling-new-tasks.ts';
 import { encodeAccepted, encodeCallbackTask, encodePresets, encodeTask } from './kling-tasks.ts';
 
 /** One-part bearers shorter than this are refused as garbage (settled in the design; observed text). */
@@ -63,6 +64,10 @@ function decode({ operation, value, id }: ReadRequest): Command {
       return { kind: 'get-task', product, id };
     case 'list-tasks':
       return { kind: 'list-tasks', product, page, size };
+    case 'find-tasks':
+      return decodeFind(operation.space ?? 'tasks', value);
+    case 'page-tasks':
+      return decodePage(operation.space ?? 'tasks', value);
     case 'list-preset-voices':
       return { kind: 'list-presets', page, size };
     case 'delete-voice':
@@ -114,7 +119,7 @@ function encodeFailure(outcome: Extract<Outcome, { kind: 'failure' }>, context: 
 
 function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   if (outcome.kind === 'failure') return encodeFailure(outcome, context);
-  const { requestId, account, origin } = context;
+  const { requestId, account, origin, operation } = context;
   if (!account) throw new Error('An answer without an account can only be a failure.');
   switch (outcome.kind) {
     case 'accepted':
@@ -124,8 +129,12 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
     case 'tasks':
       return succeed(
         requestId,
-        outcome.views.map((view) => encodeTask(view, account, origin)),
+        outcome.views.map((view) =>
+          operation?.space ? encodeNewTask(view, account, origin) : encodeTask(view, account, origin),
+        ),
       );
+    case 'task-page':
+      return succeed(requestId, encodeTaskPage(outcome, account, origin));
     case 'presets':
       return succeed(requestId, encodePresets(outcome.voices, account, origin));
     case 'voice-deleted': {

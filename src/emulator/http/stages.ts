@@ -146,6 +146,8 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     authenticate(exchange, operation) {
       if (operation.auth === 'none') return undefined;
       const presented = exchange.dialect.readCredential(credentialOf(exchange.req, exchange.dialect), deps.settings);
+      const isMissing = presented.kind === 'unusable' && presented.failure.code === 'auth.missing';
+      if (operation.auth === 'api-key' && presented.kind !== 'api-key' && !isMissing) return fail('auth.api-key-only');
       const found = deps.authenticate(presented);
       return found instanceof Promise ? found.then((late) => admit(exchange, late)) : admit(exchange, found);
     },

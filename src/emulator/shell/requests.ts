@@ -5,11 +5,21 @@
 import type { Examined } from '../core/advance-tasks.ts';
 import { countsReads, sourceOfTask } from '../core/advance-tasks.ts';
 import { readBilling } from '../core/billing.ts';
-import { changeOwnTask, deleteVoice, listOwnTasks, listTasks, readCosts, readTask } from '../core/client-reads.ts';
+import type { ReadTaskCommand } from '../core/client-reads.ts';
+import {
+  changeOwnTask,
+  deleteVoice,
+  listOwnTasks,
+  listTasks,
+  namedTask,
+  pageTasks,
+  readCosts,
+  readTask,
+} from '../core/client-reads.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Read } from '../core/reads.ts';
-import { accountById, taskByAlias, taskNamed, tasksByIds } from '../core/reads.ts';
+import { accountById, taskByAlias, tasksByIds } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { SubmitCommand } from '../core/submit.ts';
 import { sourceOfSubmit, submitTask } from '../core/submit.ts';
@@ -57,6 +67,30 @@ async function examineRead(shell: Shell, accountId: string, wanted: Read<Task | 
   return (await examineTasks(shell, accountId, [task.id]))?.get(task.id);
 }
 
+function readNamed(shell: Shell, wanted: ReadTaskCommand): MaybePromise<Outcome> {
+  if (!shell.probe) return shell.run(readTask, wanted);
+  const examination = examineRead(shell, wanted.accountId, namedTask(wanted));
+  return examination.then((examined) => shell.run(readTask, { ...wanted, examined }));
+}
+
+/** Reads one task after the other, each once; ids that nobody has are left out. */
+async function findTasks(
+  shell: Shell,
+  accountId: string,
+  { products: product, ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
+): Promise<Outcome> {
+  const views = new Map<string, TaskView>();
+  const wanted = [
+    ...ids.map((id) => ({ id, idIs: 'task-id' }) as const),
+    ...externalIds.map((id) => ({ id, idIs: 'external-id' }) as const),
+  ];
+  for (const { id, idIs } of wanted) {
+    const outcome = await readNamed(shell, { accountId, product, id, madeAt: undefined, idIs });
+    if (outcome.kind === 'task') views.set(outcome.view.task.id, outcome.view);
+  }
+  return { kind: 'tasks', views: [...views.values()] };
+}
+
 /**
  * Does what a request asks for.
  *
@@ -78,11 +112,12 @@ export function runCommand(
   switch (command.kind) {
     case 'get-task': {
       const { product, id, madeAt } = command;
-      const wanted = { accountId, product, id, madeAt };
-      if (!shell.probe) return shell.run(readTask, wanted);
-      const examination = examineRead(shell, accountId, taskNamed(accountId, id));
-      return examination.then((examined) => shell.run(readTask, { ...wanted, examined }));
+      return readNamed(shell, { accountId, product, id, madeAt, idIs: undefined });
     }
+    case 'find-tasks':
+      return findTasks(shell, accountId, command);
+    case 'page-tasks':
+      return shell.run(pageTasks, { ...command, accountId });
     case 'list-tasks':
       return shell.run(listTasks, { ...command, accountId });
     case 'get-own-task': {

@@ -37,8 +37,8 @@ export const accountMutants: readonly Mutant[] = [
     breakage: onSent((body) => {
       if (!('start_time' in body) && !('cursor' in body)) Object.assign(body, { start_time: 1, end_time: 2 });
     }, at(packs)),
-    checks: ['kling.list-package-billing/no-range'],
-    says: /must be refused with 1200 or 1201, but was accepted/,
+    checks: ['kling.list-package-billing/pair/neither'],
+    says: /must be refused with 1201, but was accepted/,
   },
   {
     name: 'concurrency-as-text',

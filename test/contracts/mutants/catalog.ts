@@ -8,6 +8,7 @@ import { gmiMutants } from './gmi-mutants.ts';
 import { kkiaiMutants } from './kkiai-mutants.ts';
 import { lifeMutants } from './life-mutants.ts';
 import { listMutants } from './list-mutants.ts';
+import { newStandardMutants } from './new-standard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { productMutants } from './product-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
@@ -18,6 +19,7 @@ export const mutants: readonly Mutant[] = [
   ...lifeMutants,
   ...productMutants,
   ...accountMutants,
+  ...newStandardMutants,
   ...listMutants,
   ...authMutants,
   ...callbackMutants,

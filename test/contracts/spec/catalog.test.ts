@@ -40,6 +40,8 @@ test('the catalog has these operations', () => {
     'POST /account/billing/package',
     'POST /account/billing/balance',
     'GET /account/concurrency',
+    'GET /tasks',
+    'POST /tasks',
   ]);
 });
 

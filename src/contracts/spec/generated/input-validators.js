@@ -1063,8 +1063,75 @@ errors++;
 validate62.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsQuery = validate63;
+export const validateKlingFindTasksQuery = validate63;
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/find-tasks.query.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_ids === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "task_ids"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.external_task_ids === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "external_task_ids"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_ids !== undefined){
+if(typeof data.task_ids !== "string"){
+const err3 = {instancePath:instancePath+"/task_ids",schemaPath:"#/properties/task_ids/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+if(data.external_task_ids !== undefined){
+if(typeof data.external_task_ids !== "string"){
+const err4 = {instancePath:instancePath+"/external_task_ids",schemaPath:"#/properties/external_task_ids/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingGetAccountCostsQuery = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1108,12 +1175,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyQuery = validate64;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-concurrency.query.json","title":"Running tasks of the account: query","type":"object","required":["budget_type"],"properties":{"budget_type":{"title":"Kind of tasks","type":"string","enum":["video","image"],"x-kling-order":1,"x-kling-refusals":{"required":{"code":1200,"message":"Missing Request Parameter","mark":"inferred","fact":"account-concurrency-missing"}},"x-kling-facts":["account-concurrency","account-concurrency-missing"]}},"x-kling-query":true,"x-kling-empty-is-absent":true,"x-kling-facts":["account-concurrency"],"examples":[{"budget_type":"video"}]};
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyQuery = validate65;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-concurrency.query.json","title":"Running tasks of the account: query","type":"object","required":["budget_type"],"properties":{"budget_type":{"title":"Kind of tasks","type":"string","enum":["video","image"],"x-kling-order":1,"x-kling-refusals":{"required":{"code":1200,"message":"Missing Request Parameter","mark":"inferred","fact":"account-concurrency-missing"}},"x-kling-facts":["account-concurrency","account-concurrency-missing"]}},"x-kling-query":true,"x-kling-empty-is-absent":true,"x-kling-facts":["account-concurrency"],"examples":[{"budget_type":"video"}]};
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1131,7 +1198,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "video") || (data0 === "image"))){
-const err2 = {instancePath:instancePath+"/budget_type",schemaPath:"#/properties/budget_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.budget_type.enum}};
+const err2 = {instancePath:instancePath+"/budget_type",schemaPath:"#/properties/budget_type/enum",keyword:"enum",params:{allowedValues: schema32.properties.budget_type.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -1142,12 +1209,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingRequest = validate65;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.request.json","title":"Billing details of the cash balance: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingRequest = validate66;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.request.json","title":"Billing details of the cash balance: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1256,7 +1323,7 @@ if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!(data5 === "api_key_name")){
-const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema32.properties.filters.items.properties.key.enum}};
+const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema33.properties.filters.items.properties.key.enum}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
@@ -1306,11 +1373,11 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesQuery = validate66;
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1361,12 +1428,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingRequest = validate67;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.request.json","title":"Billing details of resource packs: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name","product_type","package_name","package_id"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingRequest = validate68;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.request.json","title":"Billing details of resource packs: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name","product_type","package_name","package_id"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1475,7 +1542,7 @@ if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!((((data5 === "api_key_name") || (data5 === "product_type")) || (data5 === "package_name")) || (data5 === "package_id"))){
-const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema34.properties.filters.items.properties.key.enum}};
+const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema35.properties.filters.items.properties.key.enum}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
@@ -1525,11 +1592,11 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesQuery = validate68;
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate69;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1580,67 +1647,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate68.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToAudioQuery = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-audio.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
 validate69.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioQuery = validate70;
+export const validateKlingListTextToAudioQuery = validate70;
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-video-to-audio.query.json" */;
+/*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1693,9 +1705,305 @@ errors++;
 validate70.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechRequest = validate71;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
+export const validateKlingListVideoToAudioQuery = validate71;
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-video-to-audio.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageTasksRequest = validate72;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/page-tasks.request.json","title":"Tasks by time: request","x-kling-facts":["page-tasks"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"status","values":["succeeded","failed"]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":100,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["page-tasks","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["status","product_type"]},"values":{"type":"array","items":{"type":"string"}}},"allOf":[{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}},{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try_on"]}}}}}]},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"status","values":[]}],[{"key":"status","values":["submitted","processing","succeeded","failed"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/page-tasks.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.start_time !== undefined){
+let data0 = data.start_time;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+if(data.end_time !== undefined){
+let data1 = data.end_time;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err1 = {instancePath:instancePath+"/end_time",schemaPath:"#/properties/end_time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 500 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+}
+if(data.filters !== undefined){
+let data3 = data.filters;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs12 = errors;
+let valid4 = true;
+const _errs13 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key !== undefined){
+if("status" !== data4.key){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+var _valid0 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs15 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.values !== undefined){
+let data6 = data4.values;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!((((data7 === "submitted") || (data7 === "processing")) || (data7 === "succeeded")) || (data7 === "failed"))){
+const err6 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i1,schemaPath:"#/properties/filters/items/allOf/0/then/properties/values/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.filters.items.allOf[0].then.properties.values.items.enum}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs15 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.values = true;
+props0.key = true;
+}
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+const _errs19 = errors;
+let valid9 = true;
+const _errs20 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key !== undefined){
+if("product_type" !== data4.key){
+const err8 = {};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs22 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(!(((data10 === "video") || (data10 === "image")) || (data10 === "try_on"))){
+const err9 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i2,schemaPath:"#/properties/filters/items/allOf/1/then/properties/values/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.filters.items.allOf[1].then.properties.values.items.enum}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+}
+}
+}
+}
+var _valid1 = _errs22 === errors;
+valid9 = _valid1;
+if(valid9){
+var props1 = {};
+props1.values = true;
+props1.key = true;
+}
+}
+if(!valid9){
+const err10 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key === undefined){
+const err11 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(data4.values === undefined){
+const err12 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.key = true;
+props0.values = true;
+}
+if(data4.key !== undefined){
+let data11 = data4.key;
+if(typeof data11 !== "string"){
+const err13 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+if(!((data11 === "status") || (data11 === "product_type"))){
+const err14 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema39.properties.filters.items.properties.key.enum}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+}
+if(data4.values !== undefined){
+let data12 = data4.values;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data12[i3] !== "string"){
+const err15 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i3,schemaPath:"#/properties/filters/items/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/filters/" + i0+"/values",schemaPath:"#/properties/filters/items/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err19 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingTextToSpeechRequest = validate73;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1745,7 +2053,7 @@ if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema38.properties.voice_language.enum}};
+const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema40.properties.voice_language.enum}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -1776,7 +2084,7 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
@@ -1804,6 +2112,7 @@ export const validators = {
   "kling/create-text-to-audio.request.json": validateKlingCreateTextToAudioRequest,
   "kling/create-video-to-audio.request.json": validateKlingCreateVideoToAudioRequest,
   "kling/delete-voice.request.json": validateKlingDeleteVoiceRequest,
+  "kling/find-tasks.query.json": validateKlingFindTasksQuery,
   "kling/get-account-costs.query.json": validateKlingGetAccountCostsQuery,
   "kling/get-concurrency.query.json": validateKlingGetConcurrencyQuery,
   "kling/list-balance-billing.request.json": validateKlingListBalanceBillingRequest,
@@ -1812,5 +2121,6 @@ export const validators = {
   "kling/list-preset-voices.query.json": validateKlingListPresetVoicesQuery,
   "kling/list-text-to-audio.query.json": validateKlingListTextToAudioQuery,
   "kling/list-video-to-audio.query.json": validateKlingListVideoToAudioQuery,
+  "kling/page-tasks.request.json": validateKlingPageTasksRequest,
   "kling/text-to-speech.request.json": validateKlingTextToSpeechRequest,
 };

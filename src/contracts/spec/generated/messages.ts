@@ -169,6 +169,7 @@ export type KlingBalanceDeduction = {
    */
   list_price?: string;
 } | null;
+export type KlingNewStatus = 'submitted' | 'processing' | 'succeeded' | 'failed';
 
 export interface ApimodelsGeneration {
   taskId: ApimodelsTaskId;
@@ -1857,6 +1858,61 @@ export interface KlingPresetVoiceItem {
   created_at: KlingMilliseconds;
   updated_at: KlingMilliseconds;
 }
+export interface KlingNewOutput {
+  type: 'video' | 'image' | 'audio' | 'voice' | 'element';
+  /**
+   * Of everything but images.
+   */
+  id?: string | number;
+  url?: KlingUrl;
+  watermark_url?: string;
+  duration?: KlingDuration;
+  mp3_url?: KlingUrl;
+  wav_url?: KlingUrl;
+  mp3_duration?: KlingDuration;
+  wav_duration?: KlingDuration;
+  name?: string;
+  owned_by?: string;
+  /**
+   * Of voices and elements.
+   */
+  status?: 'succeeded' | 'deleted';
+  description?: string;
+  element_type?: string;
+  references?: {
+    [k: string]: unknown | undefined;
+  }[];
+  tags?: {
+    [k: string]: unknown | undefined;
+  }[];
+}
+export interface KlingNewBilling {
+  charge_type?: 'cash' | 'unit';
+  amount: KlingDecimal;
+  /**
+   * Of cash only.
+   */
+  cash_type?: 'balance' | 'test_balance';
+  currency?: 'CNY' | 'USD';
+  list_price?: string;
+  /**
+   * Of units only.
+   */
+  package_type?: 'video' | 'image' | 'audio';
+}
+export interface KlingNewTask {
+  id: KlingId;
+  status: KlingNewStatus;
+  outputs?: KlingNewOutput[];
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  message?: string;
+  create_time: KlingMilliseconds;
+  update_time: KlingMilliseconds;
+  external_id?: string;
+  billing?: KlingNewBilling[];
+}
 /**
  * The bare task, without an envelope.
  */
@@ -2006,6 +2062,25 @@ export interface KlingError {
   code: number;
   message: string;
   request_id: KlingRequestId;
+}
+export interface KlingFindTasksQuery {
+  /**
+   * Separated by commas; at most 20 with the others.
+   */
+  task_ids?: string;
+  /**
+   * Separated by commas; at most 20 with the others.
+   */
+  external_task_ids?: string;
+}
+export interface KlingFindTasksResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  /**
+   * Ids that nobody has are left out.
+   */
+  data: KlingNewTask[];
 }
 export interface KlingGetAccountCostsQuery {
   /**
@@ -2259,6 +2334,45 @@ export interface KlingNotFound {
   error: string;
   message?: string;
   path: string;
+}
+export interface KlingPageTasksRequest {
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  start_time?: number;
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  end_time?: number;
+  limit?: number;
+  /**
+   * Values of one key are alternatives, several keys narrow; no values = no filter.
+   */
+  filters?: {
+    key: 'status' | 'product_type';
+    values: string[];
+  }[];
+  /**
+   * next_cursor of the page before: everything else is taken from there. Empty = none.
+   */
+  cursor?: string;
+}
+export interface KlingPageTasksResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: {
+    /**
+     * Absent when there is no task.
+     */
+    result?: KlingNewTask[];
+    count: number;
+    /**
+     * Asks for the next page; empty or absent on the last one.
+     */
+    next_cursor?: string;
+    has_more: boolean;
+  };
 }
 export interface KlingTextToSpeechRequest {
   text: string;

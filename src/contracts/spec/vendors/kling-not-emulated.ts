@@ -63,8 +63,6 @@ export const klingNotEmulated: readonly KnownOperation[] = [
   get('/v1/general/presets-elements', 'Preset elements (earlier)', legacyPages),
   post('/v1/general/delete-elements', 'Delete an element (image pages)', pages),
   ...byModel,
-  get('/tasks', 'Tasks by id', pages),
-  post('/tasks', 'Tasks by time', pages),
   get('/solutions', 'Tasks of solutions by id', solutions),
   post('/solutions', 'Tasks of solutions by time', solutions),
   post('/solutions/talking_agent', 'Video Commerce', solutions),

@@ -1,12 +1,20 @@
 /** What rows of Kling's catalog share: the facts they may cite, and the parts that repeat. */
 import { accountFacts } from '../facts/account.ts';
 import { audioFacts } from '../facts/audio.ts';
+import { newStandardFacts } from '../facts/new-standard.ts';
 import { taskFacts } from '../facts/tasks.ts';
 import { voiceFacts } from '../facts/voices.ts';
 import { wireFacts } from '../facts/wire.ts';
 
 /** Every fact about Kling. */
-export const klingFacts = [...wireFacts, ...taskFacts, ...voiceFacts, ...audioFacts, ...accountFacts] as const;
+export const klingFacts = [
+  ...wireFacts,
+  ...taskFacts,
+  ...voiceFacts,
+  ...audioFacts,
+  ...accountFacts,
+  ...newStandardFacts,
+] as const;
 export type KlingFactId = (typeof klingFacts)[number]['id'];
 
 export const error = 'kling/error.json';

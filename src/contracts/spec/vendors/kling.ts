@@ -1,6 +1,7 @@
 /** Kling itself: the official API. */
 import { accountRows } from './kling-account.ts';
 import { klingNotEmulated } from './kling-not-emulated.ts';
+import { newStandardRows } from './kling-new-standard.ts';
 import type { KlingFactId } from './kling-rows.ts';
 import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
@@ -219,6 +220,7 @@ const operations = [
     facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
   },
   ...accountRows,
+  ...newStandardRows,
   {
     // Some clients make this call; most likely Kling has it not.
     ...own,

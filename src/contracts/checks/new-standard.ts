@@ -1,0 +1,141 @@
+/** The newer standard: tasks of every product in one space, for API keys only. */
+import type { Check, CheckContext, Need } from '../run/check.ts';
+import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
+import { createAndFollow } from '../assertions/follow-task.ts';
+import { operationById } from '../spec/catalog.ts';
+import type { FactId } from '../spec/facts.ts';
+import { asList, pick, pickText } from '../spec/pick.ts';
+import { formatMilli, priceOf } from '../spec/prices.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './define.ts';
+
+const sound = operationById('kling.create-text-to-audio');
+const find = operationById('kling.find-tasks');
+const page = operationById('kling.page-tasks');
+
+/** Ids that no task has. */
+const nobody = (count: number) => Array.from({ length: count }, (_, index) => `kc-nobody-${index + 1}`).join(',');
+
+async function judgeLegacy(context: CheckContext): Promise<void> {
+  const externalId = context.uniqueName();
+  const made = await createAndFollow(context, sound, { ...namedRequest(context, sound), external_task_id: externalId });
+  if (!made) return;
+  const query = { task_ids: made.taskId, external_task_ids: externalId };
+  const exchange = await context.call(find, { query });
+  const tasks = asList(pick(judgeSuccess(context, exchange, find), 'data'));
+  const [task] = tasks;
+  const known = { mark: 'observed', fact: 'new-task-legacy' } as const;
+  if (!task || tasks.length > 1 || pick(task, 'id') !== made.taskId) {
+    tell(context, exchange, 'legacy', `Task ${made.taskId} must be told once, but ${tasks.length} tasks are.`, known);
+    return;
+  }
+  const output = asList(pick(task, 'outputs'))[0];
+  const wanted = {
+    status: [pickText(task, 'status'), 'succeeded'],
+    external_id: [pickText(task, 'external_id'), externalId],
+    'outputs[0].type': [pickText(output, 'type'), 'audio'],
+    'billing[0].amount': [
+      pickText(asList(pick(task, 'billing'))[0], 'amount'),
+      formatMilli(priceOf(sound.price).milliUnits),
+    ],
+  };
+  for (const [name, [found, expected]] of Object.entries(wanted)) {
+    if (found === expected) continue;
+    tell(context, exchange, 'legacy', `${name} must be '${expected ?? ''}', but is '${found ?? ''}'.`, known);
+  }
+  await judgePage(context, made.taskId);
+}
+
+/** The task stands in the page of those that succeeded, and in none of images. */
+async function judgePage(context: CheckContext, taskId: string): Promise<void> {
+  const now = context.now();
+  const range = { start_time: now - 3_600_000, end_time: now + 3_600_000, limit: 500 };
+  for (const [key, value, isThere] of [
+    ['status', 'succeeded', true],
+    ['product_type', 'image', false],
+  ] as const) {
+    const exchange = await context.call(page, { body: { ...range, filters: [{ key, values: [value] }] } });
+    const answer = judgeSuccess(context, exchange, page);
+    const found = asList(pick(answer, 'data', 'result')).some((task) => pick(task, 'id') === taskId);
+    if (answer === undefined || found === isThere) continue;
+    const message = `Task ${taskId} must ${isThere ? '' : 'not '}be among those of ${key} '${value}'.`;
+    tell(context, exchange, 'page', message, { fact: 'page-tasks' });
+  }
+}
+
+/** Refusals of the newer standard: nothing else is sent that could be right. */
+function refusalChecks(): readonly Check[] {
+  const authText =
+    'Authentication error. The current API does not support AK/SK; please go to the console (https://kling.ai/dev/api-key) to create API key.';
+  const row = (
+    name: string,
+    title: string,
+    fact: FactId,
+    rule: { readonly code: number; readonly message: string },
+    call: (context: CheckContext) => ReturnType<CheckContext['call']>,
+    needs: readonly Need[],
+  ) =>
+    defineCheck({
+      id: nameCheck(find, name),
+      title: `${find.summary}: ${title} is refused`,
+      tags: ['refusals'],
+      operation: find,
+      facts: [fact],
+      needs,
+      async run(context) {
+        const { code, message } = rule;
+        judgeRefusal(context, await call(context), {
+          codes: [code],
+          messages: [message],
+          mark: 'observed',
+          facts: [fact],
+        });
+      },
+    });
+  const query = { task_ids: nobody(1) };
+  const auth = { code: 1002, message: authText };
+  const limit = { code: 1201, message: 'task_ids and external_task_ids cannot exceed 20 in total' };
+  return [
+    row(
+      'too-many',
+      'a call for 21 tasks',
+      'find-tasks-limit',
+      limit,
+      (context) => context.call(find, { query: { task_ids: nobody(20), external_task_ids: nobody(1) } }),
+      ['api-key'],
+    ),
+    row(
+      'auth/garbage',
+      'a bearer that is neither key nor token',
+      'new-standard-key',
+      auth,
+      (context) => context.call(find, { query, authorization: { value: 'Bearer abc', shown: 'Bearer abc' } }),
+      [],
+    ),
+    row(
+      'auth/token',
+      'a token signed with a secret',
+      'new-standard-key',
+      auth,
+      async (context) => {
+        const value = `Bearer ${(await context.tokens?.sign({})) ?? ''}`;
+        return context.call(find, { query, authorization: { value, shown: 'Bearer $KLING_TOKEN' } });
+      },
+      ['access-key'],
+    ),
+  ];
+}
+
+/** Checks of the newer standard. */
+export const newStandardChecks = (): readonly Check[] => [
+  defineCheck({
+    id: nameCheck(find, 'legacy'),
+    title: `${find.summary}: a task of an older path is there under the new names`,
+    tags: ['life-cycle'],
+    operation: find,
+    cost: priceOfTasks(sound),
+    facts: ['new-task-legacy', 'new-task-fields', 'new-task-outputs', 'new-task-billing', 'page-tasks'],
+    needs: ['api-key'],
+    run: judgeLegacy,
+  }),
+  ...refusalChecks(),
+];

@@ -1,0 +1,131 @@
+/**
+ * Tasks under the names of Kling's newer standard, whichever path made them (section 5 of the reference; facts
+ * `new-task-fields`, `new-task-outputs`, `new-task-billing`).
+ */
+import { catalog } from '../../contracts/spec/catalog.ts';
+import type { Json } from '../../contracts/spec/ground-facts.ts';
+import type { TaskSpace } from '../../contracts/spec/operation.ts';
+import type { Command } from '../core/commands.ts';
+import type { CursorQuery } from '../core/cursor-query.ts';
+import type { Outcome, TaskView } from '../core/outcome.ts';
+import type { Account, Task } from '../core/records.ts';
+import { fileUrl, formatCash, formatSeconds, formatUnits } from './kling-tasks.ts';
+import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
+
+/** Products whose tasks are read in a space: those of its own creates, and in `tasks` what legacy paths make besides speech. */
+const productsIn = (space: TaskSpace): readonly string[] =>
+  catalog.flatMap((row) =>
+    row.dialect === 'kling' && row.replies === 'at-acceptance' && (row.space ?? 'tasks') === space
+      ? (row.product ?? [])
+      : [],
+  );
+
+const productsOf = { tasks: productsIn('tasks'), solutions: productsIn('solutions') } as const;
+
+const mostIds = 20;
+
+const listOf = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? value.split(',').flatMap((id) => id.trim() || []) : [];
+
+/** Tasks by their ids or by their caller's own. */
+export function decodeFind(space: TaskSpace, value: Json): Command {
+  const ids = listOf(value['task_ids']);
+  const externalIds = listOf(value['external_task_ids']);
+  const refuse = (rule: string, message: string): Command => ({
+    kind: 'refuse',
+    failure: refuseField('/task_ids', rule, message),
+  });
+  if (ids.length + externalIds.length === 0) return refuse('anyOf', 'task_ids or external_task_ids is required');
+  if (ids.length + externalIds.length > mostIds) {
+    return refuse('maxItems', `task_ids and external_task_ids cannot exceed ${mostIds} in total`);
+  }
+  return { kind: 'find-tasks', products: productsOf[space], ids, externalIds };
+}
+
+/** In the core's words. */
+const withStatuses = (query: CursorQuery): CursorQuery => ({
+  ...query,
+  filters: query.filters.map(({ key, values }) => ({
+    key,
+    values: values.map((value) => (value === 'succeeded' ? 'succeed' : value)),
+  })),
+});
+
+/** Tasks by the time they were made. */
+export function decodePage(space: TaskSpace, value: Json): Command {
+  const query = readCursorQuery(value);
+  if ('code' in query) return { kind: 'refuse', failure: query };
+  return { kind: 'page-tasks', products: productsOf[space], query: withStatuses(query) };
+}
+
+function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: string): readonly Json[] {
+  const { result } = task;
+  if (!result) return [];
+  switch (result.type) {
+    case 'voice': {
+      const { voiceId: id, trial } = result;
+      const status = voiceStatus === 'deleted' ? 'deleted' : 'succeeded';
+      const name = task.input['voice_name'];
+      return [{ type: 'voice', id, name, url: fileUrl(origin, task, trial), owned_by: account.id, status }];
+    }
+    case 'speech':
+      return [];
+    case 'audio': {
+      const { mp3, wav, video } = result;
+      const sound = {
+        type: 'audio',
+        id: mp3.id,
+        mp3_url: fileUrl(origin, task, mp3),
+        wav_url: fileUrl(origin, task, wav),
+        mp3_duration: formatSeconds(mp3.durationMs),
+        wav_duration: formatSeconds(wav.durationMs),
+      };
+      if (!video) return [sound];
+      const { id, durationMs } = video;
+      return [{ type: 'video', id, url: fileUrl(origin, task, video), duration: formatSeconds(durationMs) }, sound];
+    }
+  }
+}
+
+function billingOf(task: Task): readonly Json[] | undefined {
+  if (task.status === 'failed') return [{ amount: '0' }];
+  if (task.deductionMilli === undefined) return undefined;
+  const cash = formatCash(task);
+  if (cash === undefined) {
+    return [{ charge_type: 'unit', amount: formatUnits(task.deductionMilli), package_type: 'video' }];
+  }
+  return [{ charge_type: 'cash', amount: cash, cash_type: 'balance', currency: 'USD', list_price: cash }];
+}
+
+/** The words for statuses. */
+const statusOf = ({ status }: Task): string => (status === 'succeed' ? 'succeeded' : status);
+
+/** One task as queries, lists and callbacks show it. */
+export function encodeNewTask(view: TaskView, account: Account, origin: string): Json {
+  const { task } = view;
+  return {
+    id: task.id,
+    status: statusOf(task),
+    outputs: outputsOf(view, account, origin),
+    message: task.statusMessage,
+    create_time: task.createdAt,
+    update_time: task.updatedAt,
+    external_id: task.externalId,
+    billing: billingOf(task),
+  };
+}
+
+/** A page of tasks; without any there is no list either (observed). */
+export function encodeTaskPage(
+  { views, next }: Extract<Outcome, { kind: 'task-page' }>,
+  account: Account,
+  origin: string,
+): Json {
+  if (views.length === 0) return { count: 0, has_more: false };
+  return {
+    result: views.map((view) => encodeNewTask(view, account, origin)),
+    count: views.length,
+    next_cursor: writeCursor(next),
+    has_more: next !== undefined,
+  };
+}

@@ -1,0 +1,168 @@
+/** Tasks of every product under the names of the newer standard. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ada, dubs, effects, hello, rain, speech, start, voices } from '../control/support.ts';
+import { signToken } from '../support/client.ts';
+
+const key = 'emu-tasks-key-0123456789';
+const recorded = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/observed/${name}.json`, import.meta.url), 'utf8'));
+
+async function open(account: object = {}) {
+  const { kling, as, url } = await start({ strict: true, accounts: [{ apiKeys: [key], ...account }] });
+  const mine = kling.account(key);
+  const client = as(key);
+  const create = async (path: string, body: object) => (await client.post(path, body)).body.data.task_id as string;
+  return { kling, mine, as, url, create, ...client };
+}
+
+test('tasks of older paths are told under the new names, in the order asked for, speech left out', async () => {
+  const { mine, get, post, create } = await open();
+  const voice = await create(voices, { ...ada, external_task_id: 'my-voice' });
+  const sound = await create(effects, rain);
+  const dub = await create(dubs, { video_url: 'https://example.com/a.mp4' });
+  const said = await create(speech, hello);
+  await mine.advance(60_000);
+  const { data } = (
+    await get(`/tasks?task_ids=${sound},${dub},${said},934560897820524592,${sound}&external_task_ids=my-voice`)
+  ).body;
+  expect(data.map(({ id }: any) => id)).toEqual([sound, dub, voice]);
+  expect(data.map(({ outputs }: any) => outputs.map(({ type }: any) => type))).toEqual([
+    ['audio'],
+    ['video', 'audio'],
+    ['voice'],
+  ]);
+  const told = (await get(`${voices}/${voice}`)).body.data;
+  expect(data[2]).toEqual({
+    id: voice,
+    status: 'succeeded',
+    outputs: [
+      {
+        type: 'voice',
+        id: told.task_result.voices[0].voice_id,
+        name: 'Ada',
+        url: told.task_result.voices[0].trial_url,
+        owned_by: told.task_result.voices[0].owned_by,
+        status: 'succeeded',
+      },
+    ],
+    message: '',
+    create_time: told.created_at,
+    update_time: told.updated_at,
+    external_id: 'my-voice',
+    billing: [{ charge_type: 'unit', amount: '0.05', package_type: 'video' }],
+  });
+  await post('/v1/general/delete-voices', { voice_id: data[2].outputs[0].id });
+  expect((await get(`/tasks?task_ids=${voice}`)).body.data[0].outputs[0].status).toBe('deleted');
+  const billed = (await post('/account/billing/package', { start_time: 1, end_time: 9_999_999_999_999 })).body.data
+    .result;
+  const amounts = new Map(billed.detail.map((row: any) => [row.task_id, String(row.deduction_amount)]));
+  for (const { id, billing } of data) expect(billing[0].amount).toBe(amounts.get(id));
+});
+
+test('keys stand in the recorded order', async () => {
+  const { mine, get, create } = await open();
+  const id = await create(effects, rain);
+  await mine.advance(60_000);
+  const [body] = [recorded('2026-09-28-new-standard-bodies').tasks_query_http_200_times_left_out];
+  const mineKeys = Object.keys((await get(`/tasks?task_ids=${id}`)).body.data[0]);
+  expect(mineKeys.filter((name) => !name.endsWith('_time'))).toEqual(Object.keys(body.data[0]));
+  expect(mineKeys.slice(4, 6)).toEqual(['create_time', 'update_time']);
+});
+
+test('a running task has no outputs and no bill, a failed one a bill of nothing', async () => {
+  const { mine, get, create } = await open();
+  const id = await create(effects, rain);
+  const [running] = (await get(`/tasks?task_ids=${id}`)).body.data;
+  expect(running).toMatchObject({ status: 'submitted', outputs: [], message: '' });
+  expect(running).not.toHaveProperty('billing');
+  await mine.failNext({ product: 'text-to-audio', message: 'Failure to pass the risk control system' });
+  const failing = await create(effects, rain);
+  await mine.advance(60_000);
+  const [failed] = (await get(`/tasks?task_ids=${failing}`)).body.data;
+  expect(failed).toMatchObject({ status: 'failed', message: 'Failure to pass the risk control system' });
+  expect(failed.billing).toEqual(recorded('2026-09-28-new-standard-bodies').failed_before_generation_fragment.billing);
+});
+
+test('cash is told as cash', async () => {
+  const { mine, get, create } = await open({ packs: [], wallets: { kling: 1 } });
+  const id = await create(effects, rain);
+  await mine.advance(60_000);
+  expect((await get(`/tasks?task_ids=${id}`)).body.data[0].billing).toEqual([
+    { charge_type: 'cash', amount: '0.035', cash_type: 'balance', currency: 'USD', list_price: '0.035' },
+  ]);
+});
+
+test('a page filters by status and kind of pack, and a cursor leads on', async () => {
+  const { mine, post, create } = await open();
+  const ended: string[] = [];
+  for (let index = 0; index < 3; index += 1) ended.unshift(await create(effects, rain));
+  await mine.advance(60_000);
+  const running = await create(voices, ada);
+  const page = async (body: object) => (await post('/tasks', body)).body.data;
+  const ids = ({ result = [] }: any) => result.map(({ id }: any) => id);
+  const by = (name: string, ...values: string[]) => ({ filters: [{ key: name, values }] });
+  expect(ids(await page({}))).toEqual([running, ...ended]);
+  expect(ids(await page(by('status', 'succeeded')))).toEqual(ended);
+  expect(ids(await page(by('status', 'submitted', 'processing')))).toEqual([running]);
+  expect(await page(by('product_type', 'image', 'try_on'))).toEqual({ count: 0, has_more: false });
+  const first = await page({ limit: 2 });
+  expect(first).toMatchObject({ count: 2, has_more: true });
+  await create(effects, rain);
+  const second = await page({ cursor: first.next_cursor, limit: 500 });
+  expect(second).toMatchObject({ count: 2, has_more: false, next_cursor: '' });
+  expect([...ids(first), ...ids(second)]).toEqual([running, ...ended]);
+});
+
+test('a range without times is the last 30 days', async () => {
+  const { mine, post, create } = await open();
+  const id = await create(effects, rain);
+  await mine.advance(31 * 86_400_000);
+  expect((await post('/tasks', {})).body.data).toEqual({ count: 0, has_more: false });
+  const { time } = await mine.clock();
+  const { result } = (await post('/tasks', { start_time: String(Number(time) - 40 * 86_400_000) })).body.data;
+  expect(result.map((task: any) => task.id)).toEqual([id]);
+});
+
+test('a task that moves when it is read moves when it is found', async () => {
+  const { mine, get, create } = await open();
+  await mine.setProgressions({ '*': { mode: 'reads', reads: 2 } });
+  const id = await create(effects, rain);
+  const status = async () => (await get(`/tasks?task_ids=${id}`)).body.data[0].status;
+  expect([await status(), await status(), await status()]).toEqual(['submitted', 'processing', 'succeeded']);
+});
+
+test('another account finds nothing', async () => {
+  const { as, create } = await open();
+  const id = await create(effects, { ...rain, external_task_id: 'mine' });
+  const other = as('emu-another-key-0123456789');
+  expect((await other.get(`/tasks?task_ids=${id}&external_task_ids=mine`)).status).toBe(401);
+  const { as: anybody } = await start();
+  const made = (await anybody(key).post(effects, { ...rain, external_task_id: 'mine' })).body.data.task_id;
+  const seen = await anybody('emu-another-key-0123456789').get(`/tasks?task_ids=${made}&external_task_ids=mine`);
+  expect(seen.body.data).toEqual([]);
+});
+
+test.each([
+  ['/tasks', 'task_ids or external_task_ids is required'],
+  ['/tasks?ids=1', 'task_ids or external_task_ids is required'],
+  ['/tasks?task_ids=,%20,', 'task_ids or external_task_ids is required'],
+  [
+    `/tasks?task_ids=${'1,'.repeat(20)}&external_task_ids=a`,
+    'task_ids and external_task_ids cannot exceed 20 in total',
+  ],
+])('GET %s is refused', async (path, message) => {
+  const { get } = await open();
+  expect((await get(path)).body).toMatchObject({ code: 1201, message });
+});
+
+test('tokens and garbage are refused in the recorded words, and no header as everywhere', async () => {
+  const { as, kling } = await open();
+  const [body] = recorded('2026-09-20-auth-errors').map((row: any) => row.body);
+  for (const token of [signToken('AK'), 'abc', 'a.b']) {
+    expect((await as(token).get('/tasks?task_ids=1')).body).toMatchObject(body);
+    expect((await as(token).post('/tasks', {})).status).toBe(401);
+  }
+  const bare = await fetch(`${kling.url}/tasks?task_ids=1`);
+  expect(await bare.json()).toMatchObject({ code: 1001, message: 'Authorization is empty' });
+});
