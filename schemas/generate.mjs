@@ -67,7 +67,7 @@ const runtimeHelpers = {
 };
 
 /** What the vendor says. The rest comes from outside: requests, queries, files. */
-const isAnswer = (id) => /\.(response|callback)\.json$|^(?!control\/)\w+\/(error|not-found)\.json$/.test(id);
+const isAnswer = (id) => /\.(response|callback|task)\.json$|^(?!control\/)\w+\/(error|not-found)\.json$/.test(id);
 
 const isControl = (id) => id.startsWith('control/');
 

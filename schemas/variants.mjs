@@ -21,9 +21,6 @@ const envelope = ($id, title, data, facts, examples) => ({
   })),
 });
 
-const created = { task_id: '934560897820524592', task_status: 'submitted' };
-const createdAt = { created_at: 1790845200122, updated_at: 1790845200122 };
-
 const page = (title, maximum, fallback, order) => ({
   title,
   type: 'integer',
@@ -73,6 +70,7 @@ const callback = ($id, title, result, examples) => ({
     final_balance_deduction: common('balanceDeduction'),
     task_info: common('taskInfo'),
     task_result: common(result),
+    watermark_info: common('watermark'),
   },
   'x-kling-facts': ['callback-request', 'callback-body', 'callback-statuses'],
   not: { anyOf: [{ required: ['code'] }, { required: ['request_id'] }] },
@@ -153,6 +151,99 @@ function byCursor({ 'x-kling-cursor-query': note, ...request }) {
   };
 }
 
+/** What every create of a task takes besides. */
+const taskFields = {
+  callback_url: {
+    title: 'Callback URL',
+    description: 'The server posts the task here whenever its status changes.',
+    type: 'string',
+    'x-kling-facts': ['callback-statuses'],
+  },
+  external_task_id: {
+    title: 'External task id',
+    description: 'Name of your own for the task, unique within the account; usable in place of the task id in queries.',
+    type: 'string',
+    maxLength: 255,
+    'x-kling-refusals': {
+      maxLength: {
+        code: 1201,
+        message: '<camelField>: size must be between 0 and <limit>',
+        mark: 'invented',
+        fact: 'external-id-length',
+      },
+    },
+    'x-kling-facts': ['external-id-unique', 'external-id-length'],
+  },
+};
+
+/** The request with the fields of every task behind its own, before the rules of its pairs. */
+function withTaskFields(request) {
+  const { properties, 'x-kling-order': order, ...rest } = request;
+  const last = Math.max(...Object.values(properties).map((field) => field['x-kling-order'] ?? 0));
+  const added = Object.entries(taskFields).map(([name, field], index) => [
+    name,
+    { ...field, 'x-kling-order': last + index + 1 },
+  ]);
+  const pairs = order === undefined ? {} : { 'x-kling-order': last + added.length + 1 };
+  return { ...rest, properties: { ...properties, ...Object.fromEntries(added) }, ...pairs };
+}
+
+/** A task of one product, as queries show it. */
+const taskOf = ($id, title, result, facts, examples) => ({
+  $schema,
+  $id,
+  title,
+  type: 'object',
+  required: ['task_id', 'task_status', 'created_at', 'updated_at'],
+  properties: {
+    task_id: common('id'),
+    task_status: common('status'),
+    task_info: common('taskInfo'),
+    task_result: common(result),
+    watermark_info: common('watermark'),
+    task_status_msg: { type: 'string', description: 'Reason of a failure; empty otherwise.' },
+    final_unit_deduction: common('decimal'),
+    final_balance_deduction: common('balanceDeduction'),
+    created_at: common('milliseconds'),
+    updated_at: common('milliseconds'),
+  },
+  allOf: [common('taskRules')],
+  'x-kling-facts': facts,
+  examples,
+});
+
+/** A task that has succeeded, the same while it runs, and as it might have failed. */
+function livesOf(done) {
+  const own = ['task_result', 'final_unit_deduction', 'watermark_info'];
+  const task = Object.fromEntries(Object.entries(done).filter(([key]) => !own.includes(key)));
+  const { created_at: createdAt } = done;
+  return [
+    done,
+    { ...task, task_status: 'processing', updated_at: createdAt + 560 },
+    {
+      ...task,
+      task_status: 'failed',
+      task_status_msg: 'Failure to pass the risk control system',
+      updated_at: createdAt + 5021,
+    },
+  ];
+}
+
+/** Keys of a callback in the order of the page. */
+const callbackKeys = [
+  'task_id',
+  'task_status',
+  'task_status_msg',
+  'created_at',
+  'updated_at',
+  'final_unit_deduction',
+  'task_info',
+  'task_result',
+  'watermark_info',
+];
+
+const told = (task) => Object.fromEntries(callbackKeys.filter((key) => key in task).map((key) => [key, task[key]]));
+
 /**
  * A schema and what is derived from it.
  *
@@ -165,30 +256,39 @@ export function withVariants(schema) {
   if (!note) return [schema];
   const base = schema.$id.replace(/\.request\.json$/, '');
   const folder = base.slice(0, base.lastIndexOf('/') + 1);
-  const { title, get, list, task, result, maxPageSize, facts, tasks, callbacks = tasks } = note;
-  const told = [created, { ...created }].map((head, index) => ({
-    ...head,
-    task_info: index === 0 ? {} : { external_task_id: 'demo-001' },
-    ...createdAt,
+  const { title, get, list, result, maxPageSize, facts, example } = note;
+  const name = `${base.slice(folder.length).replace(/^create-/, '')}.task.json`;
+  const task = { $ref: name };
+  const tasks = livesOf(example);
+  const created = [{}, { external_task_id: 'demo-001' }].map((info) => ({
+    task_id: '934560897820524592',
+    task_status: 'submitted',
+    task_info: info,
+    created_at: 1790845200122,
+    updated_at: 1790845200122,
   }));
   return [
-    request,
-    callback(`${base}.callback.json`, `Create a ${title}: callback`, result, callbacks),
+    withTaskFields(request),
+    taskOf(
+      `${folder}${name}`,
+      `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+      result,
+      facts.get,
+      tasks.slice(0, 1),
+    ),
+    callback(`${base}.callback.json`, `Create a ${title}: callback`, result, tasks.slice(0, 2).map(told)),
     envelope(
       `${base}.response.json`,
       `Create a ${title}: response`,
       common('createdTask'),
       ['create-answer', 'envelope-success'],
-      told,
+      created,
     ),
-    envelope(`${folder}${get}.response.json`, `Get a ${title}: response`, common(task), facts.get, tasks),
+    envelope(`${folder}${get}.response.json`, `Get a ${title}: response`, task, facts.get, tasks),
     query(`${folder}${list}.query.json`, `List ${title}s: query`, maxPageSize, facts.query ?? ['list-order']),
-    envelope(
-      `${folder}${list}.response.json`,
-      `List ${title}s: response`,
-      { type: 'array', items: common(task) },
-      facts.list,
-      [tasks.slice(0, 1), []],
-    ),
+    envelope(`${folder}${list}.response.json`, `List ${title}s: response`, { type: 'array', items: task }, facts.list, [
+      tasks.slice(0, 1),
+      [],
+    ]),
   ];
 }

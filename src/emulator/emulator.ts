@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import type { Express } from 'express';
 import { readRequest } from '../contracts/spec/judge.ts';
+import { priceOfRequest } from '../contracts/spec/prices.ts';
 import { buildOpenApi } from '../contracts/spec/openapi.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
@@ -35,7 +36,7 @@ import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf }
 import { noReport } from './observers/response-validator.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { OpenStore, Runtime } from './runtime.ts';
-import { createRuntime, priceMilliOf } from './runtime.ts';
+import { createRuntime } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
 import { notFound } from './control/control-error.ts';
 import { AccountGoneError } from './shell/shell.ts';
@@ -238,7 +239,7 @@ function createPorts(shared: Shared, control: Control) {
         readBody,
         readRequest,
         settings,
-        priceOf: priceMilliOf,
+        priceOf: priceOfRequest,
         waitForEnd: pending.waitForEnd,
         batchWrites,
         publicUrl,

@@ -3,7 +3,6 @@
  */
 import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
 import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
-import { priceOf } from '../contracts/spec/prices.ts';
 import { writeLog } from './observers/access-log.ts';
 import type { Metrics } from './observers/metrics.ts';
 import { countEvents } from './observers/metrics.ts';
@@ -175,6 +174,3 @@ export function createRuntime(
     },
   };
 }
-
-/** Price of an operation in milli-units. */
-export const priceMilliOf = (operation: { readonly price: string }): number => priceOf(operation.price).milliUnits;

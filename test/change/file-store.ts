@@ -17,6 +17,7 @@ import type {
   Voice,
   WalletEntry,
 } from '../../src/emulator/core/records.ts';
+import { outputIdsOf } from '../../src/emulator/core/result-url.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 
 /** Rows by key, in the order in which they were made. */
@@ -122,6 +123,12 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
     case 'task-of-external-id':
       return tasks().findLast(
         ({ accountId, externalId }) => accountId === query.accountId && externalId === query.externalId,
+      );
+    case 'makers':
+      return query.ids.flatMap((id) =>
+        tasks().filter(
+          (task) => task.accountId === query.accountId && (task.id === id || outputIdsOf(task).includes(id)),
+        ),
       );
     case 'tasks-of-ids':
       return query.ids.flatMap((id) => rows.tasks.get(id) ?? []);

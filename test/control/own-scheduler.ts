@@ -49,7 +49,7 @@ export async function createOwnScheduler(
         dialect: 'kling',
         operation: 'kling.create-text-to-audio',
         product: 'text-to-audio',
-        priceMilli: 250,
+        price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
         input: { prompt: 'rain', duration: 3 },
         callbackUrl,
         origin: 'http://localhost',

@@ -40,7 +40,7 @@ test('reads that began at the same time are all counted (they were counted as on
     dialect: 'kling',
     operation: 'kling.create-text-to-audio',
     product: 'text-to-audio',
-    priceMilli: 250,
+    price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
     input: rain,
     origin: 'http://localhost',
     answersWhenFinished: false,

@@ -70,7 +70,7 @@ const wish: SubmitCommand = {
   dialect: 'kling',
   operation: 'kling.create-text-to-audio',
   product: 'text-to-audio',
-  priceMilli: 250,
+  price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
   input: { prompt: 'rain', duration: 3 },
   origin: 'http://localhost',
   answersWhenFinished: false,
@@ -83,7 +83,7 @@ test.each<[string, Partial<Account>, Partial<SubmitCommand>, Partial<{ holder: T
   ['an account with units', {}, {}, {}, 'accepted'],
   ['a pack that has not enough', { packs: [pack({ heldMilli: 800 })] }, {}, {}, 'funds.exhausted'],
   ['a pack that has expired', { packs: [pack({ invalidTime: 999 })] }, {}, {}, 'funds.exhausted'],
-  ['no packs, for a free task', { packs: [] }, { priceMilli: 0 }, {}, 'accepted'],
+  ['no packs, for a free task', { packs: [] }, { price: { rule: 'free', milliUnits: 0, pack: null } }, {}, 'accepted'],
   ['a taken slot', { packs: [pack({ concurrency: 1 })], running: 1 }, {}, {}, 'concurrency.exceeded'],
   ['a taken external id', {}, { externalId: 'x' }, { holder: sampleTask('1', 'a') }, 'external-id.taken'],
   ['a broken rule', {}, { lookupFailure: { code: 'request.invalid' } }, {}, 'request.invalid'],
@@ -306,6 +306,6 @@ test.each([
 ] as const)('given %s, when the source is judged, then it is fit or not', (_, input, seen, ok) => {
   const product = products['custom-voice'];
   if (!product) throw new Error('There is no product custom-voice.');
-  const submission = { account: owner(), input, now: 1000, video: undefined, voices: [] };
+  const submission = { account: owner(), input, now: 1000, video: undefined, voices: [], makers: [] };
   expect(judgeSource(product, submission, seen).ok).toBe(ok);
 });

@@ -69,7 +69,7 @@ test('an account with a task, and one that the control API has named, are never 
     dialect: 'kling',
     operation: 'kling.create-text-to-audio',
     product: 'text-to-audio',
-    priceMilli: 250,
+    price: { rule: 'per_call', milliUnits: 250, pack: 'video' },
     input: { prompt: 'rain', duration: 3 },
     origin: 'http://localhost',
     answersWhenFinished: false,

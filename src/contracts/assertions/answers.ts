@@ -15,7 +15,7 @@ import type { Violation } from '../spec/violation.ts';
 import { findViolations } from '../spec/violations.ts';
 import { readRequest } from '../spec/judge.ts';
 import type { JsonSchema, RefusalNote, SettingTest } from '../spec/json-schema.ts';
-import { planOf } from '../spec/request-plan.ts';
+import { fieldsIn, planOf } from '../spec/request-plan.ts';
 
 // What the contract says about a request: accepted, or refused in certain words. Where several readings of the
 // vendor's pages are known, there are several expectations, and one of them must hold.
@@ -87,7 +87,9 @@ const factsOf = (schema: JsonSchema): readonly FactId[] => (schema['x-kling-fact
 /** The facts a rule of a field rests on. */
 export function factsOfRule(schemaId: string, field: string | undefined, keyword: string): readonly FactId[] {
   const plan = planOf(schemaId);
-  const schema = field === undefined ? plan.schema : (plan.fieldByName.get(field)?.schema ?? plan.schema);
+  const placed = field === undefined ? undefined : fieldsIn(plan).find(({ label }) => label === field);
+  const inner = keyword === 'anyOf' || keyword === 'not' ? placed?.schema.items : undefined;
+  const schema = inner ?? placed?.schema ?? plan.schema;
   const note: RefusalNote | undefined = schema['x-kling-refusals']?.[keyword];
   // A limit that was invented together with its wording says so itself; other wordings stand beside documented rules.
   if (keyword === 'maxLength' && note && !note.fact.startsWith('wording-')) return [note.fact as FactId];

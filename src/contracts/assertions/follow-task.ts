@@ -1,7 +1,7 @@
 /**
  * Follows a task from its creation to its end, judging every answer on the way.
  */
-import { chargeOf, deductionOf } from '../budget/prices.ts';
+import { deductionOf, expectedCharge } from '../budget/prices.ts';
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { readerOf } from '../spec/catalog.ts';
@@ -86,6 +86,15 @@ function complainOfTime(context: CheckContext, { status, exchange }: View): void
   tell(context, exchange, 'ends', message);
 }
 
+/** The body that a task was made with. */
+export function requestOf({ exchange }: View): unknown {
+  try {
+    return JSON.parse(exchange.request.body ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Looks until the task has ended; answers every look, or nothing when an answer was no task. */
 async function poll(context: CheckContext, operation: Operation, taskId: string): Promise<readonly View[] | undefined> {
   const { pollMs, taskMs } = context.timeouts;
@@ -123,7 +132,8 @@ export async function followTask(
   const final = later?.at(-1);
   if (!later || !final) return undefined;
   const deduction = deductionOf(readingOf(operation), final.task);
-  if (deduction !== undefined) context.noteDeduction(taskId, chargeOf(operation), deduction);
+  const charge = expectedCharge(operation, requestOf(created), final.task);
+  if (deduction !== undefined) context.noteDeduction(taskId, charge, deduction);
   return { taskId, created, views: isDone ? later : [created, ...later], final };
 }
 

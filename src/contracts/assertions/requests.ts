@@ -1,6 +1,7 @@
 /**
  * Requests of an operation, made of its schema: the smallest and the largest valid one, and variations of a valid one.
  */
+import { pickAt } from '../spec/pick.ts';
 import type { Samples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
@@ -34,10 +35,55 @@ export const speaks = (operation: Operation): boolean => {
   return fields.has('voice_id') && fields.has('voice_language');
 };
 
+type Use = NonNullable<Operation['uses']>[string];
+
+const useMark = 'made:';
+
+/** Stands in a request for what another operation's answer gives: filled in when the request is sent. */
+const nameUse = ({ operation, at }: Use): string => `${useMark}${operation}#${at}`;
+
+/** What a value stands for, if it stands for something. */
+function readUse(value: string): Use | undefined {
+  const [operation = '', at = ''] = value.slice(useMark.length).split('#');
+  return value.startsWith(useMark) ? { operation, at } : undefined;
+}
+
+/**
+ * The same request with what others have made in it.
+ *
+ * @param make gives the answer of an operation by its id
+ */
+export async function fillUses(value: unknown, make: (operation: string) => Promise<unknown>): Promise<unknown> {
+  if (typeof value === 'string') {
+    const use = readUse(value);
+    return use ? (pickAt(await make(use.operation), use.at) ?? value) : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Promise.all(value.map((item) => fillUses(item, make)));
+  const entries = Object.entries(value).map(async ([name, item]) => [name, await fillUses(item, make)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The example of a nested field, with our own samples and what must be made before in it. */
+function fitExample(options: RequestOptions, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => fitExample(options, item));
+  if (typeof value !== 'object' || value === null) return value;
+  const { operation, samples, now } = options;
+  const entries = Object.entries(value).map(([name, item]: [string, unknown]) => {
+    if (typeof item === 'object' && item !== null) return [name, fitExample(options, item)];
+    return [name, referenceValue(operation, name, samples, now) ?? item];
+  });
+  return Object.fromEntries(entries) as unknown;
+}
+
 /** What a field must name that exists; `undefined` for fields whose schema says it all. */
 function referenceValue(operation: Operation, field: string, samples: Samples, now: number): unknown {
+  const use = operation.uses?.[field];
+  if (use) return nameUse(use);
   switch (field) {
     case 'voice_url':
+    case 'sound_file':
+    case 'audio_url':
       return samples.voiceUrl;
     case 'video_url':
       return samples.videoUrl;
@@ -86,7 +132,7 @@ function largestValue(schema: JsonSchema): unknown {
 function chosenFields({ schema }: RequestPlan): readonly string[] {
   const choices = (schema['anyOf'] as readonly JsonSchema[] | undefined) ?? [];
   const named = choices.map((choice) => choice.required ?? []);
-  return named.find((fields) => fields.some((field) => field.endsWith('_url'))) ?? named[0] ?? [];
+  return named.find((fields) => fields.some((field) => /_(?:url|file)$/.test(field))) ?? named[0] ?? [];
 }
 
 /** Fields that may not stand beside the chosen ones. */
@@ -113,6 +159,11 @@ function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: bo
     }
     if (field.name === 'external_task_id') {
       return options.externalId === undefined ? [] : [[field.name, options.externalId.slice(0, safeExternalId)]];
+    }
+    if (field.nested) {
+      const at = largest ? -1 : 0;
+      const example = field.schema.examples?.at(at) ?? [field.nested.schema.examples?.at(at) ?? {}];
+      return [[field.name, fitExample(options, example)]];
     }
     const reference = referenceValue(operation, field.name, samples, now);
     return [[field.name, reference ?? (largest ? largestValue(field.schema) : smallestValue(field.schema))]];

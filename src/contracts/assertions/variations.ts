@@ -5,8 +5,10 @@ import { createHash } from 'node:crypto';
 import { generate } from 'json-schema-faker';
 import type { RequestBody, RequestOptions } from './requests.ts';
 import { largestRequest, requestSchemaOf, speaks, textOfLength } from './requests.ts';
-import type { FieldPlan, RequestPlan } from '../spec/request-plan.ts';
-import { planOf } from '../spec/request-plan.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { asList, asObject, pick } from '../spec/pick.ts';
+import type { FieldPlan, ObjectPlan, PlacedField, RequestPlan } from '../spec/request-plan.ts';
+import { fieldsIn, objectsIn, planOf } from '../spec/request-plan.ts';
 import { expectationsOf } from './answers.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { readRequest } from '../spec/judge.ts';
@@ -23,85 +25,110 @@ export interface Variation {
   readonly change: (valid: RequestBody, unique: string) => readonly RequestBody[];
 }
 
-const without = (body: RequestBody, field: string): RequestBody =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => name !== field));
+type Path = PlacedField['path'];
+
+/** The same with another value at a place; what is missing on the way there is made. */
+function setAt(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  const child = setAt(pick(node, step), rest, value);
+  if (typeof step === 'string') return { ...asObject(node), [step]: child };
+  const items = asList(node);
+  return items.length > step ? items.with(step, child) : [...items, child];
+}
+
+/** The same without what stands at a place. */
+function unsetAt(node: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined || pick(node, step) === undefined) return node;
+  if (rest.length > 0) return setAt(node, [step], unsetAt(pick(node, step), rest));
+  return Object.fromEntries(Object.entries(asObject(node) ?? {}).filter(([name]) => name !== step));
+}
+
+const put = (body: RequestBody, path: Path, value: unknown) => setAt(body, path, value) as RequestBody;
+const without = (body: RequestBody, path: Path) => unsetAt(body, path) as RequestBody;
 
 const isNumeric = ({ schema }: FieldPlan) => schema.type === 'number' || schema.type === 'integer';
 
 function wrongTypes(field: FieldPlan, isQuery: boolean): readonly unknown[] {
   if (isQuery) return isNumeric(field) ? ['abc', '1.5e3', 'NaN'] : [];
   if (isNumeric(field)) return ['abc', true, {}, [1]];
-  return field.schema.type === 'boolean' ? ['maybe', 7, {}, [true]] : [7, true, { a: 1 }, ['a']];
+  if (field.schema.type === 'boolean') return ['maybe', 7, {}, [true]];
+  if (field.schema.type === 'array') return ['a', 7, { a: 1 }];
+  return field.schema.type === 'object' ? ['a', 7, ['a']] : [7, true, { a: 1 }, ['a']];
 }
 
-function missingVariations(plan: RequestPlan): readonly Variation[] {
-  const { required = [] } = plan.schema;
-  return required.map((field): Variation => {
-    const blanks = plan.isQuery ? [] : [null, ''];
-    return {
-      name: `missing/${field}`,
-      title: `a request without ${field}`,
-      kind: 'missing',
-      field,
-      keyword: 'required',
-      change: (valid) => [without(valid, field), ...blanks.map((blank) => ({ ...valid, [field]: blank }))],
-    };
-  });
+function missingVariations(plan: RequestPlan, fields: readonly PlacedField[]): readonly Variation[] {
+  const required = objectsIn(plan).flatMap((object) =>
+    (object.plan.schema.required ?? []).map((name) => [...object.path, name].join('/')),
+  );
+  return fields
+    .filter(({ path }) => required.includes(path.join('/')))
+    .map(({ path, label }): Variation => {
+      const blanks = plan.isQuery ? [] : [null, ''];
+      return {
+        name: `missing/${label}`,
+        title: `a request without ${label}`,
+        kind: 'missing',
+        field: label,
+        keyword: 'required',
+        change: (valid) => [without(valid, path), ...blanks.map((blank) => put(valid, path, blank))],
+      };
+    });
 }
 
-function typeVariations(plan: RequestPlan): readonly Variation[] {
-  return plan.fields.flatMap((field): Variation[] => {
+function typeVariations(plan: RequestPlan, fields: readonly PlacedField[]): readonly Variation[] {
+  return fields.flatMap((field): Variation[] => {
     const values = wrongTypes(field, plan.isQuery);
     if (values.length === 0) return [];
     return [
       {
-        name: `wrong-type/${field.name}`,
-        title: `a ${field.name} of a wrong type`,
+        name: `wrong-type/${field.label}`,
+        title: `a ${field.label} of a wrong type`,
         kind: 'wrong-type',
-        field: field.name,
+        field: field.label,
         keyword: 'type',
-        change: (valid) => values.map((value) => ({ ...valid, [field.name]: value })),
+        change: (valid) => values.map((value) => put(valid, field.path, value)),
       },
     ];
   });
 }
 
-function boundary(field: FieldPlan, name: string, keyword: string, title: string, value: unknown): Variation {
-  const change = (valid: RequestBody) => [{ ...valid, [field.name]: value }];
-  return { name: `boundary/${field.name}/${name}`, title, kind: 'boundary', field: field.name, keyword, change };
+function boundary(field: PlacedField, name: string, keyword: string, title: string, value: unknown): Variation {
+  const { label } = field;
+  const change = (valid: RequestBody) => [put(valid, field.path, value)];
+  return { name: `boundary/${label}/${name}`, title, kind: 'boundary', field: label, keyword, change };
 }
 
-function lengthVariations(field: FieldPlan): readonly Variation[] {
-  const { name } = field;
+function lengthVariations(field: PlacedField): readonly Variation[] {
+  const { label, name } = field;
   const { maxLength: most } = field.schema;
   if (most === undefined) return [];
-  const title = (length: number) => `a ${name} of ${length} characters`;
+  const title = (length: number) => `a ${label} of ${length} characters`;
   // External ids must differ from run to run, whatever their length.
   const mustDiffer = name === 'external_task_id';
   const text = (length: number, unique: string) =>
     `${mustDiffer ? unique : ''}${textOfLength(length)}`.slice(0, length).replace(/\s$/, '.');
   const at = (length: number): Variation => ({
     ...boundary(field, String(length), 'maxLength', title(length), ''),
-    change: (valid, unique) => [{ ...valid, [name]: text(length, unique) }],
+    change: (valid, unique) => [put(valid, field.path, text(length, unique))],
   });
   const wide = boundary(
     field,
     `${most}-wide`,
     'maxLength',
-    `a ${name} of ${most} Chinese characters`,
+    `a ${label} of ${most} Chinese characters`,
     '潮'.repeat(most),
   );
   return mustDiffer ? [at(most), at(most + 1)] : [at(most), wide, at(most + 1)];
 }
 
-function rangeVariations(field: FieldPlan, isQuery: boolean): readonly Variation[] {
+function rangeVariations(field: PlacedField, isQuery: boolean): readonly Variation[] {
   const { minimum, maximum } = field.schema;
   if (minimum === undefined || maximum === undefined) return [];
   const { decimals } = field;
   const step = decimals === undefined ? 1 : 10 ** -decimals;
   const exact = (value: number) => Number(value.toFixed(decimals ?? 0));
   const row = (value: number, keyword: string) =>
-    boundary(field, String(value), keyword, `${field.name} ${value}`, isQuery ? String(value) : value);
+    boundary(field, String(value), keyword, `${field.label} ${value}`, isQuery ? String(value) : value);
   const edges = [
     row(exact(minimum - step), 'minimum'),
     row(minimum, 'minimum'),
@@ -109,64 +136,72 @@ function rangeVariations(field: FieldPlan, isQuery: boolean): readonly Variation
     row(exact(maximum + step), 'maximum'),
   ];
   if (isQuery) return [...edges, row(-1, 'minimum')];
-  return [...edges, boundary(field, 'as-text', 'type', `${field.name} sent as a text`, String(minimum))];
+  return [...edges, boundary(field, 'as-text', 'type', `${field.label} sent as a text`, String(minimum))];
 }
 
-function enumVariations(field: FieldPlan): readonly Variation[] {
+function enumVariations(field: PlacedField): readonly Variation[] {
   const values = field.schema.enum;
   if (!values) return [];
   const row = (name: string, title: string, value: unknown): Variation => ({
-    name: `enum/${field.name}/${name}`,
+    name: `enum/${field.label}/${name}`,
     title,
     kind: 'enum',
-    field: field.name,
+    field: field.label,
     keyword: 'enum',
-    change: (valid) => [{ ...valid, [field.name]: value }],
+    change: (valid) => [put(valid, field.path, value)],
   });
   return [
-    row('unknown', `an unknown ${field.name}`, 'klingon'),
-    row('upper-case', `a ${field.name} in capitals`, String(values[0]).toUpperCase()),
+    row('unknown', `an unknown ${field.label}`, 'klingon'),
+    row('upper-case', `a ${field.label} in capitals`, String(values[0]).toUpperCase()),
   ];
 }
 
 /** Texts that are no URL, or nothing at all; each is tried where the pattern forbids it. */
 const oddTexts = ['   ', 'waves.mp4', '//example.com/waves.mp4', 'ftp://example.com/waves.mp4', 'http://'];
 
-function patternVariations(field: FieldPlan): readonly Variation[] {
+function patternVariations(field: PlacedField): readonly Variation[] {
   const pattern = field.schema['pattern'];
   if (typeof pattern !== 'string') return [];
   const values = oddTexts.filter((text) => !new RegExp(pattern, 'u').test(text));
   if (values.length === 0) return [];
   return [
     {
-      name: `pattern/${field.name}`,
-      title: `a ${field.name} of a wrong form`,
+      name: `pattern/${field.label}`,
+      title: `a ${field.label} of a wrong form`,
       kind: 'pattern',
-      field: field.name,
+      field: field.label,
       keyword: 'pattern',
-      change: (valid) => values.map((value) => ({ ...valid, [field.name]: value })),
+      change: (valid) => values.map((value) => put(valid, field.path, value)),
     },
   ];
 }
 
-function pairVariations(plan: RequestPlan): readonly Variation[] {
+function pairVariations(plan: ObjectPlan, path: Path): readonly Variation[] {
   const together = (plan.schema['not'] as JsonSchema | undefined)?.required ?? [];
   const choices = ((plan.schema['anyOf'] ?? []) as readonly JsonSchema[]).flatMap(({ required = [] }) => required);
   const fields = together.length > 0 ? together : choices;
   if (fields.length === 0) return [];
-  const names = fields.join(' and ');
+  const labels = path.filter((step) => typeof step === 'string');
+  const names = fields.map((name) => [...labels, name].join('.')).join(' and ');
   const row = (name: string, title: string, keyword: string, change: Variation['change']): Variation => {
-    return { name: `pair/${name}`, title, kind: 'pair', keyword, change };
+    const field = labels.length === 0 ? {} : { field: labels.join('.') };
+    return { name: ['pair', ...labels, name].join('/'), title, kind: 'pair', ...field, keyword, change };
   };
   const url = 'https://example.com/clips/waves.mp4';
   const valueOf = (field: string) => (field.endsWith('_url') ? url : '830460928805724256');
+  const at = (field: string) => [...path, field];
   return [
-    row('neither', `a request without ${names}`, 'anyOf', (valid) => [fields.reduce<RequestBody>(without, valid)]),
+    row('neither', `a request without ${names}`, 'anyOf', (valid) => [
+      fields.reduce<RequestBody>((body, field) => without(body, at(field)), valid),
+    ]),
     ...(together.length === 0
       ? []
       : [
           row('both', `a request with ${names}`, 'not', (valid) => [
-            { ...valid, ...Object.fromEntries(together.map((field) => [field, valid[field] ?? valueOf(field)])) },
+            together.reduce<RequestBody>(
+              (body, field) => (pick(body, ...at(field)) === undefined ? put(body, at(field), valueOf(field)) : body),
+              valid,
+            ),
           ]),
         ]),
   ];
@@ -178,13 +213,15 @@ function pairVariations(plan: RequestPlan): readonly Variation[] {
  * @example variationsOf(planOf('kling/text-to-speech.request.json')).map(({ name }) => name)
  */
 export function variationsOf(plan: RequestPlan): readonly Variation[] {
-  const ofFields = plan.fields.flatMap((field) => [
+  const fields = fieldsIn(plan);
+  const ofFields = fields.flatMap((field) => [
     ...lengthVariations(field),
     ...rangeVariations(field, plan.isQuery),
     ...enumVariations(field),
     ...patternVariations(field),
   ]);
-  return [...missingVariations(plan), ...typeVariations(plan), ...ofFields, ...pairVariations(plan)];
+  const ofPairs = objectsIn(plan).flatMap((object) => pairVariations(object.plan, object.path));
+  return [...missingVariations(plan, fields), ...typeVariations(plan, fields), ...ofFields, ...ofPairs];
 }
 
 // Generated requests: json-schema-faker makes them, Ajv looks at them again (the maker's output may break its own
@@ -219,8 +256,11 @@ function plainSchema({ type, enum: values, minimum, maximum, maxLength }: JsonSc
   };
 }
 
-function makerSchema(plan: RequestPlan): JsonSchema {
-  const fields = plan.fields.filter((field) => !givenFields.includes(field.name));
+const isGiven = ({ name, nested }: FieldPlan, uses: Operation['uses'] = {}) =>
+  nested !== undefined || name in uses || givenFields.includes(name);
+
+function makerSchema(plan: RequestPlan, uses: Operation['uses']): JsonSchema {
+  const fields = plan.fields.filter((field) => !isGiven(field, uses));
   const names = new Set(fields.map((field) => field.name));
   return {
     type: 'object',
@@ -256,9 +296,13 @@ export async function makeValid(options: RequestOptions, seed: string, index: nu
   const schemaId = requestSchemaOf(options.operation) ?? '';
   const plan = planOf(schemaId);
   const whole = largestRequest(options);
-  const given = Object.entries(whole).filter(([name]) => givenFields.includes(name));
+  const { uses } = options.operation;
+  const given = Object.entries(whole).filter(([name]) => {
+    const field = plan.fieldByName.get(name);
+    return field && isGiven(field, uses);
+  });
   for (let attempt = 0; attempt < mostSeeds; attempt += 1) {
-    const made = (await generate(makerSchema(plan) as Parameters<typeof generate>[0], {
+    const made = (await generate(makerSchema(plan, uses) as Parameters<typeof generate>[0], {
       seed: seedOf(seed, options.operation.id, String(index), String(attempt)),
       optionalsProbability: 0.5,
     })) as RequestBody;

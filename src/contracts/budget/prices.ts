@@ -6,9 +6,10 @@ import type { CallOptions } from '../wire/call.ts';
 import { makesTask } from '../wire/call.ts';
 import { isRefused, vendorAt } from '../wire/exchange.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { pickText } from '../spec/pick.ts';
+import { asObject, pickAt, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { microUsdPerUnit, priceOf } from '../spec/prices.ts';
+import { amountOf, isByLength } from '../spec/ground-facts.ts';
+import { microUsdPerUnit, priceOfRequest } from '../spec/prices.ts';
 import type { TaskReading } from '../spec/vendors/vendor.ts';
 
 const milliPerUnit = 1000;
@@ -21,19 +22,42 @@ export const free: Cost = { kind: 'free' };
 /** The most that a cost can take. */
 export const milliOf = (cost: Cost): number => (cost.kind === 'free' ? 0 : cost.milliUnits);
 
+/** Work whose length is not known yet counts as this long: our samples are shorter. */
+const assumedMs = 10_000;
+
+/** The length in milliseconds that a price by length depends on. */
+function lengthOf({ length }: Operation, request: unknown, task: unknown): number | undefined {
+  if (!length) return undefined;
+  const told = pickAt(length.of === 'request' ? request : task, length.at);
+  const seconds = Number(told);
+  return told === undefined || Number.isNaN(seconds) ? undefined : seconds * 1000;
+}
+
 /**
- * The price of one task, rounded up.
+ * The price of one task, rounded up: of what the request asks for, where that makes a difference.
  *
  * @example chargeOf({ microUsd: 70_000, price: 'custom_voice' }) // 500: $0.07
  */
-export function chargeOf({ microUsd, price }: Operation): number {
-  if (microUsd === undefined) return priceOf(price).milliUnits;
-  return Math.ceil((microUsd * milliPerUnit) / microUsdPerUnit);
+export function chargeOf(operation: Operation, request: unknown = {}): number {
+  const { microUsd } = operation;
+  if (microUsd !== undefined) return Math.ceil((microUsd * milliPerUnit) / microUsdPerUnit);
+  return amountOf(
+    priceOfRequest(operation, asObject(request) ?? {}),
+    lengthOf(operation, request, undefined) ?? assumedMs,
+  );
+}
+
+/** What a finished task must have taken; `undefined` where nothing tells the length that it depends on. */
+export function expectedCharge(operation: Operation, request: unknown, task: unknown): number | undefined {
+  const price = priceOfRequest(operation, asObject(request) ?? {});
+  if (operation.microUsd !== undefined || !isByLength(price)) return chargeOf(operation, request);
+  const lengthMs = lengthOf(operation, request, task);
+  return lengthMs === undefined ? undefined : amountOf(price, lengthMs);
 }
 
 /** What one request may take. Without any Authorization there is nobody to take it from. */
 export const priceOfCall = (operation: Operation, options: CallOptions): number =>
-  makesTask(operation, options) && options.authorization !== null ? chargeOf(operation) : 0;
+  makesTask(operation, options) && options.authorization !== null ? chargeOf(operation, options.body) : 0;
 
 /**
  * Units as a target writes them, in milli-units, rounded up; `undefined` when the text is no number.

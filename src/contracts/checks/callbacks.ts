@@ -11,6 +11,7 @@ import { asObject, pickText } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Received } from '../wire/callback-server.ts';
 import { findSignatureProblem } from '../wire/callback-server.ts';
+import { isDear } from './define.ts';
 import type { CallbackRule, Notified } from './rules.ts';
 import { callbackCheck } from './rules.ts';
 
@@ -185,8 +186,22 @@ const rules: readonly CallbackRule[] = [
   },
 ];
 
+/** Those that need neither a secret nor a second task, on one task. */
+const wholeRule: CallbackRule = {
+  name: 'whole',
+  title: 'every transition is told, in order, as the query shows it',
+  facts: ['callback-request', 'callback-statuses', 'callback-body'],
+  judge(context, called, operation) {
+    judgeTransitions(context, called);
+    judgeBodies(context, called, operation);
+    judgeRequests(context, called);
+  },
+};
+
 /** Checks of every operation that calls back. */
 export function callbackChecks(): readonly Check[] {
   const callers = operations.filter((row) => row.callbacks === 'task-transitions');
-  return callers.flatMap((operation) => rules.map((rule) => callbackCheck(operation, rule)));
+  return callers.flatMap((operation) =>
+    (isDear(operation) ? [wholeRule] : rules).map((rule) => callbackCheck(operation, rule)),
+  );
 }

@@ -1,13 +1,19 @@
-import { chargeOf, free } from '../budget/prices.ts';
+import { chargeOf, free, milliOf } from '../budget/prices.ts';
 import type { Check, CheckContext, Need } from '../run/check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { strongestMark } from '../assertions/answers.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
-import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
-import { planOf } from '../spec/request-plan.ts';
+import { fillUses, plainRequest, requestSchemaOf, wrapRequest } from '../assertions/requests.ts';
+import { fieldsIn, planOf } from '../spec/request-plan.ts';
+import { isPaid } from '../wire/call.ts';
+import { createSamples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
+import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
 import type { Mark } from '../spec/reading.ts';
+
+/** Stand-ins while the suite is built: nothing is sent. */
+export const anySamples = createSamples({ looksAtMedia: false });
 
 export interface CheckText {
   readonly id: string;
@@ -30,20 +36,60 @@ const keyNeeds = (operation: Operation | undefined): readonly Need[] =>
 /** What calls of an operation need: an API key, sources that the target must be able to fetch. */
 export function sourceNeeds(operation: Operation): readonly Need[] {
   const schemaId = requestSchemaOf(operation);
-  if (operation.action !== 'create-task' || schemaId === undefined) return keyNeeds(operation);
-  const fields = planOf(schemaId).fieldByName;
-  return [
+  if (!isPaid(operation) || schemaId === undefined) return keyNeeds(operation);
+  const names = new Set(fieldsIn(planOf(schemaId)).map(({ name }) => name));
+  const own: readonly Need[] = [
     ...keyNeeds(operation),
-    ...(fields.has('voice_url') ? (['voice-source'] as const) : []),
-    ...(fields.has('video_url') ? (['video-source'] as const) : []),
+    ...(['voice_url', 'sound_file', 'audio_url'].some((name) => names.has(name)) ? (['voice-source'] as const) : []),
+    ...(names.has('video_url') ? (['video-source'] as const) : []),
   ];
+  return [...new Set([...own, ...usedBy(operation).flatMap(sourceNeeds)])];
+}
+
+/** Operations whose answers stand in the ordinary requests of this one. */
+function usedBy(operation: Operation): readonly Operation[] {
+  const { uses = {} } = operation;
+  const body = JSON.stringify(plainRequest({ operation, samples: anySamples, now: 0 }));
+  const ids = Object.values(uses).map((use) => use.operation);
+  return [...new Set(ids)].filter((id) => body.includes(id)).map(operationById);
 }
 
 /** The price of so many tasks of an operation. */
 export function priceOfTasks(operation: Operation, tasks = 1): Cost {
-  const milliUnits = chargeOf(operation);
-  return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits: milliUnits * tasks };
+  const before = usedBy(operation).reduce((sum, used) => sum + chargeOf(used), 0);
+  const milliUnits = chargeOf(operation, plainRequest({ operation, samples: anySamples, now: 0 })) * tasks + before;
+  return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits };
 }
+
+/**
+ * Whether a task takes more than a quarter of a unit: of those only as many are made as it takes to see each thing once, so
+ * that a whole run stays affordable.
+ */
+export const isDear = (operation: Operation): boolean =>
+  operation.microUsd === undefined && milliOf(priceOfTasks(operation)) > 250;
+
+/** What the operation answers to an ordinary request, asked for once in a run. */
+function makeOnce(context: CheckContext, id: string): Promise<unknown> {
+  const known = context.made.get(id);
+  if (known) return known;
+  const operation = operationById(id);
+  const body = wrapRequest(operation, namedRequest(context, operation));
+  const answer = context.call(operation, { body }).then((exchange) => exchange.answer?.json);
+  context.made.set(id, answer);
+  // Whoever asks next may have more luck.
+  answer.catch(() => context.made.delete(id));
+  return answer;
+}
+
+/** Requests are sent with what other operations have answered in them. */
+const withUses = (context: CheckContext): CheckContext => ({
+  ...context,
+  async call(operation, options = {}) {
+    if (!operation.uses || options.body === undefined) return context.call(operation, options);
+    const body = await fillUses(options.body, (id) => makeOnce(context, id));
+    return context.call(operation, { ...options, body });
+  },
+});
 
 /** Completes a check: tags for its operation and cost, the mark of its facts. */
 export function defineCheck(text: CheckText): Check {
@@ -60,7 +106,7 @@ export function defineCheck(text: CheckText): Check {
     facts: text.facts,
     needs: text.needs ?? keyNeeds(operation),
     alone: text.alone ?? false,
-    run: text.run,
+    run: (context) => text.run(withUses(context)),
   };
 }
 

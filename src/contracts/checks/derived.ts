@@ -1,8 +1,7 @@
 /**
  * Checks that follow from the catalog and the schemas alone: a new row brings its own. Some are generated from the seed.
  */
-import type { Check, CheckContext, Finding, Samples } from '../run/check.ts';
-import { createSamples } from '../run/check.ts';
+import type { Check, CheckContext, Finding } from '../run/check.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
@@ -23,14 +22,12 @@ import type { JsonSchema } from '../spec/json-schema.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { vendorOf } from '../spec/vendors.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { anySamples, defineCheck, isDear, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 import type { Variation } from '../assertions/variations.ts';
 import { makeInvalid, makeValid, shrink, variationsOf } from '../assertions/variations.ts';
+import { isPaid } from '../wire/call.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { milliOf } from '../budget/prices.ts';
-
-/** Stand-ins while the suite is built: they count what would be accepted, nothing is sent. */
-const anySamples: Samples = createSamples({ looksAtMedia: false });
 
 type Query = Readonly<Record<string, string>>;
 
@@ -71,7 +68,7 @@ function variationCheck(operation: Operation, schemaId: string, variation: Varia
     title: `${operation.summary}: ${variation.title} is ${accepted > 0 ? 'read' : 'refused'} as the contract says`,
     tags: ['requests', variation.kind, accepted > 0 ? 'valid' : 'refusals'],
     operation,
-    cost: operation.action === 'create-task' ? priceOfTasks(operation, accepted) : priceOfTasks(operation, 0),
+    cost: priceOfTasks(operation, isPaid(operation) ? accepted : 0),
     facts,
     mark,
     needs: sourceNeeds(operation),
@@ -112,7 +109,7 @@ function validCheck(
     title: `${operation.summary}: the ${name} valid request is accepted`,
     tags: ['requests', 'valid', 'boundary'],
     operation,
-    cost: makesTask ? priceOfTasks(operation) : priceOfTasks(operation, 0),
+    cost: priceOfTasks(operation, isPaid(operation) ? 1 : 0),
     facts: factsOfAnswer(operation, plan),
     mark: 'documented',
     needs: sourceNeeds(operation),
@@ -145,7 +142,8 @@ export function derivedChecks(operation: Operation): readonly Check[] {
   const variations = variationsOf(plan)
     // A field that picks the row leads to another one.
     .filter(({ field }) => field === undefined || field !== operation.selector?.field)
-    .filter((variation) => !isLate(operation, schemaId, variation));
+    .filter((variation) => !isLate(operation, schemaId, variation))
+    .filter((variation) => !isDear(operation) || countAccepted(operation, schemaId, variation) === 0);
   return [...valid, ...variations.map((variation) => variationCheck(operation, schemaId, variation))];
 }
 
@@ -198,7 +196,7 @@ async function smallestFailure(
         ? refused(schemaId, request)
         : expectationsOf(schemaId, request).every((reading) => reading.kind === 'accepted');
     // An attempt may be accepted and charged after all; the check's own allowance is the limit.
-    if (!sameKind || (operation.action === 'create-task' && context.allowance() < price)) return false;
+    if (!sameKind || (isPaid(operation) && context.allowance() < price)) return false;
     const seen = await look(context, operation, request);
     const isSame = seen.findings.some((finding) => finding.rule === rule);
     if (isSame) smallest = seen;
@@ -229,14 +227,12 @@ async function runGenerated(context: CheckContext, operation: Operation, kind: K
 }
 
 function generatedCheck(operation: Operation, kind: Kind): Check {
-  const makesTask = operation.action === 'create-task';
   return defineCheck({
     id: nameCheck(operation, 'generated', kind),
     title: `${operation.summary}: generated ${kind} requests are ${kind === 'valid' ? 'accepted' : 'refused'}`,
     tags: ['generated', kind === 'valid' ? 'valid' : 'refusals'],
     operation,
-    cost:
-      kind === 'valid' && makesTask ? priceOfTasks(operation, validCount + shrinkCount) : priceOfTasks(operation, 0),
+    cost: priceOfTasks(operation, kind === 'valid' && isPaid(operation) ? validCount + shrinkCount : 0),
     mark: 'documented',
     facts: ['check-order'],
     needs: sourceNeeds(operation),
@@ -247,5 +243,6 @@ function generatedCheck(operation: Operation, kind: Kind): Check {
 /** Generated checks of every operation that takes a request. */
 export function generatedChecks(): readonly Check[] {
   const rows = operations.filter((row) => requestSchemaOf(row) !== undefined && row.action !== 'delete-voice');
-  return [...rows.map((row) => generatedCheck(row, 'valid')), ...rows.map((row) => generatedCheck(row, 'invalid'))];
+  const valid = rows.filter((row) => !isDear(row));
+  return [...valid.map((row) => generatedCheck(row, 'valid')), ...rows.map((row) => generatedCheck(row, 'invalid'))];
 }

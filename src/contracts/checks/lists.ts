@@ -11,7 +11,7 @@ import { createAndFollow } from '../assertions/follow-task.ts';
 import { listerOf, operations } from '../spec/catalog.ts';
 import { judgeSuccess, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
+import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 
 interface Page {
   readonly items: readonly Json[];
@@ -219,8 +219,7 @@ export function listChecks(): readonly Check[] {
     const lister = listerOf(creator);
     if (!lister) return [];
     return [
-      pagingCheck(creator, lister),
-      orderCheck(creator, lister),
+      ...(isDear(creator) ? [] : [pagingCheck(creator, lister), orderCheck(creator, lister)]),
       contentCheck(creator, lister),
       pastEndCheck(lister),
     ];

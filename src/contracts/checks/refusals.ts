@@ -4,6 +4,7 @@
  */
 import type { Check, CheckContext, Need } from '../run/check.ts';
 import type { CallOptions } from '../wire/call.ts';
+import { isPaid } from '../wire/call.ts';
 import { pick } from '../spec/pick.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { isAccepted } from '../wire/exchange.ts';
@@ -13,7 +14,7 @@ import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
 import { planOf } from '../spec/request-plan.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 import type { FactId } from '../spec/facts.ts';
 
 // Authentication: what is refused, with which code. None of these requests has good credentials, so none costs anything.
@@ -292,7 +293,7 @@ function tolerantChecks(operation: Operation): readonly Check[] {
       title: `${operation.summary}: ${title}`,
       tags: ['requests', 'routes'],
       operation,
-      cost: operation.action === 'create-task' ? priceOfTasks(operation) : priceOfTasks(operation, 0),
+      cost: priceOfTasks(operation, isPaid(operation) ? 1 : 0),
       facts: name === 'empty-strings' ? ['empty-strings-absent'] : ['trailing-slash'],
       needs: sourceNeeds(operation),
       async run(context) {
@@ -382,7 +383,7 @@ function charsetCheck(operation: Operation): Check {
 /** Checks of input that is no request, and of paths. */
 export function badInputChecks(): readonly Check[] {
   const posts = operations.filter((row) => row.method === 'POST');
-  const creators = posts.filter((row) => row.action === 'create-task');
+  const creators = posts.filter((row) => isPaid(row) && !isDear(row));
   // A query that must hold something is refused without it, whatever the path looks like.
   const needsNothing = (query: string) => (planOf(query).schema.required ?? []).length === 0;
   const gets = operations.filter(

@@ -10,6 +10,7 @@ import { derivedChecks, generatedChecks } from './derived.ts';
 import { identityChecks, lifeCycleChecks } from './tasks.ts';
 import { listChecks } from './lists.ts';
 import { productChecks, voiceChecks } from './products.ts';
+import { videoChecks } from './videos.ts';
 import { gatewayChecks } from './vendors/common.ts';
 import { gatewaySuites } from './vendors/suites.ts';
 import type { Profile } from '../wire/profiles.ts';
@@ -29,6 +30,7 @@ function buildOfficial(): readonly Check[] {
     ...productChecks(),
     ...accountChecks(),
     ...newStandardChecks(),
+    ...videoChecks(),
     ...callbackChecks(),
     ...generatedChecks(),
   ];

@@ -3,18 +3,18 @@
  */
 import { timeOfKlingId } from '../spec/ground-facts.ts';
 import type { Cost } from '../budget/prices.ts';
-import { chargeOf, milliOf } from '../budget/prices.ts';
+import { expectedCharge, milliOf, readUnits } from '../budget/prices.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Followed, View } from '../assertions/follow-task.ts';
-import { createTask, judgeForward, readTask, timeOf } from '../assertions/follow-task.ts';
+import { createTask, judgeForward, readTask, requestOf, timeOf } from '../assertions/follow-task.ts';
 import { judgeRefusal, tell } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
-import { formatMilli } from '../spec/prices.ts';
-import { defineCheck, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { formatMilli, priceOfRequest } from '../spec/prices.ts';
+import { defineCheck, isDear, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 import type { LifeRule } from './rules.ts';
 import { lifeCheck, restRule } from './rules.ts';
-import { pick, pickText } from '../spec/pick.ts';
+import { asObject, pick, pickText } from '../spec/pick.ts';
 import { plainRequest } from '../assertions/requests.ts';
 
 const statusOf = (view: View) => String(view.task['task_status']);
@@ -37,11 +37,21 @@ function judgeResults(context: CheckContext, { views }: Followed): void {
   }
 }
 
-function judgeDeduction(context: CheckContext, { views, final }: Followed, operation: Operation): void {
-  const expected = formatMilli(chargeOf(operation));
+/** Where nothing tells the length that a price depends on, it must at least be a multiple of the price. */
+function isPriced(actual: unknown, operation: Operation, request: unknown): boolean {
+  const { milliUnits } = priceOfRequest(operation, asObject(request) ?? {});
+  const milli = typeof actual === 'string' ? readUnits(actual) : undefined;
+  return milli !== undefined && milli > 0 && milli % milliUnits === 0;
+}
+
+function judgeDeduction(context: CheckContext, { views, final, created }: Followed, operation: Operation): void {
+  const request = requestOf(created);
+  const charge = expectedCharge(operation, request, final.task);
   const actual = final.task['final_unit_deduction'];
-  if (actual !== expected) {
-    const message = `final_unit_deduction must be "${expected}" (the price), but is ${JSON.stringify(actual)}.`;
+  const isRight = charge === undefined ? isPriced(actual, operation, request) : actual === formatMilli(charge);
+  if (!isRight) {
+    const expected = charge === undefined ? 'a multiple of the price' : `"${formatMilli(charge)}" (the price)`;
+    const message = `final_unit_deduction must be ${expected}, but is ${JSON.stringify(actual)}.`;
     tell(context, final.exchange, 'deduction', message);
   }
   for (const view of views) {
@@ -130,6 +140,19 @@ const lifeRules: readonly LifeRule[] = [
   { name: 'files', title: 'result files can be fetched', facts: ['url-lifetime'], judge: judgeFiles },
 ];
 
+const everyRule = [...lifeRules, restRule('task-life-cycle')];
+
+/** All of them on one task. */
+const wholeRule: LifeRule = {
+  name: 'whole',
+  title: 'the life of one task keeps every rule',
+  facts: [...new Set(everyRule.flatMap(({ facts }) => facts))],
+  tags: ['money'],
+  async judge(context, followed, operation) {
+    for (const rule of everyRule) await rule.judge(context, followed, operation);
+  },
+};
+
 /** Money rests on the price of each product as well. */
 const withPrice = (rule: LifeRule, { facts }: Operation): LifeRule =>
   rule.tags?.includes('money')
@@ -141,8 +164,10 @@ export function lifeCycleChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task');
   const later = creators.filter((row) => row.replies === 'at-acceptance');
   return [
-    ...creators.flatMap((row) => lifeRules.map((rule) => lifeCheck(row, withPrice(rule, row)))),
-    ...later.map((row) => lifeCheck(row, restRule('task-life-cycle'))),
+    ...creators.flatMap((row) =>
+      (isDear(row) ? [wholeRule] : lifeRules).map((rule) => lifeCheck(row, withPrice(rule, row))),
+    ),
+    ...later.filter((row) => !isDear(row)).map((row) => lifeCheck(row, restRule('task-life-cycle'))),
   ];
 }
 
@@ -241,14 +266,17 @@ function unknownIdChecks(operation: Operation): readonly Check[] {
 
 /** Checks of ids, own and external. */
 export function identityChecks(): readonly Check[] {
-  const creators = operations.filter((row) => row.action === 'create-task' && row.replies === 'at-acceptance');
-  return creators.flatMap((row) => [
-    externalIdCheck(row),
+  const later = operations.filter((row) => row.action === 'create-task' && row.replies === 'at-acceptance');
+  const creators = later.filter((row) => !isDear(row));
+  const isNamed = (row: Operation) => readerOf(row)?.facts.includes('query-by-external-id') === true;
+  const unknown = later.flatMap(unknownIdChecks);
+  const named = creators.flatMap((row) => [
+    ...(isNamed(row) ? [externalIdCheck(row)] : []),
     // A create that needs a video may not be possible everywhere: it is never the second one.
     duplicateCheck(
       row,
       creators.filter((other) => other !== row && !sourceNeeds(other).includes('video-source')),
     ),
-    ...unknownIdChecks(row),
   ]);
+  return [...named, ...unknown];
 }

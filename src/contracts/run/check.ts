@@ -112,13 +112,15 @@ export interface CheckContext {
   ): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
   /** Tells something that is not as it should be. */
   find(finding: Finding): void;
-  /** Notes what a finished task took, beside what the price table says. */
-  noteDeduction(taskId: string, expectedMilli: number, actual: string): void;
+  /** Notes what a finished task took, beside what the price table says, where that can be known. */
+  noteDeduction(taskId: string, expectedMilli: number | undefined, actual: string): void;
   wait(ms: number): Promise<void>;
   /** Milliseconds of the machine, for deadlines. */
   now(): number;
   /** A text that nobody else uses. */
   uniqueName(): string;
+  /** Answers that requests of this run build on, by the id of the operation: each is asked for once. */
+  readonly made: Map<string, Promise<unknown>>;
 }
 
 export interface Check {

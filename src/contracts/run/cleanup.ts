@@ -2,7 +2,7 @@
  * After the checks: tasks that are still running are awaited, tasks whose answer was lost are looked for, what they took is
  * read, and voices are deleted. Nothing of this is a verdict; what could not be deleted stands in the report.
  */
-import { chargeOf, deductionOf, readUnits } from '../budget/prices.ts';
+import { chargeOf, deductionOf, expectedCharge, readUnits } from '../budget/prices.ts';
 import { asList, pick, pickText } from '../spec/pick.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { vendorOf } from '../spec/vendors.ts';
@@ -135,7 +135,7 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
   const noteDeduction = async (task: MadeTask, taskId: string, shown: unknown): Promise<void> => {
     const actual = deductionOf(vendorOf(task.operation.dialect).tasks, shown);
     if (actual === undefined || noted.has(taskId)) return;
-    const price = chargeOf(task.operation);
+    const price = expectedCharge(task.operation, undefined, shown) ?? readUnits(actual) ?? 0;
     deductions.push({ taskId, check: task.check, predicted: formatMilli(price), actual });
     const more = (readUnits(actual) ?? 0) - price;
     if (more > 0) await correct(task.check, more);

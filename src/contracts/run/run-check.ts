@@ -1,7 +1,7 @@
 /**
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
-import { chargeOf, deductionOf, priceOfCall, readUnits } from '../budget/prices.ts';
+import { deductionOf, expectedCharge, priceOfCall, readUnits } from '../budget/prices.ts';
 import type { Timeouts } from '../wire/call.ts';
 import { Inconclusive, NotAllowed, makesTask } from '../wire/call.ts';
 import type { Check, CheckContext, Finding, Samples } from './check.ts';
@@ -36,6 +36,8 @@ export interface RunTools {
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   readonly uniqueName: () => string;
+  /** Answers that requests of this run build on, by the id of the operation: each is asked for once. */
+  readonly made: Map<string, Promise<unknown>>;
 }
 
 /** A task that a check has made, or may have made. */
@@ -61,6 +63,8 @@ interface Books {
   readonly deletedVoices: string[];
   readonly deductions: Deduction[];
 }
+
+const milliOf = (units: string) => readUnits(units) ?? 0;
 
 /** What the caller called the task, whichever way the body was written. */
 function readExternalId({ body = '' }: SentRequest): string | undefined {
@@ -96,24 +100,27 @@ function createContext(
     const more = (readUnits(actual) ?? 0) - expectedMilli;
     if (more > 0 && !isCounted) budget.topUp(more);
   };
-  const note = (operation: Operation, exchange: Exchange) => {
+  const note = (operation: Operation, exchange: Exchange, request: unknown) => {
     noteTask(books, check, operation, exchange);
     const body = exchange.answer?.json;
     const { answers, tasks } = vendorAt(exchange);
     const taskId = answers.taskId(body);
     const actual = deductionOf(tasks, tasks.task(body));
-    if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, chargeOf(operation), actual, true);
+    const charge = expectedCharge(operation, request, tasks.task(body));
+    if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, charge ?? milliOf(actual), actual, true);
   };
-  const { strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName } = tools;
+  const { strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName, made } =
+    tools;
   return {
-    ...{ strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName },
+    ...{ strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName, made },
     allowance: () => budget.allowance(),
     async call(operation, options = {}) {
       const price = priceOfCall(operation, options);
       const send = async () => {
         const exchange = await tools.target.call(operation, options);
         tools.onExchange(exchange, check.id);
-        if (makesTask(operation, options)) note(operation, exchange);
+        if (operation.action === 'create-task' && makesTask(operation, options))
+          note(operation, exchange, options.body);
         return exchange;
       };
       const exchange = price > 0 ? await budget.pay(price, send) : await send();
@@ -124,7 +131,7 @@ function createContext(
     },
     fetchFile: tools.target.fetchFile,
     find: (finding) => void findings.push(finding),
-    noteDeduction: (taskId, expectedMilli, actual) => noteDeduction(taskId, expectedMilli, actual),
+    noteDeduction: (taskId, expectedMilli, actual) => noteDeduction(taskId, expectedMilli ?? milliOf(actual), actual),
   };
 }
 

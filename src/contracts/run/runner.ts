@@ -151,6 +151,7 @@ function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'r
     now: Date.now,
     wait,
     uniqueName: () => `kc-${stamp}-${(names += 1)}`,
+    made: new Map(),
   };
 }
 

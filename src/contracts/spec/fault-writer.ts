@@ -4,7 +4,7 @@ import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote } from './json-schema.ts';
 import { findNearName } from './near-name.ts';
 import type { Fault, RuleSettings } from './reading.ts';
-import type { FieldPlan, RequestPlan } from './request-plan.ts';
+import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import type { SchemaError } from './violation.ts';
 
 /** For schemas that word nothing. */
@@ -129,9 +129,21 @@ export function refuseWhole(plan: RequestPlan, raw: unknown): Fault {
 }
 
 /** The refusal of a field the vendor does not know, when a setting asks for it. */
-export function refuseUnknown(plan: RequestPlan, name: string, near: string | undefined, count: number): Fault {
+export function refuseUnknown(
+  plan: RequestPlan,
+  name: string,
+  near: string | undefined,
+  count: number,
+  at: string,
+): Fault {
   const note = plan.refusals['unknown'] ?? plainRefusal;
-  const place = { name, pointer: `/${pointerSegment(name)}`, schema: plan.schema, order: 1000 + count, actual: name };
+  const place = {
+    name,
+    pointer: `${at}/${pointerSegment(name)}`,
+    schema: plan.schema,
+    order: 1000 + count,
+    actual: name,
+  };
   const fault = writeFault(note, 'additionalProperties', place);
   return near === undefined ? fault : { ...fault, nearest: near };
 }
@@ -157,42 +169,92 @@ function isExcused(note: RefusalNote, actual: unknown, settings: RuleSettings): 
 /** Errors inside the branches of a choice: the choice itself is told. */
 const isInsideChoice = (error: SchemaError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
 
-const firstSegment = (pointer: string): string =>
-  (pointer.split('/', 2)[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+const segmentsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-function placeOf(error: SchemaError, field: FieldPlan | undefined, plan: RequestPlan, request: ReadTexts): Place {
-  const { instancePath } = error;
-  if (!field) {
-    const order = plan.schema['x-kling-order'] ?? 1000;
-    const found = error.keyword === 'not' ? 'both' : 'neither';
-    return { name: 'body', pointer: instancePath, schema: plan.schema, order, actual: undefined, found };
+const stepInto = (node: unknown, name: string): unknown =>
+  typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[name] : undefined;
+
+/** The innermost known field or object that an error is about. */
+interface Spot {
+  /** As the vendor writes it: `input.voice_speed`, `face_choose[0].face_id`. Empty for the message itself. */
+  readonly name: string;
+  readonly schema: JsonSchema;
+  /** Of the outermost field, then of those in it. */
+  readonly order: number;
+  /** The rule is one of an object and not of a field of it. */
+  readonly isObject: boolean;
+  readonly given: unknown;
+  readonly read: unknown;
+}
+
+function findSpot(segments: readonly string[], plan: RequestPlan, given: object, value: object): Spot {
+  let spot: Spot = { name: '', schema: plan.schema, order: 0, isObject: true, given, read: value };
+  let owner: ObjectPlan | undefined = plan;
+  let weight = 1;
+  for (const [index, segment] of segments.entries()) {
+    const isItem = spot.schema.items !== undefined;
+    const field: FieldPlan | undefined = isItem ? undefined : owner?.fieldByName.get(segment);
+    if (!isItem && !field) break;
+    const sent = stepInto(spot.given, segment);
+    spot = {
+      name: isItem ? `${spot.name}[${segment}]` : spot.name === '' ? segment : `${spot.name}.${segment}`,
+      schema: field?.schema ?? spot.schema.items ?? {},
+      order: spot.order + (field?.order ?? 0) * weight,
+      isObject: isItem || (field?.nested !== undefined && !field.isList),
+      given: plan.isQuery && index === 0 && Array.isArray(sent) ? (sent[0] as unknown) : sent,
+      read: stepInto(spot.read, segment),
+    };
+    if (field) {
+      owner = field.nested;
+      weight /= 1000;
+    }
   }
-  const { name, schema, order } = field;
-  const actual = (request.given as Readonly<Record<string, unknown>>)[name];
-  const shown = plan.isQuery && Array.isArray(actual) ? (actual[0] as unknown) : actual;
-  const pointer = instancePath === '' ? `/${pointerSegment(name)}` : instancePath;
-  const isEncoded = error.keyword === 'type' && typeof shown === 'string' && /^\s*[{[]/.test(shown);
-  return {
-    name,
-    pointer,
-    schema,
-    order,
-    actual: shown,
-    found: isEncoded ? `${excerptOf(shown)}, a text (is it JSON, encoded twice?)` : undefined,
-    exact: typeof shown === 'number' && request.source ? exactNumber(request.source, pointer) : undefined,
-  };
+  return spot;
+}
+
+const isPair = ({ keyword }: SchemaError): boolean => keyword === 'anyOf' || keyword === 'not';
+
+function placeOf(
+  error: SchemaError,
+  segments: readonly string[],
+  spot: Spot,
+  note: RefusalNote,
+  source: string | undefined,
+): Place {
+  const { name, schema, given } = spot;
+  const pointer = segments.map((segment) => `/${pointerSegment(segment)}`).join('');
+  if (name === '') {
+    const found = error.keyword === 'not' ? 'both' : 'neither';
+    return { name: 'body', pointer, schema, order: schema['x-kling-order'] ?? 1000, actual: undefined, found };
+  }
+  if (!spot.isObject || !isPair(error)) {
+    const isEncoded = error.keyword === 'type' && typeof given === 'string' && /^\s*[{[]/.test(given);
+    return {
+      name,
+      pointer,
+      schema,
+      order: spot.order,
+      actual: given,
+      found: isEncoded ? `${excerptOf(given)}, a text (is it JSON, encoded twice?)` : undefined,
+      exact: typeof given === 'number' && source ? exactNumber(source, pointer) : undefined,
+    };
+  }
+  const order = spot.order + (note.order ?? 999) / 1000;
+  return { name, pointer, schema, order, actual: undefined, found: error.keyword === 'not' ? 'both' : 'neither' };
 }
 
 function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, settings: RuleSettings) {
-  const missing =
-    error.instancePath === '' && error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-  const name = typeof missing === 'string' ? missing : firstSegment(error.instancePath);
-  const field = plan.fieldByName.get(name);
-  const owner = field ? field.schema : plan.schema;
-  const note = owner['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
-  const read = (request.value as Readonly<Record<string, unknown>>)[name];
-  if (isExcused(note, read, settings)) return undefined;
-  return writeFault(note, error.keyword, placeOf(error, field, plan, request));
+  const { given, value, source } = request;
+  const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
+  const segments = [...segmentsOf(error.instancePath), ...(typeof missing === 'string' ? [missing] : [])];
+  const spot = findSpot(segments, plan, given, value);
+  const note = spot.schema['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
+  if (isExcused(note, spot.read, settings)) return undefined;
+  return writeFault(note, error.keyword, placeOf(error, segments, spot, note, source));
 }
 
 const stageRank = { fields: 0, lookups: 1 } as const;
@@ -222,7 +284,7 @@ export function explainErrors(
   const mistyped = new Set<string>();
   for (const error of plan.validate.errors ?? []) {
     // What has the wrong type breaks other rules too (enum): telling the first is enough.
-    if (isInsideChoice(error) || mistyped.has(error.instancePath)) continue;
+    if (error.keyword === 'if' || isInsideChoice(error) || mistyped.has(error.instancePath)) continue;
     if (error.keyword === 'type') mistyped.add(error.instancePath);
     const fault = readError(error, plan, request, settings);
     if (fault) faults.push(fault);

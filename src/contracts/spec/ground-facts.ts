@@ -11,6 +11,36 @@ export const klingEpochMs = 1_568_028_518_778;
 /** When a Kling id was made, in epoch milliseconds. */
 export const timeOfKlingId = (id: bigint): bigint => (id >> 22n) + BigInt(klingEpochMs);
 
+export type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
+
+/** What something costs, in milli-units (0.05 units = 50). */
+export interface Price {
+  readonly rule: PriceRule;
+  readonly milliUnits: number;
+  /** Which kind of pack pays; `null` where nothing is ever charged. */
+  readonly pack: 'video' | null;
+}
+
+/** Whether a price depends on the length of the work. */
+export const isByLength = ({ rule }: Price): boolean => rule === 'per_second' || rule === 'per_started_5s';
+
+/**
+ * What a price comes to for work of this length. Source: facts `price-lip-sync`, `price-avatar`.
+ *
+ * @example amountOf({ rule: 'per_started_5s', milliUnits: 500, pack: 'video' }, 5041) // 1000
+ */
+export function amountOf({ rule, milliUnits }: Price, workMs: number): number {
+  switch (rule) {
+    case 'per_started_5s':
+      return milliUnits * Math.ceil(workMs / 5000);
+    case 'per_second':
+      return milliUnits * Math.round(workMs / 1000);
+    case 'per_call':
+    case 'free':
+      return milliUnits;
+  }
+}
+
 /** Path below which every result file is served, as in recorded URLs. */
 export const mediaPath = '/bs2/upload-ylab-stunt-sgp/';
 

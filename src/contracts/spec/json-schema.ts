@@ -17,6 +17,8 @@ export interface RefusalNote {
   readonly fact: string;
   /** `fields` when absent. */
   readonly stage?: RuleStage;
+  /** Place among the fields, for rules of a nested object that belong to none of them. */
+  readonly order?: number;
   /** The rule in words, where the keyword does not say it well. */
   readonly expected?: string;
   /** The rule does not hold when the setting has this value (and, with `encoding`, the text is encoded so). */
@@ -38,6 +40,8 @@ export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema | boolean>>;
+  readonly items?: JsonSchema;
+  readonly maxItems?: number;
   readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly minimum?: number;

@@ -7,7 +7,8 @@ import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findNearName } from './near-name.ts';
 import type { Fault, Notice, Reading, RuleSettings } from './reading.ts';
-import type { FieldPlan, RequestPlan } from './request-plan.ts';
+import type { Json } from './ground-facts.ts';
+import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { planOf } from './request-plan.ts';
 
 /** Numbers as the vendor reads them. */
@@ -43,14 +44,29 @@ export function roundHalfUp(value: number, decimals: number): number {
 const none: readonly never[] = Object.freeze([]);
 const mostUnknownFields = 20;
 const longestName = 60;
+/** Of a list that the schema does not limit. */
+const mostItems = 1000;
 
 /** Notices are rare: the list is made only when there is one. */
 class Notes {
   list: Notice[] | undefined;
 
-  add(name: string, kind: Notice['kind'], message: string): void {
-    (this.list ??= []).push({ pointer: `/${pointerSegment(name)}`, kind, message });
+  /** @param place pointer to the object that has the field, `''` for the message itself */
+  add(place: string, name: string, kind: Notice['kind'], message: string): void {
+    (this.list ??= []).push({ pointer: `${place}/${pointerSegment(name)}`, kind, message });
   }
+}
+
+/** What a whole request is read with. */
+interface Reader {
+  readonly plan: RequestPlan;
+  readonly settings: RuleSettings;
+  readonly dropsEmpty: boolean;
+  readonly coerces: boolean;
+  readonly notes: Notes;
+  /** The text that the request was parsed from. */
+  readonly source: string | undefined;
+  faults: readonly Fault[];
 }
 
 function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): number {
@@ -64,38 +80,42 @@ function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): n
 function readNumericField(
   field: FieldPlan,
   given: unknown,
-  isQuery: boolean,
-  settings: RuleSettings,
-  notes: Notes,
-  source: string | undefined,
+  { plan, settings, notes, source }: Reader,
+  place: string,
 ): unknown {
   let value = given;
   if (typeof value === 'string') {
     value = readNumber(value);
-    if (typeof value === 'number' && !isQuery) {
-      notes.add(field.name, 'coerced', `'${field.name}' was sent as a string and is read as the number ${value}.`);
+    if (typeof value === 'number' && !plan.isQuery) {
+      const message = `'${field.name}' was sent as a string and is read as the number ${value}.`;
+      notes.add(place, field.name, 'coerced', message);
     }
   }
   if (typeof value !== 'number') return value;
   let result = value;
-  const shown = () => (typeof given === 'number' && source && exactNumber(source, `/${field.name}`)) || String(value);
+  const shown = () =>
+    (typeof given === 'number' && source && exactNumber(source, `${place}/${field.name}`)) || String(value);
   if (field.decimals !== undefined) {
     const rounded = roundHalfUp(result, field.decimals);
-    if (rounded !== result) notes.add(field.name, 'rounded', `'${field.name}' ${shown()} is rounded to ${rounded}.`);
+    if (rounded !== result) {
+      notes.add(place, field.name, 'rounded', `'${field.name}' ${shown()} is rounded to ${rounded}.`);
+    }
     result = rounded;
   }
   const clamped = clampNumber(field, result, settings);
-  if (clamped !== result) notes.add(field.name, 'clamped', `'${field.name}' ${shown()} is read as ${clamped}.`);
+  if (clamped !== result) {
+    notes.add(place, field.name, 'clamped', `'${field.name}' ${shown()} is read as ${clamped}.`);
+  }
   return clamped;
 }
 
 function noteUnknownFields(
-  plan: RequestPlan,
+  reader: Reader,
+  plan: ObjectPlan,
   names: readonly string[],
-  settings: RuleSettings,
-  notes: Notes,
+  place: string,
 ): readonly Fault[] {
-  const refuses = settings['requests.unknownFields'] === 'refuse';
+  const refuses = reader.settings['requests.unknownFields'] === 'refuse';
   const known = plan.fields.map((field) => field.name);
   const faults: Fault[] = [];
   let count = 0;
@@ -104,13 +124,60 @@ function noteUnknownFields(
     if (++count > mostUnknownFields) break;
     const shown = cutText(name, longestName);
     const near = findNearName(shown, known);
-    if (refuses) faults.push(refuseUnknown(plan, shown, near, count));
+    if (refuses) faults.push(refuseUnknown(reader.plan, shown, near, count, place));
     else {
       const hint = near === undefined ? '.' : `; did you mean '${near}'?`;
-      notes.add(shown, 'unknown-field', `Unknown field '${shown}' is ignored${hint}`);
+      reader.notes.add(place, shown, 'unknown-field', `Unknown field '${shown}' is ignored${hint}`);
     }
   }
   return faults;
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is not as the schema says is left as it came, for the validator. */
+function readNested(reader: Reader, { nested, isList, schema }: FieldPlan, given: unknown, place: string): unknown {
+  if (!nested) return given;
+  if (!isList) return isObject(given) ? readObject(reader, nested, given, place) : given;
+  if (!Array.isArray(given)) return given;
+  // One item too many breaks the rule as well as a million.
+  const most = (schema.maxItems ?? mostItems) + 1;
+  return given
+    .slice(0, most)
+    .map((item: unknown, index) => (isObject(item) ? readObject(reader, nested, item, `${place}/${index}`) : item));
+}
+
+function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string): Json {
+  const { isQuery } = reader.plan;
+  const value: Record<string, unknown> = {};
+  let recognised = 0;
+  for (const field of plan.fields) {
+    let found = given[field.name];
+    if (found !== undefined) {
+      recognised++;
+      // A repeated query key arrives as a list: the first value wins.
+      if (isQuery && Array.isArray(found)) found = found[0] as unknown;
+      if ((found === null || found === '') && reader.dropsEmpty) {
+        if (!isQuery) {
+          const shown = found === null ? 'null' : 'an empty string';
+          const message = `'${field.name}' is ${shown}, which counts as absent.`;
+          reader.notes.add(place, field.name, 'empty-as-absent', message);
+        }
+        found = undefined;
+      } else if (field.isNumber && (reader.coerces || typeof found === 'number')) {
+        found = readNumericField(field, found, reader, place);
+      } else if (field.nested) found = readNested(reader, field, found, `${place}/${field.name}`);
+    }
+    if (found === undefined) found = field.fallback;
+    if (found !== undefined) value[field.name] = found;
+  }
+  const names = Object.keys(given);
+  if (names.length !== recognised) {
+    const unknown = noteUnknownFields(reader, plan, names, place);
+    if (unknown.length > 0) reader.faults = [...reader.faults, ...unknown];
+  }
+  return value;
 }
 
 /**
@@ -127,37 +194,20 @@ export function readRequest(schemaId: string, raw: unknown, settings: RuleSettin
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return { value: {}, faults: [refuseWhole(plan, raw)], notices: none };
   }
-  const given = raw as Readonly<Record<string, unknown>>;
-  // A relay in front of the vendor may be less tolerant.
-  const dropsEmpty = plan.emptyIsAbsent && settings['requests.emptyIsAbsent'] !== 'off';
-  const coerces = settings['requests.coerceNumbers'] !== 'off' || plan.isQuery;
-  const notes = new Notes();
-  const value: Record<string, unknown> = {};
-  let recognised = 0;
-  for (const field of plan.fields) {
-    let found = given[field.name];
-    if (found !== undefined) {
-      recognised++;
-      // A repeated query key arrives as a list: the first value wins.
-      if (plan.isQuery && Array.isArray(found)) found = found[0] as unknown;
-      if ((found === null || found === '') && dropsEmpty) {
-        if (!plan.isQuery) {
-          const shown = found === null ? 'null' : 'an empty string';
-          notes.add(field.name, 'empty-as-absent', `'${field.name}' is ${shown}, which counts as absent.`);
-        }
-        found = undefined;
-      } else if (field.isNumber && (coerces || typeof found === 'number'))
-        found = readNumericField(field, found, plan.isQuery, settings, notes, source);
-    }
-    if (found === undefined) found = field.fallback;
-    if (found !== undefined) value[field.name] = found;
-  }
-  let faults: readonly Fault[] = none;
-  const names = Object.keys(given);
-  if (names.length !== recognised) {
-    const unknown = noteUnknownFields(plan, names, settings, notes);
-    if (unknown.length > 0) faults = unknown;
-  }
-  if (!plan.validate(value)) faults = explainErrors(plan, { given, value, source }, settings, faults);
-  return { value, faults, notices: notes.list ?? none };
+  const given = raw as Json;
+  const reader: Reader = {
+    plan,
+    settings,
+    // A relay in front of the vendor may be less tolerant.
+    dropsEmpty: plan.emptyIsAbsent && settings['requests.emptyIsAbsent'] !== 'off',
+    coerces: settings['requests.coerceNumbers'] !== 'off' || plan.isQuery,
+    notes: new Notes(),
+    source,
+    faults: none,
+  };
+  const value = readObject(reader, plan, given, '');
+  const faults = plan.validate(value)
+    ? reader.faults
+    : explainErrors(plan, { given, value, source }, settings, reader.faults);
+  return { value, faults, notices: reader.notes.list ?? none };
 }

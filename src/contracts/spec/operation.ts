@@ -3,6 +3,8 @@
 /** What an operation asks of the engine, whatever the vendor calls it. */
 export type Action =
   | 'create-task'
+  /** Work that is done in the answer, and leaves no task that anybody can ask for. */
+  | 'work-at-once'
   | 'get-task'
   | 'list-tasks'
   | 'find-tasks'
@@ -67,8 +69,17 @@ export interface OperationRow {
   readonly replies: 'at-acceptance' | 'when-finished' | 'at-once';
   /** Answers `when-finished` all the same when this setting of the emulator has this value. */
   readonly repliesWhenFinished?: { readonly setting: string; readonly is: string };
+  /**
+   * Where the length stands that a price by length depends on, in seconds: a JSON pointer into the request, or into the
+   * finished task. Absent: nothing that a client sees tells it.
+   */
+  readonly length?: { readonly of: 'request' | 'task'; readonly at: string };
+  /** Request fields whose values come from other answers: which operation gives one, and where (a JSON pointer). */
+  readonly uses?: Readonly<Record<string, { readonly operation: string; readonly at: string }>>;
   /** Id of a row of `fixtures/kling/prices.json`: what Kling takes, from whomever. */
   readonly price: string;
+  /** Other rows, for requests whose fields have these values; the first that fits. */
+  readonly prices?: readonly { readonly when: Readonly<Record<string, unknown>>; readonly price: string }[];
   /** What a gateway takes from its customer for one call, in micro-USD. */
   readonly microUsd?: number;
   readonly callbacks: 'task-transitions' | 'none';

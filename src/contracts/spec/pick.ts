@@ -30,3 +30,10 @@ export function pickNumber(root: unknown, ...path: readonly (string | number)[])
   const value = pick(root, ...path);
   return typeof value === 'number' ? value : undefined;
 }
+
+/**
+ * The value that a JSON pointer leads to, if any.
+ *
+ * @example pickAt({ data: [{ task_id: '7' }] }, '/data/0/task_id') // '7'
+ */
+export const pickAt = (root: unknown, pointer: string): unknown => pick(root, ...pointer.split('/').slice(1));

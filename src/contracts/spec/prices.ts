@@ -1,14 +1,7 @@
 /** Prices in milli-units (0.05 units = 50). Source: `fixtures/kling/prices.json`. */
+import type { Json, Price } from './ground-facts.ts';
 import { packRows, priceRows, usdPerUnit } from './generated/fixtures.ts';
-
-type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
-
-export interface Price {
-  readonly rule: PriceRule;
-  readonly milliUnits: number;
-  /** Which kind of pack pays; `null` where nothing is ever charged. */
-  readonly pack: 'video' | null;
-}
+import type { OperationRow } from './operation.ts';
 
 /** A pack the vendor sells. */
 interface SoldPack {
@@ -51,4 +44,14 @@ export function formatMilli(milli: number): string {
     .replace(/(?<!0)0+$/, '');
   const whole = Math.floor(size / 1000);
   return `${milli < 0 && size > 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/**
+ * The price of a request as read: some depend on what it asks for.
+ *
+ * @example priceOfRequest(operationById('kling.create-avatar'), { mode: 'pro' }).milliUnits // 800, a second
+ */
+export function priceOfRequest({ price, prices = [] }: Pick<OperationRow, 'price' | 'prices'>, value: Json): Price {
+  const other = prices.find(({ when }) => Object.entries(when).every(([field, is]) => value[field] === is));
+  return priceOf(other?.price ?? price);
 }

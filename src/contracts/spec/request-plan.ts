@@ -17,12 +17,20 @@ export interface FieldPlan {
   /** Value of an absent field. */
   readonly fallback: unknown;
   readonly order: number;
+  /** What is known of the object that stands there, or of each one in the list that stands there. */
+  readonly nested: ObjectPlan | undefined;
+  /** `nested` describes the items of a list. */
+  readonly isList: boolean;
 }
 
-export interface RequestPlan {
+/** An object whose fields are known. */
+export interface ObjectPlan {
   readonly schema: JsonSchema;
   readonly fields: readonly FieldPlan[];
   readonly fieldByName: ReadonlyMap<string, FieldPlan>;
+}
+
+export interface RequestPlan extends ObjectPlan {
   readonly isQuery: boolean;
   readonly emptyIsAbsent: boolean;
   /** Wording for rules that a field does not word itself. */
@@ -30,7 +38,43 @@ export interface RequestPlan {
   readonly validate: Validator;
 }
 
+/** A field with its place in the message: in a list, that of the first item. */
+export interface PlacedField extends FieldPlan {
+  readonly path: readonly (string | number)[];
+  /** The names on the way: `face_choose.face_id`. */
+  readonly label: string;
+}
+
+/** An object in a message, with its place. */
+interface PlacedObject {
+  readonly plan: ObjectPlan;
+  readonly path: readonly (string | number)[];
+}
+
+/** The message and every known object in it. */
+export function objectsIn(plan: ObjectPlan, path: PlacedObject['path'] = []): readonly PlacedObject[] {
+  const nested = plan.fields.flatMap((field) =>
+    field.nested ? objectsIn(field.nested, [...path, field.name, ...(field.isList ? [0] : [])]) : [],
+  );
+  return [{ plan, path }, ...nested];
+}
+
+/**
+ * Every field of a message, those of objects in it included.
+ *
+ * @example fieldsIn(planOf('kling/create-advanced-lip-sync.request.json')).map(({ label }) => label)
+ */
+export const fieldsIn = (plan: ObjectPlan): readonly PlacedField[] =>
+  objectsIn(plan).flatMap((object) =>
+    object.plan.fields.map((field) => {
+      const path = [...object.path, field.name];
+      return { ...field, path, label: path.filter((step) => typeof step === 'string').join('.') };
+    }),
+  );
+
 function planField(name: string, schema: JsonSchema, index: number): FieldPlan {
+  const { items } = schema;
+  const inner = items ?? schema;
   const bend = schema['x-kling-clamp'];
   const test = bend?.when ?? bend?.unless;
   return {
@@ -41,7 +85,16 @@ function planField(name: string, schema: JsonSchema, index: number): FieldPlan {
     clamp: test && { ...test, holdsWhenEqual: bend?.when !== undefined },
     fallback: schema.default,
     order: schema['x-kling-order'] ?? index + 1,
+    nested: inner.properties && planObject(inner),
+    isList: items !== undefined,
   };
+}
+
+function planObject(schema: JsonSchema): ObjectPlan {
+  const fields = Object.entries(schema.properties ?? {}).map(([name, property], index) =>
+    planField(name, typeof property === 'object' ? property : {}, index),
+  );
+  return { schema, fields, fieldByName: new Map(fields.map((field) => [field.name, field])) };
 }
 
 function buildPlan(schemaId: string): RequestPlan {
@@ -51,13 +104,8 @@ function buildPlan(schemaId: string): RequestPlan {
   const common = (schemas as Readonly<Record<string, JsonSchema | undefined>>)[
     schemaId.replace(/[^/]+$/, 'common.json')
   ];
-  const fields = Object.entries(schema.properties ?? {}).map(([name, property], index) =>
-    planField(name, typeof property === 'object' ? property : {}, index),
-  );
   return {
-    schema,
-    fields,
-    fieldByName: new Map(fields.map((field) => [field.name, field])),
+    ...planObject(schema),
     isQuery: schema['x-kling-query'] === true,
     emptyIsAbsent: schema['x-kling-empty-is-absent'] === true,
     refusals: common?.['x-kling-refusals'] ?? {},

@@ -75,4 +75,7 @@ export interface CallOptions {
 
 /** Whether a request could make a task, whoever sends it and whatever stands in it. */
 export const makesTask = (operation: Operation, { method = operation.method }: CallOptions): boolean =>
-  operation.action === 'create-task' && method === operation.method;
+  isPaid(operation) && method === operation.method;
+
+/** Whether the operation does work that is paid. */
+export const isPaid = ({ action }: Operation): boolean => action === 'create-task' || action === 'work-at-once';

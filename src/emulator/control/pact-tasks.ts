@@ -6,7 +6,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operations } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
-import { priceOf } from '../../contracts/spec/prices.ts';
+import { priceOfRequest } from '../../contracts/spec/prices.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { taskById } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
@@ -79,13 +79,13 @@ export async function makeHeldTask(deps: ControlDeps, account: Account, wish: Ta
     dialect: operation.dialect,
     operation: operation.id,
     product,
-    priceMilli: priceOf(operation.price).milliUnits,
+    price: priceOfRequest(operation, inputOf(wish)),
     input: inputOf(wish),
     externalId: wish.externalId,
     callbackUrl: wish.callbackUrl,
     origin: originOf(deps),
     answersWhenFinished: false,
-    checks: ['funds', 'concurrency', 'lookups'],
+    checks: ['funds', 'concurrency', 'names'],
     progression: { mode: 'held' },
     taskId,
   });

@@ -67,12 +67,16 @@ function examine(
 ): Task {
   const product = vendors.productOf(task.product);
   if (!isUnexamined(task) || !product.source) return task;
-  const submission = { account, input: task.input, now: task.createdAt, video, voices: [] };
+  const submission = { account, input: task.input, now: task.createdAt, video, voices: [], makers: [] };
   const facts = judgeSource(product, submission, seen);
   const examined = copyTask(task);
   examined.examined = true;
   if (!facts.ok) examined.willFail = facts.message;
-  else if (task.parentVideo) examined.parentVideo = { ...task.parentVideo, durationMs: facts.durationMs };
+  else if (product.source.isBeside !== true) {
+    const { durationMs } = facts;
+    examined.parentVideo = task.parentVideo && { ...task.parentVideo, durationMs };
+    examined.workMs = task.workMs === undefined ? undefined : durationMs;
+  }
   return examined;
 }
 

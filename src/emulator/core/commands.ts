@@ -2,6 +2,7 @@
  * What a dialect can ask for, in the core's own words.
  */
 import type { CursorQuery } from './cursor-query.ts';
+import type { Price } from '../../contracts/spec/ground-facts.ts';
 import type { Failure } from './failures.ts';
 import type { Chance } from './inputs.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';
@@ -55,7 +56,7 @@ export type Command =
 export interface CommandContext {
   readonly dialect: string;
   readonly operation: string;
-  readonly priceMilli: number;
+  readonly price: Price;
   readonly origin: string;
   readonly answersWhenFinished: boolean;
   readonly checks: readonly AcceptanceCheck[];

@@ -44,6 +44,9 @@ export const failureCatalogue = {
   'voice.limit': 'The account has as many custom voices as it may have.',
   'voice.name-taken': 'Another custom voice of the account has this name.',
   'video.not-found': 'The account has no video with this id, or it is older than 30 days.',
+  'session.not-found': 'The account has no session of identify-face with this id, or it is older than 24 hours.',
+  'face.not-found': 'The session has no face with this id.',
+  'audio.not-found': 'The account has no speech with this id, or it is older than 30 days.',
   'media.rejected': 'The source media cannot be used.',
   'content.refused': 'The content was refused by policy (asked for through the control API).',
   'server.busy':

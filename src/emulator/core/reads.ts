@@ -54,6 +54,8 @@ export type Query =
   | { readonly kind: 'task-of-external-id'; readonly accountId: string; readonly externalId: string }
   /** Those of the ids that exist, in the order asked. */
   | { readonly kind: 'tasks-of-ids'; readonly ids: readonly string[] }
+  /** The account's tasks that have these ids, or made what has them: those that exist, in the order asked. */
+  | { readonly kind: 'makers'; readonly accountId: string; readonly ids: readonly string[] }
   | { readonly kind: 'voice'; readonly id: string }
   | { readonly kind: 'voices-of-ids'; readonly ids: readonly string[] }
   | { readonly kind: 'video'; readonly accountId: string; readonly id: string }
@@ -110,6 +112,11 @@ export const taskByExternalId = (accountId: string, externalId: string): Read<Ta
   externalId,
 });
 export const tasksByIds = (ids: readonly string[]): Read<readonly Task[]> => ({ kind: 'tasks-of-ids', ids });
+export const makersOf = (accountId: string, ids: readonly string[]): Read<readonly Task[]> => ({
+  kind: 'makers',
+  accountId,
+  ids,
+});
 export const tasksOf = (accountId: string, filter: TaskFilter = {}, page: Page = {}): Read<readonly Task[]> => ({
   kind: 'tasks',
   accountId,

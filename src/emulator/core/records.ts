@@ -2,6 +2,7 @@
  * What a store keeps: accounts, tasks, voices, videos, ledger entries, deliveries and attempts. Plain values, replaced
  * and never changed in place. Times are epoch milliseconds of the account's clock, money is milli-units (0.05 u = 50).
  */
+import type { Price } from '../../contracts/spec/ground-facts.ts';
 import type { ClockState } from './clock.ts';
 import type { Progression } from './progression.ts';
 import type { Settings } from './settings.ts';
@@ -87,17 +88,29 @@ export interface Bill {
 export interface ResultFile {
   /** Id of the audio, video or voice the file belongs to. */
   readonly id: string;
-  readonly kind: 'mp3' | 'wav' | 'mp4';
+  readonly kind: 'mp3' | 'wav' | 'mp4' | 'png';
   /** Exactly what the answer states and an independent tool reads. */
   readonly durationMs: number;
   /** File name in the result URL. */
   readonly name: string;
+  /** Task that made the sound in it: its id stands in the tags, and its tune is played. By default the task's own. */
+  readonly soundOf?: string;
+}
+
+/** A face that was found in a video. */
+export interface Face {
+  readonly id: string;
+  readonly image: ResultFile;
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 export type TaskResult =
   | { readonly type: 'voice'; readonly voiceId: string; readonly trial: ResultFile }
   | { readonly type: 'speech'; readonly audio: ResultFile }
-  | { readonly type: 'audio'; readonly mp3: ResultFile; readonly wav: ResultFile; readonly video?: ResultFile };
+  | { readonly type: 'audio'; readonly mp3: ResultFile; readonly wav: ResultFile; readonly video?: ResultFile }
+  | { readonly type: 'video'; readonly video: ResultFile; readonly watermarked?: ResultFile }
+  | { readonly type: 'faces'; readonly faces: readonly Face[] };
 
 /** The video a task works on, as told in `task_info.parent_video`. */
 export interface ParentVideo {
@@ -130,6 +143,10 @@ export interface Task {
   /** `http://host:port` the client used at creation: where result URLs in callbacks point. */
   readonly origin: string;
   readonly parentVideo?: ParentVideo | undefined;
+  /** Length of what it works on, where its price or its result depends on that. */
+  readonly workMs?: number | undefined;
+  /** Task whose sound its result carries. */
+  readonly soundOf?: string | undefined;
   /** Its source has been looked at: once is enough. */
   readonly examined?: boolean | undefined;
   readonly createdAt: number;
@@ -148,7 +165,10 @@ export interface Task {
   readonly cancelled?: boolean | undefined;
   /** How a gateway is paid; absent for tasks that are paid from packs. */
   readonly bill?: Bill | undefined;
+  /** What was promised when it was accepted. */
   readonly priceMilli: number;
+  /** Price by length: what success takes follows from `workMs`, which may be known later. */
+  readonly rate?: Price | undefined;
   /** Pack that holds the price; absent for free tasks. */
   readonly packId?: string | undefined;
   /** Whether it takes a concurrency slot while it runs. */

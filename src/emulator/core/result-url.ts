@@ -22,8 +22,15 @@ export function filesOf({ result }: Task): readonly ResultFile[] {
       return [result.audio];
     case 'audio':
       return result.video ? [result.mp3, result.wav, result.video] : [result.mp3, result.wav];
+    case 'video':
+      return result.watermarked ? [result.video, result.watermarked] : [result.video];
+    case 'faces':
+      return result.faces.map(({ image }) => image);
   }
 }
+
+/** Ids of what a task made. */
+export const outputIdsOf = (task: Task): readonly string[] => filesOf(task).map(({ id }) => id);
 
 /** What two runs of one seed must not differ in: host and port. */
 export const seededOrigin = 'http://kling-emulator';

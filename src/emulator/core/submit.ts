@@ -2,6 +2,8 @@
  * Turning a valid request into a task: funds, concurrency, look-ups and content are checked in the dialect's order; once
  * nothing speaks against it, one commit of task, hold and callback.
  */
+import type { Price } from '../../contracts/spec/ground-facts.ts';
+import { amountOf, isByLength } from '../../contracts/spec/ground-facts.ts';
 import { timeOf } from './clock.ts';
 import type { Mutable } from './copies.ts';
 import { copyAccount } from './copies.ts';
@@ -11,12 +13,12 @@ import { fail } from './failures.ts';
 import { book, choosePack, concurrencyLimit } from './funds.ts';
 import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
-import type { Product, Submission } from './products/product.ts';
+import type { Links, Preparation, Product, Submission } from './products/product.ts';
 import type { LookRequest, SourceFacts } from './products/source-media.ts';
 import { judgeSource, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
 import type { Progression } from './progression.ts';
 import type { Reads } from './reads.ts';
-import { owner, taskByExternalId, videoById, voicesOf } from './reads.ts';
+import { makersOf, owner, taskByExternalId, videoById, voicesByIds, voicesOf } from './reads.ts';
 import type { Account, FailOrder, Task, Video, Voice } from './records.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
@@ -24,7 +26,7 @@ import type { BillTerms } from './wallet.ts';
 import { canPay, cashBill, openBill } from './wallet.ts';
 
 /** Checks made before a task is accepted; their order is the vendor's and stands in the dialect. */
-export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'content';
+export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'names' | 'content';
 
 /** Checks that a gateway leaves to its upstream, which is asked after the gateway has answered: the task fails. */
 export interface LateChecks {
@@ -38,7 +40,7 @@ export interface SubmitCommand {
   readonly dialect: string;
   readonly operation: string;
   readonly product: string;
-  readonly priceMilli: number;
+  readonly price: Price;
   readonly input: Readonly<Record<string, unknown>>;
   readonly externalId?: string | undefined;
   readonly callbackUrl?: string | undefined;
@@ -71,6 +73,8 @@ interface Loaded {
   readonly holder: Task | undefined;
   readonly video: Video | undefined;
   readonly voices: readonly Voice[] | undefined;
+  readonly named?: readonly Voice[] | undefined;
+  readonly makers?: readonly Task[] | undefined;
 }
 
 interface Candidate {
@@ -80,6 +84,9 @@ interface Candidate {
   readonly holder: Task | undefined;
   /** What the source turned out to be, where that is asked before the task is accepted. */
   readonly facts: SourceFacts | undefined;
+  readonly work: Preparation;
+  /** What the work costs as far as its length is known. */
+  readonly priceMilli: number;
 }
 
 const matchesOrder = (order: FailOrder, command: SubmitCommand) =>
@@ -110,11 +117,12 @@ function checkSource({ facts, submission }: Candidate): Failure | undefined {
   return refuses && facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
 }
 
-function checkFunds({ command, submission }: Candidate): Failure | undefined {
-  const { bill, dialect, priceMilli } = command;
+function checkFunds({ command, submission, priceMilli }: Candidate): Failure | undefined {
+  const { bill, dialect } = command;
   if (bill) return canPay(submission.account, dialect, bill) ? undefined : fail('funds.exhausted');
   if (priceMilli === 0) return undefined;
-  const pays = choosePack(submission.account, priceMilli, submission.now) ?? cashBill(submission.account, command);
+  const pays =
+    choosePack(submission.account, priceMilli, submission.now) ?? cashBill(submission.account, command, priceMilli);
   return pays ? undefined : fail('funds.exhausted');
 }
 
@@ -137,6 +145,8 @@ const checks: Readonly<Record<AcceptanceCheck, Check>> = {
   rules: ({ command }) => command.lookupFailure,
   lookups: (candidate, vendors) =>
     candidate.product.lookUp?.(candidate.submission, vendors) ?? checkExternalId(candidate) ?? checkSource(candidate),
+  // For whoever plants tasks: what they work on need not exist.
+  names: checkExternalId,
   content: checkContent,
 };
 
@@ -202,16 +212,15 @@ export function sourceOfSubmit(
 }
 
 function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Task {
-  const { command, product, submission, facts } = candidate;
+  const { command, product, submission, facts, priceMilli } = candidate;
   const { account, now } = submission;
-  // In this order: with a seed, the same calls draw the same ids.
-  const parentVideo = product.findParentVideo?.(submission, chance);
+  const { parentVideo, workMs, soundOf } = candidate.work;
   const willFail = wordEnd(candidate, foreseen);
   const progression = progressionOf(account, command);
   const dueAt = firstDue(progression, now);
-  const isPaidByPack = command.bill === undefined && command.priceMilli > 0;
-  const packId = isPaidByPack ? choosePack(account, command.priceMilli, now)?.id : undefined;
-  const cash = isPaidByPack && packId === undefined ? cashBill(account, command) : undefined;
+  const isPaidByPack = command.bill === undefined && priceMilli > 0;
+  const packId = isPaidByPack ? choosePack(account, priceMilli, now)?.id : undefined;
+  const cash = isPaidByPack && packId === undefined ? cashBill(account, command, priceMilli) : undefined;
   return {
     id: command.taskId ?? chance.mint(now - chance.random.integer(0, idLeadMs)),
     accountId: account.id,
@@ -226,7 +235,9 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
     input: command.input,
     callbackUrl: command.callbackUrl,
     origin: command.origin,
-    parentVideo: parentVideo && facts?.ok === true ? { ...parentVideo, durationMs: facts.durationMs } : parentVideo,
+    parentVideo,
+    workMs,
+    soundOf,
     examined: facts && true,
     createdAt: now,
     updatedAt: now,
@@ -237,7 +248,8 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
     withoutResult: command.withoutResult,
     cancelled: undefined,
     bill: billOf(command) ?? cash,
-    priceMilli: command.priceMilli,
+    priceMilli,
+    rate: isByLength(command.price) ? command.price : undefined,
     packId,
     holdsSlot: command.bill === undefined && product.takesSlot(account),
     deductionMilli: undefined,
@@ -307,7 +319,21 @@ function accept(candidate: Candidate, context: Context): Decision<Outcome> {
   return { outcome, changes: changesOf([draft], account.version) };
 }
 
-const noVoices: readonly Voice[] = [];
+/** The work as it is once its source is known. */
+function measure(work: Preparation, product: Product, facts: SourceFacts | undefined): Preparation {
+  if (facts?.ok !== true || product.source?.isBeside === true) return work;
+  const { durationMs } = facts;
+  const { parentVideo, workMs } = work;
+  return {
+    ...work,
+    parentVideo: parentVideo && { ...parentVideo, durationMs },
+    workMs: workMs === undefined ? undefined : durationMs,
+  };
+}
+
+const none: readonly never[] = [];
+const noLinks: Links = {};
+const noWork: Preparation = {};
 
 /**
  * Makes a task of a valid request, or says why not. A refused request leaves nothing behind.
@@ -325,19 +351,26 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const product = vendors.productOf(command.product);
     const videoId = sourceVideoId(product, command.input);
     const needsVoices = product.needsVoices?.(account) === true;
-    if (videoId === undefined && !needsVoices) return undefined;
+    const { voices = none, makers = none } = product.linksOf?.(command.input) ?? noLinks;
+    if (videoId === undefined && !needsVoices && voices.length + makers.length === 0) return undefined;
     return {
       video: videoId === undefined ? undefined : videoById(account.id, videoId),
       voices: needsVoices ? voicesOf(account.id) : undefined,
+      named: voices.length === 0 ? undefined : voicesByIds(voices),
+      makers: makers.length === 0 ? undefined : makersOf(account.id, makers),
     };
   },
-  decide({ account, holder, video, voices = noVoices }, command, context): Decision<Outcome> {
-    const { vendors, wall } = context;
+  decide({ account, holder, video, voices, named, makers = none }, command, context): Decision<Outcome> {
+    const { vendors, wall, chance } = context;
     const product = vendors.productOf(command.product);
-    const submission = { account, input: command.input, now: timeOf(account.clock, wall), video, voices };
+    const now = timeOf(account.clock, wall);
+    const submission = { account, input: command.input, now, video, voices: voices ?? named ?? none, makers };
     const early = product.source && asksEarly(account, command);
     const facts = early ? judgeSource(product, submission, command.seen) : undefined;
-    const candidate: Candidate = { command, product, submission, holder, facts };
+    // Before the task's own id: with a seed, the same calls draw the same ids.
+    const work = measure(product.prepare?.(submission, chance) ?? noWork, product, facts);
+    const priceMilli = amountOf(command.price, work.workMs ?? 0);
+    const candidate: Candidate = { command, product, submission, holder, facts, work, priceMilli };
     const failure = findFailure(candidate, vendors, command.checks, command.late?.checks);
     return failure ? refuse(candidate, failure) : accept(candidate, context);
   },

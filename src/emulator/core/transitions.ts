@@ -2,6 +2,7 @@
  * Status changes of a task as plain values: the new task, what it does to the account, and everything that is saved
  * with it (ledger entries, voices, videos, the callback it causes).
  */
+import { amountOf } from '../../contracts/spec/ground-facts.ts';
 import type { Mutable } from './copies.ts';
 import { copyAccount, copyTask } from './copies.ts';
 import type { Changes, Context, Event } from './decider.ts';
@@ -157,7 +158,7 @@ function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
   const movement = book(account, {
     kind: succeeded ? 'settle' : 'release',
     packId: task.packId,
-    amountMilli: task.priceMilli,
+    amountMilli: task.deductionMilli ?? task.priceMilli,
     heldMilli: task.priceMilli,
     at,
     taskId: task.id,
@@ -222,8 +223,11 @@ function yieldOf({ task, account }: Draft, at: number, { vendors, chance }: Cont
   return task.withoutResult === true ? {} : vendors.productOf(task.product).finish(task, account, at, chance);
 }
 
+/** What success takes, now that the length of the work is known. */
+const deductionOf = ({ priceMilli, rate, workMs = 0 }: Task) => (rate ? amountOf(rate, workMs) : priceMilli);
+
 /** → succeed, with result, voices, videos and deduction. */
-export function toSucceed(draft: Draft, at: number, context: Context, deductionMilli = draft.task.priceMilli): Draft {
+export function toSucceed(draft: Draft, at: number, context: Context, deductionMilli = deductionOf(draft.task)): Draft {
   const { result, voices, videos } = yieldOf(draft, at, context);
   const changed = changeStatus(draft, 'succeed', at, result ? { result, deductionMilli } : { deductionMilli });
   if (voices) changed.voices = [...changed.voices, ...voices];

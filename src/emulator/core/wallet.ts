@@ -32,11 +32,10 @@ interface CashTerms {
   readonly dialect: string;
   /** Micro-USD; absent where tasks can't be paid from cash. */
   readonly cashPerUnit?: number | undefined;
-  readonly priceMilli: number;
 }
 
 /** The bill of a task that no pack can pay: cash at the vendor itself, which an account has only when it was given some. */
-export function cashBill(account: Account, { dialect, cashPerUnit, priceMilli }: CashTerms): Bill | undefined {
+export function cashBill(account: Account, { dialect, cashPerUnit }: CashTerms, priceMilli: number): Bill | undefined {
   if (cashPerUnit === undefined || account.wallets?.[dialect] === undefined) return undefined;
   const microUsd = Math.round((priceMilli * cashPerUnit) / milliPerUnit);
   if (spendableAt(account, dialect) < microUsd) return undefined;

@@ -8,8 +8,8 @@ import type { TaskSpace } from '../../contracts/spec/operation.ts';
 import type { Command } from '../core/commands.ts';
 import type { CursorQuery } from '../core/cursor-query.ts';
 import type { Outcome, TaskView } from '../core/outcome.ts';
-import type { Account, Task } from '../core/records.ts';
-import { fileUrl, formatCash, formatSeconds, formatUnits } from './kling-tasks.ts';
+import type { Account, ResultFile, Task } from '../core/records.ts';
+import { fileUrl, formatCash, formatSeconds, formatUnits, videoItem } from './kling-tasks.ts';
 import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
 
 /** Products whose tasks are read in a space: those of its own creates, and in `tasks` what legacy paths make besides speech. */
@@ -58,6 +58,11 @@ export function decodePage(space: TaskSpace, value: Json): Command {
   return { kind: 'page-tasks', products: productsOf[space], query: withStatuses(query) };
 }
 
+const videoOutput = (origin: string, task: Task, file: ResultFile, watermarked?: ResultFile): Json => ({
+  type: 'video',
+  ...videoItem(origin, task, file, watermarked),
+});
+
 function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: string): readonly Json[] {
   const { result } = task;
   if (!result) return [];
@@ -69,7 +74,10 @@ function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: st
       return [{ type: 'voice', id, name, url: fileUrl(origin, task, trial), owned_by: account.id, status }];
     }
     case 'speech':
+    case 'faces':
       return [];
+    case 'video':
+      return [videoOutput(origin, task, result.video, result.watermarked)];
     case 'audio': {
       const { mp3, wav, video } = result;
       const sound = {
@@ -81,8 +89,7 @@ function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: st
         wav_duration: formatSeconds(wav.durationMs),
       };
       if (!video) return [sound];
-      const { id, durationMs } = video;
-      return [{ type: 'video', id, url: fileUrl(origin, task, video), duration: formatSeconds(durationMs) }, sound];
+      return [videoOutput(origin, task, video), sound];
     }
   }
 }

@@ -48,6 +48,30 @@ function voiceItem(view: TaskView, account: Account, origin: string): Json {
   };
 }
 
+/** A result video; without a watermark there is no key for it (observed 2026-09-20). */
+export const videoItem = (origin: string, task: Task, file: ResultFile, watermarked?: ResultFile): Json => ({
+  id: file.id,
+  url: fileUrl(origin, task, file),
+  watermark_url: watermarked && fileUrl(origin, task, watermarked),
+  duration: formatSeconds(file.durationMs),
+});
+
+/** Answer of identify-face: no task, but the session that its faces belong to. */
+export function encodeFaces(task: Task, account: Account, origin: string): Json {
+  const faces = task.result?.type === 'faces' ? task.result.faces : [];
+  return {
+    session_id: task.id,
+    final_unit_deduction: unitDeductionOf(task, account),
+    final_balance_deduction: balanceDeductionOf(task, account),
+    face_data: faces.map(({ id, image, startMs, endMs }) => ({
+      face_id: id,
+      face_image: fileUrl(origin, task, image),
+      start_time: startMs,
+      end_time: endMs,
+    })),
+  };
+}
+
 function resultOf(view: TaskView, account: Account, origin: string): Json | undefined {
   const { task } = view;
   const { result } = task;
@@ -70,9 +94,12 @@ function resultOf(view: TaskView, account: Account, origin: string): Json | unde
         duration_wav: formatSeconds(wav.durationMs),
       };
       if (!video) return { audios: [audio] };
-      const item = { id: video.id, url: fileUrl(origin, task, video), duration: formatSeconds(video.durationMs) };
-      return { videos: [item], audios: [audio] };
+      return { videos: [videoItem(origin, task, video)], audios: [audio] };
     }
+    case 'video':
+      return { videos: [videoItem(origin, task, result.video, result.watermarked)] };
+    case 'faces':
+      return undefined;
   }
 }
 
@@ -132,6 +159,7 @@ export function encodeTask(view: TaskView, account: Account, origin: string): Js
   const { id, status, createdAt, updatedAt } = task;
   const taskInfo = hasInfo ? info : undefined;
   const result = resultOf(view, account, origin);
+  const watermark = task.input['watermark_info'];
   const units = unitDeductionOf(task, account);
   const balance = balanceDeductionOf(task, account);
   return observed
@@ -140,6 +168,7 @@ export function encodeTask(view: TaskView, account: Account, origin: string): Js
         task_status: status,
         task_info: taskInfo,
         task_result: result,
+        watermark_info: watermark,
         task_status_msg: tail,
         final_unit_deduction: units,
         final_balance_deduction: balance,
@@ -152,6 +181,7 @@ export function encodeTask(view: TaskView, account: Account, origin: string): Js
         task_status_msg: head,
         task_info: taskInfo,
         task_result: result,
+        watermark_info: watermark,
         final_unit_deduction: units,
         final_balance_deduction: balance,
         created_at: createdAt,
@@ -175,6 +205,7 @@ export function encodeCallbackTask(task: Task, account: Account, origin: string)
     final_balance_deduction: balanceDeductionOf(task, account),
     task_info: shown ? info : undefined,
     task_result: result,
+    watermark_info: task.input['watermark_info'],
   };
 }
 

@@ -5,11 +5,12 @@ import { microUsdPerUnit } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { Task } from '../core/records.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
 import { wordFailure } from './kling-failures.ts';
 import { decodeFind, decodePage, encodeNewTask, encodeTaskPage } from './kling-new-tasks.ts';
-import { encodeAccepted, encodeCallbackTask, encodePresets, encodeTask } from './kling-tasks.ts';
+import { encodeAccepted, encodeCallbackTask, encodeFaces, encodePresets, encodeTask } from './kling-tasks.ts';
 
 /** One-part bearers shorter than this are refused as garbage (settled in the design; observed text). */
 const shortestKey = 6;
@@ -59,6 +60,7 @@ function decode({ operation, value, id }: ReadRequest): Command {
   const size = numberOr(value['pageSize'], defaultPageSize);
   switch (operation.action) {
     case 'create-task':
+    case 'work-at-once':
       return decodeSubmit(product, value);
     case 'get-task':
       return { kind: 'get-task', product, id };
@@ -117,6 +119,13 @@ function encodeFailure(outcome: Extract<Outcome, { kind: 'failure' }>, context: 
   };
 }
 
+/** Work that is answered at once has no task to tell why it failed: it is refused. Wording as in other tasks. */
+function encodeWork(task: Task, context: AnswerContext): WireAnswer {
+  const { account, requestId, origin } = context;
+  if (account && task.status === 'succeed') return succeed(requestId, encodeFaces(task, account, origin));
+  return encodeFailure({ kind: 'failure', failure: fail('media.rejected', task.statusMessage) }, context);
+}
+
 function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   if (outcome.kind === 'failure') return encodeFailure(outcome, context);
   const { requestId, account, origin, operation } = context;
@@ -125,6 +134,7 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
     case 'accepted':
       return succeed(requestId, encodeAccepted(outcome.task, account));
     case 'task':
+      if (context.operation?.action === 'work-at-once') return encodeWork(outcome.view.task, context);
       return succeed(requestId, encodeTask(outcome.view, account, origin));
     case 'tasks':
       return succeed(

@@ -76,7 +76,7 @@ function found(
 ): FoundFile {
   const { days, browsersOnly } = shell.vendors.filePolicyOf(dialect, owned.account);
   if (shell.nowOf(owned.account) >= madeAt + days * dayMs) return { kind: 'expired', days, owned };
-  return { kind: 'file', file, tag, title: `kling-emulator ${tag}`, browsersOnly, owned };
+  return { kind: 'file', file, tag: file.soundOf ?? tag, title: `kling-emulator ${tag}`, browsersOnly, owned };
 }
 
 async function findVideoFile(shell: Shell, accountId: string, videoId: string, name: string): Promise<FoundFile> {

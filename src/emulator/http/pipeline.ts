@@ -7,6 +7,7 @@ import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { CredentialFacts } from '../../contracts/spec/credential-notices.ts';
 import { noticeCredential, readCredentialFacts } from '../../contracts/spec/credential-notices.ts';
+import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
 import { describePlaceholder } from '../../contracts/spec/placeholders.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
@@ -38,7 +39,7 @@ export interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   /** Told of every request: that it came, its answer, its end. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
   readonly findRoute: FindRoute;
-  readonly priceOf: (operation: Operation) => number;
+  readonly priceOf: (operation: Operation, value: Json) => Price;
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   readonly publicUrl: string | undefined;
@@ -192,7 +193,7 @@ function contextOf(
   return {
     dialect: dialect.id,
     operation: operation.id,
-    priceMilli: deps.priceOf(operation),
+    price: deps.priceOf(operation, reading?.value ?? {}),
     origin,
     answersWhenFinished:
       replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),

@@ -5,6 +5,7 @@ import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
 import type { ListQuery, Page, Query, TaskFilter } from '../core/reads.ts';
 import { passesFilter } from '../core/reads.ts';
+import { outputIdsOf } from '../core/result-url.ts';
 import type { Account, Delivery, Task } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
 import type { DueEntry } from './due-queue.ts';
@@ -80,6 +81,7 @@ function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
   }
   if (task.externalId !== undefined && task.version === 1) own.externalIds.set(task.externalId, task.id);
   if (task.alias !== undefined) tables.aliases.set(task.alias, task.id);
+  if (task.result) for (const id of outputIdsOf(task)) own.makers.set(id, task.id);
   tables.tasks.set(task.id, task);
   return noteDue(tables, own, 'task', task);
 }
@@ -173,6 +175,12 @@ function listTasks(tables: Tables, own: AccountTables, filter: TaskFilter, page:
   return found;
 }
 
+function findMaker(tables: Tables, own: AccountTables, accountId: string, id: string): readonly Task[] {
+  const byId = tables.tasks.get(id);
+  const task = byId?.accountId === accountId ? byId : tables.tasks.get(own.makers.get(id) ?? '');
+  return task ? [task] : [];
+}
+
 function findNamed(tables: Tables, own: AccountTables, accountId: string, name: string): Task | undefined {
   const byId = tables.tasks.get(name);
   if (byId?.accountId === accountId) return byId;
@@ -255,6 +263,8 @@ function readRecords(tables: Tables, query: Query): unknown {
       return tables.tasks.get(tables.aliases.get(query.alias) ?? '');
     case 'task-of-external-id':
       return tables.tasks.get(own.externalIds.get(query.externalId) ?? '');
+    case 'makers':
+      return query.ids.flatMap((id) => findMaker(tables, own, query.accountId, id));
     case 'tasks-of-ids':
       return query.ids.flatMap((id) => tables.tasks.get(id) ?? []);
     case 'voice':

@@ -9,6 +9,8 @@ import { createDueQueue, type DueEntry, type DueQueue } from './due-queue.ts';
 export interface AccountTables {
   readonly tasks: Map<string, string[]>;
   readonly externalIds: Map<string, string>;
+  /** Task id by the ids of what it made. */
+  readonly makers: Map<string, string>;
   readonly voices: Map<string, Voice>;
   readonly videos: Map<string, Video>;
   readonly ledger: LedgerEntry[];
@@ -39,6 +41,7 @@ export const allTasks = '*';
 export const newAccountTables = (): AccountTables => ({
   tasks: new Map(),
   externalIds: new Map(),
+  makers: new Map(),
   voices: new Map(),
   videos: new Map(),
   ledger: [],
@@ -63,6 +66,7 @@ function clearTasks(tables: Tables, own: AccountTables): void {
   }
   own.tasks.clear();
   own.externalIds.clear();
+  own.makers.clear();
 }
 
 function clearVoices(tables: Tables, own: AccountTables): void {

@@ -984,7 +984,7 @@ export interface components {
             /** @description id of the audio, video or voice */
             id: string;
             /** @enum {string} */
-            kind: "mp3" | "wav" | "mp4";
+            kind: "mp3" | "wav" | "mp4" | "png";
             name: string;
             url: string;
             seconds: number;

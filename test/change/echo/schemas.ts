@@ -26,8 +26,6 @@ export const echoSchemas = [
     properties: {
       shout: { title: 'What is shouted', type: 'string', pattern: '\\S', maxLength: 40, 'x-kling-order': 1 },
       times: { title: 'How often', type: 'integer', minimum: 1, maximum: 5, default: 2, 'x-kling-order': 2 },
-      callback_url: { type: 'string', 'x-kling-order': 3 },
-      external_task_id: { type: 'string', 'x-kling-order': 4 },
     },
     'x-kling-facts': ['text-to-audio-limits'],
     examples: [{ shout: 'Hello', times: 3, callback_url: 'https://example.com/echo', external_task_id: 'demo-echo-1' }],
@@ -35,11 +33,10 @@ export const echoSchemas = [
       title: 'echo task',
       get: 'get-echo',
       list: 'list-echoes',
-      task: 'soundTask',
       result: 'soundResult',
       maxPageSize: 500,
       facts: { get: ['audio-result'], list: ['list-bare-array'] },
-      tasks: [task],
+      example: task,
     },
   },
 ];

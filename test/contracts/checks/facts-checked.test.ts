@@ -68,6 +68,8 @@ const reasons: Readonly<Record<string, string>> = {
   'apimodels-private-urls': 'an emulator takes them on purpose',
   'apimodels-file-days': 'would need a week',
   'apimodels-rate-limit': 'a limit is respected when it is met, not provoked',
+  'identify-face-capital': 'a spelling of one client: nobody knows whether the server minds',
+  'faces-found': 'how many faces there are is the business of the video',
   'price-free': 'the balance is compared around a charge; other reads happen beside it',
 };
 

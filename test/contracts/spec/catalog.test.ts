@@ -5,6 +5,7 @@ import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { priceOf } from '../../../src/contracts/spec/prices.ts';
+import { isPaid } from '../../../src/contracts/wire/call.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import { settingRows } from '../../../src/contracts/spec/settings.ts';
 
@@ -42,6 +43,10 @@ test('the catalog has these operations', () => {
     'GET /account/concurrency',
     'GET /tasks',
     'POST /tasks',
+    'POST /v1/videos/identify-face',
+    'POST /v1/videos/advanced-lip-sync',
+    'GET /v1/videos/advanced-lip-sync/{id}',
+    'GET /v1/videos/advanced-lip-sync',
   ]);
 });
 
@@ -72,7 +77,7 @@ describe.each(operations)('$id', (row) => {
   });
 
   test('has a price and facts', () => {
-    expect(priceOf(row.price).rule).toBe(row.action === 'create-task' ? 'per_call' : 'free');
+    expect(priceOf(row.price).rule === 'free').toBe(!isPaid(row));
     expect(new Set(row.facts).size).toBe(row.facts.length);
     for (const id of row.facts) expect(factById(id).id).toBe(id);
     expect(row.facts.length).toBeGreaterThan(0);
@@ -88,7 +93,9 @@ describe.each(operations)('$id', (row) => {
 test('every schema file belongs to an operation, or is shared', () => {
   const used = new Set(operations.flatMap((row) => Object.values(row.schemas) as string[]));
   const unused = klingSchemas.map(([id]) => id).filter((id) => !used.has(id));
-  expect(unused).toEqual(['kling/common.json', 'kling/not-found.json']);
+  const tasks = operations.filter(({ action }) => action === 'get-task');
+  expect(unused.filter((id) => !id.endsWith('.task.json'))).toEqual(['kling/common.json', 'kling/not-found.json']);
+  expect(unused).toHaveLength(2 + tasks.length);
 });
 
 test.each(messageSchemas)('the examples of %s are valid', (id, schema) => {

@@ -5709,7 +5709,7 @@ return errors === 0;
 }
 export const validateControlTaskResponse = validate238;
 const schema112 = {"type":"object","required":["id","product","operation","dialect","status","status_message","created_at","updated_at","progression","reads","price_units","holds_slot","input","files"],"additionalProperties":false,"properties":{"id":{"type":"string"},"external_task_id":{"type":"string"},"gateway_id":{"description":"the gateway's own id of the task","type":"string"},"product":{"type":"string"},"operation":{"type":"string"},"dialect":{"type":"string"},"status":{"$ref":"#/$defs/taskStatus"},"status_message":{"type":"string"},"cancelled":{"description":"true when its owner called it off","type":"boolean"},"created_at":{"$ref":"#/$defs/time"},"updated_at":{"$ref":"#/$defs/time"},"progression":{"$ref":"#/$defs/progression"},"due_at":{"description":"when its next step is due; absent when only a read or a release moves it","type":"integer"},"reads":{"description":"reads counted so far","type":"integer"},"fails_with":{"description":"set when it was decided that the task will fail: its task_status_msg","type":"string"},"callback_url":{"type":"string"},"parent_video":{"type":"object","required":["id","seconds"],"additionalProperties":false,"properties":{"id":{"type":"string"},"seconds":{"type":"number"},"url":{"type":"string"}}},"price_units":{"type":"number"},"deducted_units":{"description":"what success took","type":"number"},"pack_id":{"description":"the pack that pays","type":"string"},"holds_slot":{"description":"whether it counts for concurrency while it runs","type":"boolean"},"input":{"description":"the request as read, long texts cut","type":"object","additionalProperties":{"type":["string","number","boolean","null","array","object"]}},"voice_id":{"description":"the custom voice it made","type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}};
-const schema113 = {"type":"object","required":["id","kind","name","url","seconds","expires_at"],"additionalProperties":false,"properties":{"id":{"description":"id of the audio, video or voice","type":"string"},"kind":{"type":"string","enum":["mp3","wav","mp4"]},"name":{"type":"string"},"url":{"type":"string"},"seconds":{"type":"number"},"expires_at":{"$ref":"#/$defs/time"}}};
+const schema113 = {"type":"object","required":["id","kind","name","url","seconds","expires_at"],"additionalProperties":false,"properties":{"id":{"description":"id of the audio, video or voice","type":"string"},"kind":{"type":"string","enum":["mp3","wav","mp4","png"]},"name":{"type":"string"},"url":{"type":"string"},"seconds":{"type":"number"},"expires_at":{"$ref":"#/$defs/time"}}};
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5765,7 +5765,7 @@ const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/ty
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
-if(!(((data1 === "mp3") || (data1 === "wav")) || (data1 === "mp4"))){
+if(!((((data1 === "mp3") || (data1 === "wav")) || (data1 === "mp4")) || (data1 === "png"))){
 const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema113.properties.kind.enum}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
@@ -8173,9 +8173,185 @@ errors++;
 validate372.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceCallback = validate373;
-const pattern8 = new RegExp("^[1-9][0-9]{14,19}$", "u");
+export const validateKlingAdvancedLipSyncTask = validate373;
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.final_unit_deduction === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty: "final_unit_deduction"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+valid3 = valid3 || _valid1;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.final_balance_deduction === undefined){
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/1/required",keyword:"required",params:{missingProperty: "final_balance_deduction"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result === undefined){
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "task_result"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.task_status_msg === undefined){
+const err6 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "task_status_msg"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/allOf/0/else/properties/task_result/false schema",keyword:"false schema",params:{}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+ifClause0 = "else";
+}
+if(!valid1){
+const err8 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+const _errs10 = errors;
+let valid5 = true;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.task_status === undefined) && (missing1 = "task_status")){
+const err9 = {};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("failed" !== data.task_status){
+const err10 = {};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_status_msg === undefined){
+const err11 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "task_status_msg"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+}
+var _valid2 = _errs13 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_status = true;
+}
+validate375.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
+const pattern8 = new RegExp("^[1-9][0-9]{14,19}$", "u");
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8190,11 +8366,11 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-const schema166 = {"title":"Task status","type":"string","enum":["submitted","processing","succeed","failed"],"x-kling-facts":["task-life-cycle"],"examples":["submitted"]};
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema167 = {"title":"Task status","type":"string","enum":["submitted","processing","succeed","failed"],"x-kling-facts":["task-life-cycle"],"examples":["submitted"]};
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8203,19 +8379,225 @@ if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(!((((data === "submitted") || (data === "processing")) || (data === "succeed")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema166.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-const pattern9 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+const pattern11 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration !== undefined){
+if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.external_task_id !== undefined){
+if(typeof data.external_task_id !== "string"){
+const err0 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+if(data.parent_video !== undefined){
+if(!(validate382(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.duration === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_url !== undefined){
+if(!(validate385(data.watermark_url, {instancePath:instancePath+"/watermark_url",parentData:data,parentDataProperty:"watermark_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration !== undefined){
+if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.videos === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "videos"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.videos !== undefined){
+let data0 = data.videos;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate392(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err0 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+const pattern12 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -8226,15 +8608,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate382.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-const schema169 = {"title":"Cash deduction","description":"Means something only when cash was used; what stands here otherwise is unknown.","type":["object","null"],"properties":{"quota":{"type":"string","description":"Discounted amount."},"list_price":{"type":"string","description":"List amount."}},"x-kling-facts":["balance-deduction-without-cash"],"examples":[null]};
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema177 = {"title":"Cash deduction","description":"Means something only when cash was used; what stands here otherwise is unknown.","type":["object","null"],"properties":{"quota":{"type":"string","description":"Discounted amount."},"list_price":{"type":"string","description":"List amount."}},"x-kling-facts":["balance-deduction-without-cash"],"examples":[null]};
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema169.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema177.type}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
@@ -8254,225 +8636,139 @@ errors++;
 }
 }
 }
-validate384.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/advanced-lip-sync.task.json" */;
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
+const evaluated0 = validate373.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-validate390.errors = vErrors;
-return errors === 0;
-}
-const pattern12 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(!(validate375(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
-}
-if(data.url !== undefined){
-if(!(validate390(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.duration !== undefined){
-if(!(validate392(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
+var props0 = validate375.evaluated.props;
 }
-validate387.errors = vErrors;
-return errors === 0;
-}
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.external_task_id !== undefined){
-if(typeof data.external_task_id !== "string"){
-const err0 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
+if(data.task_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-}
-if(data.parent_video !== undefined){
-if(!(validate387(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.task_status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate386.errors = vErrors;
-return errors === 0;
-}
-const schema176 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
-const pattern13 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.voice_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_id"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.voice_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_name"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.trial_url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trial_url"}};
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.owned_by === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owned_by"}};
+if(data.updated_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-if(data.voice_id !== undefined){
-if(!(validate375(data.voice_id, {instancePath:instancePath+"/voice_id",parentData:data,parentDataProperty:"voice_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+props0.task_status_msg = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.created_at = true;
+props0.updated_at = true;
+}
+if(data.task_id !== undefined){
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
-if(data.voice_name !== undefined){
-if(typeof data.voice_name !== "string"){
-const err4 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/type",keyword:"type",params:{type: "string"}};
+if(data.task_status !== undefined){
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
-if(data.trial_url !== undefined){
-if(!(validate390(data.trial_url, {instancePath:instancePath+"/trial_url",parentData:data,parentDataProperty:"trial_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(data.final_unit_deduction !== undefined){
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
-if(data.owned_by !== undefined){
-let data3 = data.owned_by;
-if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
-const err5 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/pattern",keyword:"pattern",params:{pattern: "^(kling|[1-9][0-9]{14,19})$"}};
+if(data.final_balance_deduction !== undefined){
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(!((data4 === "succeed") || (data4 === "deleted"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema176.properties.status.enum}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-validate397.errors = vErrors;
+validate373.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateAdvancedLipSyncCallback = validate408;
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-advanced-lip-sync.callback.json" */;
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.voices === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voices"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.voices !== undefined){
-let data0 = data.voices;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate397(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-validate396.errors = vErrors;
-return errors === 0;
-}
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-custom-voice.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8622,16 +8918,17 @@ props0.final_unit_deduction = true;
 props0.final_balance_deduction = true;
 props0.task_info = true;
 props0.task_result = true;
+props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -8655,26 +8952,32 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate396(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -8684,13 +8987,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
-validate373.errors = vErrors;
+validate408.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceResponse = validate402;
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate408.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateAdvancedLipSyncResponse = validate428;
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(0 !== data){
@@ -8698,10 +9001,10 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-validate403.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if("SUCCEED" !== data){
@@ -8709,15 +9012,15 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-validate405.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-const pattern14 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const pattern15 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -8728,10 +9031,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate407.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8756,20 +9059,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -8791,10 +9094,415 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate409.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-advanced-lip-sync.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate435(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateCustomVoiceCallback = validate446;
+const schema204 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
+const pattern18 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voice_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_id"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.voice_name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice_name"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.trial_url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trial_url"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.owned_by === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owned_by"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.voice_id !== undefined){
+if(!(validate377(data.voice_id, {instancePath:instancePath+"/voice_id",parentData:data,parentDataProperty:"voice_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.voice_name !== undefined){
+if(typeof data.voice_name !== "string"){
+const err4 = {instancePath:instancePath+"/voice_name",schemaPath:"#/properties/voice_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+if(data.trial_url !== undefined){
+if(!(validate385(data.trial_url, {instancePath:instancePath+"/trial_url",parentData:data,parentDataProperty:"trial_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.owned_by !== undefined){
+let data3 = data.owned_by;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+const err5 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/pattern",keyword:"pattern",params:{pattern: "^(kling|[1-9][0-9]{14,19})$"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(!((data4 === "succeed") || (data4 === "deleted"))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema204.properties.status.enum}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+validate462.errors = vErrors;
+return errors === 0;
+}
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voices === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voices"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.voices !== undefined){
+let data0 = data.voices;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate462(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-custom-voice.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate446.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.request_id === undefined) && (missing1 = "request_id")){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err4 = {};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data.task_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_status_msg = true;
+props0.created_at = true;
+props0.updated_at = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+}
+if(data.task_id !== undefined){
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+if(!(validate461(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+validate446.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate446.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateCustomVoiceResponse = validate469;
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8820,26 +9528,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate409(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate435(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -8849,11 +9557,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate402.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioCallback = validate420;
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToAudioCallback = validate483;
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8883,32 +9591,32 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate375(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.url_mp3 !== undefined){
-if(!(validate390(data.url_mp3, {instancePath:instancePath+"/url_mp3",parentData:data,parentDataProperty:"url_mp3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate385(data.url_mp3, {instancePath:instancePath+"/url_mp3",parentData:data,parentDataProperty:"url_mp3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.url_wav !== undefined){
-if(!(validate390(data.url_wav, {instancePath:instancePath+"/url_wav",parentData:data,parentDataProperty:"url_wav",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate385(data.url_wav, {instancePath:instancePath+"/url_wav",parentData:data,parentDataProperty:"url_wav",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration_mp3 !== undefined){
-if(!(validate392(data.duration_mp3, {instancePath:instancePath+"/duration_mp3",parentData:data,parentDataProperty:"duration_mp3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate387(data.duration_mp3, {instancePath:instancePath+"/duration_mp3",parentData:data,parentDataProperty:"duration_mp3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration_wav !== undefined){
-if(!(validate392(data.duration_wav, {instancePath:instancePath+"/duration_wav",parentData:data,parentDataProperty:"duration_wav",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate387(data.duration_wav, {instancePath:instancePath+"/duration_wav",parentData:data,parentDataProperty:"duration_wav",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -8918,10 +9626,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate436.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8940,8 +9648,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate436(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate499(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -8958,14 +9666,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate435.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9115,16 +9823,17 @@ props0.final_unit_deduction = true;
 props0.final_balance_deduction = true;
 props0.task_info = true;
 props0.task_result = true;
+props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -9148,26 +9857,32 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate435(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate498(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -9177,13 +9892,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
-validate420.errors = vErrors;
+validate483.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioResponse = validate444;
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate483.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioResponse = validate509;
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9209,26 +9924,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate409(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate435(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -9238,57 +9953,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate444.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateVideoToAudioCallback = validate458;
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.duration === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate375(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(!(validate390(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.duration !== undefined){
-if(!(validate392(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-validate474.errors = vErrors;
-return errors === 0;
-}
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateVideoToAudioCallback = validate523;
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9312,8 +9981,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate474(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate392(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -9334,8 +10003,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate436(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate499(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -9352,14 +10021,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate473.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9509,16 +10178,17 @@ props0.final_unit_deduction = true;
 props0.final_balance_deduction = true;
 props0.task_info = true;
 props0.task_result = true;
+props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -9542,26 +10212,32 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate473(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate538(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -9571,13 +10247,13 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
-validate458.errors = vErrors;
+validate523.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate458.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioResponse = validate481;
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate523.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioResponse = validate544;
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9603,26 +10279,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate409(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate435(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -9632,11 +10308,136 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate481.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceResponse = validate495;
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCustomVoiceTask = validate558;
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/custom-voice.task.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate558.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate375.evaluated.props;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.task_status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.updated_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+props0.task_status_msg = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.created_at = true;
+props0.updated_at = true;
+}
+if(data.task_id !== undefined){
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+if(!(validate461(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+validate558.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate558.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingDeleteVoiceResponse = validate580;
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9657,20 +10458,20 @@ if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -9688,14 +10489,14 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data3.task_id !== undefined){
-if(!(validate375(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data3.task_status !== undefined){
-if(!(validate377(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -9712,11 +10513,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate495.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingError = validate506;
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingError = validate591;
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/error.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9772,8 +10573,8 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -9788,12 +10589,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
-validate506.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksResponse = validate509;
-const schema226 = {"title":"Status of a task in the newer standard","type":"string","enum":["submitted","processing","succeeded","failed"],"x-kling-facts":["new-task-fields"],"examples":["submitted"]};
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindTasksResponse = validate594;
+const schema263 = {"title":"Status of a task in the newer standard","type":"string","enum":["submitted","processing","succeeded","failed"],"x-kling-facts":["new-task-fields"],"examples":["submitted"]};
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9802,15 +10603,15 @@ if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(!((((data === "submitted") || (data === "processing")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema263.enum}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate518.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-const schema227 = {"title":"What a task made, in the newer standard","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["video","image","audio","voice","element"]},"id":{"description":"Of everything but images.","type":["string","integer"]},"url":{"$ref":"#/$defs/url"},"watermark_url":{"type":"string"},"duration":{"$ref":"#/$defs/duration"},"mp3_url":{"$ref":"#/$defs/url"},"wav_url":{"$ref":"#/$defs/url"},"mp3_duration":{"$ref":"#/$defs/duration"},"wav_duration":{"$ref":"#/$defs/duration"},"name":{"type":"string"},"owned_by":{"type":"string"},"status":{"description":"Of voices and elements.","type":"string","enum":["succeeded","deleted"]},"description":{"type":"string"},"element_type":{"type":"string"},"references":{"type":"array","items":{"type":"object"}},"tags":{"type":"array","items":{"type":"object"}}},"allOf":[{"if":{"properties":{"type":{"const":"video"}}},"then":{"required":["id","url","duration"]}},{"if":{"properties":{"type":{"const":"audio"}}},"then":{"required":["id","mp3_url","wav_url","mp3_duration","wav_duration"]}},{"if":{"properties":{"type":{"const":"voice"}}},"then":{"required":["id","name","url","owned_by","status"]}},{"if":{"properties":{"type":{"const":"element"}}},"then":{"required":["id","name","owned_by","status"]}}],"x-kling-facts":["new-task-outputs"],"examples":[{"type":"voice","id":"934560933430173707","name":"Narrator A","url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/trial.wav","owned_by":"934100000000000064","status":"succeeded"}]};
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema264 = {"title":"What a task made, in the newer standard","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["video","image","audio","voice","element"]},"id":{"description":"Of everything but images.","type":["string","integer"]},"url":{"$ref":"#/$defs/url"},"watermark_url":{"type":"string"},"duration":{"$ref":"#/$defs/duration"},"mp3_url":{"$ref":"#/$defs/url"},"wav_url":{"$ref":"#/$defs/url"},"mp3_duration":{"$ref":"#/$defs/duration"},"wav_duration":{"$ref":"#/$defs/duration"},"name":{"type":"string"},"owned_by":{"type":"string"},"status":{"description":"Of voices and elements.","type":"string","enum":["succeeded","deleted"]},"description":{"type":"string"},"element_type":{"type":"string"},"references":{"type":"array","items":{"type":"object"}},"tags":{"type":"array","items":{"type":"object"}}},"allOf":[{"if":{"properties":{"type":{"const":"video"}}},"then":{"required":["id","url","duration"]}},{"if":{"properties":{"type":{"const":"audio"}}},"then":{"required":["id","mp3_url","wav_url","mp3_duration","wav_duration"]}},{"if":{"properties":{"type":{"const":"voice"}}},"then":{"required":["id","name","url","owned_by","status"]}},{"if":{"properties":{"type":{"const":"element"}}},"then":{"required":["id","name","owned_by","status"]}}],"x-kling-facts":["new-task-outputs"],"examples":[{"type":"voice","id":"934560933430173707","name":"Narrator A","url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/trial.wav","owned_by":"934100000000000064","status":"succeeded"}]};
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10048,7 +10849,7 @@ if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
 }
 if(!(((((data4 === "video") || (data4 === "image")) || (data4 === "audio")) || (data4 === "voice")) || (data4 === "element"))){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema227.properties.type.enum}};
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema264.properties.type.enum}};
 if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
 errors++;
 }
@@ -10056,14 +10857,14 @@ errors++;
 if(data.id !== undefined){
 let data5 = data.id;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema227.properties.id.type}};
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema264.properties.id.type}};
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate390(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -10075,32 +10876,32 @@ errors++;
 }
 }
 if(data.duration !== undefined){
-if(!(validate392(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.mp3_url !== undefined){
-if(!(validate390(data.mp3_url, {instancePath:instancePath+"/mp3_url",parentData:data,parentDataProperty:"mp3_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate385(data.mp3_url, {instancePath:instancePath+"/mp3_url",parentData:data,parentDataProperty:"mp3_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.wav_url !== undefined){
-if(!(validate390(data.wav_url, {instancePath:instancePath+"/wav_url",parentData:data,parentDataProperty:"wav_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate385(data.wav_url, {instancePath:instancePath+"/wav_url",parentData:data,parentDataProperty:"wav_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 if(data.mp3_duration !== undefined){
-if(!(validate392(data.mp3_duration, {instancePath:instancePath+"/mp3_duration",parentData:data,parentDataProperty:"mp3_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate387(data.mp3_duration, {instancePath:instancePath+"/mp3_duration",parentData:data,parentDataProperty:"mp3_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.wav_duration !== undefined){
-if(!(validate392(data.wav_duration, {instancePath:instancePath+"/wav_duration",parentData:data,parentDataProperty:"wav_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate387(data.wav_duration, {instancePath:instancePath+"/wav_duration",parentData:data,parentDataProperty:"wav_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -10126,7 +10927,7 @@ if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
 errors++;
 }
 if(!((data15 === "succeeded") || (data15 === "deleted"))){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema227.properties.status.enum}};
+const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema264.properties.status.enum}};
 if(vErrors === null) vErrors = [err33]; else vErrors.push(err33);
 errors++;
 }
@@ -10189,11 +10990,11 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
 errors++;
 }
-validate520.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-const schema228 = {"title":"What a task took, in the newer standard","type":"object","required":["amount"],"properties":{"charge_type":{"type":"string","enum":["cash","unit"]},"amount":{"$ref":"#/$defs/decimal"},"cash_type":{"description":"Of cash only.","type":"string","enum":["balance","test_balance"]},"currency":{"type":"string","enum":["CNY","USD"]},"list_price":{"type":"string"},"package_type":{"description":"Of units only.","type":"string","enum":["video","image","audio"]}},"allOf":[{"if":{"properties":{"charge_type":{"const":"unit"}},"required":["charge_type"]},"then":{"required":["package_type"]}},{"if":{"properties":{"charge_type":{"const":"cash"}},"required":["charge_type"]},"then":{"required":["cash_type","currency","list_price"]}}],"x-kling-facts":["new-task-billing"],"examples":[{"charge_type":"unit","amount":"0.05","package_type":"video"}]};
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema265 = {"title":"What a task took, in the newer standard","type":"object","required":["amount"],"properties":{"charge_type":{"type":"string","enum":["cash","unit"]},"amount":{"$ref":"#/$defs/decimal"},"cash_type":{"description":"Of cash only.","type":"string","enum":["balance","test_balance"]},"currency":{"type":"string","enum":["CNY","USD"]},"list_price":{"type":"string"},"package_type":{"description":"Of units only.","type":"string","enum":["video","image","audio"]}},"allOf":[{"if":{"properties":{"charge_type":{"const":"unit"}},"required":["charge_type"]},"then":{"required":["package_type"]}},{"if":{"properties":{"charge_type":{"const":"cash"}},"required":["charge_type"]},"then":{"required":["cash_type","currency","list_price"]}}],"x-kling-facts":["new-task-billing"],"examples":[{"charge_type":"unit","amount":"0.05","package_type":"video"}]};
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10314,14 +11115,14 @@ if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "cash") || (data2 === "unit"))){
-const err12 = {instancePath:instancePath+"/charge_type",schemaPath:"#/properties/charge_type/enum",keyword:"enum",params:{allowedValues: schema228.properties.charge_type.enum}};
+const err12 = {instancePath:instancePath+"/charge_type",schemaPath:"#/properties/charge_type/enum",keyword:"enum",params:{allowedValues: schema265.properties.charge_type.enum}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate382(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -10333,7 +11134,7 @@ if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 if(!((data4 === "balance") || (data4 === "test_balance"))){
-const err14 = {instancePath:instancePath+"/cash_type",schemaPath:"#/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema228.properties.cash_type.enum}};
+const err14 = {instancePath:instancePath+"/cash_type",schemaPath:"#/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema265.properties.cash_type.enum}};
 if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
@@ -10346,7 +11147,7 @@ if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "CNY") || (data5 === "USD"))){
-const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema228.properties.currency.enum}};
+const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema265.properties.currency.enum}};
 if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
@@ -10366,7 +11167,7 @@ if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "video") || (data7 === "image")) || (data7 === "audio"))){
-const err19 = {instancePath:instancePath+"/package_type",schemaPath:"#/properties/package_type/enum",keyword:"enum",params:{allowedValues: schema228.properties.package_type.enum}};
+const err19 = {instancePath:instancePath+"/package_type",schemaPath:"#/properties/package_type/enum",keyword:"enum",params:{allowedValues: schema265.properties.package_type.enum}};
 if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
@@ -10377,13 +11178,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
-validate530.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10600,14 +11401,14 @@ props0.external_id = true;
 props0.billing = true;
 }
 if(data.id !== undefined){
-if(!(validate375(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate518(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate603(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -10616,8 +11417,8 @@ let data5 = data.outputs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate520(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate605(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -10659,8 +11460,8 @@ let data11 = data.billing;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate530(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate615(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -10677,12 +11478,12 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
 errors++;
 }
-validate516.errors = vErrors;
+validate601.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate516.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate601.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10708,20 +11509,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -10730,8 +11531,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate601(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -10748,12 +11549,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate509.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsResponse = validate535;
-const schema230 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsResponse = validate620;
+const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10779,20 +11580,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -10898,7 +11699,7 @@ if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
 if(!((data10 === "decreasing_total") || (data10 === "constant_period"))){
-const err20 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/resource_pack_type",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/resource_pack_type/enum",keyword:"enum",params:{allowedValues: schema230.properties.data.properties.resource_pack_subscribe_infos.items.properties.resource_pack_type.enum}};
+const err20 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/resource_pack_type",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/resource_pack_type/enum",keyword:"enum",params:{allowedValues: schema267.properties.data.properties.resource_pack_subscribe_infos.items.properties.resource_pack_type.enum}};
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
@@ -10945,7 +11746,7 @@ if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
 errors++;
 }
 if(!((((data16 === "toBeOnline") || (data16 === "online")) || (data16 === "expired")) || (data16 === "runOut"))){
-const err24 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/status",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema230.properties.data.properties.resource_pack_subscribe_infos.items.properties.status.enum}};
+const err24 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/status",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema267.properties.data.properties.resource_pack_subscribe_infos.items.properties.status.enum}};
 if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
 errors++;
 }
@@ -10977,11 +11778,70 @@ const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
-validate535.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyResponse = validate546;
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAdvancedLipSyncResponse = validate631;
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/get-advanced-lip-sync.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate373(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate631.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingGetConcurrencyResponse = validate639;
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11007,20 +11867,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -11045,303 +11905,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate546.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetCustomVoiceResponse = validate553;
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate561.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-let valid1 = true;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.task_status === undefined) && (missing0 = "task_status")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs4 = errors;
-const _errs5 = errors;
-let valid3 = false;
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.final_unit_deduction === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty: "final_unit_deduction"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-valid3 = valid3 || _valid1;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.final_balance_deduction === undefined){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/1/required",keyword:"required",params:{missingProperty: "final_balance_deduction"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result === undefined){
-const err5 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "task_result"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-if(data.task_status_msg === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "task_status_msg"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/allOf/0/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-const _errs10 = errors;
-let valid5 = true;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.task_status === undefined) && (missing1 = "task_status")){
-const err9 = {};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("failed" !== data.task_status){
-const err10 = {};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs13 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_status_msg === undefined){
-const err11 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "task_status_msg"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-}
-var _valid2 = _errs13 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_status = true;
-}
-validate561.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate561.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate560.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate561.evaluated.props;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.task_status_msg = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.created_at = true;
-props0.updated_at = true;
-}
-if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-if(!(validate396(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-validate560.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate560.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetCustomVoiceResponse = validate646;
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11367,26 +11935,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate560(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate558(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -11396,26 +11964,27 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate553.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToAudioResponse = validate575;
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToAudioResponse = validate654;
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/text-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate561.evaluated.props;
+var props0 = validate375.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -11444,6 +12013,7 @@ props0.task_id = true;
 props0.task_status = true;
 props0.task_info = true;
 props0.task_result = true;
+props0.watermark_info = true;
 props0.task_status_msg = true;
 props0.final_unit_deduction = true;
 props0.final_balance_deduction = true;
@@ -11451,26 +12021,32 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate435(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate498(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -11482,14 +12058,14 @@ errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -11511,12 +12087,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate582.errors = vErrors;
+validate661.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate582.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate661.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11542,26 +12118,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate582(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate661(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -11571,26 +12147,27 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate575.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetVideoToAudioResponse = validate595;
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetVideoToAudioResponse = validate684;
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/video-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate561.evaluated.props;
+var props0 = validate375.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -11619,6 +12196,7 @@ props0.task_id = true;
 props0.task_status = true;
 props0.task_info = true;
 props0.task_result = true;
+props0.watermark_info = true;
 props0.task_status_msg = true;
 props0.final_unit_deduction = true;
 props0.final_balance_deduction = true;
@@ -11626,26 +12204,32 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate377(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate386(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate473(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate538(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -11657,14 +12241,14 @@ errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -11686,12 +12270,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate602.errors = vErrors;
+validate691.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate602.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate691.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11717,26 +12301,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate602(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate691(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -11746,13 +12330,258 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate595.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingResponse = validate616;
-const schema259 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
-const pattern33 = new RegExp("^[1-9][0-9]{11,13}$", "u");
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceResponse = validate715;
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/identify-face.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.session_id === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data3.face_data === undefined){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "face_data"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data3.session_id !== undefined){
+if(!(validate377(data3.session_id, {instancePath:instancePath+"/data/session_id",parentData:data3,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data3.final_unit_deduction !== undefined){
+if(!(validate401(data3.final_unit_deduction, {instancePath:instancePath+"/data/final_unit_deduction",parentData:data3,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data3.final_balance_deduction !== undefined){
+if(!(validate403(data3.final_balance_deduction, {instancePath:instancePath+"/data/final_balance_deduction",parentData:data3,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data3.face_data !== undefined){
+let data7 = data3.face_data;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.face_id === undefined){
+const err6 = {instancePath:instancePath+"/data/face_data/" + i0,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "face_id"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+if(data8.face_image === undefined){
+const err7 = {instancePath:instancePath+"/data/face_data/" + i0,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "face_image"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data8.start_time === undefined){
+const err8 = {instancePath:instancePath+"/data/face_data/" + i0,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "start_time"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data8.end_time === undefined){
+const err9 = {instancePath:instancePath+"/data/face_data/" + i0,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "end_time"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data8.face_id !== undefined){
+if(typeof data8.face_id !== "string"){
+const err10 = {instancePath:instancePath+"/data/face_data/" + i0+"/face_id",schemaPath:"#/properties/data/properties/face_data/items/properties/face_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+}
+if(data8.face_image !== undefined){
+if(!(validate385(data8.face_image, {instancePath:instancePath+"/data/face_data/" + i0+"/face_image",parentData:data8,parentDataProperty:"face_image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data8.start_time !== undefined){
+let data11 = data8.start_time;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err11 = {instancePath:instancePath+"/data/face_data/" + i0+"/start_time",schemaPath:"#/properties/data/properties/face_data/items/properties/start_time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err12 = {instancePath:instancePath+"/data/face_data/" + i0+"/start_time",schemaPath:"#/properties/data/properties/face_data/items/properties/start_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+}
+if(data8.end_time !== undefined){
+let data12 = data8.end_time;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err13 = {instancePath:instancePath+"/data/face_data/" + i0+"/end_time",schemaPath:"#/properties/data/properties/face_data/items/properties/end_time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/data/face_data/" + i0+"/end_time",schemaPath:"#/properties/data/properties/face_data/items/properties/end_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/data/face_data/" + i0,schemaPath:"#/properties/data/properties/face_data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/data/face_data",schemaPath:"#/properties/data/properties/face_data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+validate715.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListAdvancedLipSyncResponse = validate730;
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-advanced-lip-sync.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate373(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+validate730.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListBalanceBillingResponse = validate738;
+const schema324 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
+const pattern50 = new RegExp("^[1-9][0-9]{11,13}$", "u");
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11778,20 +12607,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -11874,8 +12703,8 @@ if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
 if(data6.task_id !== undefined){
-if(!(validate375(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -11929,7 +12758,7 @@ if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
 errors++;
 }
 if(!(((data14 === "native") || (data14 === "original")) || (data14 === "off"))){
-const err24 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema259.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
+const err24 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema324.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
 if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
 errors++;
 }
@@ -11944,7 +12773,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data16 = data6.deduction_time;
 if(typeof data16 === "string"){
-if(!pattern33.test(data16)){
+if(!pattern50.test(data16)){
 const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
 if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
@@ -11964,7 +12793,7 @@ if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
 if(!((data17 === "balance") || (data17 === "test_balance"))){
-const err29 = {instancePath:instancePath+"/data/result/detail/" + i0+"/cash_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema259.properties.data.properties.result.properties.detail.items.properties.cash_type.enum}};
+const err29 = {instancePath:instancePath+"/data/result/detail/" + i0+"/cash_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema324.properties.data.properties.result.properties.detail.items.properties.cash_type.enum}};
 if(vErrors === null) vErrors = [err29]; else vErrors.push(err29);
 errors++;
 }
@@ -12037,7 +12866,7 @@ if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
 errors++;
 }
 if(!((data22 === "CNY") || (data22 === "USD"))){
-const err39 = {instancePath:instancePath+"/data/result/detail/" + i0+"/currency",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/currency/enum",keyword:"enum",params:{allowedValues: schema259.properties.data.properties.result.properties.detail.items.properties.currency.enum}};
+const err39 = {instancePath:instancePath+"/data/result/detail/" + i0+"/currency",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/currency/enum",keyword:"enum",params:{allowedValues: schema324.properties.data.properties.result.properties.detail.items.properties.currency.enum}};
 if(vErrors === null) vErrors = [err39]; else vErrors.push(err39);
 errors++;
 }
@@ -12105,11 +12934,11 @@ const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err48]; else vErrors.push(err48);
 errors++;
 }
-validate616.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesResponse = validate625;
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesResponse = validate747;
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12135,20 +12964,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12157,8 +12986,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate560(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate558(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -12175,12 +13004,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate625.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingResponse = validate643;
-const schema269 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.response.json","title":"Billing details of resource packs: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of resource packs: row","type":"object","required":["package_id","product_type","task_id","product_function","deduction_time","unit_before_deduction","deduction_amount","unit_after_deduction"],"properties":{"package_id":{"type":"string"},"product_type":{"type":"string","enum":["video","image","try-on"]},"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"unit_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"unit_after_deduction":{"type":"number","minimum":0}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-package-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"package_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","product_type":"video","task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","unit_before_deduction":100,"deduction_amount":0.05,"unit_after_deduction":99.95}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingResponse = validate755;
+const schema333 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.response.json","title":"Billing details of resource packs: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of resource packs: row","type":"object","required":["package_id","product_type","task_id","product_function","deduction_time","unit_before_deduction","deduction_amount","unit_after_deduction"],"properties":{"package_id":{"type":"string"},"product_type":{"type":"string","enum":["video","image","try-on"]},"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"unit_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"unit_after_deduction":{"type":"number","minimum":0}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-package-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"package_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","product_type":"video","task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","unit_before_deduction":100,"deduction_amount":0.05,"unit_after_deduction":99.95}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12206,20 +13035,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12311,14 +13140,14 @@ if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
 errors++;
 }
 if(!(((data8 === "video") || (data8 === "image")) || (data8 === "try-on"))){
-const err18 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema269.properties.data.properties.result.properties.detail.items.properties.product_type.enum}};
+const err18 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema333.properties.data.properties.result.properties.detail.items.properties.product_type.enum}};
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
 }
 if(data6.task_id !== undefined){
-if(!(validate375(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -12372,7 +13201,7 @@ if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
 errors++;
 }
 if(!(((data16 === "native") || (data16 === "original")) || (data16 === "off"))){
-const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema269.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
+const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema333.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
 if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
 }
@@ -12387,7 +13216,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data18 = data6.deduction_time;
 if(typeof data18 === "string"){
-if(!pattern33.test(data18)){
+if(!pattern50.test(data18)){
 const err28 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
@@ -12507,12 +13336,12 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err44]; else vErrors.push(err44);
 errors++;
 }
-validate643.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesResponse = validate652;
-const schema278 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesResponse = validate764;
+const schema342 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12542,8 +13371,8 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -12555,14 +13384,14 @@ if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "succeed")){
-const err6 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema278.properties.task_status.enum}};
+const err6 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema342.properties.task_status.enum}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate396(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate461(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -12591,10 +13420,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
-validate659.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12620,20 +13449,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12642,8 +13471,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate659(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate771(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 }
@@ -12660,11 +13489,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate652.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioResponse = validate665;
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioResponse = validate779;
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12690,20 +13519,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12712,8 +13541,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate582(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate661(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -12730,11 +13559,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate665.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioResponse = validate683;
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioResponse = validate787;
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12760,20 +13589,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12782,8 +13611,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate602(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate691(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -12800,13 +13629,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate683.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingNotFound = validate701;
-const pattern41 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern42 = new RegExp("^/", "u");
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingNotFound = validate795;
+const pattern58 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern59 = new RegExp("^/", "u");
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12834,7 +13663,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern58.test(data0)){
 const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
@@ -12870,7 +13699,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
+if(!pattern59.test(data4)){
 const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
@@ -12888,11 +13717,11 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate701.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksResponse = validate702;
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageTasksResponse = validate796;
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12918,20 +13747,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12953,8 +13782,8 @@ let data4 = data3.result;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate601(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -13007,12 +13836,59 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate702.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechResponse = validate717;
-const schema299 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToAudioTask = validate661;
+export const validateKlingTextToSpeechResponse = validate811;
+const schema362 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.duration === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration !== undefined){
+if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+validate823.errors = vErrors;
+return errors === 0;
+}
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13031,8 +13907,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate474(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate823(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
@@ -13049,25 +13925,25 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate727.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate724.evaluated;
+const evaluated0 = validate818.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate561.evaluated.props;
+var props0 = validate375.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_id === undefined){
@@ -13102,8 +13978,8 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate375(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -13115,14 +13991,14 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "succeed") || (data1 === "failed"))){
-const err5 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema299.properties.task_status.enum}};
+const err5 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema362.properties.task_status.enum}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate727(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate822(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 errors = vErrors.length;
 }
 }
@@ -13134,14 +14010,14 @@ errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate382(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate384(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -13163,12 +14039,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate724.errors = vErrors;
+validate818.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate724.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate818.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13194,26 +14070,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate403(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate429(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate405(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate431(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate407(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate433(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate724(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate818(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
@@ -13223,9 +14099,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate717.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
+export const validateKlingVideoToAudioTask = validate691;
 
 function countCodePoints(text) {
   const length = text.length;
@@ -13291,20 +14168,27 @@ export const validators = {
   "gmi/submit-custom-voice.callback.json": validateGmiSubmitCustomVoiceCallback,
   "gmi/submit-custom-voice.response.json": validateGmiSubmitCustomVoiceResponse,
   "kkiai/error.json": validateKkiaiError,
+  "kling/advanced-lip-sync.task.json": validateKlingAdvancedLipSyncTask,
+  "kling/create-advanced-lip-sync.callback.json": validateKlingCreateAdvancedLipSyncCallback,
+  "kling/create-advanced-lip-sync.response.json": validateKlingCreateAdvancedLipSyncResponse,
   "kling/create-custom-voice.callback.json": validateKlingCreateCustomVoiceCallback,
   "kling/create-custom-voice.response.json": validateKlingCreateCustomVoiceResponse,
   "kling/create-text-to-audio.callback.json": validateKlingCreateTextToAudioCallback,
   "kling/create-text-to-audio.response.json": validateKlingCreateTextToAudioResponse,
   "kling/create-video-to-audio.callback.json": validateKlingCreateVideoToAudioCallback,
   "kling/create-video-to-audio.response.json": validateKlingCreateVideoToAudioResponse,
+  "kling/custom-voice.task.json": validateKlingCustomVoiceTask,
   "kling/delete-voice.response.json": validateKlingDeleteVoiceResponse,
   "kling/error.json": validateKlingError,
   "kling/find-tasks.response.json": validateKlingFindTasksResponse,
   "kling/get-account-costs.response.json": validateKlingGetAccountCostsResponse,
+  "kling/get-advanced-lip-sync.response.json": validateKlingGetAdvancedLipSyncResponse,
   "kling/get-concurrency.response.json": validateKlingGetConcurrencyResponse,
   "kling/get-custom-voice.response.json": validateKlingGetCustomVoiceResponse,
   "kling/get-text-to-audio.response.json": validateKlingGetTextToAudioResponse,
   "kling/get-video-to-audio.response.json": validateKlingGetVideoToAudioResponse,
+  "kling/identify-face.response.json": validateKlingIdentifyFaceResponse,
+  "kling/list-advanced-lip-sync.response.json": validateKlingListAdvancedLipSyncResponse,
   "kling/list-balance-billing.response.json": validateKlingListBalanceBillingResponse,
   "kling/list-custom-voices.response.json": validateKlingListCustomVoicesResponse,
   "kling/list-package-billing.response.json": validateKlingListPackageBillingResponse,
@@ -13313,5 +14197,7 @@ export const validators = {
   "kling/list-video-to-audio.response.json": validateKlingListVideoToAudioResponse,
   "kling/not-found.json": validateKlingNotFound,
   "kling/page-tasks.response.json": validateKlingPageTasksResponse,
+  "kling/text-to-audio.task.json": validateKlingTextToAudioTask,
   "kling/text-to-speech.response.json": validateKlingTextToSpeechResponse,
+  "kling/video-to-audio.task.json": validateKlingVideoToAudioTask,
 };

@@ -133,29 +133,19 @@ export type GmiSeconds = number;
  * Decimal snowflake as a string: larger than 2^53. 18 digits from 2020 until 2027.
  */
 export type KlingId = string;
+export type KlingStatus = 'submitted' | 'processing' | 'succeed' | 'failed';
 /**
- * Made by the system for tracing: a lower-case UUID.
+ * Where a result file can be fetched for 30 days.
  */
-export type KlingRequestId = string;
-/**
- * Unix time in milliseconds, a number.
- */
-export type KlingMilliseconds = number;
-/**
- * Decimal string without padding or exponent.
- */
-export type KlingDecimal = string;
+export type KlingUrl = string;
 /**
  * Seconds as a string, at most three decimals, trailing zeros dropped.
  */
 export type KlingDuration = string;
 /**
- * Where a result file can be fetched for 30 days.
+ * Decimal string without padding or exponent.
  */
-export type KlingUrl = string;
-export type KlingSuccess = 0;
-export type KlingSucceed = 'SUCCEED';
-export type KlingStatus = 'submitted' | 'processing' | 'succeed' | 'failed';
+export type KlingDecimal = string;
 /**
  * Means something only when cash was used; what stands here otherwise is unknown.
  */
@@ -169,6 +159,16 @@ export type KlingBalanceDeduction = {
    */
   list_price?: string;
 } | null;
+/**
+ * Unix time in milliseconds, a number.
+ */
+export type KlingMilliseconds = number;
+/**
+ * Made by the system for tracing: a lower-case UUID.
+ */
+export type KlingRequestId = string;
+export type KlingSuccess = 0;
+export type KlingSucceed = 'SUCCEED';
 export type KlingNewStatus = 'submitted' | 'processing' | 'succeeded' | 'failed';
 
 export interface ApimodelsGeneration {
@@ -692,7 +692,7 @@ export interface ControlFile {
    * id of the audio, video or voice
    */
   id: string;
-  kind: 'mp3' | 'wav' | 'mp4';
+  kind: 'mp3' | 'wav' | 'mp4' | 'png';
   name: string;
   url: string;
   seconds: number;
@@ -1727,14 +1727,44 @@ export interface KkiaiError {
     [k: string]: unknown | undefined;
   } | null;
 }
+export interface KlingAdvancedLipSyncTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+}
+export interface KlingTaskInfo {
+  external_task_id?: string;
+  parent_video?: KlingParentVideo;
+}
 export interface KlingParentVideo {
   id?: KlingId;
   url?: KlingUrl;
   duration?: KlingDuration;
 }
-export interface KlingTaskInfo {
-  external_task_id?: string;
-  parent_video?: KlingParentVideo;
+export interface KlingVideoResult {
+  /**
+   * @minItems 1
+   */
+  videos: KlingVideo[];
+}
+export interface KlingVideo {
+  id: KlingId;
+  url: KlingUrl;
+  watermark_url?: KlingUrl;
+  duration: KlingDuration;
+}
+export interface KlingWatermark {
+  enabled?: boolean;
 }
 export interface KlingVoice {
   voice_id: KlingId;
@@ -1773,11 +1803,6 @@ export interface KlingSoundResult {
    */
   audios: KlingSound[];
 }
-export interface KlingVideo {
-  id: KlingId;
-  url: KlingUrl;
-  duration: KlingDuration;
-}
 export interface KlingDubbingResult {
   /**
    * @minItems 1
@@ -1792,48 +1817,6 @@ export interface KlingCreatedTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  created_at: KlingMilliseconds;
-  updated_at: KlingMilliseconds;
-}
-export interface KlingCustomVoiceTask {
-  task_id: KlingId;
-  task_status: KlingStatus;
-  task_info?: KlingTaskInfo;
-  task_result?: KlingVoiceResult;
-  /**
-   * Reason of a failure; empty otherwise.
-   */
-  task_status_msg?: string;
-  final_unit_deduction?: KlingDecimal;
-  final_balance_deduction?: KlingBalanceDeduction;
-  created_at: KlingMilliseconds;
-  updated_at: KlingMilliseconds;
-}
-export interface KlingSoundTask {
-  task_id: KlingId;
-  task_status: KlingStatus;
-  task_info?: KlingTaskInfo;
-  task_result?: KlingSoundResult;
-  /**
-   * Reason of a failure; empty otherwise.
-   */
-  task_status_msg?: string;
-  final_unit_deduction?: KlingDecimal;
-  final_balance_deduction?: KlingBalanceDeduction;
-  created_at: KlingMilliseconds;
-  updated_at: KlingMilliseconds;
-}
-export interface KlingDubbingTask {
-  task_id: KlingId;
-  task_status: KlingStatus;
-  task_info?: KlingTaskInfo;
-  task_result?: KlingDubbingResult;
-  /**
-   * Reason of a failure; empty otherwise.
-   */
-  task_status_msg?: string;
-  final_unit_deduction?: KlingDecimal;
-  final_balance_deduction?: KlingBalanceDeduction;
   created_at: KlingMilliseconds;
   updated_at: KlingMilliseconds;
 }
@@ -1916,6 +1899,78 @@ export interface KlingNewTask {
 /**
  * The bare task, without an envelope.
  */
+export interface KlingCreateAdvancedLipSyncCallback {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+}
+export interface KlingCreateAdvancedLipSyncRequest {
+  /**
+   * At most 24 hours old.
+   */
+  session_id: string;
+  /**
+   * One only, for now.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  face_choose: {
+    face_id: string;
+    /**
+     * At most 30 days old, 2 to 60 s.
+     */
+    audio_id?: string;
+    /**
+     * URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 60 s.
+     */
+    sound_file?: string;
+    /**
+     * Milliseconds from the start of the sound.
+     */
+    sound_start_time: number;
+    /**
+     * Milliseconds from the start of the sound; at least 2 s after its start.
+     */
+    sound_end_time: number;
+    /**
+     * Milliseconds from the start of the video.
+     */
+    sound_insert_time: number;
+    sound_volume?: number;
+    original_audio_volume?: number;
+  }[];
+  watermark_info?: {
+    enabled?: boolean;
+  };
+  /**
+   * The server posts the task here whenever its status changes.
+   */
+  callback_url?: string;
+  /**
+   * Name of your own for the task, unique within the account; usable in place of the task id in queries.
+   */
+  external_task_id?: string;
+}
+export interface KlingCreateAdvancedLipSyncResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingCreatedTask;
+}
+/**
+ * The bare task, without an envelope.
+ */
 export interface KlingCreateCustomVoiceCallback {
   task_id: KlingId;
   task_status: KlingStatus;
@@ -1929,6 +1984,7 @@ export interface KlingCreateCustomVoiceCallback {
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
   task_result?: KlingVoiceResult;
+  watermark_info?: KlingWatermark;
 }
 export interface KlingCreateCustomVoiceRequest {
   voice_name: string;
@@ -1971,6 +2027,7 @@ export interface KlingCreateTextToAudioCallback {
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
   task_result?: KlingSoundResult;
+  watermark_info?: KlingWatermark;
 }
 export interface KlingCreateTextToAudioRequest {
   prompt: string;
@@ -2009,6 +2066,7 @@ export interface KlingCreateVideoToAudioCallback {
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
   task_result?: KlingDubbingResult;
+  watermark_info?: KlingWatermark;
 }
 export interface KlingCreateVideoToAudioRequest {
   /**
@@ -2036,6 +2094,21 @@ export interface KlingCreateVideoToAudioResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingCreatedTask;
+}
+export interface KlingCustomVoiceTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVoiceResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
 }
 export interface KlingDeleteVoiceRequest {
   /**
@@ -2119,6 +2192,12 @@ export interface KlingGetAccountCostsResponse {
     }[];
   };
 }
+export interface KlingGetAdvancedLipSyncResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingAdvancedLipSyncTask;
+}
 export interface KlingGetConcurrencyQuery {
   budget_type: 'video' | 'image';
 }
@@ -2138,13 +2217,85 @@ export interface KlingGetTextToAudioResponse {
   code: KlingSuccess;
   message: KlingSucceed;
   request_id: KlingRequestId;
-  data: KlingSoundTask;
+  data: KlingTextToAudioTask;
+}
+export interface KlingTextToAudioTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingSoundResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
 }
 export interface KlingGetVideoToAudioResponse {
   code: KlingSuccess;
   message: KlingSucceed;
   request_id: KlingRequestId;
-  data: KlingDubbingTask;
+  data: KlingVideoToAudioTask;
+}
+export interface KlingVideoToAudioTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingDubbingResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+}
+export interface KlingIdentifyFaceRequest {
+  /**
+   * At most 30 days old, at most 60 s.
+   */
+  video_id?: string;
+  /**
+   * .mp4 or .mov, at most 100 MB, 2 to 60 s, 720p or 1080p, sides 512 to 2160 px.
+   */
+  video_url?: string;
+}
+export interface KlingIdentifyFaceResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: {
+    session_id: KlingId;
+    final_unit_deduction?: KlingDecimal;
+    final_balance_deduction?: KlingBalanceDeduction;
+    face_data: {
+      face_id: string;
+      face_image: KlingUrl;
+      /**
+       * Milliseconds.
+       */
+      start_time: number;
+      /**
+       * Milliseconds.
+       */
+      end_time: number;
+    }[];
+  };
+}
+export interface KlingListAdvancedLipSyncQuery {
+  pageNum?: number;
+  pageSize?: number;
+}
+export interface KlingListAdvancedLipSyncResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingAdvancedLipSyncTask[];
 }
 export interface KlingListBalanceBillingRequest {
   /**
@@ -2313,7 +2464,7 @@ export interface KlingListTextToAudioResponse {
   code: KlingSuccess;
   message: KlingSucceed;
   request_id: KlingRequestId;
-  data: KlingSoundTask[];
+  data: KlingTextToAudioTask[];
 }
 export interface KlingListVideoToAudioQuery {
   pageNum?: number;
@@ -2323,7 +2474,7 @@ export interface KlingListVideoToAudioResponse {
   code: KlingSuccess;
   message: KlingSucceed;
   request_id: KlingRequestId;
-  data: KlingDubbingTask[];
+  data: KlingVideoToAudioTask[];
 }
 /**
  * Body of the web framework for a path that does not exist: no code, no request id.

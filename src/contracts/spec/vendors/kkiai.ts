@@ -41,6 +41,15 @@ type Base = (typeof kling.operations)[number];
 /** What stands below `/v1` at Kling, without what it most likely has not. */
 type BaseId = Exclude<Extract<Base, { readonly path: `/v1/${string}` }>['id'], 'kling.get-text-to-speech'>;
 
+/** What its requests build on comes from its own rows. */
+const mapUses = (uses: NonNullable<OperationRow['uses']>): NonNullable<OperationRow['uses']> =>
+  Object.fromEntries(
+    Object.entries(uses).map(([field, use]) => [
+      field,
+      { ...use, operation: use.operation.replace('kling.', 'kkiai.') },
+    ]),
+  );
+
 function relay(
   row: OperationRow,
 ): OperationRow & { readonly id: `kkiai.${NameOf<BaseId>}`; readonly dialect: 'kkiai' } {
@@ -51,6 +60,7 @@ function relay(
     dialect: 'kkiai',
     path: `/kling${row.path}`,
     schemas: { ...row.schemas, error },
+    ...(row.uses ? { uses: mapUses(row.uses) } : {}),
     facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : ['kkiai-paths'])],
     ...(row.action === 'create-task' ? { microUsd: microUsdOf(row.price) } : {}),
     ...(isDocumented ? {} : { onlyWhen: { setting: 'kkiai.paths', is: 'all' } }),

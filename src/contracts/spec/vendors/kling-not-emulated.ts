@@ -46,11 +46,7 @@ export const klingNotEmulated: readonly KnownOperation[] = [
   ...selections,
   ...ofTasks('/v1/videos/effects', 'Video effects', pages),
   ...ofTasks('/v1/videos/lip-sync', 'Lip-sync', legacyPages),
-  ...ofTasks('/v1/videos/advanced-lip-sync', 'Advanced lip-sync', pages),
   ...ofTasks('/v1/videos/avatar/image2video', 'Avatar', pages),
-  post('/v1/videos/identify-face', 'Identify faces', pages),
-  // As one client writes it.
-  post('/v1/videos/Identify-face', 'Identify faces', 'third party client, 2026'),
   ...ofTasks('/v1/images/generations', 'Image generation', pages),
   ...ofTasks('/v1/images/omni-image', 'Omni image', pages),
   ...ofTasks('/v1/images/multi-image2image', 'Several images to image', pages),

@@ -3,6 +3,7 @@ import { accountFacts } from '../facts/account.ts';
 import { audioFacts } from '../facts/audio.ts';
 import { newStandardFacts } from '../facts/new-standard.ts';
 import { taskFacts } from '../facts/tasks.ts';
+import { videoFacts } from '../facts/videos.ts';
 import { voiceFacts } from '../facts/voices.ts';
 import { wireFacts } from '../facts/wire.ts';
 
@@ -12,6 +13,7 @@ export const klingFacts = [
   ...taskFacts,
   ...voiceFacts,
   ...audioFacts,
+  ...videoFacts,
   ...accountFacts,
   ...newStandardFacts,
 ] as const;

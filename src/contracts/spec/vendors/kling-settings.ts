@@ -1,5 +1,5 @@
 /** Settings of the official API: what nobody has observed there, or what was observed in more than one way. */
-import { choice, count, delays } from '../setting-rows.ts';
+import { choice, count, delays, wholeCount } from '../setting-rows.ts';
 
 export const klingSettings = {
   'auth.wrongSignatureCode': choice('jwt-wrong-signature', 'Code of a JWT with a wrong signature.', '1000', [
@@ -95,6 +95,11 @@ export const klingSettings = {
   'videoToAudio.parentVideoOfUrl': choice('parent-video-of-url', 'parent_video of a video_url source.', 'present', [
     'present',
     'absent',
+  ]),
+  'faces.count': wholeCount('faces-found', 'Faces that identify-face finds in any video.', 1, 0, 20),
+  'faces.capitalPath': choice('identify-face-capital', 'POST /v1/videos/Identify-face.', 'accepted', [
+    'accepted',
+    'not-found',
   ]),
   'concurrency.tts': choice('concurrency-tts', 'Whether TTS takes a concurrency slot.', 'off', ['off', 'on']),
   'concurrency.audio': choice('concurrency-audio', 'Whether voice and audio tasks take a video slot.', 'on', [

@@ -5,6 +5,7 @@ import { newStandardRows } from './kling-new-standard.ts';
 import type { KlingFactId } from './kling-rows.ts';
 import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
+import { videoRows } from './kling-videos.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
 import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
@@ -221,6 +222,7 @@ const operations = [
   },
   ...accountRows,
   ...newStandardRows,
+  ...videoRows,
   {
     // Some clients make this call; most likely Kling has it not.
     ...own,

@@ -37,7 +37,8 @@ export const customVoice: Product = {
   id: 'custom-voice',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 9000 } },
   source: {
-    urlField: 'voice_url',
+    urlOf: (input) => textOf(input, 'voice_url'),
+    videoIdOf: (input) => textOf(input, 'video_id'),
     kinds: ['mp3', 'wav', 'mp4', 'mov'],
     minMs: 5000,
     maxMs: 30_000,

@@ -1,4 +1,6 @@
+import { advancedLipSync } from './advanced-lip-sync.ts';
 import { customVoice } from './custom-voice.ts';
+import { identifyFace } from './identify-face.ts';
 import type { Product } from './product.ts';
 import { textToAudio } from './text-to-audio.ts';
 import { tts } from './tts.ts';
@@ -6,7 +8,7 @@ import { videoToAudio } from './video-to-audio.ts';
 
 /** Every product by id. */
 export const products: Readonly<Record<string, Product>> = Object.fromEntries(
-  [customVoice, tts, textToAudio, videoToAudio].map((product) => [product.id, product]),
+  [customVoice, tts, textToAudio, videoToAudio, identifyFace, advancedLipSync].map((product) => [product.id, product]),
 );
 
 /** The times of a progression name, stretched by `scale`. */

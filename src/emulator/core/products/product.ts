@@ -4,7 +4,8 @@
  */
 import type { Failure } from '../failures.ts';
 import type { Chance, HasSpeaker } from '../inputs.ts';
-import type { Account, ParentVideo, Task, TaskResult, Video, Voice } from '../records.ts';
+import type { Account, ParentVideo, ResultFile, Task, TaskResult, Video, Voice } from '../records.ts';
+import { outputIdsOf } from '../result-url.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
 export interface Timing {
@@ -19,8 +20,28 @@ export interface Submission {
   readonly now: number;
   /** The video that `video_id` names, for products with a source. */
   readonly video: Video | undefined;
-  /** The account's custom voices, where the product asks for them. */
+  /** The account's custom voices, where the product asks for them, and those that the request names. */
   readonly voices: readonly Voice[];
+  /** Tasks that the ids in the request lead to: their own ids, or those of what they made. */
+  readonly makers: readonly Task[];
+}
+
+/** Ids that a request names. */
+export interface Links {
+  /** Of tasks, or of what tasks made. */
+  readonly makers?: readonly string[];
+  /** Of custom voices. */
+  readonly voices?: readonly string[];
+}
+
+/** What is known of the work when a task is accepted. */
+export interface Preparation {
+  /** The video told in `task_info.parent_video`. */
+  readonly parentVideo?: ParentVideo | undefined;
+  /** Length of what the task works on. */
+  readonly workMs?: number | undefined;
+  /** Task whose sound the result carries. */
+  readonly soundOf?: string | undefined;
 }
 
 /** What a finished task leaves behind. */
@@ -32,8 +53,12 @@ export interface Yield {
 
 /** What a source must be like. */
 export interface SourceLimits {
-  /** Field that holds the URL. */
-  readonly urlField: 'voice_url' | 'video_url';
+  /** URL of the source, where the request names one. */
+  readonly urlOf: (input: Submission['input']) => string | undefined;
+  /** Id of a video of earlier work, where the request names one. */
+  readonly videoIdOf?: (input: Submission['input']) => string | undefined;
+  /** It is only put to the work: its length is not the task's. */
+  readonly isBeside?: boolean;
   /** File kinds that are allowed, for example `mp3`, `wav`, `mp4`, `mov`. */
   readonly kinds: readonly string[];
   readonly minMs: number;
@@ -54,13 +79,30 @@ export interface Product {
   needsVoices?(account: Account): boolean;
   /** Look-ups, judged after funds and concurrency. */
   lookUp?(submission: Submission, known: { readonly hasSpeaker: HasSpeaker }): Failure | undefined;
-  /** The video told in `task_info.parent_video`. */
-  findParentVideo?(submission: Submission, chance: Chance): ParentVideo | undefined;
+  /** Ids in the request that must lead to something of the account's. */
+  linksOf?(input: Submission['input']): Links;
+  prepare?(submission: Submission, chance: Chance): Preparation;
   finish(task: Task, account: Account, now: number, chance: Chance): Yield;
 }
 
 /** Kling's text for a source that cannot be fetched. Source: fact `unreachable-source`. */
 export const unreachableSource = 'Something went wrong when we tried to get the contents of the file.';
+
+/** Videos and audios are cleared after so many days of the account's time. Source: fact `url-lifetime`. */
+const dayMs = 86_400_000;
+export const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'account' | 'now'>): boolean =>
+  now - madeAt >= account.settings['media.expireDays'] * dayMs;
+
+/** The account's task that has this id, or made what has it. */
+export const makerOf = ({ makers }: Submission, id: string | undefined): Task | undefined =>
+  id === undefined ? undefined : makers.find((task) => task.id === id || outputIdsOf(task).includes(id));
+
+/** Speech of the account that has not been cleared: what `audio_id` takes. */
+export function findSpeech(submission: Submission, id: string | undefined): ResultFile | undefined {
+  const maker = makerOf(submission, id);
+  if (maker?.result?.type !== 'speech' || maker.id === id || isCleared(maker.updatedAt, submission)) return undefined;
+  return maker.result.audio;
+}
 
 /** A text field of a request as read. */
 export function textOf(input: Readonly<Record<string, unknown>>, field: string): string | undefined {

@@ -3,11 +3,10 @@
  */
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
-import type { Account, Video } from '../records.ts';
+import type { Chance } from '../inputs.ts';
+import type { Account, ParentVideo, Video } from '../records.ts';
 import type { Product, SourceLimits, Submission } from './product.ts';
-import { textOf, unreachableSource } from './product.ts';
-
-const dayMs = 86_400_000;
+import { isCleared, textOf, unreachableSource } from './product.ts';
 
 /** What is known of a media source. */
 export type SourceFacts =
@@ -16,7 +15,7 @@ export type SourceFacts =
   | { readonly ok: false; readonly message: string };
 
 /** A media source to be examined. */
-export interface LookRequest extends Omit<SourceLimits, 'urlField' | 'rejectVideo'> {
+export interface LookRequest extends Pick<SourceLimits, 'kinds' | 'minMs' | 'maxMs' | 'maxBytes'> {
   /** Who asks: limits are per account. */
   readonly accountId: string;
   readonly url: string;
@@ -24,11 +23,12 @@ export interface LookRequest extends Omit<SourceLimits, 'urlField' | 'rejectVide
   readonly assumedMs: number;
 }
 
-const assumedMsOf = ({ settings }: Account) => Math.round(settings['media.assumedSeconds'] * 1000);
+/** Length of a source that nobody looks at. */
+export const assumedMsOf = ({ settings }: Account) => Math.round(settings['media.assumedSeconds'] * 1000);
 
 /** The id of a video of earlier work that the request names as its source. */
 export const sourceVideoId = ({ source }: Product, input: Submission['input']): string | undefined =>
-  source && textOf(input, 'video_id');
+  source?.videoIdOf?.(input);
 
 /** What would have to be fetched to know a request's source; `undefined` when it brings none that can be. */
 export function sourceToLookAt(
@@ -37,16 +37,25 @@ export function sourceToLookAt(
   input: Submission['input'],
 ): LookRequest | undefined {
   if (!source) return undefined;
-  const url = textOf(input, source.urlField);
+  const url = source.urlOf(input);
   if (url === undefined || !/^https?:/i.test(url)) return undefined;
   const { kinds, minMs, maxMs, maxBytes } = source;
   return { accountId: account.id, url, kinds, minMs, maxMs, maxBytes, assumedMs: assumedMsOf(account) };
 }
 
 /** A video that still exists: media are cleared after 30 days (documented). */
-export function findLivingVideo({ video, now, account }: Submission): Video | undefined {
-  const age = now - (video?.createdAt ?? 0);
-  return video && age < account.settings['media.expireDays'] * dayMs ? video : undefined;
+export function findLivingVideo(submission: Submission): Video | undefined {
+  const { video } = submission;
+  return video && !isCleared(video.createdAt, submission) ? video : undefined;
+}
+
+/** The video that a task works on, by `video_id` or `video_url`. */
+export function parentVideoOf(submission: Submission, { mint }: Chance): ParentVideo | undefined {
+  const { account, input, now } = submission;
+  const video = findLivingVideo(submission);
+  if (video) return { id: video.id, durationMs: video.durationMs };
+  const url = textOf(input, 'video_url');
+  return url === undefined ? undefined : { id: mint(now), url, durationMs: assumedMsOf(account) };
 }
 
 /** `video.not-found` when `video_id` names no living video. */
@@ -61,7 +70,7 @@ export function lookUpVideo(submission: Submission): Failure | undefined {
  */
 export function judgeSource(product: Product, submission: Submission, seen: SourceFacts | undefined): SourceFacts {
   const { source } = product;
-  const video = source && textOf(submission.input, 'video_id') !== undefined ? findLivingVideo(submission) : undefined;
+  const video = sourceVideoId(product, submission.input) === undefined ? undefined : findLivingVideo(submission);
   if (source && video) {
     const problem = source.rejectVideo?.(video) ?? lengthProblem(video.durationMs, source);
     return problem === undefined ? { ok: true, durationMs: video.durationMs } : { ok: false, message: problem };

@@ -6,7 +6,7 @@ import type { Task, Video } from '../records.ts';
 import type { Product } from './product.ts';
 import { textOf } from './product.ts';
 import { nameAudioFile, nameFile } from './result-files.ts';
-import { findLivingVideo, lookUpVideo } from './source-media.ts';
+import { lookUpVideo, parentVideoOf } from './source-media.ts';
 
 /** The two files of one result carried times about 20 ms apart, the WAV's first. Source: observed 2025-09-24. */
 const wavLeadMs = 21;
@@ -17,16 +17,21 @@ const sourceLengthOf = (task: Task, assumedSeconds: number) =>
 export const videoToAudio: Product = {
   id: 'video-to-audio',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 1000, finishMs: 23_300 } },
-  source: { urlField: 'video_url', kinds: ['mp4', 'mov'], minMs: 3000, maxMs: 20_000, maxBytes: 100_000_000 },
+  source: {
+    urlOf: (input) => textOf(input, 'video_url'),
+    videoIdOf: (input) => textOf(input, 'video_id'),
+    kinds: ['mp4', 'mov'],
+    minMs: 3000,
+    maxMs: 20_000,
+    maxBytes: 100_000_000,
+  },
   takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
   lookUp: lookUpVideo,
-  findParentVideo(submission, { mint }) {
-    const { account, input, now } = submission;
-    const video = findLivingVideo(submission);
-    if (video) return { id: video.id, durationMs: video.durationMs };
-    const url = textOf(input, 'video_url');
-    if (url === undefined || account.settings['videoToAudio.parentVideoOfUrl'] === 'absent') return undefined;
-    return { id: mint(now), url, durationMs: Math.round(account.settings['media.assumedSeconds'] * 1000) };
+  prepare(submission, chance) {
+    const { account, input } = submission;
+    const isHidden = account.settings['videoToAudio.parentVideoOfUrl'] === 'absent';
+    const hides = isHidden && textOf(input, 'video_id') === undefined;
+    return { parentVideo: hides ? undefined : parentVideoOf(submission, chance) };
   },
   finish(task, account, now, chance) {
     const { mint, random } = chance;

@@ -3,15 +3,16 @@ import type { MediaFile } from './frame-file.ts';
 import { cleanLabels } from './labels.ts';
 import { createMp3File } from './mp3-file.ts';
 import { createMp4File } from './mp4-file.ts';
+import { createPngFile } from './png-file.ts';
 import { createWavFile } from './wav-file.ts';
 
 export type { MediaFile };
 
-export type MediaKind = 'mp3' | 'wav' | 'mp4';
+export type MediaKind = 'mp3' | 'wav' | 'mp4' | 'png';
 
 export interface MediaSpec {
   readonly kind: MediaKind;
-  /** Whole milliseconds, 1 to 3,600,000. For an MP3 a length that `mp3DurationMs` gives. */
+  /** Of a sound or video: whole milliseconds, 1 to 3,600,000. For an MP3 a length that `mp3DurationMs` gives. */
   readonly durationMs: number;
   /** Id of the task, voice or video, written into the tags; its hash is the tune. */
   readonly tag: string;
@@ -30,6 +31,7 @@ const longestMs = 3_600_000;
  */
 export function describeMedia(spec: MediaSpec): MediaFile {
   const { kind, durationMs } = spec;
+  if (kind === 'png') return createPngFile(cleanLabels(spec));
   // The MP3 of the longest WAV is a little longer than it.
   const limit = kind === 'mp3' ? mp3DurationMs(longestMs, 'effect') : longestMs;
   if (!Number.isSafeInteger(durationMs) || durationMs < 1 || durationMs > limit) {

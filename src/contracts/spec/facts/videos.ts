@@ -1,0 +1,92 @@
+/** What voices and audio are for: lip-sync, avatars, voiced video, elements. */
+import { fact, invented, sources as s } from './fact.ts';
+
+export const videoFacts = [
+  fact(
+    'identify-face-source',
+    'documented',
+    'Exactly one of video_id (30 days old at most, 60 s at most) and video_url (.mp4, .mov, 100 MB at most, 2 to 60 s).',
+    s.official,
+    '2026-09-20',
+  ),
+  fact(
+    'identify-face-result',
+    'documented',
+    'Synchronous: session_id, final_unit_deduction, face_data[] with face_id, face_image, start_time and end_time in ms.',
+    s.official,
+    '2026-09-20',
+  ),
+  fact(
+    'identify-face-session',
+    'documented',
+    'A session is valid for 24 hours.',
+    'official Chinese pages of Feb 2026, as retold by github WHQ25/rawgenai',
+    '2026-02',
+  ),
+  invented(
+    'identify-face-capital',
+    'POST /v1/videos/Identify-face answers too.',
+    'one client writes it so; no evidence',
+  ),
+  invented('faces-found', 'One face is found in every video, from its start to its end.'),
+  fact(
+    'lip-sync-request',
+    'documented',
+    'session_id, and one face with audio_id or sound_file, its cut and its place in ms: at least 2 s, inside the video, overlapping the face by 2 s.',
+    s.official,
+    '2026-09-20',
+  ),
+  fact(
+    'lip-sync-result',
+    'documented',
+    'task_info.parent_video and task_result.videos[]; the query of advanced lip-sync names the task id only.',
+    s.official,
+    '2026-09-20',
+  ),
+  invented('lip-sync-times-wording', 'Texts for faces and times that do not fit, and for unknown sessions and faces.'),
+  invented('lip-sync-length', 'A lip-synced video is as long as its source.'),
+  fact(
+    'audio-id-lives',
+    'documented',
+    'audio_id is the id of speech that TTS made, at most 30 days old.',
+    s.official,
+    '2026-09-20',
+  ),
+  invented('audio-not-found', 'Text for an audio_id that is none: `Audio not found by id: <id>`, as of videos.'),
+  fact(
+    'sound-source',
+    'documented',
+    'sound_file: URL or base64, .mp3, .wav, .m4a or .aac, 5 MB at most, 2 to 60 s (avatar: 2 to 300 s).',
+    s.official,
+    '2026-09-20',
+  ),
+  fact(
+    'wording-base64',
+    'observed',
+    'What is neither a URL nor base64: `File is not in a valid base64 format`.',
+    'github magicwang1111/Comfyui-Kling-Wrapper, live notes',
+    '2026-06',
+  ),
+  fact(
+    'watermark',
+    'documented',
+    'watermark_info {enabled} asks for a second file; watermark_url is absent when none was asked for.',
+    s.official,
+    '2026-09-20',
+  ),
+  fact(
+    'video-result',
+    'observed',
+    'task_result.videos[] with id, url, duration; the video id is minted 18 to 73 ms after the task id.',
+    s.recorded,
+    '2025-09-17',
+  ),
+  fact('price-identify-face', 'documented', 'identify-face costs 0.05 units a call.', s.prices, '2026-09-20'),
+  fact(
+    'price-lip-sync',
+    'documented',
+    'Lip-sync costs 0.5 units for each 5 s of video, rounded up (the rounding is inferred).',
+    s.prices,
+    '2026-09-20',
+  ),
+] as const;

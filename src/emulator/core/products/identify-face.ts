@@ -1,0 +1,32 @@
+/**
+ * Faces in a video, answered in the POST. The id of its task is the session that lip-sync works on. Source: facts
+ * `identify-face-source`, `identify-face-result`.
+ */
+import type { Face } from '../records.ts';
+import type { Product } from './product.ts';
+import { textOf } from './product.ts';
+import { nameFile } from './result-files.ts';
+import { lookUpVideo, parentVideoOf } from './source-media.ts';
+
+export const identifyFace: Product = {
+  id: 'identify-face',
+  timing: { fast: { processingMs: 100, finishMs: 300 }, realistic: { processingMs: 500, finishMs: 3000 } },
+  source: {
+    urlOf: (input) => textOf(input, 'video_url'),
+    videoIdOf: (input) => textOf(input, 'video_id'),
+    kinds: ['mp4', 'mov'],
+    minMs: 2000,
+    maxMs: 60_000,
+    maxBytes: 100_000_000,
+  },
+  takesSlot: () => false,
+  lookUp: lookUpVideo,
+  prepare: (submission, chance) => ({ parentVideo: parentVideoOf(submission, chance) }),
+  finish({ parentVideo }, { settings }, now, { mint, random }) {
+    const faces = Array.from({ length: settings['faces.count'] }, (_, index): Face => {
+      const image = { id: mint(now), kind: 'png', durationMs: 0, name: nameFile('png', random, false) } as const;
+      return { id: String(index), image, startMs: 0, endMs: parentVideo?.durationMs ?? 0 };
+    });
+    return { result: { type: 'faces', faces } };
+  },
+};
