@@ -13,7 +13,7 @@ import { judgeRefusal, judgeRefusalShape, judgeSchema, judgeSuccess, readJson, t
 import { plainRequest } from '../assertions/requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
-import { planOf } from '../spec/request-plan.ts';
+import { readRequest } from '../spec/judge.ts';
 import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 import type { FactId } from '../spec/facts.ts';
 
@@ -385,7 +385,7 @@ export function badInputChecks(): readonly Check[] {
   const posts = operations.filter((row) => row.method === 'POST');
   const creators = posts.filter((row) => isPaid(row) && !isDear(row));
   // A query that must hold something is refused without it, whatever the path looks like.
-  const needsNothing = (query: string) => (planOf(query).schema.required ?? []).length === 0;
+  const needsNothing = (query: string) => readRequest(query, {}, {}).faults.length === 0;
   const gets = operations.filter(
     ({ method, schemas }) => method === 'GET' && schemas.query && needsNothing(schemas.query),
   );
