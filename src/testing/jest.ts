@@ -37,7 +37,11 @@ declare module 'expect' {
 
 /** What of the runner is used. Jest's globals are taken where none are given. */
 export interface Runner {
-  readonly expect: { extend(matchers: typeof klingMatchers): void };
+  readonly expect: {
+    extend(matchers: typeof klingMatchers): void;
+    /** Jest's own: knows the name of the running test. */
+    getState?(): { readonly currentTestName?: string | undefined };
+  };
   /** Without it the emulator starts with the first test, and nothing can be read before that. */
   readonly beforeAll?: (work: () => Promise<void>) => void;
   readonly beforeEach: (work: () => Promise<void>) => void;
@@ -163,7 +167,7 @@ export function useKling({ account, runner, ...options }: JestKlingOptions = {})
   });
   beforeEach(async () => {
     await close();
-    open = await fixture.open(account);
+    open = await fixture.open(account, undefined, expect.getState?.().currentTestName);
   });
   // Only judged: hooks that were defined later run later, and may want to look at what the test did.
   afterEach(async () => open?.judge());

@@ -10,6 +10,7 @@ import type { EmulatorOptions } from '../emulator/options.ts';
 import type { AccountSetup } from './account-setup.ts';
 import { mergeSetups, setupOf } from './account-setup.ts';
 import type { Kling } from './kling.ts';
+import { pointAt } from './matcher-subject.ts';
 import { addPardons, pardonsOf } from './pardons.ts';
 import { deleteAccount, freezeAccount, keepKeys } from './retire-account.ts';
 import type { RemoteEmulator } from './remote-control.ts';
@@ -63,8 +64,9 @@ export interface KlingFixture {
    * Makes an account, and starts the emulator when this is the first.
    *
    * @param failOnViolations for this test, in place of what the options say
+   * @param test name of the test: its account is called so, in lists and in the report of `exec`
    */
-  open(setup?: AccountSetup, failOnViolations?: FailOnViolations): Promise<OpenKling>;
+  open(setup?: AccountSetup, failOnViolations?: FailOnViolations, test?: string): Promise<OpenKling>;
   /** Stops the emulator, if one was started. */
   stop(): Promise<void>;
 }
@@ -101,7 +103,7 @@ async function judgeClient(kling: Kling, asked: FailOnViolations): Promise<void>
     ignore: [...(options.ignore ?? []), ...ignore],
     expect: [...(options.expect ?? []), ...expect],
   });
-  if (text !== undefined) throw new Error(text);
+  if (text !== undefined) throw pointAt(new Error(text));
 }
 
 interface Seat {
@@ -195,10 +197,10 @@ export function createKlingFixture(
 
   return {
     start: getHost,
-    async open(setup = {}, fails = failOnViolations) {
+    async open(setup = {}, fails = failOnViolations, test) {
       const { isAlone, leave } = attendance.enter();
       try {
-        const { keys, kling } = await sit(setup, isAlone);
+        const { keys, kling } = await sit(test === undefined ? setup : { name: test.slice(0, 300), ...setup }, isAlone);
         const goAway = createLeaving(owner, kling, keys);
         let judged: Promise<void> | undefined;
         const judge = () =>

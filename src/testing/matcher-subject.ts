@@ -128,8 +128,31 @@ function wordWish(wanted: string, isNot: boolean): string {
 /** What both runners print in front: `expect(kling).not.toHaveTask()`. */
 const headline = (matcher: string, isNot: boolean) => `expect(kling).${isNot ? 'not.' : ''}${matcher}()`;
 
+/** Frames of the caller's own files: those of the runner and of Node stand in every error. */
+function callerFrames(below: (...args: never[]) => unknown): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 50;
+  const here = new Error();
+  Error.captureStackTrace(here, below);
+  Error.stackTraceLimit = limit;
+  const frames = (here.stack ?? '').split('\n').slice(1);
+  const first = frames.findIndex((frame) => !/[\\/]node_modules[\\/]|\bnode:|\(<anonymous>\)/.test(frame));
+  return first < 0 ? '' : frames.slice(first, first + 10).join('\n');
+}
+
 /**
- * Makes a matcher of a function that looks. Misuse throws, so that it fails with `.not` as well.
+ * Makes an error point into the file of whoever called, in place of ours.
+ *
+ * @param frames none = the error is about the test as a whole
+ */
+export function pointAt<T>(error: T, frames = ''): T {
+  if (error instanceof Error) error.stack = `${error.name}: ${error.message}${frames === '' ? '' : `\n${frames}`}`;
+  return error;
+}
+
+/**
+ * Makes a matcher of a function that looks. Misuse throws, so that it fails with `.not` as well. What fails is thrown here and
+ * not left to the runner, whose error would start in its own files.
  *
  * @example const toHaveTask = createMatcher('toHaveTask', async (account, context, id) => ({ pass, wanted, found }));
  */
@@ -139,13 +162,20 @@ export function createMatcher<Args extends readonly unknown[]>(
 ) {
   return function match(this: MatcherContext, received: unknown, ...args: Args): Promise<MatcherResult> {
     const isNot = this.isNot === true;
+    const frames = callerFrames(match);
     const run = async (): Promise<MatcherResult> => {
-      const { pass, wanted, found } = await look(accountOf(received, name), this, received as Subject, ...args);
-      const expectation = `Expected the account ${wordWish(wanted, isNot)}.`;
-      return { pass, message: () => [headline(name, isNot), '', expectation, ...found].join('\n') };
+      try {
+        const { pass, wanted, found } = await look(accountOf(received, name), this, received as Subject, ...args);
+        const expectation = `Expected the account ${wordWish(wanted, isNot)}.`;
+        const message = () => [headline(name, isNot), '', expectation, ...found].join('\n');
+        if (pass === isNot) throw new Error(message());
+        return { pass, message };
+      } catch (error) {
+        throw pointAt(error, frames);
+      }
     };
     const account = isFixture(received) ? received.account : received;
-    return typeof account === 'object' && account !== null ? trackAssertion(account, run()) : run();
+    return typeof account === 'object' && account !== null ? trackAssertion(account, run(), frames) : run();
   };
 }
 

@@ -4,12 +4,16 @@
  */
 
 /** By what the assertion was about: an account's handle, which a fixture and its account share. */
-const running = new WeakMap<object, Set<Promise<unknown>>>();
+const running = new WeakMap<object, Map<Promise<unknown>, string>>();
 
-/** Remembers an assertion until it has an answer. */
-export function trackAssertion<T>(about: object, assertion: Promise<T>): Promise<T> {
-  const open = running.get(about) ?? new Set();
-  running.set(about, open.add(assertion));
+/**
+ * Remembers an assertion until it has an answer.
+ *
+ * @param frames where it stands
+ */
+export function trackAssertion<T>(about: object, assertion: Promise<T>, frames: string): Promise<T> {
+  const open = running.get(about) ?? new Map<Promise<unknown>, string>();
+  running.set(about, open.set(assertion, frames));
   const forget = () => void open.delete(assertion);
   assertion.then(forget, forget);
   return assertion;
@@ -22,10 +26,13 @@ export function trackAssertion<T>(about: object, assertion: Promise<T>): Promise
  */
 export async function settleAssertions(about: object): Promise<void> {
   const open = [...(running.get(about) ?? [])];
-  if (open.length === 0) return;
-  await Promise.allSettled(open);
-  throw new Error(
+  const [first] = open;
+  if (!first) return;
+  await Promise.allSettled(open.map(([assertion]) => assertion));
+  const error = new Error(
     `${open.length === 1 ? 'An assertion' : `${open.length} assertions`} about Kling had no answer yet when the test ended: ` +
       'write `await expect(kling)…`.',
   );
+  error.stack = `${error.name}: ${error.message}\n${first[1]}`;
+  throw error;
 }

@@ -77,8 +77,8 @@ export function createKlingTest(options: KlingOptions = {}): TestAPI<KlingFixtur
       },
       { scope: 'worker' },
     ],
-    kling: async ({ klingEmulator, klingAccount, klingViolations }, use) => {
-      const { kling, close } = await klingEmulator.open(klingAccount, klingViolations);
+    kling: async ({ klingEmulator, klingAccount, klingViolations, task }, use) => {
+      const { kling, close } = await klingEmulator.open(klingAccount, klingViolations, task.fullTestName);
       await use(kling);
       await close();
     },

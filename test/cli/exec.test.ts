@@ -40,7 +40,7 @@ test.each([
     ['--env', 'BASE_URL=X', '--', 'true'],
     '--env must be one of KLING_BASE_URL, KLING_API_BASE, KLING_API_BASE_URL, KLING_ACCESS_KEY',
   ],
-  [['--report', 'pdf', '--', 'true'], '--report must be one of text, json, junit, html'],
+  [['--report', 'pdf', '--', 'true'], '--report must be one of text, json, junit, html, markdown, github'],
   [['--report', 'json', '--report', 'text', '--', 'true'], 'only one report can go to standard error'],
   [
     ['--report', 'json:/dev/null/all.json', '--', 'true'],

@@ -46,7 +46,7 @@ test.each([
   ['contract run --target emulator --budget-units -1', '--budget-units must be a number of units'],
   [
     'contract run --target emulator --report pdf',
-    '--report must be one of text, json, junit, html, with :FILE to write a file, but is',
+    '--report must be one of text, json, junit, html, markdown, github, with :FILE to write a file, but is',
   ],
   ['contract run --target emulator --report json:', '--report must be followed by a file name after the colon'],
   ['contract run --target emulator --report json --report text', 'only one report can go to standard output'],

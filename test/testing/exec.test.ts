@@ -122,4 +122,17 @@ test.for([
   expect(await cli.ended, cli.stdout() + cli.stderr()).toBe(code);
   expect(cli.stdout()).toContain('1 passed');
   expect(cli.stderr()).toContain(told);
+  if (code !== 0) expect(cli.stderr()).toContain("Test 'the client is refused'\n- schema-broken: ");
+});
+
+test('an account is called as its test, so that findings name it', async () => {
+  const { emulator, fixture } = await startJudged();
+  for (const name of ['speaks nothing', 'speaks nothing again']) {
+    const { kling, close } = await fixture.open({}, false, name);
+    await clientOf(kling).post(speech, {});
+    expect((await kling.account.get()).name).toBe(name);
+    await close();
+  }
+  const [finding] = judgeClient(await readClientRecord(emulator.control));
+  expect(finding).toMatchObject({ tests: ['speaks nothing', 'speaks nothing again'], count: 2 });
 });

@@ -50,6 +50,9 @@ test('in CommonJS Jest needs no options of Node', async () => {
   expect(passed).toHaveLength(2);
 });
 
+/** The first place in a stack: where a runner shows the code. */
+const firstFrame = (message: string) => message.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? '';
+
 const failing = [
   'fails at its end: a path that Kling has not',
   'fails: what was expected did not come',
@@ -66,6 +69,8 @@ test('in Vitest a test fails for what its client did, and only that test', async
   expect(messageOf('fails at its end: a path that Kling has not')).toContain('Did you mean');
   expect(messageOf('fails: what was expected did not come')).toContain('It received no requests.');
   expect(messageOf('fails: a misspelt operation never came')).toContain("Did you mean 'kling.text-to-speech'?");
+  for (const title of failing.slice(1)) expect(firstFrame(messageOf(title)), title).toContain('fixture.sample.ts');
+  expect(firstFrame(messageOf(failing[0] ?? ''))).not.toContain('src/testing');
 });
 
 test('in Jest likewise, and for an assertion that nobody awaited', async () => {
@@ -81,5 +86,9 @@ test('in Jest likewise, and for an assertion that nobody awaited', async () => {
   expect(messageOf('fails at its end: a path that Kling has not')).toContain('The client broke the contract');
   expect(messageOf('fails: what was expected did not come')).toContain('Its balance is 0 units.');
   expect(messageOf('fails: a misspelt operation never came')).toContain("Did you mean 'kling.text-to-speech'?");
+  for (const title of failing.slice(1))
+    expect(firstFrame(messageOf(title)), title).toContain('voice-client.sample.cjs');
+  expect(firstFrame(messageOf(failing[0] ?? ''))).not.toContain('src/testing');
   expect(messageOf('fails: nobody awaited the assertion')).toContain('write `await expect(kling)');
+  expect(firstFrame(messageOf('fails: nobody awaited the assertion'))).toContain('voice-client.sample.cjs');
 });

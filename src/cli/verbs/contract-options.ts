@@ -1,6 +1,7 @@
 /**
  * Options of the `contract` verbs, with their environment twins `KLING_CONTRACT_*`.
  */
+import { reportKinds } from '../../contracts/report/write-report.ts';
 import { profiles } from '../../contracts/wire/profiles.ts';
 import {
   accept,
@@ -120,7 +121,7 @@ export const runOptions = {
   }),
   report: row('report', reportOrders('standard output'), {
     default: [],
-    description: 'text, json, junit or html, to standard output or to a file.',
+    description: `${reportKinds.join(', ')}, to standard output or to a file.`,
     group: out,
   }),
 } as const;

@@ -1,6 +1,7 @@
 /**
  * Verifies consumer pacts against an emulator, with the official verifier.
  */
+import { reportKinds } from '../../contracts/report/write-report.ts';
 import { resolve, join } from 'node:path';
 import { listSecrets } from '../../contracts/wire/credentials.ts';
 import type { Credentials } from '../../contracts/wire/credentials.ts';
@@ -103,7 +104,7 @@ export const verifyOptions = {
   providerBranch: row('provider-branch', name, { description: 'Its branch.', group: broker }),
   report: row('report', runOptions.report.type, {
     default: [],
-    description: 'text, json, junit or html, to standard output or to a file.',
+    description: `${reportKinds.join(', ')}, to standard output or to a file.`,
     group: out,
   }),
 } as const;

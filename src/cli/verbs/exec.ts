@@ -11,6 +11,7 @@ import { writeClientReport } from '../../contracts/clients/report-client.ts';
 import type { Severity } from '../../contracts/clients/rule.ts';
 import { clientRules } from '../../contracts/clients/rules.ts';
 import { defaultThresholds } from '../../contracts/clients/journal-context.ts';
+import { reportKinds } from '../../contracts/report/write-report.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
@@ -209,8 +210,7 @@ export const execOptions = {
   }),
   report: row('report', reportOrders('standard error'), {
     default: [],
-    description:
-      'text, json, junit or html, to standard error or to a file; a text report is always written to one of them.',
+    description: `${reportKinds.join(', ')}, to standard error or to a file; text stands on standard error unless another report does.`,
     group: out,
   }),
 } as const;

@@ -31,6 +31,8 @@ export interface ClientJournal {
   readonly account: string;
   /** As the control API shows it: never a secret. */
   readonly name: string;
+  /** The test whose account it is: a name that somebody gave it. */
+  readonly test?: string;
   /** How the account's time runs; absent for nobody. */
   readonly clock?: Readonly<ControlAccount['clock']>;
   readonly entries: readonly RecordedEntry[];
@@ -154,12 +156,22 @@ async function readStory(
   return { entries, dropped, timings };
 }
 
-async function readAccount(source: RecordSource, { id, name, clock }: ControlAccount): Promise<ClientJournal> {
+async function readAccount(
+  source: RecordSource,
+  { id, name, clock, credentials }: ControlAccount,
+): Promise<ClientJournal> {
   const story = await readStory(
     (window) => source.queryJournal({ account: id, ...window }),
     (window) => source.queryTimings({ account: id, ...window }),
   );
-  return { account: id, name, clock, ...story, tasks: await listAllTasks(source, id) };
+  return {
+    account: id,
+    name,
+    ...(credentials.some(({ shown }) => shown === name) ? {} : { test: name }),
+    clock,
+    ...story,
+    tasks: await listAllTasks(source, id),
+  };
 }
 
 /** An account by what people call it: its id, name or access key. An API key is found by the emulator, not here. */

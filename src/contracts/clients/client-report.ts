@@ -61,7 +61,7 @@ type Hide = (text: string) => string;
 function hideEntry(entry: RecordedEntry, hide: Hide): RecordedEntry {
   switch (entry.kind) {
     case 'request': {
-      const { content_type: contentType, user_agent: userAgent } = entry;
+      const { content_type: contentType, user_agent: userAgent, test } = entry;
       return {
         ...entry,
         path: hide(entry.path),
@@ -69,6 +69,7 @@ function hideEntry(entry: RecordedEntry, hide: Hide): RecordedEntry {
         answer: hide(entry.answer),
         ...(contentType === undefined ? {} : { content_type: hide(contentType) }),
         ...(userAgent === undefined ? {} : { user_agent: hide(userAgent) }),
+        ...(test === undefined ? {} : { test: hide(test) }),
         diagnostics: entry.diagnostics.map((found) => ({
           ...found,
           pointer: hide(found.pointer),
@@ -106,6 +107,7 @@ function hideTask(task: RecordedTask, hide: Hide): RecordedTask {
 const hideJournal = (journal: ClientJournal, hide: Hide): ClientJournal => ({
   ...journal,
   name: hide(journal.name),
+  ...(journal.test === undefined ? {} : { test: hide(journal.test) }),
   entries: journal.entries.map((entry) => hideEntry(entry, hide)),
   tasks: journal.tasks.map((task) => hideTask(task, hide)),
 });
@@ -127,6 +129,7 @@ export function redactClientReport(report: ClientReport, hideSecrets: Hide): Cli
       ...finding,
       message: hide(finding.message),
       ...(finding.hint === undefined ? {} : { hint: hide(finding.hint) }),
+      ...(finding.tests === undefined ? {} : { tests: finding.tests.map(hide) }),
     })),
     notLooked: report.notLooked.map(({ rule, reason }) => ({ rule, reason: hide(reason) })),
     record: { ...report.record, journals: report.record.journals.map((journal) => hideJournal(journal, hide)) },

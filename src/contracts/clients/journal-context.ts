@@ -47,6 +47,8 @@ export interface JournalContext {
   readonly requests: readonly RecordedRequest[];
   readonly callbacks: readonly RecordedCallback[];
   readonly transitions: readonly RecordedTransition[];
+  /** The test that caused entries: as one of them says, or whose account it is. */
+  testOf(evidence: readonly number[]): string | undefined;
   timingOf(number: number): RecordedTiming | undefined;
   /** Wall time at which a request came. */
   startOf(request: RecordedRequest): number;
@@ -67,11 +69,14 @@ export function createJournalContext(
   thresholds: Thresholds,
 ): JournalContext {
   const timings = new Map(journal.timings.map((timing) => [timing.number, timing]));
+  const requests = journal.entries.filter((entry) => entry.kind === 'request');
+  const tests = new Map(requests.flatMap(({ number, test }) => (test === undefined ? [] : [[number, test] as const])));
   return {
     record,
     journal,
     thresholds,
-    requests: journal.entries.filter((entry) => entry.kind === 'request'),
+    requests,
+    testOf: (evidence) => tests.get(evidence.find((number) => tests.has(number)) ?? 0) ?? journal.test,
     callbacks: journal.entries.filter((entry) => entry.kind === 'callback'),
     transitions: journal.entries.filter((entry) => entry.kind === 'transition'),
     timingOf: (number) => timings.get(number),

@@ -70,6 +70,10 @@ export interface Finding {
   readonly account: string;
   /** Numbers of entries in that account's journal, the first that convicts first. */
   readonly evidence: readonly number[];
+  /** Further accounts in which the same was seen, with the entries there. */
+  readonly elsewhere?: readonly Pick<Finding, 'account' | 'evidence'>[];
+  /** Names of the tests in which it was seen, as far as they are known. */
+  readonly tests?: readonly string[];
   /** How often it was seen. */
   readonly count: number;
 }
@@ -107,18 +111,27 @@ interface Seen {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly account: string;
+  /** Name of the test that did it, where that is known. */
+  readonly test: string | undefined;
   readonly match: Match;
 }
 
-/** Puts matches of the same thing together. */
+const listEvidence = (seen: readonly Seen[]): readonly number[] =>
+  [...new Set(seen.flatMap(({ match }) => match.evidence))].slice(0, mostEvidence);
+
+/** Puts matches of the same thing together, in whichever account and test they were seen. */
 function groupSeen(seen: readonly Seen[]): readonly Finding[] {
-  const groups = groupBy(seen, ({ rule, severity, account, match }) =>
-    JSON.stringify([rule.id, account, severity, match.key]),
-  );
+  const groups = groupBy(seen, ({ rule, severity, match }) => JSON.stringify([rule.id, severity, match.key]));
   return [...groups.values()].flatMap((group): Finding[] => {
     const [first] = group;
     if (!first) return [];
     const { rule, severity, account, match } = first;
+    const tests = [...new Set(group.flatMap(({ test }) => test ?? []))];
+    const [own, ...others] = groupBy(group, (one) => one.account).values();
+    const elsewhere = others.flatMap((some) => {
+      const [one] = some;
+      return one ? [{ account: one.account, evidence: listEvidence(some) }] : [];
+    });
     const times = group.length > 1 ? ` (seen ${group.length} times)` : '';
     return [
       {
@@ -127,7 +140,9 @@ function groupSeen(seen: readonly Seen[]): readonly Finding[] {
         message: `${match.message}${times}`,
         hint: match.hint === undefined ? rule.remediation : `${match.hint} ${rule.remediation}`,
         account,
-        evidence: [...new Set(group.flatMap((one) => one.match.evidence))].slice(0, mostEvidence),
+        evidence: listEvidence(own ?? []),
+        ...(elsewhere.length > 0 ? { elsewhere } : {}),
+        ...(tests.length > 0 ? { tests } : {}),
         count: group.length,
       },
     ];
@@ -152,15 +167,22 @@ const missedWish = (wish: string): Finding => ({
 });
 
 function judgeRule(rule: Rule, wanted: Severity | undefined, contexts: readonly JournalContext[]) {
-  const inspections = contexts.map((context) => ({ ...rule.inspect(context), account: context.journal.account }));
+  const inspections = contexts.map((context) => ({ ...rule.inspect(context), context }));
   const count = inspections.reduce((sum, { seen }) => sum + seen, 0);
   const blind = [...new Set(inspections.flatMap(({ blind: reason }) => reason ?? []))];
   const reasons = count === 0 && blind.length === 0 ? [rule.unseen] : blind;
   return {
     rule,
-    seen: inspections.flatMap(({ matches, account }) =>
+    seen: inspections.flatMap(({ matches, context }) =>
       matches.map((match): Seen => {
-        return { rule, severity: wanted ?? match.severity ?? rule.severity, account, match };
+        const { account } = context.journal;
+        return {
+          rule,
+          severity: wanted ?? match.severity ?? rule.severity,
+          account,
+          test: context.testOf(match.evidence),
+          match,
+        };
       }),
     ),
     count,

@@ -2,10 +2,14 @@
  * The judgement of a client, as a report: rules by what they found, what could not be judged, and a timeline of everything
  * that the client did.
  */
+import { officialVendor, vendors } from '../spec/vendors.ts';
+import { keyValue } from '../spec/vendors/vendor.ts';
 import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
 import type { Report, ReportFinding, ReportResult } from '../report/report.ts';
 import { tellSeconds } from '../report/report.ts';
+import { curlOf } from '../wire/exchange.ts';
+import type { RecordedRequest } from './client-record.ts';
 import type { ClientReport } from './client-report.ts';
 import { failsRun, redactClientReport } from './client-report.ts';
 import type { Finding } from './judge-client.ts';
@@ -15,14 +19,48 @@ import { anchorOf, drawTimeline } from './timeline.ts';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** Where `start` listens by default: the emulator of the run is gone when its report is read. */
+const shownUrl = 'http://127.0.0.1:4050';
+
+/** The request that a finding is about, as a line for a shell, and what was said. */
+function tellRequest(request: RecordedRequest) {
+  const { method, path, body, status, answer, dialect, content_type: contentType } = request;
+  const sent = body === '' ? {} : { body };
+  const vendor = vendors.find(({ id }) => id === dialect) ?? officialVendor;
+  return {
+    curl: curlOf(shownUrl, {
+      method,
+      path,
+      authorization: keyValue(vendor, `$${vendor.environment.apiKey}`),
+      keyHeader: vendor.credential.header,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...sent,
+    }),
+    bodies: [
+      { title: 'Sent', text: body },
+      { title: status === 0 ? 'No answer' : `Answered ${status}`, text: answer },
+    ].filter(({ text }) => text !== ''),
+  };
+}
+
 function tellFinding({ record, findings }: ClientReport, finding: Finding): ReportFinding {
-  const journal = record.journals.findIndex(({ account }) => account === finding.account);
+  const places = [finding, ...(finding.elsewhere ?? [])].map(({ account, evidence }) => ({
+    journal: record.journals.findIndex((one) => one.account === account),
+    evidence,
+  }));
+  const entries = record.journals.find(({ account }) => account === finding.account)?.entries ?? [];
+  const request = entries.find((entry) => entry.kind === 'request' && entry.number === finding.evidence[0]);
   return {
     rule: finding.rule,
     message: finding.message,
+    severity: finding.severity,
+    tests: finding.tests,
     remediation: finding.hint,
     anchor: `finding-${findings.indexOf(finding)}`,
-    evidence: finding.evidence.map((number) => ({ label: String(number), anchor: anchorOf(journal, number) })),
+    evidence: places.flatMap(({ journal, evidence }) =>
+      evidence.map((number) => ({ label: String(number), anchor: anchorOf(journal, number) })),
+    ),
+    ...(request?.kind === 'request' ? tellRequest(request) : {}),
   };
 }
 
@@ -90,8 +128,8 @@ function reportClient(report: ClientReport): Report {
       ['Exit code', `${exitCode}; the command ended with ${commandExitCode}`],
     ],
     groups: [
-      { title: 'Errors', text: 'findings', results: errors },
-      { title: 'Warnings', text: 'findings', results: warnings },
+      { title: 'Errors', text: 'by-test', results: errors },
+      { title: 'Warnings', text: 'by-test', results: warnings },
       { title: 'Not looked at', text: 'reasons', results: results.filter(({ reason }) => reason !== undefined) },
       { title: 'Passed', text: 'none', results },
     ],

@@ -4,6 +4,7 @@
  */
 import { escapeMarkup as safe } from '../report/write-report.ts';
 import type { Report } from '../report/report.ts';
+import { formatBody } from '../report/report.ts';
 import type {
   ClientJournal,
   RecordedEntry,
@@ -71,8 +72,10 @@ function findingsByEntry(
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   findings.forEach((finding, index) => {
-    if (finding.account !== account) return;
-    for (const number of finding.evidence) found.set(number, [...(found.get(number) ?? []), index]);
+    for (const place of [finding, ...(finding.elsewhere ?? [])]) {
+      if (place.account !== account) continue;
+      for (const number of place.evidence) found.set(number, [...(found.get(number) ?? []), index]);
+    }
   });
   return found;
 }
@@ -155,13 +158,8 @@ function writeLanes(report: ClientReport, index: number): string {
 
 /** Entries beyond these make the page slow; those with findings are shown all the same. */
 const mostEntries = 1000;
-const longestText = 4000;
-
-const cut = (text: string) =>
-  text.length > longestText ? `${text.slice(0, longestText)}… (${text.length} characters)` : text;
-
 const block = (title: string, text: string) =>
-  text === '' ? '' : `<p class="meta">${title}</p><pre>${safe(cut(text))}</pre>`;
+  text === '' ? '' : `<details><summary class="meta">${title}</summary><pre>${safe(formatBody(text))}</pre></details>`;
 
 function writeRequest({ body, answer, diagnostics, operation, failure }: RecordedRequest): string {
   const notes = diagnostics.map(({ severity, pointer, message }) => `${severity} ${pointer} ${message}`.trim());
@@ -254,7 +252,7 @@ function writeJournal(report: ClientReport, index: number): readonly string[] {
   const title =
     journal.account === nobody
       ? 'Requests that belong to no account'
-      : `Account ${safe(journal.name)} <span class="meta">${journal.clock?.mode ?? ''} clock</span>`;
+      : `${journal.test === undefined ? 'Account' : 'Test'} ${safe(journal.name)} <span class="meta">${journal.clock?.mode ?? ''} clock</span>`;
   return [`<h2>${title}</h2>`, writeLanes(report, index), writeEntries(report, index)];
 }
 

@@ -12,6 +12,12 @@ export interface ReportFinding extends Pick<ReportedFinding, 'rule' | 'message'>
   readonly curl?: string | undefined;
   /** What to do about it. */
   readonly remediation?: string | undefined;
+  /** How much it weighs, where a judge knows more than passing and failing. */
+  readonly severity?: 'error' | 'warning' | undefined;
+  /** Names of the tests that caused it. */
+  readonly tests?: readonly string[] | undefined;
+  /** What was sent and answered, in full. */
+  readonly bodies?: readonly { readonly title: string; readonly text: string }[] | undefined;
   /** Where the page tells of it, for links to it. */
   readonly anchor?: string | undefined;
   /** Places on the page that prove it. */
@@ -47,10 +53,11 @@ export interface ReportResult {
 export interface ReportGroup {
   readonly title: string;
   /**
-   * What the text shows: `findings` with everything about each result, `info` only what fails nothing, `reasons` results
+   * What the text shows: `findings` with everything about each result, `by-test` findings under the tests that caused
+   * them, `info` only what fails nothing, `reasons` results
    * under their common reason, `lines` one line a result, `none` nothing at all.
    */
-  readonly text: 'findings' | 'info' | 'reasons' | 'lines' | 'none';
+  readonly text: 'findings' | 'by-test' | 'info' | 'reasons' | 'lines' | 'none';
   /** The same result may stand in several groups; pages and JUnit show it once. */
   readonly results: readonly ReportResult[];
 }
@@ -82,6 +89,23 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   skipped: 'skipped',
   'could-not-look': 'inconclusive',
 };
+
+const longestBody = 20_000;
+
+/**
+ * A body as people read it: JSON on several lines, cut where it is very long.
+ *
+ * @example formatBody('{"a":1}') // '{\n  "a": 1\n}'
+ */
+export function formatBody(text: string): string {
+  let shown = text;
+  try {
+    if (text.length <= longestBody) shown = JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    // No JSON, or cut: as it is.
+  }
+  return shown.length <= longestBody ? shown : `${shown.slice(0, longestBody)}… (${text.length} characters)`;
+}
 
 /** Results of one verdict, and of one kind of failure where it matters. */
 export const pickResults = (results: readonly ReportResult[], verdict: Verdict, failure?: string): ReportResult[] =>

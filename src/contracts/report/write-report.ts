@@ -1,8 +1,8 @@
 /**
- * Writes a report: as text, JSON, JUnit XML, or a page.
+ * Writes a report: as text, JSON, JUnit XML, a page, Markdown, or annotations of a workflow.
  */
 import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
-import { verdictWords } from './report.ts';
+import { formatBody, verdictWords } from './report.ts';
 import type { Verdict } from '../run/results.ts';
 
 // Markup for XML and HTML: elements from names, attributes and children, everything from outside escaped.
@@ -95,6 +95,43 @@ function writeLine({ id, title, verdict, reason, findings, info }: ReportResult)
   ].join('\n');
 }
 
+const longestAnswer = 300;
+
+const foldBody = (text: string) => {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= longestAnswer ? line : `${line.slice(0, longestAnswer)}… (${text.length} characters)`;
+};
+
+/** Findings by the tests that caused them, those of no known test first. */
+function groupByTests(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
+  const groups = new Map<string, ReportFinding[]>([['', []]]);
+  for (const finding of findings) {
+    const tests = finding.tests ?? [];
+    const more = tests.length > 3 ? ` and ${tests.length - 2} more` : '';
+    const names = (more === '' ? tests : tests.slice(0, 2)).map((name) => `'${name}'`).join(', ');
+    const key = tests.length === 0 ? '' : `Test${tests.length === 1 ? '' : 's'} ${names}${more}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** A finding of lower weight than its group says so. */
+const tellRule = ({ rule, severity }: ReportFinding, title: string) =>
+  severity === 'warning' && title === 'Errors' ? `${rule} (warning)` : rule;
+
+function writeByTest(title: string, results: readonly ReportResult[]): readonly string[] {
+  const findings = results.flatMap((result) => [...result.findings, ...result.info]);
+  return [...groupByTests(findings)].flatMap(([tests, own]) => [
+    ...(tests === '' ? [] : ['', tests]),
+    ...own.flatMap((finding) => [
+      ...writeFinding({ ...finding, rule: tellRule(finding, title) }, undefined, ''),
+      ...(finding.bodies ?? [])
+        .filter((body) => body.title !== 'Sent')
+        .map((body) => `  ${body.title}: ${foldBody(body.text)}`),
+    ]),
+  ]);
+}
+
 function writeGroup({ title, text, results }: ReportGroup): readonly string[] {
   const heading = `${title.replace(/^[^:]*/, (word) => word.toUpperCase())} (${results.length})`;
   switch (text) {
@@ -107,6 +144,8 @@ function writeGroup({ title, text, results }: ReportGroup): readonly string[] {
     case 'findings':
       if (results.length === 0) return [];
       return [heading, ...results.flatMap((result) => writeResult(result, [...result.findings, ...result.info])), ''];
+    case 'by-test':
+      return results.length === 0 ? [] : [heading, ...writeByTest(title, results), ''];
     case 'info':
       if (results.length === 0) return [];
       return [heading, ...results.flatMap((result) => writeResult(result, result.info)), ''];
@@ -136,8 +175,14 @@ const writeText = ({ subject, groups, notes, summary }: Report): string =>
 
 // JUnit XML: a suite for each group of cases. `could-not-look` is an error there, never green.
 
-const tell = ({ rule, message, mark, curl, remediation }: ReportFinding): string =>
-  [`${rule}: ${message}${mark === undefined ? '' : ` [${mark}]`}`, remediation, curl].filter(Boolean).join('\n');
+const tellTests = ({ tests = [] }: ReportFinding): string =>
+  tests.length === 0 ? '' : `In ${tests.length === 1 ? 'test' : 'tests'} ${tests.join(', ')}`;
+
+const tell = (finding: ReportFinding): string => {
+  const { rule, message, mark, curl, remediation } = finding;
+  const first = `${rule}: ${message}${mark === undefined ? '' : ` [${mark}]`}`;
+  return [first, tellTests(finding), remediation, curl].filter(Boolean).join('\n');
+};
 
 const writeSeconds = (ms: number) => (ms / 1000).toFixed(3);
 
@@ -196,7 +241,7 @@ const style = `
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
 details{border-top:1px solid var(--line);padding:.3rem 0}summary{cursor:pointer;display:flex;gap:.8rem;align-items:baseline}
-.verdict{font-weight:600;min-width:8.5rem}.pass{color:var(--pass)}.fail{color:var(--fail)}.skipped{color:var(--skipped)}.could-not-look{color:var(--could-not-look)}
+.verdict{font-weight:600;min-width:8.5rem}.pass{color:var(--pass)}.fail{color:var(--fail)}.skipped{color:var(--skipped)}.could-not-look,.warning{color:var(--could-not-look)}.error{color:var(--fail)}
 code,pre{font:13px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);padding:.5rem;border-radius:4px}
 .meta{color:var(--skipped);font-size:.9em}table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
 details>p,details>div>p{margin:.3rem 0;overflow-wrap:anywhere}a{color:var(--accent)}[id]:target{background:#ffd54f33}
@@ -204,24 +249,34 @@ details>p,details>div>p{margin:.3rem 0;overflow-wrap:anywhere}a{color:var(--acce
 
 const meta = (text: string) => (text === '' ? '' : `<p class="meta">${text}</p>`);
 
-function writePageFinding({ rule, message, mark, curl, remediation, anchor, evidence = [] }: ReportFinding): string {
+const writePageBody = ({ title, text }: { readonly title: string; readonly text: string }) =>
+  `<details><summary class="meta">${escapeMarkup(title)} (${text.length} characters)</summary><pre>${escapeMarkup(formatBody(text))}</pre></details>`;
+
+function writePageFinding(finding: ReportFinding): string {
+  const { rule, message, mark, curl, severity, remediation, anchor, evidence = [], bodies = [] } = finding;
   const links = evidence
     .map((place) => `<a href="#${escapeMarkup(place.anchor)}">${escapeMarkup(place.label)}</a>`)
     .join(', ');
   return [
-    `<div${anchor === undefined ? '' : ` id="${escapeMarkup(anchor)}"`}><p><b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}`,
+    `<div${anchor === undefined ? '' : ` id="${escapeMarkup(anchor)}"`}><p>${severity === undefined ? '' : `<b class="${severity}">${severity}</b> `}<b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}`,
     mark === undefined ? '</p>' : ` <span class="meta">${escapeMarkup(mark)}</span></p>`,
+    meta(escapeMarkup(tellTests(finding))),
     meta(escapeMarkup(remediation ?? '')),
     meta(links === '' ? '' : `Entries ${links}`),
-    curl === undefined ? '</div>' : `<pre>${escapeMarkup(curl)}</pre></div>`,
+    curl === undefined ? '' : `<pre>${escapeMarkup(curl)}</pre>`,
+    ...bodies.map(writePageBody),
+    '</div>',
   ].join('');
 }
 
 function writePageResult(result: ReportResult): string {
   const { id, title, verdict, meaning, reason, findings, info, facts, sources } = result;
   const isOpen = verdict === 'fail' || info.length > 0 ? ' open' : '';
+  // What fails nothing has not simply passed where a judge weighs its findings.
+  const isWarned = verdict === 'pass' && info.some(({ severity }) => severity === 'warning');
+  const [kind, word] = isWarned ? ['warning', 'warning'] : [verdict, verdictWords[verdict]];
   return [
-    `<details${isOpen}><summary><span class="verdict ${verdict}">${verdictWords[verdict]}</span><span>${escapeMarkup(title === '' ? id : title)}</span></summary>`,
+    `<details${isOpen}><summary><span class="verdict ${kind}">${word}</span><span>${escapeMarkup(title === '' ? id : title)}</span></summary>`,
     meta([`<code>${escapeMarkup(id)}</code>`, ...facts.filter((fact) => fact !== '').map(escapeMarkup)].join(' · ')),
     meaning === undefined ? '' : `<p>Why: ${escapeMarkup(meaning)}</p>`,
     reason === undefined ? '' : `<p>${escapeMarkup(reason)}</p>`,
@@ -258,10 +313,107 @@ function writeHtml(report: Report): string {
   ].join('\n');
 }
 
-export const reportKinds = ['text', 'json', 'junit', 'html'] as const;
+// What a judge found, for a workflow: commands that its runner shows beside the job, and Markdown for its summary.
+
+const escapeData = (text: string) =>
+  maskControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const annotate = (level: 'error' | 'warning' | 'notice', title: string, text: string) =>
+  `::${level} title=${escapeProperty(title)}::${escapeData(text)}`;
+
+/** Findings with their result, each once: groups may share results. */
+function listFindings({ groups }: Report) {
+  const results = [...new Set(groups.flatMap((group) => group.results))];
+  return results.flatMap((result) => [
+    ...result.findings.map((finding) => ({ result, finding, level: finding.severity ?? ('error' as const) })),
+    ...result.info.map((finding) => ({ result, finding, level: finding.severity ?? ('notice' as const) })),
+  ]);
+}
+
+/** What could not be judged, by its reason. */
+function listReasons({ groups }: Report): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const { id, verdict, reason = '' } of new Set(groups.flatMap((group) => group.results))) {
+    if (verdict === 'could-not-look') reasons.set(reason, [...(reasons.get(reason) ?? []), id]);
+  }
+  return reasons;
+}
+
+/** The report as annotations of a GitHub workflow. */
+function writeGithub(report: Report): string {
+  const findings = listFindings(report).map(({ result, finding, level }) =>
+    annotate(level, result.title === '' ? finding.rule : result.title, tell(finding)),
+  );
+  const reasons = [...listReasons(report)].map(([reason, ids]) =>
+    annotate('warning', `Inconclusive: ${ids.length}`, `${reason}\n${ids.join(', ')}`),
+  );
+  const last = annotate('notice', report.subject, [...report.notes, ...report.summary].join('\n'));
+  return [...findings, ...reasons, last, ''].join('\n');
+}
+
+/** Text inside a paragraph of Markdown: nothing of it is markup. */
+const escapeMarkdown = (text: string) =>
+  maskControls(text)
+    .replaceAll(/[\\`*_[\]{}<>|#~&]/g, (character) => `\\${character}`)
+    .replaceAll(/\s*\n\s*/g, ' ');
+
+/** A block of code, fenced by more backticks than it has in a row. */
+function fence(text: string, language: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}\n${maskControls(text)}\n${ticks}`;
+}
+
+function writeMarkdownFinding(finding: ReportFinding, level: string): readonly string[] {
+  const { rule, message, mark, remediation, curl, bodies = [] } = finding;
+  const shown = [
+    ...(curl === undefined ? [] : [fence(curl, 'sh')]),
+    ...bodies.flatMap(({ title, text }) => [escapeMarkdown(title), fence(formatBody(text), 'json')]),
+  ];
+  const word = level === 'notice' ? '' : `**${level}** `;
+  return [
+    `${word}**${escapeMarkdown(rule)}** ${escapeMarkdown(message)}${mark === undefined ? '' : ` (${mark})`}`,
+    ...[tellTests(finding), remediation ?? ''].filter((text) => text !== '').map(escapeMarkdown),
+    ...(shown.length === 0 ? [] : ['<details><summary>Request and answer</summary>', ...shown, '</details>']),
+  ];
+}
+
+/** The report as Markdown, for the summary of a workflow or a comment. */
+function writeMarkdown(report: Report): string {
+  const findings = listFindings(report).flatMap(({ result, finding, level }, index, all) => [
+    ...(result.title === '' || all[index - 1]?.result === result ? [] : [`### ${escapeMarkdown(result.title)}`]),
+    ...writeMarkdownFinding(finding, level),
+  ]);
+  const reasons = [...listReasons(report)].map(
+    ([reason, ids]) =>
+      `- ${escapeMarkdown(reason)} (${ids.length}: ${ids.slice(0, 3).map(escapeMarkdown).join(', ')}${ids.length > 3 ? ', …' : ''})`,
+  );
+  const facts = report.facts.map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
+  return [
+    `# ${escapeMarkdown(report.subject)}`,
+    ...(facts.length === 0 ? [] : [['| | |', '| --- | --- |', ...facts].join('\n')]),
+    ...report.notes.map(escapeMarkdown),
+    ...(findings.length === 0 ? [] : ['## Findings', ...findings]),
+    ...(reasons.length === 0 ? [] : ['## Inconclusive', reasons.join('\n')]),
+    report.summary.map(escapeMarkdown).join('\n\n'),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+export const reportKinds = ['text', 'json', 'junit', 'html', 'markdown', 'github'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-const writers = { text: writeText, junit: writeJunit, html: writeHtml };
+const writers = {
+  text: writeText,
+  junit: writeJunit,
+  html: writeHtml,
+  markdown: writeMarkdown,
+  github: writeGithub,
+};
 
 /**
  * What a judge found, in one of the forms. JSON is the judge's own data as it stands; the others are written from its report.

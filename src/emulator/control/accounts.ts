@@ -80,9 +80,11 @@ function toAccountOptions(input: ControlCreateAccountRequest): AccountOptions {
 function originOf(base: Origin, input: ControlCreateAccountRequest): Origin {
   const { clock, settings = {}, progressions = {} } = input;
   const { grant } = base;
+  const own = grantOfAccount(toAccountOptions(input), grant);
   return {
     grant: {
-      ...grantOfAccount(toAccountOptions(input), grant),
+      ...own,
+      name: input.name ?? own.name,
       settings: readSettings(settings, grant.settings, grant.settings),
       progressions: readProgressions(progressions, grant.progressions, '/progressions'),
     },

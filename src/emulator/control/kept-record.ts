@@ -21,6 +21,8 @@ import { viewAccount } from './views.ts';
 export interface KeptJournal {
   readonly account: string;
   readonly name: string;
+  /** The name that somebody gave the account: that of a test. */
+  readonly test?: string;
   readonly clock?: ControlAccount['clock'];
   readonly entries: readonly ControlJournalEntry[];
   /** Entries that came when the record was full. */
@@ -38,17 +40,18 @@ export interface KeptRecord {
   readonly clearedFaults: readonly string[];
 }
 
-type Facts = Pick<KeptJournal, 'name' | 'clock' | 'tasks'>;
+type Facts = Pick<KeptJournal, 'name' | 'test' | 'clock' | 'tasks'>;
 
 /** @example const { journals } = await readKeptRecord(deps, recorder); */
 export async function readKeptRecord(deps: ViewDeps, recorder: Recorder): Promise<KeptRecord> {
   const { shell } = deps;
   const open = recorder.listOpen().map((request) => request.describe());
   const factsOf = async (account: Account): Promise<Facts> => {
-    const { name, clock } = await viewAccount(deps, account);
+    const { name, clock, credentials } = await viewAccount(deps, account);
     const tasks = await shell.read(tasksOf(account.id));
     return {
       name,
+      ...(credentials.some(({ shown }) => shown === name) ? {} : { test: name }),
       clock,
       tasks: [
         ...(recorder.lostTasks.get(account.id) ?? []).map((lost) => viewTask(deps, lost.account, lost.task, lost.hide)),
@@ -56,7 +59,7 @@ export async function readKeptRecord(deps: ViewDeps, recorder: Recorder): Promis
       ],
     };
   };
-  const write = (accountId: string, { name, clock, tasks }: Facts, hide: Hide): KeptJournal => {
+  const write = (accountId: string, { name, test, clock, tasks }: Facts, hide: Hide): KeptJournal => {
     const unanswered = open.flatMap((request) => (request.accountId === accountId ? [request.entry] : []));
     const entries = [...(recorder.entries.get(accountId) ?? []), ...unanswered].map(
       (entry: JournalEntry, index): NumberedEntry => ({ number: index + 1, ...entry }),
@@ -64,6 +67,7 @@ export async function readKeptRecord(deps: ViewDeps, recorder: Recorder): Promis
     return {
       account: accountId,
       name,
+      ...(test === undefined ? {} : { test }),
       ...(clock ? { clock } : {}),
       entries: entries.map((entry) => viewEntry(entry, hide)),
       dropped: recorder.dropped.get(accountId) ?? 0,

@@ -138,6 +138,7 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
         ...optional('task_id', entry.taskId),
         ...optional('content_type', entry.contentType === undefined ? undefined : hide(entry.contentType)),
         ...optional('user_agent', entry.userAgent === undefined ? undefined : hide(entry.userAgent)),
+        ...optional('test', entry.test === undefined ? undefined : hide(entry.test)),
         body: hide(entry.body),
         status: entry.status,
         ...optional('failure', entry.failure),

@@ -28,6 +28,8 @@ export type JournalEntry =
       readonly taskId?: string | undefined;
       readonly contentType?: string | undefined;
       readonly userAgent?: string | undefined;
+      /** The test that sent it, where the client says so. */
+      readonly test?: string | undefined;
       readonly body: string;
       readonly status: number;
       readonly failure?: string | undefined;

@@ -69,6 +69,9 @@ export interface EntryOptions {
   readonly isSeeded: boolean;
 }
 
+/** Header by which a client says which test it works for; nothing of the vendor's. */
+const testHeader = 'kling-emulator-test';
+
 /** In a seeded journal the answer for an unknown path has no time of the wall clock. */
 const frameworkTime = /^\{"timestamp":"[^"]+"/;
 
@@ -102,7 +105,7 @@ export function describeExchange(
   const redact = (text: string) => redactForms(redactKnown(text, secrets));
   const clean = (text: string) => hideOrigin(deps, redactAndCut(text, deps.journalBodyBytes, redact), origin);
   const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
-  const { 'content-type': contentType, 'user-agent': userAgent } = req.headers;
+  const { 'content-type': contentType, 'user-agent': userAgent, [testHeader]: test } = req.headers;
   return {
     kind: 'request',
     // Wall time would differ between two runs of one seed.
@@ -115,6 +118,7 @@ export function describeExchange(
     taskId: facts.taskId,
     contentType: contentType && redactAndCut(contentType, 200, redact),
     userAgent: userAgent && redactAndCut(userAgent, 200, redact),
+    test: test === undefined ? undefined : redactAndCut(String(test), 300, redact),
     body: clean(exchange.text),
     status: answer.status,
     failure: facts.failure?.code,

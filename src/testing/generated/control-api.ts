@@ -957,7 +957,7 @@ export interface components {
         };
         ControlAccount: {
             id: string;
-            /** @description the access key, or the ends of the API key */
+            /** @description the name it was given, else the access key, or the ends of the API key */
             name: string;
             credentials: components["schemas"]["ControlCredential"][];
             created_at: components["schemas"]["ControlTime"];
@@ -1189,6 +1189,8 @@ export interface components {
             task_id?: string;
             content_type?: string;
             user_agent?: string;
+            /** @description the test that sent it, as its header kling-emulator-test says */
+            test?: string;
             body: string;
             status: number;
             /** @description our name of what went wrong */
@@ -1309,6 +1311,8 @@ export interface components {
         };
         /** Create an account: request */
         ControlCreateAccountRequest: {
+            /** @description what lists, logs and reports call it; by default the access key, or the ends of the API key */
+            name?: string;
             access_key?: components["schemas"]["ControlAccountsFileCredential"];
             /** @description what its JWTs are signed with; needed and checked only when accounts are configured */
             secret?: string;

@@ -1,5 +1,6 @@
 /** Reports of a client: every form says the same, and nothing is lost or let through unescaped. */
 import { expect, test } from 'vitest';
+import type { ClientRecord } from '../../../src/contracts/clients/client-record.ts';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import type { ClientReport, FailOn } from '../../../src/contracts/clients/client-report.ts';
 import { examineClient } from '../../../src/contracts/clients/judge-client.ts';
@@ -105,4 +106,89 @@ test('a page of very many entries leaves some out, says so, and keeps those with
   expect(long).toContain('and 502 more entries, which the JSON report has');
   expect(long).toContain('id="entry-0-1501"');
   expect(long.match(/<details class="entry request bad">/g)).toHaveLength(3);
+});
+
+const told = (record: ClientRecord): ClientReport =>
+  completeReport(
+    { command: 'npm test', startedAt: '2026-10-01T00:00:00.000Z', durationMs: 5, commandExitCode: 0, failOn: 'error' },
+    record,
+    examineClient(record),
+  );
+const broken = (more: object = {}) =>
+  refused('POST /v1/audio/tts', 'request.invalid', {
+    operation: 'kling.text-to-speech',
+    content_type: 'application/json',
+    body: '{"text":""}',
+    answer: '{"code":1201,"message":"text is required"}',
+    diagnostics: [{ severity: 'error', pointer: '/text', rule: 'minLength', message: 'Told.' }],
+    ...more,
+  });
+
+test('the same slip of several tests is one finding that names them, by account or by header', () => {
+  const report = told(
+    recordOf([
+      { ...journal('a', [broken(), broken()]), test: 'speaks' },
+      { ...journal('b', [broken()]), test: 'speaks again' },
+      journal('c', [broken({ test: 'says so itself' }), broken()]),
+    ]),
+  );
+  const [finding] = report.findings;
+  expect(report.findings).toHaveLength(1);
+  expect(finding).toMatchObject({ rule: 'schema-broken', count: 5, account: 'a', evidence: [1, 2] });
+  expect(finding?.tests).toEqual(['speaks', 'speaks again', 'says so itself']);
+  expect(finding?.elsewhere).toEqual([
+    { account: 'b', evidence: [1] },
+    { account: 'c', evidence: [1, 2] },
+  ]);
+  const html = writeClientReport('html', report, keep);
+  expect(html).toContain('In tests speaks, speaks again, says so itself');
+  expect(html.match(/<details class="entry request bad">/g)).toHaveLength(5);
+});
+
+test('the text puts findings under their tests, with the request and its answer', () => {
+  const wrong = noticed('POST /v1/audio/tts', 'kling.text-to-speech', 'maximum', 'error');
+  const text = writeClientReport(
+    'text',
+    told(recordOf([{ ...journal('a', [broken()]), test: 'speaks' }, journal('b', [wrong])])),
+    keep,
+  );
+  expect(text).toContain('ERRORS (1)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told. (seen');
+  expect(text).toContain("\n\nTest 'speaks'\n- schema-broken: POST /v1/audio/tts (entry 1), /text: Told.\n");
+  expect(text).toContain(
+    `curl -sS -X POST -H "Authorization: Bearer $KLING_API_KEY" -H 'Content-Type: application/json' --data-raw '{"text":""}' 'http://127.0.0.1:4050/v1/audio/tts'`,
+  );
+  expect(text).toContain('\n  Answered 400: {"code":1201,"message":"text is required"}\n');
+});
+
+test('a workflow gets an annotation for each finding, and nothing that a client wrote is a command', () => {
+  const lines = writeClientReport('github', guilty, keep).split('\n');
+  expect(lines.every((line) => line === '' || /^::(?:error|warning|notice) title=[^:]*::/.test(line))).toBe(true);
+  expect(lines.filter((line) => line.startsWith('::error title=schema-broken::schema-broken%3A'))).toHaveLength(0);
+  expect(lines.filter((line) => line.startsWith('::error title=schema-broken::schema-broken: '))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('::warning title=field-unknown::'))).toHaveLength(1);
+  const evil = refused('GET /a', 'route.unknown', {
+    diagnostics: [{ severity: 'error', pointer: '', rule: 'route.unknown', message: 'x\n::error::y\r::z%0A' }],
+  });
+  const text = writeClientReport('github', told(recordOf([journal('-', [evil])])), keep);
+  expect(text).not.toMatch(/^::error::y/m);
+  expect(text).toContain('x%0A::error::y');
+});
+
+test('Markdown has findings with folded requests, and no markup of a client', () => {
+  const text = writeClientReport('markdown', guilty, keep);
+  expect(text).toContain('**error** **path-unknown** GET /\\<script\\>alert("1")\\</script\\>\\&');
+  expect(text).toContain('**warning** **field-unknown** ');
+  const shown = writeClientReport(
+    'markdown',
+    told(recordOf([journal('a', [broken({ body: '```\n</details>' })])])),
+    keep,
+  );
+  expect(shown).toContain('````json\n```\n</details>\n````');
+  expect(shown).toContain('```json\n{\n  "code": 1201,');
+});
+
+test('the page says of a warning that it is one, in another colour than an error', () => {
+  expect(page).toContain('<span class="verdict warning">warning</span><span>field-unknown</span>');
+  expect(page).toContain('<b class="error">error</b> <b>schema-broken</b>');
+  expect(page).toContain('.warning{color:var(--could-not-look)}.error{color:var(--fail)}');
 });

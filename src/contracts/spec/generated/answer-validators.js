@@ -1068,7 +1068,7 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 export const validateControlAccountResponse = validate96;
-const schema43 = {"type":"object","required":["id","name","credentials","created_at","clock","packs","running","webhook_secrets","settings","progressions","faults"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"description":"the access key, or the ends of the API key","type":"string"},"credentials":{"type":"array","items":{"$ref":"#/$defs/credential"}},"created_at":{"$ref":"#/$defs/time"},"clock":{"$ref":"#/$defs/clock"},"packs":{"type":"array","items":{"$ref":"#/$defs/pack"}},"running":{"description":"running tasks that hold a concurrency slot","type":"integer"},"webhook_secrets":{"type":"object","required":["count","masked"],"additionalProperties":false,"properties":{"count":{"type":"integer"},"masked":{"type":"array","items":{"type":"string"}}}},"settings":{"description":"settings that differ from their defaults","type":"object","additionalProperties":{"type":["string","number","array"],"items":{"type":"number"}}},"progressions":{"description":"by product; * = every product that is not named","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}},"faults":{"description":"failures that are asked for and have not happened yet","type":"integer"}}};
+const schema43 = {"type":"object","required":["id","name","credentials","created_at","clock","packs","running","webhook_secrets","settings","progressions","faults"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"description":"the name it was given, else the access key, or the ends of the API key","type":"string"},"credentials":{"type":"array","items":{"$ref":"#/$defs/credential"}},"created_at":{"$ref":"#/$defs/time"},"clock":{"$ref":"#/$defs/clock"},"packs":{"type":"array","items":{"$ref":"#/$defs/pack"}},"running":{"description":"running tasks that hold a concurrency slot","type":"integer"},"webhook_secrets":{"type":"object","required":["count","masked"],"additionalProperties":false,"properties":{"count":{"type":"integer"},"masked":{"type":"array","items":{"type":"string"}}}},"settings":{"description":"settings that differ from their defaults","type":"object","additionalProperties":{"type":["string","number","array"],"items":{"type":"number"}}},"progressions":{"description":"by product; * = every product that is not named","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}},"faults":{"description":"failures that are asked for and have not happened yet","type":"integer"}}};
 const schema44 = {"type":"object","required":["kind","shown"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["access-key","api-key"]},"shown":{"description":"an access key as it is; of an API key the ends only","type":"string"}}};
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4303,7 +4303,7 @@ validate196.errors = vErrors;
 return errors === 0;
 }
 export const validateControlJournalResponse = validate197;
-const schema94 = {"type":"object","required":["kind","number","at","request_id","method","path","body","status","answer","diagnostics"],"additionalProperties":false,"properties":{"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}};
+const schema94 = {"type":"object","required":["kind","number","at","request_id","method","path","body","status","answer","diagnostics"],"additionalProperties":false,"properties":{"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"test":{"description":"the test that sent it, as its header kling-emulator-test says","type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}};
 const schema95 = {"type":"object","required":["severity","pointer","rule","message"],"additionalProperties":false,"properties":{"severity":{"type":"string","enum":["error","warning"]},"pointer":{"description":"JSON pointer into the body or query","type":"string"},"rule":{"type":"string"},"message":{"type":"string"},"nearest":{"description":"the nearest legal value","type":["string","number","boolean"]}}};
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4525,56 +4525,63 @@ if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(typeof data.body !== "string"){
-const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
+if(data.test !== undefined){
+if(typeof data.test !== "string"){
+const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null) vErrors = [err21]; else vErrors.push(err21);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data12 = data.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}};
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
+errors++;
+}
+}
+if(data.status !== undefined){
+let data13 = data.status;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
 errors++;
 }
 }
 if(data.failure !== undefined){
 if(typeof data.failure !== "string"){
-const err23 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
+const err24 = {instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
 errors++;
 }
 }
 if(data.answer !== undefined){
 if(typeof data.answer !== "string"){
-const err24 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
+const err25 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
 errors++;
 }
 }
 if(data.diagnostics !== undefined){
-let data15 = data.diagnostics;
-if(Array.isArray(data15)){
-const len0 = data15.length;
+let data16 = data.diagnostics;
+if(Array.isArray(data16)){
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate201(data15[i0], {instancePath:instancePath+"/diagnostics/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate201(data16[i0], {instancePath:instancePath+"/diagnostics/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
+const err26 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
 errors++;
 }
 validate199.errors = vErrors;

@@ -1049,7 +1049,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 export const validateControlCreateAccountRequest = validate73;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"},"maxItems":100},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"},"maxItems":1000},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"},"maxItems":1000},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"},"maxItems":20},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"},"wallets":{"$ref":"accounts-file.json#/$defs/wallets"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/create-account.request.json","title":"Create an account: request","type":"object","additionalProperties":false,"properties":{"name":{"description":"what lists, logs and reports call it; by default the access key, or the ends of the API key","type":"string","minLength":1,"maxLength":300},"access_key":{"$ref":"accounts-file.json#/$defs/credential"},"secret":{"description":"what its JWTs are signed with; needed and checked only when accounts are configured","type":"string","minLength":1,"maxLength":1000},"api_key":{"$ref":"accounts-file.json#/$defs/credential"},"packs":{"description":"without it those of the profile; [] = none","type":"array","items":{"$ref":"accounts-file.json#/$defs/pack"},"maxItems":100},"videos":{"description":"besides the samples","type":"array","items":{"$ref":"accounts-file.json#/$defs/video"},"maxItems":1000},"voices":{"description":"custom voices that exist already","type":"array","items":{"$ref":"accounts-file.json#/$defs/voice"},"maxItems":1000},"clock":{"$ref":"common.json#/$defs/clockInput"},"webhook_secrets":{"description":"secrets that callbacks are signed with; two while one is being replaced, [] = unsigned","type":"array","items":{"$ref":"common.json#/$defs/webhookSecret"},"maxItems":20},"settings":{"$ref":"common.json#/$defs/settings"},"progressions":{"$ref":"common.json#/$defs/progressionsInput"},"wallets":{"$ref":"accounts-file.json#/$defs/wallets"}},"anyOf":[{"required":["access_key"]},{"required":["api_key"]}]};
 const schema37 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"real: runs with the wall clock; scaled: faster or slower; manual: moves only when told","type":"string","enum":["real","scaled","manual"]},"scale":{"description":"account ms per ms of wall time; needed when scaled","type":"number","minimum":0.001,"maximum":1000000},"time":{"description":"where it stands now, in epoch milliseconds; without it the account's time goes on from where it is","type":"integer","minimum":1262304000000,"maximum":4102444800000}}};
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1567,6 +1567,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 300){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
 if(data.access_key !== undefined){
 if(!(validate54(data.access_key, {instancePath:instancePath+"/access_key",parentData:data,parentDataProperty:"access_key",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
@@ -1574,22 +1594,22 @@ errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-let data1 = data.secret;
-if(typeof data1 === "string"){
-if(func2(data1) > 1000){
-const err4 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+let data2 = data.secret;
+if(typeof data2 === "string"){
+if(func2(data2) > 1000){
+const err7 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
@@ -1600,68 +1620,68 @@ errors = vErrors.length;
 }
 }
 if(data.packs !== undefined){
-let data3 = data.packs;
-if(Array.isArray(data3)){
-if(data3.length > 100){
-const err7 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+let data4 = data.packs;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err10 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data3[i0], {instancePath:instancePath+"/packs/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate57(data4[i0], {instancePath:instancePath+"/packs/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+const err11 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
 if(data.videos !== undefined){
-let data5 = data.videos;
-if(Array.isArray(data5)){
-if(data5.length > 1000){
-const err9 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/maxItems",keyword:"maxItems",params:{limit: 1000}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+let data6 = data.videos;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err12 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate59(data5[i1], {instancePath:instancePath+"/videos/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate59(data6[i1], {instancePath:instancePath+"/videos/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+const err13 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 }
 if(data.voices !== undefined){
-let data7 = data.voices;
-if(Array.isArray(data7)){
-if(data7.length > 1000){
-const err11 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/maxItems",keyword:"maxItems",params:{limit: 1000}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+let data8 = data.voices;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err14 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate61(data7[i2], {instancePath:instancePath+"/voices/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate61(data8[i2], {instancePath:instancePath+"/voices/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+const err15 = {instancePath:instancePath+"/voices",schemaPath:"#/properties/voices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
 }
@@ -1672,24 +1692,24 @@ errors = vErrors.length;
 }
 }
 if(data.webhook_secrets !== undefined){
-let data10 = data.webhook_secrets;
-if(Array.isArray(data10)){
-if(data10.length > 20){
-const err13 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+let data11 = data.webhook_secrets;
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err16 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-const len3 = data10.length;
+const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate86(data10[i3], {instancePath:instancePath+"/webhook_secrets/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate86(data11[i3], {instancePath:instancePath+"/webhook_secrets/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+const err17 = {instancePath:instancePath+"/webhook_secrets",schemaPath:"#/properties/webhook_secrets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
 errors++;
 }
 }
@@ -1713,8 +1733,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
 validate73.errors = vErrors;

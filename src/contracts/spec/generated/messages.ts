@@ -308,7 +308,7 @@ export interface ControlCleared {
 export interface ControlAccount {
   id: string;
   /**
-   * the access key, or the ends of the API key
+   * the name it was given, else the access key, or the ends of the API key
    */
   name: string;
   credentials: ControlCredential[];
@@ -872,6 +872,10 @@ export interface ControlJournalRequest {
   task_id?: string;
   content_type?: string;
   user_agent?: string;
+  /**
+   * the test that sent it, as its header kling-emulator-test says
+   */
+  test?: string;
   body: string;
   status: number;
   /**
@@ -991,6 +995,10 @@ export interface ControlStrictFinding {
   message: string;
 }
 export interface ControlCreateAccountRequest {
+  /**
+   * what lists, logs and reports call it; by default the access key, or the ends of the API key
+   */
+  name?: string;
   access_key?: ControlAccountsFileCredential;
   /**
    * what its JWTs are signed with; needed and checked only when accounts are configured
