@@ -19,12 +19,11 @@ test('the same slip in many requests is one finding with a count, and says where
   expect(findings[0]?.evidence.slice(0, 3)).toEqual([2, 3, 4]);
 });
 
-test('errors stand before warnings, each account by itself', () => {
+test('errors stand before warnings, and what several accounts do alike is one finding', () => {
   const record = recordOf([journal('ada', [unknownField, wrongValue]), journal('bob', [unknownField])]);
-  expect(judgeClient(record).map(({ rule, account }) => [rule, account])).toEqual([
-    ['schema-broken', 'ada'],
-    ['field-unknown', 'ada'],
-    ['field-unknown', 'bob'],
+  expect(judgeClient(record)).toMatchObject([
+    { rule: 'schema-broken', account: 'ada' },
+    { rule: 'field-unknown', account: 'ada', count: 2, elsewhere: [{ account: 'bob', evidence: [1] }] },
   ]);
 });
 
