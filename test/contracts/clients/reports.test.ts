@@ -152,7 +152,7 @@ test('the text puts findings under their tests, with the request and its answer'
     told(recordOf([{ ...journal('a', [broken()]), test: 'speaks' }, journal('b', [wrong])])),
     keep,
   );
-  expect(text).toContain('ERRORS (1)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told. (seen');
+  expect(text).toContain('ERRORS (1)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told.\n');
   expect(text).toContain("\n\nTest 'speaks'\n- schema-broken: POST /v1/audio/tts (entry 1), /text: Told.\n");
   expect(text).toContain(
     `curl -sS -X POST -H "Authorization: Bearer $KLING_API_KEY" -H 'Content-Type: application/json' --data-raw '{"text":""}' 'http://127.0.0.1:4050/v1/audio/tts'`,
