@@ -3,6 +3,7 @@
  * the emulator is ready: it costs about 18 ms of a cold start, pretty printing 22 ms more.
  */
 import { createLogRedactor } from '../contracts/spec/redaction.ts';
+import { toldFields } from '../emulator/observers/access-log.ts';
 import type { CountingLogger, Logger } from '../emulator/options.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
@@ -40,7 +41,12 @@ async function loadPino(options: LoggerOptions, write: (line: string) => void): 
   }
   const { prettyFactory } = await import('pino-pretty');
   // A function in this thread: a worker would start later and lose the last lines, a stream only the last lines.
-  const prettify = prettyFactory({ colorize: color, singleLine: true, translateTime: 'SYS:HH:MM:ss.l' });
+  const prettify = prettyFactory({
+    colorize: color,
+    singleLine: true,
+    translateTime: 'SYS:HH:MM:ss.l',
+    ignore: toldFields.join(','),
+  });
   return { logger: pino({ level, base: null }, { write: (line: string) => write(prettify(line)) }) };
 }
 

@@ -181,9 +181,9 @@ test('an unknown path is 404 with the nearest one that exists', async () => {
 });
 
 test.each([
-  ['an array', '[1]', 'The body must be an object.'],
-  ['no JSON', '{"ms":', 'The body is not JSON.'],
-  ['a text', '"ms"', 'The body must be an object.'],
+  ['an array', '[1]', 'The body must be a JSON object'],
+  ['no JSON', '{"ms":', 'The body is no JSON: line 1, column 7'],
+  ['a text', '"ms"', 'The body must be a JSON object'],
   ['the wrong type', '{"ms":"1000"}', '/ms must be integer'],
   ['a missing field', '{}', "The request must have 'ms'"],
   ['a misspelt field', '{"ms":1,"mss":2}', "did you mean 'ms'?"],

@@ -151,15 +151,23 @@ test('the log has one line a request, with what helps to find it again', async (
       account_id: expect.stringMatching(/^\d{18}$/),
       task: body.data.task_id,
       request: body.request_id,
-      message: 'request',
+      message: expect.stringMatching(/^POST \/v1\/general\/custom-voices 200 · task \d+ · \d+ ms · logged-access-key$/),
     },
-    { method: 'GET', path: '/v1/nowhere?x=1', status: 404, request: expect.any(String), message: 'request' },
+    {
+      method: 'GET',
+      path: '/v1/nowhere?x=1',
+      status: 404,
+      reason: 'No message available',
+      diagnostics: [expect.objectContaining({ rule: 'route.unknown' })],
+      request: expect.any(String),
+      message: expect.stringContaining('GET /v1/nowhere?x=1 404 No message available · No operation has this path'),
+    },
     {
       method: 'POST',
       path: '/__emulator/accounts/{account}/clock/advance',
       status: 200,
       operation: 'control.advanceClock',
-      message: 'control request',
+      message: 'POST /__emulator/accounts/{account}/clock/advance 200',
     },
   ]);
 });

@@ -295,7 +295,7 @@ export const redactConnections: Redact = (text) =>
 
 /** An API key as shown: the fixed beginning of Kling's own keys, and the last 4 characters (2 of a short key). */
 export const maskKey = (key: string): string =>
-  `${key.startsWith(keyPrefix) ? keyPrefix : ''}…${key.slice(key.length > 24 ? -4 : -2)}`;
+  `${key.startsWith(keyPrefix) ? keyPrefix : key.slice(0, Math.min(6, key.length >> 2))}…${key.slice(key.length > 24 ? -4 : -2)}`;
 
 /** A webhook secret as shown: the last characters only, so that two can be told apart. */
 export const maskWebhookSecret = (secret: string): string => `whsec_…${secret.slice(-4)}`;

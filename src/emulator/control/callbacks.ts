@@ -11,9 +11,10 @@ import type {
   ControlTestCallbackResponse,
 } from '../../contracts/spec/generated/messages.ts';
 import { officialVendor } from '../../contracts/spec/vendors.ts';
+import { reasonOf } from '../core/deliveries.ts';
 import type { Fired } from '../core/events.ts';
 import { attemptsOf, deliveriesOf, deliveryById } from '../core/reads.ts';
-import type { Account, Delivery } from '../core/records.ts';
+import type { Account, Attempt, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { ControlError, notFound } from './control-error.ts';
@@ -33,6 +34,8 @@ async function needDelivery(deps: ControlDeps, account: Account, id: string): Pr
   if (delivery?.accountId !== account.id) throw notFound(`The account has no callback '${showReference(id)}'.`);
   return delivery;
 }
+
+const latest = { limit: 1, order: 'newest-first' } as const;
 
 /** Attempts of one callback after which it is not sent by hand any more. */
 const mostAttempts = 100;
@@ -85,7 +88,10 @@ export function createCallbackOperations(deps: ControlDeps, lookup: AccountLooku
       const filter = { taskIds: ofTask === undefined ? undefined : [ofTask], state };
       const { shown, more } = await readPage(shell, (part) => deliveriesOf(found.id, filter, part), { page, size });
       const hide = deps.redaction.hideFor(found);
-      return { callbacks: shown.map((delivery) => viewDelivery(delivery, hide)), more };
+      const last = await shell.load<Record<string, readonly Attempt[]>>(
+        Object.fromEntries(shown.map(({ id }) => [id, attemptsOf(found.id, { deliveryId: id }, latest)])),
+      );
+      return { callbacks: shown.map((delivery) => viewDelivery(delivery, hide, last[delivery.id]?.[0])), more };
     },
 
     async getCallback({ account, callback }: ByCallback): Promise<ControlCallbackResponse> {
@@ -94,7 +100,7 @@ export function createCallbackOperations(deps: ControlDeps, lookup: AccountLooku
       const hide = deps.redaction.hideFor(found);
       const attempts = await shell.read(attemptsOf(found.id, { deliveryId: delivery.id }));
       return {
-        delivery: viewDelivery(delivery, hide),
+        delivery: viewDelivery(delivery, hide, attempts.at(-1)),
         attempts: attempts.map((attempt) => viewAttempt(attempt, hide)),
       };
     },
@@ -138,7 +144,7 @@ export function createCallbackOperations(deps: ControlDeps, lookup: AccountLooku
         attempt: 1,
         resent: false,
         outcome: view.outcome,
-        reason: outcome.kind === 'failed' ? outcome.message : undefined,
+        reason: reasonOf(outcome),
         body: message.body,
         measured,
       } as const;

@@ -10,6 +10,7 @@ import type {
   ControlTask,
   ControlTimingsResponse,
 } from '../../contracts/spec/generated/messages.ts';
+import { reasonOf } from '../core/deliveries.ts';
 import type { NumberedEntry } from '../core/journal.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import { finalCost } from '../core/wallet.ts';
@@ -92,7 +93,9 @@ export function viewCharge(task: Task): ControlCharge {
   };
 }
 
-export function viewDelivery(delivery: Delivery, hide: Hide): ControlDelivery {
+/** @param last the last attempt to deliver it */
+export function viewDelivery(delivery: Delivery, hide: Hide, last: Attempt | undefined): ControlDelivery {
+  const reason = last && reasonOf(last.outcome);
   return {
     id: delivery.id,
     task_id: delivery.taskId,
@@ -103,6 +106,8 @@ export function viewDelivery(delivery: Delivery, hide: Hide): ControlDelivery {
     attempts: delivery.attempts,
     created_at: delivery.createdAt,
     ...(delivery.dueAt === undefined ? {} : { due_at: delivery.dueAt }),
+    ...(last ? { outcome: viewOutcome(last.outcome, hide).outcome } : {}),
+    ...(reason === undefined ? {} : { reason: hide(reason) }),
     body: hide(delivery.body),
   };
 }

@@ -65,12 +65,13 @@ export function createTaskOperations(deps: ControlDeps, lookup: AccountLookup) {
         transitions: entriesOf('transition') as ControlJournalTransition[],
         ledger: ledger.map(viewLedgerEntry),
         wallet: wallet.map(viewWalletEntry),
-        callbacks: deliveries.map((delivery) => ({
-          delivery: viewDelivery(delivery, hide),
-          attempts: attempts
-            .filter(({ deliveryId }) => deliveryId === delivery.id)
-            .map((attempt) => viewAttempt(attempt, hide)),
-        })),
+        callbacks: deliveries.map((delivery) => {
+          const own = attempts.filter(({ deliveryId }) => deliveryId === delivery.id);
+          return {
+            delivery: viewDelivery(delivery, hide, own.at(-1)),
+            attempts: own.map((attempt) => viewAttempt(attempt, hide)),
+          };
+        }),
         charge: viewCharge(seen),
       };
     },

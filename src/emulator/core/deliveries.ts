@@ -37,6 +37,20 @@ function releaseSuccessor(ended: Delivery, ofTask: readonly Delivery[], at: numb
   return next && next.dueAt === undefined ? { ...next, dueAt: at, version: next.version + 1 } : undefined;
 }
 
+/**
+ * Why an attempt is no success, as a sentence with the first words of the receiver; `undefined` when it is one.
+ *
+ * @example reasonOf({ kind: 'answered', status: 500, ok: false, body: 'oops' }) // 'The receiver answered 500: "oops"'
+ */
+export function reasonOf(outcome: AttemptOutcome): string | undefined {
+  if (outcome.kind === 'failed') return outcome.message;
+  if (outcome.ok) return undefined;
+  const { status } = outcome;
+  const said = outcome.body.trim();
+  const words = said === '' ? ' and said nothing' : `: ${JSON.stringify(said.slice(0, mostWords))}`;
+  return `The receiver answered ${status}${words}${status >= 300 && status < 400 ? ' (redirects are not followed)' : ''}`;
+}
+
 /** The record of one attempt. */
 function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: number, resent: boolean): Attempt {
   return {
@@ -49,6 +63,9 @@ function attemptOf(delivery: Delivery, outcome: AttemptOutcome, at: number, rese
     resent,
   };
 }
+
+/** Characters of a receiver's answer that a reason repeats. */
+const mostWords = 120;
 
 export interface RecordAttemptCommand {
   readonly accountId: string;
@@ -97,7 +114,9 @@ export const recordAttempt: Decider<RecordAttemptCommand, Loaded, CallbackEvent 
       attempt: attempt.number,
       resent,
       outcome: outcome.kind === 'answered' ? `answered ${outcome.status}` : `failed: ${outcome.reason}`,
-      reason: outcome.kind === 'failed' ? outcome.message : undefined,
+      reason: reasonOf(outcome),
+      attempts: retryDelaysMs.length + 1,
+      retryInMs: next.dueAt === undefined ? undefined : next.dueAt - at,
       body,
       measured,
     };

@@ -35,8 +35,12 @@ export interface CallbackEvent {
   readonly resent: boolean;
   /** HTTP status of the receiver, or why there is none. */
   readonly outcome: string;
-  /** Why there is none, as a sentence: for the log alone. */
+  /** Why it is no success, as a sentence: for the log alone. */
   readonly reason?: string | undefined;
+  /** Attempts that the vendor makes at most. */
+  readonly attempts?: number | undefined;
+  /** Until the next one; absent after the last. */
+  readonly retryInMs?: number | undefined;
   readonly body: string;
   readonly measured?: Measured | undefined;
 }

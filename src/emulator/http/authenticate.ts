@@ -197,7 +197,7 @@ export function createCredentialExplainer(
     const { iss } = decodeJwt(token);
     if (typeof iss !== 'string' || iss === '') return undefined;
     if (isSecret(iss)) return 'The iss of the JWT is the secret of an access key: access key and secret are swapped.';
-    return `The JWT names an access key (iss: ${iss.length} characters, ending in '${maskKey(iss).replace('…', '')}') that no account has.`;
+    return `The JWT names an access key (iss: ${iss.length} characters, '${maskKey(iss)}') that no account has.`;
   };
   const explainAccount = ({ value = '', code, vendor }: RefusedCredential): string | undefined => {
     const token = keyIn(value);

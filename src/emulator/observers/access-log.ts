@@ -1,24 +1,67 @@
 /**
- * What the log says: one line for each answer of the vendor's API, one for each callback that failed, and bugs. What a
- * line costs nobody pays who has no logger.
+ * What the log says: one line for each answer of the vendor's API, for each transition of a task, for each attempt of a
+ * callback, and bugs. The message is for people and says everything; the fields are the same for programs. What a line
+ * costs nobody pays who has no logger, or none at its level.
  */
 import { redactAndCut, redactKnown } from '../../contracts/spec/redaction.ts';
-import type { CallbackEvent } from '../core/events.ts';
+import { vendorOf } from '../../contracts/spec/vendors.ts';
+import type { ToldRefusal } from '../../contracts/spec/vendors/vendor.ts';
+import type { Diagnostic } from '../core/journal.ts';
 import type { Logger } from '../options.ts';
 import type { Lifecycle, LifecycleEvents } from '../shell/lifecycle.ts';
 import type { AccountRedaction } from './redaction.ts';
 
+/** Fields that the message of their line has told already: a log for people leaves them out. */
+export const toldFields: readonly string[] = [
+  ...['method', 'path', 'status', 'code', 'reason', 'diagnostics', 'operation', 'account', 'account_id', 'request'],
+  ...['task', 'product', 'from', 'to', 'notice', 'not_emulated', 'ms', 'cause', 'dialect', 'sent'],
+  ...['callback', 'host', 'outcome', 'attempt', 'attempts', 'retry_in_ms', 'why'],
+];
+
+const longestLine = 1000;
+
+/** Code and text of a refusal, as the client reads them. */
+function readRefusal({ request, answer }: LifecycleEvents['request-answered']): ToldRefusal | undefined {
+  if (request.isRefused !== true) return undefined;
+  let json: unknown;
+  try {
+    json = JSON.parse(answer.body);
+  } catch {
+    // No body of the vendor's: its status says what there is to say.
+  }
+  return vendorOf(request.dialect.id).answers.readRefusal({ status: answer.status, text: answer.body, json });
+}
+
+const isSilent = (logger: Logger, level: 'info' | 'warn') =>
+  level === 'info' && logger.isLevelEnabled?.(level) === false;
+
+const tellDiagnostic = ({ pointer, message, nearest }: Diagnostic): string =>
+  `${pointer === '' ? '' : `${pointer}: `}${message}${nearest === undefined ? '' : ` Nearest: ${JSON.stringify(nearest)}.`}`;
+
 function logAnswer(logger: Logger, redaction: AccountRedaction, event: LifecycleEvents['request-answered']): void {
   const { method, path, query, operation, account, secrets, requestId, taskId, known, noticed = [] } = event.request;
-  const isWarning = known !== undefined || noticed.length > 0;
-  if (!isWarning && logger.isLevelEnabled?.('info') === false) return;
+  const level = known !== undefined || noticed.length > 0 ? 'warn' : 'info';
+  if (isSilent(logger, level)) return;
   const hide = account ? redaction.hideFor(account) : redaction.hide;
-  const url = query === '' ? path : `${path}?${query}`;
-  logger[isWarning ? 'warn' : 'info'](
+  const clean = (text: string) => redactAndCut(text, 2000, (part) => hide(redactKnown(part, secrets)));
+  const { status } = event.answer;
+  const { code, text } = readRefusal(event) ?? {};
+  const reason = text === undefined ? undefined : clean(text);
+  const diagnostics = event.entry.diagnostics.map((told) => ({ ...told, message: clean(told.message) }));
+  const shown = clean(query === '' ? path : `${path}?${query}`);
+  const head = [method, shown, status, code === status ? undefined : code, reason].filter((part) => part !== undefined);
+  const causes = new Set([...diagnostics.map(tellDiagnostic), ...noticed.map(({ message }) => message)]);
+  const ms = event.entry.measured?.ms;
+  const task = taskId === undefined || shown.includes(taskId) ? '' : ` · task ${taskId}`;
+  const tail = `${task}${ms === undefined ? '' : ` · ${ms} ms`}${account ? ` · ${account.name}` : ''}`;
+  logger[level](
     {
       method,
-      path: redactAndCut(url, 2000, (text) => hide(redactKnown(text, secrets))),
-      status: event.answer.status,
+      path: shown,
+      status,
+      ...(code === undefined ? {} : { code }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(diagnostics.length > 0 ? { diagnostics } : {}),
       ...(operation ? { operation: operation.id } : {}),
       ...(account ? { account: account.name, account_id: account.id } : {}),
       ...(taskId === undefined ? {} : { task: taskId }),
@@ -26,7 +69,7 @@ function logAnswer(logger: Logger, redaction: AccountRedaction, event: Lifecycle
       ...(known ? { not_emulated: known.title } : {}),
       ...(noticed.length > 0 ? { notice: noticed.map(({ message }) => message).join(' ') } : {}),
     },
-    known ? 'request for an operation that is not emulated' : 'request',
+    `${[head.join(' '), ...causes].join(' · ').slice(0, longestLine)}${tail}`,
   );
 }
 
@@ -36,13 +79,60 @@ function logUnreadable(logger: Logger, { entry }: LifecycleEvents['request-unrea
   logger.warn({ cause: told?.rule, dialect, status, ...(sent === '' ? {} : { sent }) }, told?.message ?? '');
 }
 
-/** Callbacks that fail are told in the log: the journal alone would leave them unseen. Hosts only, paths may hold secrets. */
-function logAttempt(logger: Logger, { deliveryId, taskId, taskStatus, url, outcome, reason }: CallbackEvent): void {
-  if (/^answered 2/.test(outcome)) return;
+function logTransition(
+  logger: Logger,
+  redaction: AccountRedaction,
+  { accountId, entry: { taskId, product, from, to, message } }: LifecycleEvents['task-moved'],
+): void {
+  // That it was made is told with its request.
+  if (from === null || isSilent(logger, 'info')) return;
+  const reason = message === '' ? undefined : redaction.hide(message);
+  const fields = {
+    task: taskId,
+    product,
+    from,
+    to,
+    ...(reason === undefined ? {} : { reason }),
+    account_id: accountId,
+  };
+  logger.info(fields, `task ${taskId} ${product}: ${from} → ${to}${reason === undefined ? '' : `: ${reason}`}`);
+}
+
+/** What follows an attempt that failed, in words. */
+const tellNext = (retryInMs: number | undefined, resent: boolean) =>
+  retryInMs === undefined ? (resent ? '' : '; given up') : `; next attempt in ${retryInMs} ms`;
+
+/** Hosts only: paths may hold secrets. */
+function logAttempt(
+  logger: Logger,
+  redaction: AccountRedaction,
+  { accountId, entry }: LifecycleEvents['callback-attempted'],
+): void {
+  const { deliveryId, taskId, taskStatus, url, outcome, attempt, attempts, retryInMs, resent, measured } = entry;
+  const isDelivered = /^answered 2/.test(outcome);
+  const level = isDelivered ? 'info' : 'warn';
+  if (isSilent(logger, level)) return;
   const host = URL.canParse(url) ? new URL(url).host : 'no URL';
-  logger.warn(
-    { task: taskId, status: taskStatus, callback: deliveryId, host, why: reason ?? outcome },
-    'Callback delivery failed.',
+  const why = entry.reason === undefined ? undefined : redaction.hide(entry.reason);
+  const ms = measured?.ms;
+  const count = resent ? 'sent again' : `attempt ${attempt}${attempts === undefined ? '' : ` of ${attempts}`}`;
+  const result = outcome.replace(/^answered /, '');
+  logger[level](
+    {
+      task: taskId,
+      status: taskStatus,
+      callback: deliveryId,
+      host,
+      outcome,
+      attempt,
+      ...(attempts === undefined ? {} : { attempts }),
+      ...(retryInMs === undefined ? {} : { retry_in_ms: retryInMs }),
+      ...(ms === undefined ? {} : { ms }),
+      ...(isDelivered ? {} : { why: why ?? outcome }),
+      account_id: accountId,
+    },
+    `callback ${taskStatus} of task ${taskId} to ${host} → ${result}${ms === undefined ? '' : ` in ${ms} ms`} (${count})` +
+      (isDelivered ? '' : `${why === undefined ? '' : `: ${why}`}${tellNext(retryInMs, resent)}`),
   );
 }
 
@@ -65,5 +155,6 @@ export function writeLog(lifecycle: Lifecycle, logger: Logger | undefined, redac
   if (!logger) return;
   lifecycle.subscribe('request-answered', (event) => logAnswer(logger, redaction, event));
   lifecycle.subscribe('request-unreadable', (event) => logUnreadable(logger, event));
-  lifecycle.subscribe('callback-attempted', ({ entry }) => logAttempt(logger, entry));
+  lifecycle.subscribe('task-moved', (event) => logTransition(logger, redaction, event));
+  lifecycle.subscribe('callback-attempted', (event) => logAttempt(logger, redaction, event));
 }

@@ -1114,6 +1114,10 @@ export interface components {
             created_at: components["schemas"]["ControlTime"];
             /** @description when the next attempt is due */
             due_at?: number;
+            /** @description what came of the last attempt: "answered 500", or "failed: " and why */
+            outcome?: string;
+            /** @description why the last attempt was no success, with the first words of the receiver */
+            reason?: string;
             /** @description exactly what is sent */
             body: string;
         };

@@ -1965,7 +1965,7 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 export const validateControlCallbackResponse = validate124;
-const schema54 = {"type":"object","required":["id","task_id","number","task_status","url","state","attempts","created_at","body"],"additionalProperties":false,"properties":{"id":{"description":"the webhook-id, the same for every attempt","type":"string"},"task_id":{"type":"string"},"number":{"description":"order of the transition within the task","type":"integer"},"task_status":{"type":"string"},"url":{"type":"string"},"state":{"$ref":"#/$defs/deliveryState"},"attempts":{"type":"integer"},"created_at":{"$ref":"#/$defs/time"},"due_at":{"description":"when the next attempt is due","type":"integer"},"body":{"description":"exactly what is sent","type":"string"}}};
+const schema54 = {"type":"object","required":["id","task_id","number","task_status","url","state","attempts","created_at","body"],"additionalProperties":false,"properties":{"id":{"description":"the webhook-id, the same for every attempt","type":"string"},"task_id":{"type":"string"},"number":{"description":"order of the transition within the task","type":"integer"},"task_status":{"type":"string"},"url":{"type":"string"},"state":{"$ref":"#/$defs/deliveryState"},"attempts":{"type":"integer"},"created_at":{"$ref":"#/$defs/time"},"due_at":{"description":"when the next attempt is due","type":"integer"},"outcome":{"description":"what came of the last attempt: \"answered 500\", or \"failed: \" and why","type":"string"},"reason":{"description":"why the last attempt was no success, with the first words of the receiver","type":"string"},"body":{"description":"exactly what is sent","type":"string"}}};
 const schema55 = {"type":"string","enum":["pending","delivered","gave-up"]};
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2103,17 +2103,31 @@ if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
 }
+if(data.outcome !== undefined){
+if(typeof data.outcome !== "string"){
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+}
 if(data.body !== undefined){
 if(typeof data.body !== "string"){
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
 validate125.errors = vErrors;

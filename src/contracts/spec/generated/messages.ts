@@ -578,6 +578,14 @@ export interface ControlDelivery {
    */
   due_at?: number;
   /**
+   * what came of the last attempt: "answered 500", or "failed: " and why
+   */
+  outcome?: string;
+  /**
+   * why the last attempt was no success, with the first words of the receiver
+   */
+  reason?: string;
+  /**
    * exactly what is sent
    */
   body: string;

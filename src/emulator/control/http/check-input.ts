@@ -42,9 +42,11 @@ function tellViolation({ pointer, message }: Violation): string {
 
 /** @throws ControlError that names the first place that is wrong */
 export function checkPart(schemaId: SchemaId, part: unknown, source?: string): void {
-  const [first, ...more] = findInputViolations(schemaId, part, source);
+  const found = findInputViolations(schemaId, part, source);
+  // A slip in a name is why another one is missing.
+  const first = found.find(({ message }) => suggestField(schemaId, message) !== '') ?? found[0];
   if (!first) return;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  const others = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
   throw refuse(`${tellViolation(first)}${suggestField(schemaId, first.message)}${others}.`, first.pointer);
 }
 

@@ -32,6 +32,12 @@ export interface ControlHandlerDeps {
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
 }
 
+/** Why a request was refused. */
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
 interface Match {
   readonly route: ControlRoute;
   readonly slots: Readonly<Record<string, string>>;
@@ -137,7 +143,7 @@ function send(res: ServerResponse, status: number, type: string, text: string): 
 const sendJson = (res: ServerResponse, status: number, body: unknown) =>
   send(res, status, 'application/json; charset=utf-8', JSON.stringify(body));
 
-function sendError(deps: ControlHandlerDeps, req: IncomingMessage, res: ServerResponse, error: unknown): void {
+function sendError(deps: ControlHandlerDeps, req: IncomingMessage, res: ServerResponse, error: unknown): Refusal {
   if (!(error instanceof ControlError)) deps.lifecycle.emit('failed', { error });
   const { code, message, pointer } =
     error instanceof ControlError
@@ -148,13 +154,16 @@ function sendError(deps: ControlHandlerDeps, req: IncomingMessage, res: ServerRe
   if (code === 'unavailable') res.setHeader('retry-after', '1');
   if (code === 'unauthorized') res.setHeader('www-authenticate', 'Bearer');
   sendJson(res, statusOfCode[code], { error: { code, message, ...(pointer === undefined ? {} : { pointer }) } });
+  return { code, message };
 }
 
+/** @param found is given the route, as soon as it is known: the log names it, whatever comes of the request */
 async function answer(
   deps: ControlHandlerDeps,
   req: IncomingMessage,
   res: ServerResponse,
-): Promise<ControlRoute | undefined> {
+  found: { route?: ControlRoute },
+): Promise<void> {
   const [path = '', query = ''] = (req.url ?? '/').split(/\?(.*)/s, 2);
   const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
   deps.guard.checkPlace(req);
@@ -165,11 +174,11 @@ async function answer(
     throw notFound(`There is no control operation at this method and path. ${hint}`);
   }
   const { route } = match;
+  found.route = route;
   const input = await readInput(deps, match, query, req, res);
   const result = await (deps.control[route.id] as (input: Input) => Promise<unknown>)(input);
   if (route.response === 'text/plain') send(res, 200, 'text/plain; version=0.0.4; charset=utf-8', String(result));
   else sendJson(res, route.status, result);
-  return route;
 }
 
 /** Logs the operation and never the path, which may hold an API key. Probes are too many to be worth a line. */
@@ -178,16 +187,16 @@ function log(
   req: IncomingMessage,
   res: ServerResponse,
   route: ControlRoute | undefined,
+  refusal: Refusal | undefined,
 ): void {
-  if (!deps.logger || route?.open) return;
+  if (!deps.logger || route?.open || deps.logger.isLevelEnabled?.('info') === false) return;
   const operation = route === undefined ? {} : { operation: `control.${route.id}` };
-  const fields = {
-    method: req.method,
-    path: `${controlPath}${route?.path ?? ''}`,
-    status: res.statusCode,
-    ...operation,
-  };
-  deps.logger.info(fields, 'control request');
+  const { method } = req;
+  const { statusCode: status } = res;
+  const path = `${controlPath}${route?.path ?? ''}`;
+  const reason = refusal && { code: refusal.code, reason: refusal.message };
+  const line = [method, path, status, ...(refusal ? [refusal.code, refusal.message] : [])].join(' ');
+  deps.logger.info({ method, path, status, ...operation, ...reason }, line);
 }
 
 /**
@@ -197,13 +206,14 @@ export function createControlHandler(
   deps: ControlHandlerDeps,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
-    let route: ControlRoute | undefined;
+    const found: { route?: ControlRoute } = {};
+    let refusal: Refusal | undefined;
     try {
-      route = await answer(deps, req, res);
+      await answer(deps, req, res, found);
     } catch (error) {
       if (req.destroyed && !req.complete) return;
-      sendError(deps, req, res, error);
+      refusal = sendError(deps, req, res, error);
     }
-    log(deps, req, res, route);
+    log(deps, req, res, found.route, refusal);
   };
 }

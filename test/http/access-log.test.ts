@@ -1,0 +1,133 @@
+/** What the log says, in one line for people and in the same fields for programs. */
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createLogger } from '../../src/cli/logger.ts';
+import { ada, effects, hello, rain, speech, start, startReceiver, voices } from '../control/support.ts';
+import { full, unified } from '../gateways/support.ts';
+
+/** An emulator whose log is kept, written by the program's own logger. */
+async function startLogged(format: 'json' | 'pretty') {
+  const lines: string[] = [];
+  const write = (line: string) => lines.push(line.trimEnd()) > 0;
+  const logger = createLogger({ level: 'info', format, color: false, secrets: [], write });
+  onTestFinished(() => logger.close());
+  const kling = await start({ logger });
+  const read = async () => {
+    await logger.close();
+    return lines.map((line) => line.replace(/^\[[\d:.]+\] /, ''));
+  };
+  return { ...kling, read, client: kling.as('my-own-api-key') };
+}
+
+const refused = [
+  ['text is not there', speech, { ...hello, text: undefined }, '400 1201 ', /text.*Expected a value, got nothing/],
+  ['a misspelt field', voices, { voice_nam: 'x', voice_url: ada.voice_url }, '400 1201', /did you mean 'voice_name'\?/],
+  [
+    'a voice of another namespace',
+    speech,
+    { ...hello, voice_id: '829824295735410756' },
+    '400 1201 Voice id not found',
+    /is a preset voice of Kling/,
+  ],
+  ['broken JSON', effects, '{"prompt":', '400 1200 Invalid request parameters', /it ends here/],
+  ['an unknown path', '/v1/audio/ttss', {}, '404', /Did you mean POST \/v1\/audio\/tts\?/],
+  [
+    'the queue',
+    `${full}/requests`,
+    { model: 'kling-custom-voice', payload: {} },
+    '400 invalid payload parameters',
+    /voice_name/,
+  ],
+  ['the relay', `/kling${speech}`, { ...hello, text: 9 }, '400 ', /Expected a string, got 9/],
+  [
+    'the audio API',
+    unified,
+    { model: 'sunoo' },
+    '400 Invalid model: sunoo',
+    /No model of apimodels has the id "sunoo"/,
+  ],
+] as const;
+
+test.each(refused)('a refusal for %s carries its reason', async (_what, path, body, answer, cause) => {
+  const { client, read } = await startLogged('pretty');
+  await client.post(path, body, path.startsWith('/kling') ? { authorization: 'Bearer sk-relay0123' } : {});
+  const [line = ''] = await read();
+  expect(line).toContain(`POST ${path} ${answer}`);
+  expect(line).toMatch(cause);
+  expect(line).not.toContain('{"method');
+});
+
+test('JSON lines carry the same: code, reason and diagnostics', async () => {
+  const { client, read } = await startLogged('json');
+  await client.post(speech, { ...hello, text: undefined });
+  await client.get(voices, { authorization: 'Basic c2VjcmV0' });
+  const [first, second] = (await read()).map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(first).toMatchObject({
+    method: 'POST',
+    path: speech,
+    status: 400,
+    code: 1201,
+    reason: expect.stringContaining('text') as string,
+    diagnostics: [{ pointer: '/text', rule: 'required', message: expect.stringContaining('got nothing') as string }],
+    account: 'my-…ey',
+    msg: expect.stringContaining(`POST ${speech} 400 1201 `) as string,
+  });
+  expect(second).toMatchObject({
+    status: 401,
+    code: 1002,
+    msg: expect.stringContaining("is 'Basic', not 'Bearer'") as string,
+  });
+});
+
+test('transitions and callbacks are told, delivered ones too', async () => {
+  const receiver = await startReceiver();
+  const { client, kling, read } = await startLogged('pretty');
+  const made = await client.post(effects, { ...rain, callback_url: receiver.url });
+  const id = String(made.body.data.task_id);
+  await kling.account('my-own-api-key').runAll();
+  const lines = await read();
+  expect(lines.map((line) => line.replace(/ in \d+ ms| · \d+ ms/, '').replace(/127\.0\.0\.1:\d+/, 'host'))).toEqual([
+    `INFO: POST ${effects} 200 · task ${id} · my-…ey`,
+    `INFO: task ${id} text-to-audio: submitted → processing`,
+    `INFO: callback processing of task ${id} to host → 200 (attempt 1 of 4)`,
+    `INFO: task ${id} text-to-audio: processing → succeed`,
+    `INFO: callback succeed of task ${id} to host → 200 (attempt 1 of 4)`,
+  ]);
+});
+
+test('a callback that failed is told with the first words of the receiver, in the log and in the list', async () => {
+  const receiver = http.createServer((_req, res) => res.writeHead(500).end('  database is down  '));
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void receiver.close());
+  const { port } = receiver.address() as AddressInfo;
+  const { client, kling, read, admin } = await startLogged('pretty');
+  await client.post(effects, { ...rain, callback_url: `http://127.0.0.1:${port}/hook` });
+  await client.post(effects, { ...rain, callback_url: 'http://127.0.0.1:9/gone' });
+  await kling.account('my-own-api-key').advance(500);
+  const lines = await read();
+  const reason = 'The receiver answered 500: "database is down"';
+  expect(lines.map((line) => line.replace(/ in \d+ ms \(/, ' ('))).toContainEqual(
+    expect.stringMatching(
+      new RegExp(
+        `^WARN: callback processing of task \\d+ to 127.0.0.1:${port} → 500 \\(attempt 1 of 4\\): ${reason}; next attempt in \\d+ ms$`,
+      ),
+    ) as string,
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(/→ failed: refused .*127.0.0.1:9 refused the connection/) as string,
+  );
+  const { callbacks } = (await admin.get('/accounts/my-own-api-key/callbacks')).body;
+  expect(callbacks).toMatchObject([
+    { outcome: 'answered 500', reason },
+    { outcome: 'failed: refused', reason: expect.stringContaining('nothing listens there') as string },
+  ]);
+});
+
+test('a refused control call is told with its reason', async () => {
+  const { read, admin } = await startLogged('pretty');
+  await admin.post('/accounts/a-key-of-mine/clock/advance', { mss: 1 });
+  expect((await read())[0]).toMatch(
+    /^INFO: POST \/__emulator\/accounts\/{account}\/clock\/advance 400 invalid-request .*did you mean 'ms'\?/,
+  );
+});
