@@ -69,19 +69,23 @@ function newApiKey(profile: Profile): string {
   return keyPrefix === '' ? newKey('key') : `${own}${randomBytes(12).toString('hex')}`;
 }
 
-/** An emulator for this run, in this process, that knows one account: so credentials are really compared. */
+/** An emulator for this run, in this process, that knows two accounts: so credentials are really compared. */
 async function startOwnEmulator(profile: Profile): Promise<Place> {
   const { startKlingEmulator } = await import('../../emulator/emulator.ts');
   const accessKey = newKey('ak');
   const secretKey = newKey('sk');
   const apiKey = newApiKey(profile);
+  const otherApiKey = newApiKey(profile);
   const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
   const emulator = await startKlingEmulator({
-    accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets: [webhookSecret] }],
+    accounts: [
+      { accessKey, secretKey, apiKeys: [apiKey], webhookSecrets: [webhookSecret] },
+      { apiKeys: [otherApiKey] },
+    ],
   });
   return {
     baseUrl: emulator.url,
-    credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
+    credentials: { accessKey, secretKey, apiKey, otherApiKey, webhookSecrets: [webhookSecret] },
     targetInfo: { kind: 'emulator', auth: 'configured' },
     keyName: '',
     isOwn: true,
@@ -92,6 +96,7 @@ async function startOwnEmulator(profile: Profile): Promise<Place> {
 /** Near targets take any key; made-up ones serve an emulator in open mode. */
 const madeUpCredentials = (profile: Profile, webhookSecrets: readonly string[]): Credentials => ({
   apiKey: newApiKey(profile),
+  otherApiKey: newApiKey(profile),
   ...(vendorOf(profile).environment.accessKey !== undefined
     ? { accessKey: newKey('ak'), secretKey: newKey('sk') }
     : {}),

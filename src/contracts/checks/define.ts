@@ -25,7 +25,7 @@ export interface CheckText {
   readonly mark?: Mark;
   readonly facts: readonly FactId[];
   readonly needs?: readonly Need[];
-  readonly alone?: boolean;
+  readonly stage?: Check['stage'];
   run(context: CheckContext): Promise<void>;
 }
 
@@ -105,7 +105,7 @@ export function defineCheck(text: CheckText): Check {
     mark: text.mark ?? strongestMark(text.facts),
     facts: text.facts,
     needs: text.needs ?? keyNeeds(operation),
-    alone: text.alone ?? false,
+    stage: text.stage ?? 'shared',
     run: (context) => text.run(withUses(context)),
   };
 }

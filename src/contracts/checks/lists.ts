@@ -98,7 +98,7 @@ function pagingCheck(creator: Operation, lister: Operation): Check {
     cost: priceOfTasks(creator, taskCount),
     facts: ['paging'],
     needs: sourceNeeds(creator),
-    alone: true,
+    stage: 'alone',
     async run(context) {
       await fillList(context, creator, lister, taskCount);
       await judgePages(context, lister, 1, taskCount);
@@ -116,7 +116,7 @@ function orderCheck(creator: Operation, lister: Operation): Check {
     mark: 'invented',
     facts: ['list-order'],
     needs: sourceNeeds(creator),
-    alone: true,
+    stage: 'alone',
     async run(context) {
       await fillList(context, creator, lister, taskCount);
       const page = await readPage(context, lister, { pageNum: 1, pageSize: 50 });

@@ -416,7 +416,7 @@ export function productChecks(): readonly Check[] {
       tags: ['money'],
       cost: priceOfTasks(speech, chargeAttempts),
       facts: ['account-costs', 'account-costs-lag', 'charged-on-success'],
-      alone: true,
+      stage: 'alone',
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { newStandardChecks } from './new-standard.ts';
 import { callbackChecks } from './callbacks.ts';
 import { derivedChecks, generatedChecks } from './derived.ts';
 import { identityChecks, lifeCycleChecks } from './tasks.ts';
+import { invariantChecks } from './invariants.ts';
 import { listChecks } from './lists.ts';
 import { productChecks, voiceChecks } from './products.ts';
 import { videoChecks } from './videos.ts';
@@ -33,6 +34,7 @@ function buildOfficial(): readonly Check[] {
     ...videoChecks(),
     ...callbackChecks(),
     ...generatedChecks(),
+    ...invariantChecks(officialVendor.id),
   ];
 }
 
@@ -43,7 +45,7 @@ function buildOfficial(): readonly Check[] {
  */
 export function buildSuite(profile: Profile): readonly Check[] {
   if (profile === officialVendor.id) return buildOfficial();
-  return gatewaySuites[profile]?.(buildOfficial) ?? gatewayChecks(profile);
+  return [...(gatewaySuites[profile]?.(buildOfficial) ?? gatewayChecks(profile)), ...invariantChecks(profile)];
 }
 
 type Selection =

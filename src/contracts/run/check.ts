@@ -59,6 +59,8 @@ export type Need =
   | 'access-key'
   /** An API key. */
   | 'api-key'
+  /** An API key of a second account. */
+  | 'other-key'
   /** Credentials are compared with known ones: not an emulator in open mode. */
   | 'known-credentials'
   /** The target can reach a receiver of ours. */
@@ -97,6 +99,10 @@ export interface CheckContext {
   readonly tokens: TokenMaker | undefined;
   readonly webhookSecrets: readonly string[];
   readonly apiKey: string | undefined;
+  /** The API key of a second account. */
+  readonly otherKey: string | undefined;
+  /** What checks of this run have sent and received so far. */
+  history(): readonly Exchange[];
   /** Milli-units that may still be spent by this check. */
   allowance(): number;
   /**
@@ -135,7 +141,10 @@ export interface Check {
   /** The facts it rests on. */
   readonly facts: readonly FactId[];
   readonly needs: readonly Need[];
-  /** Runs by itself, after all others: it watches something that others change. */
-  readonly alone: boolean;
+  /**
+   * `shared` runs beside others; `alone` by itself, after those, because it watches something that others change; `last`
+   * by itself at the end, because it looks at what the run has seen.
+   */
+  readonly stage: 'shared' | 'alone' | 'last';
   run(context: CheckContext): Promise<void>;
 }

@@ -31,6 +31,9 @@ export interface RunTools {
   readonly tokens: TokenMaker | undefined;
   readonly webhookSecrets: readonly string[];
   readonly apiKey: string | undefined;
+  readonly otherKey: string | undefined;
+  /** Every exchange of the checks, in order. */
+  readonly history: Exchange[];
   /** Told of every exchange of a check. */
   readonly onExchange: (exchange: Exchange, check: string) => void;
   readonly now: () => number;
@@ -109,15 +112,43 @@ function createContext(
     const charge = expectedCharge(operation, request, tasks.task(body));
     if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, charge ?? milliOf(actual), actual, true);
   };
-  const { strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName, made } =
-    tools;
+  const {
+    strict,
+    timeouts,
+    samples,
+    seed,
+    receiver,
+    tokens,
+    webhookSecrets,
+    apiKey,
+    otherKey,
+    now,
+    wait,
+    uniqueName,
+    made,
+  } = tools;
   return {
-    ...{ strict, timeouts, samples, seed, receiver, tokens, webhookSecrets, apiKey, now, wait, uniqueName, made },
+    ...{
+      strict,
+      timeouts,
+      samples,
+      seed,
+      receiver,
+      tokens,
+      webhookSecrets,
+      apiKey,
+      otherKey,
+      now,
+      wait,
+      uniqueName,
+      made,
+    },
     allowance: () => budget.allowance(),
     async call(operation, options = {}) {
       const price = priceOfCall(operation, options);
       const send = async () => {
         const exchange = await tools.target.call(operation, options);
+        tools.history.push(exchange);
         tools.onExchange(exchange, check.id);
         if (operation.action === 'create-task' && makesTask(operation, options))
           note(operation, exchange, options.body);

@@ -14,7 +14,7 @@ import { createBearer, createTokenMaker } from '../wire/credentials.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';
 import type { Profile } from '../wire/profiles.ts';
-import { greetingOf, keyVariableOf, relayedRow, shownKey } from '../wire/profiles.ts';
+import { greetingOf, keyVariableOf, otherKeyVariable, relayedRow, shownKey } from '../wire/profiles.ts';
 import type { Greeting, Target, TargetInfo } from '../wire/target.ts';
 import { createTarget, findHttpProblem, greetTarget } from '../wire/target.ts';
 import type { Check, Need } from './check.ts';
@@ -43,6 +43,10 @@ function explainNeed(
       return tools.tokens ? undefined : 'It signs tokens: set KLING_ACCESS_KEY and KLING_SECRET_KEY.';
     case 'api-key':
       return credentials.apiKey === undefined ? `It sends an API key: set ${keyVariableOf(profile)}.` : undefined;
+    case 'other-key':
+      return tools.otherKey === undefined
+        ? `It looks with the key of a second account: set ${otherKeyVariable(profile)}.`
+        : undefined;
     case 'known-credentials':
       return targetInfo.auth === 'open'
         ? 'The emulator is in open mode: it takes every key and every signature.'
@@ -147,6 +151,8 @@ function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'r
     tokens: createTokenMaker(credentials, Date.now),
     webhookSecrets: credentials.webhookSecrets,
     apiKey: credentials.apiKey,
+    otherKey: credentials.otherApiKey,
+    history: [],
     onExchange: options.onExchange ?? (() => undefined),
     now: Date.now,
     wait,
@@ -235,7 +241,7 @@ function findClosedDoor(greeting: Greeting, check: Check): string | undefined {
   return check.tags.includes('no-credentials') || check.operation === undefined ? undefined : greeting.reason;
 }
 
-/** Runs checks side by side, then those that must be alone; results stand in the suite's order. */
+/** Runs checks side by side, then those that must be alone, then the last; results stand in the suite's order. */
 async function runAll(
   checks: readonly Check[],
   lanes: number,
@@ -243,7 +249,7 @@ async function runAll(
   awaitQuiet: () => Promise<void>,
 ): Promise<readonly CheckResult[]> {
   const results = new Map<string, CheckResult>();
-  const queue = inOrder(checks.filter((check) => !check.alone));
+  const queue = inOrder(checks.filter(({ stage }) => stage === 'shared'));
   /** A bug of ours in one check must not leave what the others have made. */
   const look = async (check: Check) => {
     const result = await judge(check).catch((error: unknown) =>
@@ -255,9 +261,9 @@ async function runAll(
     for (let next = queue.shift(); next; next = queue.shift()) await look(next);
   };
   await Promise.all(Array.from({ length: lanes }, work));
-  const alone = inOrder(checks.filter((item) => item.alone));
-  if (alone.length > 0) await awaitQuiet();
-  for (const check of alone) await look(check);
+  const later = (['alone', 'last'] as const).flatMap((name) => inOrder(checks.filter(({ stage }) => stage === name)));
+  if (later.length > 0) await awaitQuiet();
+  for (const check of later) await look(check);
   return checks.flatMap((check) => results.get(check.id) ?? []);
 }
 

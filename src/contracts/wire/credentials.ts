@@ -3,9 +3,12 @@
  */
 import { SignJWT } from 'jose';
 import { officialVendor, vendorOf, vendors } from '../spec/vendors.ts';
+import { otherKeyVariable } from './profiles.ts';
 
 export interface Credentials {
   readonly apiKey?: string;
+  /** Key of a second account, which must see nothing of the first one. */
+  readonly otherApiKey?: string;
   readonly accessKey?: string;
   readonly secretKey?: string;
   /** Secrets that callbacks of the account are signed with (`whsec_…`). */
@@ -35,9 +38,19 @@ export function readCredentials(
   };
   const names = vendorOf(profile).environment;
   const apiKey = read(names.apiKey);
-  if (apiKey !== undefined && !visible.test(apiKey)) {
-    return { ok: false, problem: `${names.apiKey} must be visible ASCII characters (the value given isn't shown).` };
+  const otherApiKey = read(otherKeyVariable(profile));
+  for (const [name, key = 'none'] of [
+    [names.apiKey, apiKey],
+    [otherKeyVariable(profile), otherApiKey],
+  ] as const) {
+    if (visible.test(key)) continue;
+    return { ok: false, problem: `${name} must be visible ASCII characters (the value given isn't shown).` };
   }
+  if (otherApiKey !== undefined && otherApiKey === apiKey)
+    return {
+      ok: false,
+      problem: `${otherKeyVariable(profile)} must be the key of a second account, but is that of the first.`,
+    };
   // One vendor's key must not reach another: what this one has no name for is not read.
   const accessKey = names.accessKey === undefined ? undefined : read(names.accessKey);
   const secretKey = names.secretKey === undefined ? undefined : read(names.secretKey);
@@ -51,6 +64,7 @@ export function readCredentials(
   }
   const credentials = {
     ...(apiKey === undefined ? {} : { apiKey }),
+    ...(otherApiKey === undefined ? {} : { otherApiKey }),
     ...(accessKey === undefined ? {} : { accessKey }),
     ...(secretKey === undefined ? {} : { secretKey }),
     webhookSecrets,
@@ -60,17 +74,17 @@ export function readCredentials(
 
 /** Every text in the credentials that no report may show. */
 export function listSecrets(credentials: Credentials): readonly string[] {
-  const { apiKey, accessKey, secretKey, webhookSecrets } = credentials;
+  const { apiKey, otherApiKey, accessKey, secretKey, webhookSecrets } = credentials;
   const plain = webhookSecrets.map((secret) => secret.replace(/^whsec_/, ''));
-  return [apiKey, accessKey, secretKey, ...webhookSecrets, ...plain].filter((text) => text !== undefined);
+  return [apiKey, otherApiKey, accessKey, secretKey, ...webhookSecrets, ...plain].filter((text) => text !== undefined);
 }
 
 /** Keys of an emulator in the forms of gateways: sk-emu…, sk_emu…. */
 export const emulatorKey = /^(?:emu-|sk[-_]emu)/;
 
 /** Whether a key belongs to an emulator. */
-export const isEmulatorKey = ({ apiKey, accessKey, secretKey }: Credentials): boolean =>
-  [apiKey, accessKey, secretKey].some(
+export const isEmulatorKey = ({ apiKey, otherApiKey, accessKey, secretKey }: Credentials): boolean =>
+  [apiKey, otherApiKey, accessKey, secretKey].some(
     (key) =>
       key !== undefined &&
       (emulatorKey.test(key) || vendors.some(({ credential }) => key.startsWith(credential.emulatorPrefix))),

@@ -13,6 +13,9 @@ export type Profile = DialectId;
 /** Environment variable of a profile's key. */
 export const keyVariableOf = (profile: Profile): string => vendorOf(profile).environment.apiKey;
 
+/** Environment variable of the key of a second account. */
+export const otherKeyVariable = (vendor: string): string => `${vendorOf(vendor).environment.apiKey}_OTHER`;
+
 /** The call that shows whether the target answers and takes the key. */
 export const greetingOf = (profile: Profile): Operation => operationById(vendorOf(profile).greeting);
 

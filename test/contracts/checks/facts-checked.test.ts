@@ -24,7 +24,6 @@ const reasons: Readonly<Record<string, string>> = {
   'wording-unknown-key': 'unknown keys are ignored by default; where they are refused, 1201 is enough',
   'key-order': 'the order of keys is no part of the contract: JSON objects have none',
   'task-info-empty': 'both forms were observed',
-  'failure-message': notCausable,
   'external-id-reuse': notCausable,
   'assumed-duration': 'is about targets that do not look at media',
   'callback-timeout': 'would hold up the run; no evidence to compare with',

@@ -6,6 +6,7 @@ import { callbackMutants } from './callback-mutants.ts';
 import { formMutants } from './form-mutants.ts';
 import { gmiMutants } from './gmi-mutants.ts';
 import { kkiaiMutants } from './kkiai-mutants.ts';
+import { invariantMutants } from './invariant-mutants.ts';
 import { lifeMutants } from './life-mutants.ts';
 import { listMutants } from './list-mutants.ts';
 import { newStandardMutants } from './new-standard-mutants.ts';
@@ -26,4 +27,5 @@ export const mutants: readonly Mutant[] = [
   ...gmiMutants,
   ...kkiaiMutants,
   ...apimodelsMutants,
+  ...invariantMutants,
 ];

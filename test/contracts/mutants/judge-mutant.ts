@@ -39,9 +39,20 @@ const accountOf = (name: string) => ({
   webhookSecrets: [webhookSecret],
 });
 
+/** The key of a second account, which sees nothing of the first. */
+export const otherKeyOf = (profile: Profile, name: string): string =>
+  profile === 'kkiai' ? relayKey(`other-${name}`) : `other-${name}-api-key`;
+
 /** The sound emulator behind all broken servers. */
 export const startSoundEmulator = (names: readonly string[]): Promise<RunningEmulator> =>
-  startKlingEmulator({ clock: { scale: clockScale }, accounts: names.map(accountOf), journalEntries: 1 });
+  startKlingEmulator({
+    clock: { scale: clockScale },
+    accounts: names.flatMap((name) => [
+      accountOf(name),
+      { apiKeys: [otherKeyOf('kling', name), otherKeyOf('kkiai', name)] },
+    ]),
+    journalEntries: 1,
+  });
 
 /** The account's good key travels with each request, for servers that let everybody in. */
 function withGoodKey(breakage: Breakage, apiKey: string): Breakage {
@@ -78,7 +89,13 @@ export async function judgeBroken(
     return await runContract({
       baseUrl: server.url,
       targetInfo: { kind: 'emulator', auth: 'configured' },
-      credentials: { accessKey, secretKey, apiKey, webhookSecrets: [webhookSecret] },
+      credentials: {
+        accessKey,
+        secretKey,
+        apiKey,
+        otherApiKey: otherKeyOf(profile, name),
+        webhookSecrets: [webhookSecret],
+      },
       profile,
       checks,
       strict: true,
@@ -87,6 +104,8 @@ export async function judgeBroken(
       ledger: createLedger({ store: createMemoryLedgers(), name, now: Date.now, newId: randomUUID }),
       version: '0.0.0',
       timeouts,
+      // What one task shows is held against a later one: few checks come one after the other.
+      ...(checks.length < 10 ? { lanes: 1 } : {}),
       receiver: { host: '127.0.0.1' },
     });
   } finally {

@@ -130,5 +130,15 @@ export const taskFacts = [
     'no recorded delivery; the pages say every change',
   ),
   invented('callback-retries', 'A failed delivery is tried again after 1, 2 and 4 s.'),
+  fact('request-id-unique', 'documented', 'request_id names one request, for tracking it.', s.official, '2026-09-20'),
+  fact('task-ids-unique', 'documented', 'task_id names one task, made by one create.', s.official, '2026-09-20'),
+  fact('result-ids-unique', 'documented', 'Ids of voices and audios are globally unique.', s.official, '2026-09-20'),
+  fact(
+    'accounts-apart',
+    'inferred',
+    'What one account has made, another does not see, list or delete.',
+    'ids, lists and voices are told to be of the account on the official pages',
+    '2026-09-20',
+  ),
   invented('callback-timeout', 'A receiver has 5 s to answer; 2xx is success.', 'claims of two receivers'),
 ] as const;
