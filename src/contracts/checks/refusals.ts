@@ -204,10 +204,11 @@ export function authenticationChecks(): readonly Check[] {
 interface BadCase {
   readonly name: string;
   readonly title: string;
-  readonly make: (valid: string) => CallOptions;
+  /** Given are a valid body and the name of a field. */
+  readonly make: (valid: string, field: string) => CallOptions;
 }
 
-const deep = (depth: number) => `{"voice_name":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+const deep = (field: string, depth: number) => `{"${field}":${'['.repeat(depth)}${']'.repeat(depth)}}`;
 
 const badCases: readonly BadCase[] = [
   { name: 'malformed', title: 'broken JSON', make: () => ({ text: '{"voice_name": "Ada", ' }) },
@@ -223,7 +224,7 @@ const badCases: readonly BadCase[] = [
     title: 'bytes that are no UTF-8',
     make: () => ({ text: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]) }),
   },
-  { name: 'deep', title: 'very deep nesting', make: () => ({ text: deep(20_000) }) },
+  { name: 'deep', title: 'very deep nesting', make: (_valid, field) => ({ text: deep(field, 20_000) }) },
   {
     name: 'plain-text',
     title: 'the content type text/plain',
@@ -254,7 +255,8 @@ function badCheck(operation: Operation, row: BadCase): Check {
       const valid = JSON.stringify(
         operation.action === 'delete-voice' ? { voice_id: '1' } : namedRequest(context, operation),
       );
-      const exchange = await context.call(operation, row.make(valid));
+      const [field] = planOf(requestSchemaOf(operation) ?? '').fields;
+      const exchange = await context.call(operation, row.make(valid, field?.name ?? 'voice_name'));
       if (isAccepted(exchange)) {
         tell(context, exchange, 'refused', `${row.title} must be refused with a 4xx, but was accepted.`);
         return;
