@@ -3,7 +3,11 @@
  */
 import { mkdir, readFile, writeFile as writeInto } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { explainJson } from '../contracts/spec/json-text.ts';
+
+/** The recordings that come with the package: two folders above this file, in src/ and in the built chunks. */
+export const ownRecordings = fileURLToPath(new URL('../../fixtures/exchanges', import.meta.url));
 
 export type DocumentRead =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };

@@ -18,10 +18,7 @@ import type { Given } from '../verb.ts';
 import { driftOptions } from './contract-options.ts';
 import { isWorthRecording, recordTarget } from './contract-record.ts';
 import { explainRunProblem, tellAftermath, wasStopped, openTarget } from './contract-target.ts';
-import { fileURLToPath } from 'node:url';
-
-/** The project's own recordings: two folders above this file, in src/ and in the built chunks. */
-export const ownRecordings = fileURLToPath(new URL('../../fixtures/exchanges', import.meta.url));
+import { ownRecordings } from '../files.ts';
 
 /** Recordings of the project one stands in, else the ones that come with the emulator. */
 function findRecordings({ directory }: Shell): string {

@@ -112,44 +112,17 @@ function createContext(
     const charge = expectedCharge(operation, request, tasks.task(body));
     if (taskId !== undefined && actual !== undefined) noteDeduction(taskId, charge ?? milliOf(actual), actual, true);
   };
-  const {
-    strict,
-    timeouts,
-    samples,
-    seed,
-    receiver,
-    tokens,
-    webhookSecrets,
-    apiKey,
-    otherKey,
-    now,
-    wait,
-    uniqueName,
-    made,
-  } = tools;
+  const { target, onExchange, history, ...shared } = tools;
   return {
-    ...{
-      strict,
-      timeouts,
-      samples,
-      seed,
-      receiver,
-      tokens,
-      webhookSecrets,
-      apiKey,
-      otherKey,
-      now,
-      wait,
-      uniqueName,
-      made,
-    },
+    ...shared,
+    history: () => history,
     allowance: () => budget.allowance(),
     async call(operation, options = {}) {
       const price = priceOfCall(operation, options);
       const send = async () => {
-        const exchange = await tools.target.call(operation, options);
-        tools.history.push(exchange);
-        tools.onExchange(exchange, check.id);
+        const exchange = await target.call(operation, options);
+        history.push(exchange);
+        onExchange(exchange, check.id);
         if (operation.action === 'create-task' && makesTask(operation, options))
           note(operation, exchange, options.body);
         return exchange;
@@ -160,7 +133,7 @@ function createContext(
       }
       return exchange;
     },
-    fetchFile: tools.target.fetchFile,
+    fetchFile: target.fetchFile,
     find: (finding) => void findings.push(finding),
     noteDeduction: (taskId, expectedMilli, actual) => noteDeduction(taskId, expectedMilli ?? milliOf(actual), actual),
   };
