@@ -36,6 +36,7 @@ test('a running request shows the payload, no outcome, and the organisation', as
   expect(body).toEqual({
     request_id: submitted.request_id,
     org_id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    user_id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
     model: 'kling-custom-voice',
     status: 'processing',
     is_public: false,
@@ -47,7 +48,7 @@ test('a running request shows the payload, no outcome, and the organisation', as
   });
 });
 
-test('a finished request has voices without owned_by, and no organisation any more', async () => {
+test('a finished request has voices without owned_by, and its owners still', async () => {
   const { get, post, account, kling } = await open();
   const submitted = (await post('/requests', submitMila)).body;
   await account.advance(2000);
@@ -55,8 +56,11 @@ test('a finished request has voices without owned_by, and no organisation any mo
   expect(status).toBe(200);
   expect(Object.keys(body)).toEqual([
     'request_id',
+    'org_id',
+    'user_id',
     'model',
     'status',
+    'is_public',
     'payload',
     'outcome',
     'created_at',
@@ -96,8 +100,11 @@ test('a failed request is HTTP 200 with its text in both places', async () => {
   expect(status).toBe(200);
   expect(body).toEqual({
     request_id: submitted.request_id,
+    org_id: expect.any(String),
+    user_id: expect.any(String),
     model: 'kling-custom-voice',
     status: 'failed',
+    is_public: false,
     payload,
     error: 'upstream rejected the task',
     outcome: { error: 'upstream rejected the task' },
@@ -222,14 +229,72 @@ test('gmi.customVoice.reply sync answers the terminal record', async () => {
   expect(await violationsOf(kling)).toBe(0);
 });
 
-test('gmi.recordExtras always and off', async () => {
-  const { get, post, account } = await open();
+test('gmi.recordExtras while-running and off leave the owners out', async () => {
+  const { get, post, account } = await open({ settings: { 'gmi.recordExtras': 'off' } });
   const { request_id: id } = (await post('/requests', submitMila)).body;
-  await account.update({ settings: { 'gmi.recordExtras': 'off' } });
-  expect((await get(`/requests/${id}`)).body).not.toHaveProperty('org_id');
+  expect((await get(`/requests/${id}`)).body).not.toHaveProperty('user_id');
+  await account.update({ settings: { 'gmi.recordExtras': 'while-running' } });
+  expect((await get(`/requests/${id}`)).body).toMatchObject({ is_public: false, status: 'dispatched' });
   await account.advance(5000);
-  await account.update({ settings: { 'gmi.recordExtras': 'always' } });
-  expect((await get(`/requests/${id}`)).body).toMatchObject({ is_public: false, status: 'success' });
+  expect((await get(`/requests/${id}`)).body).not.toHaveProperty('is_public');
+});
+
+test('the owners are the same in every record of an account, and other ones for another account', async () => {
+  const { post, get, as } = await open();
+  const ownersOf = async (client: { get: typeof get; post: typeof post }) => {
+    const { request_id: id } = (await client.post('/requests', submitMila)).body;
+    const { org_id: organisation, user_id: user } = (await client.get(`/requests/${id}`)).body;
+    return [organisation, user];
+  };
+  const own = await ownersOf({ get, post });
+  expect(new Set(own).size).toBe(2);
+  expect(await ownersOf({ get, post })).toEqual(own);
+  expect(await ownersOf(as('another-key'))).not.toEqual(own);
+});
+
+test('gmi.submitBody two-keys answers the id and the status alone', async () => {
+  const { post } = await open({ settings: { 'gmi.submitBody': 'two-keys' } });
+  const { body } = await post('/requests', submitMila);
+  expect(body).toEqual({ request_id: expect.stringMatching(uuid), status: 'dispatched' });
+});
+
+test('gmi.payloadEcho prompt-only echoes nothing of a payload without a prompt', async () => {
+  const { get, post } = await open({ settings: { 'gmi.payloadEcho': 'prompt-only' } });
+  const { request_id: id } = (await post('/requests', submitMila)).body;
+  expect((await get(`/requests/${id}`)).body.payload).toEqual({});
+});
+
+test.each(['kling-custom-voice', 'all'] as const)(
+  'gmi.deadModel %s: requests are accepted, charged and queued for ever',
+  async (dead) => {
+    const { get, post, send, account } = await open({ settings: { 'gmi.deadModel': dead } });
+    const { status, body } = await post('/requests', submitMila);
+    expect([status, body.status]).toEqual([200, 'queued']);
+    await account.advance(30 * 86_400_000);
+    expect((await get(`/requests/${body.request_id}`)).body).toMatchObject({ status: 'queued', outcome: null });
+    expect((await send(`/requests/${body.request_id}`, { method: 'DELETE' })).body.status).toBe('cancelled');
+    expect((await account.ledger()).wallet.map(({ kind }) => kind)).toEqual(['charge', 'refund']);
+  },
+);
+
+const badPayloads: readonly (readonly [string, object])[] = [
+  ['a name that is too long', { ...mila, voice_name: 'x'.repeat(21) }],
+  ['a name of another type', { ...mila, voice_name: 7 }],
+  ['a source that is no URL', { ...mila, voice_url: 'ftp://x' }],
+];
+
+test.each(badPayloads)('%s is a wrapped refusal of the upstream, and costs nothing', async (_name, payload) => {
+  const { post, account } = await open();
+  const reply = await post('/requests', { model: 'kling-custom-voice', payload });
+  expect([reply.status, reply.body]).toEqual([500, { error: 'Backend error (400). Please try again.' }]);
+  expect((await account.ledger()).wallet).toEqual([]);
+});
+
+test('a missing parameter is named, whatever else is wrong', async () => {
+  const { post } = await open();
+  const reply = await post('/requests', { model: 'kling-custom-voice', payload: { voice_url: 'ftp://x' } });
+  const error = 'invalid payload parameters: voice_name (Required parameter is missing)';
+  expect([reply.status, reply.body]).toEqual([400, { error }]);
 });
 
 test('the webhook is called once with the four keys of the final record, unsigned', async () => {
@@ -364,8 +429,8 @@ const refusals: readonly (readonly [string, unknown, number, string])[] = [
   ['a body that is no object', [], 400, 'invalid request body'],
 ];
 
-test.each(refusals)('%s is refused', async (_name, sent, status, error) => {
-  const { post, kling } = await open();
+test.each(refusals)('gmi.badParameter refuse-400: %s is refused by its text', async (_name, sent, status, error) => {
+  const { post, kling } = await open({ settings: { 'gmi.badParameter': 'refuse-400' } });
   const reply = await post('/requests', sent);
   expect([reply.status, reply.body]).toEqual([status, { error }]);
   expect(await violationsOf(kling)).toBe(0);

@@ -244,7 +244,8 @@ export function judgeRefusalShape(context: Find, exchange: Exchange): ToldRefusa
   mustBeServed(exchange);
   const body = readJson(context, exchange);
   const { answer } = exchange;
-  if (answer && answer.status >= 500) {
+  // A gateway may wrap its upstream's no in a 500 of a known form.
+  if (answer && answer.status >= 500 && !vendorAt(exchange).answers.isRefused(answer)) {
     const message = `The request is at fault: the answer must be 4xx, but was ${answer.status}.`;
     tell(context, exchange, 'status', message);
   }

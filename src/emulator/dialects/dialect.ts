@@ -4,7 +4,7 @@
  */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import type { RuleSettings } from '../../contracts/spec/reading.ts';
+import type { Fault, RuleSettings } from '../../contracts/spec/reading.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
@@ -110,6 +110,8 @@ export interface Dialect {
   mintAlias?(chance: Chance): string;
   /** Settings under which requests are read, where they differ from the account's. */
   ruleSettings?(settings: Settings): RuleSettings;
+  /** Which of several broken rules are told; without it all are. */
+  pickFaults?(faults: readonly Fault[], settings: Settings): readonly Fault[];
   /** How several broken rules are told at once; without it the first is told. */
   joinRefusals?(messages: readonly string[]): string;
   /** The body as it is judged, where the gateway takes fields of its own out of it. */

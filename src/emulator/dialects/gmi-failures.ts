@@ -1,6 +1,6 @@
 /**
  * How the request queue puts each failure: HTTP status and one text. Sources: section A9 of the gateways' reference, cited
- * per row by fact id in `contracts/spec/facts/gateways-gmi.ts`; texts without a source are invented.
+ * per row by fact id in `contracts/spec/vendors/gmi-facts.ts`; texts without a source are invented.
  */
 import type { Failure, FailureCode } from '../core/failures.ts';
 import type { Settings } from '../core/settings.ts';
@@ -62,9 +62,13 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
 /** Both sources or none: a rule of the upstream, which the gateway passes on by setting. */
 const isSourceRule = ({ code, rule }: Failure) => code === 'request.invalid' && (rule === 'anyOf' || rule === 'not');
 
+/** A bad value in the payload, which only Kling knows to be bad. */
+const isBadParameter = ({ detail = '', rule }: Failure) => detail.startsWith('/payload/') && rule !== 'required';
+
 /** The wording for a failure, with its detail filled in. */
 export function wordGmiFailure(failure: Failure, settings: Settings): Wording {
   const wording = wordings[failure.code];
+  if (isBadParameter(failure) && settings['gmi.badParameter'] === 'wrapped-500') return upstreamRefusal;
   if (isSourceRule(failure) && settings['gmi.sourceRule'] === 'wrapped-500') return upstreamRefusal;
   if (failure.refusal) return { http: wording.http, text: failure.refusal.message };
   if (wording === unauthorized) return { http: 401, text: settings['gmi.errors.401'] };

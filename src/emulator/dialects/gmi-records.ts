@@ -21,10 +21,14 @@ const modelOf = ({ selector }: Operation) => selector?.value ?? '';
 /** Operations that make requests, one a model. */
 export const gmiModels: readonly Operation[] = operationsOf('gmi').filter(({ selector }) => selector !== undefined);
 
+/** Whether the model is gone, by setting. */
+export const isDead = (operation: Operation, settings: Settings): boolean =>
+  [modelOf(operation), 'all'].includes(settings['gmi.deadModel']);
+
 function statusOf(task: Task, settings: Settings): string {
   switch (task.status) {
     case 'submitted':
-      return settings['gmi.firstStatus'];
+      return isDead(operationById(task.operation), settings) ? 'queued' : settings['gmi.firstStatus'];
     case 'processing':
       return 'processing';
     case 'succeed':
@@ -54,16 +58,24 @@ const timesOf = (task: Task) => ({
   queued_at: secondsOf(task.createdAt),
 });
 
-/** An id that looks like an organisation's, the same for every request of the account. */
-function organisationOf({ id }: Account): string {
-  const digits = BigInt(id).toString(16).padStart(32, '0');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** Ids that look like an organisation's and a user's, the same for every request of the account. */
+function ownersOf({ id }: Account) {
+  const digits = BigInt(id).toString(16);
+  const idOf = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { org_id: idOf(digits.padStart(32, '0')), user_id: idOf(digits.padEnd(32, '0')) };
+}
+
+/** The payload as JSON, to the byte; some records echo no more of it than the prompt. */
+function echoOf({ sent = '{}', input }: Task, settings: Settings): string {
+  if (settings['gmi.payloadEcho'] === 'as-sent') return sent;
+  return JSON.stringify({ prompt: input['prompt'] });
 }
 
 /** Answer of an accepted submit. */
 export function encodeSubmitted(task: Task, settings: Settings): Json {
-  const model = modelOf(operationById(task.operation));
-  return { request_id: task.alias, model, status: statusOf(task, settings), ...timesOf(task) };
+  const status = statusOf(task, settings);
+  if (settings['gmi.submitBody'] === 'two-keys') return { request_id: task.alias, status };
+  return { request_id: task.alias, model: modelOf(operationById(task.operation)), status, ...timesOf(task) };
 }
 
 /** The full record, as JSON: the payload stands in it as it was written. */
@@ -73,13 +85,13 @@ export function encodeRecord(task: Task, account: Account, origin: string): stri
   const hasExtras = extras === 'always' || (extras === 'while-running' && !isFinished(task));
   const before = {
     request_id: task.alias,
-    ...(hasExtras ? { org_id: organisationOf(account) } : {}),
+    ...(hasExtras ? ownersOf(account) : {}),
     model: modelOf(operationById(task.operation)),
     status: statusOf(task, settings),
     ...(hasExtras ? { is_public: false } : {}),
   };
   const behind = { ...outcomeOf(task, settings, origin), ...timesOf(task) };
-  return `${JSON.stringify(before).slice(0, -1)},"payload":${task.sent ?? '{}'},${JSON.stringify(behind).slice(1)}`;
+  return `${JSON.stringify(before).slice(0, -1)},"payload":${echoOf(task, settings)},${JSON.stringify(behind).slice(1)}`;
 }
 
 /** Body of the webhook, as JSON. */

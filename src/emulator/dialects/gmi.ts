@@ -9,7 +9,7 @@ import type { Settings } from '../core/settings.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';
 import { wordGmiFailure } from './gmi-failures.ts';
-import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, gmiModels } from './gmi-records.ts';
+import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, gmiModels, isDead } from './gmi-records.ts';
 
 /** Text of a request that Kling refuses after the gateway has answered: the reference's example. */
 const rejected = 'upstream rejected the task';
@@ -43,6 +43,7 @@ function decodeSubmit({ operation, value, part, partText, settings }: ReadReques
     sent: partText || '{}',
     ...(typeof url === 'string' ? { callbackUrl: url } : {}),
     ...(settings['gmi.noVoices'] === 'on' ? { withoutResult: true } : {}),
+    ...(isDead(operation, settings) ? { progression: { mode: 'held' } } : {}),
   };
 }
 
@@ -144,6 +145,12 @@ export const gmiDialect: Dialect = {
           checked: settings['gmi.errors.money'] === '402',
         },
   mintAlias: ({ random }) => random.uuid(),
+  // The gateway knows what is missing and asks Kling for the rest (fact `gmi-bad-parameter`).
+  pickFaults(faults, settings) {
+    if (settings['gmi.badParameter'] === 'refuse-400') return faults;
+    const own = faults.filter(({ rule, pointer }) => rule === 'required' || !pointer.startsWith('/payload/'));
+    return own.length > 0 ? own : faults;
+  },
   joinRefusals: (messages) => `invalid payload parameters: ${messages.join(', ')}`,
   rateRule: (_operation, settings) => ({ counter: 'gmi', perSecond: settings['rate.requestsPerSecond'] }),
   // Real keys are JWTs that only the gateway can read (fact `gmi-key`).

@@ -122,8 +122,10 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     const settings = settingsOf(exchange);
     return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings, source);
   };
-  const refuseFields = ({ dialect, reading }: Exchange): Failure | undefined => {
-    const told = (reading?.faults ?? []).filter((fault) => fault.stage === 'fields');
+  const refuseFields = (exchange: Exchange): Failure | undefined => {
+    const { dialect, reading } = exchange;
+    const found = (reading?.faults ?? []).filter((fault) => fault.stage === 'fields');
+    const told = dialect.pickFaults?.(found, settingsOf(exchange)) ?? found;
     return hasFault(told) ? refusalOf(dialect, told) : undefined;
   };
   const judgeBody = (exchange: Exchange, operation: Operation, schemaId: string): Failure | undefined => {

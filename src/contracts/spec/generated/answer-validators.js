@@ -7235,18 +7235,25 @@ if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data2 = data.model;
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.user_id !== undefined){
+if(typeof data.user_id !== "string"){
+const err8 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data.model !== undefined){
+let data3 = data.model;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
@@ -7258,8 +7265,8 @@ errors = vErrors.length;
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+const err11 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
@@ -7271,8 +7278,8 @@ errors = vErrors.length;
 }
 if(data.error !== undefined){
 if(typeof data.error !== "string"){
-const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
 }
@@ -7302,8 +7309,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 validate297.errors = vErrors;
@@ -7910,17 +7917,24 @@ if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
+if(data.user_id !== undefined){
+if(typeof data.user_id !== "string"){
+const err8 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err8 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+const err9 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 validate344.errors = vErrors;
@@ -7937,29 +7951,9 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.model === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.created_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.updated_at === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data.queued_at === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queued_at"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(data.request_id !== undefined){
@@ -7972,14 +7966,14 @@ if(data.model !== undefined){
 let data1 = data.model;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 }
@@ -7997,8 +7991,8 @@ errors = vErrors.length;
 }
 if(data.error !== undefined){
 if(typeof data.error !== "string"){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
@@ -8028,22 +8022,29 @@ errors = vErrors.length;
 }
 if(data.org_id !== undefined){
 if(typeof data.org_id !== "string"){
-const err9 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+const err5 = {instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+if(data.user_id !== undefined){
+if(typeof data.user_id !== "string"){
+const err6 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 }
 if(data.is_public !== undefined){
 if(typeof data.is_public !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+const err7 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 validate358.errors = vErrors;

@@ -1579,6 +1579,7 @@ export interface ControlVoicesResponse {
 export interface GmiRecord {
   request_id: GmiId;
   org_id?: string;
+  user_id?: string;
   model: string;
   status: GmiStatus;
   is_public?: boolean;
@@ -1590,7 +1591,7 @@ export interface GmiRecord {
   queued_at: GmiSeconds;
 }
 /**
- * As it was sent, misspelt keys included.
+ * As it was sent, to the byte, misspelt keys included.
  */
 export interface GmiPayload {
   [k: string]: unknown | undefined;
@@ -1681,6 +1682,7 @@ export interface GmiSubmitCustomVoiceCallback {
   updated_at?: GmiSeconds;
   queued_at?: GmiSeconds;
   org_id?: string;
+  user_id?: string;
   is_public?: boolean;
 }
 export interface GmiSubmitCustomVoiceRequest {
@@ -1703,15 +1705,16 @@ export interface GmiSubmitCustomVoiceRequest {
  */
 export interface GmiSubmitCustomVoiceResponse {
   request_id: GmiId;
-  model: string;
+  model?: string;
   status: GmiStatus;
   payload?: GmiPayload;
   error?: string;
   outcome?: GmiOutcome;
-  created_at: GmiSeconds;
-  updated_at: GmiSeconds;
-  queued_at: GmiSeconds;
+  created_at?: GmiSeconds;
+  updated_at?: GmiSeconds;
+  queued_at?: GmiSeconds;
   org_id?: string;
+  user_id?: string;
   is_public?: boolean;
 }
 /**

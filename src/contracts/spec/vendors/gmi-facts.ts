@@ -5,6 +5,7 @@ const page = 'GMI Cloud model page kling-custom-voice';
 const reference = 'GMI Cloud video API reference and quickstarts';
 const sdk = "the gateway's own Python SDK, github GMISWE/python-sdk";
 const clients = 'published clients of others, github backblaze-labs/genblaze and nrynss/thutapi';
+const queueRecord = 'records of other models of the same queue, 2026-09-05';
 const pageDate = '2026-11';
 
 export const gmiFacts = [
@@ -25,7 +26,20 @@ export const gmiFacts = [
     `${page}; ${reference}`,
     pageDate,
   ),
-  fact('gmi-submit-status', 'documented', 'The SDK takes 200 and 201; which one is sent is unknown.', sdk, '2026-09'),
+  fact(
+    'gmi-submit-body',
+    'observed',
+    'Other models of the queue answered a submit with request_id and status alone; the page of kling-custom-voice shows the times and the model besides.',
+    queueRecord,
+    '2026-09',
+  ),
+  fact(
+    'gmi-submit-status',
+    'observed',
+    'A submit answers 200; the SDK takes 201, too.',
+    `${queueRecord}; ${sdk}`,
+    '2026-09',
+  ),
   fact(
     'gmi-first-status',
     'documented',
@@ -43,15 +57,22 @@ export const gmiFacts = [
   fact(
     'gmi-payload-echo',
     'observed',
-    'The payload is echoed verbatim, misspelt keys included.',
-    'a recorded terminal record',
+    'The payload is echoed to the byte, misspelt keys included; some records echo {} or the prompt alone.',
+    `a recorded terminal record; ${queueRecord}`,
     '2026-09',
   ),
   fact(
     'gmi-record-extras',
     'observed',
-    'Some reads carry org_id and is_public: false; a recorded terminal record had neither.',
-    `${reference}; a recorded terminal record`,
+    'Records carry org_id, user_id and is_public: false, ended ones too; one recorded terminal record had none of them.',
+    `${queueRecord}; ${reference}; a recorded terminal record`,
+    '2026-09',
+  ),
+  fact(
+    'gmi-dead-model',
+    'observed',
+    'A model that is gone is still accepted; its requests stay queued for ever.',
+    queueRecord,
     '2026-09',
   ),
   fact('gmi-list', 'documented', 'GET /requests?model_id= answers requests and total.', reference, pageDate),
@@ -165,7 +186,17 @@ export const gmiFacts = [
     'recorded refusals',
     '2026-09',
   ),
-  invented('gmi-parameter-errors-other', 'Other broken payload rules are told in the form of the missing parameter.'),
+  invented(
+    'gmi-parameter-errors-other',
+    'A broken rule of the request itself, and by setting of the payload, is told in the form of the missing parameter.',
+  ),
+  fact(
+    'gmi-bad-parameter',
+    'observed',
+    'A bad value in the payload is 500: Backend error (400). Please try again.',
+    queueRecord,
+    '2026-09',
+  ),
   fact('gmi-error-body', 'documented', 'Errors are {"error":"<text>"}.', sdk, '2026-09'),
   fact(
     'gmi-model-unknown',

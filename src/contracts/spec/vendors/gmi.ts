@@ -52,6 +52,7 @@ const operations = [
       'gmi-submit',
       'gmi-submit-answer',
       'gmi-first-status',
+      'gmi-dead-model',
       'gmi-custom-voice-payload',
       'gmi-custom-voice-reply',
       'gmi-webhook',
@@ -134,11 +135,25 @@ const settings = {
     'top',
     'outcome',
   ]),
-  'gmi.recordExtras': choice('gmi-record-extras', 'org_id and is_public in records.', 'while-running', [
-    'while-running',
+  'gmi.submitBody': choice('gmi-submit-body', 'What an accepted submit answers.', 'page', ['page', 'two-keys']),
+  'gmi.recordExtras': choice('gmi-record-extras', 'org_id, user_id and is_public in records.', 'always', [
     'always',
+    'while-running',
     'off',
   ]),
+  'gmi.payloadEcho': choice('gmi-payload-echo', 'payload in records.', 'as-sent', ['as-sent', 'prompt-only']),
+  'gmi.badParameter': choice(
+    'gmi-bad-parameter',
+    'A bad value in the payload; one that is missing is named by either.',
+    'wrapped-500',
+    ['wrapped-500', 'refuse-400'],
+  ),
+  'gmi.deadModel': choice(
+    'gmi-dead-model',
+    'Models that are gone: their requests are accepted and stay queued for ever.',
+    'none',
+    ['none', 'all', 'kling-custom-voice'],
+  ),
   'gmi.modelsShape': choice('gmi-models', 'Form of GET /models.', 'model_ids', ['model_ids', 'models']),
   'gmi.cancel': choice('gmi-cancel', 'DELETE /requests/{id}.', 'cancels', ['cancels', 'off']),
   'gmi.errors.401': choice('gmi-unauthorized', 'Text for a bad key.', 'unauthorized', [
@@ -176,24 +191,31 @@ const settings = {
 
 const isClientError = ({ status }: Answer) => status >= 400 && status < 500 && status !== 408;
 
+/** Kling's refusal, wrapped (fact `gmi-upstream-errors`): nothing was made there. */
+const isWrapped = ({ status, text }: Answer) => status === 500 && /Backend error \(4\d\d\)/.test(text);
+
 const answers: AnswerReading = {
   // The SDK takes both (fact `gmi-submit-status`).
   isAccepted: ({ status, json }) => (status === 200 || status === 201) && typeof json === 'object' && json !== null,
-  // Kling's refusal, wrapped (fact `gmi-upstream-errors`): nothing was made there.
-  isRefused: (answer) =>
-    isClientError(answer) || (answer.status === 500 && /Backend error \(4\d\d\)/.test(answer.text)),
+  isRefused: (answer) => isClientError(answer) || isWrapped(answer),
   isLimited: ({ status, text }) => status === 429 || (status === 503 && /capacity/i.test(text)),
   isClosed: () => false,
   lacksFunds: ({ status }) => status === 402,
   // Both are told of bad keys (section A2 of the reference, `documented` for 401 and 403).
   refusesKey: ({ status }) => status === 401 || status === 403,
   taskId: (body) => pickText(body, 'request_id'),
-  readRefusal: ({ status, json }) => ({ text: pickText(json, 'error') ?? '', code: status, statuses: [status] }),
+  readRefusal(answer) {
+    const { status, json } = answer;
+    // Whatever Kling's reason was: its text says nothing more (fact `gmi-bad-parameter`).
+    if (isWrapped(answer)) return { code: 400, statuses: [500] };
+    return { text: pickText(json, 'error') ?? '', code: status, statuses: [status] };
+  },
   refusalTexts: 'part',
-  refusalFacts: ['gmi-parameter-errors'] satisfies readonly FactId[],
+  refusalFacts: ['gmi-parameter-errors', 'gmi-bad-parameter'] satisfies readonly FactId[],
   successFacts: (): readonly FactId[] => [
     'gmi-submit',
     'gmi-submit-answer',
+    'gmi-submit-body',
     'gmi-submit-status',
     'gmi-custom-voice-payload',
     'gmi-custom-voice-reply',
