@@ -2,20 +2,13 @@
  * Options of `start`, `openapi` and `health`. The emulator's own come from its table; those of `contract` and `exec` stand
  * beside their verbs.
  */
-import { resolve } from 'node:path';
 import { vendorIds } from '../contracts/spec/vendors.ts';
 import { emulatorRows, rowsOf } from '../emulator/option-table.ts';
 import type { OptionRows, ValuesOf } from '../emulator/option-table.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
-import { oneOf, toggle, typeOf, webAddress } from '../emulator/option-types.ts';
+import { oneOf, path, toggle, webAddress } from '../emulator/option-types.ts';
 
-/** A file name, made absolute. */
-export const file = typeOf<string>({
-  placeholder: 'file',
-  expected: 'a file name',
-  accepts: (value) => typeof value === 'string' && value !== '',
-  convert: (given, directory) => (typeof given === 'string' && given !== '' ? resolve(directory, given) : given),
-});
+export const file = path('file');
 
 const option = rowsOf('KLING_EMULATOR', true);
 const output = emulatorRows.journalEntries.group;

@@ -3,10 +3,11 @@
  */
 import { operations } from '../contracts/spec/catalog.ts';
 import { officialVendor } from '../contracts/spec/vendors.ts';
-import type { AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
+import type { AccountChange, AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
 import type { ClockState } from './core/clock.ts';
 import { products, timingOf } from './core/products/product-list.ts';
 import type { Progression } from './core/progression.ts';
+import type { Account } from './core/records.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings } from '../contracts/spec/settings.ts';
 import { explainEmulatorWide } from './emulator-wide.ts';
@@ -215,6 +216,8 @@ export function grantOfAccount(account: AccountOptions, base: AccountGrant): Acc
     ...base,
     name: account.accessKey ?? nameOfCredential(credentials[0] ?? 'key:'),
     credentials,
+    origin: 'configuration',
+    secret: account.secretKey,
     webhookSecrets: account.webhookSecrets ?? base.webhookSecrets,
     packs: account.packs?.map(packGrantOf) ?? base.packs,
     videos: [...base.videos, ...(account.videos ?? []).map(videoGrantOf)],
@@ -222,5 +225,54 @@ export function grantOfAccount(account: AccountOptions, base: AccountGrant): Acc
     ...(account.wallets === undefined ? {} : { wallets: walletsOf(account.wallets) }),
     settings: settingsOfAccount(account, base.settings),
     progressions: { ...base.progressions, ...account.progressions },
+  };
+}
+
+/** What the accounts file says of an account that is there already: grants (packs, videos, voices) were given when it was made. */
+export function changeOfAccount(account: AccountOptions, grant: AccountGrant): AccountChange {
+  const { origin, name, credentials, secret, settings } = grant;
+  const named = Object.keys(account.settings ?? {}) as (keyof Settings)[];
+  return {
+    identity: { origin, name, credentials, secret },
+    webhookSecrets: account.webhookSecrets,
+    settings: Object.fromEntries(named.map((id) => [id, settings[id]])),
+    progressions: account.progressions,
+  };
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * What the options of this start change of an account that is there already: what they name wins, what they leave at its
+ * default stays as it is stored.
+ *
+ * @returns `undefined` when nothing changes
+ */
+export function changeOfOptions(
+  account: Account,
+  options: EmulatorOptions,
+  settings: Settings,
+): AccountChange | undefined {
+  const { clock = 'real', progression = 'fast', progressionScale = 1 } = options;
+  const named = Object.entries(settings).filter(([id, value]) => {
+    // Settings that are new in this version are not stored yet.
+    const stored: unknown = account.settings[id as keyof Settings];
+    return stored === undefined || (Object.hasOwn(options.settings ?? {}, id) && !isSame(stored, value));
+  });
+  const wanted = clockOf(options, 0);
+  const isOther =
+    clock !== 'real' &&
+    (wanted.mode !== account.clock.mode ||
+      (wanted.mode === 'scaled' && account.clock.mode === 'scaled' && wanted.factor !== account.clock.factor));
+  const isPaced = progression !== 'fast' || progressionScale !== 1;
+  const progressions = isPaced ? progressionsOf(options) : account.progressions;
+  if (named.length === 0 && !isOther && isSame(progressions, account.progressions)) return undefined;
+  return {
+    settings: Object.fromEntries(named),
+    progressions,
+    replacesProgressions: true,
+    ...(isOther && {
+      clock: { kind: 'mode', mode: wanted.mode, factor: wanted.mode === 'scaled' ? wanted.factor : undefined },
+    }),
   };
 }

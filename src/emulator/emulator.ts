@@ -9,7 +9,14 @@ import { priceOfRequest } from '../contracts/spec/prices.ts';
 import { buildOpenApi } from '../contracts/spec/openapi.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
-import { baseGrant, grantOfAccount, nameOfCredential } from './account-defaults.ts';
+import {
+  baseGrant,
+  changeOfAccount,
+  changeOfOptions,
+  credentialsOf,
+  grantOfAccount,
+  nameOfCredential,
+} from './account-defaults.ts';
 import { findOptionProblems } from './option-table.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
@@ -21,7 +28,8 @@ import { buildControlOpenApi } from './control/http/openapi.ts';
 import { listOperations, controlRoutes } from './control/http/routes.ts';
 import type { KeptRecord } from './control/kept-record.ts';
 import { readKeptRecord } from './control/kept-record.ts';
-import { createAccount, noAccount } from './core/accounts.ts';
+import { changeAccount, createAccount, noAccount } from './core/accounts.ts';
+import type { Store } from './shell/ports.ts';
 import { describeMedia } from './effects/media/media-file.ts';
 import { answerRange } from './effects/media/serve-range.ts';
 import { closeServer, createApp, listen } from './http/app.ts';
@@ -36,8 +44,9 @@ import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf }
 import { noReport } from './observers/response-validator.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { OpenStore, Runtime } from './runtime.ts';
-import { createRuntime } from './runtime.ts';
+import { openRuntime } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
+import type { Account } from './core/records.ts';
 import { notFound } from './control/control-error.ts';
 import { AccountGoneError } from './shell/shell.ts';
 import type { Input } from './control/http/check-input.ts';
@@ -46,16 +55,18 @@ import { checkInput } from './control/http/check-input.ts';
 type Operation = (input: Input) => Promise<unknown>;
 
 /**
- * The control operations with their inputs judged first.
+ * The control operations with their inputs judged first, and nothing told that may not be durable yet.
  *
  * @example const control = createCheckedControl(createControl(deps)); await control.getInfo();
  */
-export function createCheckedControl(control: Control): Control {
+export function createCheckedControl(control: Control, whenDurable: Store['whenDurable'] = () => undefined): Control {
   const entries = controlRoutes.map((route) => {
     const run = async (input: Input = {}): Promise<unknown> => {
       checkInput(route, input);
       try {
-        return await (control[route.id] as Operation)(input);
+        const answer = await (control[route.id] as Operation)(input);
+        await whenDurable();
+        return answer;
       } catch (error) {
         throw error instanceof AccountGoneError ? notFound('The account was deleted meanwhile.') : error;
       }
@@ -75,7 +86,7 @@ const loopback = '127.0.0.1';
 
 /** Things that an emulator is made of, instead of its own. */
 export interface Composition {
-  /** Makes the store; default: in memory. */
+  /** Makes the store; default: in memory, or in the directory of the option `dataDir`. */
   readonly openStore?: OpenStore;
 }
 
@@ -132,13 +143,23 @@ function readSettings(options: EmulatorOptions): Settings {
   return settings;
 }
 
-/** Those that are there already, in a store that was used before, keep what they have. */
-async function createConfiguredAccounts({ shell }: Runtime, options: EmulatorOptions, settings: Settings) {
+/**
+ * Accounts as the options have them. Those that are there already, in a store that was used before, keep what they have:
+ * what this start names is changed of them, and nothing else.
+ */
+async function configureAccounts({ shell, known }: Runtime, options: EmulatorOptions, settings: Settings) {
+  for (const { id: accountId, ...stored } of known) {
+    const change = changeOfOptions({ ...stored, id: accountId }, options, settings);
+    if (change) await shell.run(changeAccount, { accountId, change });
+  }
   const base = baseGrant(options, settings, shell.wall.now());
   for (const account of options.accounts ?? []) {
     const grant = grantOfAccount(account, base);
     const made = await shell.run(createAccount, { accountId: noAccount, grant });
     if (made.kind === 'voice-taken') throw new Error(`Two accounts bring the voice ${made.voiceId}.`);
+    if (made.kind === 'credential-taken' && known.some(({ id }) => id === made.holder.id)) {
+      await shell.run(changeAccount, { accountId: made.holder.id, change: changeOfAccount(account, grant) });
+    }
   }
 }
 
@@ -167,6 +188,7 @@ function createControlOperations({ options, settings, runtime, version, isStoppi
       listOperations,
       openApi: () => buildControlOpenApi(version),
     }),
+    runtime.shell.store.whenDurable,
   );
 }
 
@@ -185,7 +207,12 @@ function createFindAccount({ options, settings, runtime: { shell, anonymous } }:
     name: nameOfCredential(credential),
     credentials: [credential],
   });
-  return createAccountFinder(shell, options.accounts ? undefined : { grantFor, anonymous });
+  if (!options.accounts) return createAccountFinder(shell, { grantFor, anonymous });
+  const configured = new Set(options.accounts.flatMap(credentialsOf));
+  // A store that was used before may hold accounts of callers, and such that are configured no more.
+  const admits = ({ origin, credentials }: Account) =>
+    origin === 'control' || credentials.some((credential) => configured.has(credential));
+  return createAccountFinder(shell, undefined, admits);
 }
 
 /** The OpenAPI document of a dialect, by default the first one, built when it is asked for. */
@@ -275,8 +302,13 @@ async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
   // The largest part of all, and only this option needs it. Nothing else is loaded after the emulator's own module: a
   // running emulator must not depend on files that may be replaced, nor on descriptors that may be used up.
   const findViolations = options.strict ? (await import('../contracts/spec/violations.ts')).findViolations : undefined;
-  const runtime = createRuntime(options, { openStore, findViolations, url: () => url });
-  await createConfiguredAccounts(runtime, options, settings);
+  const runtime = await openRuntime(options, { openStore, findViolations, url: () => url });
+  try {
+    await configureAccounts(runtime, options, settings);
+  } catch (error) {
+    await runtime.close();
+    throw error;
+  }
 
   const { bodyTimeoutMs = 30_000, bodyMemoryBytes = 100_000_000 } = options;
   const readBody = createBodyReader({ timeoutMs: bodyTimeoutMs, mostBytesInFlight: bodyMemoryBytes });

@@ -12,6 +12,7 @@ import {
   moment,
   mounts,
   oneOf,
+  path,
   positiveNumber,
   progression,
   secretText,
@@ -168,6 +169,10 @@ export const emulatorRows = {
     default: 1,
     description: 'Multiplies the times of fast and realistic.',
     group: time,
+  }),
+  dataDir: option('data-dir', path('directory'), {
+    description: 'Directory in which all state is kept and found again; by default it ends with the process.',
+    group: behaviour,
   }),
   settings: option('set', settings, {
     key: 'settings',

@@ -2,6 +2,7 @@
  * The types of options: what a value must be, told once for a flag, an environment variable, the configuration file and
  * the library.
  */
+import { resolve } from 'node:path';
 import { suggestName } from '../contracts/spec/near-name.ts';
 import { completeSettings, defaultSettings, settingRows } from '../contracts/spec/settings.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
@@ -122,6 +123,15 @@ export function typeOf<T>(type: TypeOf<T>): OptionType<T> {
 
 const toNumber = (given: unknown): unknown =>
   typeof given === 'string' && /^-?\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : given;
+
+/** A name in the file system, made absolute. */
+export const path = (placeholder: 'file' | 'directory'): OptionType<string> =>
+  typeOf({
+    placeholder,
+    expected: `a ${placeholder} name`,
+    accepts: (value) => typeof value === 'string' && value !== '',
+    convert: (given, directory) => (typeof given === 'string' && given !== '' ? resolve(directory, given) : given),
+  });
 
 /** A whole number in a range. */
 export const wholeNumber = (min: number, max: number): OptionType<number> =>

@@ -78,6 +78,11 @@ export interface EmulatorOptions {
   /** Stretches (above 1) or shrinks (below 1) the times of `progression`. */
   readonly progressionScale?: number;
   readonly settings?: Partial<Settings>;
+  /**
+   * Directory in which all state is kept and found again (default: none, state ends with the process). Needs the package
+   * `classic-level` beside this one; one process at a time.
+   */
+  readonly dataDir?: string;
   /** Which vendors' APIs are spoken; default all (`GET /__emulator/info` lists them). */
   readonly dialects?: readonly string[];
   /** Dialects with a port (0 = any free one) or a path prefix of their own besides, by id: a number or a text like `/relay`. */

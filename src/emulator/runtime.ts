@@ -12,9 +12,12 @@ import type { AccountRedaction } from './observers/redaction.ts';
 import { createRedaction } from './observers/redaction.ts';
 import type { Journal } from './core/journal.ts';
 import { createJournal } from './core/journal.ts';
-import type { ResultFile, Task } from './core/records.ts';
+import { allAccounts } from './core/reads.ts';
+import type { Account, ResultFile, Task } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/seeded-random.ts';
+import { timeOf } from './core/clock.ts';
+import { readCredential } from './core/credentials.ts';
 import { createCourier } from './effects/courier.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
 import { createChance, createSystemRandom } from './effects/random.ts';
@@ -32,9 +35,10 @@ import type { Lifecycle } from './shell/lifecycle.ts';
 import { createLifecycle, tellEvents } from './shell/lifecycle.ts';
 import type { PendingResponses } from './shell/pending-responses.ts';
 import { createPendingResponses } from './shell/pending-responses.ts';
-import type { Store } from './shell/ports.ts';
+import type { MaybePromise, Store, WallClock } from './shell/ports.ts';
 import type { Shell } from './shell/shell.ts';
 import { createShell } from './shell/shell.ts';
+import { openDurableStore } from './store/durable.ts';
 import { createMemoryStore } from './store/memory.ts';
 import { createVendors } from './vendors.ts';
 
@@ -44,10 +48,14 @@ const probeTimeoutMs = 10_000;
 const callbackGraceMs = 1500;
 
 /** Makes a store; its wall time is told by `now`. */
-export type OpenStore = (deps: { readonly now: () => number }) => Store;
+export type OpenStore = (deps: { readonly now: () => number }) => MaybePromise<Store>;
 
 export interface RuntimeDeps {
-  readonly openStore?: OpenStore | undefined;
+  readonly wall?: WallClock | undefined;
+  /** Default: in memory. */
+  readonly store?: Store | undefined;
+  /** Accounts that the store had at the start. */
+  readonly known?: readonly Account[] | undefined;
   /** Where clients reach the emulator, as far as it is known: for URLs of things that no client made. */
   readonly url?: (() => string) | undefined;
   /** Present with `strict`. */
@@ -69,6 +77,8 @@ interface Observers {
 }
 
 export interface Runtime extends Observers {
+  /** Accounts that the store had at the start, as they were then. */
+  readonly known: readonly Account[];
   readonly shell: Shell;
   readonly scheduler: Scheduler;
   readonly pending: PendingResponses;
@@ -80,12 +90,18 @@ export interface Runtime extends Observers {
   close(): Promise<void>;
 }
 
-/** Secrets by configured access key; `undefined` in open mode. */
-function readSecrets({ accounts }: EmulatorOptions): Map<string, string> | undefined {
-  return (
-    accounts &&
-    new Map(accounts.flatMap(({ accessKey, secretKey }) => (accessKey && secretKey ? [[accessKey, secretKey]] : [])))
+/** Secrets by access key, of configured accounts and of those that the control API made; `undefined` in open mode. */
+function readSecrets({ accounts }: EmulatorOptions, known: readonly Account[]): Map<string, string> | undefined {
+  if (!accounts) return undefined;
+  const made = known.flatMap(({ origin, credentials, secret }) =>
+    origin === 'control' && secret !== undefined
+      ? credentials.map((key) => [readCredential(key).key, secret] as const)
+      : [],
   );
+  const configured = accounts.flatMap(({ accessKey, secretKey }) =>
+    accessKey && secretKey ? [[accessKey, secretKey] as const] : [],
+  );
+  return new Map([...made, ...configured]);
 }
 
 /** Writes down what happens, for the control API. */
@@ -105,10 +121,14 @@ function keepJournal(lifecycle: Lifecycle, { journalEntries: limit = 1000, journ
 }
 
 /** Who is told what happens, in the order in which they are told. */
-function createObservers(options: EmulatorOptions, findViolations: FindViolations | undefined): Observers {
+function createObservers(
+  options: EmulatorOptions,
+  findViolations: FindViolations | undefined,
+  known: readonly Account[],
+): Observers {
   const { logger, keepRecord } = options;
   const lifecycle = createLifecycle();
-  const secrets = readSecrets(options);
+  const secrets = readSecrets(options, known);
   const redaction = createRedaction(options, secrets);
   const recorder = keepRecord && createRecorder(lifecycle, keepRecord, redaction);
   const journal = keepJournal(lifecycle, options);
@@ -119,19 +139,29 @@ function createObservers(options: EmulatorOptions, findViolations: FindViolation
   return { lifecycle, journal, metrics, recorder, validator, redaction, secrets };
 }
 
+/**
+ * Chance of this process. A seed that is used again goes on: what was drawn from it before stands in the store, and the
+ * same store with the same seed gives the same again.
+ */
+function createChanceAfter(known: readonly Account[], seed: string | undefined, wall: WallClock) {
+  if (known.length === 0) return createChance(seed === undefined ? createSystemRandom() : createSeededRandom(seed));
+  const changes = known.reduce((sum, { version }) => sum + version, 0);
+  const random = seed === undefined ? createSystemRandom() : createSeededRandom(`${seed} ${known.length} ${changes}`);
+  return createChance(random, Math.max(...known.map(({ clock }) => timeOf(clock, wall.now()))));
+}
+
 /** The core, with everything it is given from outside. */
 function createCore(
   { seed, publicUrl, inspectMedia, allowCallbacksTo = [], logger }: EmulatorOptions,
   { lifecycle, validator }: Observers,
-  openStore: OpenStore,
+  { wall, store, known }: { readonly wall: WallClock; readonly store: Store; readonly known: readonly Account[] },
 ) {
-  const wall = createSystemClock();
   const guard = createTargetGuard({ allow: allowCallbacksTo });
   const tell = (reason: string) => logger?.warn({ reason }, 'A media source could not be used.');
   const shell = createShell({
-    store: openStore({ now: wall.now }),
+    store,
     wall,
-    chance: createChance(seed === undefined ? createSystemRandom() : createSeededRandom(seed)),
+    chance: createChanceAfter(known, seed, wall),
     vendors: createVendors(publicUrl, (task, body) => validateCallback(validator, task, body)),
     probe: inspectMedia === true ? createInspectingProbe({ guard, timeoutMs: probeTimeoutMs, tell }) : undefined,
     emit: tellEvents(lifecycle, seed === undefined ? undefined : hideResultOrigins),
@@ -140,13 +170,12 @@ function createCore(
 }
 
 /** @example const { shell, scheduler } = createRuntime({ clock: 'manual' }); scheduler.start(); */
-export function createRuntime(
-  options: EmulatorOptions,
-  { openStore = createMemoryStore, url = () => 'http://localhost', findViolations }: RuntimeDeps = {},
-): Runtime {
-  const observers = createObservers(options, findViolations);
+export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}): Runtime {
+  const { url = () => 'http://localhost', findViolations, wall = createSystemClock(), known = [] } = deps;
+  const { store = createMemoryStore({ now: wall.now }) } = deps;
+  const observers = createObservers(options, findViolations, known);
   const { lifecycle, journal } = observers;
-  const { shell, guard } = createCore(options, observers, openStore);
+  const { shell, guard } = createCore(options, observers, { wall, store, known });
 
   const batchWrites = createWriteBatcher((error) => lifecycle.emit('failed', { error }));
   const courier = createCourier({ guard, keepAlive: true, batchWrites });
@@ -159,6 +188,7 @@ export function createRuntime(
 
   return {
     ...observers,
+    known,
     shell,
     scheduler,
     pending,
@@ -173,4 +203,28 @@ export function createRuntime(
       await shell.store.close();
     },
   };
+}
+
+/** The store that the options ask for. */
+function storeOf({ dataDir }: EmulatorOptions): OpenStore {
+  return dataDir === undefined ? createMemoryStore : ({ now }) => openDurableStore({ directory: dataDir, now });
+}
+
+/**
+ * The same on a store that may have been used before.
+ *
+ * @throws Error when the store can't be used, in a sentence
+ * @example const { shell } = await openRuntime({ dataDir: '/data' });
+ */
+export async function openRuntime(
+  options: EmulatorOptions,
+  {
+    openStore = storeOf(options),
+    ...deps
+  }: Omit<RuntimeDeps, 'store' | 'wall' | 'known'> & { readonly openStore?: OpenStore | undefined },
+): Promise<Runtime> {
+  const wall = createSystemClock();
+  const store = await openStore({ now: wall.now });
+  const { accounts } = await store.load({ accounts: allAccounts });
+  return createRuntime(options, { ...deps, wall, store, known: accounts as readonly Account[] });
 }

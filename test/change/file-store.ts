@@ -270,6 +270,8 @@ export function createFileStore(deps: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    // Written before the commit is answered.
+    whenDurable: () => undefined,
     close: later,
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
-import { testStore } from '../store/store-suite.ts';
+import { reopening, testStore } from '../store/store-suite.ts';
 import { createClient } from '../support/client.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { createFileStore } from './file-store.ts';
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 const newFile = () => join(folder, `${(files += 1)}.json`);
 
-testStore((now) => Promise.resolve(createFileStore({ file: newFile(), now })));
+testStore(reopening((file, now) => Promise.resolve(createFileStore({ file, now })), newFile));
 
 const voices = '/v1/general/custom-voices';
 const effects = '/v1/audio/text-to-audio';

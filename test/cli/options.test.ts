@@ -87,6 +87,7 @@ const samples: Readonly<Record<string, string>> = {
   'start-time': '2026-10-02T00:00:00Z',
   progression: 'realistic',
   'progression-scale': '2',
+  'data-dir': '/data',
   set: 'tts.get=answers',
   profile: 'trial',
   accounts: '/a.yaml',

@@ -121,6 +121,6 @@ test('the emulator loads nothing after its start', () => {
       () => file,
     ),
   );
-  // The judge of `--strict`, while it starts.
-  expect(late).toEqual(['emulator.ts']);
+  // The judge of `--strict` and the engine of `--data-dir`, while it starts.
+  expect(late.sort()).toEqual(['emulator.ts', 'store/data-directory.ts']);
 });

@@ -1,7 +1,7 @@
 /**
  * What every store must do. A store's own test calls this with a way to make an empty one.
  */
-import { expect, test } from 'vitest';
+import { expect, test as testCase } from 'vitest';
 import {
   accountByCredential,
   accountById,
@@ -112,8 +112,60 @@ const read = async <T>(store: Store, wanted: Read<T>): Promise<T> => (await stor
 const page = { offset: 0, limit: 10, order: 'newest-first' } as const;
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
-/** @param open makes an empty store whose wall time is told by `now` */
-export function testStore(open: (now: () => number) => Promise<Store>): void {
+type Open = (now: () => number) => Promise<Store>;
+
+/**
+ * A store that is closed and opened anew after every commit: what it answers is what it kept.
+ *
+ * @param at opens the store of a place, which is empty at first
+ * @param newPlace names a place that was never used
+ */
+export function reopening<Place>(at: (place: Place, now: () => number) => Promise<Store>, newPlace: () => Place): Open {
+  return async (now) => {
+    const place = newPlace();
+    const listeners = new Set<(accountId: string) => void>();
+    let isStale = false;
+    const open = async () => {
+      const store = await at(place, now);
+      store.onDueChange((accountId) => listeners.forEach((listener) => listener(accountId)));
+      return store;
+    };
+    let store = await open();
+    const current = async () => {
+      if (!isStale) return store;
+      isStale = false;
+      await store.close();
+      return (store = await open());
+    };
+    return {
+      load: async (reads) => (await current()).load(reads),
+      async commit(changes) {
+        isStale = true;
+        return store.commit(changes);
+      },
+      claimDue: async (...asked) => (await current()).claimDue(...asked),
+      onDueChange(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      whenDurable: () => store.whenDurable(),
+      close: () => store.close(),
+    };
+  };
+}
+
+/**
+ * @param open makes an empty store whose wall time is told by `now`
+ * @param cannot titles of cases that the driver can't pass, each with the reason
+ */
+export function testStore(open: Open, cannot: Readonly<Record<string, string>> = {}): void {
+  const left = new Set(Object.keys(cannot));
+  const test = (title: string, body: () => Promise<void>) => {
+    const reason = cannot[title];
+    left.delete(title);
+    if (reason === undefined) testCase(title, body);
+    else testCase.skip(`${title} (${reason})`, body);
+  };
   test('an account is found by id and by any of its credentials', async () => {
     const store = await open(() => 0);
     const account = sampleAccount('a', { credentials: ['ak:one', 'key:two'] });
@@ -475,4 +527,41 @@ export function testStore(open: (now: () => number) => Promise<Store>): void {
     expect(loaded).toMatchObject({ owner: { id: 'a' }, task: { id: '1' } });
     expect([loaded['none'], loaded['gone']]).toEqual([undefined, undefined]);
   });
+
+  test('records that are cleared, replaced and made anew in one go keep the order in which they were made', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [sampleTask('1', 'a')] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('2', 'a')], wallet: [sampleEntry(1, '1')] });
+    await store.commit({
+      accountId: 'a',
+      tasks: [sampleTask('1', 'a', { version: 2 })],
+      wallet: [sampleEntry(2, '1')],
+    });
+    expect(idsOf(await read(store, tasksOf('a')))).toEqual(['1', '2']);
+    const again = [sampleTask('2', 'a'), sampleTask('1', 'a')];
+    await store.commit({ accountId: 'a', clear: ['tasks', 'ledger'], tasks: again, wallet: [sampleEntry(3, '2')] });
+    expect(idsOf(await read(store, tasksOf('a')))).toEqual(['2', '1']);
+    expect(await read(store, walletOf('a'))).toEqual([sampleEntry(3, '2')]);
+  });
+
+  test('what is due at the same time keeps the order of its last save', async () => {
+    const store = await open(() => 0);
+    await store.commit({
+      accountId: 'a',
+      tasks: [sampleTask('1', 'a', { dueAt: 5 }), sampleTask('2', 'a', { dueAt: 5 })],
+    });
+    await store.commit({ accountId: 'a', deliveries: [sampleDelivery('d1', '1', { dueAt: 5 })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { dueAt: 5, version: 2 })] });
+    expect(idsOf(await store.claimDue('a', 5, 10, 1000))).toEqual(['2', 'd1', '1']);
+  });
+
+  test('nothing of a commit is known outside before it is durable, and then all of it', async () => {
+    const store = await open(() => 0);
+    await store.commit({ accountId: 'a', account: sampleAccount('a') });
+    await store.whenDurable();
+    expect(store.whenDurable()).toBeUndefined();
+    expect(await read(store, accountById('a'))).toBeDefined();
+  });
+
+  if (left.size > 0) throw new Error(`There is no such case: ${[...left].join(', ')}`);
 }

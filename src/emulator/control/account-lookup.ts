@@ -108,6 +108,7 @@ export function createAccountLookup(deps: ControlDeps): AccountLookup {
       // Masked as an API key, because it may be one.
       name: nameOfCredential(apiKeyCredential(reference)),
       credentials: [accessKeyCredential(reference), apiKeyCredential(reference)],
+      origin: 'control' as const,
       clock: startClock(shell.wall.now()),
     };
     const made = await shell.run(createAccount, { accountId: noAccount, grant });

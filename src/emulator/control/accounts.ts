@@ -85,6 +85,8 @@ function originOf(base: Origin, input: ControlCreateAccountRequest): Origin {
     grant: {
       ...own,
       name: input.name ?? own.name,
+      origin: 'control',
+      secret: input.secret,
       settings: readSettings(settings, grant.settings, grant.settings),
       progressions: readProgressions(progressions, grant.progressions, '/progressions'),
     },

@@ -48,6 +48,8 @@ export interface AccountGrant {
   readonly name: string;
   readonly credentials: readonly string[];
   readonly webhookSecrets: readonly string[];
+  readonly origin?: Account['origin'];
+  readonly secret?: string | undefined;
   readonly packs: readonly PackGrant[];
   readonly videos: readonly VideoGrant[];
   readonly voices: readonly VoiceGrant[];
@@ -179,7 +181,7 @@ interface Holders {
 function makeAccount({ grant }: CreateAccountCommand, context: Context): Decision<AccountCreated> {
   const { wall, chance } = context;
   const now = timeOf(grant.clock, wall);
-  const { name, credentials, webhookSecrets, settings, progressions, clock } = grant;
+  const { name, credentials, webhookSecrets, origin, secret, settings, progressions, clock } = grant;
   const bare: Account = {
     id: chance.mint(now),
     name,
@@ -189,6 +191,8 @@ function makeAccount({ grant }: CreateAccountCommand, context: Context): Decisio
     packs: [],
     running: 0,
     webhookSecrets,
+    origin,
+    secret,
     settings,
     progressions,
     failOrders: [],
@@ -240,6 +244,8 @@ export interface AccountChange {
   /** Progressions that are not named go. */
   readonly replacesProgressions?: boolean | undefined;
   readonly webhookSecrets?: readonly string[] | undefined;
+  /** Whose it is, and what leads to it. */
+  readonly identity?: Pick<Account, 'origin' | 'name' | 'credentials' | 'secret'> | undefined;
   /** Balances at gateways in micro-USD, by dialect. */
   readonly wallets?: Readonly<Record<string, number>> | undefined;
   readonly clock?: ClockChange | undefined;
@@ -289,6 +295,7 @@ function changeFields(account: Account, change: AccountChange): Account {
   const faults = account.failOrders.filter(({ id }) => removedFaultIds?.includes(id) !== true);
   return {
     ...account,
+    ...change.identity,
     settings: settings ? { ...account.settings, ...settings } : account.settings,
     progressions: progressions ? { ...kept, ...progressions } : account.progressions,
     webhookSecrets: webhookSecrets ?? account.webhookSecrets,

@@ -25,6 +25,8 @@ export function copyAccount(account: Account): Mutable<Account> {
     packs: account.packs,
     running: account.running,
     webhookSecrets: account.webhookSecrets,
+    origin: account.origin,
+    secret: account.secret,
     settings: account.settings,
     progressions: account.progressions,
     failOrders: account.failOrders,

@@ -51,6 +51,10 @@ export interface Account {
   readonly running: number;
   /** `whsec_…`; callbacks are signed when there is at least one. Never shown. */
   readonly webhookSecrets: readonly string[];
+  /** Who wanted it; absent when open mode made it for whoever called. */
+  readonly origin?: 'configuration' | 'control' | undefined;
+  /** With which tokens of its access key are signed, where that is checked. Never shown. */
+  readonly secret?: string | undefined;
   readonly settings: Settings;
   /** By product; `*` for all others. */
   readonly progressions: Readonly<Record<string, Progression>>;

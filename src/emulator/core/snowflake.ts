@@ -20,6 +20,9 @@ const LOWER_HALVES = 2 ** 22;
 /** Forgotten times this close (ms) count as one range: a running clock costs no merging. */
 const NEAR = 1000;
 
+/** Time of ids of a moment. */
+const timeSinceEpoch = (ms: number): number => Math.max(Math.floor(ms) - klingEpochMs, EARLIEST);
+
 /** A walk through `OBSERVED` in steps that visit every entry once: three numbers remember what is used up. */
 interface Walk {
   next: number;
@@ -94,14 +97,21 @@ function formatId(time: number, lowerHalf: number): string {
  * millisecond that nobody asked for.
  *
  * @param deps.remember how many milliseconds are remembered exactly.
+ * @param deps.usedUntil ids of times up to this one (epoch milliseconds) may have been minted elsewhere.
  * @example createIdMint({ random }).mint(Date.now()) // '934560897820524592'
  */
-export function createIdMint(deps: { readonly random: Pick<Random, 'integer'>; readonly remember?: number }) {
-  const { random, remember = 1000 } = deps;
+export function createIdMint(deps: {
+  readonly random: Pick<Random, 'integer'>;
+  readonly remember?: number;
+  readonly usedUntil?: number | undefined;
+}) {
+  const { random, remember = 1000, usedUntil } = deps;
   const walks = new Map<number, Walk>();
   const forgotten = createTimeRanges(64);
   let latest = 0;
-  let spare = 0;
+  // Where another mint went before, nobody knows what it used: far from the beginning, most likely nothing.
+  let spare = usedUntil === undefined ? 0 : random.integer(0, LOWER_HALVES / 2);
+  const usedUpTo = usedUntil === undefined ? 0 : timeSinceEpoch(usedUntil);
   let recent: { readonly time: number; readonly walk: Walk } | undefined;
 
   const startWalk = (): Walk => {
@@ -116,7 +126,7 @@ export function createIdMint(deps: { readonly random: Pick<Random, 'integer'>; r
     if (recent?.time === time) return recent.walk;
     const known = walks.get(time);
     if (known) walks.delete(time);
-    else if (forgotten.has(time)) return undefined;
+    else if (time <= usedUpTo || forgotten.has(time)) return undefined;
     const walk = known ?? startWalk();
     walks.set(time, walk);
     recent = { time, walk };
@@ -153,7 +163,7 @@ export function createIdMint(deps: { readonly random: Pick<Random, 'integer'>; r
 
   return {
     /** A new id of this moment (epoch milliseconds). */
-    mint: (ms: number): string => mintAt(Math.max(Math.floor(ms) - klingEpochMs, EARLIEST)),
+    mint: (ms: number): string => mintAt(timeSinceEpoch(ms)),
   };
 }
 

@@ -121,6 +121,9 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   };
 
   const post = async (ids: readonly string[]): Promise<readonly Posted[]> => {
+    // Nothing is sent of a transition that a crash could undo.
+    const durable = shell.store.whenDurable();
+    if (durable) await durable;
     const posts = ids.map(async (id) => {
       const delivery = await shell.read(deliveryById(id));
       const account = delivery && (await shell.read(accountById(delivery.accountId)));

@@ -35,9 +35,13 @@ function newDeliveryId(random: Random): string {
   return `${random.integer(1_000_000_000, 4_000_000_000) + 5_000_000_000}${low}`;
 }
 
-/** Ids, file names and decisions, all from one source of chance. */
-export function createChance(random: Random): Chance {
-  const { mint } = createIdMint({ random });
+/**
+ * Ids, file names and decisions, all from one source of chance.
+ *
+ * @param usedUntil up to this moment ids were minted before, by another process
+ */
+export function createChance(random: Random, usedUntil?: number): Chance {
+  const { mint } = createIdMint({ random, usedUntil });
   return {
     random,
     mint,

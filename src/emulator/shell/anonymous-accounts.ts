@@ -118,12 +118,20 @@ export interface OpenMode {
  * request is over: until then the account is never evicted.
  *
  * @param open absent where accounts are configured
+ * @param admits which accounts may be used where they are configured: a store may hold others
  */
 export function createAccountFinder(
   shell: Shell,
   open: OpenMode | undefined,
+  admits: (account: Account) => boolean = () => true,
 ): (credential: string) => MaybePromise<Account | undefined> {
-  if (!open) return (credential) => shell.read(accountByCredential(credential));
+  if (!open) {
+    const admit = (found: Account | undefined) => (found && admits(found) ? found : undefined);
+    return (credential) => {
+      const found = shell.read(accountByCredential(credential));
+      return found instanceof Promise ? found.then(admit) : admit(found);
+    };
+  }
   const { anonymous, grantFor } = open;
   const enter = (account: Account): Account => {
     anonymous.enter(account.id);

@@ -26,6 +26,11 @@ export interface Store {
   load(reads: Readonly<Record<string, Query | undefined>>): MaybePromise<Readonly<Record<string, unknown>>>;
   commit(changes: Changes): MaybePromise<'saved' | 'conflict'>;
   /**
+   * Comes when everything that was committed so far outlives this process, where the store promises that; nothing when it
+   * does already. Nobody outside is told of a commit before. Rejected when it can't be made to.
+   */
+  whenDurable(): Promise<void> | undefined;
+  /**
    * Takes up to `limit` things of the account due at or before `upTo`, earliest first (ties in the order they were
    * saved), and keeps them from other takers for `leaseMs` of wall time or until the record is saved again.
    */

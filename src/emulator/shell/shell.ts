@@ -1,9 +1,9 @@
 /**
  * The imperative shell around the core: loads what a command reads, lets it be decided, commits the changes and tells
- * what happened. The only place, beside the drivers of stores, that knows whether an answer is there at once or comes;
+ * what happened when that is durable. The only place, beside the drivers of stores, that knows whether an answer is there at once or comes;
  * the only one that begins again when another process was faster.
  */
-import type { Changes, Context, Decider, Decision, Event, Vendors } from '../core/decider.ts';
+import type { Context, Decider, Decision, Event, Vendors } from '../core/decider.ts';
 import type { Chance } from '../core/inputs.ts';
 import { timeOf } from '../core/clock.ts';
 import { noAccount } from '../core/accounts.ts';
@@ -23,12 +23,13 @@ export interface ShellDeps {
 }
 
 export interface Shell extends Omit<ShellDeps, 'emit'> {
-  /** Answers questions to the store, by their names. */
+  /** Answers questions to the store, by their names: with what may not be durable yet. */
   load<Loaded>(reads: Reads<Loaded>): MaybePromise<Loaded>;
   /** Answers one question to the store. */
   read<T>(read: Read<T>): MaybePromise<T>;
   /**
-   * Loads what the command reads, decides and commits; at once when the store answers at once.
+   * Loads what the command reads, decides and commits; at once when the store answers at once. What it saw and what it
+   * changed is durable then.
    *
    * @throws AccountGoneError when the account does not exist; Error when others change the records again and again
    */
@@ -77,27 +78,30 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
       return more ? then(load(more), (others) => ({ ...loaded, ...others })) : loaded;
     });
 
-  const commit = <Outcome>({ outcome, changes }: Decision<Outcome>): MaybePromise<Outcome | typeof conflict> => {
-    if (!changes) return outcome;
-    return then(store.commit(changes), (saved) => {
-      if (saved === 'conflict') return conflict;
-      tell(changes, emit);
-      return outcome;
-    });
-  };
-
   const attempt = <Command extends { readonly accountId: string }, Loaded, Outcome>(
     decider: Decider<Command, Loaded, Outcome>,
     command: Command,
     attempts: number,
-  ): MaybePromise<Outcome> => {
+  ): MaybePromise<Decision<Outcome>> => {
     if (attempts === 0) throw new Error(`Account ${command.accountId} is changed by too many at once.`);
     return then(loadAll(decider, command), (loaded) => {
       const context: Context = { wall: wall.now(), chance, vendors };
-      return then(commit(decider.decide(loaded, command, context)), (result) =>
-        result === conflict ? attempt(decider, command, attempts - 1) : result,
+      const decision = decider.decide(loaded, command, context);
+      if (!decision.changes) return decision;
+      return then(store.commit(decision.changes), (saved) =>
+        saved === 'conflict' ? attempt(decider, command, attempts - 1) : decision,
       );
     });
+  };
+
+  /** Nobody hears of anything before it is durable; the next command on the account need not wait for that. */
+  const release = <Outcome>(decision: Decision<Outcome>): MaybePromise<Outcome> => {
+    const durable = store.whenDurable();
+    return durable ? durable.then(() => tell(decision)) : tell(decision);
+  };
+  const tell = <Outcome>({ outcome, changes }: Decision<Outcome>): Outcome => {
+    if (changes?.events && changes.events.length > 0) emit(changes.accountId, changes.events);
+    return outcome;
   };
 
   return {
@@ -106,21 +110,18 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     read: <T>(read: Read<T>) => then(load<{ answer: T }>({ answer: read }), ({ answer }) => answer),
     // Decisions on one account follow each other in this process, so that only other processes can be faster.
     run: (decider, command) =>
-      command.accountId === noAccount
-        ? attempt(decider, command, mostAttempts)
-        : mutex.run(command.accountId, () => attempt(decider, command, mostAttempts)),
+      then(
+        command.accountId === noAccount
+          ? attempt(decider, command, mostAttempts)
+          : mutex.run(command.accountId, () => attempt(decider, command, mostAttempts)),
+        release,
+      ),
     nowOf: (account) => timeOf(account.clock, wall.now()),
   };
 }
 
-const conflict = Symbol('conflict');
-
 const isGone = (loaded: unknown): boolean =>
   typeof loaded === 'object' && loaded !== null && 'account' in loaded && loaded.account === undefined;
-
-function tell({ accountId, events }: Changes, emit: ShellDeps['emit']): void {
-  if (events && events.length > 0) emit(accountId, events);
-}
 
 /** Lets work under one key run one piece after another. */
 export interface KeyedMutex {

@@ -10,7 +10,7 @@ import type { Account, Delivery, Task } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
 import type { DueEntry } from './due-queue.ts';
 import type { AccountTables, Tables } from './tables.ts';
-import { allTasks, clearKinds, listTaskIds, newAccountTables } from './tables.ts';
+import { allTasks, clearKinds, createTables, listTaskIds, makeAccountTables, newAccountTables } from './tables.ts';
 
 interface Versioned {
   readonly version: number;
@@ -75,11 +75,11 @@ function noteDue(tables: Tables, own: AccountTables, kind: DueItem['kind'], reco
 }
 
 function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
-  if (task.version === 1) {
+  if (!tables.tasks.has(task.id)) {
     push(own.tasks, task.product, task.id);
     push(own.tasks, allTasks, task.id);
+    if (task.externalId !== undefined) own.externalIds.set(task.externalId, task.id);
   }
-  if (task.externalId !== undefined && task.version === 1) own.externalIds.set(task.externalId, task.id);
   if (task.alias !== undefined) tables.aliases.set(task.alias, task.id);
   if (task.result) for (const id of outputIdsOf(task)) own.makers.set(id, task.id);
   tables.tasks.set(task.id, task);
@@ -87,7 +87,7 @@ function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
 }
 
 function saveDelivery(tables: Tables, own: AccountTables, delivery: Delivery): boolean {
-  if (delivery.version === 1) push(own.deliveriesOfTask, delivery.taskId, delivery.id);
+  if (!own.deliveries.has(delivery.id)) push(own.deliveriesOfTask, delivery.taskId, delivery.id);
   own.deliveries.set(delivery.id, delivery);
   tables.deliveries.set(delivery.id, delivery);
   return noteDue(tables, own, 'delivery', delivery);
@@ -108,8 +108,13 @@ function peekDue(tables: Tables, own: AccountTables): DueEntry | undefined {
   }
 }
 
-/** @returns whether due times or the clock may have changed */
-function applyChanges(tables: Tables, own: AccountTables, changes: Changes): boolean {
+/**
+ * Saves without judging.
+ *
+ * @returns whether due times or the clock may have changed
+ */
+export function applyChanges(tables: Tables, changes: Changes): boolean {
+  const own = makeAccountTables(tables, changes.accountId);
   let dueChanged =
     changes.account !== undefined && changes.account.clock !== tables.accounts.get(changes.accountId)?.clock;
   if (changes.clear) clearKinds(tables, own, changes.clear);
@@ -243,6 +248,9 @@ function ownTablesOf(tables: Tables, query: Query): AccountTables {
   return ('accountId' in asked ? tables.perAccount.get(asked.accountId) : undefined) ?? nothing;
 }
 
+/** A store that answers at once. */
+export type MemoryStore = Store & { commit(changes: Changes): 'saved' | 'conflict' };
+
 /** For reading: an account that is gone must not leave tables behind because somebody asks for it. */
 const nothing = newAccountTables();
 
@@ -292,26 +300,13 @@ function readRecords(tables: Tables, query: Query): unknown {
 
 /**
  * @param now wall time, for leases
+ * @param tables with what was there before
  * @example createMemoryStore({ now: Date.now })
  */
-export function createMemoryStore({ now }: { readonly now: () => number }): Store {
-  const tables: Tables = {
-    accounts: new Map(),
-    credentials: new Map(),
-    tasks: new Map(),
-    aliases: new Map(),
-    voices: new Map(),
-    deliveries: new Map(),
-    perAccount: new Map(),
-    order: 0,
-  };
+export function createMemoryStore(deps: { readonly now: () => number; readonly tables?: Tables }): MemoryStore {
+  const { now, tables = createTables() } = deps;
   const listeners = new Set<(accountId: string) => void>();
   const tablesFor = (accountId: string): AccountTables => tables.perAccount.get(accountId) ?? nothing;
-  const tablesOf = (accountId: string): AccountTables => {
-    let own = tables.perAccount.get(accountId);
-    if (!own) tables.perAccount.set(accountId, (own = newAccountTables()));
-    return own;
-  };
   return {
     load(reads) {
       const loaded: Record<string, unknown> = {};
@@ -328,7 +323,7 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
         removeAccount(tables, tablesFor(accountId), removedAccount);
         return 'saved';
       }
-      if (applyChanges(tables, tablesOf(accountId), changes)) for (const listener of listeners) listener(accountId);
+      if (applyChanges(tables, changes)) for (const listener of listeners) listener(accountId);
       return 'saved';
     },
     claimDue(accountId, upTo, limit, leaseMs) {
@@ -339,6 +334,7 @@ export function createMemoryStore({ now }: { readonly now: () => number }): Stor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    whenDurable: () => undefined,
     close: () => undefined,
   };
 }

@@ -53,6 +53,25 @@ export const newAccountTables = (): AccountTables => ({
   leases: new Map(),
 });
 
+/** @example createMemoryStore({ now: Date.now, tables: createTables() }) */
+export const createTables = (): Tables => ({
+  accounts: new Map(),
+  credentials: new Map(),
+  tasks: new Map(),
+  aliases: new Map(),
+  voices: new Map(),
+  deliveries: new Map(),
+  perAccount: new Map(),
+  order: 0,
+});
+
+/** Tables of an account, made when it has none. */
+export function makeAccountTables(tables: Tables, accountId: string): AccountTables {
+  let own = tables.perAccount.get(accountId);
+  if (!own) tables.perAccount.set(accountId, (own = newAccountTables()));
+  return own;
+}
+
 /** Ids in the order they were made. */
 export function listTaskIds(own: AccountTables, product: string | undefined): readonly string[] {
   return own.tasks.get(product ?? allTasks) ?? [];
