@@ -8,6 +8,7 @@ import { readPact } from '../../src/contracts/pact/pact-file.ts';
 import type { ControlJournalRequest } from '../../src/contracts/spec/generated/messages.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 import { callPact, presets, writePact } from './support.ts';
+import { explainState } from '../../src/emulator/control/pact-states.ts';
 
 const depth = 50_000;
 const lists = '['.repeat(depth) + ']'.repeat(depth);
@@ -95,7 +96,7 @@ test('whatever stands in any place of a pact, the verdict is a sentence', () => 
     for (const version of ['2.0.0', '3.0.0', '4.0']) {
       const pact = readPact({ ...named, metadata: { pactSpecification: { version } }, ...whole });
       if (!pact) continue;
-      for (const { verdict, findings, reason = '' } of checkPact('kling', pact)) {
+      for (const { verdict, findings, reason = '' } of checkPact('kling', pact, explainState)) {
         judged += 1;
         const told = [...findings.map(({ message }) => message), reason].join(' ').trim();
         expect([verdict, told]).toEqual([expect.stringMatching(/^(pass|fail|skipped)$/), expect.any(String)]);

@@ -3,6 +3,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { callPact, http as interaction, json, presets, verdictsOf } from './support.ts';
+import { verifyPacts } from '../../src/contracts/pact/verify-pacts.ts';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 
 const token = 'token-of-the-broker';
 
@@ -119,4 +121,36 @@ test('a broker that is not there or refuses the token is told with exit code 3, 
     expect([url, code, told]).toEqual([url, 3, expect.stringContaining('The broker can not be asked:')]);
     expect(told + printed).not.toContain(env.PACT_BROKER_TOKEN);
   }
+});
+
+test('a broker that takes the connection and never answers ends the run with a sentence', async () => {
+  const server = http.createServer(() => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const emulator = await startKlingEmulator();
+  onTestFinished(() => emulator.stop());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let ended = false;
+  const end = await verifyPacts({
+    source: { kind: 'broker', broker: { provider: 'kling', pactBrokerUrl: url } },
+    baseUrl: emulator.url,
+    credentials: { apiKey: 'emu-pact', webhookSecrets: [] },
+    brokerMs: 100,
+    now: Date.now,
+    runVerifier: (_job, signal) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+          ended = true;
+          resolve({ kind: 'broken', message: 'killed' });
+        });
+      }),
+  });
+  expect(end).toEqual({
+    kind: 'unreachable',
+    problem: 'The broker has not answered within 0.1 s: is its address right?',
+  });
+  expect(ended).toBe(true);
 });

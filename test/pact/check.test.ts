@@ -7,6 +7,7 @@ import { readPact } from '../../src/contracts/pact/pact-file.ts';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
 import { callPact, http, json, presets, writePact } from './support.ts';
+import { explainState } from '../../src/emulator/control/pact-states.ts';
 
 const id = '934560897820524592';
 const voice = { method: 'GET', path: `/v1/general/custom-voices/${id}` };
@@ -28,7 +29,7 @@ function judge(request: object, response: object, profile: Profile = 'kling'): r
     interactions: [http('one', { request, response })],
     metadata: { pactSpecification: { version: '4.0' } },
   });
-  const [result] = pact ? checkPact(profile, pact) : [];
+  const [result] = pact ? checkPact(profile, pact, explainState) : [];
   expect(result?.verdict).toBe(result?.findings.length === 0 ? 'pass' : 'fail');
   return (result?.findings ?? []).map(({ rule, message }) => `${rule}: ${message.replace('/interactions/0 ', '')}`);
 }
@@ -268,4 +269,48 @@ test('reports have the forms of every other report', async () => {
   const directory = await makeDirectory();
   await callPact(['check', pact, '--report', `html:${directory}/a.html`]);
   expect(await readFile(join(directory, 'a.html'), 'utf8')).toContain('response.body/total is no field');
+});
+
+test.each([
+  [
+    'a name that nobody has',
+    { name: 'a custom voice exits' },
+    /providerStates\/0: No provider state is called .* Did you mean 'a custom voice exists'/,
+  ],
+  [
+    'a parameter that it has not',
+    { name: 'a task exists', params: { produkt: 'tts' } },
+    /providerStates\/0: .*produkt/,
+  ],
+  [
+    'a value that it can not have',
+    { name: 'a task exists', params: { status: 'done' } },
+    /providerStates\/0: 'status' can't be 'done'/,
+  ],
+  [
+    'a product in its name that nobody makes',
+    { name: 'a task of text-to-video is succeed' },
+    /providerStates\/0: 'product' can't be 'text-to-video'/,
+  ],
+])('a provider state is looked at: %s', (_, state, told) => {
+  const pact = readPact({
+    consumer: { name: 'app' },
+    provider: { name: 'kling' },
+    interactions: [{ ...http('one', { request: presets, response: { status: 200 } }), providerStates: [state] }],
+    metadata: { pactSpecification: { version: '4.0' } },
+  });
+  const [result] = pact ? checkPact('kling', pact, explainState) : [];
+  expect(result).toMatchObject({
+    verdict: 'fail',
+    findings: [{ rule: 'state', message: expect.stringMatching(told) }],
+  });
+});
+
+test('a provider state of the catalogue is no finding, with its values in its name or beside it', () => {
+  for (const state of [
+    { name: 'a custom voice exists', params: { voice_name: 'Ada' } },
+    { name: 'a task of text-to-audio is succeed' },
+    { name: 'the account has {units} units left', params: { units: '5' } },
+  ])
+    expect(explainState({ params: {}, ...state })).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Limits } from '../../src/contracts/receivers/receiver-check.ts';
+import { createVendorSimulator } from '../../src/contracts/receivers/vendor-simulator.ts';
 import { actOnce, hmacOf, rankOf, readBody, receive, rightSteps } from './receiver.ts';
 import type { Books, Steps } from './receiver.ts';
 
@@ -17,6 +18,8 @@ export interface Mistake {
   /** Connections that the server takes at a time. */
   readonly mostConnections?: number;
 }
+
+const { products } = createVendorSimulator('kling');
 
 const knownFields = new Set([
   ...['task_id', 'task_status', 'task_status_msg', 'created_at', 'updated_at', 'final_unit_deduction'],
@@ -44,6 +47,29 @@ function oneByOne(): Steps['receive'] {
 }
 
 export const mistakes: readonly Mistake[] = [
+  {
+    name: 'takes the task id for the id of the callback',
+    changes: {
+      act({ tasks, seen }, callback) {
+        if (seen.has(callback.task_id)) return;
+        seen.add(callback.task_id);
+        tasks.set(callback.task_id, { state: callback.task_status, effects: 1 });
+      },
+    },
+    convictedBy: ['order/end-after-beginning'],
+  },
+  {
+    name: 'notes ids before it verifies them',
+    changes: {
+      async receive(steps, books, req, res) {
+        const id = String(req.headers['webhook-id'] ?? '');
+        const isKnown = id !== '' && books.noted.has(id);
+        books.noted.add(id);
+        return isKnown ? { status: 204 } : receive(steps, books, req, res);
+      },
+    },
+    convictedBy: ['signature/forged-before'],
+  },
   {
     name: 'looks at no signature',
     changes: { isGenuine: () => true },
@@ -204,7 +230,7 @@ export const mistakes: readonly Mistake[] = [
       },
     },
     convictedBy: [
-      ...['custom-voice', 'text-to-audio', 'video-to-audio'].flatMap((product) =>
+      ...products.flatMap((product) =>
         ['submitted', 'processing', 'failed'].map((status) => `accepts/${product}/${status}`),
       ),
       'accepts/required-only',
@@ -251,7 +277,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'redirects',
     changes: { answer: () => ({ status: 302, headers: { location: '/login' } }) },
     convictedBy: [
-      ...['accepts/custom-voice/', 'accepts/text-to-audio/', 'accepts/video-to-audio/'],
+      ...products.map((product) => `accepts/${product}/`),
       ...['accepts/unknown-fields', 'accepts/required-only', 'signature/rotation', 'signature/raw-body'],
       ...['signature/header-case', 'duplicate/answered', 'order/late-answered'],
     ],

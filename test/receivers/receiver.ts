@@ -30,6 +30,8 @@ export interface Done {
 export interface Books {
   readonly tasks: Map<string, Done>;
   readonly seen: Set<string>;
+  /** Ids that a mistaken receiver noted before it verified them. */
+  readonly noted: Set<string>;
 }
 
 export interface Answer {
@@ -155,7 +157,7 @@ export async function startReceiver(
   atEnd: (stop: () => void) => void = onTestFinished,
 ): Promise<SampleReceiver> {
   const steps = { ...rightSteps, ...changes };
-  const books: Books = { tasks: new Map(), seen: new Set() };
+  const books: Books = { tasks: new Map(), seen: new Set(), noted: new Set() };
   const server = http.createServer((req, res) => {
     const url = new URL(req.url ?? '/', 'http://receiver');
     if (url.pathname === '/effects') {

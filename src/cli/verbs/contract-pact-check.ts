@@ -5,6 +5,7 @@ import { exampleGateway, listGateways } from '../../contracts/spec/vendors.ts';
 import { resolve } from 'node:path';
 import { checkPact } from '../../contracts/pact/check-pact.ts';
 import { readPacts } from '../../contracts/pact/pact-file.ts';
+import { explainState } from '../../emulator/control/pact-states.ts';
 import { readPackageVersion } from '../files.ts';
 import { findUnwritable, deliverReports, withScreen } from '../reports.ts';
 import { refuseUsage } from '../shell.ts';
@@ -40,7 +41,7 @@ async function run({ values, words: [word = ''] }: Given<typeof checkOptions>, s
   const unwritable = await findUnwritable(values.report);
   if (unwritable.length > 0) return refuseUsage(shell, unwritable);
   const startedAt = Date.now();
-  const checks = read.pacts.flatMap(({ pact }) => checkPact(values.profile, pact));
+  const checks = read.pacts.flatMap(({ pact }) => checkPact(values.profile, pact, explainState));
   const run = {
     verb: 'check',
     subject: `${word} against the schemas of ${values.profile}`,

@@ -163,7 +163,12 @@ function readEnd(text: string): VerifierEnd {
 
 const lastLines = (text: string) => text.trim().split('\n').slice(-3).join(' ').slice(-500);
 
-function runChild(verifier: string, env: Shell['env'], job: VerifierJob): Promise<VerifierEnd> {
+function runChild(
+  verifier: string,
+  env: Shell['env'],
+  job: VerifierJob,
+  signal: AbortSignal | undefined,
+): Promise<VerifierEnd> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['-e', childProgram, verifier], {
       env: environmentOf(env),
@@ -184,6 +189,7 @@ function runChild(verifier: string, env: Shell['env'], job: VerifierJob): Promis
         end ?? { kind: 'broken', message: `The verifier ended (${signal ?? code ?? ''}): ${lastLines(printed)}` },
       ),
     );
+    signal?.addEventListener('abort', () => void child.kill('SIGKILL'), { once: true });
     child.send(job);
   });
 }
@@ -191,8 +197,8 @@ function runChild(verifier: string, env: Shell['env'], job: VerifierJob): Promis
 /** @example const runVerifier = createRunVerifier(verifier, shell.env); */
 const createRunVerifier =
   (verifier: string, env: Shell['env']): RunVerifier =>
-  (job) =>
-    runChild(verifier, env, job);
+  (job, signal) =>
+    runChild(verifier, env, job, signal);
 
 type VerifyValues = ValuesOf<typeof verifyOptions>;
 

@@ -253,14 +253,25 @@ function decide({ pending }: Interaction, findings: readonly ReportedFinding[]):
     : { verdict: 'fail', findings };
 }
 
+/** Why a provider state can not be set up, in a sentence; nothing when it can. */
+export type ExplainState = (state: StateUse) => string | undefined;
+
+const judgeStates = ({ states }: Interaction, explainState: ExplainState): readonly ReportedFinding[] =>
+  states.flatMap((state, index) => {
+    const problem = explainState(state);
+    return problem === undefined ? [] : [finding('state', `providerStates/${index}: ${problem}`)];
+  });
+
 /**
  * A verdict on every interaction of a pact.
  *
- * @example checkPact('kling', readPact(JSON.parse(text))).filter(({ verdict }) => verdict === 'fail')
+ * @param explainState what the provider says of its states
+ * @example checkPact('kling', readPact(JSON.parse(text)), explainState).filter(({ verdict }) => verdict === 'fail')
  */
-export function checkPact(profile: Profile, pact: Pact): readonly CheckResult[] {
+export function checkPact(profile: Profile, pact: Pact, explainState: ExplainState): readonly CheckResult[] {
   return pact.interactions.map((interaction, index) => {
-    const { findings, news } = judge(profile, interaction);
+    const { findings: ofContract, news } = judge(profile, interaction);
+    const findings = [...judgeStates(interaction, explainState), ...ofContract];
     const id = `${pact.consumer}/${index + 1}`;
     const placed = findings.map((found) => ({ ...found, message: `${interaction.pointer} ${found.message}` }));
     return { ...pactResult(id, interaction.description, [interaction.kind], decide(interaction, placed)), news };

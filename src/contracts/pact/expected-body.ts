@@ -59,7 +59,7 @@ function step(places: readonly Placed[], name: string | number): readonly Placed
   const flat = places.flatMap((place) => flatten(place));
   if (typeof name === 'number') {
     const items = flat.flatMap(({ schema, file }) =>
-      schema['items'] === undefined ? [] : [{ schema: schema['items'] as Schema, file }],
+      schema['items'] === undefined ? [] : [{ schema: schema['items'], file }],
     );
     return items.length > 0 ? items : 'free';
   }

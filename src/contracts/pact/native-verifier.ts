@@ -31,8 +31,8 @@ export type VerifierEnd =
   /** It could not run. */
   | { readonly kind: 'broken'; readonly message: string };
 
-/** Runs the verifier once. */
-export type RunVerifier = (job: VerifierJob) => Promise<VerifierEnd>;
+/** Runs the verifier once; the signal ends it. */
+export type RunVerifier = (job: VerifierJob, signal?: AbortSignal) => Promise<VerifierEnd>;
 
 export interface VerifierError {
   /** `Verifying a pact between C and P Given s - description`. */

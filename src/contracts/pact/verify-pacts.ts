@@ -87,6 +87,8 @@ interface VerifyOptions {
   /** Where the emulator reaches the receiver of callbacks, when that is not loopback. */
   readonly receiverHost?: string;
   readonly runVerifier: RunVerifier;
+  /** How long a broker may be silent. */
+  readonly brokerMs?: number;
   readonly now: () => number;
 }
 
@@ -98,6 +100,8 @@ type VerifyEnd =
   | { readonly kind: 'no-receiver'; readonly problem: string };
 
 const answerMs = 60_000;
+/** Brokers answer in seconds; one that wakes up takes half a minute. */
+const usualBrokerMs = 45_000;
 
 /** Whether the target knows provider states; a refused token is told before anything runs. */
 async function findProblem(options: VerifyOptions, client: HttpClient): Promise<VerifyEnd | undefined> {
@@ -127,6 +131,33 @@ function jobsOf({ source }: VerifyOptions, proxy: VerifierProxy): readonly Verif
   } as const;
   if (source.kind === 'broker') return [{ ...common, ...source.broker }];
   return source.pacts.map(({ file }) => ({ ...common, pactUrls: [file] }));
+}
+
+/**
+ * Runs the verifier with pacts of a broker. It waits for a broker without end: when nothing of it has come here for longer
+ * than an answer of the target and one of the broker may take, the broker is the one that is silent.
+ */
+async function runWithBroker(
+  { runVerifier, now, brokerMs = usualBrokerMs }: VerifyOptions,
+  job: VerifierJob,
+  proxy: VerifierProxy,
+): Promise<VerifierEnd | 'silent'> {
+  const stop = new AbortController();
+  const countSeen = () => proxy.countForwarded() + proxy.failedStates.length + proxy.missingMessages.length;
+  const atFirst = countSeen();
+  let seen = atFirst;
+  let since = now();
+  const timer = setInterval(() => {
+    const count = countSeen();
+    if (count !== seen) [seen, since] = [count, now()];
+    if (now() - since > (seen === atFirst ? 0 : answerMs) + brokerMs) stop.abort();
+  }, brokerMs / 10);
+  try {
+    const end = await runVerifier(job, stop.signal);
+    return stop.signal.aborted ? 'silent' : end;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** A broker that can't be asked: nothing was fetched, so nothing was looked at. */
@@ -208,7 +239,14 @@ export async function verifyPacts(options: VerifyOptions): Promise<VerifyEnd> {
     const watch = await watchAccount({ ...target, controlToken });
     for (const [index, job] of jobsOf(options, proxy).entries()) {
       const since = { states: proxy.failedStates.length, messages: proxy.missingMessages.length };
-      const end = await options.runVerifier(job);
+      const end = source.kind === 'broker' ? await runWithBroker(options, job, proxy) : await options.runVerifier(job);
+      if (end === 'silent') {
+        const waited = (options.brokerMs ?? usualBrokerMs) / 1000;
+        return {
+          kind: 'unreachable',
+          problem: `The broker has not answered within ${waited} s: is its address right?`,
+        };
+      }
       const found = source.kind === 'files' ? source.pacts[index] : undefined;
       const closed = found ? undefined : findClosedBroker(end);
       if (closed) return closed;

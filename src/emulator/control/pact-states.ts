@@ -2,8 +2,9 @@
  * The catalogue of provider states: what a pact may ask for before an interaction. Names and parameters are stable:
  * they stand in consumers' files. `docs/pact.md` lists them.
  */
-import { refuse } from './control-error.ts';
+import { ControlError, refuse } from './control-error.ts';
 import type { StateParam, StateParams, StateValues } from './pact-params.ts';
+import { readParams } from './pact-params.ts';
 import { suggest } from './read-input.ts';
 import { stateProducts } from './pact-tasks.ts';
 
@@ -186,6 +187,25 @@ function formOf(name: string): { readonly form: RegExp; readonly names: readonly
 }
 
 const forms = providerStates.map((state) => ({ state, ...formOf(state.name) }));
+
+/**
+ * Why a state can not be set up, in a sentence; nothing when it can.
+ *
+ * @example explainState({ name: 'a voice exits', params: {} }) // "No provider state is called 'a voice exits'. …"
+ */
+export function explainState(use: {
+  readonly name: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}): string | undefined {
+  try {
+    const { state, written } = findState(use.name);
+    readParams(state.params, { ...written, ...use.params });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ControlError) return error.message;
+    throw error;
+  }
+}
 
 /**
  * The state of this name, with what stands in the place of its parameters.

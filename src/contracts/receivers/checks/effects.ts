@@ -174,6 +174,27 @@ const orderChecks = (): readonly ReceiverCheck[] => [
   }),
   defineReceiverCheck({
     ...orderly,
+    id: 'order/end-after-beginning',
+    title: "A 'succeed' is acted on though a 'processing' of the same task came before.",
+    meaning:
+      'Each transition is a callback of its own: whoever takes the task id for the id of the callback drops the end.',
+    needs: ['probe'],
+    async run(context) {
+      // First a task of which only the end is told: it shows that the probe sees effects at all.
+      await causeEffect(context, context.compose(context.newTask(), 'succeed'));
+      const task = context.newTask();
+      const [begun, done] = [context.compose(task, 'processing'), context.compose(task, 'succeed')];
+      await context.post(begun);
+      await lookWhenQuiet(context, begun);
+      if ((await findEffect(context, done)) !== undefined) return;
+      context.find({
+        rule: 'not-acted',
+        message: "A 'succeed' after the 'processing' of its task must have its effect, but the probe shows none.",
+      });
+    },
+  }),
+  defineReceiverCheck({
+    ...orderly,
     id: 'order/state-kept',
     title: "A 'processing' that comes after 'succeed' changes nothing.",
     meaning: 'A finished task that runs again is never finished: nobody tells its end a second time.',

@@ -3,7 +3,17 @@
  * Kling documents it (fact `callback-signature`): `id.timestamp.body`, five minutes, several signatures while two secrets
  * are valid.
  */
-import { expectDelivered, expectRefused, expectUnchanged, look } from '../judge-outcome.ts';
+import {
+  awaitChange,
+  causeEffect,
+  expectDelivered,
+  expectRefused,
+  expectUnchanged,
+  findEffect,
+  isDelivered,
+  look,
+} from '../judge-outcome.ts';
+import { Inconclusive } from '../../wire/call.ts';
 import { defineReceiverCheck, standardWebhooks } from '../receiver-check.ts';
 import type { DeliveryOptions, Message, ReceiverContext, ReceiverCheck, Signing } from '../receiver-check.ts';
 import { sign } from '../sender.ts';
@@ -209,6 +219,30 @@ const legalChecks = (): readonly ReceiverCheck[] => [
       const before = await look(context, message);
       const posted = await context.post(message, { forge: byStranger(context, message) });
       await expectUnchanged(context, message, { before, posted, what: 'A forged callback' });
+    },
+  }),
+  defineReceiverCheck({
+    ...signed,
+    id: 'signature/forged-before',
+    title: 'A right callback is acted on though a forged one with its webhook-id came before.',
+    meaning: 'A receiver that notes ids before it verifies them drops the right one: anybody can keep callbacks away.',
+    needs: ['secret', 'probe'],
+    async run(context) {
+      // First one without a forgery: it shows that the probe sees effects at all.
+      await causeEffect(context, context.compose(context.newTask(), 'succeed'));
+      const message = context.compose(context.newTask(), 'succeed');
+      const before = await look(context, message);
+      const forged = await context.post(message, { forge: byStranger(context, message) });
+      if (isDelivered(forged) || (await awaitChange(context, message, before)) !== undefined)
+        throw new Inconclusive(
+          'The forged callback was taken or acted on: whether it keeps the right one away can not be seen.',
+        );
+      if ((await findEffect(context, message)) !== undefined) return;
+      context.find({
+        rule: 'not-acted',
+        message:
+          'A right callback after a forged one with the same webhook-id must have its effect, but the probe shows none.',
+      });
     },
   }),
 ];
