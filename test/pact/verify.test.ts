@@ -57,11 +57,7 @@ test.each([
   ['the account has {units} units left', { units: -5 }, "'units' must be a number of at least 0"],
   ['the account has {units} units left', {}, "The state needs the parameter 'units'."],
   ['the account has no units', { units: 5 }, "The state has no parameter 'units'. It takes none."],
-  [
-    'a task exists',
-    { product: 'tts' },
-    "'product' can't be 'tts'. Known: ",
-  ],
+  ['a task exists', { product: 'tts' }, "'product' can't be 'tts'. Known: "],
   ['a task exists', { produkt: 'tts' }, "The state has no parameter 'produkt'. Did you mean 'product'?"],
   ['a callback is delivered', { status: 'submitted' }, "No callback is posted for 'submitted'"],
   [
