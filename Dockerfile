@@ -10,6 +10,12 @@ COPY build.mjs ./
 COPY src ./src
 # Everything that running needs goes into dist: no package is left to be installed.
 RUN node build.mjs --no-types
+# But the engine of --data-dir, which is native: it goes along as it is, with what it needs, for Linux alone.
+RUN npm query "#classic-level, #classic-level *" | node -e " \
+  const { cpSync, readFileSync } = require('node:fs'); \
+  const isNeeded = (file) => !/classic-level.(deps|prebuilds.(?!linux))/.test(file); \
+  for (const { location } of JSON.parse(readFileSync(0, 'utf8'))) \
+    cpSync(location, '/engine/' + location, { recursive: true, filter: isNeeded });"
 
 FROM node:${NODE_VERSION}-slim
 LABEL org.opencontainers.image.title="kling-emulator" \
@@ -24,7 +30,9 @@ COPY LICENSE package.json ./
 COPY fixtures/kling ./fixtures/kling
 COPY schemas ./schemas
 COPY --from=build /app/dist ./dist
-RUN ln -s /app/dist/cli/main.js /usr/local/bin/kling-emulator
+COPY --from=build /engine/node_modules ./node_modules
+# Where a volume goes that keeps state (KLING_EMULATOR_DATA_DIR=/data): a new one takes over who owns this.
+RUN ln -s /app/dist/cli/main.js /usr/local/bin/kling-emulator && install -d -o node -g node -m 700 /data
 USER node
 EXPOSE 4050
 HEALTHCHECK --interval=5s --timeout=4s --start-period=10s --start-interval=500ms --retries=3 \

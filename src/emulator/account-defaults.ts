@@ -9,7 +9,7 @@ import { products, timingOf } from './core/products/product-list.ts';
 import type { Progression } from './core/progression.ts';
 import type { Account } from './core/records.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
-import { completeSettings } from '../contracts/spec/settings.ts';
+import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
 import { explainEmulatorWide } from './emulator-wide.ts';
 import { accessKeyCredential, apiKeyCredential, readCredential } from './core/credentials.ts';
 import { maskKey } from '../contracts/spec/redaction.ts';
@@ -181,6 +181,11 @@ export function baseGrant(options: EmulatorOptions, settings: Settings, wall: nu
     settings,
     progressions: progressionsOf(options),
     clock: clockOf(options, wall),
+    given: {
+      settings: options.settings ?? {},
+      clock: options.clock ?? 'real',
+      progression: [options.progression ?? 'fast', options.progressionScale ?? 1],
+    },
   };
 }
 
@@ -225,54 +230,45 @@ export function grantOfAccount(account: AccountOptions, base: AccountGrant): Acc
     ...(account.wallets === undefined ? {} : { wallets: walletsOf(account.wallets) }),
     settings: settingsOfAccount(account, base.settings),
     progressions: { ...base.progressions, ...account.progressions },
-  };
-}
-
-/** What the accounts file says of an account that is there already: grants (packs, videos, voices) were given when it was made. */
-export function changeOfAccount(account: AccountOptions, grant: AccountGrant): AccountChange {
-  const { origin, name, credentials, secret, settings } = grant;
-  const named = Object.keys(account.settings ?? {}) as (keyof Settings)[];
-  return {
-    identity: { origin, name, credentials, secret },
-    webhookSecrets: account.webhookSecrets,
-    settings: Object.fromEntries(named.map((id) => [id, settings[id]])),
-    progressions: account.progressions,
+    given: base.given && {
+      ...base.given,
+      settings: { ...base.given.settings, ...account.settings },
+      progression: [base.given.progression, account.progressions],
+    },
   };
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
+/** Settings whose value by the options is another one than at the last start, and those that this version has anew. */
+function changedSettings(account: Account, grant: AccountGrant): Partial<Settings> {
+  const then = { ...defaultSettings, ...account.given?.settings };
+  const now = { ...defaultSettings, ...grant.given?.settings };
+  const ids = Object.keys(now) as (keyof Settings)[];
+  const changed = ids.filter((id) => !isSame(then[id], now[id]) || !Object.hasOwn(account.settings, id));
+  return Object.fromEntries(changed.map((id) => [id, now[id]]));
+}
+
 /**
- * What the options of this start change of an account that is there already: what they name wins, what they leave at its
- * default stays as it is stored.
+ * What this start changes of an account that is there already: what the options, or its entry among the configured accounts,
+ * say otherwise than at the last start. All else stays as it is stored; packs, videos and voices were given when it was
+ * made.
  *
+ * @param own its entry among the configured accounts, whose credentials and secrets are always those of now
  * @returns `undefined` when nothing changes
  */
-export function changeOfOptions(
-  account: Account,
-  options: EmulatorOptions,
-  settings: Settings,
-): AccountChange | undefined {
-  const { clock = 'real', progression = 'fast', progressionScale = 1 } = options;
-  const named = Object.entries(settings).filter(([id, value]) => {
-    // Settings that are new in this version are not stored yet.
-    const stored: unknown = account.settings[id as keyof Settings];
-    return stored === undefined || (Object.hasOwn(options.settings ?? {}, id) && !isSame(stored, value));
-  });
-  const wanted = clockOf(options, 0);
-  const isOther =
-    clock !== 'real' &&
-    (wanted.mode !== account.clock.mode ||
-      (wanted.mode === 'scaled' && account.clock.mode === 'scaled' && wanted.factor !== account.clock.factor));
-  const isPaced = progression !== 'fast' || progressionScale !== 1;
-  const progressions = isPaced ? progressionsOf(options) : account.progressions;
-  if (named.length === 0 && !isOther && isSame(progressions, account.progressions)) return undefined;
-  return {
-    settings: Object.fromEntries(named),
-    progressions,
-    replacesProgressions: true,
-    ...(isOther && {
-      clock: { kind: 'mode', mode: wanted.mode, factor: wanted.mode === 'scaled' ? wanted.factor : undefined },
+export function changeOfStart(account: Account, grant: AccountGrant, own?: AccountOptions): AccountChange | undefined {
+  const { origin, name, credentials, secret, given, clock } = grant;
+  const isPaced = !isSame(account.given?.progression, given?.progression);
+  const isTimed = !isSame(account.given?.clock, given?.clock);
+  const change: AccountChange = {
+    configured: own ? { origin, name, credentials, secret, given } : { given },
+    settings: changedSettings(account, grant),
+    ...(own?.webhookSecrets && { webhookSecrets: own.webhookSecrets }),
+    ...(isPaced && { progressions: grant.progressions, replacesProgressions: true }),
+    ...(isTimed && {
+      clock: { kind: 'mode', mode: clock.mode, factor: clock.mode === 'scaled' ? clock.factor : undefined },
     }),
   };
+  return own || !isSame(account.given, given) || !isSame(change.settings, {}) ? change : undefined;
 }

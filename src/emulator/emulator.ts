@@ -9,14 +9,7 @@ import { priceOfRequest } from '../contracts/spec/prices.ts';
 import { buildOpenApi } from '../contracts/spec/openapi.ts';
 import type { Settings } from '../contracts/spec/settings.ts';
 import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
-import {
-  baseGrant,
-  changeOfAccount,
-  changeOfOptions,
-  credentialsOf,
-  grantOfAccount,
-  nameOfCredential,
-} from './account-defaults.ts';
+import { baseGrant, changeOfStart, credentialsOf, grantOfAccount, nameOfCredential } from './account-defaults.ts';
 import { findOptionProblems } from './option-table.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
@@ -28,6 +21,7 @@ import { buildControlOpenApi } from './control/http/openapi.ts';
 import { listOperations, controlRoutes } from './control/http/routes.ts';
 import type { KeptRecord } from './control/kept-record.ts';
 import { readKeptRecord } from './control/kept-record.ts';
+import type { AccountGrant } from './core/accounts.ts';
 import { changeAccount, createAccount, noAccount } from './core/accounts.ts';
 import type { Store } from './shell/ports.ts';
 import { describeMedia } from './effects/media/media-file.ts';
@@ -42,7 +36,7 @@ import { createRouteSuggester } from '../contracts/spec/near-route.ts';
 import { createUnreadableTeller } from './http/unreadable.ts';
 import { chooseDialects, createFindRoute, findSpeaker, listCalls, portMountsOf } from './mounts.ts';
 import { noReport } from './observers/response-validator.ts';
-import type { EmulatorOptions } from './options.ts';
+import type { AccountOptions, EmulatorOptions } from './options.ts';
 import type { OpenStore, Runtime } from './runtime.ts';
 import { openRuntime } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
@@ -145,22 +139,23 @@ function readSettings(options: EmulatorOptions): Settings {
 
 /**
  * Accounts as the options have them. Those that are there already, in a store that was used before, keep what they have:
- * what this start names is changed of them, and nothing else.
+ * what this start says anew is changed of them, and nothing else.
  */
 async function configureAccounts({ shell, known }: Runtime, options: EmulatorOptions, settings: Settings) {
-  for (const { id: accountId, ...stored } of known) {
-    const change = changeOfOptions({ ...stored, id: accountId }, options, settings);
-    if (change) await shell.run(changeAccount, { accountId, change });
-  }
   const base = baseGrant(options, settings, shell.wall.now());
+  const others = new Map(known.map((account) => [account.id, account]));
+  const change = async (account: Account, grant: AccountGrant, own?: AccountOptions) => {
+    others.delete(account.id);
+    const wanted = changeOfStart(account, grant, own);
+    if (wanted) await shell.run(changeAccount, { accountId: account.id, change: wanted });
+  };
   for (const account of options.accounts ?? []) {
     const grant = grantOfAccount(account, base);
     const made = await shell.run(createAccount, { accountId: noAccount, grant });
-    if (made.kind === 'voice-taken') throw new Error(`Two accounts bring the voice ${made.voiceId}.`);
-    if (made.kind === 'credential-taken' && known.some(({ id }) => id === made.holder.id)) {
-      await shell.run(changeAccount, { accountId: made.holder.id, change: changeOfAccount(account, grant) });
-    }
+    if (made.kind === 'voice-taken') throw new Error(`Another account has the voice ${made.voiceId} already.`);
+    if (made.kind === 'credential-taken' && others.has(made.holder.id)) await change(made.holder, grant, account);
   }
+  for (const account of others.values()) await change(account, base);
 }
 
 /** What is the same at all ports of an emulator. */

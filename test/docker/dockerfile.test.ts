@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { knownVariables, startOptions } from '../../src/cli/options.ts';
 import { listVerbs } from '../../src/cli/run-cli.ts';
 
@@ -84,4 +87,15 @@ test('the context holds what is copied, and nothing else by default', () => {
   expect(sources.filter((path) => !rules.includes(`!${path}`))).toEqual([]);
   const unused = rules.filter((rule) => rule.startsWith('!') && !sources.some((path) => `!${path}`.startsWith(rule)));
   expect(unused).toEqual([]);
+});
+
+test('the engine of --data-dir goes along with what it needs, and a volume for it belongs to the user', () => {
+  const copying = textsOf('RUN', instructions).find((text) => text.startsWith('npm query')) ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  execFileSync('sh', ['-c', copying.replace("'/engine/'", `'${folder}/'`)]);
+  const load = "new (require('classic-level').ClassicLevel)('records').open().then(() => process.stdout.write('open'))";
+  expect(execFileSync(process.execPath, ['-e', load], { cwd: folder, encoding: 'utf8' })).toBe('open');
+  expect(textsOf('COPY')).toContain('--from=build /engine/node_modules ./node_modules');
+  expect(only('RUN')).toContain('install -d -o node -g node -m 700 /data');
 });

@@ -194,7 +194,7 @@ test('accounts of the control API still authenticate, with the secret that they 
   expect(JSON.stringify(await after.kling.control.listAccounts())).not.toContain('secret-of-bob');
 });
 
-test('what the configuration names wins over what is stored, all else stays', async () => {
+test('what the configuration says anew wins over what is stored, all else stays', async () => {
   const dataDir = newDirectory();
   const ada = { accessKey: 'ada', secretKey: 'first', apiKeys: ['api-key-1'], packs: [{ units: 10 }] };
   const before = await startOn(dataDir, { accounts: [ada, { apiKeys: ['api-key-of-bob'] }] });
@@ -223,7 +223,7 @@ test('an account that open mode made has no way in where accounts are configured
   expect((await as('api-key-of-ada').get(effects)).body.data).toEqual([]);
 });
 
-test('a clock and a progression that the start names are those of accounts that are found again', async () => {
+test('a clock and a progression that the options say anew are those of accounts that are found again', async () => {
   const dataDir = await used();
   const { kling, as } = await startOn(dataDir, { clock: { scale: 500 }, progression: { mode: 'immediate' } });
   expect(await kling.account('key-of-before').get()).toMatchObject({ clock: { mode: 'scaled', scale: 500 } });
@@ -231,6 +231,21 @@ test('a clock and a progression that the start names are those of accounts that 
   await expect
     .poll(async () => (await as('key-of-before').get(`${effects}/${id}`)).body.data.task_status)
     .toBe('succeed');
+});
+
+test('what the control API changed of an account stays as long as the options say the same', async () => {
+  const dataDir = newDirectory();
+  const options = { clock: 'real', settings: { 'callbacks.timeoutMs': 4321 } } as const;
+  const before = await startOn(dataDir, options);
+  await before.kling.account('key-of-changed').update({ settings: { 'callbacks.timeoutMs': 77 } });
+  await before.kling.account('key-of-changed').setClock({ mode: 'manual' });
+  await before.stop();
+  const same = await startOn(dataDir, options);
+  const seen = await same.kling.account('key-of-changed').get();
+  expect(seen).toMatchObject({ clock: { mode: 'manual' }, settings: { 'callbacks.timeoutMs': 77 } });
+  await same.stop();
+  const other = await startOn(dataDir, { ...options, settings: {} });
+  expect((await other.kling.account('key-of-changed').get()).settings).toEqual({});
 });
 
 test('what was cleared and what was removed does not come back', async () => {

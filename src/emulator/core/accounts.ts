@@ -8,7 +8,7 @@ import { book, keepInEffect } from './funds.ts';
 import type { Chance } from './inputs.ts';
 import type { Progression } from './progression.ts';
 import { accountsByCredentials, owner, videoById, voiceById, voicesByIds } from './reads.ts';
-import type { Account, FailOrder, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
+import type { Account, FailOrder, GivenOptions, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
 import type { Settings } from './settings.ts';
 
 const dayMs = 86_400_000;
@@ -50,6 +50,7 @@ export interface AccountGrant {
   readonly webhookSecrets: readonly string[];
   readonly origin?: Account['origin'];
   readonly secret?: string | undefined;
+  readonly given?: GivenOptions | undefined;
   readonly packs: readonly PackGrant[];
   readonly videos: readonly VideoGrant[];
   readonly voices: readonly VoiceGrant[];
@@ -181,7 +182,7 @@ interface Holders {
 function makeAccount({ grant }: CreateAccountCommand, context: Context): Decision<AccountCreated> {
   const { wall, chance } = context;
   const now = timeOf(grant.clock, wall);
-  const { name, credentials, webhookSecrets, origin, secret, settings, progressions, clock } = grant;
+  const { name, credentials, webhookSecrets, origin, secret, given, settings, progressions, clock } = grant;
   const bare: Account = {
     id: chance.mint(now),
     name,
@@ -193,6 +194,7 @@ function makeAccount({ grant }: CreateAccountCommand, context: Context): Decisio
     webhookSecrets,
     origin,
     secret,
+    given,
     settings,
     progressions,
     failOrders: [],
@@ -244,8 +246,8 @@ export interface AccountChange {
   /** Progressions that are not named go. */
   readonly replacesProgressions?: boolean | undefined;
   readonly webhookSecrets?: readonly string[] | undefined;
-  /** Whose it is, and what leads to it. */
-  readonly identity?: Pick<Account, 'origin' | 'name' | 'credentials' | 'secret'> | undefined;
+  /** What only a start changes: whose it is, what leads to it, what it was given. */
+  readonly configured?: Partial<Pick<Account, 'origin' | 'name' | 'credentials' | 'secret' | 'given'>> | undefined;
   /** Balances at gateways in micro-USD, by dialect. */
   readonly wallets?: Readonly<Record<string, number>> | undefined;
   readonly clock?: ClockChange | undefined;
@@ -295,7 +297,7 @@ function changeFields(account: Account, change: AccountChange): Account {
   const faults = account.failOrders.filter(({ id }) => removedFaultIds?.includes(id) !== true);
   return {
     ...account,
-    ...change.identity,
+    ...change.configured,
     settings: settings ? { ...account.settings, ...settings } : account.settings,
     progressions: progressions ? { ...kept, ...progressions } : account.progressions,
     webhookSecrets: webhookSecrets ?? account.webhookSecrets,

@@ -27,6 +27,7 @@ export function copyAccount(account: Account): Mutable<Account> {
     webhookSecrets: account.webhookSecrets,
     origin: account.origin,
     secret: account.secret,
+    given: account.given,
     settings: account.settings,
     progressions: account.progressions,
     failOrders: account.failOrders,

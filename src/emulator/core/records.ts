@@ -37,6 +37,13 @@ export interface FailOrder {
   readonly message: string;
 }
 
+/** What an account got from the options of the emulator, and from its entry among the configured accounts. */
+export interface GivenOptions {
+  readonly settings: Partial<Settings>;
+  readonly clock: unknown;
+  readonly progression: unknown;
+}
+
 /** The owner of tasks, voices, packs and a clock. */
 export interface Account {
   readonly id: string;
@@ -55,6 +62,8 @@ export interface Account {
   readonly origin?: 'configuration' | 'control' | undefined;
   /** With which tokens of its access key are signed, where that is checked. Never shown. */
   readonly secret?: string | undefined;
+  /** What the options of the last start said: what they say anew at another start changes the account. */
+  readonly given?: GivenOptions | undefined;
   readonly settings: Settings;
   /** By product; `*` for all others. */
   readonly progressions: Readonly<Record<string, Progression>>;
