@@ -119,6 +119,11 @@ export const runOptions = {
     description: 'Print what would run and cost; send nothing.',
     group: money,
   }),
+  bail: row('bail', toggle, {
+    default: false,
+    description: 'Stop after the first failed check; what was made is cleaned up.',
+    group: what,
+  }),
   report: row('report', reportOrders('standard output'), {
     default: [],
     description: `${reportKinds.join(', ')}, to standard output or to a file.`,

@@ -37,7 +37,7 @@ function formatPlan(checks: readonly Check[], capMilli: number | undefined): str
 
 async function judge(options: RunOptions, values: RunValues, shell: Shell): Promise<number> {
   const hide = createRedactor(secretsOf(options));
-  const report = await runPaid(options, shell);
+  const report = await runPaid({ ...options, bail: values.bail }, shell);
   const write = (kind: ReportKind, final: RunReport) => writeContractReport(kind, final, hide);
   return deliverReports(report, withScreen(values.report), write, shell.print, shell);
 }

@@ -226,10 +226,36 @@ function stopOnSignal(shell: Shell): AbortSignal {
   return abort.signal;
 }
 
+/** Redrawn this often at most. */
+const redrawMs = 100;
+
+/** On a terminal one line that says how far a run is; nothing elsewhere. */
+function showProgress(all: number, shell: Shell): { onResult?: RunOptions['onResult'] & object; end: () => void } {
+  if (!shell.errorIsTerminal) return { end: () => undefined };
+  const count = { all: 0, fail: 0 };
+  let drawnAt = 0;
+  return {
+    onResult({ verdict }) {
+      count.all += 1;
+      if (verdict === 'fail') count.fail += 1;
+      if (Date.now() - drawnAt < redrawMs && count.all < all) return;
+      drawnAt = Date.now();
+      shell.tell(`\r${count.all} of ${all} checks, ${count.fail} failed`);
+    },
+    // The line goes: the report says all of it.
+    end: () => void shell.tell('\r\u001B[K'),
+  };
+}
+
 /** Says what it will cost, and runs the checks. */
-export function runPaid(options: RunOptions, shell: Shell): Promise<RunReport> {
+export async function runPaid(options: RunOptions, shell: Shell): Promise<RunReport> {
   shell.tell(formatBill(options.checks, options.capMilli));
-  return runContract({ ...options, signal: stopOnSignal(shell) });
+  const { end, ...progress } = showProgress(options.checks.length, shell);
+  try {
+    return await runContract({ ...options, ...progress, signal: stopOnSignal(shell) });
+  } finally {
+    end();
+  }
 }
 
 /** What `record` and `drift` tell of a run whose verdicts are not the point: what went wrong, and what it took. */

@@ -69,6 +69,34 @@ function writeResult({ id, title, meaning }: ReportResult, findings: readonly Re
   ];
 }
 
+/** What failed, whatever values it was tried with: checks that failed alike are told once. */
+const kindOf = (findings: readonly ReportFinding[]): string =>
+  [...new Set(findings.map(({ rule, message }) => `${rule} ${message.replaceAll(/"[^"]*"|'[^']*'|\d+/g, '…')}`))].join(
+    '\n',
+  );
+
+const shownAlike = 3;
+
+function writeResults(
+  results: readonly ReportResult[],
+  findingsOf: (result: ReportResult) => readonly ReportFinding[],
+): readonly string[] {
+  const groups = new Map<string, ReportResult[]>();
+  for (const result of results) {
+    const kind = kindOf(findingsOf(result));
+    groups.set(kind, [...(groups.get(kind) ?? []), result]);
+  }
+  return [...groups.values()].flatMap(([first, ...alike]) => {
+    if (!first) return [];
+    const ids = alike.slice(0, shownAlike).map(({ id }) => id);
+    const more = alike.length > ids.length ? ` and ${alike.length - ids.length} more` : '';
+    return [
+      ...writeResult(first, findingsOf(first)),
+      ...(alike.length === 0 ? [] : [`  ${alike.length} more failed alike: ${ids.join(', ')}${more}`]),
+    ];
+  });
+}
+
 /** Results under their common reason. */
 function writeReasons(results: readonly ReportResult[]): readonly string[] {
   const groups = new Map<string, string[]>();
@@ -143,12 +171,12 @@ function writeGroup({ title, text, results }: ReportGroup): readonly string[] {
       return results.length === 0 ? [] : [heading, ...writeReasons(results), ''];
     case 'findings':
       if (results.length === 0) return [];
-      return [heading, ...results.flatMap((result) => writeResult(result, [...result.findings, ...result.info])), ''];
+      return [heading, ...writeResults(results, ({ findings, info }) => [...findings, ...info]), ''];
     case 'by-test':
       return results.length === 0 ? [] : [heading, ...writeByTest(title, results), ''];
     case 'info':
       if (results.length === 0) return [];
-      return [heading, ...results.flatMap((result) => writeResult(result, result.info)), ''];
+      return [heading, ...writeResults(results, ({ info }) => info), ''];
   }
 }
 

@@ -39,6 +39,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Goes on where an earlier run stopped, and leaves word for the next one; by default it does. */
   readonly resumes?: boolean;
+  /** Stops after the first failed check; what was made is still cleaned up. */
+  readonly bail?: boolean;
+  /** Told of every result, in the order in which checks end. */
+  readonly onResult?: (result: CheckResult) => void;
   /** Told of every exchange of a check. */
   readonly onExchange?: (exchange: Exchange, check: string) => void;
 }

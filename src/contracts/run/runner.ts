@@ -16,7 +16,7 @@ import { createHttpClient } from '../wire/http-client.ts';
 import type { Profile } from '../wire/profiles.ts';
 import { greetingOf, keyVariableOf, otherKeyVariable, relayedRow, shownKey } from '../wire/profiles.ts';
 import type { Greeting, Target, TargetInfo } from '../wire/target.ts';
-import { createTarget, findHttpProblem, greetTarget } from '../wire/target.ts';
+import { createTarget, findHttpProblem, findYesSayer, greetTarget } from '../wire/target.ts';
 import type { Check, Need } from './check.ts';
 import { createSamples } from './check.ts';
 import { awaitTasks, sweep } from './cleanup.ts';
@@ -217,6 +217,9 @@ function createJudge(
 ): Judge {
   return async (check) => {
     if (options.signal?.aborted) return resultWithout(check, 'skipped', 'The run was stopped.', 'stopped');
+    if (options.bail === true && collected.outcomes.some(({ result }) => result.verdict === 'fail')) {
+      return resultWithout(check, 'skipped', 'The run was stopped by the first failed check (--bail).', 'stopped');
+    }
     const loss = await findLoss();
     if (loss !== undefined) {
       collected.unreachable = true;
@@ -247,6 +250,7 @@ async function runAll(
   lanes: number,
   judge: Judge,
   awaitQuiet: () => Promise<void>,
+  tell: (result: CheckResult) => void = () => undefined,
 ): Promise<readonly CheckResult[]> {
   const results = new Map<string, CheckResult>();
   const queue = inOrder(checks.filter(({ stage }) => stage === 'shared'));
@@ -256,6 +260,7 @@ async function runAll(
       resultWithout(check, 'could-not-look', `The check itself broke, please report this: ${String(error)}`),
     );
     results.set(check.id, result);
+    tell(result);
   };
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await look(next);
@@ -283,7 +288,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   const lanes = options.lanes ?? (options.targetInfo.kind === 'emulator' ? 32 : 4);
   const judge = createJudge(options, tools, greeting, budget, collected, found.findLoss);
   const listMade = () => collected.outcomes.flatMap((outcome) => outcome.made);
-  const checks = await runAll(options.checks, lanes, judge, () => awaitTasks(cleaning, listMade()));
+  const checks = await runAll(options.checks, lanes, judge, () => awaitTasks(cleaning, listMade()), options.onResult);
   const deductions = collected.outcomes.flatMap((outcome) => outcome.deductions);
   const swept = await sweep(
     {
@@ -313,6 +318,34 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   });
 }
 
+/** Of so many checks nobody reads that each has failed. */
+const longRun = 30;
+
+/** One failure in place of hundreds: what says yes to everything is no API, and each check would say so again. */
+function refuseYesSayer({ checks, targetInfo }: RunOptions, reason: string): readonly CheckResult[] {
+  const left = `${reason} ${checks.length} checks were not run.`;
+  const failed: CheckResult = {
+    id: 'target/says-yes',
+    title: 'The target is an API that can refuse',
+    tags: [],
+    cost: { kind: 'free' },
+    mark: 'documented',
+    sources: [],
+    verdict: 'fail',
+    failure: targetInfo.kind === 'emulator' ? 'emulator-regressed' : 'upstream-drifted',
+    findings: [
+      {
+        rule: 'answers-everything',
+        message: `${left} Look at --target: a placeholder may answer there.`,
+        mark: 'documented',
+      },
+    ],
+    news: [],
+    durationMs: 0,
+  };
+  return [failed, ...checks.map((check) => resultWithout(check, 'could-not-look', reason))];
+}
+
 /**
  * Runs checks at a target.
  *
@@ -336,6 +369,12 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
       const checks = options.checks.map((check) => resultWithout(check, 'could-not-look', reason));
       const reach = { reachable: false, keyRefused: false };
       return writeRun(options, { startedAt, checks, reach, unreachable: reason, spentBefore });
+    }
+    const isLong = options.checks.length >= longRun && greeting.kind === 'welcome';
+    const yes = isLong ? await findYesSayer(client, options.baseUrl, greetingOf(options.profile)) : undefined;
+    if (yes !== undefined) {
+      const reach = { reachable: true, keyRefused: false };
+      return writeRun(options, { startedAt, checks: refuseYesSayer(options, yes), reach, spentBefore });
     }
     receiver = await openReceiver(options, client);
     const tools: RunTools = { ...bare, receiver };

@@ -403,6 +403,32 @@ export async function findHttpProblem(client: HttpClient, baseUrl: string): Prom
   return sent.kind === 'answered' ? undefined : sent.message;
 }
 
+/** A path that no vendor has. */
+const nowhere = '/kling-emulator/no-such-path';
+
+/**
+ * Why a target is no API at all: it says yes to a path that nobody has and to a call without any key.
+ *
+ * @example await findYesSayer(client, 'http://127.0.0.1:4050', greeting) // undefined: it can refuse
+ */
+export async function findYesSayer(
+  client: HttpClient,
+  baseUrl: string,
+  greeting: Operation,
+): Promise<string | undefined> {
+  const told: string[] = [];
+  for (const [method, path] of [
+    ['GET', nowhere],
+    ['DELETE', nowhere],
+    [greeting.method, greeting.path],
+  ] as const) {
+    const sent = await client.send({ method, url: `${baseUrl}${path}`, headers: {}, timeoutMs: infoTimeoutMs });
+    if (sent.kind !== 'answered' || sent.status < 200 || sent.status > 299) return undefined;
+    told.push(`${method} ${path} without a key: ${sent.status}`);
+  }
+  return `The target answers every request with success (${told.join(', ')}), so it is no Kling API.`;
+}
+
 /**
  * Whether the target answers and takes the key. An answer in any other form than the vendor's own refusal is left to the
  * checks: it is a failure, not an unreachable target. So is one operation that breaks off while others are answered.

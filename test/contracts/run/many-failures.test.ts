@@ -1,0 +1,69 @@
+/** A run at which much fails: told once, in few lines, and ended early when asked. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import type { RunReport } from '../../../src/contracts/run/results.ts';
+import { createFakeShell } from '../../cli/fake-shell.ts';
+import { makeDirectory } from '../../cli/temporary-directory.ts';
+import { refuseJson, startQuickEmulator, startServer } from '../fake-target.ts';
+
+async function run(url: string, options: readonly string[] = [], errorIsTerminal = false) {
+  const directory = await makeDirectory();
+  const shell = createFakeShell({ env: { XDG_STATE_HOME: join(directory, 'state') }, directory, errorIsTerminal });
+  const code = await runCli(['contract', 'run', '--target', url, ...options], shell);
+  return { code, printed: shell.printed(), told: shell.told() };
+}
+
+const lines = (text: string) => text.split('\n').length;
+
+test.each([
+  ['kling', '{"code":0,"message":"SUCCEED","request_id":"1","data":{}}'],
+  ['gmi', '{}'],
+  ['kkiai', 'ok'],
+  ['apimodels', '<!doctype html><title>It works</title>'],
+])('a server that says yes to everything is one finding with a count: %s', async (profile, body) => {
+  const url = await startServer((req, res) => {
+    req.resume();
+    res.end(body);
+  });
+  const options = ['--profile', profile, '--report', 'text:a.txt'];
+  const { code, printed } = await run(url, [...options, '--report', 'json']);
+  const { checks, exitCode } = JSON.parse(printed) as RunReport;
+  expect([code, exitCode]).toEqual([1, 1]);
+  const failed = checks.filter(({ verdict }) => verdict === 'fail');
+  expect(failed).toHaveLength(1);
+  expect(failed[0]?.findings[0]?.message).toContain(
+    `GET /kling-emulator/no-such-path without a key: 200, DELETE /kling-emulator/no-such-path without a key: 200`,
+  );
+  expect(failed[0]?.findings[0]?.message).toContain(`${checks.length - 1} checks were not run.`);
+  expect(lines((await run(url, ['--profile', profile])).printed)).toBeLessThan(30);
+});
+
+test('a server that is right about unknown paths is judged check by check, and what fails alike is told once', async () => {
+  const url = await startServer((req, res) => {
+    req.resume();
+    if (req.url?.startsWith('/v1/') === true) res.end('{"code":0,"message":"SUCCEED","request_id":"1","data":{}}');
+    else refuseJson(res, 404, 1202, 'no such path');
+  });
+  const { code, printed } = await run(url);
+  expect(code).toBe(1);
+  expect(printed).toMatch(/\n {2}\d+ more failed alike: kling\.[^\n]+ and \d+ more\n/);
+  expect(lines(printed)).toBeLessThan(400);
+});
+
+test('--bail stops after the first failed check', async () => {
+  const url = await startServer((_req, res) => refuseJson(res, 500, 5000, 'oops'));
+  const { code, printed } = await run(url, ['--bail', '--report', 'json']);
+  const { checks } = JSON.parse(printed) as RunReport;
+  expect(code).toBe(1);
+  expect(checks.some(({ reason }) => reason === 'The run was stopped by the first failed check (--bail).')).toBe(true);
+  expect(checks.filter(({ verdict }) => verdict === 'fail').length).toBeLessThan(40);
+});
+
+test('on a terminal a line tells how far the run is, and goes with its end', async () => {
+  const { url } = await startQuickEmulator();
+  const { told } = await run(url, ['--only', 'kling.list-preset-voices'], true);
+  expect(told.endsWith('\r\u001B[K')).toBe(true);
+  expect(told).toMatch(/\r(\d+) of \1 checks, 0 failed\r/);
+  expect((await run(url, ['--only', 'kling.list-preset-voices'])).told).not.toContain('\r');
+});
