@@ -319,7 +319,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
 }
 
 /** Of so many checks nobody reads that each has failed. */
-const longRun = 30;
+const longRun = 40;
 
 /** One failure in place of hundreds: what says yes to everything is no API, and each check would say so again. */
 function refuseYesSayer({ checks, targetInfo }: RunOptions, reason: string): readonly CheckResult[] {
