@@ -3,6 +3,7 @@
  * the help from the option table.
  */
 import type * as Commander from 'commander';
+import { cutText } from '../contracts/spec/excerpts.ts';
 import { suggestName } from '../contracts/spec/near-name.ts';
 import type { OptionRow, OptionRows, ValuesOf } from '../emulator/option-table.ts';
 import { resolveOptions } from './resolve-options.ts';
@@ -88,7 +89,18 @@ function buildCommand<Rows extends OptionRows>(verb: Verb<Rows>, commander: type
 }
 
 /** What commander refuses, in a sentence that names the nearest option and shows no value. */
-function explainRefusal({ code, message }: Commander.CommanderError, verb: Verb<OptionRows>): string {
+function explainRefusal(
+  { code, message }: Commander.CommanderError,
+  verb: Verb<OptionRows>,
+  given: readonly string[],
+): string {
+  const takesValue = (arg = '') => Object.values(verb.options).some((row) => !isSwitch(row) && arg === `--${row.flag}`);
+  const words = [...given.keys()].filter((at) => !given[at]?.startsWith('-') && !takesValue(given[at - 1]));
+  const at = words[verb.word === undefined ? 0 : 1];
+  const excess = at === undefined ? '' : (given[at] ?? '');
+  if (verb.takesCommand && at !== undefined && (code === 'commander.excessArguments' || at === 0)) {
+    return `Put -- before the command: kling-emulator ${verb.name} -- ${cutText(given.slice(at).join(' '), 80)}`;
+  }
   // Commander quotes the option and, behind a space, its placeholder: '--port <number>'.
   const quoted = message.slice(message.indexOf("'-") + 1);
   const named = quoted.startsWith('-') ? (/^[^\s'=]*/.exec(quoted)?.[0] ?? '') : '';
@@ -104,10 +116,14 @@ function explainRefusal({ code, message }: Commander.CommanderError, verb: Verb<
       return `${named} needs a value: ${named} ${placeholder}.`;
     case 'commander.missingArgument':
       return `${verb.name} needs ${verb.word ?? 'a word'}.`;
-    case 'commander.excessArguments':
+    case 'commander.excessArguments': {
+      const flags = Object.values(verb.options).map(({ flag }) => `--${flag}`);
+      const hint = suggestName(excess, ['--help', ...flags]);
+      if (hint !== '') return `Unknown word '${excess}'.${hint}`;
       return verb.word === undefined
         ? 'This command takes options only, no further words.'
         : `This command takes options and one word, ${verb.word}.`;
+    }
     default:
       return message.replace(/^error: /, '');
   }
@@ -149,7 +165,7 @@ async function parse<Rows extends OptionRows>(
   } catch (error) {
     if (!(error instanceof commander.CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.ok;
-    return refuseUsage(shell, [explainRefusal(error, verb)]);
+    return refuseUsage(shell, [explainRefusal(error, verb, own)]);
   }
   for (const [name, value] of Object.entries(command.opts<Record<string, boolean | readonly string[]>>())) {
     const row = rows.find(

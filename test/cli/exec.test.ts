@@ -26,7 +26,9 @@ test.each([
     "--fail-on must be one of error, warning, never, but is 'eror'. Did you mean 'error'?",
   ],
   [['--fial-on', 'error', '--', 'true'], "Unknown option '--fial-on'. Did you mean '--fail-on'?"],
-  [['npm', 'test'], 'This command takes options only, no further words.'],
+  [['npm', 'test'], 'Put -- before the command: kling-emulator exec -- npm test'],
+  [['npm', 'test', '--watch'], 'Put -- before the command: kling-emulator exec -- npm test --watch'],
+  [['--fail-on', 'error', 'npm', 'test'], 'Put -- before the command: kling-emulator exec -- npm test'],
   [
     ['--rule', 'field-unknwon=off', '--', 'true'],
     "--rule: no rule is called 'field-unknwon'. Did you mean 'field-unknown'?",

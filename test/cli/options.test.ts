@@ -195,6 +195,11 @@ test.each([
   [['start', '--port', '--host'], "--port must be a whole number from 0 to 65535, but is '--host'."],
   [['start', '--', 'now'], 'This command takes options only, no further words.'],
   [['start', 'now'], 'This command takes options only, no further words.'],
+  [['start', 'port', '1'], "Unknown word 'port'. Did you mean '--port'?"],
+  [['start', 'help'], "Unknown word 'help'. Did you mean '--help'?"],
+  [['openapi', 'dialct', 'gmi'], "Unknown word 'dialct'. Did you mean '--dialect'?"],
+  [['contract', 'runn'], "Unknown command 'contract runn'. Did you mean 'run'?"],
+  [['contract', 'run', '--traget', 'x'], "Unknown option '--traget'. Did you mean '--target'?"],
   [['openapi', '--format', 'jsn'], "--format must be one of json, yaml, but is 'jsn'. Did you mean 'json'?"],
   [['health', '--url', 'kling'], /^--url must be an address such as/],
 ])('%j is refused with one sentence and code 2', async (args, sentence) => {

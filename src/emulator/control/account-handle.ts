@@ -60,7 +60,7 @@ export function createAccountHandle(control: Control, account: string) {
 
     /** Lets the next task fail. `await ada.failNext({ product: 'tts', reason: 'bad-source', times: 2 })` */
     failNext: (order: FailOrder = {}) => control.addFault({ ...by, kind: 'fail-task', ...order }),
-    /** Lets the next create be refused with 1301. */
+    /** Lets the next create be refused, with 1301 by default. `await ada.refuseNext({ code: 1303 })` */
     refuseNext: (order: Omit<FailOrder, 'reason'> = {}) => control.addFault({ ...by, kind: 'refuse', ...order }),
     faults: (filter: ControlListFaultsQuery = {}) => control.listFaults({ ...by, ...filter }),
     deleteFault: (fault: string) => control.deleteFault({ ...by, fault }),

@@ -33,8 +33,23 @@ export interface AccountLookup {
   forget(accountId: string): void;
 }
 
+/** As the official dialect reads bearers. */
+const shortestKey = 6;
+
 const looksLikeId = (reference: string) => /^\d{15,20}$/.test(reference);
 const looksLikeCredential = (reference: string) => reference.length <= 1000 && /^[!-~]+$/.test(reference);
+
+/** Why no request could ever belong to an account that has this as its key. */
+function explainUseless(reference: string): string | undefined {
+  const token = /^ey[\w-]+\.ey[\w-]+\.[\w-]*$/.test(reference);
+  if (token)
+    return 'This is a signed token, which changes with every signing: name its account by the access key, iss.';
+  if (reference.length >= shortestKey) return undefined;
+  return (
+    `No request can use a key of ${reference.length} characters: a bearer has ${shortestKey} or more. ` +
+    'The account of an access key that signs tokens is made by POST /__emulator/accounts, or by its first token.'
+  );
+}
 
 function createOrigins(deps: ControlDeps) {
   const { options, settings } = deps;
@@ -135,6 +150,8 @@ export function createAccountLookup(deps: ControlDeps): AccountLookup {
       if (!looksLikeCredential(reference)) {
         throw refuse('A credential is made of at most 1000 visible ASCII characters without spaces.');
       }
+      const useless = explainUseless(reference);
+      if (useless !== undefined) throw refuse(useless);
       return createFor(reference);
     },
     create,

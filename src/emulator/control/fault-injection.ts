@@ -64,8 +64,17 @@ export async function needTask(deps: ControlDeps, account: Account, reference: s
   return task;
 }
 
+/** Kling's codes of refusals that depend on nothing in the request. */
+const refusals = {
+  1102: 'funds.exhausted',
+  1301: 'content.refused',
+  1302: 'rate.exceeded',
+  1303: 'concurrency.exceeded',
+} as const;
+
 function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder {
-  const { kind, product, external_task_id: externalTaskId, times = 1, reason, message } = input;
+  const { kind, product, external_task_id: externalTaskId, times = 1, reason, message, code = 1301 } = input;
+  if (kind !== 'refuse' && input.code !== undefined) throw refuse('Only a refusal has a code.', '/code');
   if (kind === 'refuse' && reason !== undefined) {
     throw refuse('A refusal has no reason: send message for another text.', '/reason');
   }
@@ -76,7 +85,8 @@ function readOrder(deps: ControlDeps, input: ControlAddFaultRequest): FailOrder 
     ...(product === undefined ? {} : { product }),
     ...(externalTaskId === undefined ? {} : { externalTaskId }),
     remaining: times,
-    message: kind === 'refuse' ? (message ?? explainCode(1301)) : failureText(reason, message),
+    message: kind === 'refuse' ? (message ?? explainCode(code)) : failureText(reason, message),
+    ...(kind === 'refuse' && code !== 1301 ? { as: refusals[code] } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   ControlResetScope,
 } from '../../contracts/spec/generated/messages.ts';
 import type { Account } from '../core/records.ts';
+import { recordsOf, restoreAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { refuse } from './control-error.ts';
@@ -58,27 +59,35 @@ export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
   /** By account: requests it had made when its last state was set up. */
   const preparing = new Map<string, number>();
 
-  const setUpNamed = async ({ id }: Account, { state, params }: ControlProviderStateRequest): Promise<StateValues> => {
-    if (state === undefined || state === null || state.trim() === '') return {};
+  /** The work of a state, which is judged here and done when it is called. */
+  const readState = ({ state, params }: ControlProviderStateRequest) => {
+    if (state === undefined || state === null || state.trim() === '') return () => Promise.resolve({});
     const found = findState(state);
     const values = readParams(found.state.params, { ...found.written, ...params });
-    return setUp(await lookup.need(id), found.state.name, values);
+    return async ({ id }: Account): Promise<StateValues> => setUp(await lookup.need(id), found.state.name, values);
   };
 
   /** Several states of one interaction are posted one after another: only the first starts from the account's start. */
   const setState = async (reference: string, input: ControlProviderStateRequest): Promise<StateValues> => {
+    const work = input.action === 'teardown' ? undefined : readState(input);
     const account = await lookup.prepare(reference);
-    if (input.action === 'teardown') {
+    if (!work) {
       preparing.delete(account.id);
       return {};
     }
     const isSame = preparing.get(account.id) === journal.count(account.id).requests;
     // A state that fails ends its interaction: whatever comes next belongs to another one.
     preparing.delete(account.id);
-    if (!isSame) await resetAccount({ account: account.id, what: [...resetBefore] });
-    const values = await setUpNamed(account, input);
-    preparing.set(account.id, journal.count(account.id).requests);
-    return values;
+    const before = await deps.shell.load(recordsOf(account.id));
+    try {
+      if (!isSame) await resetAccount({ account: account.id, what: [...resetBefore] });
+      const values = await work(account);
+      preparing.set(account.id, journal.count(account.id).requests);
+      return values;
+    } catch (error) {
+      await deps.shell.run(restoreAccount, { accountId: account.id, before });
+      throw error;
+    }
   };
 
   return {

@@ -61,7 +61,10 @@ function readText(name: string, param: StateParam, given: unknown): string {
     throw refuse(`'${name}' can't be '${value.slice(0, 60)}'.${suggest(value, param.enum)}`, `/params/${name}`);
   }
   if (param.pattern !== undefined && !new RegExp(param.pattern).test(value)) {
-    throw refuse(`'${name}' must match ${param.pattern}.`, `/params/${name}`);
+    throw refuse(
+      `'${name}' must be ${param.description}: letters, digits, '-' and '_', at most 64.`,
+      `/params/${name}`,
+    );
   }
   return value;
 }

@@ -145,11 +145,9 @@ async function fillSlots(shop: Workshop, values: StateValues): Promise<StateValu
 }
 
 async function refuseNext(shop: Workshop, values: StateValues): Promise<StateValues> {
-  const code = textOf(values, 'code');
-  if (code === '1102') await replacePacks(shop, { units: 1, used: 1 });
-  else if (code === '1303') await fillSlots(shop, {});
-  else
-    await shop.operations.addFault({ ...shop.by, kind: 'refuse', ...optional('product', textOf(values, 'product')) });
+  const code = Number(values['code']) as 1301 | 1102 | 1303;
+  const product = optional('product', textOf(values, 'product'));
+  await shop.operations.addFault({ ...shop.by, kind: 'refuse', code, ...product });
   return {};
 }
 

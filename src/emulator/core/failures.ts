@@ -62,6 +62,8 @@ export interface Failure {
   readonly detail?: string;
   /** The vendor's own code and text where the schema gives them (`request.invalid`) or the caller chose them. */
   readonly refusal?: { readonly code: number; readonly message: string };
+  /** Nothing of the request is wrong: somebody asked for it. */
+  readonly isOrdered?: boolean;
   /** The JSON Schema keyword that is broken (`request.invalid`). */
   readonly rule?: string;
 }

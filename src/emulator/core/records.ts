@@ -2,6 +2,7 @@
  * What a store keeps: accounts, tasks, voices, videos, ledger entries, deliveries and attempts. Plain values, replaced
  * and never changed in place. Times are epoch milliseconds of the account's clock, money is milli-units (0.05 u = 50).
  */
+import type { FailureCode } from './failures.ts';
 import type { Price } from '../../contracts/spec/ground-facts.ts';
 import type { ClockState } from './clock.ts';
 import type { Progression } from './progression.ts';
@@ -28,13 +29,15 @@ export interface Pack {
 /** A failure somebody asked for through the control API ("fail the next task"). */
 export interface FailOrder {
   readonly id: string;
-  /** `task`: accepted, then ends failed; `refuse`: refused at submission by content policy (1301). */
+  /** `task`: accepted, then ends failed; `refuse`: refused at submission. */
   readonly kind: 'task' | 'refuse';
   readonly product?: string;
   readonly externalTaskId?: string;
   /** How many more tasks it hits. */
   readonly remaining: number;
   readonly message: string;
+  /** Of `refuse`: as which failure it is told; content policy when absent. */
+  readonly as?: FailureCode;
 }
 
 /** What an account got from the options of the emulator, and from its entry among the configured accounts. */

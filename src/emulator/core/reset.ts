@@ -8,8 +8,10 @@ import { timeOf } from './clock.ts';
 import type { ClearKind, Context, Decider, Decision, Event } from './decider.ts';
 import { book, keepInEffect } from './funds.ts';
 import type { Progression } from './progression.ts';
+import type { Reads } from './reads.ts';
 import {
   accountById,
+  attemptsOf,
   countOf,
   deliveriesOf,
   isFinished,
@@ -19,8 +21,9 @@ import {
   tasksOf,
   videosOf,
   voicesOf,
+  walletOf,
 } from './reads.ts';
-import type { Account, LedgerEntry, Task, WalletEntry } from './records.ts';
+import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from './records.ts';
 import type { Settings } from './settings.ts';
 import { closeBill, forgetBill } from './wallet.ts';
 
@@ -201,6 +204,55 @@ export const resetAccount: Decider<ResetCommand, Loaded, ResetFinding> = {
 interface AccountCommand {
   readonly accountId: string;
 }
+
+/** Everything that an account has. */
+export interface AccountRecords {
+  readonly account: Account;
+  readonly tasks: readonly Task[];
+  readonly voices: readonly Voice[];
+  readonly videos: readonly Video[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly wallet: readonly WalletEntry[];
+  readonly deliveries: readonly Delivery[];
+  readonly attempts: readonly Attempt[];
+}
+
+/** @example const before = await shell.load(recordsOf(account.id)) */
+export const recordsOf = (accountId: string): Reads<AccountRecords> => ({
+  account: owner(accountId),
+  tasks: tasksOf(accountId),
+  voices: voicesOf(accountId),
+  videos: videosOf(accountId),
+  ledger: ledgerOf(accountId),
+  wallet: walletOf(accountId),
+  deliveries: deliveriesOf(accountId),
+  attempts: attemptsOf(accountId),
+});
+
+const asNew = <T extends { readonly version: number }>(records: readonly T[]): readonly T[] =>
+  records.map((record) => ({ ...record, version: 1 }));
+
+/** Puts an account back to what it was before something that failed. */
+export const restoreAccount: Decider<
+  { readonly accountId: string; readonly before: AccountRecords },
+  { readonly account: Account },
+  undefined
+> = {
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  decide: ({ account }, { accountId, before }) => ({
+    outcome: undefined,
+    changes: {
+      ...before,
+      accountId,
+      clear: ['tasks', 'voices', 'videos', 'ledger', 'callbacks'],
+      account: { ...before.account, version: account.version + 1 },
+      tasks: asNew(before.tasks),
+      voices: asNew(before.voices),
+      videos: asNew(before.videos),
+      deliveries: asNew(before.deliveries),
+    },
+  }),
+};
 
 /** What a removed account was. */
 export interface Removed {

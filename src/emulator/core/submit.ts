@@ -134,7 +134,7 @@ function checkConcurrency({ product, submission }: Candidate): Failure | undefin
 
 function checkContent({ command, submission }: Candidate): Failure | undefined {
   const order = findOrder(submission.account, 'refuse', command);
-  return order && fail('content.refused', order.message);
+  return order && { ...fail(order.as ?? 'content.refused', order.message), isOrdered: true };
 }
 
 type Check = (candidate: Candidate, vendors: Vendors) => Failure | undefined;
@@ -302,7 +302,7 @@ function finishAtOnce(draft: Draft, { facts }: Candidate, context: Context): Dra
 function refuse({ command, submission }: Candidate, failure: Failure): Decision<Outcome> {
   const { account } = submission;
   const outcome: Outcome = { kind: 'failure', failure };
-  const order = failure.code === 'content.refused' ? findOrder(account, 'refuse', command) : undefined;
+  const order = failure.isOrdered ? findOrder(account, 'refuse', command) : undefined;
   if (!order) return { outcome };
   const used = { ...useOrder(account, order), version: account.version + 1 };
   return { outcome, changes: { accountId: account.id, account: used } };

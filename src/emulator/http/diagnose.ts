@@ -32,9 +32,11 @@ const none: readonly Diagnostic[] = [];
 
 /** The catalogue's sentence, with the header that this vendor reads. */
 export function explainFailure(
-  { code }: Pick<Failure, 'code'>,
+  { code, isOrdered }: Pick<Failure, 'code' | 'isOrdered'>,
   { credential: { header, scheme } }: Pick<Vendor, 'credential'>,
 ): string {
+  if (isOrdered)
+    return 'Nothing of the request is wrong: the control API was asked to refuse it (fault, provider state).';
   const value = scheme === undefined ? '<key>' : `${scheme} <token>`;
   return failureCatalogue[code].replace('<header>', header).replace('<credential>', `${header}: ${value}`);
 }

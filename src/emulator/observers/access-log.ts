@@ -132,7 +132,7 @@ function logAttempt(
       account_id: accountId,
     },
     `callback ${taskStatus} of task ${taskId} to ${host} → ${result}${ms === undefined ? '' : ` in ${ms} ms`} (${count})` +
-      (isDelivered ? '' : `${why === undefined ? '' : `: ${why}`}${tellNext(retryInMs, resent)}`),
+      (isDelivered ? '' : `${why === undefined ? '' : `: ${why.replace(/\.$/, '')}`}${tellNext(retryInMs, resent)}`),
   );
 }
 

@@ -806,7 +806,7 @@ export interface components {
         /** Ask for a failure: request */
         ControlAddFaultRequest: {
             /**
-             * @description fail-task: accepted, then ends failed; refuse: refused at submission with 1301
+             * @description fail-task: accepted, then ends failed; refuse: refused at submission
              * @enum {string}
              */
             kind: "fail-task" | "refuse";
@@ -821,6 +821,11 @@ export interface components {
              * @enum {string}
              */
             reason?: "risk-control" | "bad-source" | "upstream-error";
+            /**
+             * @description of refuse: Kling's code; gateways tell it in their own words; default 1301
+             * @enum {integer}
+             */
+            code?: 1102 | 1301 | 1302 | 1303;
             /** @description what the client reads instead */
             message?: string;
         };
@@ -863,7 +868,7 @@ export interface components {
         ControlTaskStatus: "submitted" | "processing" | "succeed" | "failed";
         /** @enum {string} */
         ControlResetScope: "tasks" | "voices" | "videos" | "callbacks" | "ledger" | "faults" | "clock" | "journal" | "packs" | "wallets" | "settings";
-        /** @description whsec_ followed by base64 */
+        /** @description whsec_ followed by base64, as the official page shows it */
         ControlWebhookSecret: string;
         /** @description setting ids and values (GET /__emulator/fidelity lists them); null = what the account started with */
         ControlSettings: {
@@ -1634,7 +1639,7 @@ export interface components {
         ControlUpstreamResultRequest: {
             /** @enum {string} */
             status?: "succeed" | "failed";
-            /** @description units that Kling deducted; by default the price of the task */
+            /** @description units that Kling deducted, a decimal text such as 0.05; by default the price of the task */
             final_unit_deduction?: string;
             /** @description a success that brings no voices or files */
             without_result?: boolean;

@@ -856,7 +856,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 export const validateControlAddFaultRequest = validate68;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/add-fault.request.json","title":"Ask for a failure: request","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"fail-task: accepted, then ends failed; refuse: refused at submission with 1301","type":"string","enum":["fail-task","refuse"]},"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"external_task_id":{"description":"only the task with this external id","type":"string","minLength":1,"maxLength":1000},"times":{"description":"how many tasks it hits, default 1","type":"integer","minimum":1,"maximum":1000000},"reason":{"description":"of fail-task: which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"what the client reads instead","type":"string","minLength":1,"maxLength":2000}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/add-fault.request.json","title":"Ask for a failure: request","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"fail-task: accepted, then ends failed; refuse: refused at submission","type":"string","enum":["fail-task","refuse"]},"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"external_task_id":{"description":"only the task with this external id","type":"string","minLength":1,"maxLength":1000},"times":{"description":"how many tasks it hits, default 1","type":"integer","minimum":1,"maximum":1000000},"reason":{"description":"of fail-task: which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"code":{"description":"of refuse: Kling's code; gateways tell it in their own words; default 1301","type":"integer","enum":[1102,1301,1302,1303]},"message":{"description":"what the client reads instead","type":"string","minLength":1,"maxLength":2000}}};
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/add-fault.request.json" */;
 let vErrors = null;
@@ -868,7 +868,7 @@ if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "kind") || (key0 === "product")) || (key0 === "external_task_id")) || (key0 === "times")) || (key0 === "reason")) || (key0 === "message"))){
+if(!(((((((key0 === "kind") || (key0 === "product")) || (key0 === "external_task_id")) || (key0 === "times")) || (key0 === "reason")) || (key0 === "code")) || (key0 === "message"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
@@ -960,30 +960,43 @@ if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
 }
-if(data.message !== undefined){
-let data5 = data.message;
-if(typeof data5 === "string"){
-if(func2(data5) > 2000){
-const err15 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(data.code !== undefined){
+let data5 = data.code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((data5 === 1102) || (data5 === 1301)) || (data5 === 1302)) || (data5 === 1303))){
+const err16 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema27.properties.code.enum}};
 if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data.message !== undefined){
+let data6 = data.message;
+if(typeof data6 === "string"){
+if(func2(data6) > 2000){
+const err17 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000}};
 if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+if(func2(data6) < 1){
+const err18 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
 validate68.errors = vErrors;
@@ -1202,7 +1215,7 @@ errors++;
 validate88.errors = vErrors;
 return errors === 0;
 }
-const schema41 = {"description":"fast, realistic, immediate, held, reads:N, { \"preset\": \"realistic\", \"scale\": 0.1 }, or as answers show it","anyOf":[{"type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
+const schema41 = {"description":"fast, realistic, immediate, held, reads:N, { \"preset\": \"realistic\", \"scale\": 0.1 }, or as answers show it","anyOf":[{"description":"fast, realistic, immediate, held or reads:N","type":"string","pattern":"^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$"},{"type":"object","required":["preset"],"additionalProperties":false,"properties":{"preset":{"type":"string","enum":["fast","realistic"]},"scale":{"description":"stretches (above 1) or shrinks (below 1) its times","type":"number","exclusiveMinimum":0,"maximum":100000}}},{"type":"object","required":["mode","processing_ms","finish_ms"],"additionalProperties":false,"properties":{"mode":{"const":"time"},"processing_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000},"finish_ms":{"description":"account ms after creation","type":"number","minimum":0,"maximum":31536000000}}},{"type":"object","required":["mode","reads"],"additionalProperties":false,"properties":{"mode":{"const":"reads"},"reads":{"description":"answers that show it unfinished","type":"integer","minimum":1,"maximum":999999}}},{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["immediate","held"]}}}]};
 const pattern10 = new RegExp("^(fast|realistic|immediate|held|reads:[1-9][0-9]{0,5})$", "u");
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3044,7 +3057,7 @@ validate126.errors = vErrors;
 return errors === 0;
 }
 export const validateControlUpstreamResultRequest = validate136;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted, a decimal text such as 0.05; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
 const pattern12 = new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$", "u");
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/upstream-result.request.json" */;

@@ -68,7 +68,7 @@ export type ControlResetScope =
   | 'wallets'
   | 'settings';
 /**
- * whsec_ followed by base64
+ * whsec_ followed by base64, as the official page shows it
  */
 export type ControlWebhookSecret = string;
 /**
@@ -517,7 +517,7 @@ export interface ControlAccountsResponse {
 }
 export interface ControlAddFaultRequest {
   /**
-   * fail-task: accepted, then ends failed; refuse: refused at submission with 1301
+   * fail-task: accepted, then ends failed; refuse: refused at submission
    */
   kind: 'fail-task' | 'refuse';
   /**
@@ -536,6 +536,10 @@ export interface ControlAddFaultRequest {
    * of fail-task: which of the vendor's texts is told; default risk-control
    */
   reason?: 'risk-control' | 'bad-source' | 'upstream-error';
+  /**
+   * of refuse: Kling's code; gateways tell it in their own words; default 1301
+   */
+  code?: 1102 | 1301 | 1302 | 1303;
   /**
    * what the client reads instead
    */
@@ -1508,7 +1512,7 @@ export interface ControlUpdateAccountRequest {
 export interface ControlUpstreamResultRequest {
   status?: 'succeed' | 'failed';
   /**
-   * units that Kling deducted; by default the price of the task
+   * units that Kling deducted, a decimal text such as 0.05; by default the price of the task
    */
   final_unit_deduction?: string;
   /**

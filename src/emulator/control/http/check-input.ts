@@ -33,6 +33,25 @@ function suggestField(schemaId: SchemaId, message: string): string {
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }
 
+/** What a pattern stands for, in the words of the schema that has it. */
+function describePattern(pattern: string, ...nodes: readonly unknown[]): string | undefined {
+  for (const node of nodes) {
+    if (typeof node !== 'object' || node === null) continue;
+    const { pattern: own, description } = node as JsonSchema;
+    if (own === pattern && description !== undefined) return description;
+    const found = describePattern(pattern, ...(Object.values(node) as readonly unknown[]));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A sentence in place of a regular expression. */
+function sayPattern(schemaId: SchemaId, message: string): string {
+  const pattern = /^must match (.*), found /s.exec(message)?.[1];
+  const meant = pattern && describePattern(pattern, schemas[schemaId], schemas['control/common.json']);
+  return meant ? message.replace(`must match ${pattern}`, () => `must be ${meant}`) : message;
+}
+
 /** What is wrong, without repeating a value that may be a secret. */
 function tellViolation({ pointer, message }: Violation): string {
   const place = pointer === '' ? 'The request' : pointer;
@@ -47,7 +66,8 @@ export function checkPart(schemaId: SchemaId, part: unknown, source?: string): v
   const first = found.find(({ message }) => suggestField(schemaId, message) !== '') ?? found[0];
   if (!first) return;
   const others = found.length === 1 ? '' : ` (and ${found.length - 1} more)`;
-  throw refuse(`${tellViolation(first)}${suggestField(schemaId, first.message)}${others}.`, first.pointer);
+  const said = { ...first, message: sayPattern(schemaId, first.message) };
+  throw refuse(`${tellViolation(said)}${suggestField(schemaId, first.message)}${others}.`, first.pointer);
 }
 
 /**

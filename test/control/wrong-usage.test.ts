@@ -1,0 +1,116 @@
+/** Control calls that cannot do what was meant say so, and leave everything as it was. */
+import { expect, test } from 'vitest';
+import { ada, effects, rain, start, voices } from './support.ts';
+import { signToken } from '../support/client.ts';
+
+const key = 'a-key-of-mine';
+const states = `/accounts/${key}/pact/provider-states`;
+
+test.each(['abc', 'k', '12345'])('a control call on %s, which no bearer can be, is refused', async (short) => {
+  const { admin } = await start();
+  for (const path of ['clock/advance', 'faults', 'test-callback']) {
+    const { status, body } = await admin.post(`/accounts/${short}/${path}`, {
+      ...(path === 'clock/advance'
+        ? { ms: 1 }
+        : path === 'faults'
+          ? { kind: 'refuse' }
+          : { url: 'http://127.0.0.1:1/' }),
+    });
+    expect([status, body.error?.message]).toEqual([400, expect.stringContaining('a bearer has 6 or more') as string]);
+  }
+  expect((await admin.get('/accounts')).body.accounts).toEqual([]);
+});
+
+test('a short access key is an account as soon as a token names it, and a token itself never is', async () => {
+  const { admin, as } = await start();
+  await as(signToken('ak')).get(voices);
+  expect((await admin.post('/accounts/ak/clock/advance', { ms: 1 })).status).toBe(200);
+  const told = await admin.post(`/accounts/${signToken('ak')}/clock/advance`, { ms: 1 });
+  expect(told.body.error.message).toContain('name its account by the access key');
+});
+
+test.each([
+  ['1303', 'concurrency.exceeded', 'parallel task over resource pack limit'],
+  ['1102', 'funds.exhausted', 'Account balance not enough'],
+  ['1301', 'content.refused', ''],
+])('the next create is refused with %s, and only the next one', async (code, failure, message) => {
+  const { admin, as, kling } = await start();
+  await admin.post(states, { state: `the next create is refused with ${code}` });
+  const { post } = as(key);
+  const refused = await post(effects, rain);
+  expect(refused.body).toMatchObject({ code: Number(code), message: expect.stringContaining(message) as string });
+  expect(refused.headers.get('kling-emulator-diagnostics')).toContain('the control API was asked to refuse it');
+  expect((await post(effects, rain)).body.code).toBe(0);
+  const { entries } = await kling.account(key).journal({ kind: 'request' });
+  expect(entries[0]).toMatchObject({ failure });
+});
+
+test('a refusal is asked for with its code, for every dialect', async () => {
+  const { admin, as } = await start();
+  const relayed = 'sk-relay0123';
+  await admin.post(`/accounts/${relayed}/faults`, { kind: 'refuse', code: 1303 });
+  expect((await as(relayed).post('/kling/v1/audio/text-to-audio', rain)).text).toContain('parallel task over');
+  await admin.post(`/accounts/${relayed}/faults`, { kind: 'refuse', code: 1302 });
+  expect(
+    (
+      await as(relayed).post('/api/v1/audio/generations', {
+        model: 'kling-sound-effects',
+        prompt: 'x',
+        duration: '5.0',
+      })
+    ).status,
+  ).toBe(429);
+  const wrong = await admin.post(`/accounts/${relayed}/faults`, { kind: 'fail-task', code: 1303 });
+  expect([wrong.status, wrong.body.error.message]).toEqual([400, 'Only a refusal has a code.']);
+});
+
+test.each([
+  [{ state: 'the clock stands at {time}', params: { time: 'yesterday' } }, "'time' must be a moment"],
+  [{ state: 'a custom voise exists' }, "Did you mean 'a custom voice exists'?"],
+  [{ state: 'a task exists', params: { produkt: 'tts' } }, "Did you mean 'product'?"],
+  [{ state: 'the setting tts.gt is answers' }, "Did you mean 'tts.get'?"],
+  [{ state: 'a callback is delivered' }, "needs 'callback_url'"],
+  [{ state: 'a callback is delivered', params: { callback_url: 'http://127.0.0.1:9/' } }, 'was not taken'],
+  [{ state: 'a task exists', params: { task_id: 'a b' } }, "letters, digits, '-' and '_'"],
+])('a provider state that is refused leaves the account as it was: %j', async (state, sentence) => {
+  const { admin, as, kling } = await start();
+  const { post } = as(key);
+  const account = kling.account(key);
+  await post(voices, ada);
+  await post(effects, { ...rain, external_task_id: 'mine', callback_url: 'http://127.0.0.1:9/' });
+  await account.advance(600);
+  const look = async () => ({
+    tasks: (await account.tasks()).tasks,
+    callbacks: (await account.callbacks()).callbacks,
+    ledger: await account.ledger(),
+    clock: (await account.get()).clock,
+    videos: (await account.videos()).videos,
+  });
+  const before = await look();
+  const refused = await admin.post(states, state);
+  expect(refused.status).toBeGreaterThanOrEqual(400);
+  expect(refused.body.error.message).toContain(sentence);
+  expect(await look()).toEqual(before);
+  await account.runAll();
+  expect((await account.tasks({ status: 'succeed' })).tasks).toHaveLength(2);
+});
+
+test.each(['secret', 'whsec_', 'whsec_not base64!'])('the webhook secret %s gets a sentence', async (secret) => {
+  const { admin } = await start();
+  const { status, body } = await admin.patch(`/accounts/${key}`, { webhook_secrets: [secret] });
+  expect([status, body.error.message]).toEqual([
+    400,
+    '/webhook_secrets/0 must be whsec_ followed by base64, as the official page shows it.',
+  ]);
+});
+
+test('other forms are told in words too', async () => {
+  const { admin, as } = await start();
+  const wrong = await admin.put(`/accounts/${key}/progressions`, { progressions: { '*': 'slow' } });
+  expect(wrong.body.error.message).not.toMatch(/\^|\\|\(\?/);
+  const { body } = await as(key).post(effects, rain);
+  const units = await admin.post(`/accounts/${key}/tasks/${String(body.data.task_id)}/upstream-result`, {
+    final_unit_deduction: '1,5',
+  });
+  expect(units.body.error.message).toContain('a decimal text such as 0.05');
+});
