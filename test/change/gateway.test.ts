@@ -46,6 +46,8 @@ vi.mock(import('../../src/contracts/spec/generated/answer-validators.js'), async
 });
 
 const key = 'emu-lark-key-0123456789';
+/** Of a second account: nothing of the first may be in sight for it. */
+const otherKey = 'emu-lark-key-9876543210';
 const profile = 'lark' as Profile;
 const tune = { text: 'A lark ascending', seconds: 5 };
 
@@ -166,14 +168,17 @@ const timeouts: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs:
 
 /** The derived suite at an emulator that is broken as told. */
 async function judge(breakage: Breakage = {}) {
-  const kling = await startKlingEmulator({ clock: { scale: 20 }, accounts: [{ apiKeys: [key] }] });
+  const kling = await startKlingEmulator({
+    clock: { scale: 20 },
+    accounts: [{ apiKeys: [key] }, { apiKeys: [otherKey] }],
+  });
   onTestFinished(() => kling.stop());
   const server = await startBrokenServer(kling.url, '', breakage);
   onTestFinished(() => server.close());
   const report = await runAt(server.url, buildSuite(profile), {
     profile,
     targetInfo: { kind: 'emulator', auth: 'configured' },
-    credentials: { apiKey: key, webhookSecrets: [] },
+    credentials: { apiKey: key, otherApiKey: otherKey, webhookSecrets: [] },
     capMilli: 100_000,
     timeouts,
     receiver: { host: '127.0.0.1' },

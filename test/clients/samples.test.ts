@@ -73,7 +73,7 @@ const wrong: readonly Case[] = [
   { sample: 'wrong-secret.py', rules: ['secret-wrong'], code: 1 },
   { sample: 'expired-token.ts', rules: ['token-expired'], code: 1, says: /seen 2 times/ },
   { sample: 'future-token.ts', rules: ['token-not-yet-valid'], code: 1 },
-  { sample: 'busy-poller.ts', options: '--progression-scale 0.2', rules: ['polled-too-fast'], code: 0 },
+  { sample: 'busy-poller.ts', options: '--progression reads:30', rules: ['polled-too-fast'], code: 0 },
   { sample: 'costs-in-a-loop.ts', rules: ['costs-read-too-fast'], code: 0 },
   {
     sample: 'waits-for-succeeded.py',

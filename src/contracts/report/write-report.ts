@@ -384,7 +384,9 @@ function writeGithub(report: Report): string {
 const escapeMarkdown = (text: string) =>
   maskControls(text)
     .replaceAll(/[\\`*_[\]{}<>|#~&]/g, (character) => `\\${character}`)
-    .replaceAll(/\s*\n\s*/g, ' ');
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 
 /** A block of code, fenced by more backticks than it has in a row. */
 function fence(text: string, language: string): string {

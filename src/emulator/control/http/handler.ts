@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import { explainBody, explainBytes } from '../../../contracts/spec/json-text.ts';
-import { redactForms } from '../../../contracts/spec/redaction.ts';
+import { maskKey, redactForms } from '../../../contracts/spec/redaction.ts';
 import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
 import type { Control } from '../control.ts';
 import { ControlError, notFound, refuse, statusOfCode } from '../control-error.ts';
@@ -157,12 +157,12 @@ function sendError(deps: ControlHandlerDeps, req: IncomingMessage, res: ServerRe
   return { code, message };
 }
 
-/** @param found is given the route, as soon as it is known: the log names it, whatever comes of the request */
+/** @param found is given what becomes known of the request */
 async function answer(
   deps: ControlHandlerDeps,
   req: IncomingMessage,
   res: ServerResponse,
-  found: { route?: ControlRoute },
+  found: Found,
 ): Promise<void> {
   const [path = '', query = ''] = (req.url ?? '/').split(/\?(.*)/s, 2);
   const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
@@ -173,20 +173,33 @@ async function answer(
     const hint = suggestRoute(method, `${controlPath}${path}`) ?? `See GET ${controlPath}/openapi.json.`;
     throw notFound(`There is no control operation at this method and path. ${hint}`);
   }
-  const { route } = match;
+  const { route, slots } = match;
   found.route = route;
+  found.account = slots['account'];
   const input = await readInput(deps, match, query, req, res);
+  found.account = input['account'];
   const result = await (deps.control[route.id] as (input: Input) => Promise<unknown>)(input);
   if (route.response === 'text/plain') send(res, 200, 'text/plain; version=0.0.4; charset=utf-8', String(result));
   else sendJson(res, route.status, result);
 }
+
+/** What is known of a request, as soon as it is: the log tells it, whatever comes of the request. */
+interface Found {
+  route?: ControlRoute;
+  /** The account as it was named: by an API key perhaps. */
+  account?: unknown;
+}
+
+/** Whoever asks may hear the key that they named the account by; a log is read by others. */
+const hideAccount = (text: string, account: unknown): string =>
+  typeof account === 'string' && account !== '' ? text.replaceAll(account, maskKey(account)) : text;
 
 /** Logs the operation and never the path, which may hold an API key. Probes are too many to be worth a line. */
 function log(
   deps: ControlHandlerDeps,
   req: IncomingMessage,
   res: ServerResponse,
-  route: ControlRoute | undefined,
+  { route, account }: Found,
   refusal: Refusal | undefined,
 ): void {
   if (!deps.logger || route?.open || deps.logger.isLevelEnabled?.('info') === false) return;
@@ -194,8 +207,8 @@ function log(
   const { method } = req;
   const { statusCode: status } = res;
   const path = `${controlPath}${route?.path ?? ''}`;
-  const reason = refusal && { code: refusal.code, reason: refusal.message };
-  const line = [method, path, status, ...(refusal ? [refusal.code, refusal.message] : [])].join(' ');
+  const reason = refusal && { code: refusal.code, reason: hideAccount(refusal.message, account) };
+  const line = [method, path, status, ...(reason ? [reason.code, reason.reason] : [])].join(' ');
   deps.logger.info({ method, path, status, ...operation, ...reason }, line);
 }
 
@@ -206,7 +219,7 @@ export function createControlHandler(
   deps: ControlHandlerDeps,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
-    const found: { route?: ControlRoute } = {};
+    const found: Found = {};
     let refusal: Refusal | undefined;
     try {
       await answer(deps, req, res, found);
@@ -214,6 +227,6 @@ export function createControlHandler(
       if (req.destroyed && !req.complete) return;
       refusal = sendError(deps, req, res, error);
     }
-    log(deps, req, res, found.route, refusal);
+    log(deps, req, res, found, refusal);
   };
 }
