@@ -228,6 +228,17 @@ function writeFixtures() {
   // Rows that are looked up by resolution and sound belong to video products.
   const flat = prices.products.filter((row) => row.rows === undefined);
   const rows = flat.map(({ id, rule, units, pack }) => [id, { rule, milliUnits: milli(units), pack }]);
+  const tables = prices.products
+    .filter((row) => row.rows !== undefined)
+    .map(({ id, rows: lines }) => [
+      id,
+      lines.map(({ resolution, audio, voice_control: voiceControl = null, units_per_second: units }) => ({
+        resolution,
+        audio,
+        voiceControl,
+        milliUnits: milli(units),
+      })),
+    ]);
   const packs = prices.packs
     .filter(({ name }) => name !== null)
     .map(({ name, units, concurrency, days }) => ({ name, milliUnits: milli(units), concurrency, days }));
@@ -254,6 +265,9 @@ function writeFixtures() {
   const literal = (value) => JSON.stringify(value, null, 2);
   return `${banner}
 export const priceRows = ${literal(Object.fromEntries(rows))} as const;
+
+/** By the second: rows are looked up by resolution, sound and voice control; \`null\` fits both. */
+export const priceTables = ${literal(Object.fromEntries(tables))} as const;
 
 export const usdPerUnit = ${literal(prices.usd_per_unit.video.list)};
 

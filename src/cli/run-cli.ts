@@ -62,7 +62,7 @@ const contract: Group = {
   },
   examples: [
     ['contract run --target emulator', 'the free checks'],
-    ['contract run --target emulator --budget-units 40', 'all checks'],
+    ['contract run --target emulator --budget-units 100', 'all checks'],
     ['contract run --target https://api-singapore.klingai.com --plan', 'the cost on the real API; sends nothing'],
   ],
 };

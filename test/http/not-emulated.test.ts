@@ -44,11 +44,7 @@ test('every operation of Kling that is not emulated answers 501 with its name in
 });
 
 test.each([
-  [
-    '/kling/v1/videos/lip-sync',
-    {},
-    { error: { message: expect.stringContaining('not emulated: POST /kling/v1/vid') } },
-  ],
+  ['/kling/v1/videos/effects', {}, { error: { message: expect.stringContaining('not emulated: POST /kling/v1/vid') } }],
   [
     '/requests',
     { model: 'kling-lip-sync', payload: {} },
@@ -111,27 +107,27 @@ test('the log tells it as a warning, other requests as information', async () =>
   };
   const { get, post } = await start({ logger });
   await get('/v1/general/presets-voices');
-  await post('/v1/videos/text2video', {});
+  await post('/v1/videos/motion-control', {});
   expect(lines[0]).toMatch(/^info GET \/v1\/general\/presets-voices 200 · \d+ ms/);
   expect(lines[1]).toMatch(
-    /^warn POST \/v1\/videos\/text2video 501 1203 not emulated: .* is not emulated\. .*"not_emulated":"Text to video"/,
+    /^warn POST \/v1\/videos\/text2video 501 1203 not emulated: .* is not emulated\. .*"not_emulated":"Motion control"/,
   );
 });
 
 test('the judge of clients blames nobody for it, and says what was not judged', async () => {
   const { kling, get, post } = await start();
-  await post('/v1/videos/text2video', {});
-  await get('/v1/videos/text2video/830460928805724256');
-  await get('/v1/videos/text2video/830460928805724257');
+  await post('/v1/videos/motion-control', {});
+  await get('/v1/videos/motion-control/830460928805724256');
+  await get('/v1/videos/motion-control/830460928805724257');
   await post('/requests', { model: 'kling-lip-sync', payload: {} });
   await post('/api/v1/images/generations', {});
   const record = { ...(await readClientRecord(kling.control)), exitCode: 0 };
   expect(judgeClient(record)).toEqual([]);
   const told = examineClient(record).notLooked.filter(({ rule }) => rule === 'not-judged');
   expect(told.map(({ reason }) => reason).toSorted()).toEqual([
-    'GET /v1/videos/text2video/{id} (Text to video: one task) is not emulated: 2 requests were not judged.',
+    'GET /v1/videos/motion-control/{id} (Motion control: one task) is not emulated: 2 requests were not judged.',
     'POST /api/v1/images/generations (Image generation) is not emulated: a request was not judged.',
     "POST /requests with model 'kling-lip-sync' (Lip-sync) is not emulated: a request was not judged.",
-    'POST /v1/videos/text2video (Text to video) is not emulated: a request was not judged.',
+    'POST /v1/videos/motion-control (Motion control) is not emulated: a request was not judged.',
   ]);
 });

@@ -1,7 +1,7 @@
 /** Pages of docs/ that are generated from the code. */
 import { gatewayOperations, operations, type Operation } from '../../src/contracts/spec/catalog.ts';
 import { facts } from '../../src/contracts/spec/facts.ts';
-import { priceOf } from '../../src/contracts/spec/prices.ts';
+import { priceOfRequest } from '../../src/contracts/spec/prices.ts';
 import { failureCatalogue, type FailureCode } from '../../src/emulator/core/failures.ts';
 import { defaultSettings, settingRows } from '../../src/contracts/spec/settings.ts';
 import { officialVendor } from '../../src/contracts/spec/vendors.ts';
@@ -22,8 +22,11 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 ];
 
 /** What a caller pays: units at Kling, dollars at a gateway. */
-const priceIn = ({ price, microUsd }: Operation) =>
-  microUsd === undefined ? `${priceOf(price).milliUnits / 1000} units` : `$${microUsd / 1_000_000}`;
+const priceIn = (operation: Operation) => {
+  const { rule, milliUnits } = priceOfRequest(operation, {});
+  const per = { per_second: ' or more a second', per_started_5s: ' for each 5 s begun', per_call: '', free: '' }[rule];
+  return operation.microUsd === undefined ? `${milliUnits / 1000} units${per}` : `$${operation.microUsd / 1_000_000}`;
+};
 const callOf = ({ method, path, selector }: Operation) =>
   selector ? `${method} ${path}, ${selector.field}: ${selector.value}` : `${method} ${path}`;
 

@@ -285,7 +285,7 @@ test('installed, its other verbs work', async () => {
   expect(await call('--help')).toContain('Usage: kling-emulator');
   expect(await call('openapi', '--format', 'yaml')).toMatch(/^openapi: /);
   expect(await call('contract', 'list')).toContain('kling.');
-  const budget = ['contract', 'run', '--target', 'emulator', '--profile', 'apimodels', '--budget-units', '40'];
+  const budget = ['contract', 'run', '--target', 'emulator', '--profile', 'apimodels', '--budget-units', '100'];
   expect(await call(...budget)).toMatch(/0 failed|pass/);
 });
 

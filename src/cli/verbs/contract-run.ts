@@ -75,9 +75,9 @@ export const verb = defineVerb({
   name: 'contract run',
   description: 'Runs the contract checks against a target, over HTTP only. Exit code 0 = every check that ran passed.',
   examples: [
-    ['contract run --target emulator --budget-units 40', 'its own emulator, all checks'],
+    ['contract run --target emulator --budget-units 100', 'its own emulator, all checks'],
     ['contract run --target http://127.0.0.1:4050 --only auth', 'checks with a tag'],
-    [`contract run --target emulator --profile ${exampleGateway} --budget-units 40`, `a gateway: ${listGateways()}`],
+    [`contract run --target emulator --profile ${exampleGateway} --budget-units 100`, `a gateway: ${listGateways()}`],
     ['contract run --target https://api-singapore.klingai.com --plan', 'the cost; sends nothing'],
     [
       'contract run --target https://api-singapore.klingai.com --budget-units 5 --report junit:kling.xml',

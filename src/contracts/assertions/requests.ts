@@ -6,6 +6,7 @@ import type { Samples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import type { FieldPlan, RequestPlan } from '../spec/request-plan.ts';
+import { readRequest } from '../spec/judge.ts';
 import { planOf } from '../spec/request-plan.ts';
 
 export type RequestBody = Readonly<Record<string, unknown>>;
@@ -71,7 +72,9 @@ function fitExample(options: RequestOptions, value: unknown): unknown {
   const { operation, samples, now } = options;
   const entries = Object.entries(value).map(([name, item]: [string, unknown]) => {
     if (typeof item === 'object' && item !== null) return [name, fitExample(options, item)];
-    return [name, referenceValue(operation, name, samples, now) ?? item];
+    // Its ids are such as exist everywhere.
+    const isOwn = /_(?:url|file)$/.test(name) || operation.uses?.[name];
+    return [name, (isOwn && referenceValue(operation, name, samples, now)) ?? item];
   });
   return Object.fromEntries(entries) as unknown;
 }
@@ -184,10 +187,20 @@ function fitLanguage(operation: Operation, body: RequestBody, { speakers }: Samp
  * @example smallestRequest({ operation: operationById('kling.create-text-to-audio'), samples, now: Date.now() })
  */
 export function smallestRequest(options: RequestOptions): RequestBody {
-  const plan = planOf(requestSchemaOf(options.operation) ?? '');
+  const schemaId = requestSchemaOf(options.operation) ?? '';
+  const plan = planOf(schemaId);
   const required = new Set([...(plan.schema.required ?? []), ...chosenFields(plan)]);
-  const wanted = plan.fields.filter((field) => required.has(field.name));
-  return fill(options, wanted, false);
+  const fillRequired = () =>
+    fill(
+      options,
+      plan.fields.filter((field) => required.has(field.name)),
+      false,
+    );
+  // What the value of one field makes another need.
+  for (const { rule, pointer } of readRequest(schemaId, fillRequired(), {}).faults) {
+    if (rule === 'required') required.add(pointer.slice(1));
+  }
+  return fillRequired();
 }
 
 /** The largest valid request: every field that may stand together, each as large as its schema allows. */

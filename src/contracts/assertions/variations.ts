@@ -53,6 +53,7 @@ function wrongTypes(field: FieldPlan, isQuery: boolean): readonly unknown[] {
   if (isNumeric(field)) return ['abc', true, {}, [1]];
   if (field.schema.type === 'boolean') return ['maybe', 7, {}, [true]];
   if (field.schema.type === 'array') return ['a', 7, { a: 1 }];
+  if (field.isText) return [true, { a: 1 }, ['a']];
   return field.schema.type === 'object' ? ['a', 7, ['a']] : [7, true, { a: 1 }, ['a']];
 }
 
@@ -240,7 +241,7 @@ export const seedOf = (...parts: readonly string[]): number =>
 
 /** Fields whose values must exist at the target, or be ours: they are filled in afterwards. */
 const givenFields = [
-  ...['voice_url', 'video_url', 'video_id', 'voice_id', 'callback_url', 'external_task_id'],
+  ...['voice_url', 'video_url', 'video_id', 'voice_id', 'element_voice_id', 'callback_url', 'external_task_id'],
   // A range that ends before it begins is refused by a rule that no schema has.
   ...['start_time', 'end_time', 'cursor'],
 ];

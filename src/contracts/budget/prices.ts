@@ -50,8 +50,8 @@ export function chargeOf(operation: Operation, request: unknown = {}): number {
 /** What a finished task must have taken; `undefined` where nothing tells the length that it depends on. */
 export function expectedCharge(operation: Operation, request: unknown, task: unknown): number | undefined {
   const price = priceOfRequest(operation, asObject(request) ?? {});
-  if (operation.microUsd !== undefined || !isByLength(price)) return chargeOf(operation, request);
-  const lengthMs = lengthOf(operation, request, task);
+  if (!isByLength(price)) return chargeOf(operation, request);
+  const lengthMs = operation.microUsd === undefined ? lengthOf(operation, request, task) : undefined;
   return lengthMs === undefined ? undefined : amountOf(price, lengthMs);
 }
 

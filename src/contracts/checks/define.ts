@@ -1,10 +1,12 @@
-import { chargeOf, free, milliOf } from '../budget/prices.ts';
+import { chargeOf, free } from '../budget/prices.ts';
 import type { Check, CheckContext, Need } from '../run/check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { strongestMark } from '../assertions/answers.ts';
 import type { RequestBody, RequestOptions } from '../assertions/requests.ts';
 import { fillUses, plainRequest, requestSchemaOf, wrapRequest } from '../assertions/requests.ts';
 import { fieldsIn, planOf } from '../spec/request-plan.ts';
+import { isByLength } from '../spec/ground-facts.ts';
+import { priceOfRequest } from '../spec/prices.ts';
 import { isPaid } from '../wire/call.ts';
 import { createSamples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
@@ -62,11 +64,10 @@ export function priceOfTasks(operation: Operation, tasks = 1): Cost {
 }
 
 /**
- * Whether a task takes more than a quarter of a unit: of those only as many are made as it takes to see each thing once, so
- * that a whole run stays affordable.
+ * Whether a task is paid by its length: of those only as many are made as it takes to see each thing once, so that a whole
+ * run stays affordable.
  */
-export const isDear = (operation: Operation): boolean =>
-  operation.microUsd === undefined && milliOf(priceOfTasks(operation)) > 250;
+export const isDear = (operation: Operation): boolean => isByLength(priceOfRequest(operation, {}));
 
 /** What the operation answers to an ordinary request, asked for once in a run. */
 function makeOnce(context: CheckContext, id: string): Promise<unknown> {

@@ -125,7 +125,7 @@ function validCheck(
 }
 
 /** Deleting needs a voice that exists: hand-written checks have it. */
-const hasPlainRequest = (operation: Operation) => operation.action !== 'delete-voice';
+const hasPlainRequest = ({ action }: Operation) => action !== 'delete-voice' && action !== 'delete-element';
 
 /**
  * Every check that an operation's row and schemas give rise to.
@@ -137,7 +137,10 @@ export function derivedChecks(operation: Operation): readonly Check[] {
   if (schemaId === undefined) return [];
   const plan = planOf(schemaId);
   const valid = hasPlainRequest(operation)
-    ? [validCheck(operation, 'smallest', smallestRequest, plan), validCheck(operation, 'largest', largestRequest, plan)]
+    ? [
+        validCheck(operation, 'smallest', smallestRequest, plan),
+        ...(isDear(operation) ? [] : [validCheck(operation, 'largest', largestRequest, plan)]),
+      ]
     : [];
   const variations = variationsOf(plan)
     // A field that picks the row leads to another one.
@@ -242,7 +245,7 @@ function generatedCheck(operation: Operation, kind: Kind): Check {
 
 /** Generated checks of every operation that takes a request. */
 export function generatedChecks(): readonly Check[] {
-  const rows = operations.filter((row) => requestSchemaOf(row) !== undefined && row.action !== 'delete-voice');
+  const rows = operations.filter((row) => requestSchemaOf(row) !== undefined && hasPlainRequest(row));
   const valid = rows.filter((row) => !isDear(row));
   return [...valid.map((row) => generatedCheck(row, 'valid')), ...rows.map((row) => generatedCheck(row, 'invalid'))];
 }

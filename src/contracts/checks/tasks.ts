@@ -103,11 +103,14 @@ function judgeId(context: CheckContext, { created, taskId }: Followed): void {
   tell(context, created.exchange, 'id-time', message, known);
 }
 
-async function judgeFiles(context: CheckContext, { final }: Followed): Promise<void> {
+async function judgeFiles(context: CheckContext, { final, created }: Followed): Promise<void> {
   const urls = [...JSON.stringify(final.task['task_result'] ?? {}).matchAll(/"(https?:[^"]+)"/gi)].map(
     ([, url]) => url,
   );
+  const sent = JSON.stringify(requestOf(created) ?? {});
   for (const url of urls) {
+    // Sources that the client named are its own.
+    if (sent.includes(JSON.stringify(url))) continue;
     const file = await context.fetchFile(url ?? '');
     if (file.status === 200 && file.bytes > 0 && !/json|html/.test(file.type)) continue;
     const message = `A result file must be there, but ${url ?? ''} answered ${file.status} with ${file.bytes} bytes of '${file.type}'.`;

@@ -9,15 +9,23 @@ import type { Check } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/facts.ts';
-import { pick, pickText } from '../spec/pick.ts';
+import { pick, pickNumber, pickText } from '../spec/pick.ts';
+import { presetVoices } from '../spec/voices.ts';
+import { chargeOf } from '../budget/prices.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
 
+const avatars = operationById('kling.create-avatar');
+const films = operationById('kling.create-image-to-video');
+const elements = operationById('kling.create-element');
+const deletion = operationById('kling.delete-element');
 const faces = operationById('kling.identify-face');
 const lips = operationById('kling.create-advanced-lip-sync');
 
 /** An id of the right form that nobody has. */
 const nobody = '100000000000000001';
+
+const spoken = { model_name: 'kling-v2-6', sound: 'on', mode: 'pro', prompt: 'The man <<<voice_1>>> says hello.' };
 
 /** A create whose request names something that is not there. */
 interface BrokenLink {
@@ -50,6 +58,41 @@ const brokenLinks: readonly BrokenLink[] = [
     message: `Audio not found by id: ${nobody}`,
     facts: ['audio-not-found', 'audio-id-lives'],
   },
+  {
+    operation: avatars,
+    name: 'audio',
+    change: ({ sound_file: _file, ...valid }) => ({ ...valid, audio_id: nobody }),
+    message: `Audio not found by id: ${nobody}`,
+    facts: ['audio-not-found', 'audio-id-lives'],
+  },
+  {
+    operation: operationById('kling.create-lip-sync'),
+    name: 'video',
+    change: (valid) => ({ ...valid, input: { ...(valid['input'] as RequestBody), video_id: nobody, video_url: '' } }),
+    message: `From video not found by id: ${nobody}`,
+    facts: ['video-not-found'],
+  },
+  {
+    operation: films,
+    name: 'voice',
+    change: (valid) => ({ ...valid, ...spoken, voice_list: [{ voice_id: 'oversea_male1' }] }),
+    message: 'Invalid voice id: oversea_male1',
+    facts: ['voice-list', 'video-wording'],
+  },
+  {
+    operation: films,
+    name: 'element',
+    change: (valid) => ({ ...valid, element_list: [{ element_id: nobody }] }),
+    message: `Element not found by id: ${nobody}`,
+    facts: ['element-in-video', 'element-not-found'],
+  },
+  {
+    operation: elements,
+    name: 'voice',
+    change: (valid) => ({ ...valid, element_voice_id: 'oversea_male1' }),
+    message: 'Invalid voice id: oversea_male1',
+    facts: ['element-voice'],
+  },
 ];
 
 function brokenLinkCheck({ operation, name, change, message, facts }: BrokenLink): Check {
@@ -75,10 +118,68 @@ function brokenLinkCheck({ operation, name, change, message, facts }: BrokenLink
   });
 }
 
+const voiced = { ...spoken, voice_list: [{ voice_id: presetVoices[0]?.id }], duration: '5' };
+
+/** An element is made with a preset's voice, for nothing, and deleted once. */
+function elementCheck(): Check {
+  return defineCheck({
+    id: nameCheck(deletion, 'twice'),
+    title: `${deletion.summary}: an element is free, shows its voice, and is deleted once`,
+    tags: ['life-cycle', 'links'],
+    operation: deletion,
+    facts: ['element-delete', 'element-delete-body', 'element-free', 'element-voice', 'element-id-number'],
+    mark: 'observed',
+    needs: sourceNeeds(elements),
+    async run(context) {
+      const [preset] = presetVoices;
+      const followed = await createAndFollow(context, elements, {
+        ...namedRequest(context, elements),
+        element_voice_id: preset?.id,
+      });
+      if (!followed) return;
+      const { task, exchange } = followed.final;
+      const made = pick(task, 'task_result', 'elements', 0);
+      if (task['final_unit_deduction'] !== '0') tell(context, exchange, 'deduction', 'An element takes nothing: "0".');
+      if (pick(made, 'element_voice_info', 'voice_id') !== preset?.id) {
+        tell(context, exchange, 'voice', 'An element with a voice must show it in element_voice_info.', {
+          mark: 'documented',
+        });
+      }
+      const id = String(pickNumber(made, 'element_id'));
+      judgeSuccess(context, await context.call(deletion, { body: { element_id: id } }), deletion);
+      judgeRefusal(context, await context.call(deletion, { body: { element_id: id } }), {
+        codes: [1201],
+        messages: [`Element already be deleted for id: ${id}`],
+        mark: 'observed',
+        facts: ['element-delete'],
+      });
+    },
+  });
+}
+
 /** Checks of links, prices and lengths of these products. */
 export function videoChecks(): readonly Check[] {
   return [
     ...brokenLinks.map(brokenLinkCheck),
+    elementCheck(),
+    defineCheck({
+      id: nameCheck(films, 'voice-control'),
+      title: `${films.summary}: a voice that is listed and named is paid as such`,
+      tags: ['money'],
+      operation: films,
+      cost: { kind: 'units', milliUnits: chargeOf(films, voiced) },
+      facts: ['price-video', 'voice-list'],
+      async run(context) {
+        const body = { ...namedRequest(context, films), ...voiced };
+        const followed = await createAndFollow(context, films, body);
+        if (!followed) return;
+        const actual = followed.final.task['final_unit_deduction'];
+        const expected = formatMilli(chargeOf(films, body));
+        if (actual === expected) return;
+        const message = `final_unit_deduction must be "${expected}", but is ${JSON.stringify(actual)}.`;
+        tell(context, followed.final.exchange, 'deduction', message);
+      },
+    }),
     defineCheck({
       id: nameCheck(faces, 'deduction'),
       title: `${faces.summary}: the deduction equals the price`,

@@ -51,7 +51,7 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   readonly 'x-kling-order'?: number;
   readonly 'x-kling-refusals'?: Readonly<Record<string, RefusalNote>>;
-  readonly 'x-kling-coerce'?: 'number';
+  readonly 'x-kling-coerce'?: 'number' | 'text';
   readonly 'x-kling-round'?: { readonly decimals: number };
   readonly 'x-kling-clamp'?: { readonly when?: SettingTest; readonly unless?: SettingTest };
   readonly 'x-kling-query'?: boolean;

@@ -167,6 +167,9 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
         found = undefined;
       } else if (field.isNumber && (reader.coerces || typeof found === 'number')) {
         found = readNumericField(field, found, reader, place);
+      } else if (field.isText && typeof found === 'number') {
+        const exact = reader.source && exactNumber(reader.source, `${place}/${field.name}`);
+        found = exact === undefined ? String(found) : exact;
       } else if (field.nested) found = readNested(reader, field, found, `${place}/${field.name}`);
     }
     if (found === undefined) found = field.fallback;

@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
 import type { Operation } from './catalog.ts';
 import { operationsOf } from './catalog.ts';
-import { priceOf, formatMilli } from './prices.ts';
+import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './json-schema.ts';
 import { officialVendor, vendorOf } from './vendors.ts';
@@ -159,10 +159,12 @@ function buildCallbacks(pointer: string, callback: string): Json {
 
 const microUsdPerUsd = 1_000_000;
 
+const per = { per_call: '', per_second: ' or more a second', per_started_5s: ' for each 5 s begun' } as const;
+
 function describe(operation: Operation): string {
-  const { rule, milliUnits } = priceOf(operation.price);
+  const { rule, milliUnits } = priceOfRequest(operation, {});
   const { microUsd, otherPaths = [] } = operation;
-  const units = rule === 'free' ? 'Free.' : `Costs ${formatMilli(milliUnits)} units when it succeeds.`;
+  const units = rule === 'free' ? 'Free.' : `Costs ${formatMilli(milliUnits)} units${per[rule]} when it succeeds.`;
   const reply = {
     'at-acceptance': 'Answers a submitted task at once.',
     'when-finished': 'Answers when the work is done.',

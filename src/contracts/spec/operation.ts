@@ -12,6 +12,7 @@ export type Action =
   | 'cancel-task'
   | 'list-preset-voices'
   | 'delete-voice'
+  | 'delete-element'
   | 'get-account-costs'
   | 'list-pack-billing'
   | 'list-cash-billing'

@@ -1,6 +1,6 @@
 /** Prices in milli-units (0.05 units = 50). Source: `fixtures/kling/prices.json`. */
 import type { Json, Price } from './ground-facts.ts';
-import { packRows, priceRows, usdPerUnit } from './generated/fixtures.ts';
+import { packRows, priceRows, priceTables, usdPerUnit } from './generated/fixtures.ts';
 import type { OperationRow } from './operation.ts';
 
 /** A pack the vendor sells. */
@@ -46,6 +46,38 @@ export function formatMilli(milli: number): string {
   return `${milli < 0 && size > 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+interface TableRow {
+  readonly resolution: string;
+  readonly audio: boolean | null;
+  readonly voiceControl: boolean | null;
+  readonly milliUnits: number;
+}
+
+const tables: Readonly<Record<string, readonly TableRow[] | undefined>> = priceTables;
+
+/** Voices cost more when they are listed and the prompt names one (documented). */
+const hasVoiceControl = ({ voice_list: voices, prompt }: Json): boolean =>
+  Array.isArray(voices) && voices.length > 0 && typeof prompt === 'string' && /<<<voice_\d>>>/.test(prompt);
+
+/** std is 720p, pro is 1080p (documented). */
+const resolutionOf = ({ mode }: Json): string => (mode === 'pro' ? '1080p' : '720p');
+
+function priceInTable(rows: readonly TableRow[], value: Json): Price {
+  const wanted = {
+    resolution: resolutionOf(value),
+    audio: value['sound'] === 'on',
+    voiceControl: hasVoiceControl(value),
+  };
+  const row = rows.find(
+    ({ resolution, audio, voiceControl }) =>
+      resolution === wanted.resolution &&
+      (audio ?? wanted.audio) === wanted.audio &&
+      (voiceControl ?? wanted.voiceControl) === wanted.voiceControl,
+  );
+  // What no row is for (sound where there is none) is refused before it is paid.
+  return { rule: 'per_second', milliUnits: row?.milliUnits ?? 0, pack: 'video' };
+}
+
 /**
  * The price of a request as read: some depend on what it asks for.
  *
@@ -53,5 +85,7 @@ export function formatMilli(milli: number): string {
  */
 export function priceOfRequest({ price, prices = [] }: Pick<OperationRow, 'price' | 'prices'>, value: Json): Price {
   const other = prices.find(({ when }) => Object.entries(when).every(([field, is]) => value[field] === is));
-  return priceOf(other?.price ?? price);
+  const id = other?.price ?? price;
+  const table = tables[id];
+  return table ? priceInTable(table, value) : priceOf(id);
 }

@@ -12,6 +12,8 @@ export interface FieldPlan {
   readonly name: string;
   readonly schema: JsonSchema;
   readonly isNumber: boolean;
+  /** Numbers are texts, with the digits that were sent. */
+  readonly isText: boolean;
   readonly decimals: number | undefined;
   readonly clamp: { readonly setting: string; readonly is: string; readonly holdsWhenEqual: boolean } | undefined;
   /** Value of an absent field. */
@@ -81,6 +83,7 @@ function planField(name: string, schema: JsonSchema, index: number): FieldPlan {
     name,
     schema,
     isNumber: schema['x-kling-coerce'] === 'number',
+    isText: schema['x-kling-coerce'] === 'text',
     decimals: schema['x-kling-round']?.decimals,
     clamp: test && { ...test, holdsWhenEqual: bend?.when !== undefined },
     fallback: schema.default,

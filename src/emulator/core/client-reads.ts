@@ -15,6 +15,7 @@ import type { Read, Reads, TaskFilter } from './reads.ts';
 import {
   countOf,
   isFinished,
+  makersOf,
   ledgerOf,
   owner,
   taskByAlias,
@@ -249,6 +250,31 @@ export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = 
     }
     const deleted = { ...voice, status: 'deleted', version: voice.version + 1 } as const;
     return { outcome, changes: { accountId: account.id, voices: [deleted] } };
+  },
+};
+
+export interface DeleteElementCommand {
+  readonly accountId: string;
+  readonly elementId: string;
+}
+
+interface ElementMaker {
+  readonly account: Account;
+  readonly makers: readonly Task[];
+}
+
+/** Deletes one of the account's own elements. */
+export const deleteElement: Decider<DeleteElementCommand, ElementMaker, Outcome> = {
+  reads: ({ accountId, elementId }) => ({ account: owner(accountId), makers: makersOf(accountId, [elementId]) }),
+  decide({ account, makers }, { elementId }) {
+    const maker = makers.find(({ result }) => result?.type === 'element' && result.elementId === elementId);
+    if (maker?.result?.type !== 'element') return { outcome: failure('element.not-found', elementId) };
+    if (maker.result.status === 'deleted') return { outcome: failure('element.deleted', elementId) };
+    const deleted: Task = { ...maker, result: { ...maker.result, status: 'deleted' }, version: maker.version + 1 };
+    return {
+      outcome: { kind: 'element-deleted', taskId: maker.id },
+      changes: { accountId: account.id, tasks: [deleted] },
+    };
   },
 };
 

@@ -46,6 +46,7 @@ export type Command =
   | { readonly kind: 'answer' }
   | { readonly kind: 'refuse'; readonly failure: Failure }
   | { readonly kind: 'list-presets'; readonly page: number; readonly size: number }
+  | { readonly kind: 'delete-element'; readonly elementId: string }
   | { readonly kind: 'delete-voice'; readonly voiceId: string; readonly madeAt?: string }
   | { readonly kind: 'list-billing'; readonly book: 'packs' | 'cash'; readonly query: CursorQuery }
   /** How many tasks of a kind run now. */

@@ -61,6 +61,7 @@ export function copyTask(task: Task): Mutable<Task> {
     parentVideo: task.parentVideo,
     workMs: task.workMs,
     soundOf: task.soundOf,
+    boundVoice: task.boundVoice,
     examined: task.examined,
     createdAt: task.createdAt,
     updatedAt: task.updatedAt,

@@ -47,6 +47,9 @@ export const failureCatalogue = {
   'session.not-found': 'The account has no session of identify-face with this id, or it is older than 24 hours.',
   'face.not-found': 'The session has no face with this id.',
   'audio.not-found': 'The account has no speech with this id, or it is older than 30 days.',
+  'voice.invalid': 'No preset and no custom voice of the account that was not deleted has this id.',
+  'element.not-found': 'No element of the account that was not deleted has this id.',
+  'element.deleted': 'The element was deleted already.',
   'media.rejected': 'The source media cannot be used.',
   'content.refused': 'The content was refused by policy (asked for through the control API).',
   'server.busy':

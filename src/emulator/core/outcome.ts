@@ -60,6 +60,7 @@ export type Outcome =
   /** The dialect knows the answer by itself. */
   | { readonly kind: 'fixed' }
   | { readonly kind: 'voice-deleted'; readonly taskId: string }
+  | { readonly kind: 'element-deleted'; readonly taskId: string }
   | {
       readonly kind: 'billing';
       readonly book: 'packs' | 'cash';

@@ -126,7 +126,19 @@ export type TaskResult =
   | { readonly type: 'speech'; readonly audio: ResultFile }
   | { readonly type: 'audio'; readonly mp3: ResultFile; readonly wav: ResultFile; readonly video?: ResultFile }
   | { readonly type: 'video'; readonly video: ResultFile; readonly watermarked?: ResultFile }
-  | { readonly type: 'faces'; readonly faces: readonly Face[] };
+  | { readonly type: 'faces'; readonly faces: readonly Face[] }
+  | { readonly type: 'element'; readonly elementId: string; readonly status: 'succeed' | 'deleted' };
+
+/** A voice that an element is bound to, as it was when it was bound. */
+export interface BoundVoice {
+  readonly id: string;
+  readonly name: string;
+  /** Whose result URL the preview is: a task, or the preset itself. */
+  readonly trialOwner: string;
+  readonly trialName: string;
+  /** `kling`, or the account. */
+  readonly ownedBy: string;
+}
 
 /** The video a task works on, as told in `task_info.parent_video`. */
 export interface ParentVideo {
@@ -163,6 +175,7 @@ export interface Task {
   readonly workMs?: number | undefined;
   /** Task whose sound its result carries. */
   readonly soundOf?: string | undefined;
+  readonly boundVoice?: BoundVoice | undefined;
   /** Its source has been looked at: once is enough. */
   readonly examined?: boolean | undefined;
   readonly createdAt: number;

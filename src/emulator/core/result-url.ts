@@ -26,11 +26,14 @@ export function filesOf({ result }: Task): readonly ResultFile[] {
       return result.watermarked ? [result.video, result.watermarked] : [result.video];
     case 'faces':
       return result.faces.map(({ image }) => image);
+    case 'element':
+      return [];
   }
 }
 
 /** Ids of what a task made. */
-export const outputIdsOf = (task: Task): readonly string[] => filesOf(task).map(({ id }) => id);
+export const outputIdsOf = (task: Task): readonly string[] =>
+  task.result?.type === 'element' ? [task.result.elementId] : filesOf(task).map(({ id }) => id);
 
 /** What two runs of one seed must not differ in: host and port. */
 export const seededOrigin = 'http://kling-emulator';

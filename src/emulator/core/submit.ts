@@ -214,7 +214,7 @@ export function sourceOfSubmit(
 function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance }: Context): Task {
   const { command, product, submission, facts, priceMilli } = candidate;
   const { account, now } = submission;
-  const { parentVideo, workMs, soundOf } = candidate.work;
+  const { parentVideo, workMs, soundOf, boundVoice } = candidate.work;
   const willFail = wordEnd(candidate, foreseen);
   const progression = progressionOf(account, command);
   const dueAt = firstDue(progression, now);
@@ -238,6 +238,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
     parentVideo,
     workMs,
     soundOf,
+    boundVoice,
     examined: facts && true,
     createdAt: now,
     updatedAt: now,
@@ -368,7 +369,7 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const early = product.source && asksEarly(account, command);
     const facts = early ? judgeSource(product, submission, command.seen) : undefined;
     // Before the task's own id: with a seed, the same calls draw the same ids.
-    const work = measure(product.prepare?.(submission, chance) ?? noWork, product, facts);
+    const work = measure(product.prepare?.(submission, chance, vendors) ?? noWork, product, facts);
     const priceMilli = amountOf(command.price, work.workMs ?? 0);
     const candidate: Candidate = { command, product, submission, holder, facts, work, priceMilli };
     const failure = findFailure(candidate, vendors, command.checks, command.late?.checks);

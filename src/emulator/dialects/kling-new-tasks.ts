@@ -63,6 +63,21 @@ const videoOutput = (origin: string, task: Task, file: ResultFile, watermarked?:
   ...videoItem(origin, task, file, watermarked),
 });
 
+/** Source: fact `new-task-outputs`; the references to its sources are not told. */
+const elementOutput = (
+  { input }: Task,
+  { elementId, status }: Extract<Task['result'], { type: 'element' }>,
+  account: Account,
+): Json => ({
+  type: 'element',
+  id: elementId,
+  name: input['element_name'],
+  description: input['element_description'],
+  element_type: input['reference_type'] === 'video_refer' ? 'video_character_elements' : 'multi_image_elements',
+  owned_by: account.id,
+  status: status === 'deleted' ? 'deleted' : 'succeeded',
+});
+
 function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: string): readonly Json[] {
   const { result } = task;
   if (!result) return [];
@@ -76,6 +91,8 @@ function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: st
     case 'speech':
     case 'faces':
       return [];
+    case 'element':
+      return [elementOutput(task, result, account)];
     case 'video':
       return [videoOutput(origin, task, result.video, result.watermarked)];
     case 'audio': {

@@ -56,6 +56,44 @@ export const videoItem = (origin: string, task: Task, file: ResultFile, watermar
   duration: formatSeconds(file.durationMs),
 });
 
+const tagNames: Readonly<Record<string, string>> = {
+  o_101: 'Hottest',
+  o_102: 'Character',
+  o_103: 'Animal',
+  o_104: 'Item',
+  o_105: 'Costume',
+  o_106: 'Scene',
+  o_107: 'Effect',
+  o_108: 'Others',
+};
+
+/** Key order observed 2026-02-28; there was no `element_voice_info` without a voice. */
+function elementItem({ input, result, boundVoice }: Task, account: Account, origin: string): Json {
+  const { element_name: name, element_description: description, reference_type: type, tag_list: tags = [] } = input;
+  const isMade = result?.type === 'element' ? result : undefined;
+  return {
+    element_id: Number(isMade?.elementId),
+    element_name: name,
+    element_description: description,
+    [account.settings['elements.typeField']]: type,
+    element_image_list: input['element_image_list'] ?? {},
+    element_video_list: input['element_video_list'] ?? {},
+    element_voice_info: boundVoice && {
+      voice_id: boundVoice.id,
+      voice_name: boundVoice.name,
+      trial_url: urlOf(origin, boundVoice.trialOwner, boundVoice.trialName),
+      owned_by: boundVoice.ownedBy,
+    },
+    owned_by: account.id,
+    status: isMade?.status,
+    tag_list: (tags as readonly { readonly tag_id: string }[]).map(({ tag_id: id }) => ({
+      id,
+      name: tagNames[id],
+      description: 'None',
+    })),
+  };
+}
+
 /** Answer of identify-face: no task, but the session that its faces belong to. */
 export function encodeFaces(task: Task, account: Account, origin: string): Json {
   const faces = task.result?.type === 'faces' ? task.result.faces : [];
@@ -100,6 +138,8 @@ function resultOf(view: TaskView, account: Account, origin: string): Json | unde
       return { videos: [videoItem(origin, task, result.video, result.watermarked)] };
     case 'faces':
       return undefined;
+    case 'element':
+      return { elements: [elementItem(task, account, origin)] };
   }
 }
 

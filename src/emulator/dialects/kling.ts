@@ -39,7 +39,8 @@ const textOr = (value: unknown): string | undefined => (typeof value === 'string
 const numberOr = (value: unknown, fallback: number) => (typeof value === 'number' ? value : fallback);
 
 function decodeSubmit(product: string, value: Readonly<Record<string, unknown>>): Command {
-  const { callback_url: callback, external_task_id: external, ...input } = value;
+  const { input: nested, ...outer } = value;
+  const { callback_url: callback, external_task_id: external, ...input } = nested ? { ...nested, ...outer } : outer;
   const callbackUrl = textOr(callback);
   const externalId = textOr(external);
   return {
@@ -74,6 +75,8 @@ function decode({ operation, value, id }: ReadRequest): Command {
       return { kind: 'list-presets', page, size };
     case 'delete-voice':
       return { kind: 'delete-voice', voiceId: textOr(value['voice_id']) ?? '' };
+    case 'delete-element':
+      return { kind: 'delete-element', elementId: textOr(value['element_id']) ?? '' };
     case 'get-account-costs': {
       const name = textOr(value['resource_pack_name']);
       const range = { start: numberOr(value['start_time'], 0), end: numberOr(value['end_time'], 0) };
@@ -149,6 +152,10 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
       return succeed(requestId, encodePresets(outcome.voices, account, origin));
     case 'voice-deleted': {
       const bare = account.settings['voices.deleteBody'] === 'bare';
+      return succeed(requestId, bare ? undefined : { task_id: outcome.taskId, task_status: 'succeed' });
+    }
+    case 'element-deleted': {
+      const bare = account.settings['elements.deleteBody'] === 'bare';
       return succeed(requestId, bare ? undefined : { task_id: outcome.taskId, task_status: 'succeed' });
     }
     case 'costs':

@@ -8,6 +8,7 @@ import { readBilling } from '../core/billing.ts';
 import type { ReadTaskCommand } from '../core/client-reads.ts';
 import {
   changeOwnTask,
+  deleteElement,
   deleteVoice,
   listOwnTasks,
   listTasks,
@@ -140,6 +141,8 @@ export function runCommand(
       const { page, size } = command;
       return { kind: 'presets', voices: shell.vendors.presets.slice((page - 1) * size, page * size) };
     }
+    case 'delete-element':
+      return shell.run(deleteElement, { ...command, accountId });
     case 'delete-voice':
       return shell.run(deleteVoice, { ...command, accountId });
     case 'list-billing':

@@ -91,7 +91,7 @@ test.each(cases)('%s: few tries, exit code 3, the cause', async (_, start, cause
   const { url, tries } = await start();
   // Only a target that never answers is given little time: the causes of the others come when they come.
   const answerMs = cause.source.includes('0\\.05 s') ? 50 : 60_000;
-  const report = await runAt(url, suite, { capMilli: 40_000, timeouts: { ...quick, answerMs } });
+  const report = await runAt(url, suite, { capMilli: 100_000, timeouts: { ...quick, answerMs } });
   expect(report.exitCode).toBe(3);
   expect(report.notes.join(' ')).toMatch(cause);
   expect(report.notes.join(' ').split(url).length).toBe(2);
@@ -115,7 +115,7 @@ test('a target that goes away in the middle of a run is not asked by every check
     if (answers < 0) res.destroy();
     else res.writeHead(404, { 'content-type': 'application/json' }).end('{}');
   });
-  const report = await runAt(url, suite, { lanes: 1, capMilli: 40_000 });
+  const report = await runAt(url, suite, { lanes: 1, capMilli: 100_000 });
   expect(report.summary['could-not-look']).toBeGreaterThan(suite.length / 2);
   expect(report.checks.at(-1)?.reason).toContain('can not be reached any more: the connection was closed');
   expect(tries()).toBeLessThan(suite.length / 2);

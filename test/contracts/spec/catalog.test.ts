@@ -4,7 +4,7 @@ import { factById, facts } from '../../../src/contracts/spec/facts.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
-import { priceOf } from '../../../src/contracts/spec/prices.ts';
+import { priceOfRequest } from '../../../src/contracts/spec/prices.ts';
 import { isPaid } from '../../../src/contracts/wire/call.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import { settingRows } from '../../../src/contracts/spec/settings.ts';
@@ -47,6 +47,22 @@ test('the catalog has these operations', () => {
     'POST /v1/videos/advanced-lip-sync',
     'GET /v1/videos/advanced-lip-sync/{id}',
     'GET /v1/videos/advanced-lip-sync',
+    'POST /v1/videos/lip-sync',
+    'GET /v1/videos/lip-sync/{id}',
+    'GET /v1/videos/lip-sync',
+    'POST /v1/videos/avatar/image2video',
+    'GET /v1/videos/avatar/image2video/{id}',
+    'GET /v1/videos/avatar/image2video',
+    'POST /v1/videos/image2video',
+    'GET /v1/videos/image2video/{id}',
+    'GET /v1/videos/image2video',
+    'POST /v1/videos/text2video',
+    'GET /v1/videos/text2video/{id}',
+    'GET /v1/videos/text2video',
+    'POST /v1/general/advanced-custom-elements',
+    'GET /v1/general/advanced-custom-elements/{id}',
+    'GET /v1/general/advanced-custom-elements',
+    'POST /v1/general/delete-elements',
   ]);
 });
 
@@ -77,7 +93,7 @@ describe.each(operations)('$id', (row) => {
   });
 
   test('has a price and facts', () => {
-    expect(priceOf(row.price).rule === 'free').toBe(!isPaid(row));
+    expect(priceOfRequest(row, {}).rule === 'free').toBe(!isPaid(row) || row.product === 'element');
     expect(new Set(row.facts).size).toBe(row.facts.length);
     for (const id of row.facts) expect(factById(id).id).toBe(id);
     expect(row.facts.length).toBeGreaterThan(0);

@@ -53,6 +53,68 @@ export const priceRows = {
   }
 } as const;
 
+/** By the second: rows are looked up by resolution, sound and voice control; `null` fits both. */
+export const priceTables = {
+  "kling_2_6_video": [
+    {
+      "resolution": "720p",
+      "audio": false,
+      "voiceControl": false,
+      "milliUnits": 300
+    },
+    {
+      "resolution": "1080p",
+      "audio": false,
+      "voiceControl": false,
+      "milliUnits": 500
+    },
+    {
+      "resolution": "1080p",
+      "audio": true,
+      "voiceControl": false,
+      "milliUnits": 1000
+    },
+    {
+      "resolution": "1080p",
+      "audio": true,
+      "voiceControl": true,
+      "milliUnits": 1200
+    }
+  ],
+  "kling_3_0_video": [
+    {
+      "resolution": "720p",
+      "audio": false,
+      "voiceControl": null,
+      "milliUnits": 600
+    },
+    {
+      "resolution": "1080p",
+      "audio": false,
+      "voiceControl": null,
+      "milliUnits": 800
+    },
+    {
+      "resolution": "720p",
+      "audio": true,
+      "voiceControl": null,
+      "milliUnits": 900
+    },
+    {
+      "resolution": "1080p",
+      "audio": true,
+      "voiceControl": null,
+      "milliUnits": 1200
+    },
+    {
+      "resolution": "4k",
+      "audio": null,
+      "voiceControl": null,
+      "milliUnits": 3000
+    }
+  ]
+} as const;
+
 export const usdPerUnit = 0.14;
 
 export const packRows = [

@@ -1789,6 +1789,21 @@ export interface KlingVideo {
 export interface KlingWatermark {
   enabled?: boolean;
 }
+export interface KlingAvatarTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+}
 export interface KlingVoice {
   voice_id: KlingId;
   voice_name: string;
@@ -1919,6 +1934,44 @@ export interface KlingNewTask {
   external_id?: string;
   billing?: KlingNewBilling[];
 }
+export interface KlingElement {
+  /**
+   * A number: of 18 digits in Feb 2026, of 15 in Sep 2026. Parse it without loss.
+   */
+  element_id: number;
+  element_name: string;
+  element_description: string;
+  reference_type?: 'image_refer' | 'video_refer';
+  /**
+   * In place of reference_type, as seen live.
+   */
+  element_type?: string;
+  element_image_list?: {
+    frontal_image?: string;
+    refer_images?: {
+      image_url?: string;
+    }[];
+  };
+  element_video_list?: {
+    refer_videos?: {
+      video_url?: string;
+    }[];
+  };
+  element_voice_info?: KlingVoice;
+  tag_list?: {
+    id?: string;
+    name?: string;
+    description?: string;
+  }[];
+  owned_by: string;
+  status: 'succeed' | 'deleted';
+}
+export interface KlingElementResult {
+  /**
+   * @minItems 1
+   */
+  elements: KlingElement[];
+}
 /**
  * The bare task, without an envelope.
  */
@@ -1994,6 +2047,57 @@ export interface KlingCreateAdvancedLipSyncResponse {
 /**
  * The bare task, without an envelope.
  */
+export interface KlingCreateAvatarCallback {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+}
+export interface KlingCreateAvatarRequest {
+  /**
+   * URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.
+   */
+  image: string;
+  /**
+   * At most 30 days old, 2 to 300 s.
+   */
+  audio_id?: string;
+  /**
+   * URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 300 s.
+   */
+  sound_file?: string;
+  prompt?: string;
+  mode?: 'std' | 'pro';
+  watermark_info?: {
+    enabled?: boolean;
+  };
+  /**
+   * The server posts the task here whenever its status changes.
+   */
+  callback_url?: string;
+  /**
+   * Name of your own for the task, unique within the account; usable in place of the task id in queries.
+   */
+  external_task_id?: string;
+}
+export interface KlingCreateAvatarResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingCreatedTask;
+}
+/**
+ * The bare task, without an envelope.
+ */
 export interface KlingCreateCustomVoiceCallback {
   task_id: KlingId;
   task_status: KlingStatus;
@@ -2037,6 +2141,223 @@ export interface KlingCreateCustomVoiceResponse {
 /**
  * The bare task, without an envelope.
  */
+export interface KlingCreateElementCallback {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingElementResult;
+  watermark_info?: KlingWatermark;
+}
+export interface KlingCreateElementRequest {
+  element_name: string;
+  element_description: string;
+  reference_type: 'image_refer' | 'video_refer';
+  /**
+   * For image_refer: one from the front, one to three others.
+   */
+  element_image_list?: {
+    frontal_image: string;
+    /**
+     * @minItems 1
+     * @maxItems 3
+     */
+    refer_images: {
+      image_url: string;
+    }[];
+  };
+  /**
+   * For video_refer: one .mp4 or .mov, 3 to 8 s, 1080p, 16:9 or 9:16.
+   */
+  element_video_list?: {
+    /**
+     * @minItems 1
+     * @maxItems 1
+     */
+    refer_videos: {
+      video_url: string;
+    }[];
+  };
+  /**
+   * Of a custom voice or a preset.
+   */
+  element_voice_id?: string;
+  tag_list?: {
+    tag_id: 'o_101' | 'o_102' | 'o_103' | 'o_104' | 'o_105' | 'o_106' | 'o_107' | 'o_108';
+  }[];
+  /**
+   * The server posts the task here whenever its status changes.
+   */
+  callback_url?: string;
+  /**
+   * Name of your own for the task, unique within the account; usable in place of the task id in queries.
+   */
+  external_task_id?: string;
+}
+export interface KlingCreateElementResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingCreatedTask;
+}
+/**
+ * The bare task, without an envelope.
+ */
+export interface KlingCreateImageToVideoCallback {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+}
+export interface KlingCreateImageToVideoRequest {
+  /**
+   * Models that sound or voices were made for.
+   */
+  model_name?: 'kling-v2-6' | 'kling-v3';
+  /**
+   * URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.
+   */
+  image: string;
+  /**
+   * URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.
+   */
+  image_tail?: string;
+  prompt?: string;
+  /**
+   * @maxItems 7
+   */
+  element_list?: {
+    element_id: string;
+  }[];
+  negative_prompt?: string;
+  sound?: 'off' | 'on';
+  /**
+   * At most 2: custom voices or presets. The n-th is named <<<voice_n>>> in the prompt.
+   *
+   * @maxItems 2
+   */
+  voice_list?: {
+    /**
+     * Of a custom voice or a preset; not of the TTS catalogue.
+     */
+    voice_id: string;
+  }[];
+  /**
+   * std = 720p, pro = 1080p; kling-v2-6 has sound at pro only.
+   */
+  mode?: 'std' | 'pro';
+  /**
+   * 5 or 10 with kling-v2-6, 3 to 15 with kling-v3.
+   */
+  duration?: '5' | '10' | '3' | '4' | '6' | '7' | '8' | '9' | '11' | '12' | '13' | '14' | '15';
+  watermark_info?: {
+    enabled?: boolean;
+  };
+  /**
+   * The server posts the task here whenever its status changes.
+   */
+  callback_url?: string;
+  /**
+   * Name of your own for the task, unique within the account; usable in place of the task id in queries.
+   */
+  external_task_id?: string;
+}
+export interface KlingCreateImageToVideoResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingCreatedTask;
+}
+/**
+ * The bare task, without an envelope.
+ */
+export interface KlingCreateLipSyncCallback {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+}
+export interface KlingCreateLipSyncRequest {
+  input: {
+    /**
+     * At most 30 days old, 2 to 60 s.
+     */
+    video_id?: string;
+    /**
+     * .mp4 or .mov, at most 100 MB, 2 to 60 s, sides 512 to 2160 px.
+     */
+    video_url?: string;
+    mode: 'text2video' | 'audio2video';
+    /**
+     * For text2video.
+     */
+    text?: string;
+    /**
+     * For text2video; an id of the TTS catalogue.
+     */
+    voice_id?: string;
+    voice_language?: 'zh' | 'en';
+    voice_speed?: number;
+    /**
+     * For audio2video.
+     */
+    audio_type?: 'file' | 'url';
+    /**
+     * For audio_type file; .mp3, .wav, .m4a or .aac, at most 5 MB.
+     */
+    audio_file?: string;
+    /**
+     * For audio_type url.
+     */
+    audio_url?: string;
+    /**
+     * May stand here or outside.
+     */
+    callback_url?: string;
+  };
+  /**
+   * The server posts the task here whenever its status changes.
+   */
+  callback_url?: string;
+  /**
+   * Name of your own for the task, unique within the account; usable in place of the task id in queries.
+   */
+  external_task_id?: string;
+}
+export interface KlingCreateLipSyncResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingCreatedTask;
+}
+/**
+ * The bare task, without an envelope.
+ */
 export interface KlingCreateTextToAudioCallback {
   task_id: KlingId;
   task_status: KlingStatus;
@@ -2068,6 +2389,70 @@ export interface KlingCreateTextToAudioRequest {
   external_task_id?: string;
 }
 export interface KlingCreateTextToAudioResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingCreatedTask;
+}
+/**
+ * The bare task, without an envelope.
+ */
+export interface KlingCreateTextToVideoCallback {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+}
+export interface KlingCreateTextToVideoRequest {
+  /**
+   * Models that sound or voices were made for.
+   */
+  model_name?: 'kling-v2-6' | 'kling-v3';
+  prompt: string;
+  aspect_ratio?: '16:9' | '9:16' | '1:1';
+  negative_prompt?: string;
+  sound?: 'off' | 'on';
+  /**
+   * At most 2: custom voices or presets. The n-th is named <<<voice_n>>> in the prompt.
+   *
+   * @maxItems 2
+   */
+  voice_list?: {
+    /**
+     * Of a custom voice or a preset; not of the TTS catalogue.
+     */
+    voice_id: string;
+  }[];
+  /**
+   * std = 720p, pro = 1080p; kling-v2-6 has sound at pro only.
+   */
+  mode?: 'std' | 'pro';
+  /**
+   * 5 or 10 with kling-v2-6, 3 to 15 with kling-v3.
+   */
+  duration?: '5' | '10' | '3' | '4' | '6' | '7' | '8' | '9' | '11' | '12' | '13' | '14' | '15';
+  watermark_info?: {
+    enabled?: boolean;
+  };
+  /**
+   * The server posts the task here whenever its status changes.
+   */
+  callback_url?: string;
+  /**
+   * Name of your own for the task, unique within the account; usable in place of the task id in queries.
+   */
+  external_task_id?: string;
+}
+export interface KlingCreateTextToVideoResponse {
   code: KlingSuccess;
   message: KlingSucceed;
   request_id: KlingRequestId;
@@ -2133,6 +2518,24 @@ export interface KlingCustomVoiceTask {
   created_at: KlingMilliseconds;
   updated_at: KlingMilliseconds;
 }
+export interface KlingDeleteElementRequest {
+  /**
+   * A text; the number of the answers is taken too.
+   */
+  element_id: string;
+}
+export interface KlingDeleteElementResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  /**
+   * Documented; seen live without it.
+   */
+  data?: {
+    task_id: KlingId;
+    task_status: KlingStatus;
+  };
+}
 export interface KlingDeleteVoiceRequest {
   /**
    * Custom voices only.
@@ -2150,6 +2553,21 @@ export interface KlingDeleteVoiceResponse {
     task_id: KlingId;
     task_status: KlingStatus;
   };
+}
+export interface KlingElementTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingElementResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
 }
 /**
  * Body of every refusal: no data.
@@ -2221,6 +2639,12 @@ export interface KlingGetAdvancedLipSyncResponse {
   request_id: KlingRequestId;
   data: KlingAdvancedLipSyncTask;
 }
+export interface KlingGetAvatarResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingAvatarTask;
+}
 export interface KlingGetConcurrencyQuery {
   budget_type: 'video' | 'image';
 }
@@ -2236,6 +2660,54 @@ export interface KlingGetCustomVoiceResponse {
   request_id: KlingRequestId;
   data: KlingCustomVoiceTask;
 }
+export interface KlingGetElementResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingElementTask;
+}
+export interface KlingGetImageToVideoResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingImageToVideoTask;
+}
+export interface KlingImageToVideoTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+}
+export interface KlingGetLipSyncResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingLipSyncTask;
+}
+export interface KlingLipSyncTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+}
 export interface KlingGetTextToAudioResponse {
   code: KlingSuccess;
   message: KlingSucceed;
@@ -2247,6 +2719,27 @@ export interface KlingTextToAudioTask {
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
   task_result?: KlingSoundResult;
+  watermark_info?: KlingWatermark;
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  task_status_msg?: string;
+  final_unit_deduction?: KlingDecimal;
+  final_balance_deduction?: KlingBalanceDeduction;
+  created_at: KlingMilliseconds;
+  updated_at: KlingMilliseconds;
+}
+export interface KlingGetTextToVideoResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingTextToVideoTask;
+}
+export interface KlingTextToVideoTask {
+  task_id: KlingId;
+  task_status: KlingStatus;
+  task_info?: KlingTaskInfo;
+  task_result?: KlingVideoResult;
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2319,6 +2812,16 @@ export interface KlingListAdvancedLipSyncResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingAdvancedLipSyncTask[];
+}
+export interface KlingListAvatarsQuery {
+  pageNum?: number;
+  pageSize?: number;
+}
+export interface KlingListAvatarsResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingAvatarTask[];
 }
 export interface KlingListBalanceBillingRequest {
   /**
@@ -2399,6 +2902,36 @@ export interface KlingListCustomVoicesResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingCustomVoiceTask[];
+}
+export interface KlingListElementsQuery {
+  pageNum?: number;
+  pageSize?: number;
+}
+export interface KlingListElementsResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingElementTask[];
+}
+export interface KlingListImageToVideoQuery {
+  pageNum?: number;
+  pageSize?: number;
+}
+export interface KlingListImageToVideoResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingImageToVideoTask[];
+}
+export interface KlingListLipSyncQuery {
+  pageNum?: number;
+  pageSize?: number;
+}
+export interface KlingListLipSyncResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingLipSyncTask[];
 }
 export interface KlingListPackageBillingRequest {
   /**
@@ -2488,6 +3021,16 @@ export interface KlingListTextToAudioResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingTextToAudioTask[];
+}
+export interface KlingListTextToVideoQuery {
+  pageNum?: number;
+  pageSize?: number;
+}
+export interface KlingListTextToVideoResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingTextToVideoTask[];
 }
 export interface KlingListVideoToAudioQuery {
   pageNum?: number;

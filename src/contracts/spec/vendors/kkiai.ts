@@ -1,7 +1,8 @@
 /** The relay (kkiai.com): Kling's own operations below `/kling`, with the relay's key, errors and prices. */
 import { gatewayPrices } from '../generated/fixtures.ts';
 import type { OperationRow } from '../operation.ts';
-import { priceOf } from '../prices.ts';
+import { amountOf } from '../ground-facts.ts';
+import { priceOfRequest } from '../prices.ts';
 import { choice } from '../setting-rows.ts';
 import { kkiaiFacts as facts } from './kkiai-facts.ts';
 import { kling } from './kling.ts';
@@ -24,9 +25,12 @@ const everywhere = [
 
 const milliPerUnit = 1000;
 
+/** What is paid by length counts as this long until it has ended: what is taken follows Kling's deduction. */
+const assumedMs = 10_000;
+
 /** Kling's units at the relay's rate. */
-const microUsdOf = (price: string) =>
-  Math.round((priceOf(price).milliUnits * gatewayPrices.kkiai.perUnit) / milliPerUnit);
+const microUsdOf = (row: OperationRow) =>
+  Math.round((amountOf(priceOfRequest(row, {}), assumedMs) * gatewayPrices.kkiai.perUnit) / milliPerUnit);
 
 /** Paths that the relay documents; the others are served unless `kkiai.paths` says otherwise. */
 const documented: ReadonlySet<string> = new Set([
@@ -62,7 +66,7 @@ function relay(
     schemas: { ...row.schemas, error },
     ...(row.uses ? { uses: mapUses(row.uses) } : {}),
     facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : ['kkiai-paths'])],
-    ...(row.action === 'create-task' ? { microUsd: microUsdOf(row.price) } : {}),
+    ...(row.action === 'create-task' || row.action === 'work-at-once' ? { microUsd: microUsdOf(row) } : {}),
     ...(isDocumented ? {} : { onlyWhen: { setting: 'kkiai.paths', is: 'all' } }),
   };
 }

@@ -36,8 +36,6 @@ const byModel = [
 
 /** Every one of them. */
 export const klingNotEmulated: readonly KnownOperation[] = [
-  ...ofTasks('/v1/videos/text2video', 'Text to video', pages),
-  ...ofTasks('/v1/videos/image2video', 'Image to video', pages),
   ...ofTasks('/v1/videos/multi-image2video', 'Several images to video', legacyPages),
   ...ofTasks('/v1/videos/omni-video', 'Omni video', pages),
   ...ofTasks('/v1/videos/motion-control', 'Motion control', pages),
@@ -45,19 +43,14 @@ export const klingNotEmulated: readonly KnownOperation[] = [
   ...ofTasks('/v1/videos/multi-elements', 'Multi-elements', legacyPages),
   ...selections,
   ...ofTasks('/v1/videos/effects', 'Video effects', pages),
-  ...ofTasks('/v1/videos/lip-sync', 'Lip-sync', legacyPages),
-  ...ofTasks('/v1/videos/avatar/image2video', 'Avatar', pages),
   ...ofTasks('/v1/images/generations', 'Image generation', pages),
   ...ofTasks('/v1/images/omni-image', 'Omni image', pages),
   ...ofTasks('/v1/images/multi-image2image', 'Several images to image', pages),
   ...ofTasks('/v1/images/editing/expand', 'Image expansion', pages),
   ...ofTasks('/v1/images/kolors-virtual-try-on', 'Virtual try-on', pages),
-  ...ofTasks('/v1/general/advanced-custom-elements', 'Custom elements', pages),
   get('/v1/general/advanced-presets-elements', 'Preset elements', pages),
-  post('/v1/general/delete-advanced-elements', 'Delete an element', pages),
   ...ofTasks('/v1/general/custom-elements', 'Custom elements (earlier)', legacyPages),
   get('/v1/general/presets-elements', 'Preset elements (earlier)', legacyPages),
-  post('/v1/general/delete-elements', 'Delete an element (image pages)', pages),
   ...byModel,
   get('/solutions', 'Tasks of solutions by id', solutions),
   post('/solutions', 'Tasks of solutions by time', solutions),

@@ -101,6 +101,14 @@ export const klingSettings = {
     'accepted',
     'not-found',
   ]),
+  'avatar.tailSeconds': count('avatar-length', 'How much longer an avatar video is than its sound.', 0.97, 0, 60),
+  'elements.typeField': choice(
+    'element-type-field',
+    'Name of the field that tells what an element is made from.',
+    'reference_type',
+    ['reference_type', 'element_type'],
+  ),
+  'elements.deleteBody': choice('element-delete-body', 'Answer of a deleted element.', 'bare', ['bare', 'data']),
   'concurrency.tts': choice('concurrency-tts', 'Whether TTS takes a concurrency slot.', 'off', ['off', 'on']),
   'concurrency.audio': choice('concurrency-audio', 'Whether voice and audio tasks take a video slot.', 'on', [
     'on',

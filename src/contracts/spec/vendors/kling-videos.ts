@@ -1,8 +1,74 @@
-/** What voices and audio are for: faces that speak. */
-import { asynchronous, create, error, everywhere, own, paid, read } from './kling-rows.ts';
+/** What voices and audio are for: faces and pictures that speak, voiced videos, elements. */
+import type { OperationRow } from '../operation.ts';
+import type { KlingFactId } from './kling-rows.ts';
+import { asynchronous, create, error, everywhere, oneTask, own, paid, read } from './kling-rows.ts';
 
-const readOne = { ...own, ...read, action: 'get-task' } as const;
-const readList = { ...own, ...read, action: 'list-tasks', maxPageSize: 500 } as const;
+interface ProductRows<Product extends string, Create extends string, Get extends string, List extends string> {
+  readonly names: readonly [create: Create, get: Get, list: List];
+  readonly product: Product;
+  readonly path: string;
+  readonly tag: string;
+  readonly summaries: readonly [create: string, get: string, list: string];
+  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length'>;
+  readonly uses?: NonNullable<OperationRow['uses']>;
+  readonly facts: { readonly create: readonly KlingFactId[]; readonly get: readonly KlingFactId[] };
+  /** Whether a task can be asked for by its external id. */
+  readonly isNamed?: false;
+}
+
+/** Create, query and list of a product. */
+function rowsOf<
+  const Product extends string,
+  const Create extends string,
+  const Get extends string,
+  const List extends string,
+>(product: ProductRows<Product, Create, Get, List>) {
+  const { names, path, summaries, facts, price, uses } = product;
+  const [makes, gets, lists] = names;
+  const common = { ...own, product: product.product, tag: product.tag } as const;
+  const files = <Kind extends string>(name: string, ...kinds: readonly Kind[]) =>
+    Object.fromEntries(kinds.map((kind) => [kind, `kling/${name}.${kind}.json`])) as Record<Kind, string>;
+  const { request: body, ...answers } = files(makes, 'request', 'response', 'callback');
+  return [
+    {
+      ...common,
+      ...create,
+      ...price,
+      id: `kling.${makes}` as const,
+      path,
+      summary: summaries[0],
+      schemas: { body, ...answers, error },
+      ...(uses ? { uses } : {}),
+      facts: [...everywhere, ...(price.price === 'element' ? [] : paid), ...asynchronous, ...facts.create],
+    },
+    {
+      ...common,
+      ...read,
+      action: 'get-task',
+      id: `kling.${gets}` as const,
+      path: `${path}/{id}`,
+      summary: summaries[1],
+      schemas: { ...files(gets, 'response'), error },
+      facts: [
+        ...everywhere,
+        ...(product.isNamed === false ? (['task-not-found'] as const) : oneTask),
+        ...facts.get,
+        'price-free',
+      ],
+    },
+    {
+      ...common,
+      ...read,
+      action: 'list-tasks',
+      maxPageSize: 500,
+      id: `kling.${lists}` as const,
+      path,
+      summary: summaries[2],
+      schemas: { ...files(lists, 'query', 'response'), error },
+      facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
+    },
+  ] as const;
+}
 
 /** Answers with what it has found; nothing can be asked for afterwards. */
 const identifyFace = {
@@ -17,6 +83,25 @@ const identifyFace = {
   price: 'identify_face',
   callbacks: 'none',
 } as const;
+
+/** Where a sound of TTS comes from. */
+const speech = { operation: 'kling.text-to-speech', at: '/data/task_result/audios/0/id' } as const;
+
+const byModel = {
+  price: 'kling_2_6_video',
+  prices: [{ when: { model_name: 'kling-v3' }, price: 'kling_3_0_video' }],
+  length: { of: 'request', at: '/duration' },
+} as const;
+
+const videos: readonly KlingFactId[] = [
+  'video-request',
+  'video-model-wording',
+  'video-default-model',
+  'video-wording',
+  'voice-list',
+  'element-voice',
+  'price-video',
+];
 
 export const videoRows = [
   {
@@ -33,64 +118,115 @@ export const videoRows = [
       'price-identify-face',
     ],
   },
-  {
-    ...own,
-    ...create,
-    id: 'kling.create-advanced-lip-sync',
+  ...rowsOf({
+    names: ['create-advanced-lip-sync', 'get-advanced-lip-sync', 'list-advanced-lip-sync'],
     product: 'advanced-lip-sync',
     path: '/v1/videos/advanced-lip-sync',
-    summary: 'Let a face in a video speak',
     tag: 'Lip-sync',
-    schemas: {
-      body: 'kling/create-advanced-lip-sync.request.json',
-      response: 'kling/create-advanced-lip-sync.response.json',
-      error,
-      callback: 'kling/create-advanced-lip-sync.callback.json',
-    },
-    price: 'lip_sync',
-    length: { of: 'task', at: '/task_info/parent_video/duration' },
+    summaries: ['Let a face in a video speak', 'Get a lip-sync task', 'List lip-sync tasks'],
+    price: { price: 'lip_sync', length: { of: 'task', at: '/task_info/parent_video/duration' } },
     uses: {
       session_id: { operation: 'kling.identify-face', at: '/data/session_id' },
       face_id: { operation: 'kling.identify-face', at: '/data/face_data/0/face_id' },
-      audio_id: { operation: 'kling.text-to-speech', at: '/data/task_result/audios/0/id' },
+      audio_id: speech,
     },
-    facts: [
-      ...everywhere,
-      ...paid,
-      ...asynchronous,
-      'lip-sync-request',
-      'lip-sync-length',
-      'lip-sync-times-wording',
-      'audio-id-lives',
-      'audio-not-found',
-      'sound-source',
-      'price-lip-sync',
-    ],
-  },
-  {
-    ...readOne,
-    id: 'kling.get-advanced-lip-sync',
-    product: 'advanced-lip-sync',
-    path: '/v1/videos/advanced-lip-sync/{id}',
-    summary: 'Get a lip-sync task',
-    tag: 'Lip-sync',
-    schemas: { response: 'kling/get-advanced-lip-sync.response.json', error },
+    facts: {
+      create: [
+        'lip-sync-request',
+        'lip-sync-length',
+        'lip-sync-times-wording',
+        'audio-id-lives',
+        'audio-not-found',
+        'sound-source',
+        'price-lip-sync',
+      ],
+      get: ['lip-sync-result', 'video-result', 'watermark'],
+    },
     // Its page names the task id only.
-    facts: [...everywhere, 'task-not-found', 'lip-sync-result', 'video-result', 'watermark', 'price-free'],
-  },
-  {
-    ...readList,
-    id: 'kling.list-advanced-lip-sync',
-    product: 'advanced-lip-sync',
-    path: '/v1/videos/advanced-lip-sync',
-    summary: 'List lip-sync tasks',
+    isNamed: false,
+  }),
+  ...rowsOf({
+    names: ['create-lip-sync', 'get-lip-sync', 'list-lip-sync'],
+    product: 'lip-sync',
+    path: '/v1/videos/lip-sync',
     tag: 'Lip-sync',
-    schemas: {
-      query: 'kling/list-advanced-lip-sync.query.json',
-      response: 'kling/list-advanced-lip-sync.response.json',
-      error,
+    summaries: [
+      'Let a video speak a text or a sound (earlier API)',
+      'Get a lip-sync task (earlier API)',
+      'List lip-sync tasks (earlier API)',
+    ],
+    price: { price: 'lip_sync', length: { of: 'task', at: '/task_info/parent_video/duration' } },
+    facts: {
+      create: [
+        'lip-sync-old',
+        'lip-sync-wording',
+        'lip-sync-length',
+        'sound-source',
+        'video-not-found',
+        'price-lip-sync',
+      ],
+      get: ['video-result'],
     },
-    facts: [...everywhere, 'paging', 'list-bare-array', 'price-free'],
+  }),
+  ...rowsOf({
+    names: ['create-avatar', 'get-avatar', 'list-avatars'],
+    product: 'avatar',
+    path: '/v1/videos/avatar/image2video',
+    tag: 'Avatars',
+    summaries: ['Let a picture speak', 'Get an avatar task', 'List avatar tasks'],
+    price: { price: 'avatar_std', prices: [{ when: { mode: 'pro' }, price: 'avatar_pro' }] },
+    uses: { audio_id: speech },
+    facts: {
+      create: ['avatar-request', 'avatar-length', 'audio-id-lives', 'audio-not-found', 'sound-source', 'price-avatar'],
+      get: ['video-result', 'watermark'],
+    },
+  }),
+  ...rowsOf({
+    names: ['create-image-to-video', 'get-image-to-video', 'list-image-to-video'],
+    product: 'image-to-video',
+    path: '/v1/videos/image2video',
+    tag: 'Videos',
+    summaries: [
+      'Video from a picture, with sound and voices',
+      'Get a video from a picture',
+      'List videos from pictures',
+    ],
+    price: byModel,
+    facts: { create: [...videos, 'wording-image', 'element-in-video'], get: ['video-result', 'watermark'] },
+  }),
+  ...rowsOf({
+    names: ['create-text-to-video', 'get-text-to-video', 'list-text-to-video'],
+    product: 'text-to-video',
+    path: '/v1/videos/text2video',
+    tag: 'Videos',
+    summaries: ['Video from a text, with sound and voices', 'Get a video from a text', 'List videos from texts'],
+    price: byModel,
+    facts: { create: videos, get: ['video-result', 'watermark'] },
+  }),
+  ...rowsOf({
+    names: ['create-element', 'get-element', 'list-elements'],
+    product: 'element',
+    path: '/v1/general/advanced-custom-elements',
+    tag: 'Elements',
+    summaries: ['Create an element', 'Get an element task', 'List element tasks'],
+    price: { price: 'element' },
+    facts: {
+      create: ['element-request', 'element-voice', 'element-free', 'element-time'],
+      get: ['element-result', 'element-type-field', 'element-id-number'],
+    },
+  }),
+  {
+    ...own,
+    ...read,
+    id: 'kling.delete-element',
+    action: 'delete-element',
+    method: 'POST',
+    path: '/v1/general/delete-elements',
+    otherPaths: ['/v1/general/delete-advanced-elements'],
+    summary: 'Delete an element',
+    tag: 'Elements',
+    schemas: { body: 'kling/delete-element.request.json', response: 'kling/delete-element.response.json', error },
+    facts: [...everywhere, 'element-delete', 'element-delete-body', 'element-not-found', 'price-free'],
   },
   {
     // As one client writes it.

@@ -6,7 +6,7 @@ import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Task } from '../records.ts';
 import type { Product, Submission } from './product.ts';
-import { findSpeech, makerOf, textOf } from './product.ts';
+import { findSpeech, lookUpSpeech, makerOf, textOf } from './product.ts';
 import { assumedMsOf } from './source-media.ts';
 import { makeVideo } from './video-result.ts';
 
@@ -56,9 +56,9 @@ function lookUp(submission: Submission): Failure | undefined {
   const face = session.result.faces.find(({ id }) => id === faceId);
   if (!face) return fail('face.not-found', faceId);
   const audioId = textOf(wanted, 'audio_id');
-  const speech = findSpeech(submission, audioId);
-  if (audioId !== undefined && !speech) return fail('audio.not-found', audioId);
-  const soundMs = speech?.durationMs ?? Infinity;
+  const unfit = lookUpSpeech(submission, audioId, leastMs, 60_000);
+  if (unfit) return unfit;
+  const soundMs = findSpeech(submission, audioId)?.durationMs ?? Infinity;
   const problem = checkTimes(wanted, face.startMs, face.endMs, session.parentVideo?.durationMs ?? 0, soundMs);
   return problem === undefined ? undefined : fail('media.rejected', problem);
 }

@@ -1,4 +1,8 @@
 import { advancedLipSync } from './advanced-lip-sync.ts';
+import { avatar } from './avatar.ts';
+import { element } from './element.ts';
+import { lipSync } from './lip-sync.ts';
+import { imageToVideo, textToVideo } from './video.ts';
 import { customVoice } from './custom-voice.ts';
 import { identifyFace } from './identify-face.ts';
 import type { Product } from './product.ts';
@@ -8,7 +12,19 @@ import { videoToAudio } from './video-to-audio.ts';
 
 /** Every product by id. */
 export const products: Readonly<Record<string, Product>> = Object.fromEntries(
-  [customVoice, tts, textToAudio, videoToAudio, identifyFace, advancedLipSync].map((product) => [product.id, product]),
+  [
+    customVoice,
+    tts,
+    textToAudio,
+    videoToAudio,
+    identifyFace,
+    advancedLipSync,
+    lipSync,
+    avatar,
+    imageToVideo,
+    textToVideo,
+    element,
+  ].map((product) => [product.id, product]),
 );
 
 /** The times of a progression name, stretched by `scale`. */

@@ -3,8 +3,10 @@
  * leave behind. A new product is one file beside this one and a line in `product-list.ts`.
  */
 import type { Failure } from '../failures.ts';
+import { fail } from '../failures.ts';
 import type { Chance, HasSpeaker } from '../inputs.ts';
-import type { Account, ParentVideo, ResultFile, Task, TaskResult, Video, Voice } from '../records.ts';
+import type { PresetVoice } from '../outcome.ts';
+import type { Account, BoundVoice, ParentVideo, ResultFile, Task, TaskResult, Video, Voice } from '../records.ts';
 import { outputIdsOf } from '../result-url.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
@@ -42,6 +44,8 @@ export interface Preparation {
   readonly workMs?: number | undefined;
   /** Task whose sound the result carries. */
   readonly soundOf?: string | undefined;
+  /** Voice that the result is bound to. */
+  readonly boundVoice?: BoundVoice | undefined;
 }
 
 /** What a finished task leaves behind. */
@@ -68,6 +72,12 @@ export interface SourceLimits {
   readonly rejectVideo?: (video: Video) => string | undefined;
 }
 
+/** Voices that belong to no account. */
+export interface KnownVoices {
+  readonly hasSpeaker: HasSpeaker;
+  readonly presets: readonly PresetVoice[];
+}
+
 export interface Product {
   readonly id: string;
   readonly timing: { readonly fast: Timing; readonly realistic: Timing };
@@ -78,10 +88,10 @@ export interface Product {
   /** Whether `lookUp` wants the account's custom voices. */
   needsVoices?(account: Account): boolean;
   /** Look-ups, judged after funds and concurrency. */
-  lookUp?(submission: Submission, known: { readonly hasSpeaker: HasSpeaker }): Failure | undefined;
+  lookUp?(submission: Submission, known: KnownVoices): Failure | undefined;
   /** Ids in the request that must lead to something of the account's. */
   linksOf?(input: Submission['input']): Links;
-  prepare?(submission: Submission, chance: Chance): Preparation;
+  prepare?(submission: Submission, chance: Chance, known: KnownVoices): Preparation;
   finish(task: Task, account: Account, now: number, chance: Chance): Yield;
 }
 
@@ -102,6 +112,36 @@ export function findSpeech(submission: Submission, id: string | undefined): Resu
   const maker = makerOf(submission, id);
   if (maker?.result?.type !== 'speech' || maker.id === id || isCleared(maker.updatedAt, submission)) return undefined;
   return maker.result.audio;
+}
+
+/** A voice that videos and elements take: a preset, or a custom voice of the account that was not deleted. */
+export function findVoice(
+  { account, voices }: Submission,
+  { presets }: KnownVoices,
+  id: string | undefined,
+): BoundVoice | undefined {
+  const preset = presets.find((voice) => voice.id === id);
+  if (preset) {
+    const { trialName } = preset;
+    return { id: preset.id, name: preset.name, trialOwner: preset.id, trialName, ownedBy: 'kling' };
+  }
+  const own = voices.find((voice) => voice.id === id && voice.accountId === account.id && voice.status === 'succeed');
+  return own && { id: own.id, name: own.name, trialOwner: own.taskId, trialName: own.trial.name, ownedBy: account.id };
+}
+
+/** `audio.not-found` when `audio_id` names no speech; its length must fit what it is for (wording invented). */
+export function lookUpSpeech(
+  submission: Submission,
+  id: string | undefined,
+  leastMs: number,
+  mostMs: number,
+): Failure | undefined {
+  if (id === undefined) return undefined;
+  const speech = findSpeech(submission, id);
+  if (!speech) return fail('audio.not-found', id);
+  const fits = speech.durationMs >= leastMs && speech.durationMs <= mostMs;
+  const range = `${leastMs / 1000} and ${mostMs / 1000}`;
+  return fits ? undefined : fail('media.rejected', `The duration of the audio must be between ${range} seconds.`);
 }
 
 /** A text field of a request as read. */
