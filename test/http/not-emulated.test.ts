@@ -110,7 +110,7 @@ test('the log tells it as a warning, other requests as information', async () =>
   await post('/v1/videos/motion-control', {});
   expect(lines[0]).toMatch(/^info GET \/v1\/general\/presets-voices 200 · \d+ ms/);
   expect(lines[1]).toMatch(
-    /^warn POST \/v1\/videos\/text2video 501 1203 not emulated: .* is not emulated\. .*"not_emulated":"Motion control"/,
+    /^warn POST \/v1\/videos\/motion-control 501 1203 not emulated: .* is not emulated\. .*"not_emulated":"Motion control"/,
   );
 });
 
