@@ -632,3 +632,81 @@ test.each([
   });
   expect(messageOf(of([line]))).toContain(sentence);
 });
+
+const gv = { model: 'kling-custom-voice', payload: { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' } };
+const submit = (sent: object, more: Parameters<typeof request>[1] = {}) =>
+  request('POST /requests', { operation: 'gmi.submit-custom-voice', sent, task_id: '8', ...more });
+const readQueue = (asked: string, more: Parameters<typeof request>[1] = {}) =>
+  request(`GET /requests/${asked}`, { operation: 'gmi.get-request', ...more });
+const generate = (sent: object, more: Parameters<typeof request>[1] = {}) =>
+  request('POST /api/v1/audio/generations', {
+    operation: 'apimodels.create-sound-effects',
+    sent,
+    task_id: '8',
+    ...more,
+  });
+const effect = { model: 'kling-sound-effects', prompt: 'Rain', duration: '5.0' };
+const unnoticed = (operation: string, pointer: string) =>
+  request('POST /', {
+    operation,
+    diagnostics: [{ severity: 'warning', pointer, rule: 'unknown-field', message: 'Told.' }],
+  });
+
+/** Kinds of wrong clients that ended with 0 and without a word, in whichever dialect; each has its rule. */
+test.each<readonly [string, string, ClientRecord]>([
+  [
+    'undefined in a path of the queue',
+    'id-placeholder',
+    of([submit(gv), readQueue('undefined', { status: 404, failure: 'task.not-found' })]),
+  ],
+  ['a template as external id', 'id-placeholder', of([create({ ...rain, external_task_id: '${ID}' }, '8')])],
+  ['the only create refused', 'refusals-swallowed', of([invalid({})], {}, made)],
+  [
+    'the only generation refused',
+    'refusals-swallowed',
+    of([generate({}, { status: 400, failure: 'request.invalid' })], {}, made),
+  ],
+  ['a token in a query', 'secret-in-query', of([request(`${presets}?access_token=abc`)])],
+  ['a key in the query of a download', 'secret-in-query', of([request(`GET ${mediaPath}8/a.mp3?token=[redacted]`)])],
+  ['1201 repeated', 'refusal-repeated', of(times(3, invalid(rain)))],
+  ['1301 repeated', 'refusal-repeated', of(times(3, create(rain, '8', { status: 400, failure: 'content.refused' })))],
+  [
+    '400 of the queue repeated',
+    'refusal-repeated',
+    of(times(3, submit(gv, { status: 400, failure: 'request.invalid' }))),
+  ],
+  ['1303 ignored', 'limit-ignored', of([full(0)], {}, made)],
+  ['1303 hammered', 'limit-ignored', of([full(0), full(100), full(200)])],
+  ['the same paid body twice', 'paid-twice', of([speak({ from: 0 }), speak({ from: 300, task_id: '10' })])],
+  ['the same submission twice', 'paid-twice', of([submit(gv, { from: 0 }), submit(gv, { from: 300, task_id: '9' })])],
+  [
+    'one external id for everything',
+    'external-id-shared',
+    of([
+      create({ ...rain, external_task_id: 'a' }, '8'),
+      create({ prompt: 'Wind', external_task_id: 'a' }, '9', { status: 400, failure: 'external-id.taken' }),
+    ]),
+  ],
+  ['a result after it expired', 'result-gone', of([download('file.expired')])],
+  ['a result that no answer named', 'result-gone', of([download('file.unknown')])],
+  ['the key sent to the file host', 'key-sent-to-files', of([download('file.key-sent')])],
+  [
+    'voices made and never deleted',
+    'voices-left',
+    of(
+      ['7', '8', '9'].map((task) => ended(task, 'succeed', 'custom-voice')),
+      {},
+      made,
+    ),
+  ],
+  ['pages without end', 'pages-without-end', of([page(3, empty), page(4, empty), page(5, empty)])],
+  ['a token valid for years', 'token-long-lived', of([told(presets, 'token-long-lived')])],
+  ['a paid task never read', 'task-never-read', of([create(rain, '8')], { tasks: { 8: 'succeed' } }, made)],
+  ['a submission never read', 'task-never-read', of([submit(gv)], { tasks: { 8: 'succeed' } }, made)],
+  ['a generation never read', 'task-never-read', of([generate(effect)], { tasks: { 8: 'succeed' } }, made)],
+  ['webhook_url in the payload', 'field-unknown', of([unnoticed('gmi.submit-custom-voice', '/payload/webhook_url')])],
+  ['notify_hook at Kling', 'field-unknown', of([unnoticed('kling.create-text-to-audio', '/notify_hook')])],
+  ['webhook without a scheme', 'callback-url-unusable', of([submit({ ...gv, webhook: { url: 'example.com/x' } })])],
+])('a wrong client is convicted: %s', (_, rule, record) => {
+  expect(convictedOf(record)).toContain(rule);
+});
