@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { facts } from '../src/contracts/spec/facts.ts';
 import { settingRows } from '../src/contracts/spec/settings.ts';
+import { findTtsVoice, ttsVoices } from '../src/contracts/spec/voices.ts';
 import { dialects } from '../src/emulator/dialect-list.ts';
 import { context, failureCodes, pages } from './support/docs-pages.ts';
 
@@ -39,4 +40,22 @@ test('every setting rests on a fact of the catalogue', () => {
   const known = new Set<string>(facts.map(({ id }) => id));
   const missing = Object.entries(settingRows).filter(([, { fact }]) => !known.has(fact));
   expect(missing.map(([id, { fact }]) => `${id} → ${fact}`)).toEqual([]);
+});
+
+test('README names voices of TTS under the languages they speak, and its speech takes one of them', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const lists = [
+    ['en', /English: ([^.]+)\./],
+    ['zh', /the default\): ([^.]+)\./],
+    ['zh,en', /Both: ([^.]+)\./],
+  ] as const;
+  const wrong = lists.flatMap(([languages, form]) => {
+    const ids = form.exec(readme)?.[1]?.split(', ') ?? [];
+    expect(ids.length).toBeGreaterThan(3);
+    return ids.filter((id) => findTtsVoice(id)?.languages.join() !== languages);
+  });
+  expect(wrong).toEqual([]);
+  const [, voice = '', language = ''] = /"voice_id":"([^"]+)","voice_language":"([^"]+)"/.exec(readme) ?? [];
+  expect(findTtsVoice(voice)?.languages).toContain(language);
+  expect(readme).toContain(`speaks with ${ttsVoices.length} named voices`);
 });

@@ -93,6 +93,12 @@ test('what an id of a source is, at once where the vendor answers at once, and f
   expect(causeOf(later)).toContain(`The task is going to fail: ${sound} is the id of a text-to-audio task`);
 });
 
+test('an external id that is taken is told with the task that has it', async () => {
+  const { post, sound } = await prepare();
+  const again = causeOf(await post(effects, { ...rain, external_task_id: 'rain-1' }));
+  expect(again).toBe(`Task ${sound} (text-to-audio, succeed) has the external_task_id 'rain-1'.`);
+});
+
 test('a voice that is deleted with an id of something else is told what it is', async () => {
   const { post, voice, cloned } = await prepare();
   const drop = async (id: string) => causeOf(await post('/v1/general/delete-voices', { voice_id: id }));

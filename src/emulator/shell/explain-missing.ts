@@ -6,7 +6,16 @@ import type { Asked, IdentifiedTask, Meaning } from '../../contracts/spec/descri
 import { describeCatalogueVoice, describeMeaning, guessId } from '../../contracts/spec/describe-id.ts';
 import { cutText } from '../../contracts/spec/excerpts.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
-import { taskByAlias, taskById, taskNamed, tasksOf, videoById, voiceById, voicesOf } from '../core/reads.ts';
+import {
+  taskByAlias,
+  taskByExternalId,
+  taskById,
+  taskNamed,
+  tasksOf,
+  videoById,
+  voiceById,
+  voicesOf,
+} from '../core/reads.ts';
 import type { Account, Task, Video, Voice } from '../core/records.ts';
 import type { Shell } from './shell.ts';
 
@@ -70,7 +79,14 @@ export async function explainMissing(
   asked: Asked,
   { code, detail: id }: Failure,
 ): Promise<string | undefined> {
-  if (!aboutIds.has(code) || id === undefined) return undefined;
+  if (id === undefined) return undefined;
+  if (code === 'external-id.taken') {
+    const holder = await shell.read(taskByExternalId(account.id, id));
+    return (
+      holder && `Task ${holder.id} (${holder.product}, ${holder.status}) has the external_task_id '${cutText(id, 60)}'.`
+    );
+  }
+  if (!aboutIds.has(code)) return undefined;
   const found = await shell.load<Found>({
     own: taskNamed(account.id, id),
     byId: taskById(id),
