@@ -40,7 +40,7 @@ export interface Runner {
   readonly expect: {
     extend(matchers: typeof klingMatchers): void;
     /** Jest's own: knows the name of the running test. */
-    getState?(): { readonly currentTestName?: string | undefined };
+    getState?(): { readonly currentTestName?: string | undefined } | undefined;
   };
   /** Without it the emulator starts with the first test, and nothing can be read before that. */
   readonly beforeAll?: (work: () => Promise<void>) => void;
@@ -167,7 +167,7 @@ export function useKling({ account, runner, ...options }: JestKlingOptions = {})
   });
   beforeEach(async () => {
     await close();
-    open = await fixture.open(account, undefined, expect.getState?.().currentTestName);
+    open = await fixture.open(account, undefined, expect.getState?.()?.currentTestName);
   });
   // Only judged: hooks that were defined later run later, and may want to look at what the test did.
   afterEach(async () => open?.judge());

@@ -200,7 +200,10 @@ export function createKlingFixture(
     async open(setup = {}, fails = failOnViolations, test) {
       const { isAlone, leave } = attendance.enter();
       try {
-        const { keys, kling } = await sit(test === undefined ? setup : { name: test.slice(0, 300), ...setup }, isAlone);
+        const { keys, kling } = await sit(
+          test === undefined || test === '' ? setup : { name: test.slice(0, 300), ...setup },
+          isAlone,
+        );
         const goAway = createLeaving(owner, kling, keys);
         let judged: Promise<void> | undefined;
         const judge = () =>

@@ -125,6 +125,14 @@ test.for([
   if (code !== 0) expect(cli.stderr()).toContain("Test 'the client is refused'\n- schema-broken: ");
 });
 
+test('a test without a name, or with a very long one, has an account all the same', async () => {
+  const { fixture } = await startJudged();
+  const { kling } = await fixture.open({}, false, '');
+  expect((await kling.account.get()).name).toBe(kling.accessKey);
+  const { kling: long } = await fixture.open({}, false, 'speaks '.repeat(100));
+  expect((await long.account.get()).name).toHaveLength(300);
+});
+
 test('an account is called as its test, so that findings name it', async () => {
   const { emulator, fixture } = await startJudged();
   for (const name of ['speaks nothing', 'speaks nothing again']) {
