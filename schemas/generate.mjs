@@ -39,10 +39,11 @@ function readSchemas() {
       .sort()
       .map((name) => `${folder}/${name}`),
   );
+  const files = new Map(ids.map((id) => [id, readJson(`schemas/${id}`)]));
   const written = ids.flatMap((id) => {
-    const schema = readJson(`schemas/${id}`);
+    const schema = files.get(id);
     if (schema.$id !== id) throw new Error(`schemas/${id} has the $id '${String(schema.$id)}'.`);
-    return withVariants(schema);
+    return withVariants(schema, files);
   });
   const all = written.map((schema) => ({ id: schema.$id, schema }));
   const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);

@@ -244,13 +244,68 @@ const callbackKeys = [
 
 const told = (task) => Object.fromEntries(callbackKeys.filter((key) => key in task).map((key) => [key, task[key]]));
 
+/** Rules of the upstream without their wording: what is judged late is still judged late. */
+function unworded(node) {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(unworded);
+  const { 'x-kling-refusals': notes = {}, ...rest } = node;
+  const late = Object.entries(notes).filter(([, { stage }]) => stage === 'lookups');
+  return {
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, unworded(value)])),
+    ...(late.length > 0
+      ? { 'x-kling-refusals': Object.fromEntries(late.map(([rule, refusal]) => [rule, { ...refusal, code: 400 }])) }
+      : {}),
+  };
+}
+
+/** Whether a condition speaks of fields that are all there. */
+const speaksOf = (fields, condition) =>
+  [condition].flat().every(({ required = [] }) => required.every((name) => fields.includes(name)));
+
+/** A payload that the queue passes on to an operation of Kling's, and the request around it. */
+function byPayload({ 'x-kling-payload-of': note, ...schema }, files) {
+  const { model, fields } = note;
+  const { properties, required = [], anyOf, not, ...rest } = unworded(files.get(note.schema));
+  const isWhole = anyOf && speaksOf(fields, anyOf);
+  const payload = {
+    type: 'object',
+    required: required.filter((name) => fields.includes(name)),
+    properties: Object.fromEntries(
+      fields.map((name, index) => [name, { ...properties[name], 'x-kling-order': index + 1 }]),
+    ),
+    ...(isWhole ? { anyOf, not, 'x-kling-order': rest['x-kling-order'] } : {}),
+    ...(isWhole ? { 'x-kling-refusals': rest['x-kling-refusals'] } : {}),
+    'x-kling-empty-is-absent': true,
+    ...schema,
+  };
+  const around = files.get('gmi/submit-custom-voice.request.json');
+  const request = {
+    ...around,
+    $id: schema.$id.replace('gmi/', 'gmi/submit-').replace('-payload.', '.'),
+    title: `Submit ${model}: request`,
+    properties: {
+      ...around.properties,
+      model: { ...around.properties.model, enum: [model] },
+      payload: {
+        ...around.properties.payload,
+        description: `Judged by ${schema.$id.slice('gmi/'.length)}.`,
+        examples: schema.examples,
+      },
+    },
+    examples: schema.examples.map((example) => ({ model, payload: example })),
+  };
+  return [payload, request];
+}
+
 /**
  * A schema and what is derived from it.
  *
+ * @param files every schema file by id
  * @returns {readonly object[]} the schema itself, without the note, and the schemas that follow
  * @example withVariants(createEcho).map(({ $id }) => $id) // ['kling/create-echo.request.json', 'kling/get-echo.response.json', …]
  */
-export function withVariants(schema) {
+export function withVariants(schema, files) {
+  if (schema['x-kling-payload-of']) return byPayload(schema, files);
   if (schema['x-kling-cursor-query']) return [byCursor(schema)];
   const { 'x-kling-variants': note, ...request } = schema;
   if (!note) return [schema];

@@ -37,7 +37,7 @@ describe.each(gatewayOperations)('$id', (row) => {
     for (const id of [...Object.values(named), ...(part ? [part.schema] : [])]) {
       expect(Object.keys(schemas)).toContain(id);
     }
-    expect(row.microUsd !== undefined).toBe(row.action === 'create-task');
+    expect(row.microUsd !== undefined).toBe(['create-task', 'work-at-once'].includes(row.action));
     expect(row.facts.length).toBeGreaterThan(0);
     for (const id of row.facts) expect(factById(id).id).toBe(id);
   });

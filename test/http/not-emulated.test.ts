@@ -47,8 +47,8 @@ test.each([
   ['/kling/v1/videos/effects', {}, { error: { message: expect.stringContaining('not emulated: POST /kling/v1/vid') } }],
   [
     '/requests',
-    { model: 'kling-lip-sync', payload: {} },
-    { error: "not emulated: POST /requests with model 'kling-lip-sync'" },
+    { model: 'kling-v2-6', payload: {} },
+    { error: "not emulated: POST /requests with model 'kling-v2-6'" },
   ],
   ['/api/v1/files', {}, { code: 501, msg: 'not emulated: POST /api/v1/files' }],
   [
@@ -119,7 +119,7 @@ test('the judge of clients blames nobody for it, and says what was not judged', 
   await post('/v1/videos/motion-control', {});
   await get('/v1/videos/motion-control/830460928805724256');
   await get('/v1/videos/motion-control/830460928805724257');
-  await post('/requests', { model: 'kling-lip-sync', payload: {} });
+  await post('/requests', { model: 'kling-v2-6', payload: {} });
   await post('/api/v1/images/generations', {});
   const record = { ...(await readClientRecord(kling.control)), exitCode: 0 };
   expect(judgeClient(record)).toEqual([]);
@@ -127,7 +127,7 @@ test('the judge of clients blames nobody for it, and says what was not judged', 
   expect(told.map(({ reason }) => reason).toSorted()).toEqual([
     'GET /v1/videos/motion-control/{id} (Motion control: one task) is not emulated: 2 requests were not judged.',
     'POST /api/v1/images/generations (Image generation) is not emulated: a request was not judged.',
-    "POST /requests with model 'kling-lip-sync' (Lip-sync) is not emulated: a request was not judged.",
+    "POST /requests with model 'kling-v2-6' (Video with sound) is not emulated: a request was not judged.",
     'POST /v1/videos/motion-control (Motion control) is not emulated: a request was not judged.',
   ]);
 });

@@ -77,11 +77,12 @@ export function seenOf(vendor: string, history: readonly Exchange[]): Seen {
   return { exchanges, sights, created, finished };
 }
 
-/** What a task tells of its source, its caller and its own id is no result. */
+/** What a task tells of its source, its caller and its own id is no result; faces are counted within their session. */
 const noResults = new Set([
   'task_info',
   'payload',
   'webhook',
+  'face_id',
   'task_id',
   'taskId',
   'request_id',

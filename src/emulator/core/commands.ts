@@ -4,6 +4,7 @@
 import type { CursorQuery } from './cursor-query.ts';
 import type { Price } from '../../contracts/spec/ground-facts.ts';
 import type { Failure } from './failures.ts';
+import type { Progression } from './progression.ts';
 import type { Chance } from './inputs.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';
 import type { BillTerms } from './wallet.ts';
@@ -19,6 +20,8 @@ export type Command =
       /** What the gateway echoes of the request: JSON, as it was written. */
       readonly sent?: string;
       readonly withoutResult?: boolean;
+      /** How the task moves, instead of as the account's tasks do. */
+      readonly progression?: Progression;
     }
   /** `madeAt`: only what was made through this dialect, and what was planted, is found. */
   | { readonly kind: 'get-task'; readonly product: string; readonly id: string; readonly madeAt?: string }

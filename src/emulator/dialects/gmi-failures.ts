@@ -65,13 +65,19 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
 /** Both sources or none: a rule of the upstream, which the gateway passes on by setting. */
 const isSourceRule = ({ code, rule }: Failure) => code === 'request.invalid' && (rule === 'anyOf' || rule === 'not');
 
-/** A bad value in the payload, which only Kling knows to be bad. */
-const isBadParameter = ({ detail = '', rule }: Failure) => detail.startsWith('/payload/') && rule !== 'required';
+/**
+ * A bad value in the payload, which only Kling knows to be bad; the gateway itself misses parameters.
+ *
+ * @example isBadParameter('/payload/voice_name', 'maxLength') // true
+ */
+export const isBadParameter = (pointer: string, rule: string | undefined): boolean =>
+  /^\/payload\/[^/]+$/.test(pointer) ? rule !== 'required' : pointer.startsWith('/payload/');
 
 /** The wording for a failure, with its detail filled in. */
 export function wordGmiFailure(failure: Failure, settings: Settings): Wording {
   const wording = wordings[failure.code];
-  if (isBadParameter(failure) && settings['gmi.badParameter'] === 'wrapped-500') return upstreamRefusal;
+  if (isBadParameter(failure.detail ?? '', failure.rule) && settings['gmi.badParameter'] === 'wrapped-500')
+    return upstreamRefusal;
   if (isSourceRule(failure) && settings['gmi.sourceRule'] === 'wrapped-500') return upstreamRefusal;
   if (failure.refusal) return { http: wording.http, text: failure.refusal.message };
   if (wording === unauthorized) return { http: 401, text: settings['gmi.errors.401'] };

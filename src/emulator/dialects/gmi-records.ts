@@ -5,6 +5,7 @@ import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
+import { formatMilli } from '../../contracts/spec/prices.ts';
 import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
@@ -38,14 +39,36 @@ function statusOf(task: Task, settings: Settings): string {
   }
 }
 
+/** What the model has made. */
+function resultOf(task: Task, settings: Settings, origin: string): Json {
+  const { result, id } = task;
+  switch (result?.type) {
+    case 'voice': {
+      const trialUrl = urlOf(origin, id, result.trial.name);
+      return { voices: [{ voice_id: result.voiceId, voice_name: task.input['voice_name'], trial_url: trialUrl }] };
+    }
+    case 'faces': {
+      const deduction = formatMilli(task.deductionMilli ?? 0);
+      const faces = result.faces.map((face) => ({
+        face_id: face.id,
+        face_image: urlOf(origin, id, face.image.name),
+        start_time: face.startMs,
+        end_time: face.endMs,
+      }));
+      return { data: { session_id: id, final_unit_deduction: deduction, face_data: faces } };
+    }
+    case 'video': {
+      const url = urlOf(origin, id, result.video.name);
+      return settings['gmi.videoOutcome'] === 'video_url' ? { video_url: url } : { media_urls: [{ url }] };
+    }
+    default:
+      return task.product === 'custom-voice' ? { error: noVoices } : {};
+  }
+}
+
 /** `outcome` of the record, and the text of a failure at the top, by setting. */
 function outcomeOf(task: Task, settings: Settings, origin: string): Json {
-  if (task.status === 'succeed') {
-    if (task.result?.type !== 'voice') return { outcome: { error: noVoices } };
-    const { voiceId, trial } = task.result;
-    const trialUrl = urlOf(origin, task.id, trial.name);
-    return { outcome: { voices: [{ voice_id: voiceId, voice_name: task.input['voice_name'], trial_url: trialUrl }] } };
-  }
+  if (task.status === 'succeed') return { outcome: resultOf(task, settings, origin) };
   if (task.status !== 'failed' || task.cancelled === true) return { outcome: null };
   const place = settings['gmi.failureText'];
   const top = place === 'outcome' ? {} : { error: task.statusMessage };
@@ -119,11 +142,12 @@ function parametersOf(operation: Operation): readonly Json[] {
 
 /** A model record. What nobody has stated is empty. */
 export function encodeModel(operation: Operation, account: Account): Json {
+  const { product } = operation;
   const made = secondsOf(account.createdAt);
   return {
     model: modelOf(operation),
     org_id: '',
-    model_type: 'audio',
+    model_type: product === 'custom-voice' ? 'audio' : 'video',
     brief_description: operation.summary,
     detailed_description: '',
     modalities: {},

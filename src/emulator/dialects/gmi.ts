@@ -8,7 +8,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';
-import { wordGmiFailure } from './gmi-failures.ts';
+import { isBadParameter, wordGmiFailure } from './gmi-failures.ts';
 import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, gmiModels, isDead } from './gmi-records.ts';
 
 /** Text of a request that Kling refuses after the gateway has answered: the reference's example. */
@@ -33,16 +33,17 @@ function isDeeperThan(root: unknown, most: number): boolean {
 }
 
 function decodeSubmit({ operation, value, part, partText, settings }: ReadRequest): Command {
+  const { product = '' } = operation;
   const { payload, webhook } = value;
   if (isDeeperThan(payload, deepestPayload)) return { kind: 'refuse', failure: fail('body.malformed') };
   const url = isObject(webhook) ? webhook['url'] : undefined;
   return {
     kind: 'submit',
-    product: operation.product ?? '',
+    product,
     input: part,
     sent: partText || '{}',
     ...(typeof url === 'string' ? { callbackUrl: url } : {}),
-    ...(settings['gmi.noVoices'] === 'on' ? { withoutResult: true } : {}),
+    ...(product === 'custom-voice' && settings['gmi.noVoices'] === 'on' ? { withoutResult: true } : {}),
     ...(isDead(operation, settings) ? { progression: { mode: 'held' } } : {}),
   };
 }
@@ -148,7 +149,7 @@ export const gmiDialect: Dialect = {
   // The gateway knows what is missing and asks Kling for the rest (fact `gmi-bad-parameter`).
   pickFaults(faults, settings) {
     if (settings['gmi.badParameter'] === 'refuse-400') return faults;
-    const own = faults.filter(({ rule, pointer }) => rule === 'required' || !pointer.startsWith('/payload/'));
+    const own = faults.filter(({ rule, pointer }) => !isBadParameter(pointer, rule));
     return own.length > 0 ? own : faults;
   },
   joinRefusals: (messages) => `invalid payload parameters: ${messages.join(', ')}`,

@@ -183,7 +183,7 @@ function decode(
 /** Facts of the call that the engine needs beside the command. */
 function contextOf(
   deps: PipelineDeps,
-  { dialect, origin, reading }: Exchange,
+  { dialect, origin, reading, part }: Exchange,
   operation: Operation,
   settings: Settings,
 ): CommandContext {
@@ -193,7 +193,7 @@ function contextOf(
   return {
     dialect: dialect.id,
     operation: operation.id,
-    price: deps.priceOf(operation, reading?.value ?? {}),
+    price: deps.priceOf(operation, part ?? reading?.value ?? {}),
     origin,
     answersWhenFinished:
       replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),
@@ -224,7 +224,9 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
   if (outcome.kind !== 'accepted') return outcome;
   exchange.taskId = outcome.task.id;
   if (outcome.foreseen) await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
-  if (!context.answersWhenFinished) return outcome;
+  // A dialect that holds a task itself knows that it never ends.
+  const isHeld = command.kind === 'submit' && command.progression?.mode === 'held';
+  if (!context.answersWhenFinished || isHeld) return outcome;
   exchange.res.once('close', () => (exchange.closedAt = deps.shell.wall.now()));
   return deps.waitForEnd(account, outcome.task.id);
 }

@@ -130,7 +130,7 @@ const requestMutants: readonly Mutant[] = [
     name: 'gmi-both-sources',
     fault: 'a payload with both sources makes a voice',
     breakage: onSent((body) => delete payloadOf(body)['video_id']),
-    checks: [`${submit}/pair/both`],
+    checks: [`${submit}/rejected/both`],
     says: /must fail, but is 'success'/,
   },
   {
@@ -208,8 +208,51 @@ const requestMutants: readonly Mutant[] = [
   },
 ];
 
+const outcomeOf = (record: Json) => (record['outcome'] ?? {}) as Json;
+
+const lipSyncMutants: readonly Mutant[] = [
+  {
+    ...gmi,
+    name: 'gmi-faces-without-session',
+    fault: 'faces are told without the session that they belong to',
+    breakage: onSuccess((body) => delete outcomeOf(body)['data'], isSubmit),
+    checks: ['gmi.submit-identify-face/life/outcome'],
+    says: /outcome\.data must hold session_id and face_data/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-face-in-seconds',
+    fault: 'faces are told with times as texts',
+    breakage: onSuccess((body) => {
+      const { data } = outcomeOf(body) as { data?: { face_data: Json[] } };
+      for (const face of data?.face_data ?? []) face['end_time'] = '5.2';
+    }, isSubmit),
+    checks: ['gmi.submit-identify-face/smallest'],
+    says: /end_time must be integer/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-lip-sync-without-video',
+    fault: 'a lip-sync ends without a video',
+    breakage: onRecord((record) => delete outcomeOf(record)['media_urls']),
+    checks: ['gmi.submit-lip-sync/life/outcome'],
+    says: /must lead to its video/,
+  },
+  {
+    ...gmi,
+    name: 'gmi-lip-sync-anybody',
+    fault: 'a lip-sync of a session that nobody has succeeds',
+    breakage: onRecord((record) => {
+      if (record['status'] === 'failed') Object.assign(record, { status: 'success', outcome: { media_urls: [] } });
+    }),
+    checks: ['gmi.submit-lip-sync/rejected/session'],
+    says: /must fail, but is 'success'/,
+  },
+];
+
 export const gmiMutants: readonly Mutant[] = [
   ...recordMutants,
+  ...lipSyncMutants,
   ...requestMutants,
   ...gmiQueueMutants,
   ...gmiWebhookMutants,

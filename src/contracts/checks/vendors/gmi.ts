@@ -14,28 +14,32 @@ import type { RequestBody } from '../../assertions/requests.ts';
 import { wrapRequest } from '../../assertions/requests.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
+import type { Operation } from '../../spec/catalog.ts';
 import { operationById } from '../../spec/catalog.ts';
+import type { FactId } from '../../spec/facts.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../../spec/pick.ts';
 import { isAccepted } from '../../wire/exchange.ts';
 import type { Exchange } from '../../wire/exchange.ts';
-import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
+import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts';
 import { derivedChecks } from '../derived.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import { callbackCheck, lifeCheck, restRule, taskRequest, toldStatus } from '../rules.ts';
 import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
+const faces = operationById('gmi.submit-identify-face');
+const lips = operationById('gmi.submit-lip-sync');
 const reader = operationById('gmi.get-request');
 const model = 'kling-custom-voice';
 
-function judgeStatuses(context: CheckContext, followed: Followed): void {
+function judgeStatuses(context: CheckContext, followed: Followed, row: Operation): void {
   const { created } = followed;
   // The page calls the model sync and asynchronous (fact `gmi-custom-voice-reply`): a submit may answer with the end.
-  if (created.status !== 'dispatched' && !isEnded(operation, created.status)) {
+  if (created.status !== 'dispatched' && !isEnded(row, created.status)) {
     const message = `A new request must be 'dispatched', but is '${created.status}'.`;
     tell(context, created.exchange, 'first-status', message, { fact: 'gmi-first-status' });
   }
-  judgeForward(context, operation, followed);
+  judgeForward(context, row, followed);
 }
 
 function judgeTimes(context: CheckContext, { created, views: all }: Followed): void {
@@ -88,7 +92,8 @@ async function judgeOutcome(context: CheckContext, followed: Followed): Promise<
   await judgeSound(context, followed, pick(voice, 'trial_url'), 'trial_url');
 }
 
-const lifeRules: readonly LifeRule[] = [
+/** What is looked at of the requests of every model. */
+const commonRules: readonly LifeRule[] = [
   {
     name: 'statuses',
     title: 'a request is dispatched, and its statuses only move forward',
@@ -101,14 +106,43 @@ const lifeRules: readonly LifeRule[] = [
     facts: ['gmi-submit-answer'],
     judge: judgeTimes,
   },
+  restRule('gmi-statuses', 'a finished request stays as it is'),
+];
+
+const lifeRules: readonly LifeRule[] = [
+  ...commonRules,
   {
     name: 'outcome',
     title: 'the outcome is the voice, with a sample to hear',
     facts: ['gmi-custom-voice-outcome', 'gmi-no-voices'],
     judge: judgeOutcome,
   },
-  restRule('gmi-statuses', 'a finished request stays as it is'),
 ];
+
+const facesRule: LifeRule = {
+  name: 'outcome',
+  title: 'the outcome is a session with its faces',
+  facts: ['gmi-identify-face'],
+  judge(context, { final }) {
+    const data = pick(final.task['outcome'], 'data');
+    if (pickText(data, 'session_id') !== undefined && Array.isArray(pick(data, 'face_data'))) return;
+    const message = `outcome.data must hold session_id and face_data, but outcome is ${JSON.stringify(final.task['outcome'])}.`;
+    tell(context, final.exchange, 'outcome', message, { fact: 'gmi-identify-face' });
+  },
+};
+
+const videoRule: LifeRule = {
+  name: 'outcome',
+  title: 'the outcome leads to the video',
+  facts: ['gmi-video-outcome'],
+  judge(context, { final }) {
+    const outcome = final.task['outcome'];
+    const url = pickText(outcome, 'media_urls', 0, 'url') ?? pickText(outcome, 'video_url');
+    if (url !== undefined && url !== '') return;
+    const message = `A success must lead to its video in media_urls or video_url, but outcome is ${JSON.stringify(outcome)}.`;
+    tell(context, final.exchange, 'outcome', message, { mark: 'inferred', fact: 'gmi-video-outcome' });
+  },
+};
 
 const payloadEcho = defineCheck({
   id: nameCheck(operation, 'payload-echo'),
@@ -199,41 +233,40 @@ const refusals: readonly Check[] = [
 /** Both statuses are told of bad keys; which one is sent for what, nobody says. */
 const badKey = { codes: [401, 403], mark: 'invented', facts: ['gmi-unauthorized'] } as const;
 
-/** Both sources or none: three readings, a request that fails later, a refusal, an upstream refusal wrapped. */
-function sourceCheck(name: string, title: string, change: (part: RequestBody) => RequestBody): Check {
+/** A request that Kling rejects: three readings, a request that fails later, a refusal, an upstream refusal wrapped. */
+interface Rejected {
+  readonly row: Operation;
+  readonly name: string;
+  /** What is sent, for the title. */
+  readonly title: string;
+  readonly fact: FactId;
+  readonly change: (part: RequestBody) => RequestBody;
+}
+
+function rejectedCheck({ row, name, title, fact, change }: Rejected): Check {
   const mark = 'inferred';
-  const fact = 'gmi-source-rule';
   return defineCheck({
-    id: nameCheck(operation, 'pair', name),
-    title: `Submit kling-custom-voice: ${title} does not make a voice`,
+    id: nameCheck(row, 'rejected', name),
+    title: `${row.summary}: ${title} makes nothing`,
     tags: ['requests', 'pair'],
-    operation,
-    cost: priceOfTasks(operation),
+    operation: row,
+    cost: priceOfTasks(row),
     facts: [fact, 'gmi-failure-text', 'gmi-upstream-errors'],
     mark,
-    needs: ['voice-source'],
+    needs: sourceNeeds(row),
     async run(context) {
-      const body = wrapRequest(operation, change(plainPart(context, operation)));
-      const exchange = await context.call(operation, { body });
+      const body = wrapRequest(row, change(plainPart(context, row)));
+      const exchange = await context.call(row, { body });
       if (!isAccepted(exchange)) {
-        if (exchange.answer?.status === 500 && /Backend error \(400\)/.test(exchange.answer.text)) return;
         judgeRefusal(context, exchange, { codes: [400], mark, facts: [fact] });
         return;
       }
-      const created = readView(context, exchange, operation);
-      const final = created && (await followTask(context, operation, created))?.final;
+      const created = readView(context, exchange, row);
+      const final = created && (await followTask(context, row, created))?.final;
       if (!final) return;
       if (final.status !== 'failed') {
-        tell(
-          context,
-          final.exchange,
-          'pair',
-          `Kling rejects ${title}: the request must fail, but is '${final.status}'.`,
-          {
-            mark,
-            fact,
-          },
-        );
+        const message = `Kling rejects ${title}: the request must fail, but is '${final.status}'.`;
+        tell(context, final.exchange, 'pair', message, { mark, fact });
         return;
       }
       const text = pickText(final.task, 'error') ?? pickText(final.task, 'outcome', 'error');
@@ -244,13 +277,28 @@ function sourceCheck(name: string, title: string, change: (part: RequestBody) =>
   });
 }
 
-/** Checks of the two ways to name no single source. */
-const sourceChecks = (): readonly Check[] => [
-  sourceCheck('both', 'a request with voice_url and video_id', (part) => ({
-    ...part,
-    video_id: '830460928805724256',
-  })),
-  sourceCheck('neither', 'a request without a source', ({ voice_name: name }) => ({ voice_name: name })),
+const rejected: readonly Rejected[] = [
+  {
+    row: operation,
+    name: 'both',
+    title: 'a request with voice_url and video_id',
+    fact: 'gmi-source-rule',
+    change: (part) => ({ ...part, video_id: '830460928805724256' }),
+  },
+  {
+    row: operation,
+    name: 'neither',
+    title: 'a request without a source',
+    fact: 'gmi-source-rule',
+    change: ({ voice_name: name }) => ({ voice_name: name }),
+  },
+  {
+    row: lips,
+    name: 'session',
+    title: 'a session that nobody has',
+    fact: 'gmi-lip-sync',
+    change: (part) => ({ ...part, session_id: '100000000000000001' }),
+  },
 ];
 
 const lister = operationById('gmi.list-requests');
@@ -550,7 +598,7 @@ const webhookRules: readonly CallbackRule[] = [
 
 /** Checks of the webhook. */
 const webhookChecks = (): readonly Check[] => [
-  ...webhookRules.map((rule) => callbackCheck(operation, rule, 'webhook')),
+  ...[operation, lips].flatMap((row) => webhookRules.map((rule) => callbackCheck(row, rule, 'webhook'))),
   refusalCheck({
     name: 'webhook/without-url',
     title: 'a webhook without a url is refused',
@@ -566,7 +614,10 @@ export const gmiChecks = (): readonly Check[] => [
   ...derivedChecks(operation),
   ...lifeRules.map((rule) => lifeCheck(operation, rule)),
   payloadEcho,
-  ...sourceChecks(),
+  ...[faces, lips].flatMap((row) => [...derivedChecks(row), ...commonRules.map((rule) => lifeCheck(row, rule))]),
+  lifeCheck(faces, facesRule),
+  lifeCheck(lips, videoRule),
+  ...rejected.map(rejectedCheck),
   ...refusals,
   ...keyChecks(reader, badKey),
   ...keyChecks(operation, badKey),

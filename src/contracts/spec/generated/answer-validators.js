@@ -7049,7 +7049,7 @@ errors++;
 validate302.errors = vErrors;
 return errors === 0;
 }
-const schema138 = {"title":"Outcome","description":"voices of a success; error of a failure, or of a success without voices.","type":["object","null"],"properties":{"voices":{"type":"array","items":{"$ref":"common.json#/$defs/voice"}},"error":{"type":"string","minLength":1}},"x-kling-facts":["gmi-custom-voice-outcome","gmi-no-voices"],"examples":[{"voices":[{"voice_id":"918340027715481634","voice_name":"harbour-mila","trial_url":"https://cdn.kling.example/trial/7f3a91.mp3"}]}]};
+const schema138 = {"title":"Outcome","description":"voices, data (faces) or media_urls of a success; error of a failure, or of a success without voices.","type":["object","null"],"properties":{"voices":{"type":"array","items":{"$ref":"common.json#/$defs/voice"}},"data":{"title":"Session of identify-face","type":"object","required":["session_id","face_data"],"properties":{"session_id":{"type":"string","minLength":1},"final_unit_deduction":{"type":"string"},"face_data":{"type":"array","items":{"title":"Face","type":"object","required":["face_id","face_image","start_time","end_time"],"properties":{"face_id":{"type":"string"},"face_image":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"start_time":{"type":"integer","minimum":0},"end_time":{"type":"integer","minimum":0}}}}},"x-kling-facts":["gmi-identify-face"]},"media_urls":{"type":"array","items":{"title":"Medium","type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."}}},"x-kling-facts":["gmi-video-outcome"]},"video_url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://.","x-kling-facts":["gmi-video-outcome"]},"error":{"type":"string","minLength":1}},"x-kling-facts":["gmi-custom-voice-outcome","gmi-no-voices"],"examples":[{"voices":[{"voice_id":"918340027715481634","voice_name":"harbour-mila","trial_url":"https://cdn.kling.example/trial/7f3a91.mp3"}]}]};
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7141,18 +7141,209 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data2 = data.error;
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.session_id === undefined){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data2.face_data === undefined){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "face_data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data2.session_id !== undefined){
+let data3 = data2.session_id;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err4 = {instancePath:instancePath+"/data/session_id",schemaPath:"#/properties/data/properties/session_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+const err5 = {instancePath:instancePath+"/data/session_id",schemaPath:"#/properties/data/properties/session_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+if(data2.final_unit_deduction !== undefined){
+if(typeof data2.final_unit_deduction !== "string"){
+const err6 = {instancePath:instancePath+"/data/final_unit_deduction",schemaPath:"#/properties/data/properties/final_unit_deduction/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+if(data2.face_data !== undefined){
+let data5 = data2.face_data;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.face_id === undefined){
+const err7 = {instancePath:instancePath+"/data/face_data/" + i1,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "face_id"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data6.face_image === undefined){
+const err8 = {instancePath:instancePath+"/data/face_data/" + i1,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "face_image"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data6.start_time === undefined){
+const err9 = {instancePath:instancePath+"/data/face_data/" + i1,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "start_time"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data6.end_time === undefined){
+const err10 = {instancePath:instancePath+"/data/face_data/" + i1,schemaPath:"#/properties/data/properties/face_data/items/required",keyword:"required",params:{missingProperty: "end_time"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data6.face_id !== undefined){
+if(typeof data6.face_id !== "string"){
+const err11 = {instancePath:instancePath+"/data/face_data/" + i1+"/face_id",schemaPath:"#/properties/data/properties/face_data/items/properties/face_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+}
+if(data6.face_image !== undefined){
+let data8 = data6.face_image;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err12 = {instancePath:instancePath+"/data/face_data/" + i1+"/face_image",schemaPath:"#/properties/data/properties/face_data/items/properties/face_image/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/data/face_data/" + i1+"/face_image",schemaPath:"#/properties/data/properties/face_data/items/properties/face_image/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+if(data6.start_time !== undefined){
+let data9 = data6.start_time;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/data/face_data/" + i1+"/start_time",schemaPath:"#/properties/data/properties/face_data/items/properties/start_time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/data/face_data/" + i1+"/start_time",schemaPath:"#/properties/data/properties/face_data/items/properties/start_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+}
+}
+if(data6.end_time !== undefined){
+let data10 = data6.end_time;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/data/face_data/" + i1+"/end_time",schemaPath:"#/properties/data/properties/face_data/items/properties/end_time/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/data/face_data/" + i1+"/end_time",schemaPath:"#/properties/data/properties/face_data/items/properties/end_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/data/face_data/" + i1,schemaPath:"#/properties/data/properties/face_data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/data/face_data",schemaPath:"#/properties/data/properties/face_data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
+errors++;
+}
+}
+if(data.media_urls !== undefined){
+let data11 = data.media_urls;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.url === undefined){
+const err21 = {instancePath:instancePath+"/media_urls/" + i2,schemaPath:"#/properties/media_urls/items/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null) vErrors = [err21]; else vErrors.push(err21);
+errors++;
+}
+if(data12.url !== undefined){
+let data13 = data12.url;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err22 = {instancePath:instancePath+"/media_urls/" + i2+"/url",schemaPath:"#/properties/media_urls/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
+if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/media_urls/" + i2+"/url",schemaPath:"#/properties/media_urls/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/media_urls/" + i2,schemaPath:"#/properties/media_urls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/media_urls",schemaPath:"#/properties/media_urls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
+errors++;
+}
+}
+if(data.video_url !== undefined){
+let data14 = data.video_url;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err26 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."}};
+if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
+errors++;
+}
+}
+if(data.error !== undefined){
+let data15 = data.error;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err28 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err29]; else vErrors.push(err29);
 errors++;
 }
 }
@@ -7820,9 +8011,9 @@ errors++;
 validate334.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitCustomVoiceCallback = validate344;
+export const validateGmiSubmitRequestCallback = validate344;
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gmi/submit-custom-voice.callback.json" */;
+/*# sourceURL="gmi/submit-request.callback.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7940,9 +8131,9 @@ errors++;
 validate344.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitCustomVoiceResponse = validate358;
+export const validateGmiSubmitRequestResponse = validate358;
 function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gmi/submit-custom-voice.response.json" */;
+/*# sourceURL="gmi/submit-request.response.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8372,12 +8563,12 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
-const pattern8 = new RegExp("^[1-9][0-9]{14,19}$", "u");
+const pattern17 = new RegExp("^[1-9][0-9]{14,19}$", "u");
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{14,19}$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -8426,12 +8617,12 @@ errors++;
 validate385.errors = vErrors;
 return errors === 0;
 }
-const pattern11 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
+const pattern20 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern20.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -8614,12 +8805,12 @@ errors++;
 validate399.errors = vErrors;
 return errors === 0;
 }
-const pattern12 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
+const pattern21 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -9162,12 +9353,12 @@ errors++;
 validate453.errors = vErrors;
 return errors === 0;
 }
-const pattern17 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const pattern26 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -9592,7 +9783,7 @@ return errors === 0;
 }
 export const validateKlingCreateCustomVoiceCallback = validate502;
 const schema228 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
-const pattern23 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
+const pattern32 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
 function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -9639,7 +9830,7 @@ errors = vErrors.length;
 if(data.owned_by !== undefined){
 let data3 = data.owned_by;
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern32.test(data3)){
 const err5 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/pattern",keyword:"pattern",params:{pattern: "^(kling|[1-9][0-9]{14,19})$"}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
@@ -15383,7 +15574,7 @@ return errors === 0;
 }
 export const validateKlingListBalanceBillingResponse = validate1079;
 const schema475 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
-const pattern83 = new RegExp("^[1-9][0-9]{11,13}$", "u");
+const pattern92 = new RegExp("^[1-9][0-9]{11,13}$", "u");
 function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
@@ -15576,7 +15767,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data16 = data6.deduction_time;
 if(typeof data16 === "string"){
-if(!pattern83.test(data16)){
+if(!pattern92.test(data16)){
 const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
 if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
@@ -16229,7 +16420,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data18 = data6.deduction_time;
 if(typeof data18 === "string"){
-if(!pattern83.test(data18)){
+if(!pattern92.test(data18)){
 const err28 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
@@ -16716,8 +16907,8 @@ validate1160.errors = vErrors;
 return errors === 0;
 }
 export const validateKlingNotFound = validate1168;
-const pattern95 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern96 = new RegExp("^/", "u");
+const pattern104 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern105 = new RegExp("^/", "u");
 function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
@@ -16746,7 +16937,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern95.test(data0)){
+if(!pattern104.test(data0)){
 const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
@@ -16782,7 +16973,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern96.test(data4)){
+if(!pattern105.test(data4)){
 const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
@@ -17249,8 +17440,8 @@ export const validators = {
   "gmi/get-request.response.json": validateGmiGetRequestResponse,
   "gmi/list-models.response.json": validateGmiListModelsResponse,
   "gmi/list-requests.response.json": validateGmiListRequestsResponse,
-  "gmi/submit-custom-voice.callback.json": validateGmiSubmitCustomVoiceCallback,
-  "gmi/submit-custom-voice.response.json": validateGmiSubmitCustomVoiceResponse,
+  "gmi/submit-request.callback.json": validateGmiSubmitRequestCallback,
+  "gmi/submit-request.response.json": validateGmiSubmitRequestResponse,
   "kkiai/error.json": validateKkiaiError,
   "kling/advanced-lip-sync.task.json": validateKlingAdvancedLipSyncTask,
   "kling/avatar.task.json": validateKlingAvatarTask,

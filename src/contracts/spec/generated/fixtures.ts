@@ -656,7 +656,9 @@ export const gatewayPrices = {
     "kling-tts": 600
   },
   "gmi": {
-    "kling-custom-voice": 70000
+    "kling-custom-voice": 70000,
+    "kling-identify-face": 7000,
+    "kling-lip-sync": 70000
   },
   "kkiai": {
     "perUnit": 140000

@@ -119,10 +119,24 @@ export type ControlSettingValue = string | number | number[];
 export type GmiId = string;
 export type GmiStatus = 'created' | 'queued' | 'dispatched' | 'processing' | 'success' | 'failed' | 'cancelled';
 /**
- * voices of a success; error of a failure, or of a success without voices.
+ * voices, data (faces) or media_urls of a success; error of a failure, or of a success without voices.
  */
 export type GmiOutcome = {
   voices?: GmiVoice[];
+  data?: {
+    session_id: string;
+    final_unit_deduction?: string;
+    face_data: {
+      face_id: string;
+      face_image: string;
+      start_time: number;
+      end_time: number;
+    }[];
+  };
+  media_urls?: {
+    url: string;
+  }[];
+  video_url?: string;
   error?: string;
 } | null;
 /**
@@ -1657,6 +1671,49 @@ export interface GmiCustomVoicePayloadRequest {
 export interface GmiError {
   error: string;
 }
+export interface GmiIdentifyFacePayloadRequest {
+  /**
+   * .mp4 or .mov, at most 100 MB, 2 to 60 s, 720p or 1080p, sides 512 to 2160 px.
+   */
+  video_url: string;
+}
+export interface GmiLipSyncPayloadRequest {
+  /**
+   * At most 24 hours old.
+   */
+  session_id: string;
+  /**
+   * One only, for now.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  face_choose: {
+    face_id: string;
+    /**
+     * At most 30 days old, 2 to 60 s.
+     */
+    audio_id?: string;
+    /**
+     * URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 60 s.
+     */
+    sound_file?: string;
+    /**
+     * Milliseconds from the start of the sound.
+     */
+    sound_start_time: number;
+    /**
+     * Milliseconds from the start of the sound; at least 2 s after its start.
+     */
+    sound_end_time: number;
+    /**
+     * Milliseconds from the start of the video.
+     */
+    sound_insert_time: number;
+    sound_volume?: number;
+    original_audio_volume?: number;
+  }[];
+}
 export interface GmiListModelsResponse {
   model_ids?: string[];
   models?: GmiModelRecord[];
@@ -1671,23 +1728,6 @@ export interface GmiListRequestsQuery {
 export interface GmiListRequestsResponse {
   requests: GmiRecord[];
   total: number;
-}
-/**
- * Four keys, or the whole record by setting.
- */
-export interface GmiSubmitCustomVoiceCallback {
-  request_id: GmiId;
-  model: string;
-  status: GmiStatus;
-  outcome: GmiOutcome;
-  error?: string;
-  payload?: GmiPayload;
-  created_at?: GmiSeconds;
-  updated_at?: GmiSeconds;
-  queued_at?: GmiSeconds;
-  org_id?: string;
-  user_id?: string;
-  is_public?: boolean;
 }
 export interface GmiSubmitCustomVoiceRequest {
   model: 'kling-custom-voice';
@@ -1704,10 +1744,57 @@ export interface GmiSubmitCustomVoiceRequest {
     url: string;
   };
 }
+export interface GmiSubmitIdentifyFaceRequest {
+  model: 'kling-identify-face';
+  /**
+   * Judged by identify-face-payload.request.json.
+   */
+  payload: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where the final result is posted.
+   */
+  webhook?: {
+    url: string;
+  };
+}
+export interface GmiSubmitLipSyncRequest {
+  model: 'kling-lip-sync';
+  /**
+   * Judged by lip-sync-payload.request.json.
+   */
+  payload: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where the final result is posted.
+   */
+  webhook?: {
+    url: string;
+  };
+}
+/**
+ * Four keys, or the whole record by setting.
+ */
+export interface GmiSubmitRequestCallback {
+  request_id: GmiId;
+  model: string;
+  status: GmiStatus;
+  outcome: GmiOutcome;
+  error?: string;
+  payload?: GmiPayload;
+  created_at?: GmiSeconds;
+  updated_at?: GmiSeconds;
+  queued_at?: GmiSeconds;
+  org_id?: string;
+  user_id?: string;
+  is_public?: boolean;
+}
 /**
  * Without payload and outcome as long as the request runs; the terminal record when the model is synchronous.
  */
-export interface GmiSubmitCustomVoiceResponse {
+export interface GmiSubmitRequestResponse {
   request_id: GmiId;
   model?: string;
   status: GmiStatus;

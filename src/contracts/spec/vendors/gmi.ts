@@ -24,42 +24,84 @@ const under = <const Path extends string>(path: Path) =>
 const own = { dialect: 'gmi', auth: 'bearer', price: 'reads_and_deletes' } as const;
 const read = { ...own, method: 'GET', replies: 'at-once', callbacks: 'none', tag: 'Requests' } as const;
 
+const submit = {
+  ...own,
+  ...under('/requests'),
+  action: 'create-task',
+  method: 'POST',
+  tag: 'Requests',
+  replies: 'at-acceptance',
+  callbacks: 'task-transitions',
+} as const;
+const ofSubmits = {
+  response: 'gmi/submit-request.response.json',
+  error,
+  callback: 'gmi/submit-request.callback.json',
+} as const;
+
+/** What every submit rests on. */
+const paid = [
+  'gmi-submit',
+  'gmi-submit-answer',
+  'gmi-first-status',
+  'gmi-dead-model',
+  'gmi-webhook',
+  'gmi-billing',
+  'gmi-billing-once',
+  'gmi-capacity',
+] as const satisfies readonly FactId[];
+
 const operations = [
   {
-    ...own,
-    ...under('/requests'),
+    ...submit,
     id: 'gmi.submit-custom-voice',
-    action: 'create-task',
     product: 'custom-voice',
-    method: 'POST',
     selector: { field: 'model', value: 'kling-custom-voice' },
     summary: 'Submit kling-custom-voice',
-    tag: 'Requests',
     schemas: {
       body: 'gmi/submit-custom-voice.request.json',
       part: { field: 'payload', schema: 'gmi/custom-voice-payload.request.json' },
-      response: 'gmi/submit-custom-voice.response.json',
-      error,
-      callback: 'gmi/submit-custom-voice.callback.json',
+      ...ofSubmits,
     },
-    replies: 'at-acceptance',
     repliesWhenFinished: { setting: 'gmi.customVoice.reply', is: 'sync' },
     price: 'custom_voice',
     microUsd: gatewayPrices.gmi['kling-custom-voice'],
-    callbacks: 'task-transitions',
-    facts: [
-      ...everywhere,
-      'gmi-submit',
-      'gmi-submit-answer',
-      'gmi-first-status',
-      'gmi-dead-model',
-      'gmi-custom-voice-payload',
-      'gmi-custom-voice-reply',
-      'gmi-webhook',
-      'gmi-billing',
-      'gmi-billing-once',
-      'gmi-capacity',
-    ],
+    facts: [...everywhere, ...paid, 'gmi-custom-voice-payload', 'gmi-custom-voice-reply'],
+  },
+  {
+    ...submit,
+    id: 'gmi.submit-identify-face',
+    product: 'identify-face',
+    selector: { field: 'model', value: 'kling-identify-face' },
+    summary: 'Submit kling-identify-face',
+    schemas: {
+      body: 'gmi/submit-identify-face.request.json',
+      part: { field: 'payload', schema: 'gmi/identify-face-payload.request.json' },
+      ...ofSubmits,
+    },
+    replies: 'when-finished',
+    price: 'identify_face',
+    microUsd: gatewayPrices.gmi['kling-identify-face'],
+    facts: [...everywhere, ...paid, 'gmi-identify-face', 'gmi-identify-face-payload', 'gmi-lip-sync-prices'],
+  },
+  {
+    ...submit,
+    id: 'gmi.submit-lip-sync',
+    product: 'advanced-lip-sync',
+    selector: { field: 'model', value: 'kling-lip-sync' },
+    summary: 'Submit kling-lip-sync',
+    schemas: {
+      body: 'gmi/submit-lip-sync.request.json',
+      part: { field: 'payload', schema: 'gmi/lip-sync-payload.request.json' },
+      ...ofSubmits,
+    },
+    price: 'lip_sync',
+    microUsd: gatewayPrices.gmi['kling-lip-sync'],
+    uses: {
+      session_id: { operation: 'gmi.submit-identify-face', at: '/outcome/data/session_id' },
+      face_id: { operation: 'gmi.submit-identify-face', at: '/outcome/data/face_data/0/face_id' },
+    },
+    facts: [...everywhere, ...paid, 'gmi-lip-sync', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
   {
     ...read,
@@ -152,8 +194,12 @@ const settings = {
     'gmi-dead-model',
     'Models that are gone: their requests are accepted and stay queued for ever.',
     'none',
-    ['none', 'all', 'kling-custom-voice'],
+    ['none', 'all', 'kling-custom-voice', 'kling-identify-face', 'kling-lip-sync'],
   ),
+  'gmi.videoOutcome': choice('gmi-video-outcome', 'Where the video stands in an outcome.', 'media_urls', [
+    'media_urls',
+    'video_url',
+  ]),
   'gmi.modelsShape': choice('gmi-models', 'Form of GET /models.', 'model_ids', ['model_ids', 'models']),
   'gmi.cancel': choice('gmi-cancel', 'DELETE /requests/{id}.', 'cancels', ['cancels', 'off']),
   'gmi.errors.401': choice('gmi-unauthorized', 'Text for a bad key.', 'unauthorized', [
@@ -212,14 +258,14 @@ const answers: AnswerReading = {
   },
   refusalTexts: 'part',
   refusalFacts: ['gmi-parameter-errors', 'gmi-bad-parameter'] satisfies readonly FactId[],
-  successFacts: (): readonly FactId[] => [
+  // The last facts of a row are those that the page says of its model alone.
+  successFacts: ({ facts: ofRow }) => [
     'gmi-submit',
     'gmi-submit-answer',
     'gmi-submit-body',
     'gmi-submit-status',
-    'gmi-custom-voice-payload',
-    'gmi-custom-voice-reply',
     'gmi-record-extras',
+    ...ofRow.slice(ofRow.indexOf('gmi-capacity') + 1),
   ],
   mayLack: [],
   successStatuses: [200, 201],
@@ -256,11 +302,7 @@ const callback: CallbackForm = {
 const modelPages = 'model pages of the gateway, 2026';
 
 /** Models of the same queue, with the titles of what they do. */
-const otherModels = [
-  ['kling-identify-face', 'Identify faces'],
-  ['kling-lip-sync', 'Lip-sync'],
-  ['kling-v2-6', 'Video with sound'],
-] as const;
+const otherModels = [['kling-v2-6', 'Video with sound']] as const;
 
 const notEmulated: readonly KnownOperation[] = ['/requests', '/api/v1/ie/requestqueue/apikey/requests'].flatMap(
   (path) =>
