@@ -16,7 +16,7 @@ const over = (others, id) => others[id]?.median;
 const majorOf = (result) => Number(result.machine.node.replace(/^v/, '').split('.')[0]);
 
 /** Rows that are no peers, or have an aim of their own. */
-const notPeers = new Set(['emulator', 'emulator-held', 'emulator-logged', 'express', 'aimock']);
+const notPeers = new Set(['emulator', 'emulator-held', 'emulator-logged', 'emulator-kept', 'express', 'aimock']);
 
 /** Newer versions of Node.js need more memory for themselves: there the aim is the same share of theirs. */
 function aimOfMemory(result) {
@@ -34,6 +34,22 @@ function listPeers(result, others) {
     if (!notPeers.has(id)) aims.push([`creates per second, × ${title}`, atLeast(3.5), over(others, id)]);
   }
   return aims;
+}
+
+/** Versions of the task and entries of the ledger that a create with the life of its task writes. */
+const recordsOfLife = 5;
+
+/** State in a directory, beside state in memory and beside a disk that is asked for each record. */
+function listKept({ compared, overOthersWithLife, syncsPerSecond }) {
+  const perSecond = compared['emulator-kept']?.createPerSecond.value?.median;
+  return [
+    ['creates per second in memory, × with --data-dir', atMost(2), over(overOthersWithLife, 'emulator-kept')],
+    [
+      'records per second with --data-dir, × a sync for each',
+      atLeast(20),
+      perSecond && (perSecond * recordsOfLife) / syncsPerSecond,
+    ],
+  ];
 }
 
 /** The same figures for a create with the rest of its task's life: told, without an aim. */
@@ -55,6 +71,7 @@ const listAims = (result) => [
   ['cold start to the first answer, × bare', atMost(3), ratio(result, 'firstAnswer')],
   aimOfMemory(result),
   ...listPeers(result, result.overOthers),
+  ...listKept(result),
   ['callbacks per second, × global fetch', atLeast(4), result.callbacks?.ratio?.median],
   ...listLives(result),
 ];

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 export const help = `npm run bench -- [options]
 
-  --only <ids>       only these, comma-separated: emulator, emulator-held, emulator-logged,
+  --only <ids>       only these, comma-separated: emulator, emulator-held, emulator-logged, emulator-kept,
                      express, aimock, json-server, prism, mockoon, wiremock, wiremock-journal, callbacks
   --rounds <n>       how often everybody is measured (3)
   --seconds <n>      length of each load with creates and with queries (3)

@@ -42,7 +42,9 @@ function emulator(id, title, flags) {
     ours: true,
     waitsForSuccess: !flags.includes('held'),
     ready: /ready on http/,
-    command: ({ port, emulatorFile }) => ({ args: [emulatorFile, 'start', '--port', String(port), ...flags] }),
+    command: ({ port, emulatorFile, folder }) => ({
+      args: [emulatorFile, 'start', '--port', String(port), ...flags.map((flag) => flag.replace('FOLDER', folder))],
+    }),
     lacks: ({ emulatorFile }) =>
       existsSync(emulatorFile) ? undefined : `${emulatorFile} is missing; run 'npm run build' first`,
   };
@@ -83,6 +85,7 @@ const listed = [
     '--log-format',
     'json',
   ]),
+  emulator('emulator-kept', 'kling-emulator, --data-dir', ['--log-level', 'warn', '--data-dir', 'FOLDER/state']),
   {
     id: 'express',
     title: 'Express defaults + Ajv',

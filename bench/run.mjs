@@ -3,8 +3,18 @@
  * See docs/performance.md.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createRow, judge } from './aims.mjs';
 import { help, readArguments } from './arguments.mjs';
@@ -91,6 +101,22 @@ async function runCallbacks(emulator, context, missing) {
   }
 }
 
+/** Records of the size of a task that the disk takes in a second, each with a sync of its own. */
+function countSyncs() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-syncs-'));
+  const file = openSync(join(folder, 'records'), 'w');
+  const record = 'x'.repeat(700);
+  const end = performance.now() + 1000;
+  let count = 0;
+  for (; performance.now() < end; count += 1) {
+    writeSync(file, record);
+    fdatasyncSync(file);
+  }
+  closeSync(file);
+  rmSync(folder, { recursive: true });
+  return count;
+}
+
 async function run(context) {
   const wanted = contenders.filter(({ id }) => context.chosen.includes(id));
   installPeers(wanted);
@@ -119,6 +145,7 @@ async function run(context) {
     overOthersWithLife: compareOthers(rounds, ids, 'emulator'),
     proofs: Object.fromEntries(ids.map((id) => [id, rounds.find((round) => round[id])?.[id].proves])),
     ...(callbacks ? { callbacks } : {}),
+    ...(ids.includes('emulator-kept') ? { syncsPerSecond: countSyncs() } : {}),
     rounds,
   };
 }

@@ -40,9 +40,10 @@ import type { AccountOptions, EmulatorOptions } from './options.ts';
 import type { OpenStore, Runtime } from './runtime.ts';
 import { openRuntime } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
+import { accountsByCredentials } from './core/reads.ts';
 import type { Account } from './core/records.ts';
-import { notFound } from './control/control-error.ts';
-import { AccountGoneError } from './shell/shell.ts';
+import { ControlError, notFound } from './control/control-error.ts';
+import { AccountGoneError, StoreFailedError } from './shell/shell.ts';
 import type { Input } from './control/http/check-input.ts';
 import { checkInput } from './control/http/check-input.ts';
 
@@ -62,6 +63,7 @@ export function createCheckedControl(control: Control, whenDurable: Store['whenD
         await whenDurable();
         return answer;
       } catch (error) {
+        if (error instanceof StoreFailedError) throw new ControlError('unavailable', error.message);
         throw error instanceof AccountGoneError ? notFound('The account was deleted meanwhile.') : error;
       }
     };
@@ -146,6 +148,12 @@ async function configureAccounts({ shell, known }: Runtime, options: EmulatorOpt
   const others = new Map(known.map((account) => [account.id, account]));
   const change = async (account: Account, grant: AccountGrant, own?: AccountOptions) => {
     others.delete(account.id);
+    // Open mode made accounts of their own for an access key and an API key that are one account now.
+    for (const { id, credentials } of own ? await shell.read(accountsByCredentials(grant.credentials)) : []) {
+      if (id === account.id) continue;
+      const configured = { credentials: credentials.filter((credential) => !grant.credentials.includes(credential)) };
+      await shell.run(changeAccount, { accountId: id, change: { configured } });
+    }
     const wanted = changeOfStart(account, grant, own);
     if (wanted) await shell.run(changeAccount, { accountId: account.id, change: wanted });
   };
@@ -335,18 +343,18 @@ async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
     },
     /** Listens at the shared port, and at those of dialects that have one. */
     async listen() {
-      const main = await listenAt(app, options.port ?? 0);
       const mounts: Record<string, string> = {};
       try {
+        const main = await listenAt(app, options.port ?? 0);
         for (const { dialect, port } of portMountsOf(options)) {
           mounts[dialect] = (await listenAt(ports.createApp(dialect), port, dialect)).url;
         }
+        ({ url } = main);
+        return { url, port: main.port, mounts };
       } catch (error) {
         await stop();
         throw error;
       }
-      ({ url } = main);
-      return { url, port: main.port, mounts };
     },
   };
 }

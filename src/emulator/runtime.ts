@@ -185,6 +185,12 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
   const anonymous = createAnonymousAccounts(shell, journal.remove, options.maxIdleAccounts);
   lifecycle.subscribe('request-closed', ({ account }) => account && anonymous.leave(account.id));
   lifecycle.subscribe('account-removed', ({ account }) => anonymous.forget(account.id));
+  // Made for callers of an earlier process and never changed since: as idle as on the day they were made.
+  for (const { id, origin, version } of options.accounts ? [] : known) {
+    if (origin !== undefined || version > 1) continue;
+    anonymous.enter(id);
+    anonymous.leave(id);
+  }
 
   return {
     ...observers,

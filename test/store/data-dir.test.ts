@@ -1,4 +1,6 @@
 /** An emulator on a data directory: what a start refuses, and what it finds again. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -232,6 +234,68 @@ test('a clock and a progression that the options say anew are those of accounts 
     .poll(async () => (await as('key-of-before').get(`${effects}/${id}`)).body.data.task_status)
     .toBe('succeed');
 });
+
+test('one configured account takes over the keys of several that open mode made', async () => {
+  const dataDir = newDirectory();
+  const before = await startOn(dataDir);
+  for (const key of ['key-of-one', 'key-of-other']) await before.as(key).post(effects, rain);
+  await before.stop();
+  const { kling, as } = await startOn(dataDir, { accounts: [{ apiKeys: ['key-of-one', 'key-of-other'] }] });
+  expect((await kling.control.listAccounts()).accounts.map(({ credentials }) => credentials.length)).toEqual([2, 0]);
+  for (const key of ['key-of-one', 'key-of-other']) expect((await as(key).get(effects)).body.data).toHaveLength(1);
+});
+
+test('idle accounts of callers are as many as may be after a restart, too; those that were prepared stay', async () => {
+  const dataDir = newDirectory();
+  const before = await startOn(dataDir);
+  for (let number = 0; number < 20; number += 1) await before.as(`key-of-idle-${number}`).get(effects);
+  await before.kling.account('key-of-prepared').update({});
+  await before.stop();
+  const { kling, as } = await startOn(dataDir, { maxIdleAccounts: 10 });
+  await as('key-of-newcomer').get(effects);
+  const names = (await kling.control.listAccounts()).accounts.map(({ id }) => id);
+  expect(names.length).toBeLessThanOrEqual(11);
+  expect(names).toContain((await kling.account('key-of-prepared').get()).id);
+});
+
+test('an emulator that does not get its port leaves the directory to the next one', async () => {
+  const dataDir = newDirectory();
+  const { kling } = await startOn(newDirectory());
+  await expect(startOn(dataDir, { port: kling.port })).rejects.toThrow('EADDRINUSE');
+  await startOn(dataDir);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a full disk is told by every answer, and takes nothing that was answered',
+  async () => {
+    const dataDir = newDirectory();
+    // A limit on the size of files is what a process can set by itself.
+    const limited =
+      'ulimit -f 64; exec "$0" dist/cli/main.js start --port 0 --log-format silent --clock manual --data-dir "$1"';
+    const child = spawn('bash', ['-c', limited, process.execPath, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+    const url = /http:\S+/.exec(line)?.[0] ?? '';
+    const client = createClient(url, 'key-of-full-disk');
+    const made: string[] = [];
+    let reply = await client.post(effects, rain);
+    for (; reply.status === 200 && made.length < 1000; reply = await client.post(effects, rain))
+      made.push(reply.body.data.task_id);
+    expect(reply).toMatchObject({ status: 500, body: { code: 5000 } });
+    const told = `Data directory ${dataDir} can't be written: `;
+    expect(reply.headers.get('kling-emulator-diagnostics')).toContain(told);
+    const control = await createClient(`${url}/__emulator`).get('/accounts/key-of-full-disk');
+    expect(control).toMatchObject({
+      status: 503,
+      body: { error: { message: expect.stringContaining(told) as string } },
+    });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const { kling } = await startOn(dataDir);
+    const { tasks } = await kling.account('key-of-full-disk').tasks({ size: 100 });
+    expect(tasks.map(({ id }) => id).sort()).toEqual(made.sort());
+  },
+);
 
 test('what the control API changed of an account stays as long as the options say the same', async () => {
   const dataDir = newDirectory();

@@ -302,7 +302,9 @@ export async function createWorld(place: Place) {
      */
     async apply(operation: Operation): Promise<void> {
       const reply = (await perform(operation)) as { readonly status?: number; readonly text?: string } | undefined;
-      if ((reply?.status ?? 0) >= 500) throw new Error(`${JSON.stringify(operation)}: ${reply?.status} ${reply?.text}`);
+      // A gateway answers what its upstream refuses like a failure of its own.
+      const isRefusal = reply?.text?.includes('Backend error (4') === true;
+      if ((reply?.status ?? 0) >= 500 && !isRefusal) throw new Error(`${JSON.stringify(operation)}: ${reply?.status} ${reply?.text}`);
     },
     look,
     /** What does not hold, in sentences; nothing when all is well. */

@@ -35,6 +35,8 @@ export function explainRefusal(
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
   if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
   if (code === 'model.unknown') return explainModel(dialect.id, detail);
+  // Of what else fails in the emulator the client learns nothing more.
+  if (code === 'server.error' && detail !== '') return detail;
   if (!code.startsWith('auth.')) return undefined;
   const value = credentialOf(req, dialect);
   return deps.explainCredential({ value, headers: req.headers, query, vendor: vendorOf(dialect.id), code });

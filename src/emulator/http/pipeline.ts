@@ -24,7 +24,7 @@ import type { Lifecycle } from '../shell/lifecycle.ts';
 import { explainMissing } from '../shell/explain-missing.ts';
 import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
-import { AccountGoneError } from '../shell/shell.ts';
+import { AccountGoneError, StoreFailedError } from '../shell/shell.ts';
 import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
 import { describeExchange, measure, openRequestOf } from './exchange.ts';
@@ -248,7 +248,8 @@ function outcomeOf(deps: PipelineDeps, { req, dialect }: Exchange, error: unknow
   if (req.destroyed && !req.complete) return { kind: 'failure', failure: fail('body.broken') };
   if (!(error instanceof AccountGoneError)) {
     deps.lifecycle.emit('failed', { error });
-    return { kind: 'failure', failure: fail('server.error') };
+    const detail = error instanceof StoreFailedError ? error.message : undefined;
+    return { kind: 'failure', failure: fail('server.error', detail) };
   }
   const isToken = dialect.readCredential(credentialOf(req, dialect), deps.settings).kind === 'jwt';
   return { kind: 'failure', failure: fail(isToken ? 'auth.access-key-unknown' : 'auth.api-key-unknown') };

@@ -49,6 +49,14 @@ export class AccountGoneError extends Error {
   }
 }
 
+/** Thrown by a store that can't keep what it was given: says where, why, and what to do. */
+export class StoreFailedError extends Error {
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.name = 'StoreFailedError';
+  }
+}
+
 /** How often a command is decided anew when another process was faster. */
 const mostAttempts = 20;
 

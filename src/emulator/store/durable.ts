@@ -7,7 +7,8 @@ import type { Changes, ClearKind } from '../core/decider.ts';
 import { copyAccount, copyTask } from '../core/copies.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
-import { DataDirectoryError, explainDamage, openDatabase } from './data-directory.ts';
+import { explainDamage, openDatabase } from './data-directory.ts';
+import { StoreFailedError } from '../shell/shell.ts';
 import { applyChanges, createMemoryStore } from './memory.ts';
 import type { AccountTables, Tables } from './tables.ts';
 import { createTables, listTaskIds } from './tables.ts';
@@ -238,15 +239,17 @@ function createWriter(db: Database, notes: ReturnType<typeof createNotes>, expla
   const finished = () => next ?? writing;
 
   const writeNotes = async (): Promise<void> => {
-    const batch = db.batch();
-    for (const [key, entry] of notes.take()) {
-      if (entry) batch.put(key, encode(entry));
-      else batch.del(key);
-    }
-    batch.put(countKey, notes.count());
-    await batch.write({ sync: true }).catch((error: unknown) => {
+    try {
+      const batch = db.batch();
+      for (const [key, entry] of notes.take()) {
+        if (entry) batch.put(key, encode(entry));
+        else batch.del(key);
+      }
+      batch.put(countKey, notes.count());
+      await batch.write({ sync: true });
+    } catch (error) {
       throw explain(error);
-    });
+    }
   };
   const writeNext = async (): Promise<void> => {
     // After a write that failed there is none: what was committed later must not be there without it.
@@ -287,10 +290,10 @@ export async function openDurableStore(deps: {
   const { tables } = kept;
   const memory = createMemoryStore({ now, tables });
   const notes = createNotes(kept);
-  let failure: DataDirectoryError | undefined;
+  let failure: StoreFailedError | undefined;
   const writer = createWriter(db, notes, (error) => {
-    const problem = `can't be written: ${error instanceof Error ? error.message : String(error)}. Nothing is accepted any more; what was answered before is kept. Make room, or mend the disk, and start again.`;
-    return (failure = new DataDirectoryError(directory, problem, error));
+    const problem = `Data directory ${directory} can't be written: ${error instanceof Error ? error.message : String(error)}. Nothing is accepted any more; what was answered before is kept. Make room, or mend the disk, and start again.`;
+    return (failure = new StoreFailedError(problem, error));
   });
   return {
     ...memory,
