@@ -304,7 +304,8 @@ export async function createWorld(place: Place) {
       const reply = (await perform(operation)) as { readonly status?: number; readonly text?: string } | undefined;
       // A gateway answers what its upstream refuses like a failure of its own.
       const isRefusal = reply?.text?.includes('Backend error (4') === true;
-      if ((reply?.status ?? 0) >= 500 && !isRefusal) throw new Error(`${JSON.stringify(operation)}: ${reply?.status} ${reply?.text}`);
+      if ((reply?.status ?? 0) >= 500 && !isRefusal)
+        throw new Error(`${JSON.stringify(operation)}: ${reply?.status} ${reply?.text}`);
     },
     look,
     /** What does not hold, in sentences; nothing when all is well. */
