@@ -173,7 +173,10 @@ test.each(lives)(
       ]);
       // Looked at when the program has ended.
       load.catch(() => undefined);
-      await sleep(random.integer(1, 300));
+      // After so many tasks, whatever the machine makes of a second, and a moment that hits anything.
+      const enough = clients.told.size + random.integer(2, 40);
+      while (clients.told.size < enough) await sleep(1);
+      await sleep(random.integer(0, 20));
       await program.end('SIGKILL');
       await load;
       program = await start(folder, port);
