@@ -53,6 +53,9 @@ const query = ($id, title, maxPageSize, facts) => ({
   examples: [{ pageNum: 1, pageSize: 30 }],
 });
 
+/** A failed task may carry an empty result. */
+const orEmpty = (result) => ({ anyOf: [common(result), { type: 'object', maxProperties: 0 }] });
+
 const callback = ($id, title, result, examples) => ({
   $schema,
   $id,
@@ -69,13 +72,14 @@ const callback = ($id, title, result, examples) => ({
     final_unit_deduction: common('decimal'),
     final_balance_deduction: common('balanceDeduction'),
     task_info: common('taskInfo'),
-    task_result: common(result),
+    task_result: orEmpty(result),
     watermark_info: common('watermark'),
   },
   'x-kling-facts': ['callback-request', 'callback-body', 'callback-statuses'],
   not: { anyOf: [{ required: ['code'] }, { required: ['request_id'] }] },
   if: { properties: { task_status: { const: 'succeed' } }, required: ['task_status'] },
-  else: { properties: { task_result: false } },
+  then: { properties: { task_result: common(result) } },
+  else: { properties: { task_result: { maxProperties: 0 } } },
   examples,
 });
 
@@ -199,7 +203,7 @@ const taskOf = ($id, title, result, facts, examples) => ({
     task_id: common('id'),
     task_status: common('status'),
     task_info: common('taskInfo'),
-    task_result: common(result),
+    task_result: orEmpty(result),
     watermark_info: common('watermark'),
     task_status_msg: { type: 'string', description: 'Reason of a failure; empty otherwise.' },
     final_unit_deduction: common('decimal'),
@@ -207,7 +211,13 @@ const taskOf = ($id, title, result, facts, examples) => ({
     created_at: common('milliseconds'),
     updated_at: common('milliseconds'),
   },
-  allOf: [common('taskRules')],
+  allOf: [
+    common('taskRules'),
+    {
+      if: { properties: { task_status: { const: 'succeed' } }, required: ['task_status'] },
+      then: { properties: { task_result: common(result) } },
+    },
+  ],
   'x-kling-facts': facts,
   examples,
 });

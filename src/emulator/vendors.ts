@@ -38,7 +38,8 @@ export function createVendors(
     },
     encodeCallback: (task, account) =>
       inspect(task, byId.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin)),
-    callbackPolicyOf: (dialect, account) => (byId.get(dialect) ?? official).callbackPolicy(account.settings),
+    callbackPolicyOf: (dialect, account, operation) =>
+      (byId.get(dialect) ?? official).callbackPolicy(account.settings, operation),
     filePolicyOf: (dialect, account) => (byId.get(dialect) ?? official).filePolicy(account.settings),
     hasSpeaker: (id, language, catalogue) =>
       findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,

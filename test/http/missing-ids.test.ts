@@ -18,7 +18,7 @@ async function prepare() {
   };
   await account.runAll();
   const { data } = (await get(`${voices}/${made.voice}`)).body;
-  return { kling, get, post, as, ...made, cloned: String(data.task_result.voices[0].voice_id) };
+  return { kling, get, post, as, account, ...made, cloned: String(data.task_result.voices[0].voice_id) };
 }
 
 test("a voice that TTS can't speak with is told for what it is", async () => {
@@ -105,4 +105,47 @@ test('a voice that is deleted with an id of something else is told what it is', 
   expect(await drop(voice)).toContain(`whose voice is ${cloned}`);
   expect(await drop('829824295735410756')).toContain('a preset voice of Kling: only custom voices can be deleted');
   expect(await drop('oversea_male1')).toContain('a named voice of TTS');
+});
+
+test('ids of sounds, sessions, videos, elements and voices of every library are told for what they are', async () => {
+  const { kling, post, get, account, voice, sound, cloned } = await prepare();
+  const spoken = (await post(speech, hello)).body.data;
+  const [audio] = spoken.task_result.audios;
+  const session = String(
+    (await post('/v1/videos/identify-face', { video_id: '830460928805724256' })).body.data.session_id,
+  );
+  const picture = 'https://example.com/a.png';
+  const element = {
+    element_name: 'Captain',
+    element_description: 'Of the ferry',
+    reference_type: 'image_refer',
+    element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
+  };
+  const elements = '/v1/general/advanced-custom-elements';
+  const made = String((await post(elements, element)).body.data.task_id);
+  await account.runAll();
+  const captain = String((await get(`${elements}/${made}`)).body.data.task_result.elements[0].element_id);
+  const rainId = String((await get(`${effects}/${sound}`)).body.data.task_result.audios[0].id);
+  const speak = async (audioId: string) =>
+    causeOf(await post('/v1/videos/avatar/image2video', { image: picture, audio_id: audioId }));
+  const bind = async (id: string) => causeOf(await post(elements, { ...element, element_voice_id: id }));
+  const mouth = { face_id: '0', audio_id: audio.id, sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 };
+  const join = async (id: string) =>
+    causeOf(await post('/v1/videos/advanced-lip-sync', { session_id: id, face_choose: [mouth] }));
+  const cast = async (id: string) =>
+    causeOf(await post('/v1/videos/image2video', { image: picture, element_list: [{ element_id: id }] }));
+  expect(await speak(spoken.task_id)).toContain(`the id of a tts task: its audio is ${audio.id}`);
+  expect(await speak(rainId)).toContain('no request takes it, audio_id is for speech of TTS');
+  expect(await speak(cloned)).toContain(`a custom voice, made by task ${voice}`);
+  expect(await speak(session)).toContain('a session of identify-face: session_id of advanced-lip-sync takes it');
+  expect(await join(audio.id)).toContain(`made by task ${spoken.task_id}: audio_id of lip-sync and avatars takes it`);
+  expect(await join('830460928805724256')).toContain('a video: the field video_id of a create takes it');
+  expect(await bind('oversea_male1')).toContain('elements and videos take presets and custom voices');
+  expect(await bind('female_warm_rich')).toContain('a voice of the solution /solutions/talking_agent');
+  expect(await bind(captain)).toContain(`an element, made by task ${made}: element_list of image-to-video takes it`);
+  expect(await cast(audio.id)).toContain('audio_id of lip-sync and avatars takes it');
+  expect(await cast(cloned)).toContain('a custom voice');
+  await post('/v1/general/delete-elements', { element_id: captain });
+  expect(await cast(captain)).toContain('an element that was deleted');
+  expect((await kling.control.getInfo()).products).toContain('element');
 });

@@ -8,7 +8,7 @@ import type { Json } from './ground-facts.ts';
 import { findNearName } from './near-name.ts';
 import { describePlaceholder } from './placeholders.ts';
 import { vendorOf } from './vendors.ts';
-import { findPresetVoice, findTtsVoice, presetVoices, ttsVoices } from './voices.ts';
+import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
 
 /** A task, as far as its ids go. */
 export interface IdentifiedTask {
@@ -20,12 +20,20 @@ export interface IdentifiedTask {
   readonly gatewayId?: string | undefined;
   readonly voiceId?: string | undefined;
   readonly videoId?: string | undefined;
+  readonly audioId?: string | undefined;
 }
 
 /** What is known by an id. */
 export type Meaning =
   | { readonly kind: 'task' | 'gateway' | 'external'; readonly task: IdentifiedTask }
   | { readonly kind: 'voice'; readonly task: Pick<IdentifiedTask, 'id'>; readonly isDeleted?: boolean }
+  /** Made by a task: speech or another sound, or an element. */
+  | {
+      readonly kind: 'audio' | 'element';
+      readonly task: Pick<IdentifiedTask, 'id' | 'product'>;
+      readonly isSpeech?: boolean;
+      readonly isDeleted?: boolean;
+    }
   /** `clearedAfter`: days after which its file was cleared. */
   | { readonly kind: 'video'; readonly clearedAfter?: number };
 
@@ -49,10 +57,15 @@ function placeOfTask({ operation, gatewayId, id, dialect }: IdentifiedTask): str
 }
 
 function describeTask(task: IdentifiedTask, { operation }: Asked): string {
-  const { product, voiceId, videoId, dialect } = task;
+  const { product, voiceId, videoId, audioId, dialect } = task;
   const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
   if (wantsVoice) {
     return `the id of a ${product} task${voiceId === undefined ? '' : `, whose voice is ${voiceId}`}: a task is no voice`;
+  }
+  if (product === 'identify-face')
+    return 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours';
+  if (operation?.action === 'create-task' && audioId !== undefined) {
+    return `the id of a ${product} task: its audio is ${audioId}`;
   }
   if (operation?.action === 'create-task') {
     const made = videoId === undefined ? 'its results have ids of their own' : `its video is ${videoId}`;
@@ -61,9 +74,13 @@ function describeTask(task: IdentifiedTask, { operation }: Asked): string {
   return `a ${product} task${dialect === operation?.dialect ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
 }
 
+/** TTS and the earlier lip-sync speak with named voices. */
+const speaksNamed = (operation: Operation | undefined): boolean =>
+  operation?.product === 'tts' || operation?.product === 'lip-sync';
+
 /** What a voice that TTS does not speak with is, and what it is good for where it was asked for. */
 const describeVoice = (operation: Operation | undefined, what: string, elsewhere: string): string =>
-  operation?.product === 'tts'
+  speaksNamed(operation)
     ? `${what}: videos and elements take it, only the named voices of TTS speak there, such as oversea_male1 (en)`
     : `${what}${elsewhere}`;
 
@@ -86,6 +103,14 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
       const elsewhere = operation?.action === 'delete-voice' ? '' : ': it is neither a task nor a video';
       return describeVoice(operation, what, elsewhere);
     }
+    case 'element':
+      return meaning.isDeleted
+        ? `an element that was deleted, made by task ${meaning.task.id}`
+        : `an element, made by task ${meaning.task.id}: element_list of image-to-video takes it`;
+    case 'audio':
+      return meaning.isSpeech
+        ? `the id of speech, made by task ${meaning.task.id}: audio_id of lip-sync and avatars takes it for 30 days`
+        : `the id of a sound, made by ${meaning.task.product} task ${meaning.task.id}: no request takes it, audio_id is for speech of TTS`;
     case 'video':
       return meaning.clearedAfter === undefined
         ? 'a video: the field video_id of a create takes it'
@@ -111,7 +136,12 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
     const [right = ''] = named.languages;
     return `a voice of TTS that speaks ${named.languages.join(' and ')}, and voice_language is ${asked}: send '${right}'`;
   }
+  if (named && operation?.action === 'create-task') {
+    return 'a named voice of TTS: TTS and the earlier lip-sync speak with it; elements and videos take presets and custom voices';
+  }
   if (named) return 'a named voice of TTS: it can be spoken with, and is neither a task nor a custom voice';
+  const solution = Object.entries(solutionVoices).find(([, ids]) => ids.includes(reference));
+  if (solution) return `a voice of the solution ${solution[0]}: only that takes it`;
   if (findPresetVoice(reference)) {
     const elsewhere =
       operation?.action === 'delete-voice'

@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document of a dialect, derived from the catalog and the schemas. */
 import type { Operation } from './catalog.ts';
-import { operationsOf } from './catalog.ts';
+import { operationsOf, readerOf } from './catalog.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './json-schema.ts';
@@ -138,11 +138,57 @@ function buildErrorResponses(errorId: string): Json {
   );
 }
 
+/** The JSON pointer at which a text stands. */
+function findText(node: unknown, text: string, pointer = ''): string | undefined {
+  if (node === text) return pointer;
+  if (typeof node !== 'object' || node === null) return undefined;
+  for (const [key, value] of Object.entries(node)) {
+    const found = findText(value, text, `${pointer}/${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const operationIdOf = ({ id }: Operation): string => id.slice(id.indexOf('.') + 1);
+
+/** From a create to the reading of its task, and from an answer to the requests that build on it. */
+function buildLinks(operation: Operation): Json {
+  const { answers, tasks } = vendorOf(operation.dialect);
+  const reader = operation.action === 'create-task' ? readerOf(operation) : undefined;
+  const [example] = schemaOf(operation.schemas.response).examples ?? [];
+  const taskId = answers.taskId(example);
+  const at = taskId === undefined ? undefined : findText(example, taskId);
+  const asked = tasks.ask(`$response.body#${at ?? ''}`);
+  const read =
+    reader && at !== undefined
+      ? {
+          [operationIdOf(reader)]: {
+            operationId: operationIdOf(reader),
+            parameters: 'query' in asked ? asked.query : { id: asked.id },
+          },
+        }
+      : {};
+  const used = operationsOf(operation.dialect).flatMap((row) =>
+    Object.entries(row.uses ?? {})
+      .filter(([, use]) => use.operation === operation.id)
+      .map(([field, use]) => [
+        `${operationIdOf(row)}-${field}`,
+        { operationId: operationIdOf(row), description: `${use.at} of this answer is ${field} there.` },
+      ]),
+  );
+  return { ...read, ...(Object.fromEntries(used) as Json) };
+}
+
 function buildResponses(operation: Operation): Json {
   const { response, error } = operation.schemas;
+  const links = buildLinks(operation);
   const statuses = [...new Set(codesOf(error).map(({ http }) => http))];
   return {
-    '200': { description: schemaOf(response).title ?? 'Success', content: jsonContent(response) },
+    '200': {
+      description: schemaOf(response).title ?? 'Success',
+      content: jsonContent(response),
+      ...(Object.keys(links).length > 0 ? { links } : {}),
+    },
     ...Object.fromEntries(statuses.map((http) => [String(http), { $ref: `#/components/responses/Refused${http}` }])),
   };
 }
@@ -179,7 +225,7 @@ function buildOperation(operation: Operation): Json {
   const { body, callback } = operation.schemas;
   const parameters = buildParameters(operation);
   return {
-    operationId: operation.id.slice(operation.id.indexOf('.') + 1),
+    operationId: operationIdOf(operation),
     summary: operation.summary,
     description: describe(operation),
     tags: [operation.tag],

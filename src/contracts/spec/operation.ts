@@ -84,6 +84,8 @@ export interface OperationRow {
   /** What a gateway takes from its customer for one call, in micro-USD. */
   readonly microUsd?: number;
   readonly callbacks: 'task-transitions' | 'none';
+  /** Which transitions its page says are posted; every change when it says nothing else. */
+  readonly notifies?: 'end';
   /** What billing details call the work. */
   readonly billedAs?: string;
   /** Largest `pageSize` of a list. */

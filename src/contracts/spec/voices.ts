@@ -67,3 +67,16 @@ export const presetVoices: readonly PresetVoice[] = presetVoiceRows.map(({ id, n
 export function findPresetVoice(id: string): PresetVoice | undefined {
   return presetVoices.find((voice) => voice.id === id);
 }
+
+/** Voices of the solutions, by where they are taken; neither takes custom voices (documented, read 2026-11-29). */
+export const solutionVoices: Readonly<Record<string, readonly string[]>> = {
+  '/solutions/talking_agent': [
+    ...['male_calm_informative', 'female_clear_rational', 'female_gentle_soothing', 'female_bright_engaging'],
+    ...['male_crisp_persuasive', 'female_intelligent_narrative', 'male_clear_professional', 'male_energetic_sporty'],
+    'female_warm_rich',
+  ],
+  '/solutions/e-commerce/clothing_dupe': [
+    ...['energetic_sales_girl', 'gentle_sales_woman', 'crisp_sales_girl', 'mature_sales_woman', 'calm_sales_woman'],
+    ...['soft_sales_woman', 'energetic_sales_boy', 'enthusiastic_sales_man', 'steady_sales_man', 'calm_sales_man'],
+  ],
+};

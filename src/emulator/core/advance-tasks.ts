@@ -7,7 +7,7 @@ import { copyTask } from './copies.ts';
 import type { Context, Decider, Vendors } from './decider.ts';
 import type { Fired } from './events.ts';
 import type { LookRequest, SourceFacts } from './products/source-media.ts';
-import { judgeSource, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
+import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
 import type { Read } from './reads.ts';
 import { deliveriesOf, isFinished, owner, taskById, tasksByIds, videoById, videosByIds } from './reads.ts';
 import type { Account, Delivery, Task, Video } from './records.ts';
@@ -72,7 +72,7 @@ function examine(
   const examined = copyTask(task);
   examined.examined = true;
   if (!facts.ok) examined.willFail = facts.message;
-  else if (product.source.isBeside !== true) {
+  else if (measuresWork(product, task.input)) {
     const { durationMs } = facts;
     examined.parentVideo = task.parentVideo && { ...task.parentVideo, durationMs };
     examined.workMs = task.workMs === undefined ? undefined : durationMs;

@@ -14,7 +14,8 @@ export interface Vendors {
   readonly productOf: (id: string) => Product;
   /** How the vendor writes a callback about a task; `undefined` when it sends none. */
   readonly encodeCallback: (task: Task, account: Account) => string | undefined;
-  readonly callbackPolicyOf: (dialect: string, account: Account) => CallbackPolicy;
+  /** `operation`: the one that made the task, where the statuses of the policy matter. */
+  readonly callbackPolicyOf: (dialect: string, account: Account, operation?: string) => CallbackPolicy;
   /** How long result files live, and for whom. */
   readonly filePolicyOf: (dialect: string, account: Account) => FilePolicy;
   readonly hasSpeaker: HasSpeaker;

@@ -15,7 +15,7 @@ import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Links, Preparation, Product, Submission } from './products/product.ts';
 import type { LookRequest, SourceFacts } from './products/source-media.ts';
-import { judgeSource, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
+import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
 import type { Progression } from './progression.ts';
 import type { Reads } from './reads.ts';
 import { makersOf, owner, taskByExternalId, videoById, voicesByIds, voicesOf } from './reads.ts';
@@ -321,8 +321,9 @@ function accept(candidate: Candidate, context: Context): Decision<Outcome> {
 }
 
 /** The work as it is once its source is known. */
-function measure(work: Preparation, product: Product, facts: SourceFacts | undefined): Preparation {
-  if (facts?.ok !== true || product.source?.isBeside === true) return work;
+function measure(work: Preparation, candidate: Pick<Candidate, 'product' | 'command' | 'facts'>): Preparation {
+  const { product, command, facts } = candidate;
+  if (facts?.ok !== true || !measuresWork(product, command.input)) return work;
   const { durationMs } = facts;
   const { parentVideo, workMs } = work;
   return {
@@ -369,7 +370,7 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const early = product.source && asksEarly(account, command);
     const facts = early ? judgeSource(product, submission, command.seen) : undefined;
     // Before the task's own id: with a seed, the same calls draw the same ids.
-    const work = measure(product.prepare?.(submission, chance, vendors) ?? noWork, product, facts);
+    const work = measure(product.prepare?.(submission, chance, vendors) ?? noWork, { product, command, facts });
     const priceMilli = amountOf(command.price, work.workMs ?? 0);
     const candidate: Candidate = { command, product, submission, holder, facts, work, priceMilli };
     const failure = findFailure(candidate, vendors, command.checks, command.late?.checks);

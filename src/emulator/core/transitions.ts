@@ -110,7 +110,7 @@ function joinDrafts(drafts: readonly Draft[]) {
 export function addDelivery(draft: Draft, at: number, { vendors, chance }: Context): Draft {
   const { task, account } = draft;
   if (task.callbackUrl === undefined) return draft;
-  if (!vendors.callbackPolicyOf(task.dialect, account).statuses.includes(task.status)) return draft;
+  if (!vendors.callbackPolicyOf(task.dialect, account, task.operation).statuses.includes(task.status)) return draft;
   const body = vendors.encodeCallback(task, account);
   if (body === undefined) return draft;
   const waits = draft.hasPending || draft.deliveries.length > 0;

@@ -125,6 +125,7 @@ export interface Dialect {
   encode(outcome: Outcome, context: AnswerContext): WireAnswer;
   /** Body of a callback about the task as it stands; `undefined` = none is sent. */
   encodeCallback(task: Task, account: Account, origin: string): string | undefined;
-  callbackPolicy(settings: Settings): CallbackPolicy;
+  /** @param operation id of the one that made the task, where its statuses matter */
+  callbackPolicy(settings: Settings, operation?: string): CallbackPolicy;
   filePolicy(settings: Settings): FilePolicy;
 }

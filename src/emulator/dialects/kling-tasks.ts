@@ -110,10 +110,19 @@ export function encodeFaces(task: Task, account: Account, origin: string): Json 
   };
 }
 
+/** Operations that answer the finished task: their answers have no `task_info` (documented for TTS). */
+const answersWhenFinished: ReadonlySet<string> = new Set(
+  catalog.filter(({ replies }) => replies === 'when-finished').map(({ id }) => id),
+);
+
+/** A failed task may carry an empty result. Source: fact `failed-result`. */
+const isFailedEmpty = ({ status, operation }: Task, { settings }: Account) =>
+  status === 'failed' && settings['tasks.failedResult'] === 'empty-object' && !answersWhenFinished.has(operation);
+
 function resultOf(view: TaskView, account: Account, origin: string): Json | undefined {
   const { task } = view;
   const { result } = task;
-  if (!result) return undefined;
+  if (!result) return isFailedEmpty(task, account) ? {} : undefined;
   switch (result.type) {
     case 'voice':
       return { voices: [voiceItem(view, account, origin)] };
@@ -177,11 +186,6 @@ export function encodeAccepted(task: Task, account: Account): Json {
     ? { task_id: id, task_status: 'submitted', task_info: info, created_at: createdAt, updated_at: createdAt }
     : { task_id: id, task_info: info, task_status: 'submitted', created_at: createdAt, updated_at: createdAt };
 }
-
-/** Operations that answer the finished task: their answers have no `task_info` (documented for TTS). */
-const answersWhenFinished: ReadonlySet<string> = new Set(
-  catalog.filter(({ replies }) => replies === 'when-finished').map(({ id }) => id),
-);
 
 /** One task as queries and lists show it. */
 export function encodeTask(view: TaskView, account: Account, origin: string): Json {

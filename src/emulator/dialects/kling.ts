@@ -2,10 +2,12 @@
  * The official dialect: Kling's envelope, errors and bearer tokens.
  */
 import { microUsdPerUnit } from '../../contracts/spec/prices.ts';
+import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Task } from '../core/records.ts';
+import type { Settings } from '../core/settings.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
 import { wordFailure } from './kling-failures.ts';
@@ -176,6 +178,16 @@ const notifiedStatuses = {
   final: ['succeed', 'failed'],
 } as const;
 
+/** Operations whose pages say that only the end is posted. */
+const tellsEndOnly: ReadonlySet<string> = new Set(
+  catalog.flatMap(({ id, notifies }) => (notifies === 'end' ? [id] : [])),
+);
+
+function statusesOf(wanted: Settings['callbacks.transitions'], operation: string | undefined) {
+  if (wanted !== 'documented') return notifiedStatuses[wanted];
+  return notifiedStatuses[operation !== undefined && tellsEndOnly.has(operation) ? 'final' : 'changes'];
+}
+
 /** Kling's official dialect. */
 export const klingDialect: Dialect = {
   id: 'kling',
@@ -191,8 +203,8 @@ export const klingDialect: Dialect = {
   decode,
   encode,
   encodeCallback: (task, account, origin) => JSON.stringify(encodeCallbackTask(task, account, origin)),
-  callbackPolicy: (settings) => ({
-    statuses: notifiedStatuses[settings['callbacks.transitions']],
+  callbackPolicy: (settings, operation) => ({
+    statuses: statusesOf(settings['callbacks.transitions'], operation),
     retryDelaysMs: settings['callbacks.retryDelaysMs'],
     timeoutMs: settings['callbacks.timeoutMs'],
     signed: true,

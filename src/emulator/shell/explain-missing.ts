@@ -7,6 +7,7 @@ import { describeCatalogueVoice, describeMeaning, guessId } from '../../contract
 import { cutText } from '../../contracts/spec/excerpts.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import {
+  makersOf,
   taskByAlias,
   taskByExternalId,
   taskById,
@@ -19,7 +20,15 @@ import {
 import type { Account, Task, Video, Voice } from '../core/records.ts';
 import type { Shell } from './shell.ts';
 
-const aboutIds: ReadonlySet<FailureCode> = new Set(['task.not-found', 'voice.not-found', 'video.not-found']);
+const aboutIds: ReadonlySet<FailureCode> = new Set([
+  'task.not-found',
+  'voice.not-found',
+  'voice.invalid',
+  'video.not-found',
+  'audio.not-found',
+  'session.not-found',
+  'element.not-found',
+]);
 
 /** How many of the account's latest ids are looked through for one that lost digits. */
 const latest = { limit: 1000, order: 'newest-first' } as const;
@@ -30,13 +39,16 @@ interface Found {
   readonly byAlias: Task | undefined;
   readonly voice: Voice | undefined;
   readonly video: Video | undefined;
+  /** Tasks that made what has the id. */
+  readonly makers: readonly Task[];
 }
 
 const identify = ({ result, alias, ...task }: Task): IdentifiedTask => ({
   ...task,
   gatewayId: alias,
   voiceId: result?.type === 'voice' ? result.voiceId : undefined,
-  videoId: result?.type === 'audio' ? result.video?.id : undefined,
+  videoId: result?.type === 'audio' || result?.type === 'video' ? result.video?.id : undefined,
+  audioId: result?.type === 'speech' ? result.audio.id : undefined,
 });
 
 const meaningOfTask = (task: Task, id: string): Meaning => ({
@@ -47,11 +59,18 @@ const meaningOfTask = (task: Task, id: string): Meaning => ({
 /** What the id is, and whose: what is the account's own is more likely meant. */
 function findMeaning(found: Found, id: string, { settings, id: own }: Account, code: FailureCode) {
   const { voice, video } = found;
+  const [maker] = found.makers;
   const task = found.own ?? found.byId ?? found.byAlias;
   if (task) return { meaning: meaningOfTask(task, id), owner: task.accountId };
   if (voice) {
     const meaning: Meaning = { kind: 'voice', task: { id: voice.taskId }, isDeleted: voice.status === 'deleted' };
     return { meaning, owner: voice.accountId };
+  }
+  if (maker && !video) {
+    const kind = maker.result?.type === 'element' ? 'element' : 'audio';
+    const isSpeech = maker.result?.type === 'speech';
+    const isDeleted = maker.result?.type === 'element' && maker.result.status === 'deleted';
+    return { meaning: { kind, task: identify(maker), isSpeech, isDeleted } as const, owner: maker.accountId };
   }
   if (!video) return undefined;
   const isCleared = code === 'video.not-found';
@@ -93,6 +112,7 @@ export async function explainMissing(
     byAlias: taskByAlias(id),
     voice: voiceById(id),
     video: videoById(account.id, id),
+    makers: makersOf(account.id, [id]),
   });
   const known = findMeaning(found, id, account, code);
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);

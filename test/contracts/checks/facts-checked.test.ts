@@ -71,6 +71,7 @@ const reasons: Readonly<Record<string, string>> = {
   'video-default-model': 'every sample names its model',
   'element-type-field': 'both names were seen; the schema takes either',
   'element-time': noPromise,
+  'failed-result': notCausable,
   'identify-face-capital': 'a spelling of one client: nobody knows whether the server minds',
   'faces-found': 'how many faces there are is the business of the video',
   'price-free': 'the balance is compared around a charge; other reads happen beside it',

@@ -96,3 +96,16 @@ test('the server is named only when it is known', () => {
   expect(document.servers).toEqual([{ url: 'http://127.0.0.1:4050' }]);
   expect(buildOpenApi({ version: '1.2.3' })).not.toHaveProperty('servers');
 });
+
+test('links lead from a create to its query, and from an answer to the requests that build on it', () => {
+  const { paths } = buildOpenApi({ version: '1' }) as any;
+  const linksOf = (path: string) => paths[path].post.responses['200'].links;
+  expect(linksOf('/v1/videos/avatar/image2video')).toEqual({
+    'get-avatar': { operationId: 'get-avatar', parameters: { id: '$response.body#/data/task_id' } },
+  });
+  expect(Object.keys(linksOf('/v1/videos/identify-face'))).toEqual([
+    'create-advanced-lip-sync-session_id',
+    'create-advanced-lip-sync-face_id',
+  ]);
+  expect(Object.keys(linksOf('/v1/audio/tts'))).toContain('create-avatar-audio_id');
+});

@@ -124,10 +124,19 @@ export const taskFacts = [
     s.official,
     '2026-09-20',
   ),
-  invented(
+  fact(
     'callback-statuses',
-    'Callbacks are sent for processing and for the final status, once each.',
-    'no recorded delivery; the pages say every change',
+    'documented',
+    'Callbacks are sent whenever the status changes; pages of single operations say at the end only. No delivery was recorded.',
+    s.official,
+    '2026-11-29',
+  ),
+  fact(
+    'failed-result',
+    'observed',
+    'A failed task can carry an empty task_result: one recorded body of a video task; whether audio products do is unknown.',
+    'a recorded body kept as JSONB',
+    '2025-12-26',
   ),
   invented('callback-retries', 'A failed delivery is tried again after 1, 2 and 4 s.'),
   fact('request-id-unique', 'documented', 'request_id names one request, for tracking it.', s.official, '2026-09-20'),

@@ -8427,7 +8427,6 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 const _errs5 = errors;
@@ -8482,74 +8481,70 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/allOf/0/else/properties/task_result/false schema",keyword:"false schema",params:{}};
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "else";
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
+const _errs9 = errors;
+let valid4 = true;
 const _errs10 = errors;
-let valid5 = true;
-const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.task_status === undefined) && (missing1 = "task_status")){
-const err9 = {};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+const err8 = {};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 else {
 if(data.task_status !== undefined){
 if("failed" !== data.task_status){
-const err10 = {};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+const err9 = {};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
 }
 }
 }
-var _valid2 = _errs11 === errors;
-errors = _errs10;
+var _valid2 = _errs10 === errors;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs13 = errors;
+const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_status_msg === undefined){
-const err11 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "task_status_msg"}};
+const err10 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "task_status_msg"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err11 = {instancePath:instancePath+"/task_result",schemaPath:"#/allOf/1/then/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 }
-var _valid2 = _errs13 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
+}
+var _valid2 = _errs12 === errors;
+valid4 = _valid2;
+if(valid4){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+}
+if(!valid4){
 const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
@@ -8558,13 +8553,75 @@ if(props0 !== true){
 props0 = props0 || {};
 props0.task_status = true;
 }
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err13 = {};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+let data3 = data.task_status;
+if(!((data3 === "submitted") || (data3 === "processing"))){
+const err14 = {};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/allOf/2/then/properties/task_result/false schema",keyword:"false schema",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+}
+var _valid3 = _errs18 === errors;
+valid7 = _valid3;
+if(valid7){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid7){
+const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
 validate375.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
 validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
 const pattern17 = new RegExp("^[1-9][0-9]{14,19}$", "u");
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8579,27 +8636,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate377.errors = vErrors;
-return errors === 0;
-}
-const schema167 = {"title":"Task status","type":"string","enum":["submitted","processing","succeed","failed"],"x-kling-facts":["task-life-cycle"],"examples":["submitted"]};
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(!((((data === "submitted") || (data === "processing")) || (data === "succeed")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
 validate379.errors = vErrors;
 return errors === 0;
 }
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8614,15 +8654,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate385.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-const pattern20 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const pattern19 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"}};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
@@ -8633,67 +8673,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate387.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-}
-if(data.duration !== undefined){
-if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-validate382.errors = vErrors;
-return errors === 0;
-}
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.external_task_id !== undefined){
-if(typeof data.external_task_id !== "string"){
-const err0 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-if(data.parent_video !== undefined){
-if(!(validate382(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8713,26 +8696,26 @@ if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.watermark_url !== undefined){
-if(!(validate385(data.watermark_url, {instancePath:instancePath+"/watermark_url",parentData:data,parentDataProperty:"watermark_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.watermark_url, {instancePath:instancePath+"/watermark_url",parentData:data,parentDataProperty:"watermark_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -8742,10 +8725,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate392.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8764,8 +8747,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate392(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate378(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -8782,10 +8765,84 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate391.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema172 = {"title":"Task status","type":"string","enum":["submitted","processing","succeed","failed"],"x-kling-facts":["task-life-cycle"],"examples":["submitted"]};
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(!((((data === "submitted") || (data === "processing")) || (data === "succeed")) || (data === "failed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema172.enum}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate381(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration !== undefined){
+if(!(validate384(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.external_task_id !== undefined){
+if(typeof data.external_task_id !== "string"){
+const err0 = {instancePath:instancePath+"/external_task_id",schemaPath:"#/properties/external_task_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+if(data.parent_video !== undefined){
+if(!(validate393(data.parent_video, {instancePath:instancePath+"/parent_video",parentData:data,parentDataProperty:"parent_video",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8802,11 +8859,11 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 const pattern21 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8821,11 +8878,11 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 const schema177 = {"title":"Cash deduction","description":"Means something only when cash was used; what stands here otherwise is unknown.","type":["object","null"],"properties":{"quota":{"type":"string","description":"Discounted amount."},"list_price":{"type":"string","description":"List amount."}},"x-kling-facts":["balance-deduction-without-cash"],"examples":[null]};
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -8849,7 +8906,7 @@ errors++;
 }
 }
 }
-validate403.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8870,25 +8927,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -8905,51 +9024,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate377(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.videos = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -8967,8 +9127,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 validate373.errors = vErrors;
@@ -8976,12 +9136,12 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingAvatarTask = validate408;
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingAvatarTask = validate409;
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/avatar.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8995,25 +9155,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -9030,51 +9252,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate377(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.videos = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -9092,21 +9355,21 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate408.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateAdvancedLipSyncCallback = validate430;
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate409.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateAdvancedLipSyncCallback = validate432;
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-advanced-lip-sync.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9202,13 +9465,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -9218,9 +9483,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -9259,14 +9549,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -9290,48 +9580,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate430.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateAdvancedLipSyncResponse = validate450;
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate432.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateAdvancedLipSyncResponse = validate453;
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(0 !== data){
@@ -9339,10 +9670,10 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-validate451.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if("SUCCEED" !== data){
@@ -9350,11 +9681,11 @@ const err0 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedV
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-validate453.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 const pattern26 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9369,10 +9700,10 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate455.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9397,20 +9728,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -9432,10 +9763,10 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate457.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9461,26 +9792,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -9490,15 +9821,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate450.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAvatarCallback = validate468;
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAvatarCallback = validate471;
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-avatar.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9594,13 +9925,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -9610,9 +9943,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -9651,14 +10009,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -9682,48 +10040,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate468.errors = vErrors;
+validate471.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate468.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateAvatarResponse = validate488;
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate471.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateAvatarResponse = validate492;
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-avatar.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9749,26 +10148,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -9778,13 +10177,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate488.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceCallback = validate502;
-const schema228 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
-const pattern32 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateCustomVoiceCallback = validate506;
+const schema222 = {"title":"Voice","type":"object","required":["voice_id","voice_name","trial_url","owned_by"],"properties":{"voice_id":{"$ref":"#/$defs/id"},"voice_name":{"type":"string"},"trial_url":{"$ref":"#/$defs/url"},"owned_by":{"description":"`kling` for the official library, else the id of the creator's account.","type":"string","pattern":"^(kling|[1-9][0-9]{14,19})$","x-kling-facts":["voice-owned-by"]},"status":{"type":"string","enum":["succeed","deleted"],"x-kling-facts":["voice-status-field"]}},"x-kling-facts":["voice-trial-url"],"examples":[{"voice_id":"934560933430173707","voice_name":"Narrator A","trial_url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/825ff18f-a672-427b-934a-716aab48c78e.wav?x-kcdn-pid=112372","owned_by":"934100000000000064"}]};
+const pattern30 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9809,8 +10208,8 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.voice_id !== undefined){
-if(!(validate377(data.voice_id, {instancePath:instancePath+"/voice_id",parentData:data,parentDataProperty:"voice_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.voice_id, {instancePath:instancePath+"/voice_id",parentData:data,parentDataProperty:"voice_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -9822,15 +10221,15 @@ errors++;
 }
 }
 if(data.trial_url !== undefined){
-if(!(validate385(data.trial_url, {instancePath:instancePath+"/trial_url",parentData:data,parentDataProperty:"trial_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.trial_url, {instancePath:instancePath+"/trial_url",parentData:data,parentDataProperty:"trial_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.owned_by !== undefined){
 let data3 = data.owned_by;
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
+if(!pattern30.test(data3)){
 const err5 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/pattern",keyword:"pattern",params:{pattern: "^(kling|[1-9][0-9]{14,19})$"}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
@@ -9850,7 +10249,7 @@ if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "succeed") || (data4 === "deleted"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema228.properties.status.enum}};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema222.properties.status.enum}};
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
@@ -9861,10 +10260,10 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
-validate518.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9878,8 +10277,8 @@ let data0 = data.voices;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate518(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate508(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -9896,14 +10295,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-validate517.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9999,13 +10398,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate507(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -10015,9 +10416,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -10056,14 +10482,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -10087,48 +10513,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate517(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate507(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.voices = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate502.errors = vErrors;
+validate506.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate502.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceResponse = validate525;
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate506.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateCustomVoiceResponse = validate530;
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10154,26 +10621,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -10183,12 +10650,12 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate525.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementCallback = validate539;
-const schema243 = {"title":"Element","type":"object","required":["element_id","element_name","element_description","owned_by","status"],"properties":{"element_id":{"description":"A number: of 18 digits in Feb 2026, of 15 in Sep 2026. Parse it without loss.","type":"integer","x-kling-facts":["element-id-number"]},"element_name":{"type":"string"},"element_description":{"type":"string"},"reference_type":{"type":"string","enum":["image_refer","video_refer"]},"element_type":{"description":"In place of reference_type, as seen live.","type":"string"},"element_image_list":{"type":"object","properties":{"frontal_image":{"type":"string"},"refer_images":{"type":"array","items":{"type":"object","properties":{"image_url":{"type":"string"}}}}}},"element_video_list":{"type":"object","properties":{"refer_videos":{"type":"array","items":{"type":"object","properties":{"video_url":{"type":"string"}}}}}},"element_voice_info":{"$ref":"#/$defs/voice"},"tag_list":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"}}}},"owned_by":{"type":"string"},"status":{"type":"string","enum":["succeed","deleted"]}},"x-kling-facts":["element-result"]};
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateElementCallback = validate544;
+const schema237 = {"title":"Element","type":"object","required":["element_id","element_name","element_description","owned_by","status"],"properties":{"element_id":{"description":"A number: of 18 digits in Feb 2026, of 15 in Sep 2026. Parse it without loss.","type":"integer","x-kling-facts":["element-id-number"]},"element_name":{"type":"string"},"element_description":{"type":"string"},"reference_type":{"type":"string","enum":["image_refer","video_refer"]},"element_type":{"description":"In place of reference_type, as seen live.","type":"string"},"element_image_list":{"type":"object","properties":{"frontal_image":{"type":"string"},"refer_images":{"type":"array","items":{"type":"object","properties":{"image_url":{"type":"string"}}}}}},"element_video_list":{"type":"object","properties":{"refer_videos":{"type":"array","items":{"type":"object","properties":{"video_url":{"type":"string"}}}}}},"element_voice_info":{"$ref":"#/$defs/voice"},"tag_list":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"}}}},"owned_by":{"type":"string"},"status":{"type":"string","enum":["succeed","deleted"]}},"x-kling-facts":["element-result"]};
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10247,7 +10714,7 @@ if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "image_refer") || (data3 === "video_refer"))){
-const err9 = {instancePath:instancePath+"/reference_type",schemaPath:"#/properties/reference_type/enum",keyword:"enum",params:{allowedValues: schema243.properties.reference_type.enum}};
+const err9 = {instancePath:instancePath+"/reference_type",schemaPath:"#/properties/reference_type/enum",keyword:"enum",params:{allowedValues: schema237.properties.reference_type.enum}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
@@ -10343,8 +10810,8 @@ errors++;
 }
 }
 if(data.element_voice_info !== undefined){
-if(!(validate518(data.element_voice_info, {instancePath:instancePath+"/element_voice_info",parentData:data,parentDataProperty:"element_voice_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate508(data.element_voice_info, {instancePath:instancePath+"/element_voice_info",parentData:data,parentDataProperty:"element_voice_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -10405,7 +10872,7 @@ if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
 }
 if(!((data21 === "succeed") || (data21 === "deleted"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema243.properties.status.enum}};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema237.properties.status.enum}};
 if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
 errors++;
 }
@@ -10416,10 +10883,10 @@ const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
-validate555.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10438,8 +10905,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate555(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate546(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -10456,14 +10923,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate554.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10559,13 +11026,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate545(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -10575,9 +11044,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -10616,14 +11110,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -10647,48 +11141,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate554(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate545(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.elements = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate539.errors = vErrors;
+validate544.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate539.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateElementResponse = validate561;
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate544.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateElementResponse = validate567;
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10714,26 +11249,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -10743,15 +11278,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate561.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideoCallback = validate575;
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideoCallback = validate581;
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10847,13 +11382,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -10863,9 +11400,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -10904,14 +11466,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -10935,48 +11497,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate575.errors = vErrors;
+validate581.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate575.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoResponse = validate595;
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate581.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoResponse = validate602;
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11002,26 +11605,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -11031,15 +11634,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate595.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateLipSyncCallback = validate609;
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateLipSyncCallback = validate616;
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11135,13 +11738,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -11151,9 +11756,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -11192,14 +11822,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -11223,48 +11853,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate609.errors = vErrors;
+validate616.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate609.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncResponse = validate629;
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate616.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncResponse = validate637;
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11290,26 +11961,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -11319,11 +11990,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate629.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioCallback = validate643;
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToAudioCallback = validate651;
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11353,32 +12024,32 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.url_mp3 !== undefined){
-if(!(validate385(data.url_mp3, {instancePath:instancePath+"/url_mp3",parentData:data,parentDataProperty:"url_mp3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.url_mp3, {instancePath:instancePath+"/url_mp3",parentData:data,parentDataProperty:"url_mp3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.url_wav !== undefined){
-if(!(validate385(data.url_wav, {instancePath:instancePath+"/url_wav",parentData:data,parentDataProperty:"url_wav",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.url_wav, {instancePath:instancePath+"/url_wav",parentData:data,parentDataProperty:"url_wav",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration_mp3 !== undefined){
-if(!(validate387(data.duration_mp3, {instancePath:instancePath+"/duration_mp3",parentData:data,parentDataProperty:"duration_mp3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.duration_mp3, {instancePath:instancePath+"/duration_mp3",parentData:data,parentDataProperty:"duration_mp3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration_wav !== undefined){
-if(!(validate387(data.duration_wav, {instancePath:instancePath+"/duration_wav",parentData:data,parentDataProperty:"duration_wav",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.duration_wav, {instancePath:instancePath+"/duration_wav",parentData:data,parentDataProperty:"duration_wav",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -11388,10 +12059,10 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate659.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11410,8 +12081,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate659(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate653(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -11428,14 +12099,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate658.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate643.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11531,13 +12202,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate652(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -11547,9 +12220,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -11588,14 +12286,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -11619,48 +12317,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate658(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate652(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.audios = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate643.errors = vErrors;
+validate651.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate643.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioResponse = validate669;
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate651.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioResponse = validate678;
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11686,26 +12425,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -11715,15 +12454,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate669.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoCallback = validate683;
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoCallback = validate692;
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate683.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11819,13 +12558,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -11835,9 +12576,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -11876,14 +12642,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -11907,48 +12673,89 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate683.errors = vErrors;
+validate692.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate683.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToVideoResponse = validate703;
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate692.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToVideoResponse = validate713;
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11974,26 +12781,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -12003,11 +12810,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate703.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateVideoToAudioCallback = validate717;
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateVideoToAudioCallback = validate727;
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12031,8 +12838,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate392(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate378(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -12053,8 +12860,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate659(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate653(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -12071,14 +12878,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate732.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12174,13 +12981,15 @@ else {
 vErrors = null;
 }
 }
-if(!_valid1){
+let ifClause0;
+if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
+if(!(validate728(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -12190,9 +12999,34 @@ var props0 = {};
 props0.task_result = true;
 props0.task_status = true;
 }
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -12231,14 +13065,14 @@ props0.task_result = true;
 props0.watermark_info = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -12262,48 +13096,90 @@ errors = vErrors.length;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate732(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate728(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+props1.audios = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate717.errors = vErrors;
+validate727.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate717.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioResponse = validate738;
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate727.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioResponse = validate749;
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12329,26 +13205,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate457(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -12358,15 +13234,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate738.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCustomVoiceTask = validate752;
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCustomVoiceTask = validate763;
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/custom-voice.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12380,25 +13256,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate507(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -12415,51 +13353,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate517(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate507(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.voices = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -12477,17 +13456,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate752.errors = vErrors;
+validate763.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate752.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingDeleteElementResponse = validate774;
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate763.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingDeleteElementResponse = validate786;
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12508,20 +13487,20 @@ if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -12539,14 +13518,14 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data3.task_id !== undefined){
-if(!(validate377(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data3.task_status !== undefined){
-if(!(validate379(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -12563,11 +13542,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate774.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceResponse = validate785;
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceResponse = validate797;
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12588,20 +13567,20 @@ if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -12619,14 +13598,14 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data3.task_id !== undefined){
-if(!(validate377(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data3.task_status !== undefined){
-if(!(validate379(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate390(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -12643,15 +13622,15 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate785.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingElementTask = validate796;
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingElementTask = validate808;
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/element.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate796.evaluated;
+const evaluated0 = validate808.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12665,25 +13644,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate545(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -12700,51 +13741,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate554(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate545(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.elements = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -12762,17 +13844,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate796.errors = vErrors;
+validate808.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate796.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingError = validate818;
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate808.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingError = validate831;
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/error.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12828,8 +13910,8 @@ errors++;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -12844,12 +13926,12 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
-validate818.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksResponse = validate821;
+export const validateKlingFindTasksResponse = validate834;
 const schema360 = {"title":"Status of a task in the newer standard","type":"string","enum":["submitted","processing","succeeded","failed"],"x-kling-facts":["new-task-fields"],"examples":["submitted"]};
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12862,11 +13944,11 @@ const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate830.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 const schema361 = {"title":"What a task made, in the newer standard","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["video","image","audio","voice","element"]},"id":{"description":"Of everything but images.","type":["string","integer"]},"url":{"$ref":"#/$defs/url"},"watermark_url":{"type":"string"},"duration":{"$ref":"#/$defs/duration"},"mp3_url":{"$ref":"#/$defs/url"},"wav_url":{"$ref":"#/$defs/url"},"mp3_duration":{"$ref":"#/$defs/duration"},"wav_duration":{"$ref":"#/$defs/duration"},"name":{"type":"string"},"owned_by":{"type":"string"},"status":{"description":"Of voices and elements.","type":"string","enum":["succeeded","deleted"]},"description":{"type":"string"},"element_type":{"type":"string"},"references":{"type":"array","items":{"type":"object"}},"tags":{"type":"array","items":{"type":"object"}}},"allOf":[{"if":{"properties":{"type":{"const":"video"}}},"then":{"required":["id","url","duration"]}},{"if":{"properties":{"type":{"const":"audio"}}},"then":{"required":["id","mp3_url","wav_url","mp3_duration","wav_duration"]}},{"if":{"properties":{"type":{"const":"voice"}}},"then":{"required":["id","name","url","owned_by","status"]}},{"if":{"properties":{"type":{"const":"element"}}},"then":{"required":["id","name","owned_by","status"]}}],"x-kling-facts":["new-task-outputs"],"examples":[{"type":"voice","id":"934560933430173707","name":"Narrator A","url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/trial.wav","owned_by":"934100000000000064","status":"succeeded"}]};
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -13118,8 +14200,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -13131,32 +14213,32 @@ errors++;
 }
 }
 if(data.duration !== undefined){
-if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.mp3_url !== undefined){
-if(!(validate385(data.mp3_url, {instancePath:instancePath+"/mp3_url",parentData:data,parentDataProperty:"mp3_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.mp3_url, {instancePath:instancePath+"/mp3_url",parentData:data,parentDataProperty:"mp3_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.wav_url !== undefined){
-if(!(validate385(data.wav_url, {instancePath:instancePath+"/wav_url",parentData:data,parentDataProperty:"wav_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.wav_url, {instancePath:instancePath+"/wav_url",parentData:data,parentDataProperty:"wav_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.mp3_duration !== undefined){
-if(!(validate387(data.mp3_duration, {instancePath:instancePath+"/mp3_duration",parentData:data,parentDataProperty:"mp3_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.mp3_duration, {instancePath:instancePath+"/mp3_duration",parentData:data,parentDataProperty:"mp3_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.wav_duration !== undefined){
-if(!(validate387(data.wav_duration, {instancePath:instancePath+"/wav_duration",parentData:data,parentDataProperty:"wav_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.wav_duration, {instancePath:instancePath+"/wav_duration",parentData:data,parentDataProperty:"wav_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -13245,11 +14327,11 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
 errors++;
 }
-validate832.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
 const schema362 = {"title":"What a task took, in the newer standard","type":"object","required":["amount"],"properties":{"charge_type":{"type":"string","enum":["cash","unit"]},"amount":{"$ref":"#/$defs/decimal"},"cash_type":{"description":"Of cash only.","type":"string","enum":["balance","test_balance"]},"currency":{"type":"string","enum":["CNY","USD"]},"list_price":{"type":"string"},"package_type":{"description":"Of units only.","type":"string","enum":["video","image","audio"]}},"allOf":[{"if":{"properties":{"charge_type":{"const":"unit"}},"required":["charge_type"]},"then":{"required":["package_type"]}},{"if":{"properties":{"charge_type":{"const":"cash"}},"required":["charge_type"]},"then":{"required":["cash_type","currency","list_price"]}}],"x-kling-facts":["new-task-billing"],"examples":[{"charge_type":"unit","amount":"0.05","package_type":"video"}]};
-function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -13376,8 +14458,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate401(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -13433,13 +14515,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
-validate842.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate828.evaluated;
+const evaluated0 = validate841.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13656,14 +14738,14 @@ props0.external_id = true;
 props0.billing = true;
 }
 if(data.id !== undefined){
-if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate830(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate843(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -13672,8 +14754,8 @@ let data5 = data.outputs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate832(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate845(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 errors = vErrors.length;
 }
 }
@@ -13715,8 +14797,8 @@ let data11 = data.billing;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate842(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate855(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -13733,12 +14815,12 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
 errors++;
 }
-validate828.errors = vErrors;
+validate841.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate828.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate841.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13764,20 +14846,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -13786,8 +14868,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate828(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate841(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -13804,12 +14886,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate821.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsResponse = validate847;
+export const validateKlingGetAccountCostsResponse = validate860;
 const schema364 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13835,20 +14917,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -14033,11 +15115,11 @@ const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
-validate847.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAdvancedLipSyncResponse = validate858;
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAdvancedLipSyncResponse = validate871;
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14063,20 +15145,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -14092,11 +15174,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate858.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAvatarResponse = validate866;
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAvatarResponse = validate879;
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-avatar.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14122,26 +15204,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate408(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate409(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -14151,11 +15233,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate866.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyResponse = validate874;
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyResponse = validate887;
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14181,20 +15263,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -14219,11 +15301,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate874.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetCustomVoiceResponse = validate881;
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetCustomVoiceResponse = validate894;
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14249,26 +15331,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate752(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate763(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -14278,11 +15360,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate881.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetElementResponse = validate889;
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetElementResponse = validate902;
+function validate902(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14308,26 +15390,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate796(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate808(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -14337,15 +15419,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate889.errors = vErrors;
+validate902.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetImageToVideoResponse = validate897;
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetImageToVideoResponse = validate910;
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/image-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate904.evaluated;
+const evaluated0 = validate917.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14359,25 +15441,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -14394,51 +15538,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate377(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.videos = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14456,16 +15641,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate904.errors = vErrors;
+validate917.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate904.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate917.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14491,26 +15676,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate904(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate917(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -14520,15 +15705,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate897.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetLipSyncResponse = validate927;
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetLipSyncResponse = validate941;
+function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/lip-sync.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate934.evaluated;
+const evaluated0 = validate948.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14542,25 +15727,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -14577,51 +15824,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate377(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.videos = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14639,16 +15927,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate934.errors = vErrors;
+validate948.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate934.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate948.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14674,26 +15962,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate934(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate948(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
 errors = vErrors.length;
 }
 }
@@ -14703,15 +15991,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate927.errors = vErrors;
+validate941.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToAudioResponse = validate957;
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToAudioResponse = validate972;
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate964.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14725,25 +16013,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate652(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -14760,51 +16110,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate658(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate652(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.audios = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -14822,16 +16213,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate964.errors = vErrors;
+validate979.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate964.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate979.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14857,26 +16248,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate964(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate979(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -14886,15 +16277,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate957.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToVideoResponse = validate987;
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToVideoResponse = validate1003;
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate994.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14908,25 +16299,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -14943,51 +16396,92 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate391(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate377(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.videos = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15005,16 +16499,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate994.errors = vErrors;
+validate1010.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate994.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1010.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15040,26 +16534,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate994(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
+if(!(validate1010(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
@@ -15069,15 +16563,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate987.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetVideoToAudioResponse = validate1017;
-function validate1024(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetVideoToAudioResponse = validate1034;
+function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/video-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1024.evaluated;
+const evaluated0 = validate1041.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15091,25 +16585,87 @@ errors = vErrors.length;
 else {
 var props0 = validate375.evaluated.props;
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
 if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
-if(data.task_status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate728(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -15126,51 +16682,93 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate379(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
 if(data.task_info !== undefined){
-if(!(validate381(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate732(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate728(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.videos = true;
+props2.audios = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.watermark_info !== undefined){
-if(!(validate399(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.task_status_msg !== undefined){
 if(typeof data.task_status_msg !== "string"){
-const err4 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15188,16 +16786,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1024.errors = vErrors;
+validate1041.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1024.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1041.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15223,26 +16821,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1024(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
+if(!(validate1041(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -15252,11 +16850,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1017.errors = vErrors;
+validate1034.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceResponse = validate1048;
-function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceResponse = validate1066;
+function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15282,20 +16880,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15313,20 +16911,20 @@ if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(data3.session_id !== undefined){
-if(!(validate377(data3.session_id, {instancePath:instancePath+"/data/session_id",parentData:data3,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data3.session_id, {instancePath:instancePath+"/data/session_id",parentData:data3,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data3.final_unit_deduction !== undefined){
-if(!(validate401(data3.final_unit_deduction, {instancePath:instancePath+"/data/final_unit_deduction",parentData:data3,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data3.final_unit_deduction, {instancePath:instancePath+"/data/final_unit_deduction",parentData:data3,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data3.final_balance_deduction !== undefined){
-if(!(validate403(data3.final_balance_deduction, {instancePath:instancePath+"/data/final_balance_deduction",parentData:data3,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data3.final_balance_deduction, {instancePath:instancePath+"/data/final_balance_deduction",parentData:data3,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -15365,8 +16963,8 @@ errors++;
 }
 }
 if(data8.face_image !== undefined){
-if(!(validate385(data8.face_image, {instancePath:instancePath+"/data/face_data/" + i0+"/face_image",parentData:data8,parentDataProperty:"face_image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data8.face_image, {instancePath:instancePath+"/data/face_data/" + i0+"/face_image",parentData:data8,parentDataProperty:"face_image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -15427,13 +17025,13 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
-validate1048.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingImageToVideoTask = validate904;
-export const validateKlingLipSyncTask = validate934;
-export const validateKlingListAdvancedLipSyncResponse = validate1063;
-function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingImageToVideoTask = validate917;
+export const validateKlingLipSyncTask = validate948;
+export const validateKlingListAdvancedLipSyncResponse = validate1081;
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15459,20 +17057,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15499,11 +17097,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1063.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsResponse = validate1071;
-function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsResponse = validate1089;
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15529,20 +17127,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15551,8 +17149,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate408(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate409(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -15569,13 +17167,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1071.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingResponse = validate1079;
+export const validateKlingListBalanceBillingResponse = validate1097;
 const schema475 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
 const pattern92 = new RegExp("^[1-9][0-9]{11,13}$", "u");
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15601,20 +17199,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15697,8 +17295,8 @@ if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
 if(data6.task_id !== undefined){
-if(!(validate377(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -15928,11 +17526,11 @@ const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err48]; else vErrors.push(err48);
 errors++;
 }
-validate1079.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesResponse = validate1088;
-function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesResponse = validate1106;
+function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15958,20 +17556,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -15980,8 +17578,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate752(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate763(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -15998,11 +17596,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1088.errors = vErrors;
+validate1106.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListElementsResponse = validate1096;
-function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListElementsResponse = validate1114;
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-elements.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16028,20 +17626,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16050,8 +17648,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate796(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate808(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -16068,11 +17666,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1096.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListImageToVideoResponse = validate1104;
-function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListImageToVideoResponse = validate1122;
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16098,20 +17696,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16120,8 +17718,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate904(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate917(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -16138,11 +17736,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1104.errors = vErrors;
+validate1122.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncResponse = validate1112;
-function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListLipSyncResponse = validate1130;
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16168,20 +17766,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16190,8 +17788,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate934(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate948(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
 errors = vErrors.length;
 }
 }
@@ -16208,12 +17806,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1112.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingResponse = validate1120;
+export const validateKlingListPackageBillingResponse = validate1138;
 const schema496 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.response.json","title":"Billing details of resource packs: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of resource packs: row","type":"object","required":["package_id","product_type","task_id","product_function","deduction_time","unit_before_deduction","deduction_amount","unit_after_deduction"],"properties":{"package_id":{"type":"string"},"product_type":{"type":"string","enum":["video","image","try-on"]},"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"unit_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"unit_after_deduction":{"type":"number","minimum":0}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-package-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"package_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","product_type":"video","task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","unit_before_deduction":100,"deduction_amount":0.05,"unit_after_deduction":99.95}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16239,20 +17837,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16350,8 +17948,8 @@ errors++;
 }
 }
 if(data6.task_id !== undefined){
-if(!(validate377(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data6.task_id, {instancePath:instancePath+"/data/result/detail/" + i0+"/task_id",parentData:data6,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -16540,12 +18138,12 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err44]; else vErrors.push(err44);
 errors++;
 }
-validate1120.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesResponse = validate1129;
+export const validateKlingListPresetVoicesResponse = validate1147;
 const schema505 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
-function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16575,8 +18173,8 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -16594,8 +18192,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate517(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate507(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -16624,10 +18222,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
-validate1136.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
-function validate1129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16653,20 +18251,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16675,8 +18273,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1136(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
+if(!(validate1154(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1154.errors : vErrors.concat(validate1154.errors);
 errors = vErrors.length;
 }
 }
@@ -16693,11 +18291,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1129.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioResponse = validate1144;
-function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioResponse = validate1162;
+function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16723,20 +18321,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16745,8 +18343,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate964(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate979(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -16763,11 +18361,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1144.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToVideoResponse = validate1152;
-function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToVideoResponse = validate1170;
+function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16793,20 +18391,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16815,8 +18413,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate994(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
+if(!(validate1010(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
@@ -16833,11 +18431,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1152.errors = vErrors;
+validate1170.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioResponse = validate1160;
-function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioResponse = validate1178;
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16863,20 +18461,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -16885,8 +18483,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1024(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
+if(!(validate1041(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -16903,13 +18501,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1160.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingNotFound = validate1168;
+export const validateKlingNotFound = validate1186;
 const pattern104 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
 const pattern105 = new RegExp("^/", "u");
-function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16991,11 +18589,11 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1168.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksResponse = validate1169;
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageTasksResponse = validate1187;
+function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17021,20 +18619,20 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -17056,8 +18654,8 @@ let data4 = data3.result;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate828(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate841(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -17110,13 +18708,13 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate1169.errors = vErrors;
+validate1187.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToAudioTask = validate964;
-export const validateKlingTextToSpeechResponse = validate1184;
+export const validateKlingTextToAudioTask = validate979;
+export const validateKlingTextToSpeechResponse = validate1202;
 const schema529 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
-function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17136,20 +18734,20 @@ if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate377(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-if(!(validate385(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate381(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate387(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate384(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -17159,10 +18757,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate1196.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17181,8 +18779,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1196(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1196.errors : vErrors.concat(validate1196.errors);
+if(!(validate1214(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
 errors = vErrors.length;
 }
 }
@@ -17199,13 +18797,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate1195.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1191.evaluated;
+const evaluated0 = validate1209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17252,8 +18850,8 @@ props0.created_at = true;
 props0.updated_at = true;
 }
 if(data.task_id !== undefined){
-if(!(validate377(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -17271,8 +18869,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate1195(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1195.errors : vErrors.concat(validate1195.errors);
+if(!(validate1213(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : vErrors.concat(validate1213.errors);
 errors = vErrors.length;
 }
 }
@@ -17284,14 +18882,14 @@ errors++;
 }
 }
 if(data.final_unit_deduction !== undefined){
-if(!(validate401(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.final_balance_deduction !== undefined){
-if(!(validate403(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -17313,12 +18911,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate1191.errors = vErrors;
+validate1209.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1191.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17344,26 +18942,26 @@ if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate451(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate453(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.request_id !== undefined){
-if(!(validate455(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1191(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1191.errors : vErrors.concat(validate1191.errors);
+if(!(validate1209(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
 errors = vErrors.length;
 }
 }
@@ -17373,11 +18971,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1184.errors = vErrors;
+validate1202.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToVideoTask = validate994;
-export const validateKlingVideoToAudioTask = validate1024;
+export const validateKlingTextToVideoTask = validate1010;
+export const validateKlingVideoToAudioTask = validate1041;
 
 function countCodePoints(text) {
   const length = text.length;

@@ -1841,7 +1841,11 @@ export interface KlingAdvancedLipSyncTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -1880,7 +1884,11 @@ export interface KlingAvatarTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2074,7 +2082,11 @@ export interface KlingCreateAdvancedLipSyncCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateAdvancedLipSyncRequest {
@@ -2146,7 +2158,11 @@ export interface KlingCreateAvatarCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateAvatarRequest {
@@ -2197,7 +2213,11 @@ export interface KlingCreateCustomVoiceCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVoiceResult;
+  task_result?:
+    | KlingVoiceResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateCustomVoiceRequest {
@@ -2240,7 +2260,11 @@ export interface KlingCreateElementCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingElementResult;
+  task_result?:
+    | KlingElementResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateElementRequest {
@@ -2309,7 +2333,11 @@ export interface KlingCreateImageToVideoCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateImageToVideoRequest {
@@ -2386,7 +2414,11 @@ export interface KlingCreateLipSyncCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateLipSyncRequest {
@@ -2457,7 +2489,11 @@ export interface KlingCreateTextToAudioCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingSoundResult;
+  task_result?:
+    | KlingSoundResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateTextToAudioRequest {
@@ -2496,7 +2532,11 @@ export interface KlingCreateTextToVideoCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateTextToVideoRequest {
@@ -2560,7 +2600,11 @@ export interface KlingCreateVideoToAudioCallback {
   final_unit_deduction?: KlingDecimal;
   final_balance_deduction?: KlingBalanceDeduction;
   task_info?: KlingTaskInfo;
-  task_result?: KlingDubbingResult;
+  task_result?:
+    | KlingDubbingResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
 }
 export interface KlingCreateVideoToAudioRequest {
@@ -2594,7 +2638,11 @@ export interface KlingCustomVoiceTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVoiceResult;
+  task_result?:
+    | KlingVoiceResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2645,7 +2693,11 @@ export interface KlingElementTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingElementResult;
+  task_result?:
+    | KlingElementResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2763,7 +2815,11 @@ export interface KlingImageToVideoTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2784,7 +2840,11 @@ export interface KlingLipSyncTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2805,7 +2865,11 @@ export interface KlingTextToAudioTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingSoundResult;
+  task_result?:
+    | KlingSoundResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2826,7 +2890,11 @@ export interface KlingTextToVideoTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingVideoResult;
+  task_result?:
+    | KlingVideoResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.
@@ -2847,7 +2915,11 @@ export interface KlingVideoToAudioTask {
   task_id: KlingId;
   task_status: KlingStatus;
   task_info?: KlingTaskInfo;
-  task_result?: KlingDubbingResult;
+  task_result?:
+    | KlingDubbingResult
+    | {
+        [k: string]: unknown | undefined;
+      };
   watermark_info?: KlingWatermark;
   /**
    * Reason of a failure; empty otherwise.

@@ -39,6 +39,10 @@ export const klingSettings = {
     'absent',
     ['absent', 'zero-when-failed'],
   ),
+  'tasks.failedResult': choice('failed-result', 'task_result of a task that has failed.', 'absent', [
+    'absent',
+    'empty-object',
+  ]),
   'tasks.balanceDeduction': choice(
     'balance-deduction-without-cash',
     'final_balance_deduction of a task paid from a pack.',
@@ -124,11 +128,12 @@ export const klingSettings = {
     'named',
     ['named', 'empty'],
   ),
-  'callbacks.transitions': choice('callback-statuses', 'Which status changes are posted.', 'changes', [
-    'changes',
-    'all',
-    'final',
-  ]),
+  'callbacks.transitions': choice(
+    'callback-statuses',
+    'Which status changes are posted; documented = as the page of each operation says.',
+    'documented',
+    ['documented', 'changes', 'all', 'final'],
+  ),
   'callbacks.body': choice('callback-body', 'Results in the callback body of voice and audio tasks.', 'as-query', [
     'as-query',
     'documented',

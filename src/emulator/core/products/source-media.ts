@@ -30,6 +30,12 @@ export const assumedMsOf = ({ settings }: Account) => Math.round(settings['media
 export const sourceVideoId = ({ source }: Product, input: Submission['input']): string | undefined =>
   source?.videoIdOf?.(input);
 
+/** Whether the length of the request's source is that of the work: it names one, and not only something beside it. */
+export const measuresWork = ({ source }: Product, input: Submission['input']): boolean =>
+  source !== undefined &&
+  source.isBeside !== true &&
+  (source.urlOf(input) !== undefined || source.videoIdOf?.(input) !== undefined);
+
 /** What would have to be fetched to know a request's source; `undefined` when it brings none that can be. */
 export function sourceToLookAt(
   { source }: Product,
