@@ -156,9 +156,41 @@ test('every model is listed, told, and its requests are found by it', async () =
   const { get, post } = emulator;
   await post('/requests', await lipSyncOf(emulator));
   const { model_ids: ids } = (await get('/models')).body;
-  expect(ids).toEqual(['kling-custom-voice', 'kling-identify-face', 'kling-lip-sync']);
-  for (const model of ids.slice(1)) {
+  expect(ids).toEqual(['kling-custom-voice', 'kling-identify-face', 'kling-lip-sync', 'kling-avatar']);
+  for (const model of ids.slice(1, 3)) {
     expect((await get(`/models/${model}`)).body).toMatchObject({ model, model_type: 'video' });
     expect((await get(`/requests?model_id=${model}`)).body).toMatchObject({ total: 1, requests: [{ model }] });
   }
+});
+
+test('an avatar speaks TTS: dispatched, charged, reconciled to its length and mode, with a video that plays', async () => {
+  const emulator = await open();
+  const { post, get, account } = emulator;
+  const speech = await post('/v1/audio/tts', {
+    text: 'The ferry leaves at nine in the morning.',
+    voice_id: 'oversea_male1',
+    voice_language: 'en',
+  });
+  const [{ id: audio }] = speech.body.data.task_result.audios;
+  const payload = { image: 'https://media.example/in/mila.png', audio_id: audio, mode: 'pro' };
+  const { body: submitted } = await post('/requests', { model: 'kling-avatar', payload });
+  expect(submitted.status).toBe('dispatched');
+  await account.advance(20_000);
+  const { body } = await get(`/requests/${submitted.request_id}`);
+  expect(body).toMatchObject({ status: 'success', payload });
+  const file = await fetch(body.outcome.media_urls[0].url);
+  expect(file.headers.get('content-type')).toBe('video/mp4');
+  expect((await amountsOf(emulator)).map(([kind]) => kind)).toEqual(['charge', 'adjustment']);
+});
+
+test('an avatar of speech that nobody has fails, and its charge is given back', async () => {
+  const emulator = await open();
+  const payload = { image: 'https://media.example/in/mila.png', audio_id: '918340554120007742' };
+  const { body } = await emulator.post('/requests', { model: 'kling-avatar', payload });
+  await emulator.account.advance(20_000);
+  expect((await emulator.get(`/requests/${body.request_id}`)).body.status).toBe('failed');
+  expect(await amountsOf(emulator)).toEqual([
+    ['charge', 280_000],
+    ['refund', -280_000],
+  ]);
 });

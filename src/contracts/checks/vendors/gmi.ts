@@ -29,6 +29,7 @@ import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck } from './co
 const operation = operationById('gmi.submit-custom-voice');
 const faces = operationById('gmi.submit-identify-face');
 const lips = operationById('gmi.submit-lip-sync');
+const avatar = operationById('gmi.submit-avatar');
 const reader = operationById('gmi.get-request');
 const model = 'kling-custom-voice';
 
@@ -617,6 +618,9 @@ export const gmiChecks = (): readonly Check[] => [
   ...[faces, lips].flatMap((row) => [...derivedChecks(row), ...commonRules.map((rule) => lifeCheck(row, rule))]),
   lifeCheck(faces, facesRule),
   lifeCheck(lips, videoRule),
+  // Dear: each thing is seen once.
+  ...derivedChecks(avatar),
+  lifeCheck(avatar, videoRule),
   ...rejected.map(rejectedCheck),
   ...refusals,
   ...keyChecks(reader, badKey),

@@ -658,7 +658,8 @@ export const gatewayPrices = {
   "gmi": {
     "kling-custom-voice": 70000,
     "kling-identify-face": 7000,
-    "kling-lip-sync": 70000
+    "kling-lip-sync": 70000,
+    "kling-avatar": 280000
   },
   "kkiai": {
     "perUnit": 140000

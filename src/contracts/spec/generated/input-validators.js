@@ -385,8 +385,160 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiCustomVoicePayloadRequest = validate56;
+export const validateGmiAvatarPayloadRequest = validate56;
+const schema23 = {"type":"object","required":["image"],"properties":{"image":{"title":"Picture of who speaks","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":1,"x-kling-facts":["avatar-request"]},"audio_id":{"title":"Speech of TTS","description":"At most 30 days old, 2 to 300 s.","type":"string","x-kling-order":2,"x-kling-facts":["avatar-request","audio-id-lives"]},"sound_file":{"title":"Sound of your own","description":"URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 300 s.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"],"x-kling-order":3,"x-kling-facts":["sound-source","media-problems"]},"prompt":{"title":"Actions, feelings, camera","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["avatar-request"]},"mode":{"title":"Quality","type":"string","enum":["std","pro"],"default":"std","x-kling-order":5,"x-kling-facts":["avatar-request"]}},"anyOf":[{"required":["audio_id"]},{"required":["sound_file"]}],"not":{"required":["audio_id","sound_file"]},"x-kling-order":7,"x-kling-refusals":{"anyOf":{"code":400,"message":"audio_id or sound_file is required","mark":"inferred","fact":"wording-pairs","stage":"lookups","expected":"audio_id or sound_file"},"not":{"code":400,"message":"audio_id and sound_file cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of audio_id and sound_file"}},"x-kling-empty-is-absent":true,"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/avatar-payload.request.json","title":"Payload of kling-avatar","x-kling-facts":["gmi-avatar","gmi-parameter-errors"],"examples":[{"image":"https://media.example/in/mila.png","sound_file":"https://media.example/in/line-1.mp3","prompt":"She smiles."}]};
+const pattern8 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/avatar-payload.request.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.audio_id === undefined) && (missing0 = "audio_id")) || ((data.sound_file === undefined) && (missing0 = "sound_file"))){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.audio_id === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "audio_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sound_file === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sound_file"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err6 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+if(data.audio_id !== undefined){
+if(typeof data.audio_id !== "string"){
+const err8 = {instancePath:instancePath+"/audio_id",schemaPath:"#/properties/audio_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
+if(data.sound_file !== undefined){
+let data2 = data.sound_file;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err9 = {instancePath:instancePath+"/sound_file",schemaPath:"#/properties/sound_file/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sound_file",schemaPath:"#/properties/sound_file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if(typeof data3 === "string"){
+if(func1(data3) > 2500){
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2500}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+if(!((data4 === "std") || (data4 === "pro"))){
+const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema23.properties.mode.enum}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+export const validateGmiCustomVoicePayloadRequest = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/custom-voice-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -509,11 +661,11 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiIdentifyFacePayloadRequest = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiIdentifyFacePayloadRequest = validate58;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/identify-face-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -544,11 +696,11 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiLipSyncPayloadRequest = validate58;
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiLipSyncPayloadRequest = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/lip-sync-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -806,11 +958,11 @@ const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiListRequestsQuery = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiListRequestsQuery = validate60;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/list-requests.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -848,90 +1000,13 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate59.errors = vErrors;
-return errors === 0;
-}
-export const validateGmiSubmitCustomVoiceRequest = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-custom-voice.request.json","title":"Submit kling-custom-voice: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-custom-voice"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by custom-voice-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-custom-voice","payload":{"voice_name":"harbour-mila","voice_url":"https://media.example/in/mila-12s.wav"},"webhook":{"url":"https://client.example/hooks/queue"}},{"model":"kling-custom-voice","payload":{"voice_name":"ada","video_id":"kling-video-id-9876"}}]};
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gmi/submit-custom-voice.request.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.payload === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(!(data0 === "kling-custom-voice")){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema27.properties.model.enum}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data1 = data.payload;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-}
-if(data.webhook !== undefined){
-let data2 = data.webhook;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.url === undefined){
-const err5 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-if(data2.url !== undefined){
-let data3 = data2.url;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
 validate60.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitIdentifyFaceRequest = validate61;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-identify-face.request.json","title":"Submit kling-identify-face: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-identify-face"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by identify-face-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"],"examples":[{"video_url":"https://media.example/in/harbour.mp4"}]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-identify-face","payload":{"video_url":"https://media.example/in/harbour.mp4"}}]};
+export const validateGmiSubmitAvatarRequest = validate61;
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-avatar.request.json","title":"Submit kling-avatar: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-avatar"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by avatar-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"],"examples":[{"image":"https://media.example/in/mila.png","sound_file":"https://media.example/in/line-1.mp3","prompt":"She smiles."}]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-avatar","payload":{"image":"https://media.example/in/mila.png","sound_file":"https://media.example/in/line-1.mp3","prompt":"She smiles."}}]};
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gmi/submit-identify-face.request.json" */;
+/*# sourceURL="gmi/submit-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -952,7 +1027,7 @@ const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(!(data0 === "kling-identify-face")){
+if(!(data0 === "kling-avatar")){
 const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema28.properties.model.enum}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
@@ -1005,10 +1080,10 @@ errors++;
 validate61.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitLipSyncRequest = validate62;
-const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-lip-sync.request.json","title":"Submit kling-lip-sync: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-lip-sync"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by lip-sync-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"],"examples":[{"session_id":"918340554120007742","face_choose":[{"face_id":"0","sound_file":"https://media.example/in/line-1.mp3","sound_insert_time":800,"sound_start_time":0,"sound_end_time":3100,"sound_volume":1,"original_audio_volume":0.5}]}]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-lip-sync","payload":{"session_id":"918340554120007742","face_choose":[{"face_id":"0","sound_file":"https://media.example/in/line-1.mp3","sound_insert_time":800,"sound_start_time":0,"sound_end_time":3100,"sound_volume":1,"original_audio_volume":0.5}]}}]};
+export const validateGmiSubmitCustomVoiceRequest = validate62;
+const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-custom-voice.request.json","title":"Submit kling-custom-voice: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-custom-voice"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by custom-voice-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-custom-voice","payload":{"voice_name":"harbour-mila","voice_url":"https://media.example/in/mila-12s.wav"},"webhook":{"url":"https://client.example/hooks/queue"}},{"model":"kling-custom-voice","payload":{"voice_name":"ada","video_id":"kling-video-id-9876"}}]};
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="gmi/submit-lip-sync.request.json" */;
+/*# sourceURL="gmi/submit-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1029,7 +1104,7 @@ const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-if(!(data0 === "kling-lip-sync")){
+if(!(data0 === "kling-custom-voice")){
 const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema29.properties.model.enum}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
@@ -1082,8 +1157,162 @@ errors++;
 validate62.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAdvancedLipSyncRequest = validate63;
+export const validateGmiSubmitIdentifyFaceRequest = validate63;
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-identify-face.request.json","title":"Submit kling-identify-face: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-identify-face"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by identify-face-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"],"examples":[{"video_url":"https://media.example/in/harbour.mp4"}]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-identify-face","payload":{"video_url":"https://media.example/in/harbour.mp4"}}]};
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/submit-identify-face.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.payload === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(!(data0 === "kling-identify-face")){
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema30.properties.model.enum}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data1 = data.payload;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data2 = data.webhook;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.url === undefined){
+const err5 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data2.url !== undefined){
+let data3 = data2.url;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+export const validateGmiSubmitLipSyncRequest = validate64;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gmi/submit-lip-sync.request.json","title":"Submit kling-lip-sync: request","type":"object","required":["model","payload"],"properties":{"model":{"title":"Model","type":"string","enum":["kling-lip-sync"],"x-kling-order":1},"payload":{"title":"Payload","description":"Judged by lip-sync-payload.request.json.","type":"object","x-kling-order":2,"x-kling-facts":["gmi-payload-echo"],"examples":[{"session_id":"918340554120007742","face_choose":[{"face_id":"0","sound_file":"https://media.example/in/line-1.mp3","sound_insert_time":800,"sound_start_time":0,"sound_end_time":3100,"sound_volume":1,"original_audio_volume":0.5}]}]},"webhook":{"title":"Webhook","description":"Where the final result is posted.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"x-kling-refusals":{"required":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other"},"minLength":{"code":400,"message":"webhook (Parameter must have a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"},"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-order":3,"x-kling-facts":["gmi-webhook"],"x-kling-refusals":{"type":{"code":400,"message":"webhook (Parameter must be an object with a url)","mark":"invented","fact":"gmi-parameter-errors-other","expected":"an object with a url"}}}},"x-kling-facts":["gmi-submit"],"examples":[{"model":"kling-lip-sync","payload":{"session_id":"918340554120007742","face_choose":[{"face_id":"0","sound_file":"https://media.example/in/line-1.mp3","sound_insert_time":800,"sound_start_time":0,"sound_end_time":3100,"sound_volume":1,"original_audio_volume":0.5}]}}]};
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gmi/submit-lip-sync.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.payload === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(!(data0 === "kling-lip-sync")){
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema31.properties.model.enum}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data1 = data.payload;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data2 = data.webhook;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.url === undefined){
+const err5 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data2.url !== undefined){
+let data3 = data2.url;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateAdvancedLipSyncRequest = validate65;
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-advanced-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1380,13 +1609,12 @@ const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err37]; else vErrors.push(err37);
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAvatarRequest = validate64;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-avatar.request.json","title":"Avatar: request","type":"object","required":["image"],"anyOf":[{"required":["audio_id"]},{"required":["sound_file"]}],"not":{"required":["audio_id","sound_file"]},"x-kling-empty-is-absent":true,"x-kling-refusals":{"anyOf":{"code":1201,"message":"audio_id or sound_file is required","mark":"inferred","fact":"wording-pairs","stage":"lookups","expected":"audio_id or sound_file"},"not":{"code":1201,"message":"audio_id and sound_file cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of audio_id and sound_file"}},"x-kling-facts":["avatar-request","field-order"],"examples":[{"image":"https://example.com/pictures/face.png","audio_id":"934562172812791842","prompt":"She smiles and nods.","mode":"pro"},{"image":"https://example.com/pictures/face.png","sound_file":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"}],"properties":{"image":{"title":"Picture of who speaks","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"},"required":{"code":1201,"message":"image can not be null","mark":"observed","fact":"wording-image"}},"x-kling-facts":["avatar-request"]},"audio_id":{"title":"Speech of TTS","description":"At most 30 days old, 2 to 300 s.","type":"string","x-kling-order":2,"x-kling-facts":["avatar-request","audio-id-lives"]},"sound_file":{"title":"Sound of your own","description":"URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 300 s.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"],"x-kling-order":3,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["sound-source","media-problems"]},"prompt":{"title":"Actions, feelings, camera","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["avatar-request"]},"mode":{"title":"Quality","type":"string","enum":["std","pro"],"default":"std","x-kling-order":5,"x-kling-facts":["avatar-request"]},"watermark_info":{"title":"Watermark","type":"object","properties":{"enabled":{"title":"A second file with a watermark","type":"boolean","default":false,"x-kling-order":1,"x-kling-facts":["watermark"]}},"x-kling-order":6,"x-kling-facts":["watermark"],"examples":[{"enabled":false},{"enabled":true}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":7},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":8}},"x-kling-order":9};
-const pattern13 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAvatarRequest = validate66;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-avatar.request.json","title":"Avatar: request","type":"object","required":["image"],"anyOf":[{"required":["audio_id"]},{"required":["sound_file"]}],"not":{"required":["audio_id","sound_file"]},"x-kling-empty-is-absent":true,"x-kling-refusals":{"anyOf":{"code":1201,"message":"audio_id or sound_file is required","mark":"inferred","fact":"wording-pairs","stage":"lookups","expected":"audio_id or sound_file"},"not":{"code":1201,"message":"audio_id and sound_file cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of audio_id and sound_file"}},"x-kling-facts":["avatar-request","field-order"],"examples":[{"image":"https://example.com/pictures/face.png","audio_id":"934562172812791842","prompt":"She smiles and nods.","mode":"pro"},{"image":"https://example.com/pictures/face.png","sound_file":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"}],"properties":{"image":{"title":"Picture of who speaks","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"},"required":{"code":1201,"message":"image can not be null","mark":"observed","fact":"wording-image"}},"x-kling-facts":["avatar-request"]},"audio_id":{"title":"Speech of TTS","description":"At most 30 days old, 2 to 300 s.","type":"string","x-kling-order":2,"x-kling-facts":["avatar-request","audio-id-lives"]},"sound_file":{"title":"Sound of your own","description":"URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 300 s.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"],"x-kling-order":3,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["sound-source","media-problems"]},"prompt":{"title":"Actions, feelings, camera","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["avatar-request"]},"mode":{"title":"Quality","type":"string","enum":["std","pro"],"default":"std","x-kling-order":5,"x-kling-facts":["avatar-request"]},"watermark_info":{"title":"Watermark","type":"object","properties":{"enabled":{"title":"A second file with a watermark","type":"boolean","default":false,"x-kling-order":1,"x-kling-facts":["watermark"]}},"x-kling-order":6,"x-kling-facts":["watermark"],"examples":[{"enabled":false},{"enabled":true}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":7},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":8}},"x-kling-order":9};
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1464,7 +1692,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern8.test(data0)){
 const err6 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
@@ -1486,7 +1714,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern8.test(data2)){
 const err9 = {instancePath:instancePath+"/sound_file",schemaPath:"#/properties/sound_file/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
@@ -1521,7 +1749,7 @@ if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 if(!((data4 === "std") || (data4 === "pro"))){
-const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum}};
+const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.mode.enum}};
 if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
@@ -1571,11 +1799,11 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceRequest = validate65;
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateCustomVoiceRequest = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1720,12 +1948,12 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementRequest = validate66;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-element.request.json","title":"Create an element: request","type":"object","required":["element_name","element_description","reference_type"],"allOf":[{"if":{"properties":{"reference_type":{"const":"image_refer"}},"required":["reference_type"]},"then":{"required":["element_image_list"]}},{"if":{"properties":{"reference_type":{"const":"video_refer"}},"required":["reference_type"]},"then":{"required":["element_video_list"]}}],"x-kling-empty-is-absent":true,"x-kling-facts":["element-request","element-voice","field-order"],"examples":[{"element_name":"Captain","element_description":"The captain of the ferry","reference_type":"image_refer","element_image_list":{"frontal_image":"https://example.com/pictures/face.png","refer_images":[{"image_url":"https://example.com/pictures/face.png"}]},"element_voice_id":"829824295735410756","tag_list":[{"tag_id":"o_102"}]},{"element_name":"Ferry","element_description":"A small white ferry","reference_type":"video_refer","element_video_list":{"refer_videos":[{"video_url":"https://example.com/clips/waves.mp4"}]}}],"properties":{"element_name":{"title":"Name","type":"string","maxLength":20,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["element-request"]},"element_description":{"title":"Description","type":"string","maxLength":100,"x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["element-request"]},"reference_type":{"title":"What it is made from","type":"string","enum":["image_refer","video_refer"],"x-kling-order":3,"x-kling-facts":["element-request"]},"element_image_list":{"title":"Pictures","description":"For image_refer: one from the front, one to three others.","type":"object","required":["frontal_image","refer_images"],"x-kling-order":4,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be null","mark":"inferred","fact":"wording-required"}},"properties":{"frontal_image":{"title":"Picture from the front","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["element-request"]},"refer_images":{"title":"Other pictures","type":"array","minItems":1,"maxItems":3,"x-kling-order":2,"x-kling-refusals":{"minItems":{"code":1201,"message":"<camelField>: must not be empty","mark":"inferred","fact":"wording-required","expected":"one to three pictures"},"maxItems":{"code":1201,"message":"<camelField>: size must be between 1 and <limit>","mark":"inferred","fact":"wording-length","expected":"one to three pictures"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"type":"object","required":["image_url"],"properties":{"image_url":{"title":"Picture","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["element-request"]}}},"x-kling-facts":["element-request"]}},"examples":[{"frontal_image":"https://example.com/pictures/face.png","refer_images":[{"image_url":"https://example.com/pictures/face.png"}]}],"x-kling-facts":["element-request"]},"element_video_list":{"title":"Video","description":"For video_refer: one .mp4 or .mov, 3 to 8 s, 1080p, 16:9 or 9:16.","type":"object","required":["refer_videos"],"x-kling-order":5,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be null","mark":"inferred","fact":"wording-required"}},"properties":{"refer_videos":{"title":"Videos","type":"array","minItems":1,"maxItems":1,"x-kling-order":1,"x-kling-refusals":{"minItems":{"code":1201,"message":"<camelField>: must not be empty","mark":"inferred","fact":"wording-required","expected":"one video"},"maxItems":{"code":1201,"message":"<camelField>: size must be between 1 and <limit>","mark":"inferred","fact":"wording-length","expected":"one video"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"type":"object","required":["video_url"],"properties":{"video_url":{"title":"Video","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"Video URL is invalid","mark":"inferred","fact":"wording-video-url","expected":"an http or https URL"}},"x-kling-facts":["element-request","media-problems"]}}},"x-kling-facts":["element-request"]}},"examples":[{"refer_videos":[{"video_url":"https://example.com/clips/waves.mp4"}]}],"x-kling-facts":["element-request"]},"element_voice_id":{"title":"Voice of the element","description":"Of a custom voice or a preset.","type":"string","examples":["829824295735410756"],"x-kling-coerce":"text","x-kling-order":6,"x-kling-facts":["element-voice"]},"tag_list":{"title":"Tags","type":"array","x-kling-order":7,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"type":"object","required":["tag_id"],"properties":{"tag_id":{"title":"Tag","type":"string","enum":["o_101","o_102","o_103","o_104","o_105","o_106","o_107","o_108"],"x-kling-order":1,"x-kling-facts":["element-request"]}}},"examples":[[{"tag_id":"o_102"}]],"x-kling-facts":["element-request"]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":8},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":9}}};
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateElementRequest = validate68;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-element.request.json","title":"Create an element: request","type":"object","required":["element_name","element_description","reference_type"],"allOf":[{"if":{"properties":{"reference_type":{"const":"image_refer"}},"required":["reference_type"]},"then":{"required":["element_image_list"]}},{"if":{"properties":{"reference_type":{"const":"video_refer"}},"required":["reference_type"]},"then":{"required":["element_video_list"]}}],"x-kling-empty-is-absent":true,"x-kling-facts":["element-request","element-voice","field-order"],"examples":[{"element_name":"Captain","element_description":"The captain of the ferry","reference_type":"image_refer","element_image_list":{"frontal_image":"https://example.com/pictures/face.png","refer_images":[{"image_url":"https://example.com/pictures/face.png"}]},"element_voice_id":"829824295735410756","tag_list":[{"tag_id":"o_102"}]},{"element_name":"Ferry","element_description":"A small white ferry","reference_type":"video_refer","element_video_list":{"refer_videos":[{"video_url":"https://example.com/clips/waves.mp4"}]}}],"properties":{"element_name":{"title":"Name","type":"string","maxLength":20,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["element-request"]},"element_description":{"title":"Description","type":"string","maxLength":100,"x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["element-request"]},"reference_type":{"title":"What it is made from","type":"string","enum":["image_refer","video_refer"],"x-kling-order":3,"x-kling-facts":["element-request"]},"element_image_list":{"title":"Pictures","description":"For image_refer: one from the front, one to three others.","type":"object","required":["frontal_image","refer_images"],"x-kling-order":4,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be null","mark":"inferred","fact":"wording-required"}},"properties":{"frontal_image":{"title":"Picture from the front","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["element-request"]},"refer_images":{"title":"Other pictures","type":"array","minItems":1,"maxItems":3,"x-kling-order":2,"x-kling-refusals":{"minItems":{"code":1201,"message":"<camelField>: must not be empty","mark":"inferred","fact":"wording-required","expected":"one to three pictures"},"maxItems":{"code":1201,"message":"<camelField>: size must be between 1 and <limit>","mark":"inferred","fact":"wording-length","expected":"one to three pictures"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"type":"object","required":["image_url"],"properties":{"image_url":{"title":"Picture","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["element-request"]}}},"x-kling-facts":["element-request"]}},"examples":[{"frontal_image":"https://example.com/pictures/face.png","refer_images":[{"image_url":"https://example.com/pictures/face.png"}]}],"x-kling-facts":["element-request"]},"element_video_list":{"title":"Video","description":"For video_refer: one .mp4 or .mov, 3 to 8 s, 1080p, 16:9 or 9:16.","type":"object","required":["refer_videos"],"x-kling-order":5,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be null","mark":"inferred","fact":"wording-required"}},"properties":{"refer_videos":{"title":"Videos","type":"array","minItems":1,"maxItems":1,"x-kling-order":1,"x-kling-refusals":{"minItems":{"code":1201,"message":"<camelField>: must not be empty","mark":"inferred","fact":"wording-required","expected":"one video"},"maxItems":{"code":1201,"message":"<camelField>: size must be between 1 and <limit>","mark":"inferred","fact":"wording-length","expected":"one video"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"type":"object","required":["video_url"],"properties":{"video_url":{"title":"Video","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":1,"x-kling-refusals":{"pattern":{"code":1201,"message":"Video URL is invalid","mark":"inferred","fact":"wording-video-url","expected":"an http or https URL"}},"x-kling-facts":["element-request","media-problems"]}}},"x-kling-facts":["element-request"]}},"examples":[{"refer_videos":[{"video_url":"https://example.com/clips/waves.mp4"}]}],"x-kling-facts":["element-request"]},"element_voice_id":{"title":"Voice of the element","description":"Of a custom voice or a preset.","type":"string","examples":["829824295735410756"],"x-kling-coerce":"text","x-kling-order":6,"x-kling-facts":["element-voice"]},"tag_list":{"title":"Tags","type":"array","x-kling-order":7,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"type":"object","required":["tag_id"],"properties":{"tag_id":{"title":"Tag","type":"string","enum":["o_101","o_102","o_103","o_104","o_105","o_106","o_107","o_108"],"x-kling-order":1,"x-kling-facts":["element-request"]}}},"examples":[[{"tag_id":"o_102"}]],"x-kling-facts":["element-request"]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":8},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":9}}};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1877,7 +2105,7 @@ if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "image_refer") || (data4 === "video_refer"))){
-const err16 = {instancePath:instancePath+"/reference_type",schemaPath:"#/properties/reference_type/enum",keyword:"enum",params:{allowedValues: schema33.properties.reference_type.enum}};
+const err16 = {instancePath:instancePath+"/reference_type",schemaPath:"#/properties/reference_type/enum",keyword:"enum",params:{allowedValues: schema35.properties.reference_type.enum}};
 if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
@@ -1898,7 +2126,7 @@ errors++;
 if(data5.frontal_image !== undefined){
 let data6 = data5.frontal_image;
 if(typeof data6 === "string"){
-if(!pattern13.test(data6)){
+if(!pattern8.test(data6)){
 const err19 = {instancePath:instancePath+"/element_image_list/frontal_image",schemaPath:"#/properties/element_image_list/properties/frontal_image/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
 if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
@@ -1935,7 +2163,7 @@ errors++;
 if(data8.image_url !== undefined){
 let data9 = data8.image_url;
 if(typeof data9 === "string"){
-if(!pattern13.test(data9)){
+if(!pattern8.test(data9)){
 const err24 = {instancePath:instancePath+"/element_image_list/refer_images/" + i0+"/image_url",schemaPath:"#/properties/element_image_list/properties/refer_images/items/properties/image_url/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
 if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
 errors++;
@@ -2061,7 +2289,7 @@ if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
 errors++;
 }
 if(!((((((((data17 === "o_101") || (data17 === "o_102")) || (data17 === "o_103")) || (data17 === "o_104")) || (data17 === "o_105")) || (data17 === "o_106")) || (data17 === "o_107")) || (data17 === "o_108"))){
-const err41 = {instancePath:instancePath+"/tag_list/" + i2+"/tag_id",schemaPath:"#/properties/tag_list/items/properties/tag_id/enum",keyword:"enum",params:{allowedValues: schema33.properties.tag_list.items.properties.tag_id.enum}};
+const err41 = {instancePath:instancePath+"/tag_list/" + i2+"/tag_id",schemaPath:"#/properties/tag_list/items/properties/tag_id/enum",keyword:"enum",params:{allowedValues: schema35.properties.tag_list.items.properties.tag_id.enum}};
 if(vErrors === null) vErrors = [err41]; else vErrors.push(err41);
 errors++;
 }
@@ -2108,16 +2336,16 @@ const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err47]; else vErrors.push(err47);
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideoRequest = validate67;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-image-to-video.request.json","title":"Image to video: request","type":"object","required":["image"],"allOf":[{"if":{"properties":{"voice_list":{"minItems":1}},"required":["voice_list"]},"then":{"properties":{"sound":{"const":"on"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"},"sound":{"const":"on"}},"required":["model_name","sound"]},"then":{"properties":{"mode":{"const":"pro"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"}},"required":["model_name"]},"then":{"properties":{"duration":{"enum":["5","10"]}}}}],"not":{"required":["voice_list","element_list"]},"x-kling-empty-is-absent":true,"x-kling-refusals":{"not":{"code":1201,"message":"voice_list and element_list cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of voice_list and element_list"}},"x-kling-facts":["video-request","voice-list","field-order"],"examples":[{"model_name":"kling-v2-6","image":"https://example.com/pictures/face.png","prompt":"The man <<<voice_1>>> says: welcome on board.","voice_list":[{"voice_id":"829824295735410756"}],"sound":"on","mode":"pro","duration":"5"},{"model_name":"kling-v2-6","image":"https://example.com/pictures/face.png","prompt":"Waves break on the shore."}],"properties":{"model_name":{"title":"Model","description":"Models that sound or voices were made for.","type":"string","enum":["kling-v2-6","kling-v3"],"default":"kling-v2-6","x-kling-order":1,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"image":{"title":"First picture","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":2,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"},"required":{"code":1201,"message":"image can not be null","mark":"observed","fact":"wording-image"}},"x-kling-facts":["video-request"]},"image_tail":{"title":"Last picture","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":3,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["video-request"]},"prompt":{"title":"What happens","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["video-request"]},"element_list":{"title":"Elements that take part","type":"array","maxItems":7,"x-kling-order":5,"x-kling-refusals":{"maxItems":{"code":1201,"message":"element_list only supports at most 7 elements","mark":"invented","fact":"video-wording","expected":"at most 7 elements"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"title":"Element","type":"object","required":["element_id"],"properties":{"element_id":{"title":"Id of the element","type":"string","x-kling-coerce":"text","x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["element-in-video"]}}},"examples":[[]],"x-kling-facts":["element-in-video"]},"negative_prompt":{"title":"What must not be seen","type":"string","maxLength":2500,"x-kling-order":6,"x-kling-facts":["video-request"]},"sound":{"title":"Sound","type":"string","enum":["off","on"],"default":"off","x-kling-order":7,"x-kling-refusals":{"const":{"code":1201,"message":"sound must be on when voice_list is not empty","mark":"invented","fact":"video-wording","stage":"lookups","expected":"on, for voices to be heard"}},"x-kling-facts":["video-request","voice-list"]},"voice_list":{"title":"Voices that speak","description":"At most 2: custom voices or presets. The n-th is named <<<voice_n>>> in the prompt.","type":"array","maxItems":2,"x-kling-order":8,"x-kling-refusals":{"maxItems":{"code":1201,"message":"voice_list only supports at most 2 voices","mark":"invented","fact":"video-wording","expected":"at most 2 voices"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"title":"Voice","type":"object","required":["voice_id"],"properties":{"voice_id":{"title":"Id of the voice","description":"Of a custom voice or a preset; not of the TTS catalogue.","type":"string","x-kling-coerce":"text","x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["voice-list"]}}},"examples":[[{"voice_id":"829824295735410756"}],[{"voice_id":"829824295735410756"},{"voice_id":"829824295735410756"}]],"x-kling-facts":["voice-list"]},"mode":{"title":"Quality","description":"std = 720p, pro = 1080p; kling-v2-6 has sound at pro only.","type":"string","enum":["std","pro"],"default":"std","x-kling-order":9,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"},"const":{"code":1201,"message":"sound is only supported in pro mode","mark":"invented","fact":"video-wording","stage":"lookups","expected":"pro, where sound is on"}},"x-kling-facts":["video-request"]},"duration":{"title":"Seconds","description":"5 or 10 with kling-v2-6, 3 to 15 with kling-v3.","type":"string","enum":["5","10","3","4","6","7","8","9","11","12","13","14","15"],"default":"5","x-kling-coerce":"text","x-kling-order":10,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"watermark_info":{"title":"Watermark","type":"object","properties":{"enabled":{"title":"A second file with a watermark","type":"boolean","default":false,"x-kling-order":1,"x-kling-facts":["watermark"]}},"x-kling-order":11,"x-kling-facts":["watermark"],"examples":[{"enabled":false},{"enabled":true}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":12},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":13}},"x-kling-order":14};
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideoRequest = validate69;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-image-to-video.request.json","title":"Image to video: request","type":"object","required":["image"],"allOf":[{"if":{"properties":{"voice_list":{"minItems":1}},"required":["voice_list"]},"then":{"properties":{"sound":{"const":"on"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"},"sound":{"const":"on"}},"required":["model_name","sound"]},"then":{"properties":{"mode":{"const":"pro"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"}},"required":["model_name"]},"then":{"properties":{"duration":{"enum":["5","10"]}}}}],"not":{"required":["voice_list","element_list"]},"x-kling-empty-is-absent":true,"x-kling-refusals":{"not":{"code":1201,"message":"voice_list and element_list cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of voice_list and element_list"}},"x-kling-facts":["video-request","voice-list","field-order"],"examples":[{"model_name":"kling-v2-6","image":"https://example.com/pictures/face.png","prompt":"The man <<<voice_1>>> says: welcome on board.","voice_list":[{"voice_id":"829824295735410756"}],"sound":"on","mode":"pro","duration":"5"},{"model_name":"kling-v2-6","image":"https://example.com/pictures/face.png","prompt":"Waves break on the shore."}],"properties":{"model_name":{"title":"Model","description":"Models that sound or voices were made for.","type":"string","enum":["kling-v2-6","kling-v3"],"default":"kling-v2-6","x-kling-order":1,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"image":{"title":"First picture","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":2,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"},"required":{"code":1201,"message":"image can not be null","mark":"observed","fact":"wording-image"}},"x-kling-facts":["video-request"]},"image_tail":{"title":"Last picture","description":"URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.","type":"string","pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})","examples":["https://example.com/pictures/face.png"],"x-kling-order":3,"x-kling-refusals":{"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["video-request"]},"prompt":{"title":"What happens","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["video-request"]},"element_list":{"title":"Elements that take part","type":"array","maxItems":7,"x-kling-order":5,"x-kling-refusals":{"maxItems":{"code":1201,"message":"element_list only supports at most 7 elements","mark":"invented","fact":"video-wording","expected":"at most 7 elements"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"title":"Element","type":"object","required":["element_id"],"properties":{"element_id":{"title":"Id of the element","type":"string","x-kling-coerce":"text","x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["element-in-video"]}}},"examples":[[]],"x-kling-facts":["element-in-video"]},"negative_prompt":{"title":"What must not be seen","type":"string","maxLength":2500,"x-kling-order":6,"x-kling-facts":["video-request"]},"sound":{"title":"Sound","type":"string","enum":["off","on"],"default":"off","x-kling-order":7,"x-kling-refusals":{"const":{"code":1201,"message":"sound must be on when voice_list is not empty","mark":"invented","fact":"video-wording","stage":"lookups","expected":"on, for voices to be heard"}},"x-kling-facts":["video-request","voice-list"]},"voice_list":{"title":"Voices that speak","description":"At most 2: custom voices or presets. The n-th is named <<<voice_n>>> in the prompt.","type":"array","maxItems":2,"x-kling-order":8,"x-kling-refusals":{"maxItems":{"code":1201,"message":"voice_list only supports at most 2 voices","mark":"invented","fact":"video-wording","expected":"at most 2 voices"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"title":"Voice","type":"object","required":["voice_id"],"properties":{"voice_id":{"title":"Id of the voice","description":"Of a custom voice or a preset; not of the TTS catalogue.","type":"string","x-kling-coerce":"text","x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["voice-list"]}}},"examples":[[{"voice_id":"829824295735410756"}],[{"voice_id":"829824295735410756"},{"voice_id":"829824295735410756"}]],"x-kling-facts":["voice-list"]},"mode":{"title":"Quality","description":"std = 720p, pro = 1080p; kling-v2-6 has sound at pro only.","type":"string","enum":["std","pro"],"default":"std","x-kling-order":9,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"},"const":{"code":1201,"message":"sound is only supported in pro mode","mark":"invented","fact":"video-wording","stage":"lookups","expected":"pro, where sound is on"}},"x-kling-facts":["video-request"]},"duration":{"title":"Seconds","description":"5 or 10 with kling-v2-6, 3 to 15 with kling-v3.","type":"string","enum":["5","10","3","4","6","7","8","9","11","12","13","14","15"],"default":"5","x-kling-coerce":"text","x-kling-order":10,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"watermark_info":{"title":"Watermark","type":"object","properties":{"enabled":{"title":"A second file with a watermark","type":"boolean","default":false,"x-kling-order":1,"x-kling-facts":["watermark"]}},"x-kling-order":11,"x-kling-facts":["watermark"],"examples":[{"enabled":false},{"enabled":true}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":12},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":13}},"x-kling-order":14};
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2327,7 +2555,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.duration !== undefined){
 let data6 = data.duration;
 if(!((data6 === "5") || (data6 === "10"))){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/then/properties/duration/enum",keyword:"enum",params:{allowedValues: schema34.allOf[2].then.properties.duration.enum}};
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/then/properties/duration/enum",keyword:"enum",params:{allowedValues: schema36.allOf[2].then.properties.duration.enum}};
 if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
@@ -2385,7 +2613,7 @@ if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
 if(!((data7 === "kling-v2-6") || (data7 === "kling-v3"))){
-const err17 = {instancePath:instancePath+"/model_name",schemaPath:"#/properties/model_name/enum",keyword:"enum",params:{allowedValues: schema34.properties.model_name.enum}};
+const err17 = {instancePath:instancePath+"/model_name",schemaPath:"#/properties/model_name/enum",keyword:"enum",params:{allowedValues: schema36.properties.model_name.enum}};
 if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
 errors++;
 }
@@ -2393,7 +2621,7 @@ errors++;
 if(data.image !== undefined){
 let data8 = data.image;
 if(typeof data8 === "string"){
-if(!pattern13.test(data8)){
+if(!pattern8.test(data8)){
 const err18 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
@@ -2408,7 +2636,7 @@ errors++;
 if(data.image_tail !== undefined){
 let data9 = data.image_tail;
 if(typeof data9 === "string"){
-if(!pattern13.test(data9)){
+if(!pattern8.test(data9)){
 const err20 = {instancePath:instancePath+"/image_tail",schemaPath:"#/properties/image_tail/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"}};
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
@@ -2496,7 +2724,7 @@ if(vErrors === null) vErrors = [err31]; else vErrors.push(err31);
 errors++;
 }
 if(!((data15 === "off") || (data15 === "on"))){
-const err32 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/enum",keyword:"enum",params:{allowedValues: schema34.properties.sound.enum}};
+const err32 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/enum",keyword:"enum",params:{allowedValues: schema36.properties.sound.enum}};
 if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
 errors++;
 }
@@ -2547,7 +2775,7 @@ if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
 errors++;
 }
 if(!((data19 === "std") || (data19 === "pro"))){
-const err39 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema34.properties.mode.enum}};
+const err39 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.mode.enum}};
 if(vErrors === null) vErrors = [err39]; else vErrors.push(err39);
 errors++;
 }
@@ -2560,7 +2788,7 @@ if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
 errors++;
 }
 if(!(((((((((((((data20 === "5") || (data20 === "10")) || (data20 === "3")) || (data20 === "4")) || (data20 === "6")) || (data20 === "7")) || (data20 === "8")) || (data20 === "9")) || (data20 === "11")) || (data20 === "12")) || (data20 === "13")) || (data20 === "14")) || (data20 === "15"))){
-const err41 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/enum",keyword:"enum",params:{allowedValues: schema34.properties.duration.enum}};
+const err41 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/enum",keyword:"enum",params:{allowedValues: schema36.properties.duration.enum}};
 if(vErrors === null) vErrors = [err41]; else vErrors.push(err41);
 errors++;
 }
@@ -2610,15 +2838,15 @@ const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err47]; else vErrors.push(err47);
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncRequest = validate68;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-lip-sync.request.json","title":"Lip-sync: request","type":"object","required":["input"],"x-kling-empty-is-absent":true,"x-kling-facts":["lip-sync-old","field-order"],"examples":[{"input":{"video_id":"830460928805724256","mode":"text2video","text":"Good morning.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}},{"input":{"video_url":"https://example.com/clips/waves.mp4","mode":"audio2video","audio_type":"url","audio_url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"}}],"properties":{"input":{"title":"What is to speak","type":"object","required":["mode"],"properties":{"video_id":{"title":"Kling video","description":"At most 30 days old, 2 to 60 s.","type":"string","x-kling-order":1,"x-kling-facts":["lip-sync-old","video-not-found"]},"video_url":{"title":"Video of your own","description":".mp4 or .mov, at most 100 MB, 2 to 60 s, sides 512 to 2160 px.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":2,"x-kling-refusals":{"pattern":{"code":1201,"message":"Video URL is invalid","mark":"inferred","fact":"wording-video-url","expected":"an http or https URL"}},"x-kling-facts":["lip-sync-old","media-problems"]},"mode":{"title":"Speech from text, or a sound","type":"string","enum":["text2video","audio2video"],"x-kling-order":3,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be null","mark":"observed","fact":"lip-sync-wording"},"enum":{"code":1201,"message":"<field> value '<value>' is invalid, allowed values: <allowed>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"text":{"title":"Text","description":"For text2video.","type":"string","maxLength":120,"x-kling-order":4,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"observed","fact":"lip-sync-wording","stage":"lookups"}},"x-kling-facts":["lip-sync-old"]},"voice_id":{"title":"Named voice","description":"For text2video; an id of the TTS catalogue.","type":"string","x-kling-order":5,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"observed","fact":"lip-sync-wording","stage":"lookups"}},"x-kling-facts":["lip-sync-old"]},"voice_language":{"title":"Language of the voice","type":"string","enum":["zh","en"],"x-kling-order":6,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid, allowed values: <allowed>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"voice_speed":{"title":"Speed","type":"number","minimum":0.8,"maximum":2,"x-kling-coerce":"number","x-kling-order":7,"x-kling-refusals":{"maximum":{"code":1201,"message":"<camelField>: must be less than or equal to <limit>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"audio_type":{"title":"How the sound is given","description":"For audio2video.","type":"string","enum":["file","url"],"x-kling-order":8,"x-kling-refusals":{"required":{"code":1201,"message":"Audio type is null","mark":"observed","fact":"lip-sync-wording","stage":"lookups"},"enum":{"code":1201,"message":"<field> value '<value>' is invalid, allowed values: <allowed>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"audio_file":{"title":"Sound as base64","description":"For audio_type file; .mp3, .wav, .m4a or .aac, at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9+/]{16}","examples":["SUQzBAAAAAAAI1RTU0UAAAAP"],"x-kling-order":9,"x-kling-refusals":{"required":{"code":1201,"message":"audio_file is required","mark":"inferred","fact":"wording-pairs","stage":"lookups"},"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["lip-sync-old","sound-source"]},"audio_url":{"title":"URL of the sound","description":"For audio_type url.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":10,"x-kling-refusals":{"required":{"code":1201,"message":"audio_url is required","mark":"inferred","fact":"wording-pairs","stage":"lookups"},"pattern":{"code":1201,"message":"Audio URL is invalid","mark":"inferred","fact":"wording-video-url","expected":"an http or https URL"}},"x-kling-facts":["lip-sync-old","sound-source"]},"callback_url":{"title":"Callback URL","description":"May stand here or outside.","type":"string","x-kling-order":11,"x-kling-facts":["callback-statuses"]}},"anyOf":[{"required":["video_id"]},{"required":["video_url"]}],"not":{"required":["video_id","video_url"]},"allOf":[{"if":{"properties":{"mode":{"const":"text2video"}},"required":["mode"]},"then":{"required":["text","voice_id"]}},{"if":{"properties":{"mode":{"const":"audio2video"}},"required":["mode"]},"then":{"required":["audio_type"]}},{"if":{"properties":{"audio_type":{"const":"file"}},"required":["audio_type"]},"then":{"required":["audio_file"]}},{"if":{"properties":{"audio_type":{"const":"url"}},"required":["audio_type"]},"then":{"required":["audio_url"]}}],"x-kling-order":1,"x-kling-refusals":{"anyOf":{"code":1201,"message":"video_id or video_url is required","mark":"observed","fact":"lip-sync-wording","stage":"lookups","expected":"video_id or video_url","order":3.5},"not":{"code":1201,"message":"video_id and video_url cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of video_id and video_url","order":3.5}},"x-kling-facts":["lip-sync-old"],"examples":[{"video_url":"https://example.com/clips/waves.mp4","mode":"audio2video","audio_type":"url","audio_url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"},{"video_url":"https://example.com/clips/waves.mp4","mode":"text2video","text":"Good morning, and welcome on board.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":2},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":3}},"x-kling-order":4};
-const pattern23 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncRequest = validate70;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-lip-sync.request.json","title":"Lip-sync: request","type":"object","required":["input"],"x-kling-empty-is-absent":true,"x-kling-facts":["lip-sync-old","field-order"],"examples":[{"input":{"video_id":"830460928805724256","mode":"text2video","text":"Good morning.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}},{"input":{"video_url":"https://example.com/clips/waves.mp4","mode":"audio2video","audio_type":"url","audio_url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"}}],"properties":{"input":{"title":"What is to speak","type":"object","required":["mode"],"properties":{"video_id":{"title":"Kling video","description":"At most 30 days old, 2 to 60 s.","type":"string","x-kling-order":1,"x-kling-facts":["lip-sync-old","video-not-found"]},"video_url":{"title":"Video of your own","description":".mp4 or .mov, at most 100 MB, 2 to 60 s, sides 512 to 2160 px.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":2,"x-kling-refusals":{"pattern":{"code":1201,"message":"Video URL is invalid","mark":"inferred","fact":"wording-video-url","expected":"an http or https URL"}},"x-kling-facts":["lip-sync-old","media-problems"]},"mode":{"title":"Speech from text, or a sound","type":"string","enum":["text2video","audio2video"],"x-kling-order":3,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be null","mark":"observed","fact":"lip-sync-wording"},"enum":{"code":1201,"message":"<field> value '<value>' is invalid, allowed values: <allowed>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"text":{"title":"Text","description":"For text2video.","type":"string","maxLength":120,"x-kling-order":4,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"observed","fact":"lip-sync-wording","stage":"lookups"}},"x-kling-facts":["lip-sync-old"]},"voice_id":{"title":"Named voice","description":"For text2video; an id of the TTS catalogue.","type":"string","x-kling-order":5,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"observed","fact":"lip-sync-wording","stage":"lookups"}},"x-kling-facts":["lip-sync-old"]},"voice_language":{"title":"Language of the voice","type":"string","enum":["zh","en"],"x-kling-order":6,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid, allowed values: <allowed>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"voice_speed":{"title":"Speed","type":"number","minimum":0.8,"maximum":2,"x-kling-coerce":"number","x-kling-order":7,"x-kling-refusals":{"maximum":{"code":1201,"message":"<camelField>: must be less than or equal to <limit>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"audio_type":{"title":"How the sound is given","description":"For audio2video.","type":"string","enum":["file","url"],"x-kling-order":8,"x-kling-refusals":{"required":{"code":1201,"message":"Audio type is null","mark":"observed","fact":"lip-sync-wording","stage":"lookups"},"enum":{"code":1201,"message":"<field> value '<value>' is invalid, allowed values: <allowed>","mark":"observed","fact":"lip-sync-wording"}},"x-kling-facts":["lip-sync-old"]},"audio_file":{"title":"Sound as base64","description":"For audio_type file; .mp3, .wav, .m4a or .aac, at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9+/]{16}","examples":["SUQzBAAAAAAAI1RTU0UAAAAP"],"x-kling-order":9,"x-kling-refusals":{"required":{"code":1201,"message":"audio_file is required","mark":"inferred","fact":"wording-pairs","stage":"lookups"},"pattern":{"code":1201,"message":"File is not in a valid base64 format","mark":"observed","fact":"wording-base64","expected":"a URL or base64"}},"x-kling-facts":["lip-sync-old","sound-source"]},"audio_url":{"title":"URL of the sound","description":"For audio_type url.","type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)","x-kling-order":10,"x-kling-refusals":{"required":{"code":1201,"message":"audio_url is required","mark":"inferred","fact":"wording-pairs","stage":"lookups"},"pattern":{"code":1201,"message":"Audio URL is invalid","mark":"inferred","fact":"wording-video-url","expected":"an http or https URL"}},"x-kling-facts":["lip-sync-old","sound-source"]},"callback_url":{"title":"Callback URL","description":"May stand here or outside.","type":"string","x-kling-order":11,"x-kling-facts":["callback-statuses"]}},"anyOf":[{"required":["video_id"]},{"required":["video_url"]}],"not":{"required":["video_id","video_url"]},"allOf":[{"if":{"properties":{"mode":{"const":"text2video"}},"required":["mode"]},"then":{"required":["text","voice_id"]}},{"if":{"properties":{"mode":{"const":"audio2video"}},"required":["mode"]},"then":{"required":["audio_type"]}},{"if":{"properties":{"audio_type":{"const":"file"}},"required":["audio_type"]},"then":{"required":["audio_file"]}},{"if":{"properties":{"audio_type":{"const":"url"}},"required":["audio_type"]},"then":{"required":["audio_url"]}}],"x-kling-order":1,"x-kling-refusals":{"anyOf":{"code":1201,"message":"video_id or video_url is required","mark":"observed","fact":"lip-sync-wording","stage":"lookups","expected":"video_id or video_url","order":3.5},"not":{"code":1201,"message":"video_id and video_url cannot be set at the same time","mark":"invented","fact":"wording-both","stage":"lookups","expected":"only one of video_id and video_url","order":3.5}},"x-kling-facts":["lip-sync-old"],"examples":[{"video_url":"https://example.com/clips/waves.mp4","mode":"audio2video","audio_type":"url","audio_url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/out.mp3"},{"video_url":"https://example.com/clips/waves.mp4","mode":"text2video","text":"Good morning, and welcome on board.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":2},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":3}},"x-kling-order":4};
+const pattern25 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2924,7 +3152,7 @@ if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
 errors++;
 }
 if(!((data7 === "text2video") || (data7 === "audio2video"))){
-const err28 = {instancePath:instancePath+"/input/mode",schemaPath:"#/properties/input/properties/mode/enum",keyword:"enum",params:{allowedValues: schema35.properties.input.properties.mode.enum}};
+const err28 = {instancePath:instancePath+"/input/mode",schemaPath:"#/properties/input/properties/mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.input.properties.mode.enum}};
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
@@ -2959,7 +3187,7 @@ if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
 errors++;
 }
 if(!((data10 === "zh") || (data10 === "en"))){
-const err33 = {instancePath:instancePath+"/input/voice_language",schemaPath:"#/properties/input/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema35.properties.input.properties.voice_language.enum}};
+const err33 = {instancePath:instancePath+"/input/voice_language",schemaPath:"#/properties/input/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema37.properties.input.properties.voice_language.enum}};
 if(vErrors === null) vErrors = [err33]; else vErrors.push(err33);
 errors++;
 }
@@ -2992,7 +3220,7 @@ if(vErrors === null) vErrors = [err37]; else vErrors.push(err37);
 errors++;
 }
 if(!((data12 === "file") || (data12 === "url"))){
-const err38 = {instancePath:instancePath+"/input/audio_type",schemaPath:"#/properties/input/properties/audio_type/enum",keyword:"enum",params:{allowedValues: schema35.properties.input.properties.audio_type.enum}};
+const err38 = {instancePath:instancePath+"/input/audio_type",schemaPath:"#/properties/input/properties/audio_type/enum",keyword:"enum",params:{allowedValues: schema37.properties.input.properties.audio_type.enum}};
 if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
 errors++;
 }
@@ -3000,7 +3228,7 @@ errors++;
 if(data0.audio_file !== undefined){
 let data13 = data0.audio_file;
 if(typeof data13 === "string"){
-if(!pattern23.test(data13)){
+if(!pattern25.test(data13)){
 const err39 = {instancePath:instancePath+"/input/audio_file",schemaPath:"#/properties/input/properties/audio_file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{16}"}};
 if(vErrors === null) vErrors = [err39]; else vErrors.push(err39);
 errors++;
@@ -3069,11 +3297,11 @@ const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err48]; else vErrors.push(err48);
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioRequest = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToAudioRequest = validate71;
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3156,16 +3384,16 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoRequest = validate70;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-text-to-video.request.json","title":"Text to video: request","type":"object","required":["prompt"],"allOf":[{"if":{"properties":{"voice_list":{"minItems":1}},"required":["voice_list"]},"then":{"properties":{"sound":{"const":"on"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"},"sound":{"const":"on"}},"required":["model_name","sound"]},"then":{"properties":{"mode":{"const":"pro"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"}},"required":["model_name"]},"then":{"properties":{"duration":{"enum":["5","10"]}}}}],"x-kling-empty-is-absent":true,"x-kling-facts":["video-request","voice-list","field-order"],"examples":[{"model_name":"kling-v2-6","prompt":"The man <<<voice_1>>> says: welcome on board.","voice_list":[{"voice_id":"829824295735410756"}],"sound":"on","mode":"pro","duration":"5"},{"model_name":"kling-v3","prompt":"Waves break on the shore.","mode":"std","duration":"5","aspect_ratio":"16:9"}],"properties":{"model_name":{"title":"Model","description":"Models that sound or voices were made for.","type":"string","enum":["kling-v2-6","kling-v3"],"default":"kling-v2-6","x-kling-order":1,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"prompt":{"title":"What happens","type":"string","maxLength":2500,"x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["video-request"]},"aspect_ratio":{"title":"Aspect ratio","type":"string","enum":["16:9","9:16","1:1"],"default":"16:9","x-kling-order":3,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"negative_prompt":{"title":"What must not be seen","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["video-request"]},"sound":{"title":"Sound","type":"string","enum":["off","on"],"default":"off","x-kling-order":5,"x-kling-refusals":{"const":{"code":1201,"message":"sound must be on when voice_list is not empty","mark":"invented","fact":"video-wording","stage":"lookups","expected":"on, for voices to be heard"}},"x-kling-facts":["video-request","voice-list"]},"voice_list":{"title":"Voices that speak","description":"At most 2: custom voices or presets. The n-th is named <<<voice_n>>> in the prompt.","type":"array","maxItems":2,"x-kling-order":6,"x-kling-refusals":{"maxItems":{"code":1201,"message":"voice_list only supports at most 2 voices","mark":"invented","fact":"video-wording","expected":"at most 2 voices"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"title":"Voice","type":"object","required":["voice_id"],"properties":{"voice_id":{"title":"Id of the voice","description":"Of a custom voice or a preset; not of the TTS catalogue.","type":"string","x-kling-coerce":"text","x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["voice-list"]}}},"examples":[[{"voice_id":"829824295735410756"}],[{"voice_id":"829824295735410756"},{"voice_id":"829824295735410756"}]],"x-kling-facts":["voice-list"]},"mode":{"title":"Quality","description":"std = 720p, pro = 1080p; kling-v2-6 has sound at pro only.","type":"string","enum":["std","pro"],"default":"std","x-kling-order":7,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"},"const":{"code":1201,"message":"sound is only supported in pro mode","mark":"invented","fact":"video-wording","stage":"lookups","expected":"pro, where sound is on"}},"x-kling-facts":["video-request"]},"duration":{"title":"Seconds","description":"5 or 10 with kling-v2-6, 3 to 15 with kling-v3.","type":"string","enum":["5","10","3","4","6","7","8","9","11","12","13","14","15"],"default":"5","x-kling-coerce":"text","x-kling-order":8,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"watermark_info":{"title":"Watermark","type":"object","properties":{"enabled":{"title":"A second file with a watermark","type":"boolean","default":false,"x-kling-order":1,"x-kling-facts":["watermark"]}},"x-kling-order":9,"x-kling-facts":["watermark"],"examples":[{"enabled":false},{"enabled":true}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":10},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":11}}};
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoRequest = validate72;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/create-text-to-video.request.json","title":"Text to video: request","type":"object","required":["prompt"],"allOf":[{"if":{"properties":{"voice_list":{"minItems":1}},"required":["voice_list"]},"then":{"properties":{"sound":{"const":"on"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"},"sound":{"const":"on"}},"required":["model_name","sound"]},"then":{"properties":{"mode":{"const":"pro"}}}},{"if":{"properties":{"model_name":{"const":"kling-v2-6"}},"required":["model_name"]},"then":{"properties":{"duration":{"enum":["5","10"]}}}}],"x-kling-empty-is-absent":true,"x-kling-facts":["video-request","voice-list","field-order"],"examples":[{"model_name":"kling-v2-6","prompt":"The man <<<voice_1>>> says: welcome on board.","voice_list":[{"voice_id":"829824295735410756"}],"sound":"on","mode":"pro","duration":"5"},{"model_name":"kling-v3","prompt":"Waves break on the shore.","mode":"std","duration":"5","aspect_ratio":"16:9"}],"properties":{"model_name":{"title":"Model","description":"Models that sound or voices were made for.","type":"string","enum":["kling-v2-6","kling-v3"],"default":"kling-v2-6","x-kling-order":1,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"prompt":{"title":"What happens","type":"string","maxLength":2500,"x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["video-request"]},"aspect_ratio":{"title":"Aspect ratio","type":"string","enum":["16:9","9:16","1:1"],"default":"16:9","x-kling-order":3,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"negative_prompt":{"title":"What must not be seen","type":"string","maxLength":2500,"x-kling-order":4,"x-kling-facts":["video-request"]},"sound":{"title":"Sound","type":"string","enum":["off","on"],"default":"off","x-kling-order":5,"x-kling-refusals":{"const":{"code":1201,"message":"sound must be on when voice_list is not empty","mark":"invented","fact":"video-wording","stage":"lookups","expected":"on, for voices to be heard"}},"x-kling-facts":["video-request","voice-list"]},"voice_list":{"title":"Voices that speak","description":"At most 2: custom voices or presets. The n-th is named <<<voice_n>>> in the prompt.","type":"array","maxItems":2,"x-kling-order":6,"x-kling-refusals":{"maxItems":{"code":1201,"message":"voice_list only supports at most 2 voices","mark":"invented","fact":"video-wording","expected":"at most 2 voices"},"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"items":{"title":"Voice","type":"object","required":["voice_id"],"properties":{"voice_id":{"title":"Id of the voice","description":"Of a custom voice or a preset; not of the TTS catalogue.","type":"string","x-kling-coerce":"text","x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"<camelField>: must not be blank","mark":"inferred","fact":"wording-required"}},"x-kling-facts":["voice-list"]}}},"examples":[[{"voice_id":"829824295735410756"}],[{"voice_id":"829824295735410756"},{"voice_id":"829824295735410756"}]],"x-kling-facts":["voice-list"]},"mode":{"title":"Quality","description":"std = 720p, pro = 1080p; kling-v2-6 has sound at pro only.","type":"string","enum":["std","pro"],"default":"std","x-kling-order":7,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"},"const":{"code":1201,"message":"sound is only supported in pro mode","mark":"invented","fact":"video-wording","stage":"lookups","expected":"pro, where sound is on"}},"x-kling-facts":["video-request"]},"duration":{"title":"Seconds","description":"5 or 10 with kling-v2-6, 3 to 15 with kling-v3.","type":"string","enum":["5","10","3","4","6","7","8","9","11","12","13","14","15"],"default":"5","x-kling-coerce":"text","x-kling-order":8,"x-kling-refusals":{"enum":{"code":1201,"message":"<field> value '<value>' is invalid","mark":"observed","fact":"video-model-wording"}},"x-kling-facts":["video-request"]},"watermark_info":{"title":"Watermark","type":"object","properties":{"enabled":{"title":"A second file with a watermark","type":"boolean","default":false,"x-kling-order":1,"x-kling-facts":["watermark"]}},"x-kling-order":9,"x-kling-facts":["watermark"],"examples":[{"enabled":false},{"enabled":true}]},"callback_url":{"title":"Callback URL","description":"The server posts the task here whenever its status changes.","type":"string","x-kling-facts":["callback-statuses"],"x-kling-order":10},"external_task_id":{"title":"External task id","description":"Name of your own for the task, unique within the account; usable in place of the task id in queries.","type":"string","maxLength":255,"x-kling-refusals":{"maxLength":{"code":1201,"message":"<camelField>: size must be between 0 and <limit>","mark":"invented","fact":"external-id-length"}},"x-kling-facts":["external-id-unique","external-id-length"],"x-kling-order":11}}};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3348,7 +3576,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.duration !== undefined){
 let data6 = data.duration;
 if(!((data6 === "5") || (data6 === "10"))){
-const err11 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/then/properties/duration/enum",keyword:"enum",params:{allowedValues: schema37.allOf[2].then.properties.duration.enum}};
+const err11 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/then/properties/duration/enum",keyword:"enum",params:{allowedValues: schema39.allOf[2].then.properties.duration.enum}};
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
@@ -3404,7 +3632,7 @@ if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
 if(!((data7 === "kling-v2-6") || (data7 === "kling-v3"))){
-const err15 = {instancePath:instancePath+"/model_name",schemaPath:"#/properties/model_name/enum",keyword:"enum",params:{allowedValues: schema37.properties.model_name.enum}};
+const err15 = {instancePath:instancePath+"/model_name",schemaPath:"#/properties/model_name/enum",keyword:"enum",params:{allowedValues: schema39.properties.model_name.enum}};
 if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
@@ -3432,7 +3660,7 @@ if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
 if(!(((data9 === "16:9") || (data9 === "9:16")) || (data9 === "1:1"))){
-const err19 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema37.properties.aspect_ratio.enum}};
+const err19 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema39.properties.aspect_ratio.enum}};
 if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
@@ -3460,7 +3688,7 @@ if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
 errors++;
 }
 if(!((data11 === "off") || (data11 === "on"))){
-const err23 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/enum",keyword:"enum",params:{allowedValues: schema37.properties.sound.enum}};
+const err23 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/enum",keyword:"enum",params:{allowedValues: schema39.properties.sound.enum}};
 if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
 errors++;
 }
@@ -3511,7 +3739,7 @@ if(vErrors === null) vErrors = [err29]; else vErrors.push(err29);
 errors++;
 }
 if(!((data15 === "std") || (data15 === "pro"))){
-const err30 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.mode.enum}};
+const err30 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.mode.enum}};
 if(vErrors === null) vErrors = [err30]; else vErrors.push(err30);
 errors++;
 }
@@ -3524,7 +3752,7 @@ if(vErrors === null) vErrors = [err31]; else vErrors.push(err31);
 errors++;
 }
 if(!(((((((((((((data16 === "5") || (data16 === "10")) || (data16 === "3")) || (data16 === "4")) || (data16 === "6")) || (data16 === "7")) || (data16 === "8")) || (data16 === "9")) || (data16 === "11")) || (data16 === "12")) || (data16 === "13")) || (data16 === "14")) || (data16 === "15"))){
-const err32 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/enum",keyword:"enum",params:{allowedValues: schema37.properties.duration.enum}};
+const err32 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/enum",keyword:"enum",params:{allowedValues: schema39.properties.duration.enum}};
 if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
 errors++;
 }
@@ -3574,13 +3802,13 @@ const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate71;
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioRequest = validate73;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3737,11 +3965,11 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteElementRequest = validate72;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteElementRequest = validate74;
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3764,11 +3992,11 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceRequest = validate73;
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceRequest = validate75;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3799,11 +4027,11 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksQuery = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindTasksQuery = validate76;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3866,11 +4094,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsQuery = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsQuery = validate77;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3914,12 +4142,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyQuery = validate76;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-concurrency.query.json","title":"Running tasks of the account: query","type":"object","required":["budget_type"],"properties":{"budget_type":{"title":"Kind of tasks","type":"string","enum":["video","image"],"x-kling-order":1,"x-kling-refusals":{"required":{"code":1200,"message":"Missing Request Parameter","mark":"inferred","fact":"account-concurrency-missing"}},"x-kling-facts":["account-concurrency","account-concurrency-missing"]}},"x-kling-query":true,"x-kling-empty-is-absent":true,"x-kling-facts":["account-concurrency"],"examples":[{"budget_type":"video"}]};
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyQuery = validate78;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-concurrency.query.json","title":"Running tasks of the account: query","type":"object","required":["budget_type"],"properties":{"budget_type":{"title":"Kind of tasks","type":"string","enum":["video","image"],"x-kling-order":1,"x-kling-refusals":{"required":{"code":1200,"message":"Missing Request Parameter","mark":"inferred","fact":"account-concurrency-missing"}},"x-kling-facts":["account-concurrency","account-concurrency-missing"]}},"x-kling-query":true,"x-kling-empty-is-absent":true,"x-kling-facts":["account-concurrency"],"examples":[{"budget_type":"video"}]};
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3937,7 +4165,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "video") || (data0 === "image"))){
-const err2 = {instancePath:instancePath+"/budget_type",schemaPath:"#/properties/budget_type/enum",keyword:"enum",params:{allowedValues: schema43.properties.budget_type.enum}};
+const err2 = {instancePath:instancePath+"/budget_type",schemaPath:"#/properties/budget_type/enum",keyword:"enum",params:{allowedValues: schema45.properties.budget_type.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -3948,11 +4176,11 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceRequest = validate77;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceRequest = validate79;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4050,11 +4278,11 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAdvancedLipSyncQuery = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAdvancedLipSyncQuery = validate80;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4105,11 +4333,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsQuery = validate79;
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsQuery = validate81;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4160,12 +4388,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingRequest = validate80;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.request.json","title":"Billing details of the cash balance: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingRequest = validate82;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.request.json","title":"Billing details of the cash balance: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4274,7 +4502,7 @@ if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!(data5 === "api_key_name")){
-const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema47.properties.filters.items.properties.key.enum}};
+const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema49.properties.filters.items.properties.key.enum}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
@@ -4324,11 +4552,11 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesQuery = validate81;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4379,122 +4607,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate81.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListElementsQuery = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-elements.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListImageToVideoQuery = validate83;
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-image-to-video.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
 validate83.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncQuery = validate84;
+export const validateKlingListElementsQuery = validate84;
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-lip-sync.query.json" */;
+/*# sourceURL="kling/list-elements.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4547,9 +4665,119 @@ errors++;
 validate84.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingRequest = validate85;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.request.json","title":"Billing details of resource packs: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name","product_type","package_name","package_id"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+export const validateKlingListImageToVideoQuery = validate85;
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-image-to-video.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListLipSyncQuery = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-lip-sync.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListPackageBillingRequest = validate87;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.request.json","title":"Billing details of resource packs: request","anyOf":[{"required":["start_time","end_time"]},{"required":["cursor"]}],"x-kling-order":6,"x-kling-refusals":{"anyOf":{"code":1201,"message":"start_time and end_time are required when cursor is empty","mark":"invented","fact":"billing-refusals","expected":"start_time and end_time, or the cursor of the page before"}},"x-kling-facts":["billing-details","billing-filters"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"api_key_name","values":[]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":500,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["billing-details","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["api_key_name","product_type","package_name","package_id"]},"values":{"type":"array","items":{"type":"string"}}}},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"api_key_name","values":[]}],[{"key":"api_key_name","values":["production"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4658,7 +4886,7 @@ if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!((((data5 === "api_key_name") || (data5 === "product_type")) || (data5 === "package_name")) || (data5 === "package_id"))){
-const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema52.properties.filters.items.properties.key.enum}};
+const err12 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema54.properties.filters.items.properties.key.enum}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
@@ -4708,11 +4936,11 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesQuery = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4763,122 +4991,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate86.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToAudioQuery = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-audio.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToVideoQuery = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-video.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
 validate88.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioQuery = validate89;
+export const validateKlingListTextToAudioQuery = validate89;
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-video-to-audio.query.json" */;
+/*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4931,9 +5049,119 @@ errors++;
 validate89.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksRequest = validate90;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/page-tasks.request.json","title":"Tasks by time: request","x-kling-facts":["page-tasks"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"status","values":["succeeded","failed"]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":100,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["page-tasks","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["status","product_type"]},"values":{"type":"array","items":{"type":"string"}}},"allOf":[{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}},{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try_on"]}}}}}]},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"status","values":[]}],[{"key":"status","values":["submitted","processing","succeeded","failed"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+export const validateKlingListTextToVideoQuery = validate90;
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-text-to-video.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListVideoToAudioQuery = validate91;
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-video-to-audio.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/pageNum",schemaPath:"#/properties/pageNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageTasksRequest = validate92;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/page-tasks.request.json","title":"Tasks by time: request","x-kling-facts":["page-tasks"],"examples":[{"start_time":1788253200000,"end_time":1790845200000,"limit":100,"filters":[{"key":"status","values":["succeeded","failed"]}]}],"type":"object","properties":{"start_time":{"title":"From","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":1,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"end_time":{"title":"Until","description":"Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.","type":"integer","x-kling-coerce":"number","x-kling-order":2,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected integer","mark":"inferred","fact":"wording-type"}}},"limit":{"title":"Most items on a page","type":"integer","minimum":1,"maximum":500,"default":100,"x-kling-coerce":"number","x-kling-order":3,"x-kling-clamp":{"when":{"setting":"paging.outOfRange","is":"clamp"}},"x-kling-facts":["page-tasks","paging-out-of-range"]},"filters":{"title":"Filters","description":"Values of one key are alternatives, several keys narrow; no values = no filter.","type":"array","items":{"type":"object","required":["key","values"],"properties":{"key":{"type":"string","enum":["status","product_type"]},"values":{"type":"array","items":{"type":"string"}}},"allOf":[{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}},{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try_on"]}}}}}]},"x-kling-order":4,"x-kling-refusals":{"type":{"code":1201,"message":"<field> value type is invalid, expected array","mark":"inferred","fact":"wording-type"}},"examples":[[{"key":"status","values":[]}],[{"key":"status","values":["submitted","processing","succeeded","failed"]}]]},"cursor":{"title":"Where the page before ended","description":"next_cursor of the page before: everything else is taken from there. Empty = none.","type":"string","x-kling-order":5,"examples":[""]}},"x-kling-empty-is-absent":true};
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5012,7 +5240,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "submitted") || (data7 === "processing")) || (data7 === "succeeded")) || (data7 === "failed"))){
-const err6 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i1,schemaPath:"#/properties/filters/items/allOf/0/then/properties/values/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.filters.items.allOf[0].then.properties.values.items.enum}};
+const err6 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i1,schemaPath:"#/properties/filters/items/allOf/0/then/properties/values/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.filters.items.allOf[0].then.properties.values.items.enum}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
@@ -5065,7 +5293,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(!(((data10 === "video") || (data10 === "image")) || (data10 === "try_on"))){
-const err9 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i2,schemaPath:"#/properties/filters/items/allOf/1/then/properties/values/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.filters.items.allOf[1].then.properties.values.items.enum}};
+const err9 = {instancePath:instancePath+"/filters/" + i0+"/values/" + i2,schemaPath:"#/properties/filters/items/allOf/1/then/properties/values/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.filters.items.allOf[1].then.properties.values.items.enum}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
@@ -5119,7 +5347,7 @@ if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 if(!((data11 === "status") || (data11 === "product_type"))){
-const err14 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema57.properties.filters.items.properties.key.enum}};
+const err14 = {instancePath:instancePath+"/filters/" + i0+"/key",schemaPath:"#/properties/filters/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema59.properties.filters.items.properties.key.enum}};
 if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
@@ -5169,12 +5397,12 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechRequest = validate91;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechRequest = validate93;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/text-to-speech.request.json","title":"Speech from text: request","type":"object","required":["text","voice_id"],"properties":{"text":{"title":"Text to speak","type":"string","pattern":"\\S","maxLength":1000,"x-kling-order":1,"x-kling-refusals":{"required":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups"},"pattern":{"code":1201,"message":"text is required","mark":"inferred","fact":"tts-missing-text","stage":"lookups","expected":"not blank"}},"x-kling-facts":["tts-text-limit"]},"voice_id":{"title":"Voice","description":"An id of the catalogue of named voices.","type":"string","x-kling-order":2,"x-kling-refusals":{"required":{"code":1201,"message":"Voice language not found","mark":"inferred","fact":"tts-missing-voice","stage":"lookups"}},"x-kling-facts":["tts-voice-catalogue"]},"voice_language":{"title":"Language","description":"Must be one the voice speaks. Marked required by the documentation, which also gives a default.","type":"string","enum":["zh","en"],"default":"zh","x-kling-order":3,"x-kling-facts":["tts-language-default"]},"voice_speed":{"title":"Speed of speech","description":"One decimal.","type":"number","minimum":0.8,"maximum":2,"default":1,"x-kling-coerce":"number","x-kling-round":{"decimals":1},"x-kling-clamp":{"unless":{"setting":"tts.voiceSpeed","is":"reject"}},"x-kling-order":4,"x-kling-facts":["tts-voice-speed","numeric-strings"]}},"x-kling-empty-is-absent":true,"x-kling-facts":["tts-request","field-order"],"examples":[{"text":"The tide comes in twice a day.","voice_id":"oversea_male1","voice_language":"en","voice_speed":1}]};
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5224,7 +5452,7 @@ if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "zh") || (data2 === "en"))){
-const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema58.properties.voice_language.enum}};
+const err7 = {instancePath:instancePath+"/voice_language",schemaPath:"#/properties/voice_language/enum",keyword:"enum",params:{allowedValues: schema60.properties.voice_language.enum}};
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
@@ -5255,7 +5483,7 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
@@ -5276,10 +5504,12 @@ export const validators = {
   "apimodels/create-tts.request.json": validateApimodelsCreateTtsRequest,
   "apimodels/create-video-to-audio.request.json": validateApimodelsCreateVideoToAudioRequest,
   "apimodels/get-generation.query.json": validateApimodelsGetGenerationQuery,
+  "gmi/avatar-payload.request.json": validateGmiAvatarPayloadRequest,
   "gmi/custom-voice-payload.request.json": validateGmiCustomVoicePayloadRequest,
   "gmi/identify-face-payload.request.json": validateGmiIdentifyFacePayloadRequest,
   "gmi/lip-sync-payload.request.json": validateGmiLipSyncPayloadRequest,
   "gmi/list-requests.query.json": validateGmiListRequestsQuery,
+  "gmi/submit-avatar.request.json": validateGmiSubmitAvatarRequest,
   "gmi/submit-custom-voice.request.json": validateGmiSubmitCustomVoiceRequest,
   "gmi/submit-identify-face.request.json": validateGmiSubmitIdentifyFaceRequest,
   "gmi/submit-lip-sync.request.json": validateGmiSubmitLipSyncRequest,

@@ -1591,6 +1591,22 @@ export interface ControlVoicesResponse {
    */
   more: boolean;
 }
+export interface GmiAvatarPayloadRequest {
+  /**
+   * URL or raw base64, without a data: prefix; .jpg, .jpeg or .png, at most 10 MB, sides of at least 300 px.
+   */
+  image: string;
+  /**
+   * At most 30 days old, 2 to 300 s.
+   */
+  audio_id?: string;
+  /**
+   * URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 300 s.
+   */
+  sound_file?: string;
+  prompt?: string;
+  mode?: 'std' | 'pro';
+}
 /**
  *
  */
@@ -1728,6 +1744,21 @@ export interface GmiListRequestsQuery {
 export interface GmiListRequestsResponse {
   requests: GmiRecord[];
   total: number;
+}
+export interface GmiSubmitAvatarRequest {
+  model: 'kling-avatar';
+  /**
+   * Judged by avatar-payload.request.json.
+   */
+  payload: {
+    [k: string]: unknown | undefined;
+  };
+  /**
+   * Where the final result is posted.
+   */
+  webhook?: {
+    url: string;
+  };
 }
 export interface GmiSubmitCustomVoiceRequest {
   model: 'kling-custom-voice';

@@ -182,6 +182,10 @@ export const gmiFacts = [
     `${reference}; ${queueRecord}`,
     '2026-09',
   ),
+  invented(
+    'gmi-avatar',
+    "The queue has Kling's avatars as kling-avatar, with the payload of Kling's own request: no page of the queue was found.",
+  ),
   fact(
     'gmi-lip-sync-prices',
     'inferred',

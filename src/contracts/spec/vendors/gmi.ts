@@ -104,6 +104,22 @@ const operations = [
     facts: [...everywhere, ...paid, 'gmi-lip-sync', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
   {
+    ...submit,
+    id: 'gmi.submit-avatar',
+    product: 'avatar',
+    selector: { field: 'model', value: 'kling-avatar' },
+    summary: 'Submit kling-avatar',
+    schemas: {
+      body: 'gmi/submit-avatar.request.json',
+      part: { field: 'payload', schema: 'gmi/avatar-payload.request.json' },
+      ...ofSubmits,
+    },
+    price: 'avatar_std',
+    prices: [{ when: { mode: 'pro' }, price: 'avatar_pro' }],
+    microUsd: gatewayPrices.gmi['kling-avatar'],
+    facts: [...everywhere, ...paid, 'gmi-avatar', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
+  },
+  {
     ...read,
     ...under('/requests/{id}'),
     id: 'gmi.get-request',
@@ -194,7 +210,7 @@ const settings = {
     'gmi-dead-model',
     'Models that are gone: their requests are accepted and stay queued for ever.',
     'none',
-    ['none', 'all', 'kling-custom-voice', 'kling-identify-face', 'kling-lip-sync'],
+    ['none', 'all', 'kling-custom-voice', 'kling-identify-face', 'kling-lip-sync', 'kling-avatar'],
   ),
   'gmi.videoOutcome': choice('gmi-video-outcome', 'Where the video stands in an outcome.', 'media_urls', [
     'media_urls',
