@@ -175,7 +175,11 @@ test.each(lives)(
       load.catch(() => undefined);
       // After so many tasks, whatever the machine makes of a second, and a moment that hits anything.
       const enough = clients.told.size + random.integer(2, 40);
-      while (clients.told.size < enough) await sleep(1);
+      const isEnough = async () => {
+        while (clients.told.size < enough) await sleep(1);
+      };
+      // Clients that fail end it at once.
+      await Promise.race([isEnough(), load]);
       await sleep(random.integer(0, 20));
       await program.end('SIGKILL');
       await load;

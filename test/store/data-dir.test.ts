@@ -272,8 +272,10 @@ test.skipIf(process.platform === 'win32')(
     // A limit on the size of files is what a process can set by itself.
     const limited =
       'ulimit -f 64; exec "$0" dist/cli/main.js start --port 0 --log-format silent --clock manual --data-dir "$1"';
-    const child = spawn('bash', ['-c', limited, process.execPath, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn('bash', ['-c', limited, process.execPath, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] });
     onTestFinished(() => void child.kill('SIGKILL'));
+    let log = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
     const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
     const url = /http:\S+/.exec(line)?.[0] ?? '';
     const client = createClient(url, 'key-of-full-disk');
@@ -290,7 +292,9 @@ test.skipIf(process.platform === 'win32')(
       body: { error: { message: expect.stringContaining(told) as string } },
     });
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await once(child, 'close');
+    expect(log.split('\n')[0]).toContain(told);
+    expect(log).not.toContain('report');
     const { kling } = await startOn(dataDir);
     const { tasks } = await kling.account('key-of-full-disk').tasks({ size: 100 });
     expect(tasks.map(({ id }) => id).sort()).toEqual(made.sort());

@@ -3,6 +3,7 @@
  * callback, and bugs. The message is for people and says everything; the fields are the same for programs. What a line
  * costs nobody pays who has no logger, or none at its level.
  */
+import { StoreFailedError } from '../shell/shell.ts';
 import { redactAndCut, redactKnown } from '../../contracts/spec/redaction.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import type { ToldRefusal } from '../../contracts/spec/vendors/vendor.ts';
@@ -136,12 +137,17 @@ function logAttempt(
   );
 }
 
-/** Without a logger the cause must not be swallowed: it is a bug of ours. */
-const printFailure = (error: unknown) => console.error('The emulator failed; please report this.', error);
+/** A disk that fails is told as that; everything else is a bug of ours. */
+const nameFailure = (error: unknown): string =>
+  error instanceof StoreFailedError ? error.message : 'The emulator failed; please report this.';
+
+/** Without a logger the cause must not be swallowed. */
+const printFailure = (error: unknown) =>
+  console.error(nameFailure(error), ...(error instanceof StoreFailedError ? [] : [error]));
 
 function logFailure(logger: Logger | undefined, error: unknown): void {
   try {
-    if (logger) logger.error({ err: error }, 'The emulator failed; please report this.');
+    if (logger) logger.error({ err: error }, nameFailure(error));
     else printFailure(error);
   } catch {
     // A logger that fails itself must not take the request with it.
