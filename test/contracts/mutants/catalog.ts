@@ -13,12 +13,14 @@ import { newStandardMutants } from './new-standard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { productMutants } from './product-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
+import { videoMutants } from './video-mutants.ts';
 
 export const mutants: readonly Mutant[] = [
   ...formMutants,
   ...requestMutants,
   ...lifeMutants,
   ...productMutants,
+  ...videoMutants,
   ...accountMutants,
   ...newStandardMutants,
   ...listMutants,
