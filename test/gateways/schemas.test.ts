@@ -5,6 +5,7 @@ import { factById } from '../../src/contracts/spec/facts.ts';
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../src/contracts/spec/judge.ts';
+import { isPaid } from '../../src/contracts/wire/call.ts';
 import { findViolations } from '../../src/contracts/spec/violations.ts';
 import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { defaultSettings, settingRows } from '../../src/contracts/spec/settings.ts';
@@ -37,7 +38,7 @@ describe.each(gatewayOperations)('$id', (row) => {
     for (const id of [...Object.values(named), ...(part ? [part.schema] : [])]) {
       expect(Object.keys(schemas)).toContain(id);
     }
-    expect(row.microUsd !== undefined).toBe(['create-task', 'work-at-once'].includes(row.action));
+    expect(row.microUsd !== undefined).toBe(isPaid(row));
     expect(row.facts.length).toBeGreaterThan(0);
     for (const id of row.facts) expect(factById(id).id).toBe(id);
   });

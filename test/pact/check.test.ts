@@ -188,7 +188,7 @@ test.each<[Profile, object, object, string | undefined]>([
     'gmi',
     { method: 'POST', path: '/requests', body: json({ model: 'kling-tts' }) },
     { status: 200 },
-    "The body's 'model' picks the operation and must be one of kling-custom-voice.",
+    "The body's 'model' picks the operation and must be one of kling-custom-voice, ",
   ],
   ['kkiai', { method: 'GET', path: '/kling/v1/general/presets-voices' }, answer({ code: 0 }), undefined],
   [
@@ -289,8 +289,8 @@ test.each([
   ],
   [
     'a product in its name that nobody makes',
-    { name: 'a task of text-to-video is succeed' },
-    /providerStates\/0: 'product' can't be 'text-to-video'/,
+    { name: 'a task of motion-control is succeed' },
+    /providerStates\/0: 'product' can't be 'motion-control'/,
   ],
 ])('a provider state is looked at: %s', (_, state, told) => {
   const pact = readPact({

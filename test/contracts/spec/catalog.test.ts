@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
 import { factById, facts } from '../../../src/contracts/spec/facts.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
@@ -6,6 +7,7 @@ import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-s
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { priceOfRequest } from '../../../src/contracts/spec/prices.ts';
 import { isPaid } from '../../../src/contracts/wire/call.ts';
+import { vendorIds } from '../../../src/contracts/spec/vendors.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
 import { settingRows } from '../../../src/contracts/spec/settings.ts';
 
@@ -158,7 +160,8 @@ describe('facts', () => {
   ]);
   const inSettings = Object.values(settingRows).map((row) => row.fact);
   const inRows = [...operations, ...gatewayOperations].flatMap((row) => row.facts);
-  const cited = new Set<string>([...inSchemas, ...inSettings, ...inRows]);
+  const inChecks = vendorIds.flatMap((id) => buildSuite(id).flatMap((check) => check.facts));
+  const cited = new Set<string>([...inSchemas, ...inSettings, ...inRows, ...inChecks]);
 
   test('have unique ids', () => {
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
