@@ -145,10 +145,19 @@ function excludedFields(plan: RequestPlan): readonly string[] {
   return together.filter((field) => !chosen.includes(field));
 }
 
+/** Fields that name something: an account may have each name once. */
+export const isName = (field: string): boolean => field === 'external_task_id' || field === 'voice_name';
+
+/** A text that begins in a way that nobody else's does. */
+export const uniqueText = (unique: string, text: string, most = Infinity): string =>
+  `${unique}${text}`.slice(0, most).replace(/\s$/, '.');
+
 export interface RequestOptions {
   readonly operation: Operation;
   readonly samples: Samples;
   readonly now: number;
+  /** A text that nobody else uses, for names that may have to be unique. */
+  readonly unique?: string;
   /** A fresh external id, where one may be sent. */
   readonly externalId?: string;
   readonly callbackUrl?: string;
@@ -168,8 +177,10 @@ function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: bo
       const example = field.schema.examples?.at(at) ?? [field.nested.schema.examples?.at(at) ?? {}];
       return [[field.name, fitExample(options, example)]];
     }
-    const reference = referenceValue(operation, field.name, samples, now);
-    return [[field.name, reference ?? (largest ? largestValue(field.schema) : smallestValue(field.schema))]];
+    const value = () => (largest ? largestValue(field.schema) : smallestValue(field.schema));
+    if (isName(field.name) && options.unique !== undefined)
+      return [[field.name, uniqueText(options.unique, largest ? String(value()) : '', field.schema.maxLength)]];
+    return [[field.name, referenceValue(operation, field.name, samples, now) ?? value()]];
   });
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { generate } from 'json-schema-faker';
 import type { RequestBody, RequestOptions } from './requests.ts';
-import { largestRequest, requestSchemaOf, speaks, textOfLength } from './requests.ts';
+import { largestRequest, requestSchemaOf, speaks, textOfLength, isName, uniqueText } from './requests.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { asList, asObject, pick } from '../spec/pick.ts';
 import type { FieldPlan, ObjectPlan, PlacedField, RequestPlan } from '../spec/request-plan.ts';
@@ -104,22 +104,18 @@ function lengthVariations(field: PlacedField): readonly Variation[] {
   const { maxLength: most } = field.schema;
   if (most === undefined) return [];
   const title = (length: number) => `a ${label} of ${length} characters`;
-  // External ids must differ from run to run, whatever their length.
-  const mustDiffer = name === 'external_task_id';
-  const text = (length: number, unique: string) =>
-    `${mustDiffer ? unique : ''}${textOfLength(length)}`.slice(0, length).replace(/\s$/, '.');
+  // Names must differ from run to run, whatever their length.
+  const mustDiffer = isName(name);
+  const text = (length: number, unique: string) => uniqueText(mustDiffer ? unique : '', textOfLength(length), length);
   const at = (length: number): Variation => ({
     ...boundary(field, String(length), 'maxLength', title(length), ''),
     change: (valid, unique) => [put(valid, field.path, text(length, unique))],
   });
-  const wide = boundary(
-    field,
-    `${most}-wide`,
-    'maxLength',
-    `a ${label} of ${most} Chinese characters`,
-    '潮'.repeat(most),
-  );
-  return mustDiffer ? [at(most), at(most + 1)] : [at(most), wide, at(most + 1)];
+  const wide: Variation = {
+    ...boundary(field, `${most}-wide`, 'maxLength', `a ${label} of ${most} characters beyond ASCII`, ''),
+    change: (valid, unique) => [put(valid, field.path, uniqueText(mustDiffer ? unique : '', '潮'.repeat(most), most))],
+  };
+  return name === 'external_task_id' ? [at(most), at(most + 1)] : [at(most), wide, at(most + 1)];
 }
 
 function rangeVariations(field: PlacedField, isQuery: boolean): readonly Variation[] {
@@ -314,7 +310,13 @@ export async function makeValid(options: RequestOptions, seed: string, index: nu
   throw new Error(`No seed out of ${mostSeeds} makes a valid request for ${schemaId}.`);
 }
 
-function fitSpeaker(request: RequestBody, { operation, samples }: RequestOptions): RequestBody {
+/** Named voices speak their language, and voices that are made have names of their own. */
+function fitSpeaker(request: RequestBody, { operation, samples, unique }: RequestOptions): RequestBody {
+  const name = request['voice_name'];
+  if (unique !== undefined && typeof name === 'string') {
+    const most = planOf(requestSchemaOf(operation) ?? '').fieldByName.get('voice_name')?.schema.maxLength;
+    return { ...request, voice_name: uniqueText(unique, name, most) };
+  }
   if (!speaks(operation)) return request;
   const language = request['voice_language'] === 'en' ? 'en' : 'zh';
   return { ...request, voice_id: samples.speakers[language] };

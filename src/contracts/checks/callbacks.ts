@@ -17,7 +17,11 @@ import { callbackCheck } from './rules.ts';
 
 // What callbacks must be: each rule looks at everything that one task has sent.
 
-const statusOf = ({ json }: Received) => pickText(json, 'task_status') ?? '';
+/** The newer form of a callback has other names. */
+const isNewer = ({ json }: Received) =>
+  pickText(json, 'task_status') === undefined && pickText(json, 'status') !== undefined;
+const statusOf = ({ json }: Received) =>
+  pickText(json, 'task_status') ?? pickText(json, 'status')?.replace('succeeded', 'succeed') ?? '';
 /** The request that made the task: what a report shows. */
 const exchangeOf = ({ followed }: Notified) => followed.created.exchange;
 
@@ -62,20 +66,31 @@ function findDifferences(body: unknown, task: Readonly<Record<string, unknown>>)
 function judgeBodies(context: CheckContext, called: Notified, operation: Operation): void {
   const { views } = called.followed;
   for (const received of called.inbox.received) {
+    if (isNewer(received)) {
+      const message = `The callback '${statusOf(received)}' has the newer form, with id and status.`;
+      tell(context, exchangeOf(called), 'callback-form', message, { mark: 'invented', fact: 'callback-body' });
+      continue;
+    }
     const schema = operation.schemas.callback ?? '';
     for (const violation of findViolations(schema, received.json).slice(0, 3)) {
       const message = `Callback '${statusOf(received)}': ${violation.pointer || 'the body'} ${violation.message} (${schema}).`;
-      tell(context, exchangeOf(called), 'callback-schema', message, { fact: 'callback-request' });
+      // The page's own body has images and videos; that voices and sounds stand there is our reading.
+      const isResult = violation.pointer.startsWith('/task_result');
+      tell(context, exchangeOf(called), 'callback-schema', message, {
+        fact: 'callback-request',
+        ...(isResult ? { mark: 'invented' } : {}),
+      });
     }
     const seen: View | undefined = views.find(
       (view) => view.task['task_status'] === statusOf(received) && view !== views[0],
     );
     if (!seen) continue;
     const differences = findDifferences(received.json, seen.task);
+    const isReading = differences.every((text) => /^(?:task_result|final_\w+) is absent/.test(text));
     if (differences.length === 0) continue;
     const message = `Callback '${statusOf(received)}' must say what the query says, but ${differences.slice(0, 3).join('; ')}.`;
     tell(context, exchangeOf(called), 'callback-body', message.slice(0, 600), {
-      mark: 'inferred',
+      mark: isReading ? 'invented' : 'inferred',
       fact: 'callback-body',
     });
   }

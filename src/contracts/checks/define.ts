@@ -116,7 +116,13 @@ export const requestOptions = (
   context: CheckContext,
   operation: Operation,
   more: { readonly externalId?: string; readonly callbackUrl?: string } = {},
-): RequestOptions => ({ operation, samples: context.samples, now: context.now(), ...more });
+): RequestOptions => ({
+  operation,
+  samples: context.samples,
+  now: context.now(),
+  unique: context.uniqueName(),
+  ...more,
+});
 
 /**
  * An ordinary valid request that names its task, where a task can be named: so it is found again when the answer is lost.

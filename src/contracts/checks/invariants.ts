@@ -13,7 +13,7 @@ import type { FactId } from '../spec/facts.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
-import { asList, asObject, pick, pickText } from '../spec/pick.ts';
+import { asObject, pickText } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
 import { Inconclusive } from '../wire/call.ts';
@@ -228,6 +228,10 @@ const byProduct = (sights: readonly Sight[]): readonly Sight[] =>
 /** Looks that are counted as waiting for what happens to a task after its end. */
 const settleLooks = 4;
 
+/** Whether what the operation makes can be deleted. */
+const canGo = ({ dialect, product }: Operation): boolean =>
+  product === 'custom-voice' && operationsOf(dialect).some(({ action }) => action === 'delete-voice');
+
 async function judgeKept(context: CheckContext, { finished }: Seen): Promise<void> {
   await context.wait(context.timeouts.pollMs[1] * settleLooks);
   for (const { id, task, operation } of byProduct(finished)) {
@@ -238,7 +242,8 @@ async function judgeKept(context: CheckContext, { finished }: Seen): Promise<voi
     if (!isAccepted(exchange)) {
       const message = `A task that has ended stays, but ${id} was answered ${describeAnswer(exchange)} later.`;
       tell(context, exchange, 'kept', message, { fact: 'url-lifetime' });
-    } else if (!isDeepStrictEqual(tasks.task(exchange.answer?.json), task)) {
+      // What was deleted meanwhile may say so.
+    } else if (!canGo(operation) && !isDeepStrictEqual(tasks.task(exchange.answer?.json), task)) {
       tell(context, exchange, 'kept', `A task that has ended stays as it is, but ${id} has changed.`, {
         fact: 'task-life-cycle',
       });
@@ -266,12 +271,6 @@ async function judgeApart(context: CheckContext, { finished, created }: Seen, ve
     if (strange)
       tell(context, exchange, 'apart', `The list of another account must not hold our task ${strange.id}.`, known);
   }
-  const remove = operationsOf(vendor).find(({ action }) => action === 'delete-voice');
-  const [voice] = finished.flatMap(({ task }) => asList(pick(task, 'task_result', 'voices')));
-  if (!remove || voice === undefined) return;
-  const exchange = await context.call(remove, { body: { voice_id: pickText(voice, 'voice_id') }, authorization });
-  if (!isAccepted(exchange)) return;
-  tell(context, exchange, 'apart', 'Another account must not delete our voice.', known);
 }
 
 interface RunRule {
@@ -337,7 +336,7 @@ const runRules: readonly RunRule[] = [
   },
   {
     name: 'apart',
-    title: 'another account sees, lists and deletes nothing of this one',
+    title: 'another account sees and lists nothing of this one',
     facts: ['accounts-apart'],
     needs: ['other-key'],
     holdsFor: readsTasks,

@@ -31,7 +31,7 @@ interface Made {
   readonly voiceId: string;
 }
 
-async function makeVoice(context: CheckContext, name = 'Contract kit'): Promise<Made | undefined> {
+async function makeVoice(context: CheckContext, name = context.uniqueName()): Promise<Made | undefined> {
   const body = { ...namedRequest(context, create), voice_name: name };
   const followed = await createAndFollow(context, create, body);
   const voiceId = followed && pickText(followed.final.task, 'task_result', 'voices', 0, 'voice_id');
@@ -41,7 +41,7 @@ async function makeVoice(context: CheckContext, name = 'Contract kit'): Promise<
 const deleteVoice = (context: CheckContext, voiceId: string) => context.call(remove, { body: { voice_id: voiceId } });
 
 async function judgeShown(context: CheckContext): Promise<void> {
-  const name = 'Ada 潮汐';
+  const name = `潮 ${context.uniqueName()}`;
   const { followed, voiceId } = must(await makeVoice(context, name), noVoice);
   const { exchange, task } = followed.final;
   const voices = asList(pick(task, 'task_result', 'voices'));

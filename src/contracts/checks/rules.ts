@@ -96,10 +96,11 @@ export const restRule = (fact: FactId, title = 'a finished task stays as it is')
   },
 });
 
-/** The status that a callback of the operation tells. */
+/** The status that a callback of the operation tells, also in the newer form, which the callback page has for newer models. */
 export const toldStatus = ({ dialect }: Operation, json: unknown): string => {
   const { place, statusField } = vendorOf(dialect).callback;
-  return String(pick(json, ...place, statusField));
+  const told = pick(json, ...place, statusField) ?? pick(json, 'status');
+  return told === 'succeeded' ? vendorOf(dialect).tasks.success : String(told);
 };
 
 /** Part of the time for callbacks that is spent on those that come late. */

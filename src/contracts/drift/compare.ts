@@ -233,7 +233,7 @@ function findForms(schema: string, witnesses: readonly Witness[]): readonly Form
     findViolations(schema, witness.body).flatMap(({ pointer, rule, message }): FormSeen[] => {
       if (rule === 'required' || rule === 'type' || rule === 'anyOf') return [];
       // A condition over fields that were cut off says nothing.
-      if (rule === 'false schema' && !witness.whole) return [];
+      if ((rule === 'false schema' || rule === 'maxProperties') && !witness.whole) return [];
       return [{ field: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rule, message, witness }];
     }),
   );

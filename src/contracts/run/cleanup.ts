@@ -12,7 +12,7 @@ import type { Cleanup, Deduction } from './results.ts';
 import type { MadeTask, RunTools } from './run-check.ts';
 import { formatMilli } from '../spec/prices.ts';
 
-interface Swept {
+export interface Swept {
   readonly cleanup: Cleanup;
   readonly deductions: readonly Deduction[];
   /** Voices that a call should have deleted, and did not. */
@@ -111,11 +111,23 @@ export async function awaitTasks(tools: RunTools, made: readonly MadeTask[]): Pr
   });
 }
 
-const isVoice = ({ operation }: MadeTask) => operation.product === 'custom-voice';
+/** Whether what was made can and should be deleted. */
+export const isVoice = ({ operation }: MadeTask) => operation.product === 'custom-voice';
 
 /** What `left` says of a task. */
 const nameTask = ({ taskId, externalId, check }: MadeTask): string =>
   taskId ?? `unknown (no proper answer to a create of ${check}${externalId === undefined ? '' : `, ${externalId}`})`;
+
+/** What several sweeps came to together. */
+export const joinSwept = (all: readonly Swept[]): Swept => ({
+  cleanup: {
+    voicesMade: all.reduce((sum, { cleanup }) => sum + cleanup.voicesMade, 0),
+    voicesDeleted: all.reduce((sum, { cleanup }) => sum + cleanup.voicesDeleted, 0),
+    left: all.flatMap(({ cleanup }) => cleanup.left),
+  },
+  deductions: all.flatMap((swept) => swept.deductions),
+  isUnclean: all.some((swept) => swept.isUnclean),
+});
 
 /**
  * Leaves the account as it was found, as far as the API allows: voices are deleted, other tasks can't be.

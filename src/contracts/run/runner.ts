@@ -19,10 +19,11 @@ import type { Greeting, Target, TargetInfo } from '../wire/target.ts';
 import { createTarget, findHttpProblem, findYesSayer, greetTarget } from '../wire/target.ts';
 import type { Check, Need } from './check.ts';
 import { createSamples } from './check.ts';
-import { awaitTasks, sweep } from './cleanup.ts';
+import type { Swept } from './cleanup.ts';
+import { awaitTasks, isVoice, joinSwept, sweep } from './cleanup.ts';
 import type { CheckResult, RunOptions, RunReport } from './results.ts';
 import { keepProgress, readProgress, secretsOf, writeRun } from './results.ts';
-import type { CheckOutcome, RunTools } from './run-check.ts';
+import type { CheckOutcome, MadeTask, RunTools } from './run-check.ts';
 import { resultWithout, runCheck } from './run-check.ts';
 
 // Why a check can't be made on a target: the reasons for `skipped`.
@@ -134,8 +135,9 @@ function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'r
   const { targetInfo, credentials, seed } = options;
   const isNear = targetInfo.kind === 'emulator';
   const timeouts = { ...(isNear ? nearTimeouts : farTimeouts), ...options.timeouts };
-  // Unique from run to run, whatever the seed: external ids are taken for ever.
-  const stamp = `${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
+  // Unique from run to run, whatever the seed: external ids are taken for ever. Short: names of voices have 20 characters.
+  const second = Math.floor(Date.now() / 1000).toString(36);
+  const stamp = `${second}${Math.floor(Math.random() * 36 ** 2).toString(36)}`;
   let names = 0;
   return {
     target: openTarget(options, client, timeouts, options.signal),
@@ -210,10 +212,10 @@ function watchTarget(client: HttpClient, baseUrl: string): Watched {
 function createJudge(
   options: RunOptions,
   tools: RunTools,
-  greeting: Greeting,
+  { greeting, tokenRefusal, findLoss }: Found,
   budget: Budget,
   collected: Collected,
-  findLoss: Watched['findLoss'],
+  tidy: (outcome: CheckOutcome) => Promise<void>,
 ): Judge {
   return async (check) => {
     if (options.signal?.aborted) return resultWithout(check, 'skipped', 'The run was stopped.', 'stopped');
@@ -225,6 +227,8 @@ function createJudge(
       collected.unreachable = true;
       return resultWithout(check, 'could-not-look', loss);
     }
+    if (tokenRefusal !== undefined && check.needs.includes('access-key'))
+      return resultWithout(check, 'could-not-look', tokenRefusal);
     const closed = findClosedDoor(greeting, check);
     if (closed !== undefined) return resultWithout(check, 'could-not-look', closed);
     const obstacle = findMissingPrerequisite(check, options, tools);
@@ -234,6 +238,7 @@ function createJudge(
     const outcome = await runCheck(tools, check, grant.budget);
     collected.outcomes.push(outcome);
     if (outcome.unreachable) collected.unreachable = true;
+    await tidy(outcome);
     return outcome.result;
   };
 }
@@ -275,9 +280,29 @@ async function runAll(
 interface Found {
   readonly startedAt: number;
   readonly greeting: Greeting;
+  /** Why tokens of the access key are of no use, beside an API key that is. */
+  readonly tokenRefusal: string | undefined;
   readonly spentBefore: number;
   readonly passedBefore: Readonly<Record<string, number>>;
   readonly findLoss: Watched['findLoss'];
+}
+
+/** Beside an API key that is taken, a wrong secret would show as drift of every check that signs. */
+async function greetWithToken(
+  { profile, credentials, baseUrl }: RunOptions,
+  { tokens }: Pick<RunTools, 'tokens'>,
+  call: Target['call'],
+): Promise<string | undefined> {
+  if (!tokens || credentials.apiKey === undefined) return undefined;
+  const greeting = greetingOf(profile);
+  const authorization = { value: `Bearer ${await tokens.sign({})}`, shown: 'Bearer $KLING_TOKEN' };
+  const { answer } = await call(greeting, { authorization });
+  if (!answer || !vendorOf(profile).answers.refusesKey(answer)) return undefined;
+  const told = vendorOf(profile).answers.readRefusal(answer);
+  // Refused for another reason than its key or its signature it is the target that has changed.
+  if (told?.code !== 1000 && !/access key|signature/i.test(told?.text ?? '')) return undefined;
+  const { accessKey, secretKey } = vendorOf(profile).environment;
+  return `${baseUrl} refuses tokens of the access key (${told?.code ?? answer.status} ${told?.text ?? ''}) and takes the API key: are ${accessKey ?? ''} and ${secretKey ?? ''} right?`;
 }
 
 /** Runs the checks, and whatever happens cleans up and reports. */
@@ -286,19 +311,30 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   const budget = createBudget(options, found.passedBefore);
   const collected: Collected = { outcomes: [], unreachable: false };
   const lanes = options.lanes ?? (options.targetInfo.kind === 'emulator' ? 32 : 4);
-  const judge = createJudge(options, tools, greeting, budget, collected, found.findLoss);
+  const tidied: Swept[] = [];
+  const clean = (made: readonly MadeTask[]) =>
+    sweep(
+      {
+        tools: cleaning,
+        deletedVoices: collected.outcomes.flatMap((outcome) => outcome.deletedVoices),
+        noted: new Set(
+          [...collected.outcomes, ...tidied].flatMap((known) => known.deductions.map(({ taskId }) => taskId)),
+        ),
+        correct: budget.correct,
+      },
+      made,
+    );
+  // Voices go with their check: an account may hold few of them, each under a name of its own.
+  const tidy = async ({ made }: CheckOutcome) => {
+    const voices = made.filter(isVoice);
+    if (voices.length > 0) tidied.push(await clean(voices));
+  };
+  const judge = createJudge(options, tools, found, budget, collected, tidy);
   const listMade = () => collected.outcomes.flatMap((outcome) => outcome.made);
   const checks = await runAll(options.checks, lanes, judge, () => awaitTasks(cleaning, listMade()), options.onResult);
   const deductions = collected.outcomes.flatMap((outcome) => outcome.deductions);
-  const swept = await sweep(
-    {
-      tools: cleaning,
-      deletedVoices: collected.outcomes.flatMap((outcome) => outcome.deletedVoices),
-      noted: new Set(deductions.map(({ taskId }) => taskId)),
-      correct: budget.correct,
-    },
-    listMade(),
-  );
+  tidied.push(await clean(listMade().filter((task) => !isVoice(task))));
+  const swept = joinSwept(tidied);
   let bookProblem = budget.problem();
   await keepProgress(options, checks).catch((error: unknown) => {
     bookProblem ??= error instanceof Error ? error.message : String(error);
@@ -306,7 +342,10 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   return writeRun(options, {
     startedAt,
     checks,
-    reach: { reachable: !collected.unreachable, keyRefused: greeting.kind === 'key-refused' },
+    reach: {
+      reachable: !collected.unreachable,
+      keyRefused: greeting.kind === 'key-refused' || found.tokenRefusal !== undefined,
+    },
     ...(greeting.kind === 'closed' ? { closed: greeting.reason } : {}),
     spentBefore,
     spentMilli: budget.spentMilli(),
@@ -376,10 +415,12 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
       const reach = { reachable: true, keyRefused: false };
       return writeRun(options, { startedAt, checks: refuseYesSayer(options, yes), reach, spentBefore });
     }
+    const refusal = greeting.kind === 'welcome' ? await greetWithToken(options, bare, call) : undefined;
     receiver = await openReceiver(options, client);
-    const tools: RunTools = { ...bare, receiver };
+    const tools: RunTools = { ...bare, receiver, tokens: refusal === undefined ? bare.tokens : undefined };
     const cleaning: RunTools = { ...tools, target: openTarget(options, client, tools.timeouts) };
-    return await judgeAll(options, tools, cleaning, { startedAt, greeting, spentBefore, passedBefore, findLoss });
+    const found: Found = { startedAt, greeting, tokenRefusal: refusal, spentBefore, passedBefore, findLoss };
+    return await judgeAll(options, tools, cleaning, found);
   } finally {
     await receiver?.close();
     client.close();

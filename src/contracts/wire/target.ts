@@ -280,12 +280,18 @@ const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new 
 export function createTarget(deps: TargetDeps): Target {
   const { baseUrl, client, timeouts } = deps;
 
+  // A base that ends in the vendor's own path stands in front of rows that begin with it: not twice.
+  const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
   const sendOnce = async (asked: Operation, given: CallOptions): Promise<Exchange> => {
     const row = deps.relayed(asked);
     const operation = row ?? asked;
     const isMoved = row !== undefined && given.path !== undefined;
     const options = isMoved ? { ...given, path: row.path.replace(asked.path, given.path ?? '') } : given;
-    const { shown, headers, body } = await prepare(deps, operation, options);
+    const prepared = await prepare(deps, operation, options);
+    const { headers, body } = prepared;
+    const { path } = prepared.shown;
+    const isTwice = basePath !== '' && path.startsWith(`${basePath}/`);
+    const shown = isTwice ? { ...prepared.shown, path: path.slice(basePath.length) } : prepared.shown;
     const at = deps.now();
     const url = `${baseUrl}${shown.path}`;
     const sent = await client.send({

@@ -54,7 +54,7 @@ export type Outcome =
       /** Asks for the page behind this one. */
       readonly next: CursorQuery | undefined;
     }
-  | { readonly kind: 'presets'; readonly voices: readonly PresetVoice[] }
+  | { readonly kind: 'presets'; readonly groups: readonly (readonly PresetVoice[])[] }
   /** What a gateway has left of its customer's money. */
   | { readonly kind: 'balance'; readonly microUsd: number }
   /** The dialect knows the answer by itself. */

@@ -262,9 +262,8 @@ function presetItem(voice: PresetVoice, origin: string): Json {
   };
 }
 
-/** Items of presets-voices: one voice each, or all in one item, by setting. */
-export function encodePresets(voices: readonly PresetVoice[], account: Account, origin: string): readonly Json[] {
-  const groups = account.settings['presets.grouping'] === 'one-item' ? [voices] : voices.map((voice) => [voice]);
+/** Items of presets-voices. */
+export function encodePresets(groups: readonly (readonly PresetVoice[])[], origin: string): readonly Json[] {
   return groups.flatMap((group) => {
     const first = group[0];
     if (!first) return [];

@@ -151,7 +151,7 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
     case 'task-page':
       return succeed(requestId, encodeTaskPage(outcome, account, origin));
     case 'presets':
-      return succeed(requestId, encodePresets(outcome.voices, account, origin));
+      return succeed(requestId, encodePresets(outcome.groups, origin));
     case 'voice-deleted': {
       const bare = account.settings['voices.deleteBody'] === 'bare';
       return succeed(requestId, bare ? undefined : { task_id: outcome.taskId, task_status: 'succeed' });

@@ -139,7 +139,9 @@ export function runCommand(
       return { kind: 'failure', failure: command.failure };
     case 'list-presets': {
       const { page, size } = command;
-      return { kind: 'presets', voices: shell.vendors.presets.slice((page - 1) * size, page * size) };
+      const { presets } = shell.vendors;
+      const groups = account.settings['presets.grouping'] === 'one-item' ? [presets] : presets.map((voice) => [voice]);
+      return { kind: 'presets', groups: groups.slice((page - 1) * size, page * size) };
     }
     case 'delete-element':
       return shell.run(deleteElement, { ...command, accountId });

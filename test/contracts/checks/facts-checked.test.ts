@@ -51,6 +51,7 @@ const reasons: Readonly<Record<string, string>> = {
   'gmi-rounding': inside,
   'gmi-money': ofAccount,
   'gmi-capacity': 'a limit is respected when it is met, not provoked',
+  'gmi-dead-model': 'which models are gone is not known beforehand',
   'gmi-webhook-on': notCausable,
   'gmi-webhook-retries': 'our default: one more try would do no harm',
   'gmi-webhook-signature': 'our default: a signature would do no harm',

@@ -216,6 +216,6 @@ export const productMutants: readonly Mutant[] = [
       },
     },
     checks: [`${voice}/voice/shown`],
-    says: /voice_name must be "Ada 潮汐"/,
+    says: /voice_name must be "潮 kc-/,
   },
 ];

@@ -384,6 +384,9 @@ async function list(context: CheckContext, query: Readonly<Record<string, string
 /** What records have in common wherever they are shown; further fields come and go (fact `gmi-record-extras`). */
 const recordFields = ['model', 'status', 'payload', 'outcome', 'created_at', 'updated_at', 'queued_at'];
 
+/** Nobody says how long a list without page_size is; a client asks for pages of this many. */
+const knownPage = 20;
+
 /** That the list holds the finished request, as it is read. */
 function judgeListed(
   context: CheckContext,
@@ -394,6 +397,8 @@ function judgeListed(
   const listed = records.find((record) => pick(record, 'request_id') === id);
   const known = { fact: 'gmi-list' } as const;
   if (listed === undefined) {
+    // Nobody says how long a page is, nor which requests stand on the first.
+    if (records.length >= knownPage && !context.strict) return;
     tell(context, exchange, 'list', `The list must hold the new request ${id}.`, known);
     return;
   }
@@ -402,9 +407,6 @@ function judgeListed(
   const message = `A listed request is the one that is read, but its ${differing} is ${JSON.stringify(pick(listed, differing))}.`;
   tell(context, exchange, 'list', message, known);
 }
-
-/** Nobody says how long a list without page_size is; a client asks for pages of this many. */
-const knownPage = 20;
 
 function judgeTotal(context: CheckContext, exchange: Exchange, total: number, listed: number): void {
   const isWhole = context.strict || listed < knownPage;
@@ -423,6 +425,8 @@ const listCheck = (): Check =>
     cost: priceOfTasks(operation),
     facts: ['gmi-list'],
     needs: ['voice-source'],
+    // Others would fill the page, and more of them the busier the machine is.
+    stage: 'alone',
     async run(context) {
       const followed = await createAndFollow(context, operation, taskRequest(context, operation));
       if (!followed) return;

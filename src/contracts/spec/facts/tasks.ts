@@ -145,7 +145,7 @@ export const taskFacts = [
   fact(
     'accounts-apart',
     'inferred',
-    'What one account has made, another does not see, list or delete.',
+    'What one account has made, another does not see or list.',
     'ids, lists and voices are told to be of the account on the official pages',
     '2026-09-20',
   ),

@@ -1,0 +1,183 @@
+/** Legal servers: what a Kling may do without breaking its contract is no failure there, and is told where it is worth it. */
+import { expect, test } from 'vitest';
+import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
+import { findViolations } from '../../../src/contracts/spec/violations.ts';
+import type { Profile } from '../../../src/contracts/wire/profiles.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
+import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
+import { quick, runAt, startServer } from '../fake-target.ts';
+
+const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
+const credentials = {
+  accessKey: 'legal-access-key',
+  secretKey: 'legal-secret-key-0123456789abcdef',
+  apiKey: 'legal-api-key',
+  otherApiKey: 'legal-other-key',
+  webhookSecrets: [webhookSecret],
+};
+
+/** A run at an emulator that behaves in another legal way; nothing that is only assumed may fail it. */
+async function runLegal(settings: NonNullable<EmulatorOptions['settings']>, names: readonly string[], lanes = 16) {
+  const { accessKey, secretKey, apiKey, webhookSecrets } = credentials;
+  const emulator = await startKlingEmulator({
+    clock: { scale: 20 },
+    accounts: [{ accessKey, secretKey, apiKeys: [apiKey], webhookSecrets }, { apiKeys: [credentials.otherApiKey] }],
+    settings,
+  });
+  const selection = selectChecks(buildSuite('kling'), names);
+  if (!selection.ok) throw new Error(selection.problem);
+  const report = await runAt(emulator.url, selection.checks, {
+    targetInfo: { kind: 'emulator', auth: 'configured' },
+    credentials,
+    strict: false,
+    capMilli: 100_000,
+    lanes,
+    timeouts: { ...quick, callbackMs: 1500, retryMs: 50, taskMs: 10_000 },
+    receiver: { host: '127.0.0.1' },
+  });
+  await emulator.stop();
+  return report;
+}
+
+const voice = 'kling.create-custom-voice';
+
+test.concurrent.each<[string, NonNullable<EmulatorOptions['settings']>, readonly string[]]>([
+  ['names of voices are unique', { 'voices.uniqueNames': 'on' }, [`${voice}/`, 'kling.list-custom-voices/']],
+  ['tokens live half an hour at most', { 'auth.maxLifetimeSeconds': 1800 }, ['kling.list-preset-voices/auth/']],
+  ['all presets stand in one item', { 'presets.grouping': 'one-item' }, ['kling.list-preset-voices/']],
+  ["the body of callbacks is the page's own", { 'callbacks.body': 'documented' }, [`${voice}/callback/`]],
+  ['only the end is called back', { 'callbacks.transitions': 'final' }, ['kling.create-text-to-audio/callback/']],
+  ['every status is called back', { 'callbacks.transitions': 'all' }, ['kling.create-text-to-audio/callback/']],
+  ['callbacks are never sent again', { 'callbacks.retryDelaysMs': [] }, ['kling.create-text-to-audio/callback/']],
+  [
+    'deleted voices are listed as such, deleting twice does nothing and answers no data',
+    {
+      'voices.statusField': 'present',
+      'voices.deletedInLists': 'listed',
+      'voices.deleteTwice': 'idempotent',
+      'voices.deleteBody': 'bare',
+    },
+    ['deletion'],
+  ],
+  ['lists begin with the oldest', { 'lists.order': 'oldest-first' }, ['kling.list-text-to-audio/']],
+  ['an unknown key is refused', { 'requests.unknownFields': 'refuse' }, ['kling.create-text-to-audio/unknown-key']],
+  ['an unknown path is told in the envelope', { 'errors.unknownPath': 'kling' }, ['kling.routes/']],
+  ['pages out of range are clamped', { 'paging.outOfRange': 'clamp' }, ['kling.list-text-to-audio/']],
+  [
+    'speech has a query, fewer voices, and refuses a speed out of range',
+    { 'tts.get': 'answers', 'tts.catalogue': 'singapore', 'tts.voiceSpeed': 'reject' },
+    ['kling.text-to-speech/'],
+  ],
+  ['a charge shows hours later', { 'costs.lagHours': 12 }, ['kling.get-account-costs/']],
+  [
+    'an unknown source is refused at once',
+    { 'media.problems': 'refuse' },
+    ['kling.create-video-to-audio/unknown-video'],
+  ],
+  ['no task_info without an external id', { 'tasks.taskInfo': 'absent' }, ['kling.create-text-to-audio/life/']],
+])('%s: no failure', async (_, settings, names) => {
+  const report = await runLegal(settings, names);
+  expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+  expect(report.summary.pass).toBeGreaterThan(0);
+});
+
+test('an account may hold few voices at a time: each is deleted with its check', async () => {
+  const report = await runLegal(
+    { 'voices.limit': 5, 'voices.uniqueNames': 'on' },
+    [`${voice}/life/`, `${voice}/callback/`],
+    1,
+  );
+  expect(report.checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  expect(report.cleanup.left).toEqual([]);
+});
+
+test('a wrong secret beside a right API key is a refused key, and no check drifts', async () => {
+  const emulator = await startKlingEmulator({
+    accounts: [{ accessKey: 'ak-right', secretKey: 'right-secret-0123456789abcdef0123', apiKeys: ['right-key'] }],
+  });
+  const selection = selectChecks(buildSuite('kling'), ['kling.list-preset-voices/']);
+  const report = await runAt(emulator.url, selection.ok ? selection.checks : [], {
+    targetInfo: { kind: 'emulator', auth: 'configured' },
+    credentials: {
+      accessKey: 'ak-right',
+      secretKey: 'wrong-secret-0123456789abcdef0123',
+      apiKey: 'right-key',
+      webhookSecrets: [],
+    },
+  });
+  await emulator.stop();
+  expect(report.exitCode).toBe(3);
+  expect(report.summary.fail).toBe(0);
+  const reasons = report.checks.filter(({ verdict }) => verdict === 'could-not-look').map(({ reason }) => reason);
+  expect(reasons.length).toBeGreaterThan(2);
+  expect(new Set(reasons)).toEqual(
+    new Set([
+      expect.stringMatching(/refuses tokens .* takes the API key: are KLING_ACCESS_KEY and KLING_SECRET_KEY right\?/),
+    ]),
+  );
+});
+
+test.each([
+  'create-custom-voice',
+  'create-text-to-audio',
+  'create-video-to-audio',
+  'get-custom-voice',
+  'get-text-to-audio',
+])('a failed task with an empty task_result, as recorded, keeps to the schema of %s', (name) => {
+  const task = {
+    task_id: '934560897820524592',
+    task_status: 'failed',
+    task_status_msg: 'Failure to pass the risk control system',
+    task_result: {},
+    task_info: {},
+    created_at: 1_790_845_200_122,
+    updated_at: 1_790_845_209_340,
+  };
+  const envelope = { code: 0, message: 'SUCCEED', request_id: '2138273a-8458-4b26-9e59-c5960727f456', data: task };
+  const isCallback = name.startsWith('create');
+  const [schema, body] = isCallback ? [`kling/${name}.callback.json`, task] : [`kling/${name}.response.json`, envelope];
+  expect(findViolations(schema, body)).toEqual([]);
+  // With something in it, it is a result that a failure has not.
+  const withResult = { ...task, task_result: { audios: [] } };
+  expect(findViolations(schema, isCallback ? withResult : { ...envelope, data: withResult })).not.toEqual([]);
+});
+
+/** Base URLs as the vendors document them: nothing else is served there. */
+test.each<[Profile, string]>([
+  ['gmi', '/api/v1/ie/requestqueue/apikey'],
+  ['apimodels', '/api/v1'],
+  ['kkiai', ''],
+])('%s is judged at its documented base URL', async (profile, base) => {
+  const emulator = await startKlingEmulator({ clock: { scale: 20 } });
+  const seen: string[] = [];
+  const url = await startServer((req, res) => {
+    const path = req.url ?? '';
+    seen.push(path);
+    if (!path.startsWith(`${base}/`))
+      return void res.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>');
+    const chunks: Buffer[] = [];
+    req.on('data', (chunk: Buffer) => chunks.push(chunk));
+    req.on('end', () => {
+      const { host: _host, connection: _connection, 'content-length': _length, ...headers } = req.headers;
+      const body = Buffer.concat(chunks);
+      void fetch(`${emulator.url}${path}`, {
+        method: req.method ?? 'GET',
+        headers: headers as Record<string, string>,
+        ...(body.length > 0 ? { body } : {}),
+      }).then(async (answer) => {
+        res.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+        res.end(Buffer.from(await answer.arrayBuffer()));
+      });
+    });
+  });
+  const suite = buildSuite(profile).filter(({ tags }) => !tags.includes('callbacks') && !tags.includes('generated'));
+  const report = await runAt(`${url}${base}`, suite, {
+    profile,
+    strict: false,
+    credentials: { apiKey: profile === 'kkiai' ? 'sk-legal0key' : 'legal-key', webhookSecrets: [] },
+  });
+  await emulator.stop();
+  expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+  expect(report.summary.pass).toBeGreaterThan(10);
+  expect(seen.filter((path) => base !== '' && path.startsWith(`${base}${base}`))).toEqual([]);
+});
