@@ -8,9 +8,11 @@ import type { Exchange } from '../wire/exchange.ts';
 import { Inconclusive } from '../wire/call.ts';
 import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
-import { listerOf, operations } from '../spec/catalog.ts';
-import { judgeSuccess, tell } from '../assertions/answers.ts';
+import { listerOf, operations, readerOf } from '../spec/catalog.ts';
+import { judgeSuccess, tell, describeAnswer } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
+import { isAccepted } from '../wire/exchange.ts';
+import { seenOf } from './invariants.ts';
 import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
 
 interface Page {
@@ -60,6 +62,53 @@ async function judgePages(context: CheckContext, lister: Operation, size: number
   });
 }
 
+/** pageNum is 1 and pageSize 30 where nothing is said (documented). */
+const defaultPageSize = 30;
+
+async function judgeDefaultPage(context: CheckContext, lister: Operation): Promise<void> {
+  const plain = await readPage(context, lister, {});
+  const said = await readPage(context, lister, { pageNum: 1, pageSize: defaultPageSize });
+  if (!plain || !said || isDeepStrictEqual(idsOf(plain.items), idsOf(said.items))) return;
+  const again = await readPage(context, lister, { pageNum: 1, pageSize: defaultPageSize });
+  // Others may add to a list while it is read.
+  if (!again || !isDeepStrictEqual(idsOf(said.items), idsOf(again.items))) return;
+  const message = `Without a query the first ${defaultPageSize} are listed, but ${plain.items.length} came where pageNum=1&pageSize=30 lists ${said.items.length}.`;
+  tell(context, plain.exchange, 'default-page', message, { fact: 'paging' });
+}
+
+/** Most items of a list that are held against their queries, from both ends. */
+const comparedItems = 4;
+
+/** That what is listed is what queries show, whoever made it; and that it is of this product. */
+async function judgeMembers(context: CheckContext, lister: Operation, page: Page): Promise<void> {
+  const reader = readerOf(lister);
+  if (!reader) return;
+  const items = [...page.items.slice(0, comparedItems / 2), ...page.items.slice(-comparedItems / 2)];
+  for (const item of new Set(items)) {
+    const id = String(item['task_id']);
+    const exchange = await context.call(reader, { id });
+    if (!isAccepted(exchange)) {
+      const message = `A list holds tasks of its product, but ${id} can not be asked for: ${describeAnswer(exchange)}.`;
+      tell(context, exchange, 'list-member', message, { mark: 'inferred', fact: 'list-bare-array' });
+    } else if (!isDeepStrictEqual(pick(exchange.answer?.json, 'data'), item)) {
+      tell(context, exchange, 'list-member', `The list must show task ${id} as its query does.`, {
+        fact: 'list-bare-array',
+      });
+    }
+  }
+}
+
+/** That nothing of this run is in a list where it does not belong, or missing from the one where it does. */
+function judgeComplete(context: CheckContext, lister: Operation, page: Page): void {
+  const { created } = seenOf(lister.dialect, context.history());
+  const strange = created.find(
+    ({ id, operation }) => operation.product !== lister.product && idsOf(page.items).includes(id),
+  );
+  if (!strange) return;
+  const message = `A list holds the tasks of its product, but has ${strange.id}, made by ${strange.operation.id}.`;
+  tell(context, page.exchange, 'list-member', message, { fact: 'list-bare-array' });
+}
+
 const createdAt = (item: Json) => Number(item['created_at']);
 
 function isOrdered(items: readonly Json[], direction: 1 | -1): boolean {
@@ -102,6 +151,8 @@ function pagingCheck(creator: Operation, lister: Operation): Check {
     async run(context) {
       await fillList(context, creator, lister, taskCount);
       await judgePages(context, lister, 1, taskCount);
+      await judgePages(context, lister, 2, 2);
+      await judgeDefaultPage(context, lister);
     },
   });
 }
@@ -120,7 +171,10 @@ function orderCheck(creator: Operation, lister: Operation): Check {
     async run(context) {
       await fillList(context, creator, lister, taskCount);
       const page = await readPage(context, lister, { pageNum: 1, pageSize: 50 });
-      if (page) judgeOrder(context, page);
+      if (!page) return;
+      judgeOrder(context, page);
+      judgeComplete(context, lister, page);
+      await judgeMembers(context, lister, page);
     },
   });
 }

@@ -6,12 +6,22 @@ import type { Cost } from '../budget/prices.ts';
 import { expectedCharge, milliOf, readUnits } from '../budget/prices.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import type { Followed, View } from '../assertions/follow-task.ts';
-import { createTask, judgeForward, readTask, requestOf, timeOf } from '../assertions/follow-task.ts';
-import { judgeRefusal, tell } from '../assertions/answers.ts';
+import {
+  createTask,
+  judgeForward,
+  readTask,
+  requestOf,
+  timeOf,
+  followTask,
+  readView,
+} from '../assertions/follow-task.ts';
+import { judgeRefusal, tell, judgeRefusalShape } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
 import { formatMilli, priceOfRequest } from '../spec/prices.ts';
-import { defineCheck, isDear, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import type { Inbox } from '../wire/callback-server.ts';
+import { isAccepted, isRefused } from '../wire/exchange.ts';
 import type { LifeRule } from './rules.ts';
 import { lifeCheck, restRule } from './rules.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
@@ -82,6 +92,15 @@ function judgeTimes(context: CheckContext, { views, created, taskId }: Followed)
     if (!before || timeOf(view, 'updated_at') >= timeOf(before, 'updated_at')) return;
     tell(context, view.exchange, 'updated-at', 'updated_at must not go back.', { fact: 'times-milliseconds' });
   });
+  const last = views.at(-1);
+  // Seen unfinished after its creation, and finished later: the change has a time of its own. Some clocks tell seconds only.
+  const wasRunning = views.slice(1).some((view) => view.status === 'submitted' || view.status === 'processing');
+  const resolution = createdAt % 1000 === 0 ? 1000 : 0;
+  const tookMs = (last?.exchange.at ?? 0) - created.exchange.at;
+  if (last && wasRunning && tookMs > resolution && timeOf(last, 'updated_at') === createdAt) {
+    const message = `updated_at moves with the status, but '${last.status}' still tells the time of creation.`;
+    tell(context, last.exchange, 'updated-at', message, { mark: 'observed', fact: 'times-milliseconds' });
+  }
   if (created.task['task_status'] === 'submitted' && timeOf(created, 'updated_at') !== createdAt) {
     const message = 'The answer of a create has created_at = updated_at.';
     tell(context, created.exchange, 'updated-at', message, { mark: 'observed', fact: 'create-answer' });
@@ -162,6 +181,76 @@ const withPrice = (rule: LifeRule, { facts }: Operation): LifeRule =>
     ? { ...rule, facts: [...rule.facts, ...facts.filter((id) => id.startsWith('price-'))] }
     : rule;
 
+/** A name that leads nowhere, by RFC 2606: a task with it can only fail, and failures are free. */
+const nowhere = 'https://kling-contract.invalid/nothing';
+
+const hasUrlSource = (operation: Operation) => sourceNeeds(operation).length > 0;
+
+function judgeFailure(context: CheckContext, { final, taskId }: Followed, inbox: Inbox | undefined): void {
+  const { task, exchange } = final;
+  if ((readUnits(pickText(task, 'final_unit_deduction')) ?? 0) > 0) {
+    const message = `A failed task takes nothing, but shows ${JSON.stringify(task['final_unit_deduction'])}.`;
+    tell(context, exchange, 'failed-deduction', message, { mark: 'observed', fact: 'charged-on-success' });
+  }
+  if ((pickText(task, 'task_status_msg') ?? '') === '')
+    tell(context, exchange, 'failed-reason', 'A failed task says why, in task_status_msg.', {
+      fact: 'failure-message',
+    });
+  if (Object.keys(asObject(task['task_result']) ?? {}).length > 0)
+    tell(context, exchange, 'failed-result', 'A failed task has no result.', { fact: 'task-fields' });
+  if (!inbox) return;
+  const told = inbox.received.find(({ json }) => pick(json, 'task_status') === 'failed');
+  if (!told) {
+    const came = inbox.received.map(({ json }) => String(pick(json, 'task_status'))).join(', ');
+    tell(
+      context,
+      exchange,
+      'failed-callback',
+      `The failure of ${taskId} must be called back, but these came: ${came}.`,
+      {
+        fact: 'callback-request',
+      },
+    );
+  } else if (pick(told.json, 'task_status_msg') !== task['task_status_msg']) {
+    const message = `The callback of a failure says what the query says, but its reason is ${JSON.stringify(pick(told.json, 'task_status_msg'))}.`;
+    tell(context, exchange, 'failed-callback', message, { mark: 'inferred', fact: 'callback-body' });
+  }
+}
+
+function failureCheck(operation: Operation): Check {
+  return defineCheck({
+    id: nameCheck(operation, 'life', 'failed'),
+    title: `${operation.summary}: a task whose source does not exist fails for free, says why and calls back`,
+    tags: ['life-cycle', 'money', 'callbacks'],
+    operation,
+    // A target that looks at no source makes the task.
+    cost: priceOfTasks(operation),
+    facts: ['media-problems', 'charged-on-success', 'failure-message'],
+    async run(context) {
+      const inbox = context.receiver?.open();
+      const body = Object.fromEntries(
+        Object.entries(namedRequest(context, operation, inbox ? { callbackUrl: inbox.url } : {})).map(
+          ([name, value]) => [name, name === 'voice_url' || name === 'video_url' ? nowhere : value],
+        ),
+      );
+      const exchange = await context.call(operation, { body });
+      // The other reading: it is looked at before the task is made.
+      if (isRefused(exchange)) return void judgeRefusalShape(context, exchange);
+      const created = readView(context, exchange, operation);
+      const followed = created && (await followTask(context, operation, created));
+      if (!followed) return;
+      if (followed.final.status !== 'failed') {
+        const message = `A source that does not exist can not be used, but the task ended '${followed.final.status}'.`;
+        tell(context, followed.final.exchange, 'failed', message, { mark: 'invented', fact: 'media-problems' });
+        return;
+      }
+      const isEnd = (json: unknown) => pick(json, 'task_status') === 'failed';
+      await inbox?.waitFor((all) => all.some(({ json }) => isEnd(json)), context.timeouts.callbackMs);
+      judgeFailure(context, followed, inbox);
+    },
+  });
+}
+
 /** Checks of every product's life. */
 export function lifeCycleChecks(): readonly Check[] {
   const creators = operations.filter((row) => row.action === 'create-task');
@@ -171,10 +260,20 @@ export function lifeCycleChecks(): readonly Check[] {
       (isDear(row) ? [wholeRule] : lifeRules).map((rule) => lifeCheck(row, withPrice(rule, row))),
     ),
     ...later.filter((row) => !isDear(row)).map((row) => lifeCheck(row, restRule('task-life-cycle'))),
+    ...later.filter((row) => !isDear(row) && hasUrlSource(row)).map(failureCheck),
   ];
 }
 
 // Finding tasks: by their own id, by the caller's external id, which nobody may use twice, and not at all.
+
+/** Ids that are nearly the one given, and nobody's. */
+const nearIds = (id: string) =>
+  [
+    { near: id.slice(0, -1), what: 'the beginning', mark: 'inferred' },
+    { near: `${id}%25`, what: 'a pattern', mark: 'inferred' },
+    // Whether capitals count is not known.
+    { near: id.toUpperCase(), what: 'other capitals', mark: 'invented' },
+  ] as const;
 
 function externalIdCheck(operation: Operation): Check {
   return defineCheck({
@@ -186,7 +285,8 @@ function externalIdCheck(operation: Operation): Check {
     facts: ['query-by-external-id', 'create-answer'],
     needs: sourceNeeds(operation),
     async run(context) {
-      const externalId = context.uniqueName();
+      // With two letters at its end, so that no other name of the run is its beginning.
+      const externalId = `${context.uniqueName()}-xy`;
       const body = plainRequest(requestOptions(context, operation, { externalId }));
       const created = await createTask(context, operation, body);
       const byExternal = created && (await readTask(context, operation, externalId));
@@ -194,6 +294,14 @@ function externalIdCheck(operation: Operation): Check {
       const id = pickText(created.task, 'task_id');
       if (byExternal.task['task_id'] !== id) {
         tell(context, byExternal.exchange, 'external-id', `The external id must lead to task ${id ?? ''}.`, {
+          fact: 'query-by-external-id',
+        });
+      }
+      for (const { near, mark, what } of nearIds(externalId)) {
+        const exchange = await context.call(readerOf(operation) ?? operation, { id: near });
+        if (!isAccepted(exchange)) continue;
+        tell(context, exchange, 'external-id', `An external id is matched whole, but ${what} '${near}' found a task.`, {
+          mark,
           fact: 'query-by-external-id',
         });
       }

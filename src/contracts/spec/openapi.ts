@@ -35,12 +35,58 @@ function toComponent(ownerId: string, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => toComponent(ownerId, item));
   if (typeof node !== 'object' || node === null) return node;
   const entries = Object.entries(node).filter(([key]) => key !== '$id' && key !== '$schema' && key !== '$defs');
-  return Object.fromEntries(
+  return nameRequired(
     entries.map(([key, value]) => {
       if (key === '$ref' && typeof value === 'string') return [key, rewriteReference(ownerId, value)];
       return [key, key === 'examples' || key === 'default' ? value : toComponent(ownerId, value)];
     }),
   );
+}
+
+/** Contract testers look up what is required among the properties beside it. */
+function nameRequired(entries: readonly (readonly [string, unknown])[]): Json {
+  const schema = Object.fromEntries(entries);
+  const { required, properties } = schema;
+  if (!Array.isArray(required)) return schema;
+  const named = Object.fromEntries((required as string[]).map((name) => [name, {}]));
+  return { ...schema, properties: { ...named, ...(properties as Json | undefined) } };
+}
+
+/** Sent, and yet nothing: what the vendor takes for absent. */
+const empty = { enum: ['', null] };
+
+/** What must be there, or must not be there together, counts only when it is not empty. */
+function countFilled(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(countFilled);
+  const { required } = node as Json;
+  if (!Array.isArray(required)) return node;
+  return { required, properties: Object.fromEntries((required as string[]).map((name) => [name, { not: empty }])) };
+}
+
+/** A request whose optional fields may be sent empty: the vendor's own samples do. */
+function tolerateEmpty(component: Json): Json {
+  const {
+    required = [],
+    properties = {},
+    not,
+    anyOf,
+  } = component as {
+    readonly required?: readonly string[];
+    readonly properties?: Json;
+    readonly not?: unknown;
+    readonly anyOf?: unknown;
+  };
+  const tolerant = Object.entries(properties).map(([name, schema]) => {
+    if (required.includes(name) || typeof schema !== 'object' || schema === null) return [name, schema];
+    const { title, description, ...rules } = schema as Json;
+    return [name, { ...(title ? { title } : {}), ...(description ? { description } : {}), anyOf: [rules, empty] }];
+  });
+  return {
+    ...component,
+    properties: Object.fromEntries(tolerant),
+    ...(not === undefined ? {} : { not: countFilled(not) }),
+    ...(anyOf === undefined ? {} : { anyOf: countFilled(anyOf) }),
+  };
 }
 
 /** A body with a part of its own: the part's schema stands in its place. */
@@ -54,9 +100,6 @@ function withPart(component: unknown, { part }: Operation['schemas']): unknown {
 const foldersOf = (rows: readonly Operation[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ schemas: { response, error } }) => [dialectOf(response), dialectOf(error)]));
 
-/** A relay speaks with another dialect's schemas. */
-const borrows = (rows: readonly Operation[]): boolean => foldersOf(rows).size > 1;
-
 function buildComponents(rows: readonly Operation[]): Json {
   const folders = foldersOf(rows);
   const components: Json = {};
@@ -67,7 +110,9 @@ function buildComponents(rows: readonly Operation[]): Json {
     }
     // A file that only lends definitions is no message, and queries become parameters.
     const isMessage = schema.type !== undefined || schema.$ref !== undefined;
-    if (isMessage && schema['x-kling-query'] !== true) components[nameOf(id)] = toComponent(id, schema);
+    if (!isMessage || schema['x-kling-query'] === true) continue;
+    const component = toComponent(id, schema) as Json;
+    components[nameOf(id)] = schema['x-kling-empty-is-absent'] === true ? tolerateEmpty(component) : component;
   }
   for (const { schemas: used } of rows) {
     if (used.body !== undefined) components[nameOf(used.body)] = withPart(components[nameOf(used.body)], used);
@@ -78,7 +123,7 @@ function buildComponents(rows: readonly Operation[]): Json {
 const namesIn = (node: unknown): readonly string[] =>
   [...JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
 
-/** The components that the paths and responses lead to: a relay lends most of another dialect's, not all. */
+/** The components that the paths and responses lead to. */
 function keepUsed(components: Json, roots: unknown): Json {
   const used = new Set<string>();
   const queue = [...namesIn(roots)];
@@ -316,7 +361,7 @@ export function buildOpenApi(options: {
     paths,
     components: {
       securitySchemes: { [scheme.name]: scheme.value },
-      schemas: borrows(rows) ? keepUsed(buildComponents(rows), [paths, responses]) : buildComponents(rows),
+      schemas: keepUsed(buildComponents(rows), [paths, responses]),
       responses,
     },
   };

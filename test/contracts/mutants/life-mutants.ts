@@ -146,6 +146,61 @@ export const lifeMutants: readonly Mutant[] = [
     says: /create has created_at = updated_at/,
   },
   {
+    name: 'updated-never',
+    fault: 'updated_at stays the time of creation',
+    breakage: onTask((task) => void (task['updated_at'] = task['created_at'])),
+    checks: [`${sound}/life/times`],
+    says: /updated_at moves with the status, but 'succeed' still tells the time of creation/,
+  },
+  {
+    name: 'external-id-prefix',
+    fault: 'the beginning of an external id finds the task',
+    breakage: {
+      request(request, memory) {
+        const sent = /"external_task_id":"([^"]+)"/.exec(request.body.toString())?.[1];
+        if (sent !== undefined) memory.set(sent, true);
+        const id = lastSegment(request.path);
+        const whole = [...memory.keys()].find((known) => id.length > 8 && known.startsWith(id));
+        if (request.method === 'GET' && whole !== undefined) request.path = request.path.replace(id, whole);
+      },
+    },
+    checks: [`${sound}/life/external-id`],
+    says: /An external id is matched whole, but the beginning 'kc-[^']+' found a task/,
+  },
+  {
+    name: 'external-id-capitals',
+    fault: 'an external id is found in other capitals',
+    breakage: {
+      request: (request) => {
+        const id = lastSegment(request.path);
+        if (id.startsWith('KC-')) request.path = request.path.replace(id, id.toLowerCase());
+      },
+    },
+    checks: [`${sound}/life/external-id`],
+    says: /matched whole, but other capitals 'KC-[^']+' found a task/,
+  },
+  {
+    name: 'failure-charged',
+    fault: 'a failed task takes its price',
+    breakage: onTask((task) => task['task_status'] === 'failed' && (task['final_unit_deduction'] = '0.05'), isRead),
+    checks: [`${voice}/life/failed`],
+    says: /A failed task takes nothing, but shows "0.05"/,
+  },
+  {
+    name: 'failure-silent',
+    fault: 'a failed task does not say why',
+    breakage: onTask((task) => task['task_status'] === 'failed' && (task['task_status_msg'] = ''), isRead),
+    checks: [`${voice}/life/failed`],
+    says: /A failed task says why/,
+  },
+  {
+    name: 'failure-not-called-back',
+    fault: 'a failure is not called back',
+    breakage: { callback: (callback) => (callback.raw.includes('"failed"') ? [] : [callback]) },
+    checks: [`${voice}/life/failed`],
+    says: /The failure of \d+ must be called back, but these came: processing/,
+  },
+  {
     name: 'other-id',
     fault: 'the query shows another task id than the create',
     breakage: onTask((task) => void (task['task_id'] = String(BigInt(String(task['task_id'])) + 1n)), isRead),

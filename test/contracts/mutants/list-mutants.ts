@@ -56,6 +56,47 @@ export const listMutants: readonly Mutant[] = [
     says: /Page 2 of size 1 must hold|Page 1000 must be empty/,
   },
   {
+    name: 'page-default',
+    fault: 'without a query a list has one item',
+    breakage: {
+      request: (request) => {
+        if (isList(request) && !request.path.includes('?')) request.path += '?pageSize=1';
+      },
+    },
+    checks: [`${sounds}/paging`],
+    says: /Without a query the first 30 are listed, but 1 came/,
+  },
+  {
+    name: 'list-odd-pages',
+    fault: 'pages of two overlap by one',
+    breakage: onList(
+      (items, _request, memory) => {
+        const last = memory.get('last') as Json | undefined;
+        memory.set('last', items.at(-1));
+        return last === undefined ? items : [last, ...items.slice(0, -1)];
+      },
+      (request) => isList(request) && request.path.includes('pageSize=2'),
+    ),
+    checks: [`${sounds}/paging`],
+    says: /Page \d of size 2 must hold items/,
+  },
+  {
+    name: 'list-differs',
+    fault: 'a list tells another time of creation than the query',
+    breakage: onList((items) => items.map((item) => ({ ...item, created_at: Number(item['created_at']) + 1 }))),
+    checks: [`${sounds}/order`],
+    says: /The list must show task \d+ as its query does/,
+  },
+  {
+    name: 'list-of-strangers',
+    fault: 'a list holds tasks that its product does not know',
+    breakage: onList((items) =>
+      items.map((item, index) => (index === 0 ? { ...item, task_id: '934560897820524592' } : item)),
+    ),
+    checks: [`${sounds}/order`],
+    says: /A list holds tasks of its product, but 934560897820524592 can not be asked for/,
+  },
+  {
     name: 'list-in-object',
     fault: 'a list is wrapped in an object',
     breakage: onSuccess((body) => void (body['data'] = { list: body['data'] }), isList),

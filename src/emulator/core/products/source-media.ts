@@ -70,6 +70,9 @@ export function lookUpVideo(submission: Submission): Failure | undefined {
   return id === undefined || findLivingVideo(submission) ? undefined : fail('video.not-found', id);
 }
 
+/** Names below `.invalid` lead nowhere, by RFC 2606: nobody needs to look to know that nothing is there. */
+const isNowhere = (url: string) => new URL(url).hostname.endsWith('.invalid');
+
 /**
  * Facts of the source, wherever it is: a planted video's own, or what was seen behind the URL. A URL that nobody looked
  * at counts as reachable and of the assumed length.
@@ -83,7 +86,7 @@ export function judgeSource(product: Product, submission: Submission, seen: Sour
   }
   if (seen) return seen;
   const wanted = sourceToLookAt(product, submission.account, submission.input);
-  if (wanted && !URL.canParse(wanted.url)) return { ok: false, message: unreachableSource };
+  if (wanted && (!URL.canParse(wanted.url) || isNowhere(wanted.url))) return { ok: false, message: unreachableSource };
   return { ok: true, durationMs: assumedMsOf(submission.account) };
 }
 
