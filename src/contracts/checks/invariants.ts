@@ -94,7 +94,12 @@ const noResults = new Set([
 /** Ids and addresses of what a task has made. */
 function resultNames(node: unknown, key = ''): readonly string[] {
   if (typeof node === 'string') return /^(?:id|.+_id|url.*|.+_url|resultUrls)$/.test(key) && node !== '' ? [node] : [];
-  if (Array.isArray(node)) return node.flatMap((item) => resultNames(item, key));
+  // What stands deeper in an item is told of something else: the voice that an element speaks with.
+  const flat = (item: unknown) =>
+    asObject(item)
+      ? Object.fromEntries(Object.entries(asObject(item) ?? {}).filter(([, value]) => typeof value === 'string'))
+      : item;
+  if (Array.isArray(node)) return node.flatMap((item) => resultNames(flat(item), key));
   return Object.entries(asObject(node) ?? {}).flatMap(([name, value]) =>
     noResults.has(name) ? [] : resultNames(value, name),
   );
@@ -147,9 +152,13 @@ function judgeTaskIds(context: CheckContext, { created }: Seen): void {
   tellFirst(context, told, 'task-shared', 'task-ids-unique');
 }
 
-function judgeResultIds(context: CheckContext, { finished }: Seen): void {
+function judgeResultIds(context: CheckContext, { finished, created }: Seen): void {
+  // What was sent may be shown again, and sent to several tasks.
+  const sentFor = new Map(created.map(({ id, exchange }) => [id, exchange.request.body ?? '']));
   const entries = finished.flatMap((sight) =>
-    [...new Set(resultNames(sight.task))].map((name) => [name, sight] as const),
+    [...new Set(resultNames(sight.task))]
+      .filter((name) => !(sentFor.get(sight.id) ?? '').includes(name))
+      .map((name) => [name, sight] as const),
   );
   const found = shared(entries, (a, b) => a.id === b.id);
   const told = found.map(

@@ -25,7 +25,8 @@ import { isAccepted, isRefused } from '../wire/exchange.ts';
 import type { LifeRule } from './rules.ts';
 import { lifeCheck, restRule } from './rules.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
-import { plainRequest } from '../assertions/requests.ts';
+import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
+import { planOf } from '../spec/request-plan.ts';
 
 const statusOf = (view: View) => String(view.task['task_status']);
 
@@ -184,7 +185,13 @@ const withPrice = (rule: LifeRule, { facts }: Operation): LifeRule =>
 /** A name that leads nowhere, by RFC 2606: a task with it can only fail, and failures are free. */
 const nowhere = 'https://kling-contract.invalid/nothing';
 
-const hasUrlSource = (operation: Operation) => sourceNeeds(operation).length > 0;
+const sourceFields = ['voice_url', 'video_url'];
+
+/** Whether a request names its source by an address, in a field of its own. */
+const hasUrlSource = (operation: Operation): boolean => {
+  const { fieldByName } = planOf(requestSchemaOf(operation) ?? '');
+  return sourceFields.some((name) => fieldByName.has(name));
+};
 
 function judgeFailure(context: CheckContext, { final, taskId }: Followed, inbox: Inbox | undefined): void {
   const { task, exchange } = final;
@@ -230,7 +237,7 @@ function failureCheck(operation: Operation): Check {
       const inbox = context.receiver?.open();
       const body = Object.fromEntries(
         Object.entries(namedRequest(context, operation, inbox ? { callbackUrl: inbox.url } : {})).map(
-          ([name, value]) => [name, name === 'voice_url' || name === 'video_url' ? nowhere : value],
+          ([name, value]) => [name, sourceFields.includes(name) ? nowhere : value],
         ),
       );
       const exchange = await context.call(operation, { body });
