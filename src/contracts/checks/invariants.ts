@@ -237,9 +237,9 @@ const byProduct = (sights: readonly Sight[]): readonly Sight[] =>
 /** Looks that are counted as waiting for what happens to a task after its end. */
 const settleLooks = 4;
 
-/** Whether what the operation makes can be deleted. */
-const canGo = ({ dialect, product }: Operation): boolean =>
-  product === 'custom-voice' && operationsOf(dialect).some(({ action }) => action === 'delete-voice');
+/** Whether what the operation makes can be deleted: `delete-voice` for a custom voice. */
+const canGo = ({ dialect, product = '' }: Operation): boolean =>
+  operationsOf(dialect).some(({ action }) => action.startsWith('delete-') && product.endsWith(action.slice(7)));
 
 async function judgeKept(context: CheckContext, { finished }: Seen): Promise<void> {
   await context.wait(context.timeouts.pollMs[1] * settleLooks);
