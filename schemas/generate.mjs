@@ -23,7 +23,6 @@ const annotationKeywords = [
   'x-kling-empty-is-absent',
   'x-kling-facts',
   'x-kling-codes',
-  'x-kling-rule',
 ];
 
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

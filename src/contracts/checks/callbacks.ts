@@ -215,7 +215,7 @@ const wholeRule: CallbackRule = {
 
 /** Checks of every operation that calls back. */
 export function callbackChecks(): readonly Check[] {
-  const callers = operations.filter((row) => row.callbacks === 'task-transitions' && row.space === undefined);
+  const callers = operations.filter((row) => row.callbacks === 'task-transitions');
   return callers.flatMap((operation) =>
     (isDear(operation) ? [wholeRule] : rules).map((rule) => callbackCheck(operation, rule)),
   );

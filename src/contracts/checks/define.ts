@@ -56,14 +56,10 @@ function usedBy(operation: Operation): readonly Operation[] {
   return [...new Set(ids)].filter((id) => body.includes(id)).map(operationById);
 }
 
-/**
- * The price of so many tasks of an operation.
- *
- * @param build makes their request: what it asks for may make a difference
- */
-export function priceOfTasks(operation: Operation, tasks = 1, build: typeof plainRequest = plainRequest): Cost {
+/** The price of so many tasks of an operation. */
+export function priceOfTasks(operation: Operation, tasks = 1): Cost {
   const before = usedBy(operation).reduce((sum, used) => sum + chargeOf(used), 0);
-  const milliUnits = chargeOf(operation, build({ operation, samples: anySamples, now: 0 })) * tasks + before;
+  const milliUnits = chargeOf(operation, plainRequest({ operation, samples: anySamples, now: 0 })) * tasks + before;
   return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits };
 }
 

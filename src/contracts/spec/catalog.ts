@@ -59,10 +59,8 @@ const besides = (action: Action, { dialect, product }: Pick<Operation, 'dialect'
  *
  * @example readerOf(operationById('kling.create-custom-voice'))?.path // '/v1/general/custom-voices/{id}'
  */
-export const readerOf = (operation: Pick<Operation, 'dialect' | 'product' | 'space'>): Operation | undefined =>
-  operation.space === undefined
-    ? besides('get-task', operation)
-    : operationsOf(operation.dialect).find(({ action, space }) => action === 'find-tasks' && space === operation.space);
+export const readerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>
+  besides('get-task', operation);
 
 /** The row that lists tasks of the operation. */
 export const listerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>

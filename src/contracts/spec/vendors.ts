@@ -1,7 +1,6 @@
 /** What is known of the vendors, found by their ids, and the types that follow from their list. */
 import { vendorList } from './vendor-list.ts';
-import type { OperationRow } from './operation.ts';
-import type { TaskReading, Vendor } from './vendors/vendor.ts';
+import type { Vendor } from './vendors/vendor.ts';
 
 export const vendors: readonly Vendor[] = vendorList;
 
@@ -59,13 +58,3 @@ export function vendorOf(id: string): Vendor {
   if (!vendor) throw new Error(`No vendor '${id}'.`);
   return vendor;
 }
-
-/** How tasks are shown that an operation makes or reads: those of the newer standard in a way of their own. */
-export const taskReadingOf = ({ dialect, space }: Pick<OperationRow, 'dialect' | 'space'>): TaskReading => {
-  const { tasks, newer = tasks } = vendorOf(dialect);
-  return space === undefined ? tasks : newer;
-};
-
-/** Where a create of the operation names the receiver of its callbacks: a JSON pointer. */
-export const callbackPointerOf = ({ dialect, callbackAt }: Pick<OperationRow, 'dialect' | 'callbackAt'>): string =>
-  callbackAt ?? vendorOf(dialect).callbackPointer;

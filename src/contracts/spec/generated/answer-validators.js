@@ -11281,9 +11281,2657 @@ errors++;
 validate567.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideo26Callback = validate581;
-const schema252 = {"title":"Status of a task in the newer standard","type":"string","enum":["submitted","processing","succeeded","failed"],"x-kling-facts":["new-task-fields"],"examples":["submitted"]};
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideoCallback = validate581;
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-image-to-video.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate581.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.request_id === undefined) && (missing1 = "request_id")){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err4 = {};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data.task_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_status_msg = true;
+props0.created_at = true;
+props0.updated_at = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+validate581.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate581.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoResponse = validate602;
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-image-to-video.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate602.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateLipSyncCallback = validate616;
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-lip-sync.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate616.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.request_id === undefined) && (missing1 = "request_id")){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err4 = {};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data.task_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_status_msg = true;
+props0.created_at = true;
+props0.updated_at = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+validate616.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate616.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncResponse = validate637;
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-lip-sync.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate637.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateTextToAudioCallback = validate651;
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.url_mp3 === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_mp3"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.url_wav === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_wav"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.duration_mp3 === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_mp3"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.duration_wav === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_wav"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.url_mp3 !== undefined){
+if(!(validate381(data.url_mp3, {instancePath:instancePath+"/url_mp3",parentData:data,parentDataProperty:"url_mp3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data.url_wav !== undefined){
+if(!(validate381(data.url_wav, {instancePath:instancePath+"/url_wav",parentData:data,parentDataProperty:"url_wav",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration_mp3 !== undefined){
+if(!(validate384(data.duration_mp3, {instancePath:instancePath+"/duration_mp3",parentData:data,parentDataProperty:"duration_mp3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration_wav !== undefined){
+if(!(validate384(data.duration_wav, {instancePath:instancePath+"/duration_wav",parentData:data,parentDataProperty:"duration_wav",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+validate653.errors = vErrors;
+return errors === 0;
+}
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.audios === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audios"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.audios !== undefined){
+let data0 = data.audios;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate653(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+validate652.errors = vErrors;
+return errors === 0;
+}
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-text-to-audio.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate651.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.request_id === undefined) && (missing1 = "request_id")){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err4 = {};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate652(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data.task_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_status_msg = true;
+props0.created_at = true;
+props0.updated_at = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate652(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.audios = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+validate651.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate651.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioResponse = validate678;
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-text-to-audio.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate678.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateTextToVideoCallback = validate692;
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-text-to-video.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate692.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.request_id === undefined) && (missing1 = "request_id")){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err4 = {};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data.task_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_status_msg = true;
+props0.created_at = true;
+props0.updated_at = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+validate692.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate692.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToVideoResponse = validate713;
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-text-to-video.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate713.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateVideoToAudioCallback = validate727;
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.videos === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "videos"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.audios === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audios"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.videos !== undefined){
+let data0 = data.videos;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate378(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+if(data.audios !== undefined){
+let data2 = data.audios;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate653(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate728.errors = vErrors;
+return errors === 0;
+}
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-video-to-audio.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate727.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.code === undefined) && (missing0 = "code")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.request_id === undefined) && (missing1 = "request_id")){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err2 = {};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.task_status === undefined) && (missing2 = "task_status")){
+const err4 = {};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err5 = {};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate728(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.task_result = true;
+props0.task_status = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+let data2 = data.task_result;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 0){
+const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_result = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+if(data.task_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_status_msg = true;
+props0.created_at = true;
+props0.updated_at = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data11 = data.task_result;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+if(!(validate728(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs24 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.videos = true;
+props1.audios = true;
+}
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 0){
+const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
+errors++;
+}
+validate727.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate727.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioResponse = validate749;
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-video-to-audio.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate749.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCustomVoiceTask = validate763;
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/custom-voice.task.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate763.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate375.evaluated.props;
+}
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate507(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+props0.task_status_msg = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.created_at = true;
+props0.updated_at = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate507(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.voices = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+validate763.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate763.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingDeleteElementResponse = validate786;
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/delete-element.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.task_id === undefined){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data3.task_status === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data3.task_id !== undefined){
+if(!(validate379(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data3.task_status !== undefined){
+if(!(validate390(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate786.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingDeleteVoiceResponse = validate797;
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/delete-voice.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.task_id === undefined){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data3.task_status === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data3.task_id !== undefined){
+if(!(validate379(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data3.task_status !== undefined){
+if(!(validate390(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingElementTask = validate808;
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/element.task.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate808.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate375.evaluated.props;
+}
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.task_status === undefined) && (missing0 = "task_status")){
+const err0 = {};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+else {
+if(data.task_status !== undefined){
+if("succeed" !== data.task_status){
+const err1 = {};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_result !== undefined){
+if(!(validate545(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props1 = {};
+props1.task_result = true;
+props1.task_status = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if(data.task_status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data.updated_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.task_id = true;
+props0.task_status = true;
+props0.task_info = true;
+props0.task_result = true;
+props0.watermark_info = true;
+props0.task_status_msg = true;
+props0.final_unit_deduction = true;
+props0.final_balance_deduction = true;
+props0.created_at = true;
+props0.updated_at = true;
+}
+if(data.task_id !== undefined){
+if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status !== undefined){
+if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_info !== undefined){
+if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_result !== undefined){
+let data5 = data.task_result;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(!(validate545(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props2 = {};
+props2.elements = true;
+}
+const _errs14 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.watermark_info !== undefined){
+if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+}
+if(data.task_status_msg !== undefined){
+if(typeof data.task_status_msg !== "string"){
+const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
+errors++;
+}
+}
+if(data.final_unit_deduction !== undefined){
+if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.final_balance_deduction !== undefined){
+if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
+errors++;
+}
+validate808.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate808.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingError = validate831;
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/error.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5999 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5999}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if(data0 < 1000 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/false schema",keyword:"false schema",params:{}};
+if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
+errors++;
+}
+validate831.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingFindTasksResponse = validate834;
+const schema360 = {"title":"Status of a task in the newer standard","type":"string","enum":["submitted","processing","succeeded","failed"],"x-kling-facts":["new-task-fields"],"examples":["submitted"]};
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11292,15 +13940,15 @@ if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(!((((data === "submitted") || (data === "processing")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema360.enum}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate584.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-const schema253 = {"title":"What a task made, in the newer standard","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["video","image","audio","voice","element"]},"id":{"description":"Of everything but images.","type":["string","integer"]},"url":{"$ref":"#/$defs/url"},"watermark_url":{"type":"string"},"duration":{"$ref":"#/$defs/duration"},"mp3_url":{"$ref":"#/$defs/url"},"wav_url":{"$ref":"#/$defs/url"},"mp3_duration":{"$ref":"#/$defs/duration"},"wav_duration":{"$ref":"#/$defs/duration"},"name":{"type":"string"},"owned_by":{"type":"string"},"status":{"description":"Of voices and elements.","type":"string","enum":["succeeded","deleted"]},"description":{"type":"string"},"element_type":{"type":"string"},"references":{"type":"array","items":{"type":"object"}},"tags":{"type":"array","items":{"type":"object"}}},"allOf":[{"if":{"properties":{"type":{"const":"video"}}},"then":{"required":["id","url","duration"]}},{"if":{"properties":{"type":{"const":"audio"}}},"then":{"required":["id","mp3_url","wav_url","mp3_duration","wav_duration"]}},{"if":{"properties":{"type":{"const":"voice"}}},"then":{"required":["id","name","url","owned_by","status"]}},{"if":{"properties":{"type":{"const":"element"}}},"then":{"required":["id","name","owned_by","status"]}}],"x-kling-facts":["new-task-outputs"],"examples":[{"type":"voice","id":"934560933430173707","name":"Narrator A","url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/trial.wav","owned_by":"934100000000000064","status":"succeeded"}]};
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema361 = {"title":"What a task made, in the newer standard","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["video","image","audio","voice","element"]},"id":{"description":"Of everything but images.","type":["string","integer"]},"url":{"$ref":"#/$defs/url"},"watermark_url":{"type":"string"},"duration":{"$ref":"#/$defs/duration"},"mp3_url":{"$ref":"#/$defs/url"},"wav_url":{"$ref":"#/$defs/url"},"mp3_duration":{"$ref":"#/$defs/duration"},"wav_duration":{"$ref":"#/$defs/duration"},"name":{"type":"string"},"owned_by":{"type":"string"},"status":{"description":"Of voices and elements.","type":"string","enum":["succeeded","deleted"]},"description":{"type":"string"},"element_type":{"type":"string"},"references":{"type":"array","items":{"type":"object"}},"tags":{"type":"array","items":{"type":"object"}}},"allOf":[{"if":{"properties":{"type":{"const":"video"}}},"then":{"required":["id","url","duration"]}},{"if":{"properties":{"type":{"const":"audio"}}},"then":{"required":["id","mp3_url","wav_url","mp3_duration","wav_duration"]}},{"if":{"properties":{"type":{"const":"voice"}}},"then":{"required":["id","name","url","owned_by","status"]}},{"if":{"properties":{"type":{"const":"element"}}},"then":{"required":["id","name","owned_by","status"]}}],"x-kling-facts":["new-task-outputs"],"examples":[{"type":"voice","id":"934560933430173707","name":"Narrator A","url":"https://v15-kling.klingai.com/bs2/upload-ylab-stunt-sgp/trial.wav","owned_by":"934100000000000064","status":"succeeded"}]};
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -11538,7 +14186,7 @@ if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
 }
 if(!(((((data4 === "video") || (data4 === "image")) || (data4 === "audio")) || (data4 === "voice")) || (data4 === "element"))){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema253.properties.type.enum}};
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema361.properties.type.enum}};
 if(vErrors === null) vErrors = [err27]; else vErrors.push(err27);
 errors++;
 }
@@ -11546,7 +14194,7 @@ errors++;
 if(data.id !== undefined){
 let data5 = data.id;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema253.properties.id.type}};
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema361.properties.id.type}};
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
@@ -11616,7 +14264,7 @@ if(vErrors === null) vErrors = [err32]; else vErrors.push(err32);
 errors++;
 }
 if(!((data15 === "succeeded") || (data15 === "deleted"))){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema253.properties.status.enum}};
+const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema361.properties.status.enum}};
 if(vErrors === null) vErrors = [err33]; else vErrors.push(err33);
 errors++;
 }
@@ -11679,11 +14327,11 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err40]; else vErrors.push(err40);
 errors++;
 }
-validate586.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-const schema254 = {"title":"What a task took, in the newer standard","type":"object","required":["amount"],"properties":{"charge_type":{"type":"string","enum":["cash","unit"]},"amount":{"$ref":"#/$defs/decimal"},"cash_type":{"description":"Of cash only.","type":"string","enum":["balance","test_balance"]},"currency":{"type":"string","enum":["CNY","USD"]},"list_price":{"type":"string"},"package_type":{"description":"Of units only.","type":"string","enum":["video","image","audio"]}},"allOf":[{"if":{"properties":{"charge_type":{"const":"unit"}},"required":["charge_type"]},"then":{"required":["package_type"]}},{"if":{"properties":{"charge_type":{"const":"cash"}},"required":["charge_type"]},"then":{"required":["cash_type","currency","list_price"]}}],"x-kling-facts":["new-task-billing"],"examples":[{"charge_type":"unit","amount":"0.05","package_type":"video"}]};
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema362 = {"title":"What a task took, in the newer standard","type":"object","required":["amount"],"properties":{"charge_type":{"type":"string","enum":["cash","unit"]},"amount":{"$ref":"#/$defs/decimal"},"cash_type":{"description":"Of cash only.","type":"string","enum":["balance","test_balance"]},"currency":{"type":"string","enum":["CNY","USD"]},"list_price":{"type":"string"},"package_type":{"description":"Of units only.","type":"string","enum":["video","image","audio"]}},"allOf":[{"if":{"properties":{"charge_type":{"const":"unit"}},"required":["charge_type"]},"then":{"required":["package_type"]}},{"if":{"properties":{"charge_type":{"const":"cash"}},"required":["charge_type"]},"then":{"required":["cash_type","currency","list_price"]}}],"x-kling-facts":["new-task-billing"],"examples":[{"charge_type":"unit","amount":"0.05","package_type":"video"}]};
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -11804,7 +14452,7 @@ if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "cash") || (data2 === "unit"))){
-const err12 = {instancePath:instancePath+"/charge_type",schemaPath:"#/properties/charge_type/enum",keyword:"enum",params:{allowedValues: schema254.properties.charge_type.enum}};
+const err12 = {instancePath:instancePath+"/charge_type",schemaPath:"#/properties/charge_type/enum",keyword:"enum",params:{allowedValues: schema362.properties.charge_type.enum}};
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
@@ -11823,7 +14471,7 @@ if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
 errors++;
 }
 if(!((data4 === "balance") || (data4 === "test_balance"))){
-const err14 = {instancePath:instancePath+"/cash_type",schemaPath:"#/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema254.properties.cash_type.enum}};
+const err14 = {instancePath:instancePath+"/cash_type",schemaPath:"#/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema362.properties.cash_type.enum}};
 if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
 errors++;
 }
@@ -11836,7 +14484,7 @@ if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "CNY") || (data5 === "USD"))){
-const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema254.properties.currency.enum}};
+const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema362.properties.currency.enum}};
 if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
 errors++;
 }
@@ -11856,7 +14504,7 @@ if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "video") || (data7 === "image")) || (data7 === "audio"))){
-const err19 = {instancePath:instancePath+"/package_type",schemaPath:"#/properties/package_type/enum",keyword:"enum",params:{allowedValues: schema254.properties.package_type.enum}};
+const err19 = {instancePath:instancePath+"/package_type",schemaPath:"#/properties/package_type/enum",keyword:"enum",params:{allowedValues: schema362.properties.package_type.enum}};
 if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
@@ -11867,13 +14515,13 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
-validate596.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate841.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12096,8 +14744,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate584(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate843(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -12106,8 +14754,8 @@ let data5 = data.outputs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate586(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate845(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 errors = vErrors.length;
 }
 }
@@ -12149,8 +14797,8 @@ let data11 = data.billing;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate596(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate855(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -12167,3122 +14815,12 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err22]; else vErrors.push(err22);
 errors++;
 }
-validate582.errors = vErrors;
+validate841.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate582.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-image-to-video-2-6.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate581.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate582(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate582.evaluated.props;
-}
-validate581.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate581.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideo26Response = validate601;
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.task_id === undefined) && (missing0 = "task_id")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.task_status === undefined) && (missing1 = "task_status")){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err2 = {};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data.status === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-if(data.create_time === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "create_time"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-if(data.update_time === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "update_time"}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate584(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
-errors = vErrors.length;
-}
-}
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-const err8 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-}
-if(data.create_time !== undefined){
-if(!(validate61(data.create_time, {instancePath:instancePath+"/create_time",parentData:data,parentDataProperty:"create_time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.update_time !== undefined){
-if(!(validate61(data.update_time, {instancePath:instancePath+"/update_time",parentData:data,parentDataProperty:"update_time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-validate608.errors = vErrors;
-return errors === 0;
-}
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-image-to-video-2-6.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate608(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate601.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateImageToVideoCallback = validate614;
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-image-to-video.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate614.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.code === undefined) && (missing0 = "code")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.request_id === undefined) && (missing1 = "request_id")){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err2 = {};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.task_status === undefined) && (missing2 = "task_status")){
-const err4 = {};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err5 = {};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-let data2 = data.task_result;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 0){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_result = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-if(data.task_status === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_status_msg = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
-errors++;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data11 = data.task_result;
-const _errs23 = errors;
-let valid7 = false;
-const _errs24 = errors;
-if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs24 === errors;
-valid7 = valid7 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.videos = true;
-}
-const _errs25 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 0){
-const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
-errors++;
-}
-validate614.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate614.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoResponse = validate635;
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-image-to-video.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate635.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateLipSyncCallback = validate649;
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-lip-sync.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate649.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.code === undefined) && (missing0 = "code")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.request_id === undefined) && (missing1 = "request_id")){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err2 = {};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.task_status === undefined) && (missing2 = "task_status")){
-const err4 = {};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err5 = {};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-let data2 = data.task_result;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 0){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_result = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-if(data.task_status === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_status_msg = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
-errors++;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data11 = data.task_result;
-const _errs23 = errors;
-let valid7 = false;
-const _errs24 = errors;
-if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs24 === errors;
-valid7 = valid7 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.videos = true;
-}
-const _errs25 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 0){
-const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
-errors++;
-}
-validate649.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate649.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncResponse = validate670;
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-lip-sync.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate670.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateOmniVideo30Callback = validate684;
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-omni-video-3-0.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate684.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate582(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate582.evaluated.props;
-}
-validate684.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate684.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo30Response = validate693;
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-omni-video-3-0.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate608(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate693.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateOmniVideo40FlashCallback = validate706;
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-omni-video-4-0-flash.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate706.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate582(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate582.evaluated.props;
-}
-validate706.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate706.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashResponse = validate715;
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-omni-video-4-0-flash.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate608(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate715.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateOmniVideo40Callback = validate728;
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-omni-video-4-0.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate728.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate582(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate582.evaluated.props;
-}
-validate728.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate728.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40Response = validate737;
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-omni-video-4-0.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate608(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate737.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateTextToAudioCallback = validate750;
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.url_mp3 === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_mp3"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.url_wav === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_wav"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.duration_mp3 === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_mp3"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.duration_wav === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_wav"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate379(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.url_mp3 !== undefined){
-if(!(validate381(data.url_mp3, {instancePath:instancePath+"/url_mp3",parentData:data,parentDataProperty:"url_mp3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
-errors = vErrors.length;
-}
-}
-if(data.url_wav !== undefined){
-if(!(validate381(data.url_wav, {instancePath:instancePath+"/url_wav",parentData:data,parentDataProperty:"url_wav",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
-errors = vErrors.length;
-}
-}
-if(data.duration_mp3 !== undefined){
-if(!(validate384(data.duration_mp3, {instancePath:instancePath+"/duration_mp3",parentData:data,parentDataProperty:"duration_mp3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
-errors = vErrors.length;
-}
-}
-if(data.duration_wav !== undefined){
-if(!(validate384(data.duration_wav, {instancePath:instancePath+"/duration_wav",parentData:data,parentDataProperty:"duration_wav",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-validate752.errors = vErrors;
-return errors === 0;
-}
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.audios === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audios"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.audios !== undefined){
-let data0 = data.audios;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate752(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-validate751.errors = vErrors;
-return errors === 0;
-}
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-text-to-audio.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate750.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.code === undefined) && (missing0 = "code")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.request_id === undefined) && (missing1 = "request_id")){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err2 = {};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.task_status === undefined) && (missing2 = "task_status")){
-const err4 = {};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err5 = {};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate751(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-let data2 = data.task_result;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 0){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_result = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-if(data.task_status === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_status_msg = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
-errors++;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data11 = data.task_result;
-const _errs23 = errors;
-let valid7 = false;
-const _errs24 = errors;
-if(!(validate751(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs24 === errors;
-valid7 = valid7 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.audios = true;
-}
-const _errs25 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 0){
-const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
-errors++;
-}
-validate750.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate750.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioResponse = validate777;
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-text-to-audio.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate777.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateTextToVideoCallback = validate791;
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-text-to-video.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate791.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.code === undefined) && (missing0 = "code")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.request_id === undefined) && (missing1 = "request_id")){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err2 = {};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.task_status === undefined) && (missing2 = "task_status")){
-const err4 = {};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err5 = {};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate377(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-let data2 = data.task_result;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 0){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_result = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-if(data.task_status === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_status_msg = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
-errors++;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data11 = data.task_result;
-const _errs23 = errors;
-let valid7 = false;
-const _errs24 = errors;
-if(!(validate377(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs24 === errors;
-valid7 = valid7 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.videos = true;
-}
-const _errs25 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 0){
-const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
-errors++;
-}
-validate791.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate791.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToVideoResponse = validate812;
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-text-to-video.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate812.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCreateVideoToAudioCallback = validate826;
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.videos === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "videos"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.audios === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audios"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.videos !== undefined){
-let data0 = data.videos;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate378(data0[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-}
-if(data.audios !== undefined){
-let data2 = data.audios;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate752(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/audios",schemaPath:"#/properties/audios/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-validate827.errors = vErrors;
-return errors === 0;
-}
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-video-to-audio.callback.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate826.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.code === undefined) && (missing0 = "code")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.request_id === undefined) && (missing1 = "request_id")){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err2 = {};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.task_status === undefined) && (missing2 = "task_status")){
-const err4 = {};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err5 = {};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate827(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
-if(valid2){
-var props0 = {};
-props0.task_result = true;
-props0.task_status = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-let data2 = data.task_result;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 0){
-const err6 = {instancePath:instancePath+"/task_result",schemaPath:"#/else/properties/task_result/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_result = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-if(data.task_status === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-if(data.created_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-if(data.updated_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_status_msg = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err12 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
-errors++;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data11 = data.task_result;
-const _errs23 = errors;
-let valid7 = false;
-const _errs24 = errors;
-if(!(validate827(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs24 === errors;
-valid7 = valid7 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.videos = true;
-props1.audios = true;
-}
-const _errs25 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 0){
-const err13 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err13]; else vErrors.push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err14]; else vErrors.push(err14);
-errors++;
-}
-var _valid2 = _errs25 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const err15 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err16]; else vErrors.push(err16);
-errors++;
-}
-validate826.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate826.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioResponse = validate848;
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/create-video-to-audio.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-validate848.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingCustomVoiceTask = validate862;
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/custom-voice.task.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate862.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate375.evaluated.props;
-}
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.task_status === undefined) && (missing0 = "task_status")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate507(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-if(valid1){
-var props1 = {};
-props1.task_result = true;
-props1.task_status = true;
-}
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.task_status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-if(data.updated_at === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-props0.task_status_msg = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.created_at = true;
-props0.updated_at = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data5 = data.task_result;
-const _errs12 = errors;
-let valid5 = false;
-const _errs13 = errors;
-if(!(validate507(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs13 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-var props2 = {};
-props2.voices = true;
-}
-const _errs14 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 0){
-const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-validate862.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate862.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingDeleteElementResponse = validate885;
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/delete-element.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-let data3 = data.data;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.task_id === undefined){
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data3.task_status === undefined){
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data3.task_id !== undefined){
-if(!(validate379(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data3.task_status !== undefined){
-if(!(validate390(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-validate885.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingDeleteVoiceResponse = validate896;
-function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/delete-voice.response.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate454(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-errors = vErrors.length;
-}
-}
-if(data.message !== undefined){
-if(!(validate456(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-let data3 = data.data;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.task_id === undefined){
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data3.task_status === undefined){
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data3.task_id !== undefined){
-if(!(validate379(data3.task_id, {instancePath:instancePath+"/data/task_id",parentData:data3,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data3.task_status !== undefined){
-if(!(validate390(data3.task_status, {instancePath:instancePath+"/data/task_status",parentData:data3,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-validate896.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingElementTask = validate907;
-function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/element.task.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate907.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-else {
-var props0 = validate375.evaluated.props;
-}
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.task_status === undefined) && (missing0 = "task_status")){
-const err0 = {};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-else {
-if(data.task_status !== undefined){
-if("succeed" !== data.task_status){
-const err1 = {};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_result !== undefined){
-if(!(validate545(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-if(valid1){
-var props1 = {};
-props1.task_result = true;
-props1.task_status = true;
-}
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.task_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_id"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if(data.task_status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "task_status"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data.created_at === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-if(data.updated_at === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.task_id = true;
-props0.task_status = true;
-props0.task_info = true;
-props0.task_result = true;
-props0.watermark_info = true;
-props0.task_status_msg = true;
-props0.final_unit_deduction = true;
-props0.final_balance_deduction = true;
-props0.created_at = true;
-props0.updated_at = true;
-}
-if(data.task_id !== undefined){
-if(!(validate379(data.task_id, {instancePath:instancePath+"/task_id",parentData:data,parentDataProperty:"task_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status !== undefined){
-if(!(validate390(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_info !== undefined){
-if(!(validate392(data.task_info, {instancePath:instancePath+"/task_info",parentData:data,parentDataProperty:"task_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_result !== undefined){
-let data5 = data.task_result;
-const _errs12 = errors;
-let valid5 = false;
-const _errs13 = errors;
-if(!(validate545(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs13 === errors;
-valid5 = valid5 || _valid1;
-if(_valid1){
-var props2 = {};
-props2.elements = true;
-}
-const _errs14 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 0){
-const err7 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/task_result",schemaPath:"#/properties/task_result/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.watermark_info !== undefined){
-if(!(validate400(data.watermark_info, {instancePath:instancePath+"/watermark_info",parentData:data,parentDataProperty:"watermark_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-if(data.task_status_msg !== undefined){
-if(typeof data.task_status_msg !== "string"){
-const err10 = {instancePath:instancePath+"/task_status_msg",schemaPath:"#/properties/task_status_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
-errors++;
-}
-}
-if(data.final_unit_deduction !== undefined){
-if(!(validate402(data.final_unit_deduction, {instancePath:instancePath+"/final_unit_deduction",parentData:data,parentDataProperty:"final_unit_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.final_balance_deduction !== undefined){
-if(!(validate404(data.final_balance_deduction, {instancePath:instancePath+"/final_balance_deduction",parentData:data,parentDataProperty:"final_balance_deduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate61(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate61(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
-errors++;
-}
-validate907.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate907.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingError = validate930;
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/error.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if(data.request_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 5999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5999}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if(data0 < 1000 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
-}
-if(data.request_id !== undefined){
-if(!(validate458(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/false schema",keyword:"false schema",params:{}};
-if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
-errors++;
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
-errors++;
-}
-validate930.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingFindTasksResponse = validate933;
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate841.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15330,8 +14868,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate582(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate841(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -15348,12 +14886,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate933.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsResponse = validate948;
-const schema392 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
-function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsResponse = validate860;
+const schema364 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/get-account-costs.response.json","title":"Resource packs of the account: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"title":"Second envelope","type":"object","required":["code","msg"],"properties":{"code":{"type":"integer"},"msg":{"type":"string"},"resource_pack_subscribe_infos":{"description":"Absent when the account owns no pack.","type":"array","items":{"title":"Resource pack","type":"object","required":["resource_pack_name","resource_pack_id","resource_pack_type","total_quantity","remaining_quantity","purchase_time","effective_time","invalid_time","status"],"properties":{"resource_pack_name":{"type":"string"},"resource_pack_id":{"type":"string"},"resource_pack_type":{"type":"string","enum":["decreasing_total","constant_period"]},"total_quantity":{"type":"number"},"remaining_quantity":{"type":"number"},"purchase_time":{"$ref":"common.json#/$defs/milliseconds"},"effective_time":{"$ref":"common.json#/$defs/milliseconds"},"invalid_time":{"$ref":"common.json#/$defs/milliseconds"},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]}}}}}}},"x-kling-facts":["account-costs","account-costs-lag","account-costs-no-pack"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success","resource_pack_subscribe_infos":[{"resource_pack_name":"Trial-Video-100Units-5Con-1Months","resource_pack_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","resource_pack_type":"decreasing_total","total_quantity":100,"remaining_quantity":95.2,"purchase_time":1790000000002,"effective_time":1790000000000,"invalid_time":1792592000000,"status":"online"}]}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"code":0,"msg":"success"}}]};
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15498,7 +15036,7 @@ if(vErrors === null) vErrors = [err19]; else vErrors.push(err19);
 errors++;
 }
 if(!((data10 === "decreasing_total") || (data10 === "constant_period"))){
-const err20 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/resource_pack_type",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/resource_pack_type/enum",keyword:"enum",params:{allowedValues: schema392.properties.data.properties.resource_pack_subscribe_infos.items.properties.resource_pack_type.enum}};
+const err20 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/resource_pack_type",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/resource_pack_type/enum",keyword:"enum",params:{allowedValues: schema364.properties.data.properties.resource_pack_subscribe_infos.items.properties.resource_pack_type.enum}};
 if(vErrors === null) vErrors = [err20]; else vErrors.push(err20);
 errors++;
 }
@@ -15545,7 +15083,7 @@ if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
 errors++;
 }
 if(!((((data16 === "toBeOnline") || (data16 === "online")) || (data16 === "expired")) || (data16 === "runOut"))){
-const err24 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/status",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema392.properties.data.properties.resource_pack_subscribe_infos.items.properties.status.enum}};
+const err24 = {instancePath:instancePath+"/data/resource_pack_subscribe_infos/" + i0+"/status",schemaPath:"#/properties/data/properties/resource_pack_subscribe_infos/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema364.properties.data.properties.resource_pack_subscribe_infos.items.properties.status.enum}};
 if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
 errors++;
 }
@@ -15577,11 +15115,11 @@ const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
-validate948.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAdvancedLipSyncResponse = validate959;
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAdvancedLipSyncResponse = validate871;
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15636,11 +15174,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate959.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAvatarResponse = validate967;
-function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAvatarResponse = validate879;
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-avatar.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15695,11 +15233,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate967.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyResponse = validate975;
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyResponse = validate887;
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15763,11 +15301,11 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate975.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetCustomVoiceResponse = validate982;
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetCustomVoiceResponse = validate894;
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15811,8 +15349,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate862(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate763(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -15822,11 +15360,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate982.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetElementResponse = validate990;
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetElementResponse = validate902;
+function validate902(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15870,8 +15408,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate907(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate808(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -15881,15 +15419,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate990.errors = vErrors;
+validate902.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetImageToVideoResponse = validate998;
-function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetImageToVideoResponse = validate910;
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/image-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1005.evaluated;
+const evaluated0 = validate917.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16107,12 +15645,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1005.errors = vErrors;
+validate917.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1005.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate917.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16156,8 +15694,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1005(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
+if(!(validate917(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -16167,15 +15705,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate998.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetLipSyncResponse = validate1029;
-function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetLipSyncResponse = validate941;
+function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/lip-sync.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1036.evaluated;
+const evaluated0 = validate948.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16393,12 +15931,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1036.errors = vErrors;
+validate948.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1036.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate948.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16442,8 +15980,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1036(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
+if(!(validate948(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
 errors = vErrors.length;
 }
 }
@@ -16453,15 +15991,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1029.errors = vErrors;
+validate941.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToAudioResponse = validate1060;
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToAudioResponse = validate972;
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate979.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16509,8 +16047,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate751(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate652(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
@@ -16594,8 +16132,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate751(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate652(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -16679,12 +16217,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1067.errors = vErrors;
+validate979.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1067.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate979.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16728,8 +16266,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1067(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
+if(!(validate979(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -16739,15 +16277,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1060.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToVideoResponse = validate1091;
-function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToVideoResponse = validate1003;
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1098.evaluated;
+const evaluated0 = validate1010.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16965,12 +16503,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1098.errors = vErrors;
+validate1010.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1098.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1010.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17014,8 +16552,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1098(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
+if(!(validate1010(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
@@ -17025,15 +16563,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1091.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetVideoToAudioResponse = validate1122;
-function validate1129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetVideoToAudioResponse = validate1034;
+function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/video-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1129.evaluated;
+const evaluated0 = validate1041.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17081,8 +16619,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate827(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate728(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -17166,8 +16704,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate827(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate728(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -17252,12 +16790,12 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1129.errors = vErrors;
+validate1041.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1129.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1041.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17301,8 +16839,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1129(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1129.errors : vErrors.concat(validate1129.errors);
+if(!(validate1041(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -17312,11 +16850,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1122.errors = vErrors;
+validate1034.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceResponse = validate1154;
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceResponse = validate1066;
+function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17487,13 +17025,13 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
-validate1154.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingImageToVideoTask = validate1005;
-export const validateKlingLipSyncTask = validate1036;
-export const validateKlingListAdvancedLipSyncResponse = validate1169;
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingImageToVideoTask = validate917;
+export const validateKlingLipSyncTask = validate948;
+export const validateKlingListAdvancedLipSyncResponse = validate1081;
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17559,11 +17097,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1169.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsResponse = validate1177;
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsResponse = validate1089;
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17629,13 +17167,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1177.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingResponse = validate1185;
-const schema503 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
-const pattern96 = new RegExp("^[1-9][0-9]{11,13}$", "u");
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingResponse = validate1097;
+const schema475 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-balance-billing.response.json","title":"Billing details of the cash balance: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of the cash balance: row","type":"object","required":["task_id","product_function","deduction_time","cash_type","balance_before_deduction","deduction_amount","balance_after_deduction","list_price","currency"],"properties":{"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"cash_type":{"type":"string","enum":["balance","test_balance"]},"balance_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"balance_after_deduction":{"type":"number","minimum":0},"list_price":{"type":"number","minimum":0},"currency":{"type":"string","enum":["CNY","USD"]}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-balance-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","cash_type":"balance","balance_before_deduction":10,"deduction_amount":0.007,"balance_after_deduction":9.993,"list_price":0.007,"currency":"USD"}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
+const pattern92 = new RegExp("^[1-9][0-9]{11,13}$", "u");
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17812,7 +17350,7 @@ if(vErrors === null) vErrors = [err23]; else vErrors.push(err23);
 errors++;
 }
 if(!(((data14 === "native") || (data14 === "original")) || (data14 === "off"))){
-const err24 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema503.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
+const err24 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema475.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
 if(vErrors === null) vErrors = [err24]; else vErrors.push(err24);
 errors++;
 }
@@ -17827,7 +17365,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data16 = data6.deduction_time;
 if(typeof data16 === "string"){
-if(!pattern96.test(data16)){
+if(!pattern92.test(data16)){
 const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
 if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
@@ -17847,7 +17385,7 @@ if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
 }
 if(!((data17 === "balance") || (data17 === "test_balance"))){
-const err29 = {instancePath:instancePath+"/data/result/detail/" + i0+"/cash_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema503.properties.data.properties.result.properties.detail.items.properties.cash_type.enum}};
+const err29 = {instancePath:instancePath+"/data/result/detail/" + i0+"/cash_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/cash_type/enum",keyword:"enum",params:{allowedValues: schema475.properties.data.properties.result.properties.detail.items.properties.cash_type.enum}};
 if(vErrors === null) vErrors = [err29]; else vErrors.push(err29);
 errors++;
 }
@@ -17920,7 +17458,7 @@ if(vErrors === null) vErrors = [err38]; else vErrors.push(err38);
 errors++;
 }
 if(!((data22 === "CNY") || (data22 === "USD"))){
-const err39 = {instancePath:instancePath+"/data/result/detail/" + i0+"/currency",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/currency/enum",keyword:"enum",params:{allowedValues: schema503.properties.data.properties.result.properties.detail.items.properties.currency.enum}};
+const err39 = {instancePath:instancePath+"/data/result/detail/" + i0+"/currency",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/currency/enum",keyword:"enum",params:{allowedValues: schema475.properties.data.properties.result.properties.detail.items.properties.currency.enum}};
 if(vErrors === null) vErrors = [err39]; else vErrors.push(err39);
 errors++;
 }
@@ -17988,11 +17526,11 @@ const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err48]; else vErrors.push(err48);
 errors++;
 }
-validate1185.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesResponse = validate1194;
-function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesResponse = validate1106;
+function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18040,8 +17578,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate862(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate763(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -18058,11 +17596,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1194.errors = vErrors;
+validate1106.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListElementsResponse = validate1202;
-function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListElementsResponse = validate1114;
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-elements.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18110,8 +17648,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate907(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate808(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -18128,11 +17666,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1202.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListImageToVideoResponse = validate1210;
-function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListImageToVideoResponse = validate1122;
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18180,8 +17718,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1005(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
+if(!(validate917(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -18198,11 +17736,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1210.errors = vErrors;
+validate1122.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncResponse = validate1218;
-function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListLipSyncResponse = validate1130;
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18250,8 +17788,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1036(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
+if(!(validate948(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
 errors = vErrors.length;
 }
 }
@@ -18268,12 +17806,12 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1218.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingResponse = validate1226;
-const schema524 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.response.json","title":"Billing details of resource packs: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of resource packs: row","type":"object","required":["package_id","product_type","task_id","product_function","deduction_time","unit_before_deduction","deduction_amount","unit_after_deduction"],"properties":{"package_id":{"type":"string"},"product_type":{"type":"string","enum":["video","image","try-on"]},"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"unit_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"unit_after_deduction":{"type":"number","minimum":0}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-package-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"package_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","product_type":"video","task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","unit_before_deduction":100,"deduction_amount":0.05,"unit_after_deduction":99.95}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
-function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingResponse = validate1138;
+const schema496 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kling/list-package-billing.response.json","title":"Billing details of resource packs: response","type":"object","required":["code","message","request_id","data"],"properties":{"code":{"$ref":"common.json#/$defs/success"},"message":{"$ref":"common.json#/$defs/succeed"},"request_id":{"$ref":"common.json#/$defs/requestId"},"data":{"type":"object","required":["result","has_more"],"properties":{"result":{"type":"object","required":["detail","count"],"properties":{"detail":{"type":"array","items":{"title":"Billing details of resource packs: row","type":"object","required":["package_id","product_type","task_id","product_function","deduction_time","unit_before_deduction","deduction_amount","unit_after_deduction"],"properties":{"package_id":{"type":"string"},"product_type":{"type":"string","enum":["video","image","try-on"]},"task_id":{"$ref":"common.json#/$defs/id"},"api_key_name":{"type":"string"},"product_function":{"type":"string"},"model_name":{"type":"string"},"resolution":{"type":"string"},"duration":{"description":"Of videos only.","type":"string"},"refer_video_input":{"description":"Of videos only.","type":"boolean"},"video_sound":{"description":"Of videos only.","type":"string","enum":["native","original","off"]},"voice_control":{"description":"Of videos only.","type":"boolean"},"deduction_time":{"description":"Unix time in milliseconds, as a text.","type":"string","pattern":"^[1-9][0-9]{11,13}$"},"unit_before_deduction":{"type":"number","minimum":0},"deduction_amount":{"type":"number","minimum":0},"unit_after_deduction":{"type":"number","minimum":0}}}},"count":{"type":"integer","minimum":0}}},"next_cursor":{"description":"Asks for the next page; empty or absent on the last one.","type":"string"},"has_more":{"type":"boolean"}}}},"x-kling-facts":["billing-package-rows","billing-answer"],"examples":[{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[{"package_id":"0f6a2c7e9b1d4e53a8c7b6f5d4e3c2b1","product_type":"video","task_id":"934560897820524592","api_key_name":"production","product_function":"Custom Voice","model_name":"","resolution":"","deduction_time":"1790845209340","unit_before_deduction":100,"deduction_amount":0.05,"unit_after_deduction":99.95}],"count":1},"next_cursor":"","has_more":false}},{"code":0,"message":"SUCCEED","request_id":"2138273a-8458-4b26-9e59-c5960727f456","data":{"result":{"detail":[],"count":0},"next_cursor":"","has_more":false}}]};
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18404,7 +17942,7 @@ if(vErrors === null) vErrors = [err17]; else vErrors.push(err17);
 errors++;
 }
 if(!(((data8 === "video") || (data8 === "image")) || (data8 === "try-on"))){
-const err18 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema524.properties.data.properties.result.properties.detail.items.properties.product_type.enum}};
+const err18 = {instancePath:instancePath+"/data/result/detail/" + i0+"/product_type",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema496.properties.data.properties.result.properties.detail.items.properties.product_type.enum}};
 if(vErrors === null) vErrors = [err18]; else vErrors.push(err18);
 errors++;
 }
@@ -18465,7 +18003,7 @@ if(vErrors === null) vErrors = [err25]; else vErrors.push(err25);
 errors++;
 }
 if(!(((data16 === "native") || (data16 === "original")) || (data16 === "off"))){
-const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema524.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
+const err26 = {instancePath:instancePath+"/data/result/detail/" + i0+"/video_sound",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/video_sound/enum",keyword:"enum",params:{allowedValues: schema496.properties.data.properties.result.properties.detail.items.properties.video_sound.enum}};
 if(vErrors === null) vErrors = [err26]; else vErrors.push(err26);
 errors++;
 }
@@ -18480,7 +18018,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data18 = data6.deduction_time;
 if(typeof data18 === "string"){
-if(!pattern96.test(data18)){
+if(!pattern92.test(data18)){
 const err28 = {instancePath:instancePath+"/data/result/detail/" + i0+"/deduction_time",schemaPath:"#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{11,13}$"}};
 if(vErrors === null) vErrors = [err28]; else vErrors.push(err28);
 errors++;
@@ -18600,12 +18138,12 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err44]; else vErrors.push(err44);
 errors++;
 }
-validate1226.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesResponse = validate1235;
-const schema533 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
-function validate1242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesResponse = validate1147;
+const schema505 = {"title":"Preset voice item","type":"object","required":["task_id","task_status","task_result","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed"]},"task_result":{"$ref":"#/$defs/voiceResult"},"task_status_msg":{"type":"string"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"x-kling-facts":["presets-item","presets-grouping"]};
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18648,7 +18186,7 @@ if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "succeed")){
-const err6 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema533.properties.task_status.enum}};
+const err6 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema505.properties.task_status.enum}};
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
@@ -18684,10 +18222,10 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err8]; else vErrors.push(err8);
 errors++;
 }
-validate1242.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
-function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18735,8 +18273,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1242(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors);
+if(!(validate1154(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1154.errors : vErrors.concat(validate1154.errors);
 errors = vErrors.length;
 }
 }
@@ -18753,11 +18291,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1235.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioResponse = validate1250;
-function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioResponse = validate1162;
+function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18805,8 +18343,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1067(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
+if(!(validate979(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -18823,11 +18361,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1250.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToVideoResponse = validate1258;
-function validate1258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToVideoResponse = validate1170;
+function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18875,8 +18413,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1098(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
+if(!(validate1010(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
@@ -18893,11 +18431,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1258.errors = vErrors;
+validate1170.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioResponse = validate1266;
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioResponse = validate1178;
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18945,8 +18483,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1129(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1129.errors : vErrors.concat(validate1129.errors);
+if(!(validate1041(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -18963,13 +18501,13 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate1266.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingNotFound = validate1274;
-const pattern108 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern109 = new RegExp("^/", "u");
-function validate1274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingNotFound = validate1186;
+const pattern104 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern105 = new RegExp("^/", "u");
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18997,7 +18535,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern108.test(data0)){
+if(!pattern104.test(data0)){
 const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
@@ -19033,7 +18571,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern109.test(data4)){
+if(!pattern105.test(data4)){
 const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
@@ -19051,11 +18589,11 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err11]; else vErrors.push(err11);
 errors++;
 }
-validate1274.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksResponse = validate1275;
-function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageTasksResponse = validate1187;
+function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -19116,8 +18654,8 @@ let data4 = data3.result;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate582(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate841(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -19170,13 +18708,13 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate1275.errors = vErrors;
+validate1187.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToAudioTask = validate1067;
-export const validateKlingTextToSpeechResponse = validate1290;
-const schema557 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
-function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToAudioTask = validate979;
+export const validateKlingTextToSpeechResponse = validate1202;
+const schema529 = {"title":"Finished speech synthesis","type":"object","required":["task_id","task_status","created_at","updated_at"],"properties":{"task_id":{"$ref":"#/$defs/id"},"task_status":{"type":"string","enum":["succeed","failed"]},"task_result":{"$ref":"#/$defs/speechResult"},"task_status_msg":{"type":"string","description":"Reason of a failure; empty otherwise."},"final_unit_deduction":{"$ref":"#/$defs/decimal"},"final_balance_deduction":{"$ref":"#/$defs/balanceDeduction"},"created_at":{"$ref":"#/$defs/milliseconds"},"updated_at":{"$ref":"#/$defs/milliseconds"}},"allOf":[{"$ref":"#/$defs/taskRules"}],"x-kling-facts":["tts-synchronous","tts-result"]};
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19219,10 +18757,10 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate1302.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-function validate1301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19241,8 +18779,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1302(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1214(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
 errors = vErrors.length;
 }
 }
@@ -19259,13 +18797,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate1301.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1297.evaluated;
+const evaluated0 = validate1209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19325,14 +18863,14 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "succeed") || (data1 === "failed"))){
-const err5 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema557.properties.task_status.enum}};
+const err5 = {instancePath:instancePath+"/task_status",schemaPath:"#/properties/task_status/enum",keyword:"enum",params:{allowedValues: schema529.properties.task_status.enum}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate1301(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1301.errors : vErrors.concat(validate1301.errors);
+if(!(validate1213(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : vErrors.concat(validate1213.errors);
 errors = vErrors.length;
 }
 }
@@ -19373,12 +18911,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate1297.errors = vErrors;
+validate1209.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1297.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -19422,8 +18960,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1297(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1297.errors : vErrors.concat(validate1297.errors);
+if(!(validate1209(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
 errors = vErrors.length;
 }
 }
@@ -19433,11 +18971,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate1290.errors = vErrors;
+validate1202.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToVideoTask = validate1098;
-export const validateKlingVideoToAudioTask = validate1129;
+export const validateKlingTextToVideoTask = validate1010;
+export const validateKlingVideoToAudioTask = validate1041;
 
 function countCodePoints(text) {
   const length = text.length;
@@ -19513,18 +19051,10 @@ export const validators = {
   "kling/create-custom-voice.response.json": validateKlingCreateCustomVoiceResponse,
   "kling/create-element.callback.json": validateKlingCreateElementCallback,
   "kling/create-element.response.json": validateKlingCreateElementResponse,
-  "kling/create-image-to-video-2-6.callback.json": validateKlingCreateImageToVideo26Callback,
-  "kling/create-image-to-video-2-6.response.json": validateKlingCreateImageToVideo26Response,
   "kling/create-image-to-video.callback.json": validateKlingCreateImageToVideoCallback,
   "kling/create-image-to-video.response.json": validateKlingCreateImageToVideoResponse,
   "kling/create-lip-sync.callback.json": validateKlingCreateLipSyncCallback,
   "kling/create-lip-sync.response.json": validateKlingCreateLipSyncResponse,
-  "kling/create-omni-video-3-0.callback.json": validateKlingCreateOmniVideo30Callback,
-  "kling/create-omni-video-3-0.response.json": validateKlingCreateOmniVideo30Response,
-  "kling/create-omni-video-4-0-flash.callback.json": validateKlingCreateOmniVideo40FlashCallback,
-  "kling/create-omni-video-4-0-flash.response.json": validateKlingCreateOmniVideo40FlashResponse,
-  "kling/create-omni-video-4-0.callback.json": validateKlingCreateOmniVideo40Callback,
-  "kling/create-omni-video-4-0.response.json": validateKlingCreateOmniVideo40Response,
   "kling/create-text-to-audio.callback.json": validateKlingCreateTextToAudioCallback,
   "kling/create-text-to-audio.response.json": validateKlingCreateTextToAudioResponse,
   "kling/create-text-to-video.callback.json": validateKlingCreateTextToVideoCallback,

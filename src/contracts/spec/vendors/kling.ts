@@ -6,7 +6,7 @@ import type { KlingFactId } from './kling-rows.ts';
 import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
 import { videoRows } from './kling-videos.ts';
-import { asList, pick, pickNumber, pickText } from '../pick.ts';
+import { pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
 import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
 
@@ -271,8 +271,7 @@ const answers: AnswerReading = {
   isClosed: (answer, statusOf) => tells(answer, closedCodes, statusOf),
   lacksFunds: (answer, statusOf) => tells(answer, fundsCodes, statusOf),
   refusesKey: (answer) => answer.status === 401 && credentialCodes.includes(codeOf(answer)),
-  taskId: (body) =>
-    pickText(body, 'data', 'task_id') ?? pickText(body, 'data', 'id') ?? pickText(body, 'data', 0, 'id'),
+  taskId: (body) => pickText(body, 'data', 'task_id'),
   readRefusal({ json }) {
     const code = pickNumber(json, 'code');
     return { text: pickText(json, 'message') ?? '', ...(code === undefined ? {} : { code }) };
@@ -294,17 +293,6 @@ const tasks = {
   reason: (task) => pickText(task, 'task_status_msg'),
   deductionField: 'final_unit_deduction',
   ask: (id) => ({ id }),
-} as const satisfies TaskReading;
-
-/** Tasks of the newer standard, in the answer of their create or among those asked for. */
-const newer = {
-  task: (body) => asList(pick(body, 'data'))[0] ?? pick(body, 'data'),
-  statusField: 'status',
-  statuses: [['submitted'], ['processing'], ['succeeded', 'failed']],
-  success: 'succeeded',
-  reason: (task) => pickText(task, 'message'),
-  deductionField: undefined,
-  ask: (id) => ({ query: { task_ids: id } }),
 } as const satisfies TaskReading;
 
 /** Known from tasks that were accepted and failed later (fact `content-risk`). */
@@ -349,7 +337,6 @@ export const kling = {
   greeting: 'kling.list-preset-voices',
   answers,
   tasks,
-  newer,
   callback,
   callbackPointer: '/callback_url',
   credential: {

@@ -187,8 +187,6 @@ export interface Vendor {
   readonly greeting: string;
   readonly answers: AnswerReading;
   readonly tasks: TaskReading;
-  /** The same for operations of its newer standard, where it has one. */
-  readonly newer?: TaskReading;
   readonly callback: CallbackForm;
   /** Where a create names the receiver of its callbacks: a JSON pointer into its body. */
   readonly callbackPointer: string;
