@@ -82,12 +82,16 @@ function makeOnce(context: CheckContext, id: string): Promise<unknown> {
   return answer;
 }
 
-/** Requests are sent with what other operations have answered in them. */
-const withUses = (context: CheckContext): CheckContext => ({
+/**
+ * Requests are sent with what other operations have answered in them. A check that is free buys nothing for it: where
+ * nobody has bought it yet, an id that does not exist stands there, behind the rule that the request breaks.
+ */
+const withUses = (context: CheckContext, isFree: boolean): CheckContext => ({
   ...context,
   async call(operation, options = {}) {
     if (!operation.uses || options.body === undefined) return context.call(operation, options);
-    const body = await fillUses(options.body, (id) => makeOnce(context, id));
+    const make = (id: string) => (isFree ? (context.made.get(id) ?? Promise.resolve()) : makeOnce(context, id));
+    const body = await fillUses(options.body, make);
     return context.call(operation, { ...options, body });
   },
 });
@@ -107,7 +111,7 @@ export function defineCheck(text: CheckText): Check {
     facts: text.facts,
     needs: text.needs ?? keyNeeds(operation),
     stage: text.stage ?? 'shared',
-    run: (context) => text.run(withUses(context)),
+    run: (context) => text.run(withUses(context, cost.kind === 'free')),
   };
 }
 

@@ -105,6 +105,16 @@ export function shapeOfSchema(schemaId: string): ReadonlyMap<FieldPath, Document
       parentFile: parent.file,
     });
     const here = { schema, file, pointer };
+    // Another form of the same value: the one with fields describes them.
+    for (const [index, form] of ((schema['anyOf'] ?? []) as readonly unknown[]).entries()) {
+      if (!isSchema(form)) continue;
+      const { schema: other, ...place } = resolvePlace({ schema: form, file, pointer: `${pointer}/anyOf/${index}` });
+      if (other.properties) walkFields({ schema: other, ...place }, path);
+    }
+    walkFields(here, path);
+  };
+  const walkFields = (here: Place, path: FieldPath): void => {
+    const { schema, file, pointer } = here;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (typeof property !== 'object') continue;
       const next = { schema: property, file, pointer: `${pointer}/properties/${name}` };

@@ -58,12 +58,16 @@ test('gmi: a bad key may be told with 403', async () => {
 
 test('gmi: a submit may be answered with the end, as the page says too', async () => {
   const settings = { 'gmi.customVoice.reply': 'sync' };
-  expect(await judgeAsReal('gmi', ['/life/'], settings)).toEqual({ failed: [], news: [], passed: 4 });
+  expect(await judgeAsReal('gmi', ['/life/'], settings)).toEqual({ failed: [], news: [], passed: 13 });
 });
 
 test('gmi: a webhook that tells more than the end is news', async () => {
   const told = await judgeAsReal('gmi', ['/webhook/'], { 'gmi.webhook.on': 'every-status' });
-  expect(told).toEqual({ failed: [], news: ['gmi.submit-custom-voice/webhook/once'], passed: 5 });
+  expect(told).toEqual({
+    failed: [],
+    news: ['gmi.submit-custom-voice/webhook/once', 'gmi.submit-lip-sync/webhook/once'],
+    passed: 9,
+  });
 });
 
 test('kkiai: a relay that serves its documented paths alone is not failed for the others', async () => {
