@@ -143,13 +143,26 @@ test('gmi.videoOutcome video_url is the form of older models', async () => {
   expect(outcome).toEqual({ video_url: expect.stringMatching(/\.mp4/) });
 });
 
-test('gmi.deadModel kling-identify-face: even a synchronous model answers queued', async () => {
-  const { post, get, account } = await open({ settings: { 'gmi.deadModel': 'kling-identify-face' } });
-  const { body } = await post('/requests', faces);
-  expect(body.status).toBe('queued');
-  await account.advance(86_400_000);
-  expect((await get(`/requests/${body.request_id}`)).body.status).toBe('queued');
-});
+const payloads = {
+  'kling-identify-face': '{"video_url":"https://media.example/in/harbour.mp4", "z":1.0}',
+  'kling-lip-sync':
+    '{"face_choose":[{"sound_volume":1.0,"face_id":"0","sound_file":"https://media.example/in/line-1.mp3",' +
+    '"sound_end_time":31e2,"sound_start_time":0,"sound_insert_time":8E2}],"session_id":"918340554120007742"}',
+  'kling-avatar': '{ "sound_file":"https://media.example/in/line-1.mp3","image":"https://media.example/in/mila.png" }',
+};
+
+test.each(Object.entries(payloads))(
+  'gmi.deadModel %s: it answers queued for ever, and echoes the payload to the byte',
+  async (model, payload) => {
+    const { post, get, account } = await open({ settings: { 'gmi.deadModel': model as keyof typeof payloads } });
+    const { body } = await post('/requests', `{"payload":${payload},"model":"${model}"}`);
+    expect(body.status).toBe('queued');
+    await account.advance(86_400_000);
+    const read = await get(`/requests/${body.request_id}`);
+    expect(read.body).toMatchObject({ status: 'queued', outcome: null });
+    expect(read.text).toContain(`"payload":${payload},`);
+  },
+);
 
 test('every model is listed, told, and its requests are found by it', async () => {
   const emulator = await open();
@@ -193,4 +206,13 @@ test('an avatar of speech that nobody has fails, and its charge is given back', 
     ['charge', 280_000],
     ['refund', -280_000],
   ]);
+});
+
+test('gmi.avatar unknown: the queue has no such model, as far as its pages go', async () => {
+  const { post, get } = await open({ settings: { 'gmi.avatar': 'unknown' } });
+  const payload = { image: 'https://media.example/in/mila.png', sound_file: 'https://media.example/in/line-1.mp3' };
+  const refused = await post('/requests', { model: 'kling-avatar', payload });
+  expect([refused.status, refused.body]).toEqual([404, { error: 'model kling-avatar does not exist' }]);
+  expect((await get('/models')).body.model_ids).not.toContain('kling-avatar');
+  expect((await get('/models/kling-avatar')).status).toBe(404);
 });

@@ -62,6 +62,12 @@ const besides = (action: Action, { dialect, product }: Pick<Operation, 'dialect'
 export const readerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>
   besides('get-task', operation);
 
+/** Whether the operation is there under these settings: some are only when one says so. */
+export const isOffered = (
+  { onlyWhen }: Pick<Operation, 'onlyWhen'>,
+  settings: Readonly<Record<string, unknown>>,
+): boolean => !onlyWhen || settings[onlyWhen.setting] === onlyWhen.is;
+
 /** The row that lists tasks of the operation. */
 export const listerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>
   besides('list-tasks', operation);

@@ -3,7 +3,7 @@
  */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
+import { isOffered, operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
@@ -20,7 +20,8 @@ const secondsOf = (ms: number) => Math.floor(ms / 1000);
 const modelOf = ({ selector }: Operation) => selector?.value ?? '';
 
 /** Operations that make requests, one a model. */
-export const gmiModels: readonly Operation[] = operationsOf('gmi').filter(({ selector }) => selector !== undefined);
+export const modelsIn = (settings: Settings): readonly Operation[] =>
+  operationsOf('gmi').filter((row) => row.selector !== undefined && isOffered(row, settings));
 
 /** Whether the model is gone, by setting. */
 export const isDead = (operation: Operation, settings: Settings): boolean =>

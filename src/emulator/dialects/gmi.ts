@@ -9,7 +9,7 @@ import type { Settings } from '../core/settings.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';
 import { isBadParameter, wordGmiFailure } from './gmi-failures.ts';
-import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, gmiModels, isDead } from './gmi-records.ts';
+import { encodeModel, encodeRecord, encodeSubmitted, encodeWebhook, isDead, modelsIn } from './gmi-records.ts';
 
 /** Text of a request that Kling refuses after the gateway has answered: the reference's example. */
 const rejected = 'upstream rejected the task';
@@ -49,7 +49,7 @@ function decodeSubmit({ operation, value, part, partText, settings }: ReadReques
 }
 
 function decode(request: ReadRequest): Command {
-  const { operation, value, id } = request;
+  const { operation, value, id, settings } = request;
   switch (operation.action) {
     case 'create-task':
       return decodeSubmit(request);
@@ -59,12 +59,12 @@ function decode(request: ReadRequest): Command {
       return { kind: 'cancel-own-task', alias: id };
     case 'list-tasks': {
       const { model_id: model, page_size: size } = value;
-      const wanted = gmiModels.filter(({ selector }) => model === undefined || selector?.value === model);
+      const wanted = modelsIn(settings).filter(({ selector }) => model === undefined || selector?.value === model);
       const limit = typeof size === 'number' ? size : Number.MAX_SAFE_INTEGER;
       return { kind: 'list-own-tasks', operations: wanted.map((row) => row.id), limit };
     }
     case 'get-model': {
-      const isKnown = gmiModels.some(({ selector }) => selector?.value === id);
+      const isKnown = modelsIn(settings).some(({ selector }) => selector?.value === id);
       return isKnown ? { kind: 'answer' } : { kind: 'refuse', failure: fail('model.unknown', id) };
     }
     default:
@@ -79,13 +79,14 @@ const answer = (status: number, body: unknown): WireAnswer => answerText(status,
 function encodeFixed(context: AnswerContext): WireAnswer {
   const { account, operation, id, settings } = context;
   if (!account) throw new Error('An answer without an account can only be a failure.');
+  const models = modelsIn(settings);
   if (operation?.action === 'get-model') {
-    const model = gmiModels.find(({ selector }) => selector?.value === id);
+    const model = models.find(({ selector }) => selector?.value === id);
     return answer(200, model ? encodeModel(model, account) : {});
   }
   return settings['gmi.modelsShape'] === 'models'
-    ? answer(200, { models: gmiModels.map((model) => encodeModel(model, account)) })
-    : answer(200, { model_ids: gmiModels.map(({ selector }) => selector?.value) });
+    ? answer(200, { models: models.map((model) => encodeModel(model, account)) })
+    : answer(200, { model_ids: models.map(({ selector }) => selector?.value) });
 }
 
 function encodeFailure({ failure }: Extract<Outcome, { kind: 'failure' }>, settings: Settings): WireAnswer {

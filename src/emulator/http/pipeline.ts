@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { CredentialFacts } from '../../contracts/spec/credential-notices.ts';
 import { noticeCredential, readCredentialFacts } from '../../contracts/spec/credential-notices.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
@@ -128,9 +129,6 @@ function openExchange(
   };
 }
 
-/** Whether the emulator has the operation: some exist only when a setting says so. */
-const exists = ({ onlyWhen }: Operation, settings: Settings) => !onlyWhen || holds(onlyWhen, settings);
-
 const holds = ({ setting, is }: { readonly setting: string; readonly is: string }, settings: Settings) =>
   settings[setting as keyof Settings] === is;
 
@@ -138,7 +136,7 @@ const holds = ({ setting, is }: { readonly setting: string; readonly is: string 
 function findRouteFailure({ route }: Exchange, settings: Settings): Failure | undefined {
   if (route.kind === 'not-emulated') return notEmulated(route.known);
   if (route.kind !== 'found') return fail(route.kind === 'wrong-method' ? 'route.method' : 'route.unknown');
-  if (exists(route.operation, settings)) return undefined;
+  if (isOffered(route.operation, settings)) return undefined;
   return fail(route.hasOtherMethods ? 'route.method' : 'route.unknown');
 }
 

@@ -3,6 +3,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
+import { isOffered } from '../../contracts/spec/catalog.ts';
 import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
@@ -170,7 +171,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       // A field that names nothing is a broken rule of the body, told in its words: any candidate's schema has it.
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
-      if (!picked) {
+      if (!picked || !isOffered(picked, deps.settings)) {
         const known = findKnownModel(exchange, selector.field, wanted);
         if (!known) return fail('model.unknown', wanted.slice(0, 100));
         exchange.known = known;

@@ -22,6 +22,26 @@ import { callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
 export const plainPart = (context: CheckContext, operation: Operation): RequestBody =>
   plainRequest(requestOptions(context, operation));
 
+/**
+ * Checks as far as they may fail a target that has none of these rows, which its vendor does not document.
+ *
+ * @example softenUndocumented([avatar])(check).mark // 'invented', when it is a check of avatar
+ */
+export function softenUndocumented(rows: readonly Operation[]): (check: Check) => Check {
+  const ids: ReadonlySet<string> = new Set(rows.map(({ id }) => id));
+  return (check) => ({
+    ...check,
+    mark: ids.has(check.operation ?? '') ? 'invented' : check.mark,
+    run: (context) =>
+      check.run({
+        ...context,
+        find: (finding) => {
+          context.find(ids.has(finding.exchange?.operation ?? '') ? { ...finding, mark: 'invented' } : finding);
+        },
+      }),
+  });
+}
+
 /** One request that must be refused. */
 interface RefusalCase {
   readonly name: string;

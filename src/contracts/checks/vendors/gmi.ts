@@ -24,7 +24,7 @@ import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts'
 import { derivedChecks } from '../derived.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import { callbackCheck, lifeCheck, restRule, taskRequest, toldStatus } from '../rules.ts';
-import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck } from './common.ts';
+import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
 const faces = operationById('gmi.submit-identify-face');
@@ -622,9 +622,8 @@ export const gmiChecks = (): readonly Check[] => [
   ...[faces, lips].flatMap((row) => [...derivedChecks(row), ...commonRules.map((rule) => lifeCheck(row, rule))]),
   lifeCheck(faces, facesRule),
   lifeCheck(lips, videoRule),
-  // Dear: each thing is seen once.
-  ...derivedChecks(avatar),
-  lifeCheck(avatar, videoRule),
+  // Dear: each thing is seen once. No page of the queue names the model.
+  ...[...derivedChecks(avatar), lifeCheck(avatar, videoRule)].map(softenUndocumented([avatar])),
   ...rejected.map(rejectedCheck),
   ...refusals,
   ...keyChecks(reader, badKey),

@@ -2,7 +2,7 @@
  * The relay: the official suite below its prefix, and what is the relay's own. The target sends Kling's rows to the relay's
  * and its refusals are read in whichever of the family's bodies they come.
  */
-import type { Check, CheckContext, Finding } from '../../run/check.ts';
+import type { Check, CheckContext } from '../../run/check.ts';
 import type { CallOptions } from '../../wire/call.ts';
 import { isAccepted } from '../../wire/exchange.ts';
 import { pick, pickText } from '../../spec/pick.ts';
@@ -15,33 +15,15 @@ import type { FactId } from '../../spec/facts.ts';
 import type { Mark } from '../../spec/reading.ts';
 import type { CheckText } from '../define.ts';
 import { defineCheck, namedRequest, priceOfTasks, requestOptions } from '../define.ts';
+import { softenUndocumented } from './common.ts';
 
 /** What the relay answers for itself, in words that are not Kling's; packs and webhook secrets are Kling's customers'. */
 const notRelayed = ['auth', 'bad-input', 'routes', 'signatures', 'no-credentials'];
 
 const everywhere: readonly FactId[] = ['kkiai-prefix', 'kkiai-error-flavours', 'kkiai-create-reply'];
 
-/** Rows that the relay does not document may not exist there: they can't fail a real target. */
-const undocumented: ReadonlySet<string> = new Set(
-  operationsOf('kkiai')
-    .filter((row) => row.onlyWhen)
-    .map(({ id }) => id),
-);
-
-const soften = (finding: Finding): Finding =>
-  undocumented.has(finding.exchange?.operation ?? '') ? { ...finding, mark: 'invented' } : finding;
-
-/** The check, as far as it may fail a relay that has the documented rows alone. */
-const softenCheck = (check: Check): Check => ({
-  ...check,
-  mark: undocumented.has(check.operation ?? '') ? 'invented' : check.mark,
-  run: (context) => {
-    const find = (finding: Finding) => {
-      context.find(soften(finding));
-    };
-    return check.run({ ...context, find });
-  },
-});
+/** The relay may have the documented rows alone. */
+const softenCheck = softenUndocumented(operationsOf('kkiai').filter((row) => row.onlyWhen));
 
 const rename = (text: string) => text.replace(/^kling\./, 'kkiai.');
 

@@ -184,7 +184,7 @@ export const gmiFacts = [
   ),
   invented(
     'gmi-avatar',
-    "The queue has Kling's avatars as kling-avatar, with the payload of Kling's own request: no page of the queue was found.",
+    "The queue has Kling's avatars as kling-avatar, with the payload of Kling's own request: no page of the queue names them, one speaks of avatar pipelines that take a voice.",
   ),
   fact(
     'gmi-lip-sync-prices',

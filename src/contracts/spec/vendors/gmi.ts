@@ -117,6 +117,7 @@ const operations = [
     price: 'avatar_std',
     prices: [{ when: { mode: 'pro' }, price: 'avatar_pro' }],
     microUsd: gatewayPrices.gmi['kling-avatar'],
+    onlyWhen: { setting: 'gmi.avatar', is: 'offered' },
     facts: [...everywhere, ...paid, 'gmi-avatar', 'gmi-video-outcome', 'gmi-lip-sync-prices'],
   },
   {
@@ -215,6 +216,10 @@ const settings = {
   'gmi.videoOutcome': choice('gmi-video-outcome', 'Where the video stands in an outcome.', 'media_urls', [
     'media_urls',
     'video_url',
+  ]),
+  'gmi.avatar': choice('gmi-avatar', 'Whether the queue has kling-avatar: otherwise its id is unknown.', 'offered', [
+    'offered',
+    'unknown',
   ]),
   'gmi.modelsShape': choice('gmi-models', 'Form of GET /models.', 'model_ids', ['model_ids', 'models']),
   'gmi.cancel': choice('gmi-cancel', 'DELETE /requests/{id}.', 'cancels', ['cancels', 'off']),
