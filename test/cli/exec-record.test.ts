@@ -69,7 +69,7 @@ test('two that ask for the same at once are two, not one that repeats', async ()
 });
 
 test('a repetition that is refused is none', async () => {
-  const { rules, told } = await judge(`${control} ${speak(150)}
+  const { rules, told } = await judge(`${control} await get('/v1/general/presets-voices'); ${speak(1000)}
     await control('POST', own + '/faults', { kind: 'refuse', product: 'tts' }); ${speak(9000)}`);
   expect(rules, told).toEqual([]);
 });

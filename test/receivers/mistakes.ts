@@ -1,6 +1,7 @@
 /**
  * The classic mistakes of webhook receivers, each with the checks that convict it: these and no others.
  */
+import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -43,6 +44,17 @@ function oneByOne(): Steps['receive'] {
     const turn = last.then(() => receive(...args));
     last = turn.catch(() => undefined);
     return turn;
+  };
+}
+
+/** In a burst answers wait for the connection that is one too many: a busy sender would open it when the first are done. */
+function holdUntilDropped(): Steps['receive'] {
+  let open = 0;
+  return async (steps, books, req, res) => {
+    open += 1;
+    const { server } = req.socket as Socket & { readonly server: Server };
+    if (open > 2) await Promise.race([once(server, 'drop'), pause(2000)]);
+    return receive(steps, books, req, res).finally(() => (open -= 1));
   };
 }
 
@@ -325,7 +337,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'takes ten connections at a time',
-    changes: {},
+    changes: { receive: holdUntilDropped() },
     mostConnections: 10,
     convictedBy: ['load/burst'],
   },

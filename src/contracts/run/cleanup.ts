@@ -3,6 +3,7 @@
  * read, and voices are deleted. Nothing of this is a verdict; what could not be deleted stands in the report.
  */
 import { chargeOf, deductionOf, expectedCharge, readUnits } from '../budget/prices.ts';
+import { cutText } from '../spec/excerpts.ts';
 import { asList, pick, pickText } from '../spec/pick.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { vendorOf } from '../spec/vendors.ts';
@@ -33,33 +34,32 @@ interface SweepDeps {
 const canFind = ({ operation }: MadeTask) =>
   vendorOf(operation.dialect).externalIdField !== undefined && operation.replies === 'at-acceptance';
 
-/** The task at its end; nothing when it does not end in time or can't be read. */
-async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Promise<unknown> {
+interface Seen {
+  /** The task at its end; absent when it does not end in time or can't be read. */
+  readonly task?: unknown;
+  /** The target says that it has no such task: a create whose answer was lost made none. */
+  readonly wasNeverMade?: boolean;
+}
+
+/** Reads a task until its end. */
+async function awaitEnd(tools: RunTools, made: MadeTask, deadline: number): Promise<Seen> {
   const reader = readerOf(made.operation);
-  const { tasks } = vendorOf(made.operation.dialect);
+  const { tasks, answers } = vendorOf(made.operation.dialect);
   const id = made.taskId ?? made.externalId;
-  if (!reader || id === undefined || !canFind(made)) return undefined;
+  if (!reader || id === undefined || !canFind(made)) return {};
   let [delay] = tools.timeouts.pollMs;
   while (tools.now() < deadline) {
     const exchange = await tools.target.call(reader, tasks.ask(id));
-    if (!isAccepted(exchange)) return undefined;
+    if (!isAccepted(exchange)) {
+      const told = exchange.answer && answers.readRefusal(exchange.answer);
+      return { wasNeverMade: isRefused(exchange) && /not found/i.test(told?.text ?? '') };
+    }
     const task = tasks.task(exchange.answer?.json);
-    if (tasks.statuses.at(-1)?.includes(pickText(task, tasks.statusField) ?? '')) return task;
+    if (tasks.statuses.at(-1)?.includes(pickText(task, tasks.statusField) ?? '')) return { task };
     await tools.wait(delay);
     delay = Math.min(tools.timeouts.pollMs[1], delay * 1.4);
   }
-  return undefined;
-}
-
-/** Whether the target says that it has no task for a create whose answer was lost. */
-async function wasNeverMade(tools: RunTools, made: MadeTask): Promise<boolean> {
-  const { operation, externalId } = made;
-  const reader = readerOf(operation);
-  const { tasks, answers } = vendorOf(operation.dialect);
-  if (!reader || externalId === undefined || !canFind(made)) return false;
-  const exchange = await tools.target.call(reader, tasks.ask(externalId));
-  const told = exchange.answer && answers.readRefusal(exchange.answer);
-  return isRefused(exchange) && /not found/i.test(told?.text ?? '');
+  return {};
 }
 
 /** Times that a deletion is tried. */
@@ -91,7 +91,7 @@ async function deleteVoice(tools: RunTools, { operation: { dialect } }: MadeTask
 /** Most tasks looked at side by side. */
 const lanes = 8;
 
-async function forEachTask(tasks: readonly MadeTask[], work: (task: MadeTask) => Promise<void>): Promise<void> {
+async function forEachTask<T>(tasks: readonly T[], work: (task: T) => Promise<void>): Promise<void> {
   const queue = [...tasks];
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await work(next);
@@ -107,7 +107,7 @@ async function forEachTask(tasks: readonly MadeTask[], work: (task: MadeTask) =>
 export async function awaitTasks(tools: RunTools, made: readonly MadeTask[]): Promise<void> {
   const deadline = tools.now() + tools.timeouts.taskMs;
   await forEachTask(made, async (task) => {
-    await awaitEnd(tools, task, deadline).catch(() => undefined);
+    await awaitEnd(tools, task, deadline).catch(() => ({}));
   });
 }
 
@@ -116,7 +116,18 @@ export const isVoice = ({ operation }: MadeTask) => operation.product === 'custo
 
 /** What `left` says of a task. */
 const nameTask = ({ taskId, externalId, check }: MadeTask): string =>
-  taskId ?? `unknown (no proper answer to a create of ${check}${externalId === undefined ? '' : `, ${externalId}`})`;
+  taskId ??
+  `unknown (no proper answer to a create of ${check}${externalId === undefined ? '' : `, ${cutText(externalId, 60)}`})`;
+
+/** Creates that lead to one task at most, together: their answers were lost, and they sent one external id. */
+function groupByTask(made: readonly MadeTask[]): readonly (readonly MadeTask[])[] {
+  const groups = new Map<unknown, MadeTask[]>();
+  for (const task of made) {
+    const one = task.taskId === undefined && task.externalId !== undefined ? task.externalId : task;
+    groups.set(one, [...(groups.get(one) ?? []), task]);
+  }
+  return [...groups.values()];
+}
 
 /** What several sweeps came to together. */
 export const joinSwept = (all: readonly Swept[]): Swept => ({
@@ -159,8 +170,11 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
     isUnclean ||= canFind(task);
   };
 
-  const clean = async (task: MadeTask): Promise<void> => {
-    const shown = await awaitEnd(tools, task, deadline).catch(() => undefined);
+  const clean = async (creates: readonly MadeTask[]): Promise<void> => {
+    const [task] = creates;
+    if (!task) return;
+    const seen = await awaitEnd(tools, task, deadline).catch((): Seen => ({}));
+    const shown = seen.task;
     const taskId = task.taskId ?? pickText(shown, 'task_id');
     if (task.taskId === undefined && taskId !== undefined) {
       // Found already: an external id that was sent more than once leads to one task.
@@ -168,8 +182,8 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
       known.add(taskId);
     }
     if (taskId !== undefined) await noteDeduction(task, taskId, shown);
-    else if (await wasNeverMade(tools, task).catch(() => false)) {
-      await correct(task.check, -chargeOf(task.operation));
+    else if (seen.wasNeverMade === true) {
+      for (const create of creates) await correct(create.check, -chargeOf(create.operation));
       return;
     }
     if (!isVoice(task)) return;
@@ -187,7 +201,7 @@ export async function sweep(deps: SweepDeps, made: readonly MadeTask[]): Promise
   };
 
   const open = made.filter((task) => isVoice(task) || task.taskId === undefined || !noted.has(task.taskId));
-  await forEachTask(open, clean);
+  await forEachTask(groupByTask(open), clean);
   const voicesLeft = left.filter((name) => !name.startsWith('unknown')).length;
   return { cleanup: { voicesMade, voicesDeleted: voicesMade - voicesLeft, left }, deductions, isUnclean };
 }
