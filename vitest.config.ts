@@ -15,7 +15,10 @@ export default defineConfig({
   resolve: { alias: peers },
   test: {
     projects: [
-      { extends: true, test: { name: 'shared', include: files.filter((name) => !isolated.test(name)), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'shared', include: files.filter((name) => !isolated.test(name)), isolate: false },
+      },
       { extends: true, test: { name: 'isolated', include: files.filter((name) => isolated.test(name)) } },
     ],
     globalSetup: ['test/support/prepare.ts'],
