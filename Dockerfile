@@ -10,8 +10,8 @@ COPY build.mjs ./
 COPY src ./src
 # Everything that running needs goes into dist: no package is left to be installed.
 RUN node build.mjs --no-types
-# But the engine of --data-dir, which is native: it goes along as it is, with what it needs, for Linux alone.
-RUN npm query "#classic-level, #classic-level *" | node -e " \
+# But what keeps state: the engine of --data-dir, which is native, with what it needs, for Linux alone; the client of --store.
+RUN npm query "#classic-level, #classic-level *, .dev[name='@redis/client']" | node -e " \
   const { cpSync, readFileSync } = require('node:fs'); \
   const isNeeded = (file) => !/classic-level.(deps|prebuilds.(?!linux))/.test(file); \
   for (const { location } of JSON.parse(readFileSync(0, 'utf8'))) \

@@ -16,6 +16,7 @@ import {
   positiveNumber,
   progression,
   secretText,
+  storeAddress,
   settings,
   text,
   toggle,
@@ -174,6 +175,12 @@ export const emulatorRows = {
     description: 'Directory in which all state is kept and found again; by default it ends with the process.',
     group: behaviour,
   }),
+  store: option('store', storeAddress, {
+    secret: true,
+    description:
+      'Redis or Valkey server that keeps all state, shared by all emulators that name it: redis://host:6379/0.',
+    group: behaviour,
+  }),
   settings: option('set', settings, {
     key: 'settings',
     description: 'Sets a setting by its id, lists as JSON: callbacks.retryDelaysMs=[100,200].',
@@ -276,6 +283,9 @@ export const codeOnlyOptions: Readonly<
   },
 };
 
+const twoStores =
+  "State is kept in one place: name a directory ('dataDir', --data-dir) or a server ('store', --store), not both.";
+
 /**
  * What is wrong with options of the library, one sentence each; nothing when they are right.
  *
@@ -286,7 +296,9 @@ export function findOptionProblems(options: object): readonly string[] {
     ...Object.fromEntries(Object.entries(emulatorRows).map(([name, row]) => [name, row.type as OptionType<unknown>])),
     ...codeOnlyOptions,
   };
-  return Object.entries(options).flatMap(([name, value]) => {
+  const { dataDir, store } = options as EmulatorOptions;
+  const problems = dataDir !== undefined && store !== undefined ? [twoStores] : [];
+  const wrong = Object.entries(options).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const type = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!type) {
@@ -295,4 +307,5 @@ export function findOptionProblems(options: object): readonly string[] {
     }
     return type.accepts(value) ? [] : [`Option '${name}' must be ${type.expected}.`];
   });
+  return [...wrong, ...problems];
 }

@@ -172,6 +172,13 @@ export const secretText = (placeholder: string, pattern: RegExp, expected: strin
     isSecret: true,
   });
 
+/** The address of a server of Redis or Valkey, with a password perhaps. */
+export const storeAddress = secretText(
+  'url',
+  /^rediss?:\/\/([^\s/@]*@)?[\w.-]+(:\d{1,5})?(\/\d{0,5})?$|^rediss?:\/\/([^\s/@]*@)?\[[\da-f:.]+\](:\d{1,5})?(\/\d{0,5})?$/i,
+  'an address such as redis://127.0.0.1:6379/0, or rediss:// with TLS',
+);
+
 /** One of a few words. */
 export const oneOf = <const T extends string>(words: readonly T[]): OptionType<T> =>
   typeOf({

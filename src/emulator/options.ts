@@ -83,6 +83,11 @@ export interface EmulatorOptions {
    * `classic-level` beside this one; one process at a time.
    */
   readonly dataDir?: string;
+  /**
+   * Server of Redis or Valkey that keeps all state, for several emulators at once: `redis://host:6379/0`. Needs the package
+   * `@redis/client` beside this one; not together with `dataDir`.
+   */
+  readonly store?: string;
   /** Which vendors' APIs are spoken; default all (`GET /__emulator/info` lists them). */
   readonly dialects?: readonly string[];
   /** Dialects with a port (0 = any free one) or a path prefix of their own besides, by id: a number or a text like `/relay`. */

@@ -40,6 +40,7 @@ import type { Shell } from './shell/shell.ts';
 import { createShell } from './shell/shell.ts';
 import { openDurableStore } from './store/durable.ts';
 import { createMemoryStore } from './store/memory.ts';
+import { openSharedStore } from './store/shared.ts';
 import { createVendors } from './vendors.ts';
 
 /** Wall time a download of a source may take with `inspectMedia`. */
@@ -212,8 +213,9 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
 }
 
 /** The store that the options ask for. */
-function storeOf({ dataDir }: EmulatorOptions): OpenStore {
-  return dataDir === undefined ? createMemoryStore : ({ now }) => openDurableStore({ directory: dataDir, now });
+function storeOf({ dataDir: directory, store: url }: EmulatorOptions): OpenStore {
+  if (directory !== undefined) return ({ now }) => openDurableStore({ directory, now });
+  return url === undefined ? createMemoryStore : ({ now }) => openSharedStore({ url, now });
 }
 
 /**

@@ -89,13 +89,15 @@ test('the context holds what is copied, and nothing else by default', () => {
   expect(unused).toEqual([]);
 });
 
-test('the engine of --data-dir goes along with what it needs, and a volume for it belongs to the user', () => {
+test('the engine of --data-dir and the client of --store go along with what they need, and a volume for it belongs to the user', () => {
   const copying = textsOf('RUN', instructions).find((text) => text.startsWith('npm query')) ?? '';
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   execFileSync('sh', ['-c', copying.replace("'/engine/'", `'${folder}/'`)]);
   const load = "new (require('classic-level').ClassicLevel)('records').open().then(() => process.stdout.write('open'))";
   expect(execFileSync(process.execPath, ['-e', load], { cwd: folder, encoding: 'utf8' })).toBe('open');
+  const create = "process.stdout.write(typeof require('@redis/client').createClient)";
+  expect(execFileSync(process.execPath, ['-e', create], { cwd: folder, encoding: 'utf8' })).toBe('function');
   expect(textsOf('COPY')).toContain('--from=build /engine/node_modules ./node_modules');
   expect(only('RUN')).toContain('install -d -o node -g node -m 700 /data');
 });

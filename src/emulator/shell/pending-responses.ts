@@ -2,6 +2,7 @@
  * Requests that are answered when their task has ended. Events wake them after the commit, the request path awaits;
  * nothing else crosses.
  */
+import type { Event } from '../core/decider.ts';
 import type { Fired } from '../core/events.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { accountById, isFinished, taskById } from '../core/reads.ts';
@@ -20,7 +21,7 @@ export interface PendingResponses {
 }
 
 export interface PendingResponsesDeps {
-  readonly shell: Pick<Shell, 'read'>;
+  readonly shell: Pick<Shell, 'read' | 'store'>;
   readonly lifecycle: Pick<Lifecycle, 'subscribe'>;
   /** Moves the account's clock until the task has ended. */
   readonly driveTask: (accountId: string, taskId: string) => Promise<readonly Fired[]>;
@@ -40,10 +41,13 @@ export function createPendingResponses({ shell, lifecycle, driveTask }: PendingR
     waiting.delete(taskId);
     for (const resolve of wakes) resolve();
   };
-  lifecycle.subscribe('task-moved', ({ entry }) => {
-    if (entry.to === 'succeed' || entry.to === 'failed') wake(entry.taskId);
-  });
+  const hear = (event: Event): void => {
+    if (event.kind === 'removal') wake(event.taskId);
+    else if (event.kind === 'transition' && (event.to === 'succeed' || event.to === 'failed')) wake(event.taskId);
+  };
+  lifecycle.subscribe('task-moved', ({ entry }) => hear(entry));
   lifecycle.subscribe('task-removed', ({ taskId }) => wake(taskId));
+  shell.store.onEventsOfOthers?.((_, events) => events.forEach(hear));
   return {
     async waitForEnd(account, taskId) {
       const ended = wait(taskId, account.id);

@@ -3,7 +3,7 @@
  * things in.
  */
 import type { DueItem } from '../core/advance-tasks.ts';
-import type { Changes } from '../core/decider.ts';
+import type { Changes, Event } from '../core/decider.ts';
 import type { LookRequest, SourceFacts } from '../core/products/source-media.ts';
 import type { Query } from '../core/reads.ts';
 import type { AttemptOutcome } from '../core/records.ts';
@@ -37,6 +37,10 @@ export interface Store {
   claimDue(accountId: string, upTo: number, limit: number, leaseMs: number): MaybePromise<readonly DueItem[]>;
   /** Tells `listener` of every account whose due times or clock may have changed. Returns the way to stop. */
   onDueChange(listener: (accountId: string) => void): () => void;
+  /**
+   * Tells `listener` what commits of other processes have told there; absent where one process has the store alone.
+   */
+  readonly onEventsOfOthers?: (listener: (accountId: string, events: readonly Event[]) => void) => void;
   close(): MaybePromise<void>;
 }
 

@@ -31,7 +31,12 @@ function staying<T extends { readonly accountId: string }>(
 const isTaken = ({ credentials }: Tables, account: Account): boolean =>
   account.credentials.some((credential) => (credentials.get(credential) ?? account.id) !== account.id);
 
-function hasConflict(tables: Tables, own: AccountTables, changes: Changes): boolean {
+/** For reading: an account that is gone must not leave tables behind because somebody asks for it. */
+const nothing = newAccountTables();
+
+/** Whether the changes were decided on other records than there are now. */
+export function hasConflict(tables: Tables, changes: Changes): boolean {
+  const own = tables.perAccount.get(changes.accountId) ?? nothing;
   const { account, tasks, voices, videos, deliveries, removedVideos, removedAccount } = changes;
   const taskOf = (id: string | undefined) => staying(tables.tasks.get(id ?? ''), 'tasks', changes);
   if (account) {
@@ -100,7 +105,7 @@ function isCurrent(tables: Tables, entry: DueEntry): boolean {
 }
 
 /** The earliest current entry, left in the heap; stale ones are dropped on the way. */
-function peekDue(tables: Tables, own: AccountTables): DueEntry | undefined {
+export function peekDue(tables: Tables, own: AccountTables): DueEntry | undefined {
   for (;;) {
     const top = own.due.peek();
     if (!top || isCurrent(tables, top)) return top;
@@ -140,29 +145,22 @@ function removeAccount(tables: Tables, own: AccountTables, account: Account): vo
   tables.perAccount.delete(account.id);
 }
 
-function claim(
-  tables: Tables,
-  own: AccountTables,
-  upTo: number,
-  limit: number,
-  until: number,
-  wall: number,
-): DueItem[] {
+/** Takes what is due out of the queue, leases that ran out among it: the caller leases it, or puts it back. */
+export function takeDue(tables: Tables, own: AccountTables, upTo: number, limit: number, wall: number): DueEntry[] {
   for (const [id, lease] of own.leases) {
     // In order of `until`: the first that lives ends the search.
     if (lease.until > wall) break;
     own.leases.delete(id);
     own.due.push(lease.entry);
   }
-  const claimed: DueItem[] = [];
-  while (claimed.length < limit) {
+  const taken: DueEntry[] = [];
+  while (taken.length < limit) {
     const top = peekDue(tables, own);
     if (!top || top.dueAt > upTo) break;
     own.due.pop();
-    own.leases.set(top.id, { entry: top, until });
-    claimed.push({ kind: top.kind, id: top.id, dueAt: top.dueAt });
+    taken.push(top);
   }
-  return claimed;
+  return taken;
 }
 
 /** Tasks that pass the filter, from `offset` on, at most `limit`. */
@@ -251,9 +249,6 @@ function ownTablesOf(tables: Tables, query: Query): AccountTables {
 /** A store that answers at once. */
 export type MemoryStore = Store & { commit(changes: Changes): 'saved' | 'conflict' };
 
-/** For reading: an account that is gone must not leave tables behind because somebody asks for it. */
-const nothing = newAccountTables();
-
 function readRecords(tables: Tables, query: Query): unknown {
   const own = ownTablesOf(tables, query);
   switch (query.kind) {
@@ -318,7 +313,7 @@ export function createMemoryStore(deps: { readonly now: () => number; readonly t
     },
     commit(changes) {
       const { accountId, removedAccount } = changes;
-      if (hasConflict(tables, tablesFor(accountId), changes)) return 'conflict';
+      if (hasConflict(tables, changes)) return 'conflict';
       if (removedAccount) {
         removeAccount(tables, tablesFor(accountId), removedAccount);
         return 'saved';
@@ -328,7 +323,11 @@ export function createMemoryStore(deps: { readonly now: () => number; readonly t
     },
     claimDue(accountId, upTo, limit, leaseMs) {
       const wall = now();
-      return claim(tables, tablesFor(accountId), upTo, limit, wall + leaseMs, wall);
+      const own = tablesFor(accountId);
+      return takeDue(tables, own, upTo, limit, wall).map((entry) => {
+        own.leases.set(entry.id, { entry, until: wall + leaseMs });
+        return { kind: entry.kind, id: entry.id, dueAt: entry.dueAt };
+      });
     },
     onDueChange(listener) {
       listeners.add(listener);

@@ -5,6 +5,14 @@ import type { ClearKind } from '../core/decider.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import { createDueQueue, type DueEntry, type DueQueue } from './due-queue.ts';
 
+/** A due thing that somebody is at work on, and until when nobody else is. */
+export interface Lease {
+  readonly entry: DueEntry;
+  readonly until: number;
+  /** The process that has it, where several share the store. */
+  readonly owner?: string | undefined;
+}
+
 /** What one account has, indexed the way it is asked for. */
 export interface AccountTables {
   readonly tasks: Map<string, string[]>;
@@ -19,7 +27,7 @@ export interface AccountTables {
   readonly deliveriesOfTask: Map<string, string[]>;
   readonly attempts: Attempt[];
   readonly due: DueQueue;
-  readonly leases: Map<string, { readonly entry: DueEntry; readonly until: number }>;
+  readonly leases: Map<string, Lease>;
 }
 
 /** What all accounts have, by id. */

@@ -1,0 +1,189 @@
+/**
+ * How the records of a shared store stand on its server: a hash for each account and kind, their ids in a list in the order
+ * in which they were made; what is only added stands in lists.
+ */
+import { copyAccount, copyTask } from '../core/copies.ts';
+import type { Changes, ClearKind } from '../core/decider.ts';
+import type { Account, Task } from '../core/records.ts';
+import { applyChanges, peekDue } from './memory.ts';
+import type { Command, Reply, SharedServer } from './shared-server.ts';
+import { keyOf } from './shared-server.ts';
+import type { AccountTables, Tables } from './tables.ts';
+import { createTables, makeAccountTables } from './tables.ts';
+
+const replaced = { t: 'tasks', v: 'voices', i: 'videos', d: 'deliveries' } as const;
+const added = { l: 'ledger', w: 'wallet', x: 'attempts' } as const;
+type Replaced = keyof typeof replaced;
+type Added = keyof typeof added;
+const replacedLetters = Object.keys(replaced) as Replaced[];
+const addedLetters = Object.keys(added) as Added[];
+const lettersOfKind: Readonly<Record<ClearKind, readonly string[]>> = {
+  tasks: ['t', 'c'],
+  voices: ['v'],
+  videos: ['i'],
+  ledger: ['l', 'w'],
+  callbacks: ['d', 'x', 'c'],
+};
+/** `c`: leases. */
+const keysOf = (letter: string, accountId: string): readonly string[] =>
+  letter in replaced ? [keyOf(letter, accountId), keyOf('ids', letter, accountId)] : [keyOf(letter, accountId)];
+const allKeysOf = (accountId: string) =>
+  [...replacedLetters, ...addedLetters, 'c'].flatMap((letter) => keysOf(letter, accountId));
+
+/** Texts of records, made once however often a commit is tried. */
+export function createTexts() {
+  const texts = new Map<object, string>();
+  return (record: object): string => {
+    let text = texts.get(record);
+    if (text === undefined) texts.set(record, (text = JSON.stringify(record)));
+    return text;
+  };
+}
+
+export type TextOf = ReturnType<typeof createTexts>;
+
+/** The commit as it stands in the log. */
+export function writeCommit(changes: Changes, textOf: TextOf): string {
+  const parts = Object.entries(changes).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined) return [];
+    const isRecords = Array.isArray(value) && name in recordLists;
+    const text = isRecords ? `[${(value as readonly object[]).map(textOf).join()}]` : JSON.stringify(value);
+    return [`"${name}":${name === 'account' ? textOf(value as object) : text}`];
+  });
+  return `{"commit":{${parts.join()}}}`;
+}
+
+const recordLists = Object.fromEntries(
+  [...Object.values(replaced), ...Object.values(added)].map((name) => [name, true]),
+);
+
+interface Owned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What puts the records of a commit in their places, the first of them becoming due as number `order`. */
+export function commandsOf(tables: Tables, changes: Changes, textOf: TextOf, order: number): readonly Command[] {
+  const { accountId, account, removedAccount, removedVideos, clear = [] } = changes;
+  if (removedAccount) {
+    const lists = [keyOf('accounts'), keyOf('owners')].map((list): Command => ['LREM', list, '0', accountId]);
+    return [['UNLINK', ...allKeysOf(accountId)], ['HDEL', keyOf('a'), accountId], ...lists];
+  }
+  const commands: Command[] = [];
+  const own = tables.perAccount.get(accountId);
+  if (!own) commands.push(['RPUSH', keyOf('owners'), accountId]);
+  const cleared = clear.flatMap((kind) => lettersOfKind[kind]).flatMap((letter) => keysOf(letter, accountId));
+  if (cleared.length > 0) commands.push(['UNLINK', ...cleared]);
+  if (removedVideos && removedVideos.length > 0) {
+    commands.push(['HDEL', keyOf('i', accountId), ...removedVideos.map(({ id }) => id)]);
+    for (const { id } of removedVideos) commands.push(['LREM', keyOf('ids', 'i', accountId), '1', id]);
+  }
+  if (account) {
+    commands.push(['HSET', keyOf('a'), accountId, textOf(account)]);
+    if (account.version === 1) commands.push(['RPUSH', keyOf('accounts'), accountId]);
+  }
+  let next = order;
+  for (const letter of replacedLetters) {
+    const records: readonly Owned[] = changes[replaced[letter]] ?? [];
+    const fields = records.flatMap((record) => {
+      if (letter === 't' || letter === 'd') next += 1;
+      return [record.id, `${next} ${textOf(record)}`];
+    });
+    commands.push(...inParts(['HSET', keyOf(letter, accountId)], fields));
+    const made = records.filter(({ version }) => version === 1).map(({ id }) => id);
+    commands.push(...inParts(['RPUSH', keyOf('ids', letter, accountId)], made));
+    const leased = own && own.leases.size > 0 ? records.filter(({ id }) => own.leases.has(id)) : [];
+    commands.push(
+      ...inParts(
+        ['HDEL', keyOf('c', accountId)],
+        leased.map(({ id }) => id),
+      ),
+    );
+  }
+  for (const letter of addedLetters) {
+    const records: readonly object[] = changes[added[letter]] ?? [];
+    commands.push(...inParts(['RPUSH', keyOf(letter, accountId)], records.map(textOf)));
+  }
+  return commands;
+}
+
+/** Commands with at most so many words that a script of the server can make them. */
+export function inParts(first: Command, words: readonly string[]): readonly Command[] {
+  const commands: Command[] = [];
+  for (let at = 0; at < words.length; at += 4000) commands.push([...first, ...words.slice(at, at + 4000)]);
+  return commands;
+}
+
+/** Takes things that another process, or this one, claimed out of what is due. */
+export function lease(tables: Tables, own: AccountTables, ids: readonly string[], until: number, owner: string): void {
+  const wanted = new Set(ids);
+  const take = (entry: (typeof others)[number]) => {
+    own.leases.set(entry.id, { entry, until, owner });
+    wanted.delete(entry.id);
+  };
+  const others: NonNullable<ReturnType<typeof peekDue>>[] = [];
+  for (const id of ids) {
+    const held = own.leases.get(id);
+    own.leases.delete(id);
+    if (held) take(held.entry);
+  }
+  for (let top = peekDue(tables, own); wanted.size > 0 && top; top = peekDue(tables, own)) {
+    own.due.pop();
+    if (wanted.has(top.id)) take(top);
+    else others.push(top);
+  }
+  for (const entry of others) own.due.push(entry);
+}
+
+/** Puts what the server has of one owner into the tables. */
+function restoreOwner(tables: Tables, accountId: string, [account, ...lists]: readonly Reply[]): void {
+  makeAccountTables(tables, accountId);
+  if (account) applyChanges(tables, { accountId, account: copyAccount(JSON.parse(account as string) as Account) });
+  for (const [index, letter] of replacedLetters.entries()) {
+    const fields = (lists[2 * index] ?? []) as readonly string[];
+    const records = new Map<string, string>();
+    for (let at = 0; at < fields.length; at += 2) records.set(fields[at] ?? '', fields[at + 1] ?? '');
+    for (const id of (lists[2 * index + 1] ?? []) as readonly string[]) {
+      const text = records.get(id) ?? '';
+      const cut = text.indexOf(' ');
+      const record: unknown = JSON.parse(text.slice(cut + 1));
+      tables.order = Number(text.slice(0, cut)) - 1;
+      applyChanges(tables, { accountId, [replaced[letter]]: [letter === 't' ? copyTask(record as Task) : record] });
+    }
+  }
+  const rest = lists.slice(2 * replacedLetters.length) as readonly (readonly string[])[];
+  for (const [index, letter] of addedLetters.entries()) {
+    const records = (rest[index] ?? []).map((text): unknown => JSON.parse(text));
+    applyChanges(tables, { accountId, [added[letter]]: records });
+  }
+  const leases = rest[addedLetters.length] ?? [];
+  for (let at = 0; at < leases.length; at += 2) {
+    const [until = '0', owner = ''] = (leases[at + 1] ?? '').split(' ');
+    lease(tables, makeAccountTables(tables, accountId), [leases[at] ?? ''], Number(until), owner);
+  }
+}
+
+/** What a process knows. */
+export interface State {
+  readonly tables: Tables;
+  /** Of owners that were read while others went on: entries up to there are in their tables already. */
+  readonly readAt: ReadonlyMap<string, number>;
+  position: number;
+  tag: string;
+}
+
+/** Reads everything that the server has. */
+export async function readAll(server: SharedServer): Promise<State> {
+  const found = (await server.send('HMGET', keyOf('head'), 'position', 'tag')) as readonly (string | null)[];
+  const tables = createTables();
+  const readAt = new Map<string, number>();
+  const accounts = (await server.send('LRANGE', keyOf('accounts'), '0', '-1')) as readonly string[];
+  const owners = (await server.send('LRANGE', keyOf('owners'), '0', '-1')) as readonly string[];
+  // In the order in which accounts were made.
+  for (const id of new Set([...accounts, ...owners])) {
+    const [position, ...records] = await server.readOwner(id, allKeysOf(id));
+    readAt.set(id, Number(position));
+    restoreOwner(tables, id, records);
+  }
+  return { tables, readAt, position: Number(found[0] ?? 0), tag: found[1] ?? '' };
+}

@@ -1,0 +1,116 @@
+/**
+ * The store of `--store`: several processes on one server of Redis or Valkey. Each process keeps all tables in memory and
+ * reads from them; the server keeps one log of what was saved, and the records beside it for whoever starts later. A call
+ * appends to the log only when its caller knows all of it, and else is told what is new: so all processes apply the same
+ * commits in the same order, and each question is asked of the newest state.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Event } from '../core/decider.ts';
+import type { Store } from '../shell/ports.ts';
+import { claimWork, commitWork, followLog, type SharedLog } from './shared-log.ts';
+import { connectServer, keyOf, type SharedServer } from './shared-server.ts';
+
+// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
+const { setInterval, clearInterval } = globalThis;
+
+/** A process that says nothing for so long is dead: others take over what it had begun. */
+const aliveMs = 10_000;
+const tickMs = 1000;
+
+/** Looks at what others do not do any more, every second. */
+function createTakeOver(
+  server: SharedServer,
+  log: SharedLog,
+  deps: { readonly owner: string; readonly now: () => number; readonly tellDue: (accountId: string) => void },
+) {
+  const { owner, now, tellDue } = deps;
+  let wasAway = false;
+
+  const findDead = async (owners: ReadonlySet<string | undefined>): Promise<ReadonlySet<string | undefined>> => {
+    const dead = new Set<string | undefined>();
+    for (const other of owners) {
+      if (other === undefined || other === owner) continue;
+      if ((await server.send('EXISTS', keyOf('alive', other))) === 0) dead.add(other);
+    }
+    return dead;
+  };
+  /** What is due again: leases that ran out, and those of processes that are gone. */
+  const takeOver = async (): Promise<void> => {
+    await server.send('SET', keyOf('alive', owner), '1', 'PX', String(aliveMs));
+    await log.catchUp();
+    const { tables } = log.current.state;
+    const leases = [...tables.perAccount].flatMap(([accountId, own]) =>
+      [...own.leases].map(([id, held]) => ({ accountId, own, id, held })),
+    );
+    const dead = await findDead(new Set(leases.map(({ held }) => held.owner)));
+    const over = leases.filter(
+      ({ own, id, held }) => own.leases.get(id) === held && (held.until <= now() || dead.has(held.owner)),
+    );
+    for (const { own, id, held } of over) {
+      own.leases.delete(id);
+      own.due.push(held.entry);
+    }
+    // What fell due while the server was away was asked for in vain.
+    const accounts = wasAway ? tables.perAccount.keys() : over.map(({ accountId }) => accountId);
+    wasAway = false;
+    for (const accountId of new Set(accounts)) tellDue(accountId);
+  };
+  return {
+    async tick() {
+      try {
+        await takeOver();
+      } catch {
+        // Whoever needs the server is told.
+        wasAway = true;
+      }
+    },
+    leave: () => server.send('DEL', keyOf('alive', owner)).catch(() => undefined),
+  };
+}
+
+/**
+ * Opens the store on a server, which other processes may use at the same time.
+ *
+ * @throws SharedStoreError when the server can't be used
+ * @example const store = await openSharedStore({ url: 'redis://127.0.0.1:6379', now: Date.now });
+ */
+export async function openSharedStore(deps: { readonly url: string; readonly now: () => number }): Promise<Store> {
+  const { url, now } = deps;
+  const server = await connectServer(url);
+  const owner = randomUUID();
+  const dueListeners = new Set<(accountId: string) => void>();
+  const eventListeners = new Set<(accountId: string, events: readonly Event[]) => void>();
+  const listeners = {
+    onDue: (accountId: string) => dueListeners.forEach((listener) => listener(accountId)),
+    onEvents: (accountId: string, events: readonly Event[]) =>
+      eventListeners.forEach((listener) => listener(accountId, events)),
+  };
+  const log = await followLog(server, { owner, now, listeners });
+  const takeOver = createTakeOver(server, log, { owner, now, tellDue: listeners.onDue });
+  await takeOver.tick();
+  const ticking = setInterval(() => void takeOver.tick(), tickMs);
+  ticking.unref();
+  return {
+    async load(reads) {
+      await log.catchUp();
+      return log.current.memory.load(reads);
+    },
+    commit: (changes) => new Promise((resolve, reject) => log.add(commitWork(changes, resolve, reject))),
+    claimDue: (accountId, upTo, limit, leaseMs) =>
+      new Promise((resolve, reject) =>
+        log.add(claimWork({ accountId, upTo, limit, leaseMs, owner, now }, resolve, reject)),
+      ),
+    onDueChange(listener) {
+      dueListeners.add(listener);
+      return () => dueListeners.delete(listener);
+    },
+    onEventsOfOthers: (listener) => void eventListeners.add(listener),
+    whenDurable: () => undefined,
+    async close() {
+      clearInterval(ticking);
+      await log.finished();
+      await takeOver.leave();
+      await server.close();
+    },
+  };
+}

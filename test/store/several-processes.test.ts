@@ -1,0 +1,67 @@
+/** Several emulators on one server: whichever answers, it is one emulator to clients, tests and receivers. */
+import { expect, onTestFinished, test } from 'vitest';
+import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
+import { createClient } from '../support/client.ts';
+import { startReceiver } from '../support/receiver.ts';
+import { createDatabases, describeWithServer } from '../support/redis.ts';
+
+const effects = '/v1/audio/text-to-audio';
+const speech = '/v1/audio/tts';
+const rain = { prompt: 'rain', duration: 3 };
+const hello = { text: 'Hello', voice_id: 'genshin_vindi2', voice_language: 'en' };
+
+describeWithServer('two emulators on a server', () => {
+  const newDatabase = createDatabases();
+
+  /** An emulator on the store; what goes wrong inside it is collected. */
+  async function join(store: string, options: EmulatorOptions = {}) {
+    const errors: unknown[] = [];
+    const logger = { info: () => undefined, warn: () => undefined, error: (fields: object) => errors.push(fields) };
+    const kling = await startKlingEmulator({ ...options, store, logger });
+    let stopped: Promise<void> | undefined;
+    const stop = () => (stopped ??= kling.stop());
+    onTestFinished(stop);
+    return { kling, stop, errors, as: (key: string) => createClient(kling.url, key) };
+  }
+
+  async function joinTwo(options: EmulatorOptions = {}) {
+    const store = await newDatabase();
+    const [a, b] = await Promise.all([join(store, options), join(store, options)]);
+    return { store, a, b };
+  }
+
+  test('a task made at one is read at the other, and its callbacks come once', async () => {
+    const { a, b } = await joinTwo({ clock: { scale: 100 } });
+    const hook = await startReceiver();
+    onTestFinished(() => hook.stop());
+    const made = await a.as('key-of-two').post(effects, { ...rain, callback_url: hook.url });
+    const { task_id: task } = made.body.data;
+    expect((await b.as('key-of-two').get(`${effects}/${task}`)).body.data.task_id).toBe(task);
+    await expect.poll(() => hook.received.map(({ body }) => body.task_status)).toEqual(['processing', 'succeed']);
+    const delivered = async () => (await b.kling.account('key-of-two').callbacks({ state: 'delivered' })).callbacks;
+    await expect.poll(async () => (await delivered()).map(({ attempts }) => attempts)).toEqual([1, 1]);
+    expect((await a.as('key-of-two').get(`${effects}/${task}`)).body.data.task_status).toBe('succeed');
+    expect(hook.received).toHaveLength(2);
+    expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+
+  test('a request that waits for its task is answered, whichever process brings the task to its end', async () => {
+    const { a, b } = await joinTwo({ clock: { scale: 100 } });
+    const replies = await Promise.all([a, b, a, b, a, b].map(({ as }) => as('key-of-speech').post(speech, hello)));
+    expect(replies.map(({ body }) => body.data.task_status)).toEqual(Array(6).fill('succeed'));
+    expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+
+  test('creates at both at the same moment are all taken, each paid once', async () => {
+    const { a, b } = await joinTwo({ clock: 'manual' });
+    const replies = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => (index % 2 ? a : b).as('key-of-many').post(effects, rain)),
+    );
+    expect(new Set(replies.map(({ body }) => body.data?.task_id)).size).toBe(40);
+    const packs = async () => (await b.kling.account('key-of-many').get()).packs;
+    expect(await packs()).toMatchObject([{ held_units: 10 }]);
+    await a.kling.account('key-of-many').runAll();
+    expect(await packs()).toMatchObject([{ held_units: 0, remaining_units: 1_000_000 - 10 }]);
+    expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+});
