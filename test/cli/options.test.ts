@@ -88,6 +88,7 @@ const samples: Readonly<Record<string, string>> = {
   progression: 'realistic',
   'progression-scale': '2',
   'data-dir': '/data',
+  store: 'redis://:secret@kling.test:6380/2',
   set: 'tts.get=answers',
   profile: 'trial',
   accounts: '/a.yaml',

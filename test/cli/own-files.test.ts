@@ -121,6 +121,6 @@ test('the emulator loads nothing after its start', () => {
       () => file,
     ),
   );
-  // The judge of `--strict` and the engine of `--data-dir`, while it starts.
-  expect(late.sort()).toEqual(['emulator.ts', 'store/data-directory.ts']);
+  // The judge of `--strict`, the engine of `--data-dir` and the client of `--store`, while it starts.
+  expect(late.sort()).toEqual(['emulator.ts', 'store/data-directory.ts', 'store/shared-server.ts']);
 });
