@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { createSeededRandom } from '../src/emulator/core/seeded-random.ts';
+import { createSeededRandom } from '../src/emulator/core/chance.ts';
 import { createClient } from './support/client.ts';
 import { createWorld, generateOperations } from './support/random-operations.ts';
 import { startReceiver } from './support/receiver.ts';

@@ -3,8 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { facts } from '../src/contracts/spec/facts.ts';
-import { settingRows } from '../src/contracts/spec/settings.ts';
+import { facts, settingRows } from '../src/contracts/spec/vendors.ts';
 import { findTtsVoice, ttsVoices } from '../src/contracts/spec/voices.ts';
 import { dialects } from '../src/emulator/dialect-list.ts';
 import { context, failureCodes, pages } from './support/docs-pages.ts';

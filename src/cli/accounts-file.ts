@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv';
 import { operations } from '../contracts/spec/catalog.ts';
 import { suggestName } from '../contracts/spec/near-name.ts';
-import type { Progression } from '../emulator/core/progression.ts';
+import type { Progression } from '../emulator/core/records.ts';
 import { explainEmulatorWide } from '../emulator/emulator-wide.ts';
 import type { AccountOptions } from '../emulator/options.ts';
 import { findSettingProblems, readProgressionWord, readSetting } from '../emulator/option-types.ts';

@@ -3,7 +3,7 @@
  * the help from the option table.
  */
 import type * as Commander from 'commander';
-import { cutText } from '../contracts/spec/excerpts.ts';
+import { cutText } from '../contracts/spec/pick.ts';
 import { suggestName } from '../contracts/spec/near-name.ts';
 import type { OptionRow, OptionRows, ValuesOf } from '../emulator/option-table.ts';
 import { resolveOptions } from './resolve-options.ts';

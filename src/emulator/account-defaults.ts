@@ -2,16 +2,13 @@
  * From options to what new accounts are given: packs, sample videos, progressions, clock.
  */
 import { operations } from '../contracts/spec/catalog.ts';
-import { officialVendor } from '../contracts/spec/vendors.ts';
+import type { Settings } from '../contracts/spec/vendors.ts';
+import { officialVendor, completeSettings, defaultSettings } from '../contracts/spec/vendors.ts';
 import type { AccountChange, AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
-import type { ClockState } from './core/clock.ts';
+import type { ClockState, Progression, Account } from './core/records.ts';
+import { accessKeyCredential, apiKeyCredential, readCredential } from './core/records.ts';
 import { products, timingOf } from './core/products/product-list.ts';
-import type { Progression } from './core/progression.ts';
-import type { Account } from './core/records.ts';
-import type { Settings } from '../contracts/spec/settings.ts';
-import { completeSettings, defaultSettings } from '../contracts/spec/settings.ts';
 import { explainEmulatorWide } from './emulator-wide.ts';
-import { accessKeyCredential, apiKeyCredential, readCredential } from './core/credentials.ts';
 import { maskKey } from '../contracts/spec/redaction.ts';
 import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 

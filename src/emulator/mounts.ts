@@ -3,7 +3,7 @@
  * besides.
  */
 import { catalog } from '../contracts/spec/catalog.ts';
-import type { SuggestedCall } from '../contracts/spec/near-route.ts';
+import type { SuggestedCall } from '../contracts/spec/near-name.ts';
 import { vendorOf } from '../contracts/spec/vendors.ts';
 import { dialects } from './dialect-list.ts';
 import type { Dialect } from './dialects/dialect.ts';

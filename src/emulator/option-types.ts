@@ -4,15 +4,18 @@
  */
 import { resolve } from 'node:path';
 import { suggestName } from '../contracts/spec/near-name.ts';
-import { completeSettings, defaultSettings, settingRows } from '../contracts/spec/settings.ts';
-import type { Settings } from '../contracts/spec/settings.ts';
-import { exampleGateway, vendorIds } from '../contracts/spec/vendors.ts';
-import type { Progression } from './core/progression.ts';
+import type { Settings } from '../contracts/spec/vendors.ts';
+import {
+  completeSettings,
+  defaultSettings,
+  settingRows,
+  exampleGateway,
+  vendorIds,
+} from '../contracts/spec/vendors.ts';
+import type { Progression } from './core/records.ts';
 import type { EmulatorOptions } from './options.ts';
 
-/**
- * What a path prefix of a mount may be. Imports nothing: the command line judges flags with it before anything is loaded.
- */
+// What a path prefix of a mount may be. Imports nothing: the command line judges flags with it before anything is loaded.
 
 const segments = /^(?:\/[\w.-]+)+$/;
 

@@ -2,8 +2,8 @@
  * What a caller may choose, as one object that is completed once. The CLI, the accounts file and the library all end
  * here.
  */
-import type { Progression } from './core/progression.ts';
-import type { Settings } from './core/settings.ts';
+import type { Progression } from './core/records.ts';
+import type { Settings } from '../contracts/spec/vendors.ts';
 
 /** A resource pack to give to an account. Units are Kling's (0.05 = one TTS call). */
 export interface PackOptions {

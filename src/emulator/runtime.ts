@@ -14,20 +14,22 @@ import type { Journal } from './core/journal.ts';
 import { createJournal } from './core/journal.ts';
 import { allAccounts } from './core/reads.ts';
 import type { Account, ResultFile, Task } from './core/records.ts';
+import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-url.ts';
-import { createSeededRandom } from './core/seeded-random.ts';
-import { timeOf } from './core/clock.ts';
-import { readCredential } from './core/credentials.ts';
+import { createSeededRandom } from './core/chance.ts';
 import { createCourier } from './effects/courier.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
-import { createChance, createSystemRandom } from './effects/random.ts';
+import type { BatchWrites } from './effects/system.ts';
+import {
+  createChance,
+  createSystemRandom,
+  createSystemClock,
+  waitAtMost,
+  createWriteBatcher,
+} from './effects/system.ts';
 import type { Scheduler } from './effects/scheduler.ts';
 import { createScheduler } from './effects/scheduler.ts';
-import { createSystemClock } from './effects/system-clock.ts';
 import { createTargetGuard } from './effects/target-guard.ts';
-import { waitAtMost } from './effects/deadline.ts';
-import type { BatchWrites } from './effects/write-batcher.ts';
-import { createWriteBatcher } from './effects/write-batcher.ts';
 import type { EmulatorOptions } from './options.ts';
 import type { AnonymousAccounts } from './shell/anonymous-accounts.ts';
 import { createAnonymousAccounts } from './shell/anonymous-accounts.ts';
@@ -41,7 +43,12 @@ import { createShell } from './shell/shell.ts';
 import { openDurableStore } from './store/durable.ts';
 import { createMemoryStore } from './store/memory.ts';
 import { openSharedStore } from './store/shared.ts';
-import { createVendors } from './vendors.ts';
+import type { TtsCatalogue } from '../contracts/spec/voices.ts';
+import { findTtsVoice, presetVoices } from '../contracts/spec/voices.ts';
+import type { Vendors } from './core/decider.ts';
+import type { PresetVoice } from './core/outcome.ts';
+import { products } from './core/products/product-list.ts';
+import { dialects } from './dialect-list.ts';
 
 /** Wall time a download of a source may take with `inspectMedia`. */
 const probeTimeoutMs = 10_000;
@@ -235,4 +242,45 @@ export async function openRuntime(
   const store = await openStore({ now: wall.now });
   const { accounts } = await store.load({ accounts: allAccounts });
   return createRuntime(options, { ...deps, wall, store, known: accounts as readonly Account[] });
+}
+
+// What the core is told of vendors and products: pure functions over the lists of both.
+
+function listPresets(): readonly PresetVoice[] {
+  return presetVoices.map((voice, index) => ({
+    id: voice.id,
+    name: voice.name,
+    taskId: voice.taskId,
+    createdAt: voice.taskCreatedAt,
+    updatedAt: voice.createdAt,
+    trialName: `preset-${index + 1}.wav`,
+  }));
+}
+
+/**
+ * @param publicUrl base of result URLs; absent = the host that the client of the task used
+ * @param inspect is shown the body of every callback as it is made, and gives it back
+ * @example createShell({ …, vendors: createVendors(options.publicUrl, (_task, body) => body) })
+ */
+export function createVendors(
+  publicUrl: string | undefined,
+  inspect: (task: Task, body: string | undefined) => string | undefined,
+): Vendors {
+  const [official] = dialects;
+  const byId = new Map(dialects.map((dialect) => [dialect.id, dialect]));
+  return {
+    productOf(id) {
+      const product = products[id];
+      if (!product) throw new Error(`No product '${id}'.`);
+      return product;
+    },
+    encodeCallback: (task, account) =>
+      inspect(task, byId.get(task.dialect)?.encodeCallback(task, account, publicUrl ?? task.origin)),
+    callbackPolicyOf: (dialect, account, operation) =>
+      (byId.get(dialect) ?? official).callbackPolicy(account.settings, operation),
+    filePolicyOf: (dialect, account) => (byId.get(dialect) ?? official).filePolicy(account.settings),
+    hasSpeaker: (id, language, catalogue) =>
+      findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,
+    presets: listPresets(),
+  };
 }

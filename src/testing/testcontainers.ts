@@ -7,7 +7,7 @@ import { extname } from 'node:path';
 import { AbstractStartedContainer, GenericContainer, Wait, getContainerRuntimeClient } from 'testcontainers';
 import type { StartedTestContainer } from 'testcontainers';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
-import type { Settings } from '../emulator/core/settings.ts';
+import type { Settings } from '../contracts/spec/vendors.ts';
 import { createControlClient } from './control-client.ts';
 import type { ControlClient } from './control-client.ts';
 import { createRemoteAccount } from './remote-control.ts';

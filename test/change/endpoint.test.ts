@@ -13,7 +13,7 @@ import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import { createSamples } from '../../src/contracts/run/check.ts';
 import { operationById } from '../../src/contracts/spec/catalog.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
-import type { Timeouts } from '../../src/contracts/wire/call.ts';
+import type { Timeouts } from '../../src/contracts/wire/exchange.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { operationIds, productIds } from '../../src/testing/matcher-words.ts';
 

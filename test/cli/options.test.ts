@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import { emulatorRows, findOptionProblems } from '../../src/emulator/option-table.ts';
 import type { OptionRow, OptionRows } from '../../src/emulator/option-table.ts';
 import { healthOptions, knownVariables, openapiOptions, startOptions } from '../../src/cli/options.ts';

@@ -1,7 +1,7 @@
 /** A scheduler over a real shell whose courier, wall time and store a test drives by hand. */
 import { createAccount, noAccount } from '../../src/emulator/core/accounts.ts';
-import type { Progression } from '../../src/emulator/core/progression.ts';
-import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import type { Progression } from '../../src/emulator/core/records.ts';
+import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { createDeliveryQueue } from '../../src/emulator/effects/delivery-queue.ts';
 import { createScheduler } from '../../src/emulator/effects/scheduler.ts';

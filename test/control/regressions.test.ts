@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAccount, noAccount } from '../../src/emulator/core/accounts.ts';
-import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import { changeRunningTask } from '../../src/emulator/core/advance-tasks.ts';
 import { taskById } from '../../src/emulator/core/reads.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';

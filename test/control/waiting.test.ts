@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Fired } from '../../src/emulator/core/events.ts';
+import type { Fired } from '../../src/emulator/core/journal.ts';
 import { createInFlight } from '../../src/emulator/effects/in-flight.ts';
-import { waitAtMost } from '../../src/emulator/effects/deadline.ts';
+import { waitAtMost } from '../../src/emulator/effects/system.ts';
 import type { WallClock } from '../../src/emulator/shell/ports.ts';
 
 const event: Fired = {

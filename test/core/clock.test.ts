@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeMode, setTime, timeOf, wallOf, type ClockState } from '../../src/emulator/core/clock.ts';
+import { changeMode, setTime, timeOf, wallOf, type ClockState } from '../../src/emulator/core/records.ts';
 
 const real: ClockState = { mode: 'real', offset: 5 };
 const scaled: ClockState = { mode: 'scaled', factor: 10, anchorWall: 1000, anchorTime: 50 };

@@ -5,7 +5,7 @@ import { advanceTasks, changeRunningTask, type TaskChange } from '../../src/emul
 import { deleteVoice, readTask } from '../../src/emulator/core/client-reads.ts';
 import type { Context } from '../../src/emulator/core/decider.ts';
 import { recordAttempt } from '../../src/emulator/core/deliveries.ts';
-import { judgeSource } from '../../src/emulator/core/products/source-media.ts';
+import { judgeSource } from '../../src/emulator/core/products/product.ts';
 import { products } from '../../src/emulator/core/products/product-list.ts';
 import type { Account, AttemptOutcome, Delivery, Pack, Task } from '../../src/emulator/core/records.ts';
 import { removeIdleAccount, resetAccount } from '../../src/emulator/core/reset.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { customRandom } from 'nanoid';
 import { expect, test } from 'vitest';
-import { createRandom, createSeededRandom } from '../../src/emulator/core/seeded-random.ts';
-import { createSystemRandom } from '../../src/emulator/effects/random.ts';
+import { createRandom, createSeededRandom } from '../../src/emulator/core/chance.ts';
+import { createSystemRandom } from '../../src/emulator/effects/system.ts';
 
 const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSeededRandom } from '../../src/emulator/core/seeded-random.ts';
-import { createIdMint, sequenceOfId, timeOfId, workerOfId } from '../../src/emulator/core/snowflake.ts';
+import {
+  createSeededRandom,
+  createIdMint,
+  sequenceOfId,
+  timeOfId,
+  workerOfId,
+} from '../../src/emulator/core/chance.ts';
 
 const observedWorkers = [67, 96, 97, 98, 193, 194, 195, 196, 197, 230, 231, 232, 233, 234, 256, 257, 258, 259, 260];
 const openMint = (remember?: number) =>

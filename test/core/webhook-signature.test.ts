@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
-import { createSeededRandom } from '../../src/emulator/core/seeded-random.ts';
+import { createSeededRandom } from '../../src/emulator/core/chance.ts';
 import { newWebhookSecret, parseWebhookSecret, signWebhook } from '../../src/emulator/core/webhook-signature.ts';
 import { hmacSha256 } from '../../src/emulator/effects/delivery-queue.ts';
 

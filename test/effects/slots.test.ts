@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Deadline } from '../../src/emulator/effects/deadline.ts';
+import type { Deadline } from '../../src/emulator/effects/system.ts';
 import { createSlots } from '../../src/emulator/effects/slots.ts';
 
 /** A deadline that a test ends by hand. */

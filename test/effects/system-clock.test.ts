@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSystemClock } from '../../src/emulator/effects/system-clock.ts';
+import { createSystemClock } from '../../src/emulator/effects/system.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_790_845_200_000 }));
 afterEach(() => vi.useRealTimers());

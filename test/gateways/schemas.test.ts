@@ -1,14 +1,12 @@
 /** The gateways' rows and schemas hold together as the official ones do. */
 import { describe, expect, test } from 'vitest';
 import { gatewayOperations, operations } from '../../src/contracts/spec/catalog.ts';
-import { factById } from '../../src/contracts/spec/facts.ts';
+import { factById, vendorIds, defaultSettings, settingRows } from '../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../src/contracts/spec/judge.ts';
-import { isPaid } from '../../src/contracts/wire/call.ts';
+import { isPaid } from '../../src/contracts/wire/exchange.ts';
 import { findViolations } from '../../src/contracts/spec/violations.ts';
-import { vendorIds } from '../../src/contracts/spec/vendors.ts';
-import { defaultSettings, settingRows } from '../../src/contracts/spec/settings.ts';
 import { dialects } from '../../src/emulator/dialect-list.ts';
 
 const own = Object.entries(schemas).filter(([id]) => /^(gmi|kkiai|apimodels)\//.test(id));

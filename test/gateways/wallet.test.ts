@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bill } from '../../src/emulator/core/records.ts';
-import { balanceAt, closeBill, openBill, openingBalance } from '../../src/emulator/core/wallet.ts';
+import { balanceAt, closeBill, openBill, openingBalance } from '../../src/emulator/core/funds.ts';
 import { sampleAccount, sampleTask } from '../store/store-suite.ts';
 
 const account = sampleAccount('a');

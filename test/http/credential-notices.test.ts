@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '../../src/cli/logger.ts';
 import { examineClient, readClientRecord } from '../../src/contracts/clients/judge-client.ts';
-import { describeKeyPlaceholder, describePlaceholder } from '../../src/contracts/spec/placeholders.ts';
+import { describeKeyPlaceholder, describePlaceholder } from '../../src/contracts/spec/explain-credential.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createClient, signToken } from '../support/client.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { accountByCredential, accountById, allAccounts } from '../../src/emulator/core/reads.ts';
-import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import { submitTask } from '../../src/emulator/core/submit.ts';
 import { baseGrant } from '../../src/emulator/account-defaults.ts';
-import { createRateLimit } from '../../src/emulator/http/rate-limit.ts';
+import { createRateLimit } from '../../src/emulator/http/stages.ts';
 import { createAccountFinder, createAnonymousAccounts } from '../../src/emulator/shell/anonymous-accounts.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';

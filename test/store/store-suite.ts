@@ -28,7 +28,7 @@ import {
   walletOf,
 } from '../../src/emulator/core/reads.ts';
 import type { Account, Attempt, Delivery, Task, Video, Voice, WalletEntry } from '../../src/emulator/core/records.ts';
-import { defaultSettings } from '../../src/contracts/spec/settings.ts';
+import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 
 export const sampleAccount = (id: string, change: Partial<Account> = {}): Account => ({

@@ -3,7 +3,7 @@
  * delivery per transition, lists that agree with single reads. Speaks HTTP only, so that the same operations judge an
  * emulator in this process, in another one, and one that was killed and started again on the same store.
  */
-import { createSeededRandom } from '../../src/emulator/core/seeded-random.ts';
+import { createSeededRandom } from '../../src/emulator/core/chance.ts';
 import { createClient } from './client.ts';
 
 const creates = {

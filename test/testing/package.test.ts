@@ -371,7 +371,7 @@ test(
     await build('--if-stale', '--no-types');
     expect(await builtAt(folder)).toBe(first);
     // Every module is another one now, so every chunk has another name.
-    for (const name of ['core/failures.ts', 'control/control.ts', 'http/authenticate.ts', 'options.ts'])
+    for (const name of ['core/failures.ts', 'control/control.ts', 'http/stages.ts', 'options.ts'])
       await appendFile(join(folder, 'src/emulator', name), '\nexport const changed = Math.random();\n');
     await writeFile(
       join(folder, 'src/cli/verbs/start.ts'),

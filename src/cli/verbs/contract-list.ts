@@ -1,6 +1,6 @@
 import { milliOf } from '../../contracts/budget/prices.ts';
 import type { Check } from '../../contracts/run/check.ts';
-import { factById } from '../../contracts/spec/facts.ts';
+import { factById } from '../../contracts/spec/vendors.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
 import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import { predictBill } from '../../contracts/run/results.ts';

@@ -3,8 +3,8 @@
  */
 import { reportKinds } from '../../contracts/report/write-report.ts';
 import { resolve, join } from 'node:path';
-import { listSecrets } from '../../contracts/wire/credentials.ts';
-import type { Credentials } from '../../contracts/wire/credentials.ts';
+import type { Credentials } from '../../contracts/wire/profiles.ts';
+import { listSecrets } from '../../contracts/wire/profiles.ts';
 import type { PactRun } from '../../contracts/pact/pact-report.ts';
 import { readPacts } from '../../contracts/pact/pact-file.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';

@@ -1,7 +1,7 @@
 /**
  * Plays Kling against a webhook receiver of the user's, and judges it.
  */
-import { gateways, officialVendor } from '../../contracts/spec/vendors.ts';
+import { gateways, officialVendor, factById } from '../../contracts/spec/vendors.ts';
 import { randomBytes } from 'node:crypto';
 import { classifyHost, isForbiddenHost } from '../../contracts/wire/target.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
@@ -17,7 +17,6 @@ import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/pr
 import type { Probe } from '../../contracts/receivers/probe.ts';
 import { writeReceiverReport } from '../../contracts/receivers/receiver-report.ts';
 import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
-import { factById } from '../../contracts/spec/facts.ts';
 import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';

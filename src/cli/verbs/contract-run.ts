@@ -4,13 +4,12 @@
 import { exampleGateway, gateways, listGateways } from '../../contracts/spec/vendors.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
-import { writeContractReport } from '../../contracts/checks/contract-report.ts';
+import { writeContractReport, buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
 import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import { buildSuite, selectChecks } from '../../contracts/checks/suite.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { deliverReports, findUnwritable, withScreen } from '../reports.ts';
 import type { Shell } from '../shell.ts';

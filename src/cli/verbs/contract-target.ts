@@ -8,20 +8,19 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import type { Check } from '../../contracts/run/check.ts';
-import type { Credentials } from '../../contracts/wire/credentials.ts';
+import type { Credentials, Profile } from '../../contracts/wire/profiles.ts';
 import {
   emulatorKey,
   emulatorPrefix,
   isEmulatorKey,
   nameKey,
   readCredentials,
-} from '../../contracts/wire/credentials.ts';
+  howToGiveKey,
+} from '../../contracts/wire/profiles.ts';
 import type { TargetInfo } from '../../contracts/wire/target.ts';
 import { classifyHost, readTargetInfo } from '../../contracts/wire/target.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
-import type { Profile } from '../../contracts/wire/profiles.ts';
-import { howToGiveKey } from '../../contracts/wire/profiles.ts';
 import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { predictBill, secretsOf } from '../../contracts/run/results.ts';
 import { LedgerFileError, createFileLedgers } from '../../contracts/budget/ledger-file.ts';

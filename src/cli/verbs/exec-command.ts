@@ -7,7 +7,7 @@ import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Shell, StopSignal } from '../shell.ts';
 import { randomBytes } from 'node:crypto';
-import { emulatorPrefix } from '../../contracts/wire/credentials.ts';
+import { emulatorPrefix } from '../../contracts/wire/profiles.ts';
 import type { AccountOptions } from '../../emulator/options.ts';
 import { vendors } from '../../contracts/spec/vendors.ts';
 import { judgedVariable, listClientVariables, variableGroups } from '../client-variables.ts';

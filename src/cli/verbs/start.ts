@@ -2,7 +2,7 @@
  * Starts the emulator and keeps it running until it is told to stop.
  */
 import { dirname } from 'node:path';
-import { defaultSettings } from '../../contracts/spec/settings.ts';
+import { defaultSettings } from '../../contracts/spec/vendors.ts';
 import type { OptionRow } from '../../emulator/option-table.ts';
 import type { EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';

@@ -3,12 +3,11 @@
  */
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { Inconclusive } from '../wire/call.ts';
-import { isAccepted, statusTable, vendorAt } from '../wire/exchange.ts';
+import { Inconclusive, isAccepted, statusTable, vendorAt } from '../wire/exchange.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
-import { factById } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
+import { factById } from '../spec/vendors.ts';
 import type { Fault, Mark, RuleSettings } from '../spec/reading.ts';
 import type { ToldRefusal, Vendor } from '../spec/vendors/vendor.ts';
 import type { Violation } from '../spec/violation.ts';

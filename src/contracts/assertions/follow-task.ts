@@ -8,8 +8,8 @@ import { readerOf } from '../spec/catalog.ts';
 import { asObject, pickNumber } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { TaskReading } from '../spec/vendors/vendor.ts';
-import { Inconclusive } from '../wire/call.ts';
 import type { Exchange } from '../wire/exchange.ts';
+import { Inconclusive } from '../wire/exchange.ts';
 import { describeAnswer, judgeSuccess, tell } from './answers.ts';
 import type { RequestBody } from './requests.ts';
 

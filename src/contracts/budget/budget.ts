@@ -4,9 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { formatMilli } from '../spec/prices.ts';
-import type { Halt } from '../wire/call.ts';
-import { Inconclusive, NotAllowed } from '../wire/call.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { Halt, Exchange } from '../wire/exchange.ts';
+import { Inconclusive, NotAllowed } from '../wire/exchange.ts';
 import type { TargetInfo } from '../wire/target.ts';
 import type { Cost } from './prices.ts';
 import { chargeFor, milliOf } from './prices.ts';

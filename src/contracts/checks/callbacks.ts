@@ -11,9 +11,8 @@ import { asObject, pickText } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Received } from '../wire/callback-server.ts';
 import { findSignatureProblem } from '../wire/callback-server.ts';
-import { isDear } from './define.ts';
 import type { CallbackRule, Notified } from './rules.ts';
-import { callbackCheck } from './rules.ts';
+import { isDear, callbackCheck } from './rules.ts';
 
 // What callbacks must be: each rule looks at everything that one task has sent.
 

@@ -9,18 +9,17 @@ import type { Check, CheckContext, Need } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { catalog, operationById, operationsOf, readerOf } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
+import { vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { asObject, pickText } from '../spec/pick.ts';
-import { vendorOf } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
-import { Inconclusive } from '../wire/call.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { isAccepted } from '../wire/exchange.ts';
+import { Inconclusive, isAccepted } from '../wire/exchange.ts';
 import { otherKeyVariable } from '../wire/profiles.ts';
-import { defineCheck } from './define.ts';
+import { defineCheck } from './rules.ts';
 
 /** A task as one answer of the run showed it. */
 interface Sight {

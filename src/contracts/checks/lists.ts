@@ -4,16 +4,17 @@
 import type { Json } from '../spec/ground-facts.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Check, CheckContext } from '../run/check.ts';
+import { NotApplicable } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { Inconclusive } from '../wire/call.ts';
-import { asList, asObject, pick, pickText } from '../spec/pick.ts';
+import { Inconclusive, isAccepted } from '../wire/exchange.ts';
+import { asList, asObject, pick, pickText, pickNumber } from '../spec/pick.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
-import { listerOf, operations, readerOf } from '../spec/catalog.ts';
-import { judgeSuccess, tell, describeAnswer } from '../assertions/answers.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { isAccepted } from '../wire/exchange.ts';
+import { listerOf, operations, readerOf, operationById } from '../spec/catalog.ts';
+import { judgeSuccess, tell, describeAnswer } from '../assertions/answers.ts';
 import { seenOf } from './invariants.ts';
-import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './define.ts';
+import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './rules.ts';
+import { priceOf } from '../spec/prices.ts';
 
 interface Page {
   readonly items: readonly Json[];
@@ -280,3 +281,51 @@ export function listChecks(): readonly Check[] {
   });
   return [...ofTasks, ...operations.filter((row) => row.action === 'list-preset-voices').flatMap(presetChecks)];
 }
+
+// What billing details tell of a charge that was just made.
+
+const speech = operationById('kling.text-to-speech');
+const billing = operationById('kling.list-package-billing');
+
+const milliOf = (row: unknown, field: string) => Math.round((pickNumber(row, field) ?? 0) * 1000);
+
+async function judgeRow(context: CheckContext): Promise<void> {
+  const body = { text: 'One call.', voice_id: context.samples.speakers.en, voice_language: 'en' };
+  const taskId = pickText(judgeSuccess(context, await context.call(speech, { body }), speech), 'data', 'task_id');
+  const now = context.now();
+  const range = { start_time: now - 3_600_000, end_time: now + 3_600_000 };
+  const exchange = await context.call(billing, { body: range });
+  const answer = judgeSuccess(context, exchange, billing);
+  if (taskId === undefined || answer === undefined) return;
+  const row = asList(pick(answer, 'data', 'result', 'detail')).find((item) => pick(item, 'task_id') === taskId);
+  if (!row) {
+    // Nobody has told how soon a charge shows there; cash may have paid.
+    if (!context.strict) throw new NotApplicable('The charge does not show in the details of packs yet, or cash paid.');
+    tell(context, exchange, 'row', `Task ${taskId} was charged, but has no row.`, { fact: 'billing-package-rows' });
+    return;
+  }
+  const expected = priceOf(speech.price).milliUnits;
+  const amount = milliOf(row, 'deduction_amount');
+  const taken = milliOf(row, 'unit_before_deduction') - milliOf(row, 'unit_after_deduction');
+  for (const [what, milli] of [
+    ['deduction_amount', amount],
+    ['unit_before_deduction minus unit_after_deduction', taken],
+  ] as const) {
+    if (milli === expected) continue;
+    const message = `${what} of a call of ${expected / 1000} units is ${milli / 1000}.`;
+    tell(context, exchange, 'amount', message, { fact: 'billing-package-rows' });
+  }
+}
+
+/** Checks of the account's own endpoints. */
+export const accountChecks = (): readonly Check[] => [
+  defineCheck({
+    id: nameCheck(billing, 'row'),
+    title: `${billing.summary}: a charge is a row, with the units before and after`,
+    tags: ['money'],
+    operation: billing,
+    cost: priceOfTasks(speech),
+    facts: ['billing-package-rows', 'billing-answer', 'charged-on-success'],
+    run: judgeRow,
+  }),
+];

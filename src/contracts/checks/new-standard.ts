@@ -3,10 +3,10 @@ import type { Check, CheckContext, Need } from '../run/check.ts';
 import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { operationById } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
 import { asList, pick, pickText } from '../spec/pick.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './rules.ts';
 
 const sound = operationById('kling.create-text-to-audio');
 const find = operationById('kling.find-tasks');

@@ -4,8 +4,7 @@
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { isAccepted } from '../wire/exchange.ts';
-import { Inconclusive, must } from '../wire/call.ts';
+import { isAccepted, Inconclusive, must } from '../wire/exchange.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, readTask } from '../assertions/follow-task.ts';
@@ -14,8 +13,8 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';
 import { presetVoices } from '../spec/voices.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './define.ts';
-import type { FactId } from '../spec/facts.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './rules.ts';
+import type { FactId } from '../spec/vendors.ts';
 
 // Custom voices: what a finished one shows, and what deleting it does.
 

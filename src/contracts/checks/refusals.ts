@@ -3,11 +3,9 @@
  * Always a 4xx in the vendor's shape, told as JSON.
  */
 import type { Check, CheckContext, Need } from '../run/check.ts';
-import type { CallOptions } from '../wire/call.ts';
-import { isPaid } from '../wire/call.ts';
+import type { CallOptions, Exchange } from '../wire/exchange.ts';
+import { isPaid, isAccepted } from '../wire/exchange.ts';
 import { pick } from '../spec/pick.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import { isAccepted } from '../wire/exchange.ts';
 import type { RefusalRule } from '../assertions/answers.ts';
 import {
   judgeRefusal,
@@ -23,8 +21,8 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationById, operations } from '../spec/catalog.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { readRequest } from '../spec/judge.ts';
-import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
-import type { FactId } from '../spec/facts.ts';
+import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
+import type { FactId } from '../spec/vendors.ts';
 
 // Authentication: what is refused, with which code. None of these requests has good credentials, so none costs anything.
 

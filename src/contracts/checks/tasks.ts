@@ -19,11 +19,20 @@ import { judgeRefusal, tell, judgeRefusalShape } from '../assertions/answers.ts'
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
 import { formatMilli, priceOfRequest } from '../spec/prices.ts';
-import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import type { LifeRule } from './rules.ts';
+import {
+  defineCheck,
+  isDear,
+  nameCheck,
+  namedRequest,
+  priceOfTasks,
+  requestOptions,
+  sourceNeeds,
+  lifeCheck,
+  restRule,
+} from './rules.ts';
 import type { Inbox } from '../wire/callback-server.ts';
 import { isAccepted, isRefused } from '../wire/exchange.ts';
-import type { LifeRule } from './rules.ts';
-import { lifeCheck, restRule } from './rules.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
 import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
 import { planOf } from '../spec/request-plan.ts';

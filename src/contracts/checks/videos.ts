@@ -8,12 +8,12 @@ import { largestRequest } from '../assertions/requests.ts';
 import type { Check } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
 import { pick, pickNumber, pickText } from '../spec/pick.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { chargeOf } from '../budget/prices.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
-import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './define.ts';
+import { defineCheck, nameCheck, namedRequest, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
 
 const avatars = operationById('kling.create-avatar');
 const films = operationById('kling.create-image-to-video');

@@ -2,7 +2,7 @@
  * What a rule on clients is: one row with its meaning, its reason, its remedy and where it is known from, and a look at
  * one journal. Rules are pure; grouping, severities and wording of places are the judge's.
  */
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
 import type { JournalContext } from './journal-context.ts';
 
 export type Severity = 'error' | 'warning';

@@ -9,7 +9,7 @@ import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { readRequest } from '../spec/judge.ts';
-import { createRouteSuggester } from '../spec/near-route.ts';
+import { createRouteSuggester } from '../spec/near-name.ts';
 import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Reading } from '../spec/reading.ts';
 import { vendorOf } from '../spec/vendors.ts';

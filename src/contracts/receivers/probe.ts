@@ -4,7 +4,7 @@
  */
 import type { ExecException } from 'node:child_process';
 import { exec } from 'node:child_process';
-import { Inconclusive } from '../wire/call.ts';
+import { Inconclusive } from '../wire/exchange.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 
 /**

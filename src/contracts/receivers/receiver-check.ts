@@ -2,7 +2,7 @@
  * What a check of a receiver is: a row of facts about itself and a function that plays Kling and tells what it found.
  */
 import type { Finding } from '../run/check.ts';
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
 import type { Mark } from '../spec/reading.ts';
 import type { Ids, Json, Stage, Task, VendorSimulator } from './vendor-simulator.ts';
 import type { Outcome, Pace } from './sender.ts';

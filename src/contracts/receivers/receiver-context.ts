@@ -1,8 +1,7 @@
 /**
  * Makes what a running check uses: composes messages, signs and sends them.
  */
-import { Inconclusive } from '../wire/call.ts';
-import { curlOf } from '../wire/exchange.ts';
+import { Inconclusive, curlOf } from '../wire/exchange.ts';
 import type { VendorSimulator } from './vendor-simulator.ts';
 import { createIds } from './vendor-simulator.ts';
 import type {

@@ -6,7 +6,7 @@ import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts'
 import type { End } from '../run/run-check.ts';
 import { explainEnd, sourceOf } from '../run/run-check.ts';
 import { chooseExitCode, countVerdicts } from '../run/results.ts';
-import { factById } from '../spec/facts.ts';
+import { factById } from '../spec/vendors.ts';
 import { createReceiverContext } from './receiver-context.ts';
 import type { ReceiverTools } from './receiver-context.ts';
 import type { Limits, ReceiverCheck, ReceiverFinding, Severity } from './receiver-check.ts';

@@ -5,11 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { operationsOf } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
+import { vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { asObject } from '../spec/pick.ts';
-import { vendorOf } from '../spec/vendors.ts';
 import type { CallbackForm, Stage, ToldTask } from '../spec/vendors/vendor.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Profile } from '../wire/profiles.ts';

@@ -3,12 +3,11 @@
  * what it found; it never throws over a target's behaviour.
  */
 import type { Cost } from '../budget/prices.ts';
-import type { CallOptions, Timeouts } from '../wire/call.ts';
-import type { TokenMaker } from '../wire/credentials.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { CallOptions, Timeouts, Exchange } from '../wire/exchange.ts';
+import type { TokenMaker } from '../wire/profiles.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { Operation } from '../spec/catalog.ts';
-import type { FactId } from '../spec/facts.ts';
+import type { FactId } from '../spec/vendors.ts';
 import type { Mark } from '../spec/reading.ts';
 import { ttsVoices } from '../spec/voices.ts';
 

@@ -4,12 +4,10 @@
 import type { Check, Finding } from './check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { milliOf, readUnits } from '../budget/prices.ts';
-import type { Halt, Timeouts } from '../wire/call.ts';
+import type { Halt, Timeouts, Exchange } from '../wire/exchange.ts';
 import type { Mark } from '../spec/reading.ts';
-import type { Credentials } from '../wire/credentials.ts';
-import { listSecrets } from '../wire/credentials.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import type { Profile } from '../wire/profiles.ts';
+import type { Credentials, Profile } from '../wire/profiles.ts';
+import { listSecrets } from '../wire/profiles.ts';
 import type { Ledger } from '../budget/budget.ts';
 import type { TargetInfo } from '../wire/target.ts';
 import { formatMilli } from '../spec/prices.ts';

@@ -6,25 +6,29 @@ import { createBudget } from '../budget/budget.ts';
 import { milliOf } from '../budget/prices.ts';
 import { createAnswerRedactor } from '../spec/redaction.ts';
 import { vendorOf } from '../spec/vendors.ts';
-import type { Timeouts } from '../wire/call.ts';
+import type { Timeouts } from '../wire/exchange.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
-import type { Credentials } from '../wire/credentials.ts';
-import { createBearer, createTokenMaker } from '../wire/credentials.ts';
+import type { Credentials, Profile } from '../wire/profiles.ts';
+import {
+  createBearer,
+  createTokenMaker,
+  greetingOf,
+  keyVariableOf,
+  otherKeyVariable,
+  relayedRow,
+  shownKey,
+} from '../wire/profiles.ts';
 import type { HttpClient } from '../wire/http-client.ts';
 import { createHttpClient } from '../wire/http-client.ts';
-import type { Profile } from '../wire/profiles.ts';
-import { greetingOf, keyVariableOf, otherKeyVariable, relayedRow, shownKey } from '../wire/profiles.ts';
 import type { Greeting, Target, TargetInfo } from '../wire/target.ts';
 import { createTarget, findHttpProblem, findYesSayer, greetTarget } from '../wire/target.ts';
 import type { Check, Need } from './check.ts';
 import { createSamples } from './check.ts';
-import type { Swept } from './cleanup.ts';
-import { awaitTasks, isVoice, joinSwept, sweep } from './cleanup.ts';
+import type { Swept, CheckOutcome, MadeTask, RunTools } from './run-check.ts';
+import { awaitTasks, isVoice, joinSwept, sweep, resultWithout, runCheck } from './run-check.ts';
 import type { CheckResult, RunOptions, RunReport } from './results.ts';
 import { keepProgress, readProgress, secretsOf, writeRun } from './results.ts';
-import type { CheckOutcome, MadeTask, RunTools } from './run-check.ts';
-import { resultWithout, runCheck } from './run-check.ts';
 
 // Why a check can't be made on a target: the reasons for `skipped`.
 

@@ -6,7 +6,7 @@ import type { Operation } from './catalog.ts';
 import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
 import { findNearName } from './near-name.ts';
-import { describePlaceholder } from './placeholders.ts';
+import { describePlaceholder } from './explain-credential.ts';
 import { vendorOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
 

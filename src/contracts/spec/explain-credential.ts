@@ -1,10 +1,149 @@
 /**
- * Why a credential is refused: which mistake it shows, with the values seen, and what else is wrong with it. Never the
- * credential, and no word of a text that may be one. Runs only for requests that are refused.
+ * Values that stand where another one was meant: what a language makes of nothing, a template that nobody filled in, a
+ * sample's `YOUR_API_KEY`. One place, for ids, addresses and credentials.
  */
-import { excerptOf } from './excerpts.ts';
-import { describeKeyPlaceholder } from './placeholders.ts';
+import { excerptOf } from './pick.ts';
 import type { Vendor } from './vendors/vendor.ts';
+
+/** What becomes of nothing, in the languages that clients are written in. */
+const nothings: ReadonlySet<string> = new Set([
+  '',
+  'undefined',
+  'null',
+  'None',
+  'nil',
+  'NaN',
+  '<nil>',
+  '[object Object]',
+]);
+
+/** Slots of templates: `{id}`, `{{id}}`, `${ID}`, `:id`, `$ID`, `%s`, `<your-id>`. */
+const slot = /^(?:\$?\{{1,2}[^{}]{0,60}\}{1,2}|:[a-z_]\w{0,40}|\$[A-Za-z_]\w{0,40}|%[sd]|<[^<>]{1,60}>)$/;
+
+/** A sample's own words. */
+const sampleWords =
+  /^(?:your|my|the|insert|enter|replace|paste)[-_ ].{0,40}\b(?:key|id|token|secret|here|url)s?\b.{0,20}$/i;
+const bareWords =
+  /^(?:api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key|task[-_ ]?id|voice[-_ ]?id|token|changeme|change[-_]me|todo|x{3,64})$/i;
+
+/** Longer texts are no placeholders, and are not looked through. */
+const longest = 120;
+
+/**
+ * What a value is instead of what was meant; `undefined` when it may be meant.
+ *
+ * @example describePlaceholder('undefined') // 'a value that is not there'
+ * @example describePlaceholder('{id}') // 'a template that was not filled in'
+ */
+export function describePlaceholder(value: string): string | undefined {
+  if (value.length > longest) return undefined;
+  const text = value.trim();
+  if (text === '') return 'empty';
+  if (nothings.has(text)) return 'a value that is not there';
+  if (slot.test(text)) return 'a template that was not filled in';
+  // `my-own-id` is a name like any other; `YOUR_API_KEY` is not.
+  if (/^(?:my|the)[-_ ]/i.test(text) && text !== text.toUpperCase()) return undefined;
+  if (sampleWords.test(text.replaceAll('_', ' ')) || bareWords.test(text)) return "a sample's placeholder";
+  return undefined;
+}
+
+function isQuoted(text: string): boolean {
+  const [first = ''] = text;
+  return text.length > 1 && '"\'`'.includes(first) && text.endsWith(first);
+}
+
+/** Whether a text is an access key and its secret with a sign between them. */
+function isPair(text: string): boolean {
+  const parts = text.split(/[|:]/, 4);
+  return parts.length === 2 && parts.every((part) => part.length > 1 && !/[\s.]/.test(part));
+}
+
+/**
+ * What is wrong with the form of a credential that is accepted all the same where any key is; never the value itself.
+ *
+ * @param header value of the header that carries the key, scheme included
+ * @example describeKeyPlaceholder('Bearer "abcdef"') // 'stands in quotes'
+ */
+export function describeKeyPlaceholder(header: string): string | undefined {
+  const words = header.trim();
+  if (words.length > 4000) return undefined;
+  if (/^bearer\s+bearer\b/i.test(words)) return "has the word 'Bearer' twice";
+  const key = words.replace(/^bearer(?:\s+|$)/i, '').trim();
+  if (key.startsWith('b') && isQuoted(key.slice(1))) return "is the text of a bytes literal (b'…'): decode it first";
+  if (isQuoted(key)) return 'stands in quotes';
+  // An access key and its secret in one value are what a token is signed with, not a key.
+  if (isPair(key)) return 'is two values in one (access key and secret?): sign a token with them';
+  const what = describePlaceholder(key);
+  return what === undefined ? undefined : `is ${what}${key === '' ? '' : ` ('${key}')`}`;
+}
+
+// What a credential shows of a mistake, although it may be accepted. Never the credential itself.
+
+export interface CredentialNotice {
+  readonly rule: 'key-placeholder' | 'token-long-lived';
+  readonly message: string;
+}
+
+/** Some clients sign for a day; nobody needs a month. */
+const longestDays = 30;
+const dayMs = 86_400_000;
+const longestCredential = 8000;
+
+/** `exp` of a token, in ms; nothing is verified here. */
+function expiryOf(header: string): number | undefined {
+  const [, claims = ''] = header.length > longestCredential ? [] : header.replace(/^\s*bearer\s+/i, '').split('.');
+  // A plain key has no claims; reading them would throw at every request, which costs more than the rest of it.
+  if (claims === '') return undefined;
+  try {
+    const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());
+    const exp = typeof read === 'object' && read !== null && 'exp' in read ? read.exp : undefined;
+    return typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is known of a credential whatever the time is. */
+export interface CredentialFacts {
+  /** What stands in its place, if it is a placeholder. */
+  readonly placeholder: string | undefined;
+  /** When its token ends, in ms. */
+  readonly expiresAt: number | undefined;
+}
+
+/**
+ * @param header value of the header that carries the key
+ * @example readCredentialFacts('Bearer undefined').placeholder // 'is a value that is not there'
+ */
+export const readCredentialFacts = (header: string): CredentialFacts => ({
+  placeholder: describeKeyPlaceholder(header),
+  expiresAt: expiryOf(header),
+});
+
+const none: readonly CredentialNotice[] = [];
+
+/**
+ * @param now milliseconds
+ * @example noticeCredential(readCredentialFacts('Bearer undefined'), Date.now()) // [{ rule: 'key-placeholder', … }]
+ */
+export function noticeCredential(
+  { placeholder, expiresAt }: CredentialFacts,
+  now: number,
+): readonly CredentialNotice[] {
+  if (placeholder !== undefined) return [{ rule: 'key-placeholder', message: `The credential ${placeholder}.` }];
+  if (expiresAt === undefined) return none;
+  const days = Math.floor((expiresAt - now) / dayMs);
+  if (days <= longestDays) return none;
+  return [
+    {
+      rule: 'token-long-lived',
+      message: `The token is valid for ${days} days (exp); the official samples sign for 30 minutes.`,
+    },
+  ];
+}
+
+// Why a credential is refused: which mistake it shows, with the values seen, and what else is wrong with it. Never the
+// credential, and no word of a text that may be one. Runs only for requests that are refused.
 
 /** What a vendor takes, and how it is judged. */
 export interface CredentialTerms {
@@ -24,8 +163,7 @@ const otherHeaders = ['x-api-key', 'api-key', 'apikey', 'x-auth-token', 'x-acces
 const schemes =
   /^(?:basic|digest|key|token|jwt|api[-_]?key|x-api-key|apikey|oauth|negotiate|hmac|hs256|aws4-hmac-sha256)\b/i;
 
-/** Longer texts are not taken apart. */
-const longest = 8000;
+// Longer texts are not taken apart.
 
 const isJwt = (token: string) => token.split('.', 4).length === 3 && token.startsWith('ey');
 
@@ -196,7 +334,8 @@ export function explainCredential(
   terms: CredentialTerms,
 ): string | undefined {
   if (value === undefined || value.trim() === '') return describeAbsence(terms, headers, query);
-  if (value.length > longest) return `The credential has ${value.length} characters, more than any key or token.`;
+  if (value.length > longestCredential)
+    return `The credential has ${value.length} characters, more than any key or token.`;
   const placeholder = describeKeyPlaceholder(value);
   if (placeholder !== undefined && !/^\s*bearer\s*$/i.test(value)) return `The credential ${placeholder}.`;
   const scheme = describeScheme(value, terms);

@@ -1,5 +1,5 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
-import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './excerpts.ts';
+import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote } from './json-schema.ts';
 import { findNearName } from './near-name.ts';

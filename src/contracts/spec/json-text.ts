@@ -2,7 +2,7 @@
  * What the text of a JSON says that the parsed value does not: where it breaks and why, and how a value was written. One
  * pass without recursion, so that no text is too deep or costs more than its length.
  */
-import { cutText, excerptOf } from './excerpts.ts';
+import { cutText, excerptOf } from './pick.ts';
 
 interface Problem {
   readonly at: number;

@@ -2,7 +2,7 @@
  * Reads a request the way the vendor does: tolerates what it tolerates, and tells every broken rule in its words.
  * Rules and wording stand in the schemas (`schemas/README.md`); this file only applies them.
  */
-import { cutText, pointerSegment } from './excerpts.ts';
+import { cutText, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findNearName } from './near-name.ts';
@@ -11,7 +11,7 @@ import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { planOf } from './request-plan.ts';
 
-/** Numbers as the vendor reads them. */
+// Numbers as the vendor reads them.
 
 const numeric = /^-?\d{1,15}(?:\.\d{1,20})?$/;
 

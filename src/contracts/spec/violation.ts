@@ -1,6 +1,8 @@
 /** What a validator has found, in words. */
-import { excerptOf } from './excerpts.ts';
+import { excerptOf } from './pick.ts';
 import { exactNumber } from './json-text.ts';
+import { validators as controls } from './generated/control-validators.js';
+import { validators as requests } from './generated/input-validators.js';
 
 /** One rule of a schema that a message breaks. */
 export interface Violation {
@@ -102,4 +104,19 @@ export function describeViolations(validate: Validator, value: unknown, source?:
       rule: error.keyword,
       message: `${sayRule(error)}, found ${showAt(value, error.instancePath, source)}`,
     }));
+}
+
+// Judges what comes from outside (bodies of control requests, files) without loading the validators of answers.
+
+/**
+ * What an input has that its schema forbids, or lacks; empty when it is right. No tolerance: `judge.ts` has that.
+ *
+ * @param schemaId id of a schema that is neither a `.response.json` nor a `.callback.json`
+ * @throws Error when no such schema exists: a programming mistake, never bad input.
+ * @example findInputViolations('control/accounts-file.json', { accounts: [] })
+ */
+export function findInputViolations(schemaId: string, value: unknown, source?: string): readonly Violation[] {
+  const validate = controls[schemaId] ?? requests[schemaId];
+  if (!validate) throw new Error(`No input schema '${schemaId}'.`);
+  return describeViolations(validate, value, source);
 }

@@ -2,7 +2,8 @@
  * Control operations about the emulator itself: is it well, what is it, how faithful, how busy.
  */
 import { createHash } from 'node:crypto';
-import { factById, facts } from '../../contracts/spec/facts.ts';
+import type { SettingId, Settings } from '../../contracts/spec/vendors.ts';
+import { factById, facts, defaultSettings, settingRows } from '../../contracts/spec/vendors.ts';
 import type {
   ControlFidelityResponse,
   ControlGetFidelityQuery,
@@ -15,8 +16,6 @@ import type {
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import { products } from '../core/products/product-list.ts';
 import { allAccounts } from '../core/reads.ts';
-import type { SettingId, Settings } from '../../contracts/spec/settings.ts';
-import { defaultSettings, settingRows } from '../../contracts/spec/settings.ts';
 import { clockOf } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { ControlError } from './control-error.ts';

@@ -4,11 +4,10 @@
  */
 import type { AccountGrant } from '../core/accounts.ts';
 import { createAccount, noAccount } from '../core/accounts.ts';
-import type { ClockState } from '../core/clock.ts';
+import type { ClockState, Account } from '../core/records.ts';
+import { accessKeyCredential, apiKeyCredential } from '../core/records.ts';
 import { accountByCredential, accountById } from '../core/reads.ts';
-import type { Account } from '../core/records.ts';
 import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../account-defaults.ts';
-import { accessKeyCredential, apiKeyCredential } from '../core/credentials.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
 import { showReference } from '../observers/redaction.ts';

@@ -16,11 +16,11 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import type { AccountChange } from '../core/accounts.ts';
 import { changeAccount } from '../core/accounts.ts';
-import { readCredential } from '../core/credentials.ts';
-import { accountsOn } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
+import { readCredential } from '../core/records.ts';
+import { accountsOn } from '../core/reads.ts';
 import { removeAccount } from '../core/reset.ts';
-import type { Settings } from '../../contracts/spec/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import { parseWebhookSecret } from '../core/webhook-signature.ts';
 import { grantOfAccount, packGrantOf, walletsOf } from '../account-defaults.ts';
 import type { AccountOptions, PackOptions, VideoOptions } from '../options.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import { officialVendor } from '../../contracts/spec/vendors.ts';
 import { reasonOf } from '../core/deliveries.ts';
-import type { Fired } from '../core/events.ts';
+import type { Fired } from '../core/journal.ts';
 import { attemptsOf, deliveriesOf, deliveryById } from '../core/reads.ts';
 import type { Account, Attempt, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';

@@ -11,7 +11,7 @@ import type {
   ControlRunClockRequest,
   ControlSetProgressionsRequest,
 } from '../../contracts/spec/generated/messages.ts';
-import type { Fired } from '../core/events.ts';
+import type { Fired } from '../core/journal.ts';
 import { accountById } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';

@@ -2,10 +2,9 @@
  * What the control operations work on.
  */
 import type { ControlOperation } from '../../contracts/spec/generated/messages.ts';
-import type { Fired } from '../core/events.ts';
-import type { Journal } from '../core/journal.ts';
+import type { Fired, Journal } from '../core/journal.ts';
 import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { Metrics } from '../observers/metrics.ts';
 import type { AccountRedaction } from '../observers/redaction.ts';
 import type { ValidationReport } from '../observers/response-validator.ts';

@@ -14,13 +14,12 @@ import type {
   ControlUpstreamResultRequest,
 } from '../../contracts/spec/generated/messages.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
-import type { TaskChange } from '../core/advance-tasks.ts';
+import type { TaskChange, UpstreamResult } from '../core/advance-tasks.ts';
 import { changeRunningTask } from '../core/advance-tasks.ts';
-import type { Fired } from '../core/events.ts';
+import type { Fired } from '../core/journal.ts';
 import { unreachableSource } from '../core/products/product.ts';
 import { isFinished, taskNamed } from '../core/reads.ts';
 import type { Account, FailOrder, Task } from '../core/records.ts';
-import type { UpstreamResult } from '../core/upstream.ts';
 import { examineTasks } from '../shell/requests.ts';
 import type { ByAccount } from './accounts.ts';
 import { applyChange, mostFaults } from './accounts.ts';

@@ -9,13 +9,12 @@ import type {
   ControlProgressionsInput,
   ControlSettings,
 } from '../../contracts/spec/generated/messages.ts';
-import type { ClockState } from '../core/clock.ts';
-import { changeMode, setTime } from '../core/clock.ts';
+import type { ClockState, Progression } from '../core/records.ts';
+import { changeMode, setTime } from '../core/records.ts';
 import type { Product } from '../core/products/product.ts';
 import { products, timingOf } from '../core/products/product-list.ts';
-import type { Progression } from '../core/progression.ts';
-import type { Settings } from '../../contracts/spec/settings.ts';
-import { completeSettings, settingRows } from '../../contracts/spec/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
+import { completeSettings, settingRows } from '../../contracts/spec/vendors.ts';
 import { explainEmulatorWide } from '../emulator-wide.ts';
 import { refuse } from './control-error.ts';
 

@@ -13,15 +13,14 @@ import type {
   ControlWalletBalance,
   ControlWalletEntry,
 } from '../../contracts/spec/generated/messages.ts';
-import { readCredential } from '../core/credentials.ts';
-import type { Fired } from '../core/events.ts';
+import type { Progression, Account, FailOrder, LedgerEntry, Pack, WalletEntry } from '../core/records.ts';
+import { readCredential } from '../core/records.ts';
+import type { Fired } from '../core/journal.ts';
 import { statusOfPack } from '../core/funds.ts';
-import type { Progression } from '../core/progression.ts';
 import type { Page, Read } from '../core/reads.ts';
 import { accountById, countOf, nextDueOf } from '../core/reads.ts';
-import type { Account, FailOrder, LedgerEntry, Pack, WalletEntry } from '../core/records.ts';
 import { maskKey, maskWebhookSecret } from '../../contracts/spec/redaction.ts';
-import { defaultSettings } from '../../contracts/spec/settings.ts';
+import { defaultSettings } from '../../contracts/spec/vendors.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { ControlDeps, ViewDeps } from './control-deps.ts';
 

@@ -1,15 +1,25 @@
 /**
  * Accounts: made of a grant, changed through the control API, with packs, videos and voices that are given to them.
  */
-import type { ClockMode, ClockState } from './clock.ts';
-import { changeMode, setTime, timeOf } from './clock.ts';
+import type {
+  ClockMode,
+  ClockState,
+  Progression,
+  Account,
+  FailOrder,
+  GivenOptions,
+  LedgerEntry,
+  Pack,
+  Task,
+  Video,
+  Voice,
+} from './records.ts';
+import { changeMode, setTime, timeOf } from './records.ts';
 import type { Context, Decider, Decision } from './decider.ts';
 import { book, keepInEffect } from './funds.ts';
 import type { Chance } from './inputs.ts';
-import type { Progression } from './progression.ts';
 import { accountsByCredentials, owner, videoById, voiceById, voicesByIds } from './reads.ts';
-import type { Account, FailOrder, GivenOptions, LedgerEntry, Pack, Task, Video, Voice } from './records.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 
 const dayMs = 86_400_000;
 

@@ -2,15 +2,14 @@
  * Moving tasks on: when their time has come, when they are read, released, forced or called off, and when their upstream
  * reports a result.
  */
-import { timeOf } from './clock.ts';
-import { copyTask } from './copies.ts';
+import type { Account, Delivery, Task, Video } from './records.ts';
+import { timeOf, copyTask } from './records.ts';
 import type { Context, Decider, Vendors } from './decider.ts';
-import type { Fired } from './events.ts';
-import type { LookRequest, SourceFacts } from './products/source-media.ts';
-import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
+import type { Fired } from './journal.ts';
+import type { LookRequest, SourceFacts } from './products/product.ts';
+import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/product.ts';
 import type { Read } from './reads.ts';
 import { deliveriesOf, isFinished, owner, taskById, tasksByIds, videoById, videosByIds } from './reads.ts';
-import type { Account, Delivery, Task, Video } from './records.ts';
 import type { Draft } from './transitions.ts';
 import {
   changesOf,
@@ -22,8 +21,6 @@ import {
   toSucceed,
   withTask,
 } from './transitions.ts';
-import type { UpstreamResult } from './upstream.ts';
-import { expectedResult } from './upstream.ts';
 
 /** Something whose time has come. */
 export interface DueItem {
@@ -269,3 +266,26 @@ export const changeRunningTask: Decider<ChangeTaskCommand, TaskRecords, readonly
     return { outcome: draft.events, changes: changesOf([draft], loaded.account.version) };
   },
 };
+
+// What Kling reports to a gateway about a task, as an event that may arrive more than once.
+
+/** A result as the upstream sends it. */
+export interface UpstreamResult {
+  readonly status: 'succeed' | 'failed';
+  /** Reason of a failure. */
+  readonly message?: string;
+  /** `final_unit_deduction` in milli-units; by default the price of the task. */
+  readonly deductionMilli?: number;
+  /** Success that brings no voices or files. */
+  readonly withoutResult?: boolean;
+  /** The gateway itself takes the success for a failure, with this text. */
+  readonly classifiedAsFailure?: string;
+}
+
+/** The result that the task has reported, or is going to report by itself. */
+export function expectedResult(task: Task): UpstreamResult {
+  const reason = task.status === 'failed' ? task.statusMessage : task.willFail;
+  if (reason !== undefined) return { status: 'failed', message: reason };
+  const { deductionMilli } = task;
+  return { status: 'succeed', ...(deductionMilli === undefined ? {} : { deductionMilli }) };
+}

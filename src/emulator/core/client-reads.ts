@@ -1,16 +1,15 @@
 /**
  * What clients do with what they have: reads, lists, deletions, calling tasks off, and the account's costs.
  */
-import type { TaskRecords } from './advance-tasks.ts';
+import type { TaskRecords, Examined, TaskChange } from './advance-tasks.ts';
 import { changeTask, countsReads, readsOfTask } from './advance-tasks.ts';
-import type { Examined, TaskChange } from './advance-tasks.ts';
-import { timeOf } from './clock.ts';
-import type { CursorQuery } from './cursor-query.ts';
-import { pageOf, passesFilters } from './cursor-query.ts';
+import type { Account, LedgerEntry, Pack, Task, Voice, WalletEntry } from './records.ts';
+import { timeOf } from './records.ts';
+import type { CursorQuery, Outcome, TaskView, BillingRow } from './outcome.ts';
+import { pageOf, passesFilters } from './outcome.ts';
 import type { Context, Decider, Decision } from './decider.ts';
 import { fail } from './failures.ts';
 import { statusOfPack } from './funds.ts';
-import type { Outcome, TaskView } from './outcome.ts';
 import type { Read, Reads, TaskFilter } from './reads.ts';
 import {
   countOf,
@@ -25,8 +24,8 @@ import {
   tasksOf,
   voiceById,
   voicesOf,
+  walletOf,
 } from './reads.ts';
-import type { Account, LedgerEntry, Pack, Task, Voice } from './records.ts';
 import { changesOf } from './transitions.ts';
 
 const failure = (...args: Parameters<typeof fail>): Outcome => ({ kind: 'failure', failure: fail(...args) });
@@ -312,5 +311,64 @@ export const readCosts: Decider<ReadCostsCommand, Books, Outcome> = {
       remainingMilli: pack.remainingMilli + (hidden.get(pack.id) ?? 0),
     }));
     return { outcome: { kind: 'costs', packs } };
+  },
+};
+
+// Billing details: what finished tasks took from packs and from cash, row by row, from the ledgers that balances come from.
+
+export interface ReadBillingCommand {
+  readonly accountId: string;
+  /** Whose cash it is. */
+  readonly dialect: string;
+  readonly book: 'packs' | 'cash';
+  readonly query: CursorQuery;
+}
+
+interface BillingBooks {
+  readonly account: Account;
+  readonly tasks: readonly Task[] | undefined;
+  readonly ledger: readonly LedgerEntry[] | undefined;
+  readonly wallet: readonly WalletEntry[] | undefined;
+}
+
+const rowsOfPacks = (ledger: readonly LedgerEntry[]) =>
+  ledger.flatMap(({ kind, taskId, packId, number, at, amountMilli: amount, remainingMilli: left }) =>
+    kind === 'settle' && taskId !== undefined ? { id: String(number), taskId, packId, at, amount, left } : [],
+  );
+
+const rowsOfCash = (wallet: readonly WalletEntry[], vendor: string) =>
+  wallet.flatMap(({ kind, taskId, dialect, number, at, amountMicroUsd: amount, balanceMicroUsd: left }) =>
+    kind === 'charge' && dialect === vendor ? { id: String(number), taskId, at, amount, left } : [],
+  );
+
+/** Deductions for tasks made in the asked range, the newest first unless lists are shown otherwise. */
+export const readBilling: Decider<ReadBillingCommand, BillingBooks, Outcome> = {
+  reads: ({ accountId, book }) => ({
+    account: owner(accountId),
+    tasks: tasksOf(accountId),
+    ...(book === 'packs' ? { ledger: ledgerOf(accountId) } : { wallet: walletOf(accountId) }),
+  }),
+  decide({ account, tasks = [], ledger = [], wallet = [] }, { dialect, book, query }) {
+    const { start = 0, end = Infinity } = query;
+    const byId = new Map(tasks.map((task) => [task.id, task]));
+    const packNames = new Map(account.packs.map(({ id, name }) => [id, name]));
+    const booked: readonly Omit<BillingRow, 'task'>[] =
+      book === 'packs' ? rowsOfPacks(ledger) : rowsOfCash(wallet, dialect);
+    const rows = booked
+      .map((row): BillingRow => ({ ...row, task: byId.get(row.taskId) }))
+      .filter(({ task, at, packId }) => {
+        const madeAt = task?.createdAt ?? at;
+        const values: Readonly<Record<string, string | undefined>> = {
+          api_key_name: account.name,
+          // Every pack is one of video units.
+          product_type: 'video',
+          package_id: packId,
+          package_name: packNames.get(packId ?? ''),
+        };
+        return madeAt >= start && madeAt <= end && passesFilters(query, (key) => values[key]);
+      });
+    const ordered = account.settings['lists.order'] === 'newest-first' ? rows.reverse() : rows;
+    const { items, next } = pageOf(ordered, query);
+    return { outcome: { kind: 'billing', book, rows: items, next } };
   },
 };

@@ -1,13 +1,13 @@
 /**
  * What a dialect can ask for, in the core's own words.
  */
-import type { CursorQuery } from './cursor-query.ts';
+import type { CursorQuery } from './outcome.ts';
 import type { Price } from '../../contracts/spec/ground-facts.ts';
 import type { Failure } from './failures.ts';
-import type { Progression } from './progression.ts';
+import type { Progression } from './records.ts';
 import type { Chance } from './inputs.ts';
 import type { AcceptanceCheck, LateChecks } from './submit.ts';
-import type { BillTerms } from './wallet.ts';
+import type { BillTerms } from './funds.ts';
 
 export type Command =
   | {

@@ -2,7 +2,7 @@
  * What a decision is: which records it reads, and what it makes of them. Everything that changes something, from a
  * client's request to a step of time, is one of these; the shell loads, decides and commits.
  */
-import type { CallbackEvent, TransitionEvent } from './events.ts';
+import type { CallbackEvent, TransitionEvent } from './journal.ts';
 import type { CallbackPolicy, Chance, FilePolicy, HasSpeaker } from './inputs.ts';
 import type { PresetVoice } from './outcome.ts';
 import type { Product } from './products/product.ts';

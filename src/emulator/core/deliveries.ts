@@ -2,11 +2,11 @@
  * What becomes of a delivery after an attempt. Source: facts `callback-retries`, `callback-success`; the order per task is
  * decided in the design: a retrying delivery holds back its successors.
  */
-import { timeOf } from './clock.ts';
-import type { Decider } from './decider.ts';
-import type { CallbackEvent, Measured } from './events.ts';
-import { accountById, deliveriesOf, deliveryById } from './reads.ts';
 import type { Account, Attempt, AttemptOutcome, Delivery } from './records.ts';
+import { timeOf } from './records.ts';
+import type { Decider } from './decider.ts';
+import type { CallbackEvent, Measured } from './journal.ts';
+import { accountById, deliveriesOf, deliveryById } from './reads.ts';
 
 /** Reasons that another attempt cannot mend. */
 const hopeless = new Set(['blocked', 'bad-url']);

@@ -4,9 +4,7 @@
  */
 import type { FailureCode } from './failures.ts';
 import type { Price } from '../../contracts/spec/ground-facts.ts';
-import type { ClockState } from './clock.ts';
-import type { Progression } from './progression.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 
 export type TaskStatus = 'submitted' | 'processing' | 'succeed' | 'failed';
 
@@ -300,3 +298,189 @@ export type AttemptOutcome =
       readonly reason: 'blocked' | 'unresolved' | 'refused' | 'timeout' | 'broken' | 'bad-url';
       readonly message: string;
     };
+
+/**
+ * How a task moves from submitted to its end: by time, after N reads, at once, or held until released.
+ */
+export type Progression =
+  /** Milliseconds of the account's clock after creation. */
+  | { readonly mode: 'time'; readonly processingMs: number; readonly finishMs: number }
+  /** The first `reads` answers show it unfinished (the first `submitted`, then `processing`), the next one finished. */
+  | { readonly mode: 'reads'; readonly reads: number }
+  | { readonly mode: 'immediate' }
+  | { readonly mode: 'held' };
+
+/**
+ * An account's time as a value. Three modes: `real` (wall time plus an offset), `scaled` (runs `factor` times as fast
+ * as the wall), `manual` (stands still until told). All times are epoch milliseconds.
+ */
+export type ClockState =
+  | { readonly mode: 'real'; readonly offset: number }
+  | { readonly mode: 'scaled'; readonly factor: number; readonly anchorWall: number; readonly anchorTime: number }
+  | { readonly mode: 'manual'; readonly time: number };
+
+export type ClockMode = ClockState['mode'];
+
+/**
+ * The account's time at a moment of wall time.
+ *
+ * @example timeOf({ mode: 'manual', time: 5 }, Date.now()) // 5
+ */
+export function timeOf(clock: ClockState, wall: number): number {
+  switch (clock.mode) {
+    case 'real':
+      return wall + clock.offset;
+    case 'scaled':
+      return clock.anchorTime + Math.floor((wall - clock.anchorWall) * clock.factor);
+    case 'manual':
+      return clock.time;
+  }
+}
+
+/** The wall time at which the account's time will be `time`; `undefined` when it never comes by itself. */
+export function wallOf(clock: ClockState, time: number): number | undefined {
+  switch (clock.mode) {
+    case 'real':
+      return time - clock.offset;
+    case 'scaled':
+      return clock.anchorWall + Math.ceil((time - clock.anchorTime) / clock.factor);
+    case 'manual':
+      return undefined;
+  }
+}
+
+/** The same clock, moved so that it shows `time` now. */
+export function setTime(clock: ClockState, time: number, wall: number): ClockState {
+  switch (clock.mode) {
+    case 'real':
+      return { mode: 'real', offset: time - wall };
+    case 'scaled':
+      return { ...clock, anchorWall: wall, anchorTime: time };
+    case 'manual':
+      return { mode: 'manual', time };
+  }
+}
+
+/** The same moment, told by a clock of another mode. `factor` is read for `scaled` only (account ms per wall ms). */
+export function changeMode(clock: ClockState, mode: ClockMode, wall: number, factor = 1): ClockState {
+  const time = timeOf(clock, wall);
+  switch (mode) {
+    case 'real':
+      return { mode, offset: time - wall };
+    case 'scaled':
+      return { mode, factor, anchorWall: wall, anchorTime: time };
+    case 'manual':
+      return { mode, time };
+  }
+}
+
+/** Credential keys as accounts carry them. */
+export const accessKeyCredential = (accessKey: string) => `ak:${accessKey}`;
+export const apiKeyCredential = (apiKey: string) => `key:${apiKey}`;
+
+/** What a credential key says. */
+export function readCredential(credential: string): { readonly kind: 'access-key' | 'api-key'; readonly key: string } {
+  const cut = credential.indexOf(':') + 1;
+  return { kind: credential.startsWith('key:') ? 'api-key' : 'access-key', key: credential.slice(cut) };
+}
+
+// Copies of records, to be changed before they are saved.
+// Field by field: a record lives through many saves, and a copy of a copy by `{ ...record }` costs V8 0.3 µs (account)
+// to 1.2 µs (task), this way 20 to 50 ns (Node 20). That was a fifth of what a create and its task cost.
+
+/** A record that is still its maker's own. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Every key of a record, so that none is forgotten here when it is added there. */
+type Whole<T> = { [Key in keyof Required<T>]: T[Key] };
+
+/**
+ * @example const next = copyAccount(account); next.version += 1;
+ */
+export function copyAccount(account: Account): Mutable<Account> {
+  const copy: Whole<Account> = {
+    id: account.id,
+    name: account.name,
+    credentials: account.credentials,
+    createdAt: account.createdAt,
+    clock: account.clock,
+    packs: account.packs,
+    running: account.running,
+    webhookSecrets: account.webhookSecrets,
+    origin: account.origin,
+    secret: account.secret,
+    given: account.given,
+    settings: account.settings,
+    progressions: account.progressions,
+    failOrders: account.failOrders,
+    ledgerLength: account.ledgerLength,
+    wallets: account.wallets,
+    walletHolds: account.walletHolds,
+    walletLength: account.walletLength,
+    version: account.version,
+  };
+  return copy;
+}
+
+/**
+ * @example const next = copyTask(task); next.status = 'processing';
+ */
+export function copyTask(task: Task): Mutable<Task> {
+  const copy: Whole<Task> = {
+    id: task.id,
+    accountId: task.accountId,
+    dialect: task.dialect,
+    operation: task.operation,
+    product: task.product,
+    status: task.status,
+    statusMessage: task.statusMessage,
+    externalId: task.externalId,
+    alias: task.alias,
+    sent: task.sent,
+    input: task.input,
+    callbackUrl: task.callbackUrl,
+    origin: task.origin,
+    parentVideo: task.parentVideo,
+    workMs: task.workMs,
+    soundOf: task.soundOf,
+    boundVoice: task.boundVoice,
+    examined: task.examined,
+    createdAt: task.createdAt,
+    updatedAt: task.updatedAt,
+    progression: task.progression,
+    dueAt: task.dueAt,
+    reads: task.reads,
+    willFail: task.willFail,
+    withoutResult: task.withoutResult,
+    cancelled: task.cancelled,
+    bill: task.bill,
+    priceMilli: task.priceMilli,
+    rate: task.rate,
+    packId: task.packId,
+    holdsSlot: task.holdsSlot,
+    deductionMilli: task.deductionMilli,
+    result: task.result,
+    transitions: task.transitions,
+    version: task.version,
+  };
+  return copy;
+}
+
+/**
+ * @example const next = copyPack(pack); next.heldMilli += 50;
+ */
+export function copyPack(pack: Pack): Mutable<Pack> {
+  const copy: Whole<Pack> = {
+    id: pack.id,
+    name: pack.name,
+    type: pack.type,
+    totalMilli: pack.totalMilli,
+    remainingMilli: pack.remainingMilli,
+    heldMilli: pack.heldMilli,
+    purchaseTime: pack.purchaseTime,
+    effectiveTime: pack.effectiveTime,
+    invalidTime: pack.invalidTime,
+    concurrency: pack.concurrency,
+  };
+  return copy;
+}

@@ -3,11 +3,21 @@
  */
 import type { PackGrant, VideoGrant, VoiceGrant } from './accounts.ts';
 import { grantPacks, makeVideo, makeVoices } from './accounts.ts';
-import type { ClockState } from './clock.ts';
-import { timeOf } from './clock.ts';
+import type {
+  ClockState,
+  Progression,
+  Account,
+  Attempt,
+  Delivery,
+  LedgerEntry,
+  Task,
+  Video,
+  Voice,
+  WalletEntry,
+} from './records.ts';
+import { timeOf } from './records.ts';
 import type { ClearKind, Context, Decider, Decision, Event } from './decider.ts';
-import { book, keepInEffect } from './funds.ts';
-import type { Progression } from './progression.ts';
+import { book, keepInEffect, closeBill, forgetBill } from './funds.ts';
 import type { Reads } from './reads.ts';
 import {
   accountById,
@@ -23,9 +33,7 @@ import {
   voicesOf,
   walletOf,
 } from './reads.ts';
-import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from './records.ts';
-import type { Settings } from './settings.ts';
-import { closeBill, forgetBill } from './wallet.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 
 /** What is put back. Only what is named is touched. */
 export interface ResetPlan {

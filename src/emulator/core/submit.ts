@@ -4,26 +4,21 @@
  */
 import type { Price } from '../../contracts/spec/ground-facts.ts';
 import { amountOf, isByLength } from '../../contracts/spec/ground-facts.ts';
-import { timeOf } from './clock.ts';
-import type { Mutable } from './copies.ts';
-import { copyAccount } from './copies.ts';
+import type { Mutable, Progression, Account, FailOrder, Task, Video, Voice } from './records.ts';
+import { timeOf, copyAccount } from './records.ts';
 import type { Context, Decider, Decision, Vendors } from './decider.ts';
 import type { Failure } from './failures.ts';
 import { fail } from './failures.ts';
-import { book, choosePack, concurrencyLimit } from './funds.ts';
+import type { BillTerms } from './funds.ts';
+import { book, choosePack, concurrencyLimit, canPay, cashBill, openBill } from './funds.ts';
 import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
-import type { Links, Preparation, Product, Submission } from './products/product.ts';
-import type { LookRequest, SourceFacts } from './products/source-media.ts';
-import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/source-media.ts';
-import type { Progression } from './progression.ts';
+import type { Links, Preparation, Product, Submission, LookRequest, SourceFacts } from './products/product.ts';
+import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/product.ts';
 import type { Reads } from './reads.ts';
 import { makersOf, owner, taskByExternalId, videoById, voicesByIds, voicesOf } from './reads.ts';
-import type { Account, FailOrder, Task, Video, Voice } from './records.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
-import type { BillTerms } from './wallet.ts';
-import { canPay, cashBill, openBill } from './wallet.ts';
 
 /** Checks made before a task is accepted; their order is the vendor's and stands in the dialect. */
 export type AcceptanceCheck = 'funds' | 'concurrency' | 'rules' | 'lookups' | 'names' | 'content';

@@ -3,14 +3,22 @@
  * with it (ledger entries, voices, videos, the callback it causes).
  */
 import { amountOf } from '../../contracts/spec/ground-facts.ts';
-import type { Mutable } from './copies.ts';
-import { copyAccount, copyTask } from './copies.ts';
+import type {
+  Mutable,
+  Account,
+  Delivery,
+  LedgerEntry,
+  Task,
+  TaskStatus,
+  Video,
+  Voice,
+  WalletEntry,
+} from './records.ts';
+import { copyAccount, copyTask } from './records.ts';
 import type { Changes, Context, Event } from './decider.ts';
-import type { TransitionEvent } from './events.ts';
-import { book } from './funds.ts';
+import type { TransitionEvent } from './journal.ts';
+import { book, closeBill } from './funds.ts';
 import type { Yield } from './products/product.ts';
-import type { Account, Delivery, LedgerEntry, Task, TaskStatus, Video, Voice, WalletEntry } from './records.ts';
-import { closeBill } from './wallet.ts';
 
 /** An account and one of its tasks on the way to being saved, with what they drag along. */
 export interface Draft {

@@ -11,7 +11,7 @@ import { isFinished } from '../core/reads.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ResultFile, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import { describeTaskFailure, wordApimodelsFailure, wordUpstreamRefusal } from './apimodels-failures.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';

@@ -11,9 +11,9 @@ import { fail } from '../core/failures.ts';
 import type { CallbackPolicy, Chance, FilePolicy } from '../core/inputs.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account, Task } from '../core/records.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AcceptanceCheck, LateChecks } from '../core/submit.ts';
-import type { BillTerms } from '../core/wallet.ts';
+import type { BillTerms } from '../core/funds.ts';
 
 /**
  * Steps of the request path, run in the order the dialect gives. `pick-operation` reads the body field that picks one of

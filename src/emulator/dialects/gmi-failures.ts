@@ -3,7 +3,7 @@
  * per row by fact id in `contracts/spec/vendors/gmi-facts.ts`; texts without a source are invented.
  */
 import type { Failure, FailureCode } from '../core/failures.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 
 interface Wording {
   readonly http: number;

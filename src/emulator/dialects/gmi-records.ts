@@ -10,7 +10,7 @@ import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 
 /** What the page says of a success without voices. Source: fact `gmi-no-voices`. */
 const noVoices = 'No voices found in the task result';

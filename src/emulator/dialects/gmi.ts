@@ -5,7 +5,7 @@ import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, ReadRequest, WireAnswer } from './dialect.ts';
 import { readBearer } from './dialect.ts';
 import { isBadParameter, wordGmiFailure } from './gmi-failures.ts';

@@ -3,8 +3,8 @@
  * `kkiai-middleware-errors`, `kkiai-money-text`).
  */
 import type { Failure, FailureCode } from '../core/failures.ts';
-import type { Settings } from '../core/settings.ts';
-import { spendableAt } from '../core/wallet.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
+import { spendableAt } from '../core/funds.ts';
 import type { AnswerContext, WireAnswer } from './dialect.ts';
 
 /** a: middleware, b: task relay, c: wrapped upstream, d: raw pass-through. */

@@ -6,7 +6,7 @@ import { gatewayPrices } from '../../contracts/spec/generated/fixtures.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, Presented, WireAnswer } from './dialect.ts';
 import { encodeKkiaiFailure, missingModelName } from './kkiai-failures.ts';
 

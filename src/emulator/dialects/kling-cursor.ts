@@ -1,6 +1,6 @@
 /** Kling's questions that are answered page by page: a range of times, filters, and a cursor that stands for all of them. */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
-import type { CursorQuery } from '../core/cursor-query.ts';
+import type { CursorQuery } from '../core/outcome.ts';
 import type { Failure } from '../core/failures.ts';
 
 /** A refusal that no schema can word, in Kling's form. */

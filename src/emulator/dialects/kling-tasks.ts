@@ -5,7 +5,7 @@ import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { PresetVoice, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
-import { finalCost } from '../core/wallet.ts';
+import { finalCost } from '../core/funds.ts';
 import { urlOf } from '../core/result-url.ts';
 
 /** Milli-units as Kling prints them: no padding (`0.05`, `4.4`, `8`). Source: fact `deduction-format`. */

@@ -7,7 +7,7 @@ import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Task } from '../core/records.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
 import { wordFailure } from './kling-failures.ts';

@@ -6,13 +6,13 @@
  */
 import { changeAccount } from '../core/accounts.ts';
 import type { DueItem } from '../core/advance-tasks.ts';
-import type { Fired } from '../core/events.ts';
+import type { Fired } from '../core/journal.ts';
 import { accountById, nextDueOf, taskById } from '../core/reads.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError } from '../shell/shell.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
 import type { InFlight } from './in-flight.ts';
-import { waitAtMost } from './deadline.ts';
+import { waitAtMost } from './system.ts';
 
 export interface ClockMoverDeps {
   readonly shell: Shell;

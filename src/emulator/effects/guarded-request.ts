@@ -9,7 +9,7 @@ import type { SecureContext } from 'node:tls';
 import type { Address } from '../../contracts/spec/addresses.ts';
 import { isLoopbackHost } from '../../contracts/spec/addresses.ts';
 import type { AttemptOutcome } from '../core/records.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from './system.ts';
 import type { TargetGuard } from './target-guard.ts';
 
 export type Failure = Extract<AttemptOutcome, { kind: 'failed' }>;

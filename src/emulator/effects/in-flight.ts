@@ -1,4 +1,4 @@
-import type { Fired } from '../core/events.ts';
+import type { Fired } from '../core/journal.ts';
 import { AccountGoneError } from '../shell/shell.ts';
 
 /** Work the background loop has begun and nobody awaits yet, by account. */

@@ -2,10 +2,10 @@
  * Looks at media sources: either takes their word (the default, nothing is fetched) or fetches and reads them.
  */
 import { IncomingMessage } from 'node:http';
-import type { LookRequest, SourceFacts } from '../core/products/source-media.ts';
+import type { LookRequest, SourceFacts } from '../core/products/product.ts';
 import type { MediaProbe } from '../shell/ports.ts';
-import type { Deadline } from './deadline.ts';
-import { createDeadline } from './deadline.ts';
+import type { Deadline } from './system.ts';
+import { createDeadline } from './system.ts';
 import { openGuarded, readTargetUrl } from './guarded-request.ts';
 import { createMediaCollector } from './media-excerpt.ts';
 import type { MediaExcerpt, MediaFacts, MediaReaderOptions } from './media-reader.ts';

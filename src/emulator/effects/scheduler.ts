@@ -4,10 +4,10 @@
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import { advanceTasks } from '../core/advance-tasks.ts';
-import { wallOf } from '../core/clock.ts';
-import type { Fired } from '../core/events.ts';
-import { accountById, accountsDue, nextDueOf } from '../core/reads.ts';
 import type { Account, Delivery } from '../core/records.ts';
+import { wallOf } from '../core/records.ts';
+import type { Fired } from '../core/journal.ts';
+import { accountById, accountsDue, nextDueOf } from '../core/reads.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { examineTasks } from '../shell/requests.ts';
 import type { ClockMover } from './clock-mover.ts';

@@ -4,7 +4,7 @@
  * Hahne 1998). However many owners hang, each has the few that are its own.
  */
 import type { MaybePromise } from '../shell/ports.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from './system.ts';
 
 export interface SlotLimits {
   /** Slots that are shared by all. */

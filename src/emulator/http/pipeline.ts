@@ -6,11 +6,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { CredentialFacts } from '../../contracts/spec/credential-notices.ts';
-import { noticeCredential, readCredentialFacts } from '../../contracts/spec/credential-notices.ts';
+import type { CredentialFacts } from '../../contracts/spec/explain-credential.ts';
+import { noticeCredential, readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
-import { describePlaceholder } from '../../contracts/spec/placeholders.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
+import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
@@ -18,7 +18,6 @@ import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
-import type { Settings } from '../core/settings.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { nobody } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
@@ -26,14 +25,21 @@ import { explainMissing } from '../shell/explain-missing.ts';
 import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError, StoreFailedError } from '../shell/shell.ts';
-import { diagnose, diagnosticsHeader, encodeDiagnostics } from './diagnose.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
-import { describeExchange, measure, openRequestOf } from './exchange.ts';
-import type { ExplainDeps } from './explain-refusal.ts';
-import { explainRefusal } from './explain-refusal.ts';
+import {
+  diagnose,
+  diagnosticsHeader,
+  encodeDiagnostics,
+  describeExchange,
+  measure,
+  openRequestOf,
+} from './exchange.ts';
 import type { FindRoute } from './router.ts';
-import type { Stage, StageDeps } from './stages.ts';
+import type { Stage, StageDeps, RefusedCredential } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
+import { excerptOf } from '../../contracts/spec/pick.ts';
+import { explainBody } from '../../contracts/spec/json-text.ts';
+import { suggestName } from '../../contracts/spec/near-name.ts';
 
 export interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
@@ -361,4 +367,40 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
       deps.lifecycle.emit('request-closed', exchange);
     }
   };
+}
+
+// Finds out the cause of a refusal from the request alone, after it was refused.
+
+export interface ExplainDeps {
+  readonly explainCredential: (refused: RefusedCredential) => string | undefined;
+}
+
+const explainMediaType = (sent: string | undefined): string =>
+  `${sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`}: send the body with "Content-Type: application/json".`;
+
+function explainModel(dialect: string, sent: string): string {
+  const known = vendorOf(dialect).operations.flatMap(({ selector }) => selector?.value ?? []);
+  const hint = suggestName(sent, known) || ` Known are ${known.join(', ')}.`;
+  return `No model of ${dialect} has the id ${excerptOf(sent)}.${hint} Ids are case-sensitive.`;
+}
+
+/**
+ * The cause of a refusal in a sentence, in place of the catalogue's; `undefined` when the catalogue says it.
+ *
+ * @example explainRefusal(deps, exchange, fail('auth.invalid')) // "The scheme of the Authorization header is 'Basic', …"
+ */
+export function explainRefusal(
+  deps: ExplainDeps,
+  exchange: Exchange,
+  { code, detail = '' }: Failure,
+): string | undefined {
+  const { req, dialect, query, text } = exchange;
+  if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
+  if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);
+  if (code === 'model.unknown') return explainModel(dialect.id, detail);
+  // Of what else fails in the emulator the client learns nothing more.
+  if (code === 'server.error' && detail !== '') return detail;
+  if (!code.startsWith('auth.')) return undefined;
+  const value = credentialOf(req, dialect);
+  return deps.explainCredential({ value, headers: req.headers, query, vendor: vendorOf(dialect.id), code });
 }

@@ -4,7 +4,7 @@
  */
 import type { Asked, IdentifiedTask, Meaning } from '../../contracts/spec/describe-id.ts';
 import { describeCatalogueVoice, describeMeaning, guessId } from '../../contracts/spec/describe-id.ts';
-import { cutText } from '../../contracts/spec/excerpts.ts';
+import { cutText } from '../../contracts/spec/pick.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import {
   makersOf,

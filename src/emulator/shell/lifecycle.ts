@@ -3,11 +3,10 @@
  * response validator, requests that wait for a task. Subscribers learn what has happened and can change none of it:
  * what they throw is told as a failure and goes no further.
  */
-import type { CredentialNotice } from '../../contracts/spec/credential-notices.ts';
+import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import type { Event } from '../core/decider.ts';
-import type { CallbackEvent, TransitionEvent } from '../core/events.ts';
-import type { JournalEntry } from '../core/journal.ts';
+import type { CallbackEvent, TransitionEvent, JournalEntry } from '../core/journal.ts';
 import type { Account, Task } from '../core/records.ts';
 
 /** A vendor's request, as far as it is known. */

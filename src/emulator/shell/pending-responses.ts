@@ -3,7 +3,7 @@
  * nothing else crosses.
  */
 import type { Event } from '../core/decider.ts';
-import type { Fired } from '../core/events.ts';
+import type { Fired } from '../core/journal.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { accountById, isFinished, taskById } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';

@@ -4,7 +4,7 @@
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, Event } from '../core/decider.ts';
-import type { LookRequest, SourceFacts } from '../core/products/source-media.ts';
+import type { LookRequest, SourceFacts } from '../core/products/product.ts';
 import type { Query } from '../core/reads.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 

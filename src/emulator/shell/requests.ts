@@ -4,9 +4,9 @@
  */
 import type { Examined } from '../core/advance-tasks.ts';
 import { countsReads, sourceOfTask } from '../core/advance-tasks.ts';
-import { readBilling } from '../core/billing.ts';
 import type { ReadTaskCommand } from '../core/client-reads.ts';
 import {
+  readBilling,
   changeOwnTask,
   deleteElement,
   deleteVoice,
@@ -24,7 +24,7 @@ import { accountById, taskByAlias, tasksByIds } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import type { SubmitCommand } from '../core/submit.ts';
 import { sourceOfSubmit, submitTask } from '../core/submit.ts';
-import { balanceAt } from '../core/wallet.ts';
+import { balanceAt } from '../core/funds.ts';
 import type { MaybePromise } from './ports.ts';
 import type { Shell } from './shell.ts';
 

@@ -5,10 +5,10 @@
  */
 import type { Context, Decider, Decision, Event, Vendors } from '../core/decider.ts';
 import type { Chance } from '../core/inputs.ts';
-import { timeOf } from '../core/clock.ts';
+import type { Account } from '../core/records.ts';
+import { timeOf } from '../core/records.ts';
 import { noAccount } from '../core/accounts.ts';
 import type { Read, Reads } from '../core/reads.ts';
-import type { Account } from '../core/records.ts';
 import type { MaybePromise, MediaProbe, Store, WallClock } from './ports.ts';
 
 export interface ShellDeps {

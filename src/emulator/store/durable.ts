@@ -4,8 +4,8 @@
  * the database keeps all of a write or none of it.
  */
 import type { Changes, ClearKind } from '../core/decider.ts';
-import { copyAccount, copyTask } from '../core/copies.ts';
 import type { Account, Task } from '../core/records.ts';
+import { copyAccount, copyTask } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
 import { explainDamage, openDatabase } from './data-directory.ts';
 import { StoreFailedError } from '../shell/shell.ts';

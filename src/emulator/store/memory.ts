@@ -8,8 +8,7 @@ import { passesFilter } from '../core/reads.ts';
 import { outputIdsOf } from '../core/result-url.ts';
 import type { Account, Delivery, Task } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
-import type { DueEntry } from './due-queue.ts';
-import type { AccountTables, Tables } from './tables.ts';
+import type { DueEntry, AccountTables, Tables } from './tables.ts';
 import { allTasks, clearKinds, createTables, listTaskIds, makeAccountTables, newAccountTables } from './tables.ts';
 
 interface Versioned {

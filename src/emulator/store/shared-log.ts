@@ -3,7 +3,7 @@
  * it saves itself is appended only when it knows everything before.
  */
 import type { DueItem } from '../core/advance-tasks.ts';
-import { copyAccount, copyTask } from '../core/copies.ts';
+import { copyAccount, copyTask } from '../core/records.ts';
 import type { Changes, Event } from '../core/decider.ts';
 import type { MemoryStore } from './memory.ts';
 import { createMemoryStore, hasConflict, takeDue } from './memory.ts';

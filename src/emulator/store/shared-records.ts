@@ -2,9 +2,9 @@
  * How the records of a shared store stand on its server: a hash for each account and kind, their ids in a list in the order
  * in which they were made; what is only added stands in lists.
  */
-import { copyAccount, copyTask } from '../core/copies.ts';
-import type { Changes, ClearKind } from '../core/decider.ts';
 import type { Account, Task } from '../core/records.ts';
+import { copyAccount, copyTask } from '../core/records.ts';
+import type { Changes, ClearKind } from '../core/decider.ts';
 import { applyChanges, peekDue } from './memory.ts';
 import type { Command, Reply, SharedServer } from './shared-server.ts';
 import { keyOf } from './shared-server.ts';

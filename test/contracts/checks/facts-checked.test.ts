@@ -1,6 +1,6 @@
 /** Every fact about Kling and its gateways is looked at by a check, or there is a reason why none can. */
 import { expect, test } from 'vitest';
-import { facts } from '../../../src/contracts/spec/facts.ts';
+import { facts } from '../../../src/contracts/spec/vendors.ts';
 import { profiles } from '../../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { curlOf } from '../../../src/contracts/wire/exchange.ts';
-import { createBearer, createTokenMaker, isEmulatorKey } from '../../../src/contracts/wire/credentials.ts';
+import { createBearer, createTokenMaker, isEmulatorKey } from '../../../src/contracts/wire/profiles.ts';
 import { makeInvalid, makeValid, seedOf, shrink } from '../../../src/contracts/assertions/variations.ts';
 import { classifyHost } from '../../../src/contracts/wire/target.ts';
 import { expectationsOf } from '../../../src/contracts/assertions/answers.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../../src/contracts/assertions/requests.ts';
 import { createSamples } from '../../../src/contracts/run/check.ts';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
-import { facts } from '../../../src/contracts/spec/facts.ts';
+import { facts } from '../../../src/contracts/spec/vendors.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
 

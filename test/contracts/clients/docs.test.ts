@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Rule } from '../../../src/contracts/clients/rule.ts';
 import { clientRules } from '../../../src/contracts/clients/rules.ts';
 import { clientVariables } from '../../../src/cli/verbs/exec-command.ts';
-import { factById } from '../../../src/contracts/spec/facts.ts';
+import { factById } from '../../../src/contracts/spec/vendors.ts';
 
 /** Whatever breaks its lines. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 /** What is nobody's fault is never a failure, and what was not looked at is never green. */
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { writeContractReport } from '../../../src/contracts/checks/contract-report.ts';
+import { writeContractReport } from '../../../src/contracts/checks/suite.ts';
 import { createMemoryLedgers, createLedger } from '../../../src/contracts/budget/budget.ts';
 import { operationById } from '../../../src/contracts/spec/catalog.ts';
 import { createTarget } from '../../../src/contracts/wire/target.ts';

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
-import { factById, facts } from '../../../src/contracts/spec/facts.ts';
+import { factById, facts, vendorIds, settingRows } from '../../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { priceOfRequest } from '../../../src/contracts/spec/prices.ts';
-import { isPaid } from '../../../src/contracts/wire/call.ts';
-import { vendorIds } from '../../../src/contracts/spec/vendors.ts';
+import { isPaid } from '../../../src/contracts/wire/exchange.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
-import { settingRows } from '../../../src/contracts/spec/settings.ts';
 
 const klingSchemas = Object.entries(schemas).filter(([id]) => id.startsWith('kling/'));
 const requestSchemas = klingSchemas.filter(([id]) => /\.(request|query)\.json$/.test(id));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearName, suggestName } from '../../../src/contracts/spec/near-name.ts';
-import { createRouteSuggester } from '../../../src/contracts/spec/near-route.ts';
+import { findNearName, suggestName, createRouteSuggester } from '../../../src/contracts/spec/near-name.ts';
 
 const fields = ['voice_name', 'voice_url', 'video_id', 'callback_url', 'external_task_id'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
-import { findInputViolations } from '../../../src/contracts/spec/input-violations.ts';
+import { findInputViolations } from '../../../src/contracts/spec/violation.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
 
 type Json = Record<string, unknown>;

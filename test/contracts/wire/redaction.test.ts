@@ -1,9 +1,9 @@
 /** Reports never hold a secret, whatever form the credential has, and whatever the target says back. */
 import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import type { Credentials } from '../../../src/contracts/wire/credentials.ts';
-import { listSecrets, readCredentials } from '../../../src/contracts/wire/credentials.ts';
-import { writeContractReport } from '../../../src/contracts/checks/contract-report.ts';
+import type { Credentials } from '../../../src/contracts/wire/profiles.ts';
+import { listSecrets, readCredentials } from '../../../src/contracts/wire/profiles.ts';
+import { writeContractReport } from '../../../src/contracts/checks/suite.ts';
 import { reportKinds } from '../../../src/contracts/report/write-report.ts';
 import { createRedactor } from '../../../src/contracts/spec/redaction.ts';
 import { secretsOf } from '../../../src/contracts/run/results.ts';

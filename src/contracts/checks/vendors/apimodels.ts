@@ -5,12 +5,20 @@ import { createAndFollow, judgeForward } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
-import type { FactId } from '../../spec/facts.ts';
+import type { FactId } from '../../spec/vendors.ts';
 import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
-import { defineCheck, nameCheck, priceOfTasks } from '../define.ts';
-import { derivedChecks } from '../derived.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
-import { callbackCheck, lifeCheck, restRule, taskRequest, toldStatus } from '../rules.ts';
+import {
+  defineCheck,
+  nameCheck,
+  priceOfTasks,
+  callbackCheck,
+  lifeCheck,
+  restRule,
+  taskRequest,
+  toldStatus,
+} from '../rules.ts';
+import { derivedChecks } from '../derived.ts';
 import { judgePosts, judgeSound, judgeUnsigned, keyChecks, refusalCheck } from './common.ts';
 
 const reader = operationById('apimodels.get-generation');

@@ -8,15 +8,14 @@ import { plainRequest } from '../../assertions/requests.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationsOf, readerOf } from '../../spec/catalog.ts';
-import type { FactId } from '../../spec/facts.ts';
-import { pick } from '../../spec/pick.ts';
+import type { FactId } from '../../spec/vendors.ts';
 import { vendorOf } from '../../spec/vendors.ts';
+import { pick } from '../../spec/pick.ts';
 import { keyValue } from '../../spec/vendors/vendor.ts';
-import type { CallOptions } from '../../wire/call.ts';
-import { defineCheck, nameCheck, requestOptions } from '../define.ts';
-import { derivedChecks } from '../derived.ts';
+import type { CallOptions } from '../../wire/exchange.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
-import { callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
+import { defineCheck, nameCheck, requestOptions, callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
+import { derivedChecks } from '../derived.ts';
 
 /** The judged part of an ordinary valid request. */
 export const plainPart = (context: CheckContext, operation: Operation): RequestBody =>

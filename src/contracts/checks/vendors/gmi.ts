@@ -16,14 +16,23 @@ import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById } from '../../spec/catalog.ts';
-import type { FactId } from '../../spec/facts.ts';
+import type { FactId } from '../../spec/vendors.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../../spec/pick.ts';
 import { isAccepted } from '../../wire/exchange.ts';
 import type { Exchange } from '../../wire/exchange.ts';
-import { defineCheck, nameCheck, priceOfTasks, sourceNeeds } from '../define.ts';
-import { derivedChecks } from '../derived.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
-import { callbackCheck, lifeCheck, restRule, taskRequest, toldStatus } from '../rules.ts';
+import {
+  defineCheck,
+  nameCheck,
+  priceOfTasks,
+  sourceNeeds,
+  callbackCheck,
+  lifeCheck,
+  restRule,
+  taskRequest,
+  toldStatus,
+} from '../rules.ts';
+import { derivedChecks } from '../derived.ts';
 import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');

@@ -3,7 +3,7 @@
  * and its refusals are read in whichever of the family's bodies they come.
  */
 import type { Check, CheckContext } from '../../run/check.ts';
-import type { CallOptions } from '../../wire/call.ts';
+import type { CallOptions } from '../../wire/exchange.ts';
 import { isAccepted } from '../../wire/exchange.ts';
 import { pick, pickText } from '../../spec/pick.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';
@@ -11,10 +11,10 @@ import { relayedRow } from '../../wire/profiles.ts';
 import { plainRequest } from '../../assertions/requests.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operations, operationsOf } from '../../spec/catalog.ts';
-import type { FactId } from '../../spec/facts.ts';
+import type { FactId } from '../../spec/vendors.ts';
 import type { Mark } from '../../spec/reading.ts';
-import type { CheckText } from '../define.ts';
-import { defineCheck, namedRequest, priceOfTasks, requestOptions } from '../define.ts';
+import type { CheckText } from '../rules.ts';
+import { defineCheck, namedRequest, priceOfTasks, requestOptions } from '../rules.ts';
 import { softenUndocumented } from './common.ts';
 
 /** What the relay answers for itself, in words that are not Kling's; packs and webhook secrets are Kling's customers'. */

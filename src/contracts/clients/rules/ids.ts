@@ -1,6 +1,6 @@
 /** Rules on ids: what is asked for by one that leads elsewhere, or nowhere. */
 import { findRounded } from '../../spec/describe-id.ts';
-import { describePlaceholder } from '../../spec/placeholders.ts';
+import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { askedTaskOf, describeId, idsOf, inputOf, ownIdOf, ownIds } from '../known-ids.ts';
 import { memoize } from '../memoize.ts';

@@ -1,7 +1,7 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
 import { mediaPath } from '../../spec/ground-facts.ts';
 import { vendorOf } from '../../spec/vendors.ts';
-import { describePlaceholder } from '../../spec/placeholders.ts';
+import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
 import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';

@@ -4,11 +4,11 @@
  */
 import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
-import { findInputViolations } from '../../../contracts/spec/input-violations.ts';
+import type { Violation } from '../../../contracts/spec/violation.ts';
+import { findInputViolations } from '../../../contracts/spec/violation.ts';
 import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
 import { findNearName } from '../../../contracts/spec/near-name.ts';
 import { redactForms } from '../../../contracts/spec/redaction.ts';
-import type { Violation } from '../../../contracts/spec/violation.ts';
 import { refuse } from '../control-error.ts';
 import type { ControlRoute } from './routes.ts';
 

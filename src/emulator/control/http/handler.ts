@@ -21,7 +21,7 @@ import { checkPart, slotsOf } from './check-input.ts';
 import type { Guard } from './guards.ts';
 import type { ControlRoute } from './routes.ts';
 import { controlRoutes } from './routes.ts';
-import { createRouteSuggester } from '../../../contracts/spec/near-route.ts';
+import { createRouteSuggester } from '../../../contracts/spec/near-name.ts';
 
 export interface ControlHandlerDeps {
   readonly control: Control;

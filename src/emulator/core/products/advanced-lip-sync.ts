@@ -6,9 +6,8 @@ import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Task } from '../records.ts';
 import type { Product, Submission } from './product.ts';
-import { findSpeech, lookUpSpeech, makerOf, textOf } from './product.ts';
-import { assumedMsOf } from './source-media.ts';
-import { makeVideo } from './video-result.ts';
+import { findSpeech, lookUpSpeech, makerOf, textOf, assumedMsOf } from './product.ts';
+import { makeVideo } from './result-files.ts';
 
 /** A session lives 24 hours (documented). */
 const sessionMs = 86_400_000;

@@ -2,9 +2,8 @@
  * A picture that speaks a given sound. Source: facts `avatar-request`, `avatar-length`, `price-avatar`.
  */
 import type { Product } from './product.ts';
-import { findSpeech, lookUpSpeech, makerOf, textOf } from './product.ts';
-import { assumedMsOf } from './source-media.ts';
-import { makeVideo } from './video-result.ts';
+import { findSpeech, lookUpSpeech, makerOf, textOf, assumedMsOf } from './product.ts';
+import { makeVideo } from './result-files.ts';
 
 const leastMs = 2000;
 const mostMs = 300_000;

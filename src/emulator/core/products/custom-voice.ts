@@ -5,9 +5,8 @@ import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Video, Voice } from '../records.ts';
 import type { Product, Submission } from './product.ts';
-import { textOf } from './product.ts';
+import { textOf, lookUpVideo } from './product.ts';
 import { nameFile } from './result-files.ts';
-import { lookUpVideo } from './source-media.ts';
 
 const megabyte = 1_000_000;
 

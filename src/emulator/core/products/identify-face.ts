@@ -4,9 +4,8 @@
  */
 import type { Face } from '../records.ts';
 import type { Product } from './product.ts';
-import { textOf } from './product.ts';
+import { textOf, lookUpVideo, parentVideoOf } from './product.ts';
 import { nameFile } from './result-files.ts';
-import { lookUpVideo, parentVideoOf } from './source-media.ts';
 
 export const identifyFace: Product = {
   id: 'identify-face',

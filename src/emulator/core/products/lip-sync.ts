@@ -4,9 +4,8 @@
  */
 import { fail } from '../failures.ts';
 import type { Product } from './product.ts';
-import { textOf } from './product.ts';
-import { assumedMsOf, findLivingVideo, lookUpVideo, parentVideoOf } from './source-media.ts';
-import { makeVideo } from './video-result.ts';
+import { textOf, assumedMsOf, findLivingVideo, lookUpVideo, parentVideoOf } from './product.ts';
+import { makeVideo } from './result-files.ts';
 
 export const lipSync: Product = {
   id: 'lip-sync',

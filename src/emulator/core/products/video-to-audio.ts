@@ -4,9 +4,8 @@
 import { mp3DurationMs } from '../media-length.ts';
 import type { Task, Video } from '../records.ts';
 import type { Product } from './product.ts';
-import { textOf } from './product.ts';
+import { textOf, lookUpVideo, parentVideoOf } from './product.ts';
 import { nameAudioFile, nameFile } from './result-files.ts';
-import { lookUpVideo, parentVideoOf } from './source-media.ts';
 
 /** The two files of one result carried times about 20 ms apart, the WAV's first. Source: observed 2025-09-24. */
 const wavLeadMs = 21;

@@ -7,7 +7,7 @@ import { fail } from '../failures.ts';
 import type { Video } from '../records.ts';
 import type { KnownVoices, Product, Submission } from './product.ts';
 import { findVoice, makerOf, textOf } from './product.ts';
-import { makeVideo } from './video-result.ts';
+import { makeVideo } from './result-files.ts';
 
 /** The ids in a list of objects. */
 const idsIn = (input: Json, list: string, field: string): readonly string[] =>
