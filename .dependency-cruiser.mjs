@@ -165,6 +165,24 @@ export default {
       { path: '^src/emulator/(store|effects|dialects/(?!dialect\\.ts))' },
       ['emulator/control/a.ts', 'emulator/store/memory.ts'],
     ),
+    rule(
+      'R10a',
+      'The live page talks to the control API alone: of the rest it has types, and what draws findings and curl lines.',
+      { path: '^src/page/' },
+      {
+        path: '^src/',
+        pathNot: ['^src/page/', '^src/contracts/report/presentation\\.ts$', '^src/contracts/wire/curl\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+      ['page/a.ts', 'contracts/spec/b.ts'],
+    ),
+    rule(
+      'R10b',
+      'Nobody imports the live page: it is built into files.',
+      { pathNot: '^src/page/' },
+      { path: '^src/page/' },
+      ['emulator/a.ts', 'page/b.ts'],
+    ),
     ...roomRules,
     rule('R8', 'No import cycle, type imports included.', {}, { circular: true }, ['cli/a.ts', 'cli/b.ts']),
     {
@@ -185,7 +203,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['node', 'import', 'require', 'default'],
     },

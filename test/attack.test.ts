@@ -465,7 +465,8 @@ test(`raw bytes get answers in the vendor’s envelope or a closed connection (s
 });
 
 test(`every control operation refuses hostile input in a sentence (seed ${seed})`, async () => {
-  const calls = controlRoutes.map(({ method, path, body, query }: ControlRoute): Call => ({
+  const answered = controlRoutes.filter(({ streams }) => !streams);
+  const calls = answered.map(({ method, path, body, query }: ControlRoute): Call => ({
     method,
     path: `${controlPath}${path}`.replace('{account}', sharedKey),
     names: propertiesOf(body ?? query),

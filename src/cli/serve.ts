@@ -4,6 +4,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { isLoopbackHost } from '../contracts/spec/addresses.ts';
+import { controlPath } from '../contracts/spec/ground-facts.ts';
 import type { AccountOptions, EmulatorOptions } from '../emulator/options.ts';
 import { explainFileError, readPackageVersion } from './files.ts';
 import { createLogger } from './logger.ts';
@@ -245,7 +246,7 @@ export async function serve(job: ServeJob, shell: Shell): Promise<number> {
     logger?.info({ dialect, url }, 'A dialect is served at an additional port.');
   }
   await showBanner(job, shell);
-  if (!shell.print(`kling-emulator ready on ${emulator.url}\n`)) {
+  if (!shell.print(`kling-emulator ready on ${emulator.url} (live page: ${emulator.url}${controlPath}/)\n`)) {
     logger?.warn({ url: emulator.url }, 'The ready line could not be written to standard output.');
   }
   logger?.load();

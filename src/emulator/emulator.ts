@@ -2,6 +2,7 @@
  * The emulator as a library: start it, use its URL, stop it. `createEmulator` puts everything together.
  */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
 import type { Express } from 'express';
 import { readRequest } from '../contracts/spec/judge.ts';
@@ -17,6 +18,7 @@ import type { Control } from './control/control.ts';
 import { createControl } from './control/control.ts';
 import { createGuard } from './control/http/guards.ts';
 import { createControlHandler } from './control/http/handler.ts';
+import { acceptsHtml } from './control/http/page.ts';
 import { buildControlOpenApi } from './control/http/openapi.ts';
 import { listOperations, controlRoutes } from './control/http/routes.ts';
 import type { KeptRecord } from './control/kept-record.ts';
@@ -52,13 +54,18 @@ type Operation = (input: Input) => Promise<unknown>;
  *
  * @example const control = createCheckedControl(createControl(deps)); await control.getInfo();
  */
-export function createCheckedControl(control: Control, whenDurable: Store['whenDurable'] = () => undefined): Control {
+export function createCheckedControl(
+  control: Control,
+  whenDurable: Store['whenDurable'] = () => undefined,
+  tellUse: (operation: string) => void = () => undefined,
+): Control {
   const entries = controlRoutes.map((route) => {
     const run = async (input: Input = {}): Promise<unknown> => {
       checkInput(route, input);
       try {
         const answer = await (control[route.id] as Operation)(input);
         await whenDurable();
+        if (route.method !== 'GET') tellUse(route.id);
         return answer;
       } catch (error) {
         if (error instanceof StoreFailedError) throw new ControlError('unavailable', error.message);
@@ -190,6 +197,7 @@ function createControlOperations({ options, settings, runtime, version, isStoppi
       openApi: () => buildControlOpenApi(version),
     }),
     runtime.shell.store.whenDurable,
+    (operation) => runtime.lifecycle.emit('control-used', { operation }),
   );
 }
 
@@ -242,6 +250,7 @@ function createPorts(shared: Shared, control: Control) {
   const controlHandler = createControlHandler({
     control,
     readBody,
+    readPageFile: (name) => readFile(new URL(`../../dist/page/${name}`, import.meta.url)),
     guard: createGuard({ host, allowHosts, token }),
     logger,
     lifecycle,
@@ -277,6 +286,7 @@ function createPorts(shared: Shared, control: Control) {
       const health = () => ({ status: 'ok', version });
       return createApp({
         control: controlHandler,
+        isBrowser: ({ headers }) => acceptsHtml(headers.accept),
         media,
         pipeline,
         openApi: createOpenApi(shared, only),
@@ -328,6 +338,7 @@ async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
   };
   const stop = async (): Promise<void> => {
     isStopping = true;
+    runtime.lifecycle.emit('stopping', {});
     await Promise.all(servers.map(closeServer));
     await runtime.close();
   };

@@ -3,6 +3,7 @@
  * `kling.control` works with a container as well.
  */
 import { controlPath } from '../contracts/spec/ground-facts.ts';
+import type { IncomingMessage } from 'node:http';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { Control } from '../emulator/control/control.ts';
@@ -48,16 +49,30 @@ function writeCall({ method, path, query, body }: ControlRoute, input: Input): C
 /** `node:http`, not `fetch`: in a simulated browser, as test runners have one, there is no other way out. */
 function send(url: string, method: string, headers: Record<string, string>, body: string | undefined) {
   const request = url.startsWith('https:') ? requestHttps : requestHttp;
-  return new Promise<{ status: number; text: string }>((resolve, reject) => {
-    const sent = request(url, { method, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => (text += part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      response.on('error', reject);
-    });
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => resolve(response.setEncoding('utf8')));
     sent.on('error', (error) => reject(new Error(`No emulator answers at ${url}: ${error.message}`, { cause: error })));
     sent.end(body);
   });
+}
+
+async function readText(response: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of response) text += part;
+  return text;
+}
+
+/** Server-sent events as they come. Who leaves the loop closes the connection. */
+async function* readEvents(response: AsyncIterable<string>): AsyncGenerator {
+  let text = '';
+  for await (const part of response) {
+    const events = (text + part).split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const data = /^data: (.*)$/m.exec(event)?.[1];
+      if (data !== undefined) yield JSON.parse(data);
+    }
+  }
 }
 
 interface Refusal {
@@ -94,8 +109,10 @@ export function createRemoteControl({ url, token }: RemoteEmulator): Control {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       };
-      const { status, text } = await send(base + path, route.method, headers, body);
-      return readAnswer(route, status, text);
+      const response = await send(base + path, route.method, headers, body);
+      const { statusCode: status = 0 } = response;
+      if (route.streams && status < 400) return readEvents(response);
+      return readAnswer(route, status, await readText(response));
     };
     return [route.id, run] as const;
   });

@@ -17,7 +17,7 @@ import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { readCredentials } from '../../src/contracts/wire/profiles.ts';
 import type { Timeouts } from '../../src/contracts/wire/exchange.ts';
-import { curlOf } from '../../src/contracts/wire/exchange.ts';
+import { curlOf } from '../../src/contracts/wire/curl.ts';
 import type { FailureCode } from '../../src/emulator/core/failures.ts';
 import { failureCatalogue } from '../../src/emulator/core/failures.ts';
 import { dialects } from '../../src/emulator/dialect-list.ts';

@@ -8,7 +8,7 @@ import { makeWav } from '../effects/media-probe-files.ts';
 import { spawnCli } from './built-cli.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
-const readyLine = /^kling-emulator ready on (http:\/\/127\.0\.0\.1:(\d+))\n$/;
+const readyLine = /^kling-emulator ready on (http:\/\/127\.0\.0\.1:(\d+)) \(live page: \1\/__emulator\/\)\n$/;
 
 async function startCli(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   const cli = spawnCli(['start', '--port', '0', ...args], env);

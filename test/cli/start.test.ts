@@ -45,7 +45,9 @@ test.each([
   const shell = createFakeShell();
   const { launch, stopped } = createLaunch();
   expect(await startAndStop(shell, ['--log-format', format], launch)).toBe(0);
-  expect(shell.printed()).toBe('kling-emulator ready on http://127.0.0.1:4050\n');
+  expect(shell.printed()).toBe(
+    'kling-emulator ready on http://127.0.0.1:4050 (live page: http://127.0.0.1:4050/__emulator/)\n',
+  );
   expect(shell.told()).toMatch(log);
   expect(shell.exitCodes).toEqual([0]);
   expect(stopped).toHaveBeenCalledOnce();
@@ -66,7 +68,9 @@ test('on a terminal a short banner stands on standard error', async () => {
   expect(shell.told()).toMatch(
     /^kling-emulator \d+\.\d+\.\d+\S*\n {2}accounts {2}open .*\n {2}seed {6}7\n {2}clock {5}scaled:60\n/,
   );
-  expect(shell.printed()).toBe('kling-emulator ready on http://127.0.0.1:4050\n');
+  expect(shell.printed()).toBe(
+    'kling-emulator ready on http://127.0.0.1:4050 (live page: http://127.0.0.1:4050/__emulator/)\n',
+  );
 });
 
 test('without a terminal, or with a silent log, there is no banner', async () => {

@@ -9,6 +9,17 @@ import { ada, effects, rain, start, startReceiver, voices } from './support.ts';
 
 const key = 'key-of-contract';
 
+/** The stream begins with what has been missed. */
+async function readFirstEvent(url: string) {
+  const response = await fetch(`${url}/__emulator/events?after=long-ago`);
+  let text = '';
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += new TextDecoder().decode(chunk);
+    if (text.includes('data: ')) break;
+  }
+  return { status: response.status, text, body: JSON.parse(/data: (.*)/.exec(text)?.[1] ?? '') as unknown };
+}
+
 /** One call of every operation, in an order in which each has something to work on. */
 async function callEverything() {
   const { url, kling, as } = await start({ strict: true });
@@ -34,6 +45,7 @@ async function callEverything() {
   await call('getHealth', '/health');
   await call('getReady', '/ready');
   await call('getInfo', '/info');
+  answers.set('followEvents', await readFirstEvent(url));
   await call('getOpenApi', '/openapi.json');
   await call('getFidelity', `/fidelity?account=${key}`);
   await call('queryUnattributed', '/journal?limit=5');

@@ -26,8 +26,8 @@ async function readEverything(admin: Admin, account: string): Promise<string> {
   const at = `/accounts/${account}`;
   const { tasks = [] } = (await read(`${at}/tasks`)) ?? {};
   const { callbacks = [] } = (await read(`${at}/callbacks`)) ?? {};
-  for (const { method, path } of controlRoutes) {
-    if (method !== 'GET') continue;
+  for (const { method, path, streams } of controlRoutes) {
+    if (method !== 'GET' || streams) continue;
     const filled = path
       .replace('{account}', account)
       .replace('{task}', tasks[0]?.id ?? 'none')

@@ -46,6 +46,15 @@ test('answers are those of the library', async () => {
   expect(await control.getMetrics()).toContain('kling_emulator_accounts 1');
 });
 
+test('it follows what happens, and leaves when its loop does', async () => {
+  const { control, client } = await startBoth();
+  const events = await control.followEvents();
+  await client.post(effects, rain);
+  const kinds: string[] = [];
+  for await (const { kind } of events) if (kinds.push(kind) === 2) break;
+  expect(kinds).toEqual(['transition', 'request']);
+});
+
 test('what it asks for happens', async () => {
   const { client, near, far } = await startBoth();
   const fault = await far.failNext({ product: 'text-to-audio', times: 2 });

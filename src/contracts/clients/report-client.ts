@@ -8,7 +8,7 @@ import type { ReportKind } from '../report/write-report.ts';
 import { writeReport } from '../report/write-report.ts';
 import type { Report, ReportFinding, ReportResult } from '../report/report.ts';
 import { tellSeconds } from '../report/report.ts';
-import { curlOf } from '../wire/exchange.ts';
+import { curlOf } from '../wire/curl.ts';
 import type { RecordedRequest } from './client-record.ts';
 import type { ClientReport } from './client-report.ts';
 import { failsRun, redactClientReport } from './client-report.ts';

@@ -1,7 +1,8 @@
 /**
  * Makes what a running check uses: composes messages, signs and sends them.
  */
-import { Inconclusive, curlOf } from '../wire/exchange.ts';
+import { curlOf } from '../wire/curl.ts';
+import { Inconclusive } from '../wire/exchange.ts';
 import type { VendorSimulator } from './vendor-simulator.ts';
 import { createIds } from './vendor-simulator.ts';
 import type {

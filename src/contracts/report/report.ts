@@ -90,23 +90,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'could-not-look': 'inconclusive',
 };
 
-const longestBody = 20_000;
-
-/**
- * A body as people read it: JSON on several lines, cut where it is very long.
- *
- * @example formatBody('{"a":1}') // '{\n  "a": 1\n}'
- */
-export function formatBody(text: string): string {
-  let shown = text;
-  try {
-    if (text.length <= longestBody) shown = JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    // No JSON, or cut: as it is.
-  }
-  return shown.length <= longestBody ? shown : `${shown.slice(0, longestBody)}… (${text.length} characters)`;
-}
-
 /** Results of one verdict, and of one kind of failure where it matters. */
 export const pickResults = (results: readonly ReportResult[], verdict: Verdict, failure?: string): ReportResult[] =>
   results.filter((result) => result.verdict === verdict && (failure === undefined || result.failure === failure));

@@ -1,8 +1,9 @@
 /**
  * Writes a report: as text, JSON, JUnit XML, a page, Markdown, or annotations of a workflow.
  */
+import { formatBody, palette } from './presentation.ts';
 import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
-import { formatBody, verdictWords } from './report.ts';
+import { verdictWords } from './report.ts';
 import type { Verdict } from '../run/results.ts';
 
 // Markup for XML and HTML: elements from names, attributes and children, everything from outside escaped.
@@ -264,14 +265,10 @@ function writeJunit({ tool, groups, startedAt, durationMs }: Report): string {
 // well.
 
 const style = `
-:root{color-scheme:light dark;--line:#8884;--pass:#2e7d32;--fail:#c62828;--skipped:#777;--could-not-look:#b26a00;--accent:#1565c0}
-@media (prefers-color-scheme:dark){:root{--pass:#81c784;--fail:#ff8a80;--skipped:#9e9e9e;--could-not-look:#ffb74d;--accent:#90caf9}}
+${palette}
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
 details{border-top:1px solid var(--line);padding:.3rem 0}summary{cursor:pointer;display:flex;gap:.8rem;align-items:baseline}
-.verdict{font-weight:600;min-width:8.5rem}.pass{color:var(--pass)}.fail{color:var(--fail)}.skipped{color:var(--skipped)}.could-not-look,.warning{color:var(--could-not-look)}.error{color:var(--fail)}
-code,pre{font:13px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);padding:.5rem;border-radius:4px}
-.meta{color:var(--skipped);font-size:.9em}table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
 details>p,details>div>p{margin:.3rem 0;overflow-wrap:anywhere}a{color:var(--accent)}[id]:target{background:#ffd54f33}
 `;
 

@@ -2,17 +2,10 @@
  * Runs one check: hands it its context, keeps its findings, counts what it buys, and turns what happened into a verdict.
  */
 import { deductionOf, expectedCharge, priceOfCall, readUnits, chargeOf } from '../budget/prices.ts';
-import type { Timeouts, Exchange, SentRequest } from '../wire/exchange.ts';
-import {
-  Inconclusive,
-  NotAllowed,
-  makesTask,
-  curlOf,
-  isAccepted,
-  isLost,
-  vendorAt,
-  isRefused,
-} from '../wire/exchange.ts';
+import type { SentRequest } from '../wire/curl.ts';
+import { curlOf } from '../wire/curl.ts';
+import type { Timeouts, Exchange } from '../wire/exchange.ts';
+import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/exchange.ts';
 import type { Check, CheckContext, Finding, Samples } from './check.ts';
 import { NotApplicable } from './check.ts';
 import type { TokenMaker } from '../wire/profiles.ts';

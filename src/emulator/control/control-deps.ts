@@ -28,8 +28,8 @@ export interface TimeMover {
 
 export interface ControlDeps {
   readonly shell: Shell;
-  /** Told of accounts that are reset or removed, and of test callbacks. */
-  readonly lifecycle: Pick<Lifecycle, 'emit'>;
+  /** Told of accounts that are reset or removed, and of test callbacks; tells the stream of events what happens. */
+  readonly lifecycle: Pick<Lifecycle, 'emit' | 'subscribe'>;
   readonly journal: Journal;
   readonly scheduler: TimeMover;
   /** Requests that wait for a task: a clock that stops must bring them to their end first. */

@@ -8,6 +8,7 @@ import { createCallbackOperations } from './callbacks.ts';
 import { createClockOperations } from './clocks.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { createAccountLookup } from './account-lookup.ts';
+import { createEventOperations } from './events.ts';
 import { createFaultOperations } from './fault-injection.ts';
 import { createMediaOperations } from './media.ts';
 import { createPactOperations } from './pact-operations.ts';
@@ -24,6 +25,7 @@ export function createControl(deps: ControlDeps) {
   const lookup = createAccountLookup(deps);
   return {
     ...createAboutOperations(deps, lookup),
+    ...createEventOperations(deps),
     ...createAccountOperations(deps, lookup),
     ...createResetOperations(deps, lookup),
     ...createClockOperations(deps, lookup),

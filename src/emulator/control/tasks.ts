@@ -9,6 +9,7 @@ import type {
   ControlTaskResponse,
   ControlTasksResponse,
 } from '../../contracts/spec/generated/messages.ts';
+import type { Page } from '../core/reads.ts';
 import { attemptsOf, deliveriesOf, ledgerOf, tasksOf, walletOf } from '../core/reads.ts';
 import type { Attempt, Delivery, LedgerEntry, WalletEntry } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
@@ -18,7 +19,7 @@ import type { ByTask } from './fault-injection.ts';
 import { needTask } from './fault-injection.ts';
 import { needProduct } from './read-input.ts';
 import { viewAttempt, viewCharge, viewDelivery, viewEntry, viewTask } from './story-views.ts';
-import { defaultPageSize, viewLedgerEntry, viewWalletEntry } from './views.ts';
+import { readPage, viewLedgerEntry, viewWalletEntry } from './views.ts';
 
 /** What happened to one task, beside its journal. */
 interface Story {
@@ -35,15 +36,14 @@ export function createTaskOperations(deps: ControlDeps, lookup: AccountLookup) {
       account,
       product,
       status,
-      page = 1,
-      size = defaultPageSize,
+      page,
+      size,
     }: ByAccount & ControlListTasksQuery): Promise<ControlTasksResponse> {
       const found = await lookup.need(account);
       if (product !== undefined) needProduct(product, '/product');
-      // One more than is shown tells whether there is a next page.
-      const part = { offset: (page - 1) * size, limit: size + 1, order: 'newest-first' } as const;
-      const tasks = await shell.read(tasksOf(found.id, { product, status }, part));
-      return { tasks: tasks.slice(0, size).map((task) => viewTask(deps, found, task)), more: tasks.length > size };
+      const newest = (part: Page) => tasksOf(found.id, { product, status }, { ...part, order: 'newest-first' });
+      const { shown, total, more } = await readPage(shell, newest, { page, size });
+      return { tasks: shown.map((task) => viewTask(deps, found, task)), total, more };
     },
 
     async getTask({ account, task }: ByTask): Promise<ControlTaskResponse> {

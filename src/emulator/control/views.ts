@@ -25,7 +25,7 @@ import type { Shell } from '../shell/shell.ts';
 import type { ControlDeps, ViewDeps } from './control-deps.ts';
 
 /** Entries of a list on one page when nothing is said. */
-export const defaultPageSize = 100;
+const defaultPageSize = 100;
 
 /**
  * One page of a list that is at hand.

@@ -15,6 +15,8 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<voi
 export interface AppDeps {
   /** Everything below `/__emulator`. */
   readonly control: Handler;
+  /** Whether a browser asks, whose user looks for the live page. */
+  readonly isBrowser: (req: IncomingMessage) => boolean;
   readonly media: Handler;
   /** The vendor's API. */
   readonly pipeline: Handler;
@@ -62,6 +64,10 @@ export function createApp(deps: AppDeps): Express {
   // First and without a path: each layer that Express tries before it costs the vendor's calls time.
   const vendor: RequestHandler = (req, res, next) => {
     if (!req.url.startsWith('/')) req.url = toPath(req.url);
+    if (req.url === '/' && req.method === 'GET' && deps.isBrowser(req)) {
+      res.writeHead(302, { location: `${controlPath}/` }).end();
+      return undefined;
+    }
     if (!isOwn(req.url)) return deps.pipeline(req, res);
     next();
     return undefined;

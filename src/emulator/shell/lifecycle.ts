@@ -82,6 +82,10 @@ export interface LifecycleEvents {
   };
   /** An account was removed by name. Its secrets are still known. */
   readonly 'account-removed': { readonly account: Account; readonly tasks: readonly Task[] };
+  /** A control operation that may have changed something is over. */
+  readonly 'control-used': { readonly operation: string };
+  /** The emulator is about to close its connections. */
+  readonly stopping: object;
   /** A bug: something threw that must not. */
   readonly failed: { readonly error: unknown };
 }
@@ -114,6 +118,8 @@ export function createLifecycle(): Lifecycle {
     'callback-attempted': [],
     'account-reset': [],
     'account-removed': [],
+    'control-used': [],
+    stopping: [],
     failed: [],
   };
   const tellFailure = (error: unknown): void => {

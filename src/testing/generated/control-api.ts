@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens, as server-sent events */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -1354,6 +1371,36 @@ export interface components {
                 pointer?: string;
             };
         };
+        /**
+         * Something that happened, as the stream of events tells it
+         * @description The data of one server-sent event; its id is the event's id. Bodies and paths are not told: the journal has them.
+         */
+        ControlEventResponse: {
+            /** @description to go on from later: Last-Event-ID, or after */
+            id: string;
+            /**
+             * @description request, transition, callback: an entry of the account's journal. removal: a task is gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew
+             * @enum {string}
+             */
+            kind: "request" | "transition" | "callback" | "removal" | "reset" | "account-removal" | "changed" | "missed";
+            /** @description id of the account; '-' for requests that belong to none */
+            account?: string;
+            at?: components["schemas"]["ControlTime"];
+            task_id?: string;
+            /** @description of the vendor's API (request) or of the control API (changed) */
+            operation?: string;
+            /** @description HTTP status of a request's answer */
+            status?: number;
+            /** @description how many things were wrong with the request */
+            diagnostics?: number;
+            product?: string;
+            /** @description null when the task was made */
+            from?: components["schemas"]["ControlTaskStatus"] | null;
+            to?: components["schemas"]["ControlTaskStatus"];
+            delivery_id?: string;
+            attempt?: number;
+            outcome?: string;
+        };
         /** Failure asked for */
         ControlFaultResponse: components["schemas"]["ControlFault"];
         /** Failures asked for */
@@ -1601,6 +1648,8 @@ export interface components {
         /** Tasks, newest first */
         ControlTasksResponse: {
             tasks: components["schemas"]["ControlTask"][];
+            /** @description tasks that pass the filter */
+            total: number;
             /** @description whether there is a next page */
             more: boolean;
         };
@@ -1881,6 +1930,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlFidelityResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happens, as server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ControlEventResponse"];
                 };
             };
             400: components["responses"]["Refused400"];

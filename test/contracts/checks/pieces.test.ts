@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curlOf } from '../../../src/contracts/wire/exchange.ts';
+import { curlOf } from '../../../src/contracts/wire/curl.ts';
 import { createBearer, createTokenMaker, isEmulatorKey } from '../../../src/contracts/wire/profiles.ts';
 import { makeInvalid, makeValid, seedOf, shrink } from '../../../src/contracts/assertions/variations.ts';
 import { classifyHost } from '../../../src/contracts/wire/target.ts';

@@ -1753,9 +1753,51 @@ errors++;
 validate73.errors = vErrors;
 return errors === 0;
 }
-export const validateControlForceTaskRequest = validate96;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/force-task.request.json","title":"End a task: request","type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"reason":{"description":"which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"task_status_msg instead of the reason's","type":"string","minLength":1,"maxLength":2000}}};
+export const validateControlFollowEventsQuery = validate96;
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/follow-events.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "after")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+if(data.after !== undefined){
+let data0 = data.after;
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err1 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+export const validateControlForceTaskRequest = validate97;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/force-task.request.json","title":"End a task: request","type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"reason":{"description":"which of the vendor's texts is told; default risk-control","type":"string","enum":["risk-control","bad-source","upstream-error"]},"message":{"description":"task_status_msg instead of the reason's","type":"string","minLength":1,"maxLength":2000}}};
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/force-task.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1780,7 +1822,7 @@ if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "succeed") || (data0 === "failed"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.status.enum}};
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
@@ -1793,7 +1835,7 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "risk-control") || (data1 === "bad-source")) || (data1 === "upstream-error"))){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema43.properties.reason.enum}};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema44.properties.reason.enum}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
@@ -1824,11 +1866,11 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err9]; else vErrors.push(err9);
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-export const validateControlGetFidelityQuery = validate97;
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlGetFidelityQuery = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/get-fidelity.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1866,11 +1908,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const validateControlGetLedgerQuery = validate98;
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlGetLedgerQuery = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/get-ledger.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1948,11 +1990,11 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-export const validateControlListAccountsQuery = validate99;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlListAccountsQuery = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/list-accounts.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2010,12 +2052,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-export const validateControlListCallbacksQuery = validate100;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-callbacks.query.json","title":"list callbacks: query","type":"object","additionalProperties":false,"properties":{"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"state":{"type":"string","enum":["pending","delivered","gave-up"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"callbacks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlListCallbacksQuery = validate101;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-callbacks.query.json","title":"list callbacks: query","type":"object","additionalProperties":false,"properties":{"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"state":{"type":"string","enum":["pending","delivered","gave-up"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"callbacks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/list-callbacks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2055,7 +2097,7 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "pending") || (data1 === "delivered")) || (data1 === "gave-up"))){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.state.enum}};
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
@@ -2106,11 +2148,11 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-export const validateControlListFaultsQuery = validate101;
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlListFaultsQuery = validate102;
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/list-faults.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2168,12 +2210,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-export const validateControlListTasksQuery = validate102;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-tasks.query.json","title":"list tasks: query","type":"object","additionalProperties":false,"properties":{"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["submitted","processing","succeed","failed"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"tasks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlListTasksQuery = validate103;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/list-tasks.query.json","title":"list tasks: query","type":"object","additionalProperties":false,"properties":{"product":{"description":"a product, for example custom-voice","type":"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["submitted","processing","succeed","failed"]},"page":{"description":"from 1","type":"integer","minimum":1,"maximum":1000000},"size":{"description":"tasks a page, default 100","type":"integer","minimum":1,"maximum":1000}}};
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/list-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2213,7 +2255,7 @@ if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "submitted") || (data1 === "processing")) || (data1 === "succeed")) || (data1 === "failed"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema49.properties.status.enum}};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum}};
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
@@ -2264,74 +2306,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate102.errors = vErrors;
-return errors === 0;
-}
-export const validateControlListVideosQuery = validate103;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/list-videos.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "page") || (key0 === "size"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
-errors++;
-}
-}
-if(data.page !== undefined){
-let data0 = data.page;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
-errors++;
-}
-}
-}
-if(data.size !== undefined){
-let data1 = data.size;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
-errors++;
-}
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
-errors++;
-}
 validate103.errors = vErrors;
 return errors === 0;
 }
-export const validateControlListVoicesQuery = validate104;
+export const validateControlListVideosQuery = validate104;
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="control/list-voices.query.json" */;
+/*# sourceURL="control/list-videos.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2391,8 +2371,70 @@ errors++;
 validate104.errors = vErrors;
 return errors === 0;
 }
-export const validateControlPlantVideoRequest = validate105;
+export const validateControlListVoicesQuery = validate105;
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control/list-voices.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "page") || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+export const validateControlPlantVideoRequest = validate106;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/plant-video.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2400,12 +2442,12 @@ if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-export const validateControlProviderStateRequest = validate108;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/provider-state.request.json","title":"Set up a provider state: request","description":"what Pact verifiers of any language post; fields beside these are ignored","type":"object","additionalProperties":true,"properties":{"action":{"description":"default setup","type":"string","enum":["setup","teardown"]},"state":{"description":"name of a state; empty for an interaction without states","type":["string","null"],"maxLength":1000},"params":{"description":"by name, as the catalogue describes them","type":["object","null"],"additionalProperties":true,"maxProperties":50}}};
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlProviderStateRequest = validate109;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/provider-state.request.json","title":"Set up a provider state: request","description":"what Pact verifiers of any language post; fields beside these are ignored","type":"object","additionalProperties":true,"properties":{"action":{"description":"default setup","type":"string","enum":["setup","teardown"]},"state":{"description":"name of a state; empty for an interaction without states","type":["string","null"],"maxLength":1000},"params":{"description":"by name, as the catalogue describes them","type":["object","null"],"additionalProperties":true,"maxProperties":50}}};
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/provider-state.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2418,7 +2460,7 @@ if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(!((data0 === "setup") || (data0 === "teardown"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema54.properties.action.enum}};
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema55.properties.action.enum}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
@@ -2426,7 +2468,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema54.properties.state.type}};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema55.properties.state.type}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -2441,7 +2483,7 @@ errors++;
 if(data.params !== undefined){
 let data2 = data.params;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema54.properties.params.type}};
+const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema55.properties.params.type}};
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
@@ -2459,12 +2501,12 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err6]; else vErrors.push(err6);
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-export const validateControlQueryJournalQuery = validate109;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlQueryJournalQuery = validate110;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/query-journal.query.json","title":"query journal: query","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"after":{"description":"only entries with a larger number","type":"integer","minimum":0,"maximum":1000000000},"limit":{"description":"most entries; default all that are kept","type":"integer","minimum":1,"maximum":1000000}}};
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-journal.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2484,7 +2526,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -2575,11 +2617,11 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err15]; else vErrors.push(err15);
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-export const validateControlQueryTimingsQuery = validate110;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlQueryTimingsQuery = validate111;
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-timings.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2637,11 +2679,11 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err7]; else vErrors.push(err7);
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-export const validateControlQueryUnattributedQuery = validate111;
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlQueryUnattributedQuery = validate112;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/query-unattributed.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2719,12 +2761,12 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err10]; else vErrors.push(err10);
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-export const validateControlReleaseTaskRequest = validate112;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlReleaseTaskRequest = validate113;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/release-task.request.json","title":"Let a held task go: request","type":"object","additionalProperties":false,"properties":{"to":{"description":"default end","type":"string","enum":["processing","end"]}}};
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/release-task.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2744,7 +2786,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "processing") || (data0 === "end"))){
-const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema58.properties.to.enum}};
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema59.properties.to.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -2755,12 +2797,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-export const validateControlResendAllCallbacksRequest = validate113;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlResendAllCallbacksRequest = validate114;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/resend-all-callbacks.request.json","title":"Send callbacks again: request","type":"object","additionalProperties":false,"properties":{"state":{"description":"only those in this state; default: all","type":"string","enum":["pending","delivered","gave-up"]}}};
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/resend-all-callbacks.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2780,7 +2822,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "delivered")) || (data0 === "gave-up"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema59.properties.state.enum}};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema60.properties.state.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -2791,12 +2833,12 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-export const validateControlResetRequest = validate114;
-const schema61 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","wallets","settings"]};
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlResetRequest = validate115;
+const schema62 = {"type":"string","enum":["tasks","voices","videos","callbacks","ledger","faults","clock","journal","packs","wallets","settings"]};
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2805,14 +2847,14 @@ if(vErrors === null) vErrors = [err0]; else vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((data === "tasks") || (data === "voices")) || (data === "videos")) || (data === "callbacks")) || (data === "ledger")) || (data === "faults")) || (data === "clock")) || (data === "journal")) || (data === "packs")) || (data === "wallets")) || (data === "settings"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
 if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/reset.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2839,8 +2881,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data0[i0], {instancePath:instancePath+"/what/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data0[i0], {instancePath:instancePath+"/what/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2857,11 +2899,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-export const validateControlRunClockRequest = validate117;
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlRunClockRequest = validate118;
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/run-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2899,11 +2941,11 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err4]; else vErrors.push(err4);
 errors++;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-export const validateControlSendTestCallbackRequest = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlSendTestCallbackRequest = validate119;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/send-test-callback.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2946,11 +2988,11 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err5]; else vErrors.push(err5);
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-export const validateControlSetClockRequest = validate119;
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlSetClockRequest = validate120;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-clock.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2958,11 +3000,11 @@ if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-export const validateControlSetProgressionsRequest = validate122;
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlSetProgressionsRequest = validate123;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/set-progressions.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2991,11 +3033,11 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-export const validateControlUpdateAccountRequest = validate126;
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlUpdateAccountRequest = validate127;
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/update-account.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3053,13 +3095,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null) vErrors = [err3]; else vErrors.push(err3);
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-export const validateControlUpstreamResultRequest = validate136;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted, a decimal text such as 0.05; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
+export const validateControlUpstreamResultRequest = validate137;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/upstream-result.request.json","title":"Deliver an upstream result: request","description":"Without anything: the result that the task has reported already, or is going to report.","type":"object","additionalProperties":false,"properties":{"status":{"type":"string","enum":["succeed","failed"]},"final_unit_deduction":{"description":"units that Kling deducted, a decimal text such as 0.05; by default the price of the task","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$"},"without_result":{"description":"a success that brings no voices or files","type":"boolean"},"classified_as_failure":{"description":"the gateway takes the success for a failure, with this text","type":"string","minLength":1,"maxLength":2000},"message":{"description":"reason of a failure","type":"string","minLength":1,"maxLength":2000}}};
 const pattern12 = new RegExp("^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,3})?$", "u");
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/upstream-result.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3079,7 +3121,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "succeed") || (data0 === "failed"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.status.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -3152,12 +3194,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err12]; else vErrors.push(err12);
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-export const validateControlVerifyJournalRequest = validate137;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateControlVerifyJournalRequest = validate138;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control/verify-journal.request.json","title":"Expect requests: request","type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["request","transition","callback"]},"operation":{"description":"operation id, for example kling.create-custom-voice","type":"string","minLength":1,"maxLength":200},"task":{"description":"task id or external id","type":"string","minLength":1,"maxLength":1000},"status":{"description":"HTTP status of requests","type":"integer","minimum":100,"maximum":599},"exactly":{"description":"as many","type":"integer","minimum":0,"maximum":1000000000},"at_least":{"description":"no fewer; 1 when no number is given","type":"integer","minimum":0,"maximum":1000000000},"at_most":{"description":"no more","type":"integer","minimum":0,"maximum":1000000000}}};
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="control/verify-journal.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3177,7 +3219,7 @@ if(vErrors === null) vErrors = [err1]; else vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "request") || (data0 === "transition")) || (data0 === "callback"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.kind.enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.kind.enum}};
 if(vErrors === null) vErrors = [err2]; else vErrors.push(err2);
 errors++;
 }
@@ -3308,7 +3350,7 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null) vErrors = [err21]; else vErrors.push(err21);
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
@@ -3330,6 +3372,7 @@ export const validators = {
   "control/add-pack.request.json": validateControlAddPackRequest,
   "control/advance-clock.request.json": validateControlAdvanceClockRequest,
   "control/create-account.request.json": validateControlCreateAccountRequest,
+  "control/follow-events.query.json": validateControlFollowEventsQuery,
   "control/force-task.request.json": validateControlForceTaskRequest,
   "control/get-fidelity.query.json": validateControlGetFidelityQuery,
   "control/get-ledger.query.json": validateControlGetLedgerQuery,

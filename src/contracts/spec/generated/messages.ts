@@ -1076,6 +1076,46 @@ export interface ControlErrorResponse {
     pointer?: string;
   };
 }
+/**
+ * The data of one server-sent event; its id is the event's id. Bodies and paths are not told: the journal has them.
+ */
+export interface ControlEventResponse {
+  /**
+   * to go on from later: Last-Event-ID, or after
+   */
+  id: string;
+  /**
+   * request, transition, callback: an entry of the account's journal. removal: a task is gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew
+   */
+  kind: 'request' | 'transition' | 'callback' | 'removal' | 'reset' | 'account-removal' | 'changed' | 'missed';
+  /**
+   * id of the account; '-' for requests that belong to none
+   */
+  account?: string;
+  at?: ControlTime;
+  task_id?: string;
+  /**
+   * of the vendor's API (request) or of the control API (changed)
+   */
+  operation?: string;
+  /**
+   * HTTP status of a request's answer
+   */
+  status?: number;
+  /**
+   * how many things were wrong with the request
+   */
+  diagnostics?: number;
+  product?: string;
+  /**
+   * null when the task was made
+   */
+  from?: ControlTaskStatus | null;
+  to?: ControlTaskStatus;
+  delivery_id?: string;
+  attempt?: number;
+  outcome?: string;
+}
 export interface ControlFaultsResponse {
   faults: ControlFault[];
   /**
@@ -1094,6 +1134,12 @@ export interface ControlFidelityResponse {
 export interface ControlFiredResponse {
   time: ControlTime;
   fired: ControlFired[];
+}
+export interface ControlFollowEventsQuery {
+  /**
+   * id of the last event that was received; the header Last-Event-ID says the same
+   */
+  after?: string;
 }
 export interface ControlForceTaskRequest {
   status: 'succeed' | 'failed';
@@ -1480,6 +1526,10 @@ export interface ControlTaskResponse {
 }
 export interface ControlTasksResponse {
   tasks: ControlTask[];
+  /**
+   * tasks that pass the filter
+   */
+  total: number;
   /**
    * whether there is a next page
    */

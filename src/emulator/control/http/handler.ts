@@ -3,7 +3,9 @@
  * 500.
  */
 import { controlPath } from '../../../contracts/spec/ground-facts.ts';
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ControlEventResponse as ControlEvent } from '../../../contracts/spec/generated/messages.ts';
 import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import { explainBody, explainBytes } from '../../../contracts/spec/json-text.ts';
@@ -19,14 +21,20 @@ import { parseJson } from '../../http/read-body.ts';
 import type { Input } from './check-input.ts';
 import { checkPart, slotsOf } from './check-input.ts';
 import type { Guard } from './guards.ts';
+import type { ReadPageFile } from './page.ts';
+import { findPageFile, sendPageFile } from './page.ts';
 import type { ControlRoute } from './routes.ts';
 import { controlRoutes } from './routes.ts';
 import { createRouteSuggester } from '../../../contracts/spec/near-name.ts';
+
+// As they are now: a test may fake timers.
+const { clearInterval, setInterval } = globalThis;
 
 export interface ControlHandlerDeps {
   readonly control: Control;
   readonly guard: Guard;
   readonly readBody: ReadBody;
+  readonly readPageFile: ReadPageFile;
   readonly logger: Logger | undefined;
   /** Told of bugs. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
@@ -157,6 +165,34 @@ function sendError(deps: ControlHandlerDeps, req: IncomingMessage, res: ServerRe
   return { code, message };
 }
 
+/** Where a reader of events that has lost its connection goes on: browsers say it by themselves. */
+function readLastEventId({ headers }: IncomingMessage): Input {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' && id !== '' ? { after: id } : {};
+}
+
+/** So that proxies keep the connection, and a reader that takes nothing is let go. */
+const heartbeatMs = 15_000;
+
+/** Server-sent events. What a slow reader has not taken yet waits in its bounded queue, not in the socket. */
+async function streamEvents(req: IncomingMessage, res: ServerResponse, events: AsyncIterable<ControlEvent>) {
+  const reader = events[Symbol.asyncIterator]();
+  const gone = () => void reader.return?.();
+  res.on('close', gone);
+  res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const closed = once(res, 'close');
+  const heartbeat = setInterval(() => (res.writableNeedDrain ? res.destroy() : res.write(':\n\n')), heartbeatMs);
+  if (req.method === 'HEAD') gone();
+  else res.write('retry: 1000\n\n');
+  for (let next = await reader.next(); next.done !== true; next = await reader.next()) {
+    const { id, kind } = next.value;
+    const isTaken = res.write(`id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify(next.value)}\n\n`);
+    if (!isTaken && !res.destroyed) await Promise.race([once(res, 'drain'), closed]);
+  }
+  clearInterval(heartbeat);
+  res.end();
+}
+
 /** @param found is given what becomes known of the request */
 async function answer(
   deps: ControlHandlerDeps,
@@ -167,6 +203,8 @@ async function answer(
   const [path = '', query = ''] = (req.url ?? '/').split(/\?(.*)/s, 2);
   const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET');
   deps.guard.checkPlace(req);
+  const file = method === 'GET' ? findPageFile(path, req.headers.accept) : undefined;
+  if (file) return sendPageFile(res, file, deps.readPageFile);
   const match = findRoute(method, path);
   if (!match?.route.open) deps.guard.checkToken(req);
   if (!match) {
@@ -176,10 +214,11 @@ async function answer(
   const { route, slots } = match;
   found.route = route;
   found.account = slots['account'];
-  const input = await readInput(deps, match, query, req, res);
+  const input = { ...(route.streams ? readLastEventId(req) : {}), ...(await readInput(deps, match, query, req, res)) };
   found.account = input['account'];
   const result = await (deps.control[route.id] as (input: Input) => Promise<unknown>)(input);
-  if (route.response === 'text/plain') send(res, 200, 'text/plain; version=0.0.4; charset=utf-8', String(result));
+  if (route.streams) await streamEvents(req, res, result as AsyncIterable<ControlEvent>);
+  else if (route.response === 'text/plain') send(res, 200, 'text/plain; version=0.0.4; charset=utf-8', String(result));
   else sendJson(res, route.status, result);
 }
 

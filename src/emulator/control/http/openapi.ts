@@ -80,7 +80,7 @@ function collectNames(node: unknown, found: Set<string>, components: Json): void
 }
 
 const reference = (id: SchemaId): Json => ({ $ref: `#/components/schemas/${schemaNames[id]}` });
-const jsonContent = (id: SchemaId): Json => ({ 'application/json': { schema: reference(id) } });
+const jsonContent = (id: SchemaId, type = 'application/json'): Json => ({ [type]: { schema: reference(id) } });
 
 function buildParameters({ path, query }: ControlRoute): Json[] {
   const inPath = slotsOf(path).map((name) => ({
@@ -109,7 +109,9 @@ function needsBody(id: SchemaId): boolean {
 function buildOperation(route: ControlRoute): Json {
   const parameters = buildParameters(route);
   const content =
-    route.response === 'text/plain' ? { 'text/plain': { schema: { type: 'string' } } } : jsonContent(route.response);
+    route.response === 'text/plain'
+      ? { 'text/plain': { schema: { type: 'string' } } }
+      : jsonContent(route.response, route.streams ? 'text/event-stream' : undefined);
   return {
     operationId: route.id,
     summary: route.summary,

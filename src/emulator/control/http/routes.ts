@@ -20,6 +20,8 @@ export interface ControlRoute {
   readonly body?: SchemaId;
   /** Schema of the answer, or plain text. */
   readonly response: SchemaId | 'text/plain';
+  /** Answers with a stream of events, each by the schema `response`. */
+  readonly streams: boolean;
   readonly status: 200 | 201;
   /** Answers without the control token. */
   readonly open: boolean;
@@ -37,6 +39,7 @@ interface Extras {
   readonly body?: NameOf<'request'>;
   readonly status?: 201;
   readonly open?: true;
+  readonly streams?: true;
 }
 
 type Row = readonly [
@@ -64,6 +67,13 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'Facts and settings, and where they are known from',
       'fidelity',
       { query: 'get-fidelity' },
+    ],
+    [
+      'followEvents',
+      'GET /events',
+      'What happens, as server-sent events',
+      'event',
+      { query: 'follow-events', streams: true },
     ],
     ['getMetrics', 'GET /metrics', 'Counts for Prometheus', 'text/plain'],
     [
@@ -269,7 +279,7 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
 };
 
 function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): ControlRoute {
-  const { query, body, status = 200, open = false } = extras;
+  const { query, body, status = 200, open = false, streams = false } = extras;
   const [method = '', path = ''] = call.split(' ');
   return {
     id,
@@ -282,6 +292,7 @@ function readRow(tag: string, [id, call, summary, response, extras = {}]: Row): 
     response: response === 'text/plain' ? response : `control/${response}.response.json`,
     status,
     open,
+    streams,
   };
 }
 

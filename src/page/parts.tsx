@@ -1,0 +1,202 @@
+/**
+ * Pieces that several views show.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatBody } from '../contracts/report/presentation.ts';
+import { tick } from './state.ts';
+
+/** Time of day on the account's clock, with what a pointer asks for more exactly. */
+export function Time({ at }: { readonly at: number }) {
+  const date = new Date(at);
+  return (
+    <time dateTime={date.toISOString()} title={date.toISOString()}>
+      {date.toLocaleTimeString(undefined, { hour12: false })}
+      <small>.{String(date.getMilliseconds()).padStart(3, '0')}</small>
+    </time>
+  );
+}
+
+export const tellSpan = (ms: number): string =>
+  ms < 1000 ? `${Math.round(ms)} ms` : ms < 120_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 60_000)} min`;
+
+/** A body, folded: formatted, and cut where it is very long. */
+export function Body({
+  title,
+  text,
+  open,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly open?: boolean;
+}) {
+  if (text === '') return null;
+  return (
+    <details open={open ?? false}>
+      <summary class="meta">
+        {title} ({text.length} characters)
+      </summary>
+      <pre>{formatBody(text)}</pre>
+    </details>
+  );
+}
+
+/** A text to be copied, and whether it was. */
+export function Copy({ text, label }: { readonly text: string; readonly label: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1500);
+  };
+  return (
+    <button type="button" class="small" aria-label={`Copy ${label}`} onClick={() => void copy()}>
+      {isCopied ? 'Copied' : 'Copy'}
+    </button>
+  );
+}
+
+/** What came of an action: nothing yet, under way, done, or why not. */
+export function useAction(): {
+  readonly run: (action: () => Promise<string | undefined>) => void;
+  readonly isBusy: boolean;
+  readonly said: JSX.Element;
+} {
+  const [{ text, isBad }, say] = useState({ text: '', isBad: false });
+  const [isBusy, setBusy] = useState(false);
+  const run = (action: () => Promise<string | undefined>) => {
+    setBusy(true);
+    action()
+      .then((done) => say({ text: done ?? '', isBad: false }))
+      .catch((error: unknown) => say({ text: error instanceof Error ? error.message : String(error), isBad: true }))
+      .finally(() => setBusy(false));
+  };
+  return { run, isBusy, said: <output class={isBad ? 'said error' : 'said'}>{text}</output> };
+}
+
+export const Empty = ({ children }: { readonly children: ComponentChildren }) => <p class="empty">{children}</p>;
+
+export function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}
+
+interface ListPart<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+const partSize = 100;
+
+/**
+ * A list of any length: what is in view is read and drawn, and nothing else.
+ *
+ * @param read a page of it, newest first; pages count from 1
+ * @param row one item, as a link or button
+ */
+export function LongList<T>({
+  label,
+  rowHeight,
+  read,
+  row,
+  above,
+  of,
+}: {
+  readonly label: string;
+  readonly rowHeight: number;
+  readonly read: (page: number, size: number) => Promise<ListPart<T>>;
+  readonly row: (item: T) => ComponentChildren;
+  /** Is given what is in view, and drawn above the rows. */
+  readonly above?: (items: readonly T[]) => ComponentChildren;
+  /** Another list starts at its top. */
+  readonly of: string;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const parts = useRef(new Map<number, readonly T[]>());
+  const [view, setView] = useState({ top: 0, height: 600 });
+  const [total, setTotal] = useState<number>();
+  const [error, setError] = useState('');
+  const first = Math.max(0, Math.floor(view.top / rowHeight) - 5);
+  const last = Math.min((total ?? 1) - 1, Math.ceil((view.top + view.height) / rowHeight) + 5);
+  const pages = Array.from(
+    { length: Math.max(1, Math.floor(last / partSize) - Math.floor(first / partSize) + 1) },
+    (_, index) => Math.floor(first / partSize) + index,
+  );
+
+  useEffect(() => {
+    parts.current.clear();
+    if (box.current) box.current.scrollTop = 0;
+    setTotal(undefined);
+  }, [of]);
+  useEffect(() => {
+    let isCurrent = true;
+    for (const page of pages) {
+      read(page + 1, partSize).then(
+        (part) => {
+          if (!isCurrent) return;
+          // Pages that are out of view are read again when they come into it.
+          for (const known of parts.current.keys()) if (!pages.includes(known)) parts.current.delete(known);
+          parts.current.set(page, part.items);
+          setError('');
+          setTotal(part.total);
+          setView((now) => ({ ...now }));
+        },
+        (failure: unknown) => isCurrent && setError(String(failure)),
+      );
+    }
+    return () => void (isCurrent = false);
+  }, [tick.value, of, pages.join()]);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, []);
+
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const current = document.activeElement?.closest('[aria-posinset]');
+    if (step === undefined || !current) return;
+    const next = step === 1 ? current.nextElementSibling : current.previousElementSibling;
+    next?.querySelector<HTMLElement>('a,button')?.focus();
+    event.preventDefault();
+  };
+  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((index) => {
+    const item = parts.current.get(Math.floor(index / partSize))?.[index % partSize];
+    return item === undefined ? [] : [{ index, item }];
+  });
+  const inView = shown.filter(
+    ({ index }) => (index + 1) * rowHeight > view.top && index * rowHeight < view.top + view.height,
+  );
+  return (
+    <>
+      {above?.(inView.map(({ item }) => item))}
+      {error === '' ? null : <p class="error">{error}</p>}
+      <div class="long" key="list" ref={box} tabIndex={0} role="region" aria-label={label} onKeyDown={move}>
+        <div role="list" aria-label={label} style={{ height: `${(total ?? 0) * rowHeight}px` }}>
+          {shown.map(({ index, item }) => (
+            <div
+              key={index}
+              role="listitem"
+              aria-setsize={total ?? -1}
+              aria-posinset={index + 1}
+              style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
+            >
+              {row(item)}
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

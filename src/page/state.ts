@@ -1,0 +1,143 @@
+/**
+ * What the page knows: accounts, which one is shown, its journal, whether the connection stands. Views read the rest by
+ * themselves, again whenever something happens.
+ */
+import { computed, signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type {
+  ControlAccount,
+  ControlAccountsResponse,
+  ControlEventResponse,
+  ControlJournalEntry,
+  ControlJournalResponse,
+} from '../contracts/spec/generated/messages.ts';
+import { followEvents, get, token } from './api.ts';
+
+/** The account of requests that belong to none. */
+export const nobody = '-';
+
+export const accounts = signal<readonly ControlAccount[]>([]);
+/** Id of the account that is shown; empty until there is one. */
+export const chosen = signal(sessionStorage.getItem('kling-emulator-account') ?? '');
+export const account = computed(() => accounts.value.find(({ id }) => id === chosen.value));
+/** Grows whenever something happened that may concern what is shown. */
+export const tick = signal(0);
+export const isLive = signal(false);
+/** Why nothing can be read. */
+export const trouble = signal('');
+export const journal = signal<readonly ControlJournalEntry[]>([]);
+export const dropped = signal(0);
+
+/** Path of the account below the control API. */
+export const at = (rest: string): string => `/accounts/${encodeURIComponent(chosen.value)}${rest}`;
+
+export function choose(id: string): void {
+  sessionStorage.setItem('kling-emulator-account', id);
+  journal.value = [];
+  chosen.value = id;
+  refresh();
+}
+
+/** `#/timeline/850…` → view and what it shows. */
+const readPlace = (): readonly string[] => location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+export const place = signal(readPlace());
+addEventListener('hashchange', () => (place.value = readPlace()));
+export const linkTo = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+
+const mostAccounts = 10_000;
+const mostEntries = 2000;
+
+async function readAccounts(): Promise<void> {
+  const all: ControlAccount[] = [];
+  for (let page = 1, more = true; more && all.length < mostAccounts; page += 1) {
+    const answer = await get<ControlAccountsResponse>('/accounts', { page, size: 1000 });
+    all.push(...answer.accounts);
+    ({ more } = answer);
+  }
+  accounts.value = all;
+  if (chosen.value !== nobody && !account.value) chosen.value = all.at(-1)?.id ?? '';
+}
+
+/** Entries that are new since the last look. */
+async function readJournal(): Promise<void> {
+  const id = chosen.value;
+  if (id === '') return;
+  for (let more = true; more;) {
+    const after = journal.value.at(-1)?.number;
+    const path = id === nobody ? '/journal' : at('/journal');
+    const answer = await get<ControlJournalResponse>(path, { after, limit: 500 });
+    if (id !== chosen.value) return;
+    more = answer.more ?? false;
+    dropped.value = answer.dropped;
+    if (answer.entries.length > 0) journal.value = [...journal.value, ...answer.entries].slice(-mostEntries);
+  }
+}
+
+let isReading = false;
+let isWanted = false;
+
+/** Reads what is shown everywhere, then lets the views read what they show. One at a time, however much happens. */
+export function refresh(): void {
+  isWanted = true;
+  if (isReading) return;
+  isReading = true;
+  void (async () => {
+    while (isWanted) {
+      isWanted = false;
+      try {
+        await readAccounts();
+        await readJournal();
+        trouble.value = '';
+      } catch (error) {
+        trouble.value = error instanceof Error ? error.message : String(error);
+      }
+      tick.value += 1;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    isReading = false;
+  })();
+}
+
+/** What may take entries back: the journal is read anew. */
+const clears = new Set(['clearJournal', 'clearUnattributed', 'resetAccount', 'resetAllAccounts', 'deleteAccount']);
+
+function notice(event: ControlEventResponse | undefined): void {
+  if (event === undefined) {
+    isLive.value = false;
+    return;
+  }
+  const { kind, operation = '' } = event;
+  if (kind === 'missed' || kind === 'reset' || clears.has(operation)) journal.value = [];
+  refresh();
+}
+
+/** Follows the emulator, anew with each token. */
+export function followEmulator(): void {
+  let end = new AbortController();
+  token.subscribe(() => {
+    end.abort();
+    end = new AbortController();
+    const { signal: mine } = end;
+    const open = () => {
+      isLive.value = true;
+      journal.value = [];
+      refresh();
+    };
+    void followEvents(notice, open, mine);
+  });
+}
+
+/** What a view reads, anew whenever something happens. What was there stays until the new is there. */
+export function useLive<T>(read: () => Promise<T>, ...deps: readonly unknown[]): { value?: T; error?: string } {
+  const [state, setState] = useState<{ value?: T; error?: string }>({});
+  useEffect(() => {
+    let isCurrent = true;
+    read().then(
+      (value) => isCurrent && setState({ value }),
+      (error: unknown) =>
+        isCurrent && setState(({ value }) => ({ ...(value === undefined ? {} : { value }), error: String(error) })),
+    );
+    return () => void (isCurrent = false);
+  }, [tick.value, chosen.value, token.value, ...deps]);
+  return state;
+}
