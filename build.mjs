@@ -177,7 +177,7 @@ const common = {
 };
 
 async function bundle() {
-  const { build } = await import('esbuild');
+  const { build, transform } = await import('esbuild');
   const modules = await build({
     ...common,
     entryPoints,
@@ -227,6 +227,12 @@ async function bundle() {
   const contents = Object.fromEntries(
     written.map(({ path, contents }) => [posix.join(...relative('.', path).split(/[\\/]/)), contents]),
   );
+  // Nobody reads generated validators, and most of what is printed of them is indentation.
+  const generated = Object.entries(listInputs(modules.metafile)).filter(([, inputs]) => inputs.some(isValidator));
+  for (const [file] of generated) {
+    const { code } = await transform(Buffer.from(contents[file]), { minifyWhitespace: true, target: common.target });
+    contents[file] = Buffer.from(code);
+  }
   const jestNames = modules.metafile.outputs['dist/testing/jest.js'].exports;
   return {
     contents,
@@ -235,6 +241,8 @@ async function bundle() {
     inputsOf: listInputs(modules.metafile),
   };
 }
+
+const isValidator = (input) => /\/generated\/[\w-]+-validators\.js$/.test(input);
 
 /** Which sources each written file holds: the test of what a user of the library loads reads it. */
 const listInputs = ({ outputs }) =>

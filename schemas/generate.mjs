@@ -23,6 +23,7 @@ const annotationKeywords = [
   'x-kling-empty-is-absent',
   'x-kling-facts',
   'x-kling-codes',
+  'x-kling-rule',
 ];
 
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -67,6 +68,15 @@ const runtimeHelpers = {
 }`,
 };
 
+/** What Ajv writes out for every rule: one more error. */
+const noteHelper = `function note(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+`;
+
 /** What the vendor says. The rest comes from outside: requests, queries, files. */
 const isAnswer = (id) => /\.(response|callback|task)\.json$|^(?!control\/)\w+\/(error|not-found)\.json$/.test(id);
 
@@ -105,8 +115,9 @@ function shareFunctions(code) {
       (whole, _, name) => (dynamic.has(name) ? whole : ''),
     )
     .replace(
-      /^if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}\n/gm,
-      'if(vErrors === null) vErrors = [$1]; else vErrors.push($1);\n',
+      /^const (err\d+) = \{(?:instancePath(?::(.+?))?,schemaPath:(".*?"),keyword:(".*?"),params:(\{[^]*?\}))?\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm,
+      (_, name, place = 'instancePath', ...said) =>
+        `vErrors = note(${['vErrors', ...(said[0] ? [place, ...said.slice(0, 3)] : [])].join(',')});\n`,
     );
   for (;;) {
     const kept = new Map();
@@ -129,6 +140,21 @@ function shareFunctions(code) {
       .join('\n')
       .replaceAll(/\b(?:validate|schema|pattern|func)\d+\b/g, (name) => same.get(name) ?? name);
   }
+}
+
+/** Ajv leaves whole schemas in as constants and reads lists of values from them: only those lists are kept, where they are read. */
+function writeOutSchemas(code) {
+  const held = new Map();
+  const rest = code.replace(/^const (schema\d+) = (.*);$/gm, (line, name, text) => {
+    held.set(name, JSON.parse(text));
+    return '';
+  });
+  return rest.replaceAll(/\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\["[^"]*"\])*)/g, (whole, name, path) => {
+    const steps = [...path.matchAll(/\.([\w$]+)|\["([^"]*)"\]/g)].map(([, plain, quoted]) => plain ?? quoted);
+    const value = steps.reduce((schema, step) => schema?.[step], held.get(name));
+    if (value === undefined) throw new Error(`The standalone code reads '${whole}', which is nowhere.`);
+    return JSON.stringify(value);
+  });
 }
 
 function createAjv(all) {
@@ -181,21 +207,22 @@ function writeValidators(all, wanted) {
       return `const ${name} = ${functionName};`;
     });
   if (code.includes('require(')) throw new Error('The standalone code still has a require().');
-  // Ajv leaves the schemas in as constants, mostly unused: only those that the code reads are kept.
-  const lean = code.replace(/^const (schema\d+) = (.*);$/gm, (line, name) =>
-    code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
-  );
-  const shared = shareFunctions(lean);
+  const shared = shareFunctions(writeOutSchemas(code));
   const table = messages.map(({ id }) => `  ${JSON.stringify(id)}: validate${typeName(id)},`).join('\n');
   const type =
     '/** @type {Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string, schemaPath: string, keyword: string, params: Record<string, any>, message?: string }[] | null }>>} */';
-  return `${banner}${shared.replace(/^"use strict";/, '').replace(/\n{2,}/g, '\n')}\n${helpers}${type}\nexport const validators = {\n${table}\n};\n`;
+  return `${banner}${shared.replace(/^"use strict";/, '').replace(/\n{2,}/g, '\n')}\n${helpers}${noteHelper}${type}\nexport const validators = {\n${table}\n};\n`;
 }
 
 function writeSchemas(all) {
   const ids = all.map(({ id }) => `  | ${JSON.stringify(id).replaceAll('"', "'")}`).join('\n');
   const names = all.map(({ id }) => `  '${id}': '${typeName(id)}',`).join('\n');
-  const rows = all.map(({ id, schema }) => `  '${id}': ${JSON.stringify(schema)},`).join('\n');
+  // As texts: the bundler prints objects over twice the space, and they take longer to load.
+  const text = (schema) =>
+    JSON.stringify(schema)
+      .replaceAll('\\', '\\\\')
+      .replaceAll("'", String.raw`\'`);
+  const rows = all.map(({ id, schema }) => `  '${id}': read('${text(schema)}'),`).join('\n');
   return `${banner}import type { JsonSchema } from '../json-schema.ts';
 
 export type SchemaId =
@@ -205,6 +232,8 @@ ${ids};
 export const schemaNames: Readonly<Record<SchemaId, string>> = {
 ${names}
 };
+
+const read = (text: string): JsonSchema => JSON.parse(text);
 
 export const schemas: Readonly<Record<SchemaId, JsonSchema>> = {
 ${rows}
@@ -222,7 +251,7 @@ const milli = (units) => {
 const pricesOf = ({ models, micro_usd_per_unit: unit }) =>
   models ? Object.fromEntries(models.map(({ id, micro_usd: micro }) => [id, micro])) : { perUnit: unit.value };
 
-function writeFixtures() {
+function writeFixtures(all) {
   const prices = readJson('fixtures/kling/prices.json');
   const tts = readJson('fixtures/kling/tts-voices.json');
   const presets = readJson('fixtures/kling/preset-voices.json');
@@ -263,12 +292,19 @@ function writeFixtures() {
       .sort()
       .map((name) => [name, pricesOf(readJson(`fixtures/${name}/prices.json`))]),
   );
+  const defaults = all.flatMap(({ id, schema }) => {
+    const settings = schema.properties?.settings?.default;
+    return settings ? [[id, settings]] : [];
+  });
   const literal = (value) => JSON.stringify(value, null, 2);
   return `${banner}
 export const priceRows = ${literal(Object.fromEntries(rows))} as const;
 
 /** By the second: rows are looked up by resolution, sound and voice control; \`null\` fits both. */
 export const priceTables = ${literal(Object.fromEntries(tables))} as const;
+
+/** Settings of a request that leaves them out, by its schema: prices depend on them. */
+export const settingDefaults = ${literal(Object.fromEntries(defaults))} as const;
 
 export const usdPerUnit = ${literal(prices.usd_per_unit.video.list)};
 
@@ -298,7 +334,7 @@ export async function generateFiles() {
     'control-validators.js': writeValidators(all, (id) => !isAnswer(id) && isControl(id)),
     'answer-validators.js': writeValidators(all, isAnswer),
     'messages.ts': banner + (await writeTypes(all)),
-    'fixtures.ts': writeFixtures(),
+    'fixtures.ts': writeFixtures(all),
   };
 }
 

@@ -2,6 +2,8 @@
  * What follows from a create of Kling's: its answer, its callback, and how its tasks are read and listed. The create's
  * request says under `x-kling-variants` what is its own in them (schemas/README.md); nothing of it stays in the request.
  */
+import { newerCreate } from './newer.mjs';
+
 const $schema = 'https://json-schema.org/draft/2020-12/schema';
 const common = (name) => ({ $ref: `common.json#/$defs/${name}` });
 
@@ -317,6 +319,7 @@ function byPayload({ 'x-kling-payload-of': note, ...schema }, files) {
 export function withVariants(schema, files) {
   if (schema['x-kling-payload-of']) return byPayload(schema, files);
   if (schema['x-kling-cursor-query']) return [byCursor(schema)];
+  if (schema['x-kling-newer']) return newerCreate(schema);
   const { 'x-kling-variants': note, ...request } = schema;
   if (!note) return [schema];
   const base = schema.$id.replace(/\.request\.json$/, '');

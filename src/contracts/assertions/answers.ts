@@ -86,6 +86,10 @@ const factsOf = (schema: JsonSchema): readonly FactId[] => (schema['x-kling-fact
 /** The facts a rule of a field rests on. */
 export function factsOfRule(schemaId: string, field: string | undefined, keyword: string): readonly FactId[] {
   const plan = planOf(schemaId);
+  if (keyword === 'rule') {
+    const rules = (plan.schema.allOf ?? []).flatMap((rule) => rule['x-kling-rule']?.fact ?? []);
+    return [...new Set(rules)] as readonly FactId[];
+  }
   const placed = field === undefined ? undefined : fieldsIn(plan).find(({ label }) => label === field);
   const inner = keyword === 'anyOf' || keyword === 'not' ? placed?.schema.items : undefined;
   const schema = inner ?? placed?.schema ?? plan.schema;

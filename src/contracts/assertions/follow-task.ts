@@ -6,7 +6,7 @@ import type { CheckContext, Finding } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { readerOf } from '../spec/catalog.ts';
 import { asObject, pickNumber } from '../spec/pick.ts';
-import { vendorOf } from '../spec/vendors.ts';
+import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { TaskReading } from '../spec/vendors/vendor.ts';
 import type { Exchange } from '../wire/exchange.ts';
 import { Inconclusive } from '../wire/exchange.ts';
@@ -31,7 +31,7 @@ export interface Followed {
   readonly final: View;
 }
 
-const readingOf = ({ dialect }: Operation): TaskReading => vendorOf(dialect).tasks;
+const readingOf = (operation: Operation): TaskReading => taskReadingOf(operation);
 
 /** Place of a status in the order of a life; unknown ones have none (-1). */
 const rankOf = ({ statuses }: TaskReading, status: string): number =>
@@ -59,7 +59,8 @@ export function onceEach(context: CheckContext): CheckContext {
 
 /** The task in an answer that must be a yes. */
 export function readView(context: CheckContext, exchange: Exchange, operation: Operation): View | undefined {
-  const { tasks, answers } = vendorOf(operation.dialect);
+  const { answers } = vendorOf(operation.dialect);
+  const tasks = readingOf(operation);
   const body = judgeSuccess(context, exchange, operation);
   const task = asObject(tasks.task(body));
   return task && { id: answers.taskId(body) ?? '', task, status: String(task[tasks.statusField]), exchange };

@@ -1,11 +1,11 @@
 /**
  * Requests of an operation, made of its schema: the smallest and the largest valid one, and variations of a valid one.
  */
-import { pickAt } from '../spec/pick.ts';
+import { asObject, pickAt } from '../spec/pick.ts';
 import type { Samples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
-import type { FieldPlan, RequestPlan } from '../spec/request-plan.ts';
+import type { FieldPlan, ObjectPlan, RequestPlan } from '../spec/request-plan.ts';
 import { readRequest } from '../spec/judge.ts';
 import { planOf } from '../spec/request-plan.ts';
 
@@ -163,6 +163,16 @@ export interface RequestOptions {
   readonly callbackUrl?: string;
 }
 
+/** What a task is called and where its callbacks go, as far as the object has fields for them. */
+function nameIn({ externalId, callbackUrl }: RequestOptions, { fieldByName }: ObjectPlan): RequestBody {
+  return {
+    ...(externalId !== undefined && fieldByName.has('external_task_id')
+      ? { external_task_id: externalId.slice(0, safeExternalId) }
+      : {}),
+    ...(callbackUrl !== undefined && fieldByName.has('callback_url') ? { callback_url: callbackUrl } : {}),
+  };
+}
+
 function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: boolean): RequestBody {
   const { operation, samples, now } = options;
   const entries = wanted.flatMap((field): [string, unknown][] => {
@@ -175,7 +185,8 @@ function fill(options: RequestOptions, wanted: readonly FieldPlan[], largest: bo
     if (field.nested) {
       const at = largest ? -1 : 0;
       const example = field.schema.examples?.at(at) ?? [field.nested.schema.examples?.at(at) ?? {}];
-      return [[field.name, fitExample(options, example)]];
+      const fitted = fitExample(options, example);
+      return [[field.name, Array.isArray(fitted) ? fitted : { ...asObject(fitted), ...nameIn(options, field.nested) }]];
     }
     const value = () => (largest ? largestValue(field.schema) : smallestValue(field.schema));
     if (isName(field.name) && options.unique !== undefined)
@@ -230,11 +241,13 @@ export function plainRequest(options: RequestOptions): RequestBody {
   const plain = Object.fromEntries(
     texts.map((field) => [field.name, textOfLength(Math.min(field.schema.maxLength ?? 40, 18))]),
   );
-  const { externalId, callbackUrl } = options;
+  // Creates of the newer standard have a place of their own for both.
+  const further = plan.fieldByName.get('options')?.nested;
+  const named = further ? nameIn(options, further) : {};
   return {
     ...smallest,
     ...plain,
-    ...(externalId !== undefined && plan.fieldByName.has('external_task_id') ? { external_task_id: externalId } : {}),
-    ...(callbackUrl !== undefined && plan.fieldByName.has('callback_url') ? { callback_url: callbackUrl } : {}),
+    ...nameIn(options, plan),
+    ...(Object.keys(named).length > 0 ? { options: named } : {}),
   };
 }

@@ -212,6 +212,14 @@ function pairVariations(plan: ObjectPlan, path: Path): readonly Variation[] {
   ];
 }
 
+/** Requests that break the rules between fields, one after the other: the schema names them with its rules. */
+function ruleVariations({ schema }: RequestPlan): readonly Variation[] {
+  const broken = (schema.allOf ?? []).flatMap((rule) => rule['x-kling-rule']?.broken ?? []);
+  if (broken.length === 0) return [];
+  const title = 'a request that breaks a rule between fields';
+  return [{ name: 'rules', title, kind: 'pair', keyword: 'rule', change: () => broken }];
+}
+
 /**
  * Every variation the schema gives rise to.
  *
@@ -226,7 +234,13 @@ export function variationsOf(plan: RequestPlan): readonly Variation[] {
     ...patternVariations(field),
   ]);
   const ofPairs = objectsIn(plan).flatMap((object) => pairVariations(object.plan, object.path));
-  return [...missingVariations(plan, fields), ...typeVariations(plan, fields), ...ofFields, ...ofPairs];
+  return [
+    ...missingVariations(plan, fields),
+    ...typeVariations(plan, fields),
+    ...ofFields,
+    ...ofPairs,
+    ...ruleVariations(plan),
+  ];
 }
 
 // Generated requests: json-schema-faker makes them, Ajv looks at them again (the maker's output may break its own

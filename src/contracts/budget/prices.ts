@@ -8,6 +8,7 @@ import { asObject, pickAt, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { amountOf, isByLength } from '../spec/ground-facts.ts';
 import { microUsdPerUnit, priceOfRequest } from '../spec/prices.ts';
+import { planOf } from '../spec/request-plan.ts';
 import type { TaskReading } from '../spec/vendors/vendor.ts';
 
 const milliPerUnit = 1000;
@@ -23,10 +24,18 @@ export const milliOf = (cost: Cost): number => (cost.kind === 'free' ? 0 : cost.
 /** Work whose length is not known yet counts as this long: our samples are shorter. */
 const assumedMs = 10_000;
 
+/** What the vendor takes for the fields that a request leaves out. */
+const fallbacksOf = ({ schemas: { body } }: Operation) =>
+  body === undefined ? {} : Object.fromEntries(planOf(body).fields.map(({ name, fallback }) => [name, fallback]));
+
 /** The length in milliseconds that a price by length depends on. */
-function lengthOf({ length }: Operation, request: unknown, task: unknown): number | undefined {
+function lengthOf(operation: Operation, request: unknown, task: unknown): number | undefined {
+  const { length } = operation;
   if (!length) return undefined;
-  const told = pickAt(length.of === 'request' ? request : task, length.at);
+  const told =
+    length.of === 'request'
+      ? (pickAt(request, length.at) ?? pickAt(fallbacksOf(operation), length.at))
+      : pickAt(task, length.at);
   const seconds = Number(told);
   return told === undefined || Number.isNaN(seconds) ? undefined : seconds * 1000;
 }

@@ -11,8 +11,10 @@ import { asObject, pickText } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
 import type { Received } from '../wire/callback-server.ts';
 import { findSignatureProblem } from '../wire/callback-server.ts';
+import { milliOf } from '../budget/prices.ts';
+import { taskReadingOf } from '../spec/vendors.ts';
 import type { CallbackRule, Notified } from './rules.ts';
-import { isDear, callbackCheck } from './rules.ts';
+import { callbackCheck, isDear, priceOfTasks } from './rules.ts';
 
 // What callbacks must be: each rule looks at everything that one task has sent.
 
@@ -51,6 +53,16 @@ function judgeTransitions(context: CheckContext, called: Notified, operation: Op
   }
 }
 
+/** What a callback in the other form is found for. */
+const olderForm = {
+  known: { mark: 'invented', fact: 'callback-body' },
+  form: 'newer form, with id and status',
+} as const;
+const newerForm = {
+  known: { mark: 'documented', fact: 'new-callback-body' },
+  form: 'older form, with task_id and task_status, although the model stands in the path',
+} as const;
+
 const show = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value));
 
 /** Differences of two tasks, key by key; the order of keys does not matter. */
@@ -64,10 +76,12 @@ function findDifferences(body: unknown, task: Readonly<Record<string, unknown>>)
 
 function judgeBodies(context: CheckContext, called: Notified, operation: Operation): void {
   const { views } = called.followed;
+  const { statusField, success } = taskReadingOf(operation);
+  const { known, form } = operation.space === undefined ? olderForm : newerForm;
   for (const received of called.inbox.received) {
-    if (isNewer(received)) {
-      const message = `The callback '${statusOf(received)}' has the newer form, with id and status.`;
-      tell(context, exchangeOf(called), 'callback-form', message, { mark: 'invented', fact: 'callback-body' });
+    if (isNewer(received) !== (operation.space !== undefined)) {
+      const message = `The callback '${statusOf(received)}' has the ${form}.`;
+      tell(context, exchangeOf(called), 'callback-form', message, known);
       continue;
     }
     const schema = operation.schemas.callback ?? '';
@@ -81,7 +95,7 @@ function judgeBodies(context: CheckContext, called: Notified, operation: Operati
       });
     }
     const seen: View | undefined = views.find(
-      (view) => view.task['task_status'] === statusOf(received) && view !== views[0],
+      ({ task }, index) => index > 0 && task[statusField] === statusOf(received).replace(/^succeed$/, success),
     );
     if (!seen) continue;
     const differences = findDifferences(received.json, seen.task);
@@ -89,8 +103,8 @@ function judgeBodies(context: CheckContext, called: Notified, operation: Operati
     if (differences.length === 0) continue;
     const message = `Callback '${statusOf(received)}' must say what the query says, but ${differences.slice(0, 3).join('; ')}.`;
     tell(context, exchangeOf(called), 'callback-body', message.slice(0, 600), {
-      mark: isReading ? 'invented' : 'inferred',
-      fact: 'callback-body',
+      mark: isReading ? 'invented' : known.mark === 'documented' ? 'documented' : 'inferred',
+      fact: known.fact,
     });
   }
 }
@@ -212,9 +226,21 @@ const wholeRule: CallbackRule = {
   },
 };
 
+/** Operations of one space of the newer standard call back alike: the cheapest stands for all. */
+const cheapestOf = (space: Operation['space']): Operation | undefined => {
+  const rows = operations.filter((row) => row.space === space && row.callbacks === 'task-transitions');
+  const priceIn = (row: Operation) => milliOf(priceOfTasks(row));
+  return rows.reduce<Operation | undefined>(
+    (best, row) => (best && priceIn(best) <= priceIn(row) ? best : row),
+    undefined,
+  );
+};
+
 /** Checks of every operation that calls back. */
 export function callbackChecks(): readonly Check[] {
-  const callers = operations.filter((row) => row.callbacks === 'task-transitions');
+  const callers = operations.filter(
+    (row) => row.callbacks === 'task-transitions' && (row.space === undefined || row === cheapestOf(row.space)),
+  );
   return callers.flatMap((operation) =>
     (isDear(operation) ? [wholeRule] : rules).map((rule) => callbackCheck(operation, rule)),
   );

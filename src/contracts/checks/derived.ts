@@ -109,7 +109,7 @@ function validCheck(
     title: `${operation.summary}: the ${name} valid request is accepted`,
     tags: ['requests', 'valid', 'boundary'],
     operation,
-    cost: priceOfTasks(operation, isPaid(operation) ? 1 : 0),
+    cost: priceOfTasks(operation, isPaid(operation) ? 1 : 0, build),
     facts: factsOfAnswer(operation, plan),
     mark: 'documented',
     needs: sourceNeeds(operation),

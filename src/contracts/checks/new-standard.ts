@@ -4,6 +4,7 @@ import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
+import { factById } from '../spec/vendors.ts';
 import { asList, pick, pickText } from '../spec/pick.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './rules.ts';
@@ -125,6 +126,30 @@ function refusalChecks(): readonly Check[] {
   ];
 }
 
+/** Voices and elements that nobody has: looked up after funds, so that nothing is made. */
+function lookupChecks(): readonly Check[] {
+  const model = operationById('kling.create-omni-video-4-0');
+  const prompt = { type: 'prompt', text: '@a speaks.' };
+  const row = (type: 'voice' | 'element', field: string, fact: FactId, message: string) =>
+    defineCheck({
+      id: nameCheck(model, 'unknown', type),
+      title: `${model.summary}: ${type === 'voice' ? 'a voice' : 'an element'} that nobody has is refused`,
+      tags: ['voices', 'refusals', 'unknown-id'],
+      operation: model,
+      facts: [fact],
+      needs: ['api-key'],
+      async run(context) {
+        const body = { contents: [prompt, { type, [field]: '830460928805724256', id: 'a' }] };
+        const rule = { codes: [1201], messages: [message], mark: 'documented', facts: [fact] } as const;
+        judgeRefusal(context, await context.call(model, { body }), { ...rule, wordingMark: factById(fact).mark });
+      },
+    });
+  return [
+    row('voice', 'voice_id', 'new-voice-not-found', 'Voice id not found'),
+    row('element', 'element_id', 'new-element-not-found', 'Element id not found: 830460928805724256'),
+  ];
+}
+
 /** Checks of the newer standard. */
 export const newStandardChecks = (): readonly Check[] => [
   defineCheck({
@@ -138,4 +163,5 @@ export const newStandardChecks = (): readonly Check[] => [
     run: judgeLegacy,
   }),
   ...refusalChecks(),
+  ...lookupChecks(),
 ];

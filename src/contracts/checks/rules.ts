@@ -13,7 +13,7 @@ import { isPaid, Inconclusive } from '../wire/exchange.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
-import { vendorOf } from '../spec/vendors.ts';
+import { callbackFormOf, callbackPointerOf, taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Mark } from '../spec/reading.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Followed } from '../assertions/follow-task.ts';
@@ -62,10 +62,14 @@ function usedBy(operation: Operation): readonly Operation[] {
   return [...new Set(ids)].filter((id) => body.includes(id)).map(operationById);
 }
 
-/** The price of so many tasks of an operation. */
-export function priceOfTasks(operation: Operation, tasks = 1): Cost {
+/**
+ * The price of so many tasks of an operation.
+ *
+ * @param build makes their request: what it asks for may make a difference
+ */
+export function priceOfTasks(operation: Operation, tasks = 1, build: typeof plainRequest = plainRequest): Cost {
   const before = usedBy(operation).reduce((sum, used) => sum + chargeOf(used), 0);
-  const milliUnits = chargeOf(operation, plainRequest({ operation, samples: anySamples, now: 0 })) * tasks + before;
+  const milliUnits = chargeOf(operation, build({ operation, samples: anySamples, now: 0 })) * tasks + before;
   return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits };
 }
 
@@ -184,7 +188,7 @@ export function taskRequest(context: CheckContext, operation: Operation, callbac
     ...node,
     [key]: rest.length === 0 ? callbackUrl : add(asObject(node[key]) ?? {}, rest),
   });
-  return add(body, vendorOf(operation.dialect).callbackPointer.split('/').slice(1));
+  return add(body, callbackPointerOf(operation).split('/').slice(1));
 }
 
 const defineRule = <Seen>(
@@ -230,11 +234,12 @@ export const restRule = (fact: FactId, title = 'a finished task stays as it is')
   },
 });
 
-/** The status that a callback of the operation tells, also in the newer form, which the callback page has for newer models. */
-export const toldStatus = ({ dialect }: Operation, json: unknown): string => {
-  const { place, statusField } = vendorOf(dialect).callback;
+/** The status that a callback of the operation tells, in the words of its queries; the form may be the other standard's. */
+export const toldStatus = (operation: Operation, json: unknown): string => {
+  const { place, statusField } = vendorOf(operation.dialect).callback;
   const told = pick(json, ...place, statusField) ?? pick(json, 'status');
-  return told === 'succeeded' ? vendorOf(dialect).tasks.success : String(told);
+  const isSuccess = told === 'succeeded' || told === vendorOf(operation.dialect).tasks.success;
+  return isSuccess ? taskReadingOf(operation).success : String(told);
 };
 
 /** Part of the time for callbacks that is spent on those that come late. */
@@ -257,7 +262,7 @@ async function awaitNotices(
   await context.wait(callbackMs / lingerShare);
   // Without any callback none of the rules has anything to look at: that is never green.
   if (inbox.received.length > 0) return { followed, inbox };
-  const [fact] = vendorOf(operation.dialect).callback.facts as readonly [FactId];
+  const [fact] = callbackFormOf(operation).facts as readonly [FactId];
   const message = 'Callbacks must tell how the task ended, but none came.';
   tell(context, followed.created.exchange, 'callback-lost', message, { fact });
   return undefined;

@@ -269,7 +269,7 @@ function failureCheck(operation: Operation): Check {
 
 /** Checks of every product's life. */
 export function lifeCycleChecks(): readonly Check[] {
-  const creators = operations.filter((row) => row.action === 'create-task');
+  const creators = operations.filter((row) => row.action === 'create-task' && row.space === undefined);
   const later = creators.filter((row) => row.replies === 'at-acceptance');
   return [
     ...creators.flatMap((row) =>
@@ -393,7 +393,9 @@ function unknownIdChecks(operation: Operation): readonly Check[] {
 
 /** Checks of ids, own and external. */
 export function identityChecks(): readonly Check[] {
-  const later = operations.filter((row) => row.action === 'create-task' && row.replies === 'at-acceptance');
+  const later = operations.filter(
+    (row) => row.action === 'create-task' && row.replies === 'at-acceptance' && row.space === undefined,
+  );
   const creators = later.filter((row) => !isDear(row));
   const isNamed = (row: Operation) => readerOf(row)?.facts.includes('query-by-external-id') === true;
   const unknown = later.flatMap(unknownIdChecks);

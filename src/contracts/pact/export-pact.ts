@@ -262,15 +262,20 @@ function withoutQueries(value: unknown): unknown {
   return named ? Object.fromEntries(Object.entries(named).map(([key, item]) => [key, withoutQueries(item)])) : value;
 }
 
-function cleanRequest(sent: unknown): unknown {
-  const clean = withoutQueries(sent);
-  const named = asObject(clean);
-  if (!named) return clean;
-  const url = ['callback_url', 'webhook_url', 'callBackUrl', 'callbackUrl'].filter(
-    (name) => typeof named[name] === 'string' && named[name] !== '',
+const receiverNames = ['callback_url', 'webhook_url', 'callBackUrl', 'callbackUrl'];
+
+/** Receivers may be named deeper in a request: among its options, in its input. */
+function withoutReceivers(value: unknown): unknown {
+  const named = asObject(value);
+  if (!named) return value;
+  const isReceiver = (name: string, item: unknown) =>
+    receiverNames.includes(name) && typeof item === 'string' && item !== '';
+  return Object.fromEntries(
+    Object.entries(named).map(([name, item]) => [name, isReceiver(name, item) ? nobody : withoutReceivers(item)]),
   );
-  return { ...named, ...Object.fromEntries(url.map((name) => [name, nobody])) };
 }
+
+const cleanRequest = (sent: unknown): unknown => withoutReceivers(withoutQueries(sent));
 
 /** The places of a body, for telling forms apart; lists by their first item. */
 function placesOf(value: unknown, at = ''): readonly string[] {

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { operationsOf } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
-import { vendorOf } from '../spec/vendors.ts';
+import { callbackFormOf, officialVendor, vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
 import { asObject } from '../spec/pick.ts';
@@ -86,16 +86,21 @@ export type { Stage, ToldTask as Task } from '../spec/vendors/vendor.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export interface VendorSimulator extends Pick<CallbackForm, 'words' | 'signs' | 'answerMs'> {
+export interface VendorSimulator extends Pick<CallbackForm, 'signs' | 'answerMs'> {
   /** What a callback is known from. */
   readonly facts: readonly FactId[];
   /** What the time to answer is known from. */
   readonly answerFact: FactId;
   readonly profile: Profile;
-  /** Products that call back, each with the schema of its messages. */
-  readonly schemas: Readonly<Record<string, string>>;
+  /** Products that call back in the vendor's usual form. */
   readonly products: readonly string[];
+  /** Those that call back under the names of its newer standard: whoever uses none of them never sees that form. */
+  readonly newerProducts: readonly string[];
+  /** Its callbacks are those of the official API. */
+  readonly isOfficialForm: boolean;
   readonly stages: readonly Stage[];
+  /** What the callbacks of a product call a stage. */
+  wordOf(product: string, stage: Stage): string;
   newTaskId(ids: Ids): string;
   /** The message of a task at a stage, valid by its schema. */
   buildMessage(task: ToldTask, stage: Stage, tools: { readonly now: number; readonly ids: Ids }): Json;
@@ -129,25 +134,33 @@ const join = (example: Json, changed: Json): Json => ({
  */
 export function createVendorSimulator(profile: Profile): VendorSimulator {
   const { callback } = vendorOf(profile);
-  const { place, idField, idForm, statusField, words, required, signs, answerMs, facts, answerFact } = callback;
-  const schemas = Object.fromEntries(
-    operationsOf(profile).flatMap((row) =>
-      row.product === undefined || row.schemas.callback === undefined ? [] : [[row.product, row.schemas.callback]],
-    ),
-  );
+  const { place, idForm, statusField, required, signs, answerMs, facts, answerFact } = callback;
+  const rows = operationsOf(profile).filter(({ schemas }) => schemas.callback !== undefined);
+  const rowOf = new Map(rows.map((row) => [row.product ?? '', row]));
+  const formOf = (product: string): CallbackForm => callbackFormOf(rowOf.get(product) ?? { dialect: profile });
+  const productsWhere = (isNewer: boolean) =>
+    [...rowOf].flatMap(([product, { space }]) => ((space !== undefined) === isNewer ? product : []));
   return {
-    ...{ profile, schemas, words, signs, answerMs },
+    ...{ profile, signs, answerMs },
     facts: facts as readonly FactId[],
     answerFact: answerFact as FactId,
-    products: Object.keys(schemas),
-    stages: Object.keys(words) as readonly Stage[],
+    products: productsWhere(false),
+    newerProducts: productsWhere(true),
+    isOfficialForm: rows.every(({ schemas }) => schemas.callback?.startsWith(`${officialVendor.id}/`)),
+    stages: Object.keys(callback.words) as readonly Stage[],
+    wordOf: (product, stage) => formOf(product).words[stage] ?? stage,
     newTaskId: (ids) => ids[idForm](),
     buildMessage(task, stage, { now, ids }) {
-      const schema = schemas[task.product] ?? '';
+      const schema = rowOf.get(task.product)?.schemas.callback ?? '';
+      const form = formOf(task.product);
       const example = renewIds(exampleOf(schema), () => ids.snowflake()) as Json;
-      const told = { [idField]: task.id, [statusField]: words[stage], ...callback.members(task, stage, now) };
-      const omitted = callback.omits(stage);
-      const message = changeTask(example, place, (shown) =>
+      const told = {
+        [form.idField]: task.id,
+        [form.statusField]: form.words[stage],
+        ...form.members(task, stage, now),
+      };
+      const omitted = form.omits(stage);
+      const message = changeTask(example, form.place, (shown) =>
         // Key order of the example stays; what a stage has not falls out.
         Object.fromEntries(Object.entries(join(shown, told)).filter(([key]) => !omitted.includes(key))),
       );

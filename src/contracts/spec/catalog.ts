@@ -59,8 +59,10 @@ const besides = (action: Action, { dialect, product }: Pick<Operation, 'dialect'
  *
  * @example readerOf(operationById('kling.create-custom-voice'))?.path // '/v1/general/custom-voices/{id}'
  */
-export const readerOf = (operation: Pick<Operation, 'dialect' | 'product'>): Operation | undefined =>
-  besides('get-task', operation);
+export const readerOf = (operation: Pick<Operation, 'dialect' | 'product' | 'space'>): Operation | undefined =>
+  operation.space === undefined
+    ? besides('get-task', operation)
+    : operationsOf(operation.dialect).find(({ action, space }) => action === 'find-tasks' && space === operation.space);
 
 /** Whether the operation is there under these settings: some are only when one says so. */
 export const isOffered = (

@@ -1,7 +1,7 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
-import type { JsonSchema, RefusalNote } from './json-schema.ts';
+import type { JsonSchema, RefusalNote, RuleNote } from './json-schema.ts';
 import { findNearName } from './near-name.ts';
 import type { Fault, RuleSettings } from './reading.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
@@ -167,7 +167,7 @@ function isExcused(note: RefusalNote, actual: unknown, settings: RuleSettings): 
 }
 
 /** Errors inside the branches of a choice: the choice itself is told. */
-const isInsideChoice = (error: SchemaError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
+const isInsideChoice = (error: SchemaError): boolean => /\/(?:(?:anyOf|oneOf)\/\d+|contains)\//.test(error.schemaPath);
 
 const segmentsOf = (pointer: string): readonly string[] =>
   pointer
@@ -247,14 +247,22 @@ function placeOf(
   return { name, pointer, schema, order, actual: undefined, found: error.keyword === 'not' ? 'both' : 'neither' };
 }
 
+/** The rule between fields that an error breaks, if it is one of those. */
+function ruleOf({ schemaPath }: SchemaError, { schema }: RequestPlan): RuleNote | undefined {
+  const [, index] = /^#\/allOf\/(\d+)\//.exec(schemaPath) ?? [];
+  return index === undefined ? undefined : schema.allOf?.[Number(index)]?.['x-kling-rule'];
+}
+
 function readError(error: SchemaError, plan: RequestPlan, request: ReadTexts, settings: RuleSettings) {
   const { given, value, source } = request;
   const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
   const segments = [...segmentsOf(error.instancePath), ...(typeof missing === 'string' ? [missing] : [])];
   const spot = findSpot(segments, plan, given, value);
-  const note = spot.schema['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
+  const rule = ruleOf(error, plan);
+  const note = rule ?? spot.schema['x-kling-refusals']?.[error.keyword] ?? plan.refusals[error.keyword] ?? plainRefusal;
   if (isExcused(note, spot.read, settings)) return undefined;
-  return writeFault(note, error.keyword, placeOf(error, segments, spot, note, source));
+  const fault = writeFault(note, error.keyword, placeOf(error, segments, spot, note, source));
+  return rule ? { ...fault, order: rule.order } : fault;
 }
 
 const stageRank = { fields: 0, lookups: 1 } as const;

@@ -25,6 +25,13 @@ export interface RefusalNote {
   readonly unless?: SettingTest & { readonly encoding?: 'base64' };
 }
 
+/** A rule between several fields: the refusal of whatever breaks it, and requests that do. */
+export interface RuleNote extends RefusalNote {
+  readonly name: string;
+  readonly order: number;
+  readonly broken: readonly Readonly<Record<string, unknown>>[];
+}
+
 export interface StatusCode {
   readonly http: number;
   readonly code: number;
@@ -49,6 +56,8 @@ export interface JsonSchema {
   readonly maxLength?: number;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly 'x-kling-rule'?: RuleNote;
   readonly 'x-kling-order'?: number;
   readonly 'x-kling-refusals'?: Readonly<Record<string, RefusalNote>>;
   readonly 'x-kling-coerce'?: 'number' | 'text';

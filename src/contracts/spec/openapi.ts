@@ -4,7 +4,7 @@ import { operationsOf, readerOf } from './catalog.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './json-schema.ts';
-import { officialVendor, vendorOf } from './vendors.ts';
+import { callbackPointerOf, officialVendor, vendorOf } from './vendors.ts';
 import type { CredentialForm } from './vendors/vendor.ts';
 
 type Json = Record<string, unknown>;
@@ -278,9 +278,7 @@ function buildOperation(operation: Operation): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body) } }),
     responses: buildResponses(operation),
-    ...(callback === undefined
-      ? {}
-      : { callbacks: buildCallbacks(vendorOf(operation.dialect).callbackPointer, callback) }),
+    ...(callback === undefined ? {} : { callbacks: buildCallbacks(callbackPointerOf(operation), callback) }),
     'x-kling-facts': operation.facts,
   };
 }

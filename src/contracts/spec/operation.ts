@@ -86,6 +86,10 @@ export interface OperationRow {
   readonly callbacks: 'task-transitions' | 'none';
   /** Which transitions its page says are posted; every change when it says nothing else. */
   readonly notifies?: 'end';
+  /** Where a create names the receiver of its callbacks, when not where the vendor's others do: a JSON pointer. */
+  readonly callbackAt?: string;
+  /** The model in the path, as billing details name it. */
+  readonly model?: string;
   /** What billing details call the work. */
   readonly billedAs?: string;
   /** Largest `pageSize` of a list. */

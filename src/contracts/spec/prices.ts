@@ -2,6 +2,7 @@
 import type { Json, Price } from './ground-facts.ts';
 import { packRows, priceRows, priceTables, usdPerUnit } from './generated/fixtures.ts';
 import type { OperationRow } from './operation.ts';
+import { usageOf } from './video-usage.ts';
 
 /** A pack the vendor sells. */
 interface SoldPack {
@@ -62,12 +63,25 @@ const hasVoiceControl = ({ voice_list: voices, prompt }: Json): boolean =>
 /** std is 720p, pro is 1080p (documented). */
 const resolutionOf = ({ mode }: Json): string => (mode === 'pro' ? '1080p' : '720p');
 
-function priceInTable(rows: readonly TableRow[], value: Json): Price {
-  const wanted = {
-    resolution: resolutionOf(value),
-    audio: value['sound'] === 'on',
-    voiceControl: hasVoiceControl(value),
-  };
+interface Wanted {
+  readonly resolution: string;
+  readonly audio: boolean;
+  readonly voiceControl: boolean;
+}
+
+const wantedOf = (value: Json): Wanted => ({
+  resolution: resolutionOf(value),
+  audio: value['sound'] === 'on',
+  voiceControl: hasVoiceControl(value),
+});
+
+/** The same of a request of the newer standard. */
+function wantedByModel(row: Pick<OperationRow, 'schemas'>, value: Json): Wanted {
+  const { resolution, sound, voice_control: voiceControl } = usageOf(row, value);
+  return { resolution, audio: sound === 'native', voiceControl };
+}
+
+function priceInTable(rows: readonly TableRow[], wanted: Wanted): Price {
   const row = rows.find(
     ({ resolution, audio, voiceControl }) =>
       resolution === wanted.resolution &&
@@ -83,9 +97,11 @@ function priceInTable(rows: readonly TableRow[], value: Json): Price {
  *
  * @example priceOfRequest(operationById('kling.create-avatar'), { mode: 'pro' }).milliUnits // 800, a second
  */
-export function priceOfRequest({ price, prices = [] }: Pick<OperationRow, 'price' | 'prices'>, value: Json): Price {
+export function priceOfRequest(row: Pick<OperationRow, 'price' | 'prices' | 'schemas' | 'model'>, value: Json): Price {
+  const { price, prices = [], model } = row;
   const other = prices.find(({ when }) => Object.entries(when).every(([field, is]) => value[field] === is));
   const id = other?.price ?? price;
   const table = tables[id];
-  return table ? priceInTable(table, value) : priceOf(id);
+  if (!table) return priceOf(id);
+  return priceInTable(table, model === undefined ? wantedOf(value) : wantedByModel(row, value));
 }

@@ -1,6 +1,7 @@
 /** What is known of the vendors (rows, facts, settings), found by their ids, and the types that follow from their list. */
 import { vendorList } from './vendor-list.ts';
-import type { Vendor } from './vendors/vendor.ts';
+import type { OperationRow } from './operation.ts';
+import type { CallbackForm, TaskReading, Vendor } from './vendors/vendor.ts';
 import type { Fact } from './facts/fact.ts';
 import type { ChoiceRow, NumberRow, SettingRow } from './setting-rows.ts';
 
@@ -60,6 +61,22 @@ export function vendorOf(id: string): Vendor {
   if (!vendor) throw new Error(`No vendor '${id}'.`);
   return vendor;
 }
+
+/** How tasks are shown that an operation makes or reads: those of the newer standard in a way of their own. */
+export const taskReadingOf = ({ dialect, space }: Pick<OperationRow, 'dialect' | 'space'>): TaskReading => {
+  const vendor = vendorOf(dialect);
+  return space === undefined ? vendor.tasks : (vendor.newer ?? vendor).tasks;
+};
+
+/** What the operation's callbacks look like. */
+export const callbackFormOf = ({ dialect, space }: Pick<OperationRow, 'dialect' | 'space'>): CallbackForm => {
+  const vendor = vendorOf(dialect);
+  return space === undefined ? vendor.callback : (vendor.newer ?? vendor).callback;
+};
+
+/** Where a create of the operation names the receiver of its callbacks: a JSON pointer. */
+export const callbackPointerOf = ({ dialect, callbackAt }: Pick<OperationRow, 'dialect' | 'callbackAt'>): string =>
+  callbackAt ?? vendorOf(dialect).callbackPointer;
 
 // What is known about the vendors, one fact a line, each with where it is known from. Rows of the catalog, settings
 // and schemas cite facts by id; nothing may rest on a fact that is not here.

@@ -43,6 +43,7 @@ export const failureCatalogue = {
   'voice.deleted': 'The voice was deleted already.',
   'voice.limit': 'The account has as many custom voices as it may have.',
   'voice.name-taken': 'Another custom voice of the account has this name.',
+  'element.unknown': 'The contents name an element that the account has not, or has deleted.',
   'video.not-found': 'The account has no video with this id, or it is older than 30 days.',
   'session.not-found': 'The account has no session of identify-face with this id, or it is older than 24 hours.',
   'face.not-found': 'The session has no face with this id.',

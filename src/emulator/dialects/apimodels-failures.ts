@@ -46,6 +46,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'voice.limit': badRequest,
   'voice.name-taken': badRequest,
   'video.not-found': badRequest,
+  'element.unknown': badRequest,
   'session.not-found': badRequest,
   'face.not-found': badRequest,
   'audio.not-found': badRequest,

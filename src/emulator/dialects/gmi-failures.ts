@@ -50,6 +50,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'voice.limit': upstreamRefusal,
   'voice.name-taken': upstreamRefusal,
   'video.not-found': upstreamRefusal,
+  'element.unknown': upstreamRefusal,
   'session.not-found': upstreamRefusal,
   'face.not-found': upstreamRefusal,
   'audio.not-found': upstreamRefusal,

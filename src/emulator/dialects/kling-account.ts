@@ -1,9 +1,11 @@
 /** Kling's account: packs, billing details. Bodies as its pages show them (facts `account-costs`, `billing-package-rows`). */
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
+import type { VideoUsage } from '../../contracts/spec/video-usage.ts';
 import type { Command } from '../core/commands.ts';
 import type { BillingRow, Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
+import { formatSeconds } from './kling-tasks.ts';
 import { readCursorQuery, refuseField, writeCursor } from './kling-cursor.ts';
 
 /** Packs of the account, in an envelope of their own. */
@@ -45,13 +47,19 @@ const functions = new Map(catalog.map(({ id, billedAs }) => [id, billedAs]));
 
 /** Of which task, for which work, when. */
 function encodeWork({ taskId, task, at }: BillingRow, account: Account): Json {
-  const isNamed = account.settings['billing.productFunctions'] === 'named';
+  const usage = task?.input['usage'] as VideoUsage | undefined;
+  const isNamed = usage !== undefined || account.settings['billing.productFunctions'] === 'named';
+  const video = task?.result?.type === 'video' ? task.result.video : undefined;
   return {
     task_id: taskId,
     api_key_name: account.name,
     product_function: isNamed ? (functions.get(task?.operation ?? '') ?? '') : '',
-    model_name: '',
-    resolution: '',
+    model_name: task?.input['model'] ?? '',
+    resolution: usage?.resolution ?? '',
+    duration: video && formatSeconds(video.durationMs),
+    refer_video_input: usage?.refer_video,
+    video_sound: usage?.sound,
+    voice_control: usage?.voice_control,
     deduction_time: String(at),
   };
 }

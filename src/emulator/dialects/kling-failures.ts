@@ -50,6 +50,7 @@ const wordings: Readonly<Record<FailureCode, Wording>> = {
   'voice.deleted': { http: 400, code: 1201, message: 'Voice already be deleted for id: <detail>' },
   'voice.limit': { http: 400, code: 1201, message: 'The number of custom voices exceeds the limit' },
   'voice.name-taken': { http: 400, code: 1201, message: 'Voice_name <detail> already exists' },
+  'element.unknown': { http: 400, code: 1201, message: 'Element id not found: <detail>' },
   'video.not-found': { http: 400, code: 1201, message: 'From video not found by id: <detail>' },
   'session.not-found': { http: 400, code: 1201, message: 'Session not found by id: <detail>' },
   'face.not-found': { http: 400, code: 1201, message: 'Face not found by id: <detail>' },

@@ -2,9 +2,12 @@
  * Tasks under the names of Kling's newer standard, whichever path made them (section 5 of the reference; facts
  * `new-task-fields`, `new-task-outputs`, `new-task-billing`).
  */
+import type { Operation } from '../../contracts/spec/catalog.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { TaskSpace } from '../../contracts/spec/operation.ts';
+import { asList, asObject } from '../../contracts/spec/pick.ts';
+import { usageOf } from '../../contracts/spec/video-usage.ts';
 import type { Command } from '../core/commands.ts';
 import type { CursorQuery, Outcome, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
@@ -76,6 +79,59 @@ const elementOutput = (
   owned_by: account.id,
   status: status === 'deleted' ? 'deleted' : 'succeeded',
 });
+
+/** The first name in the request that stands there twice. */
+function findTwin(contents: readonly Json[]): { readonly id: string; readonly at: number } | undefined {
+  const names = contents.map((item) => (typeof item['id'] === 'string' ? item['id'] : undefined));
+  const at = names.findIndex((name, index) => name !== undefined && names.indexOf(name) < index);
+  const id = names[at];
+  return id === undefined ? undefined : { id, at };
+}
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A create of the newer standard: what it is given stands in contents and settings, what is not work in options. */
+export function decodeNewSubmit(operation: Operation, value: Json): Command {
+  const { options, contents, ...rest } = value;
+  const items = asList(contents) as readonly Json[];
+  const twin = findTwin(items);
+  if (twin) {
+    const message = `contents id '${twin.id.slice(0, 100)}' is not unique`;
+    return { kind: 'refuse', failure: refuseField(`/contents/${twin.at}/id`, 'unique', message) };
+  }
+  const { callback_url: callback, external_task_id: external, ...others } = asObject(options) ?? {};
+  const callbackUrl = textOr(callback);
+  const externalId = textOr(external);
+  const { model } = operation;
+  return {
+    kind: 'submit',
+    product: operation.product ?? '',
+    input: {
+      ...rest,
+      contents: items,
+      watermark_info: others['watermark_info'] ?? others['watermark'],
+      ...(model === undefined ? {} : { model, usage: usageOf(operation, value) }),
+    },
+    ...(callbackUrl === undefined ? {} : { callbackUrl }),
+    ...(externalId === undefined ? {} : { externalId }),
+  };
+}
+
+/** Answer of a create. */
+export const encodeNewAccepted = ({ id, externalId, createdAt }: Task): Json => ({
+  id,
+  status: 'submitted',
+  external_id: externalId,
+  message: '',
+  create_time: createdAt,
+  update_time: createdAt,
+});
+
+/** Creates of the newer standard: their tasks call back under its names. */
+const newer = new Set(catalog.flatMap(({ id, space }) => (space === undefined ? [] : id)));
+
+/** Whether a task was made by a path of the newer standard. */
+export const isNewer = ({ operation }: Task): boolean => newer.has(operation);
 
 function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: string): readonly Json[] {
   const { result } = task;

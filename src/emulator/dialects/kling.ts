@@ -11,7 +11,15 @@ import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
 import { wordFailure } from './kling-failures.ts';
-import { decodeFind, decodePage, encodeNewTask, encodeTaskPage } from './kling-new-tasks.ts';
+import {
+  decodeFind,
+  decodeNewSubmit,
+  decodePage,
+  encodeNewAccepted,
+  encodeNewTask,
+  encodeTaskPage,
+  isNewer,
+} from './kling-new-tasks.ts';
 import { encodeAccepted, encodeCallbackTask, encodeFaces, encodePresets, encodeTask } from './kling-tasks.ts';
 
 /** One-part bearers shorter than this are refused as garbage (settled in the design; observed text). */
@@ -64,7 +72,7 @@ function decode({ operation, value, id }: ReadRequest): Command {
   switch (operation.action) {
     case 'create-task':
     case 'work-at-once':
-      return decodeSubmit(product, value);
+      return operation.space ? decodeNewSubmit(operation, value) : decodeSubmit(product, value);
     case 'get-task':
       return { kind: 'get-task', product, id };
     case 'list-tasks':
@@ -137,7 +145,10 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   if (!account) throw new Error('An answer without an account can only be a failure.');
   switch (outcome.kind) {
     case 'accepted':
-      return succeed(requestId, encodeAccepted(outcome.task, account));
+      return succeed(
+        requestId,
+        operation?.space ? encodeNewAccepted(outcome.task) : encodeAccepted(outcome.task, account),
+      );
     case 'task':
       if (context.operation?.action === 'work-at-once') return encodeWork(outcome.view.task, context);
       return succeed(requestId, encodeTask(outcome.view, account, origin));
@@ -202,7 +213,10 @@ export const klingDialect: Dialect = {
   readCredential,
   decode,
   encode,
-  encodeCallback: (task, account, origin) => JSON.stringify(encodeCallbackTask(task, account, origin)),
+  encodeCallback: (task, account, origin) =>
+    JSON.stringify(
+      isNewer(task) ? encodeNewTask({ task }, account, origin) : encodeCallbackTask(task, account, origin),
+    ),
   callbackPolicy: (settings, operation) => ({
     statuses: statusesOf(settings['callbacks.transitions'], operation),
     retryDelaysMs: settings['callbacks.retryDelaysMs'],

@@ -157,12 +157,14 @@ export async function startBrokenServer(upstream: string, secret: string, breaka
   const divertCallbacks = (request: WireRequest, self: string): void => {
     const body = bodyOf(request);
     const webhook = body['webhook'] as Json | undefined;
-    const target = body['callback_url'] ?? webhook?.['url'];
+    const options = body['options'] as Json | undefined;
+    const target = body['callback_url'] ?? webhook?.['url'] ?? options?.['callback_url'];
     if (!breakage.callback || typeof target !== 'string' || target === '') return;
     const name = randomUUID();
     const own = `${self}/__relay/${name}`;
     relays.set(name, target);
-    setBody(request, { ...body, ...(webhook ? { webhook: { ...webhook, url: own } } : { callback_url: own }) });
+    const placed = options ? { options: { ...options, callback_url: own } } : { callback_url: own };
+    setBody(request, { ...body, ...(webhook ? { webhook: { ...webhook, url: own } } : placed) });
   };
 
   const handle = async (req: http.IncomingMessage): Promise<WireAnswer> => {

@@ -51,6 +51,16 @@ export const callbackMutants: readonly Mutant[] = [
     says: /must tell 'processing' as well/,
   },
   {
+    name: 'models-old-callback',
+    fault: 'tasks of the newer standard call back in the old form',
+    breakage: onCallbackBody(({ id, status, create_time, update_time, outputs }) => ({
+      ...{ task_id: id, task_status: status === 'succeeded' ? 'succeed' : status },
+      ...{ created_at: create_time, updated_at: update_time, task_result: { videos: outputs } },
+    })),
+    checks: ['kling.create-image-to-video-2-6/callback/whole'],
+    says: /has the older form, with task_id and task_status/,
+  },
+  {
     name: 'callbacks-swapped',
     fault: 'the end is told before the beginning',
     breakage: {

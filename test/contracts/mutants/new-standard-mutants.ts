@@ -93,4 +93,34 @@ export const newStandardMutants: readonly Mutant[] = [
     checks: ['kling.find-tasks/smallest'],
     says: /must be accepted, but was answered 400\/1201/,
   },
+  {
+    name: 'models-any-voice',
+    fault: 'a model takes voices that nobody has',
+    breakage: onSent((body) => {
+      const contents = (body['contents'] ?? []) as Json[];
+      body['contents'] = contents.filter(({ voice_id: id }) => id !== '830460928805724256');
+    }, at('/omni-video/kling-4.0')),
+    checks: ['kling.create-omni-video-4-0/unknown/voice'],
+    says: /must be refused with 1201, but was accepted/,
+  },
+  {
+    name: 'models-four-voices',
+    fault: 'a model takes any number of voices',
+    breakage: onSent((body) => {
+      const contents = (body['contents'] ?? []) as Json[];
+      body['contents'] = contents.filter(({ type }) => type !== 'voice');
+    }, at('/image-to-video/kling-2.6')),
+    checks: ['kling.create-image-to-video-2-6/rules'],
+    says: /must be refused with 1201, but was accepted/,
+  },
+  {
+    name: 'models-old-create',
+    fault: 'creates of the newer standard answer in the old form',
+    breakage: onSuccess((body) => {
+      const { id, status, create_time, update_time } = body['data'] as Json;
+      body['data'] = { task_id: id, task_status: status, created_at: create_time, updated_at: update_time };
+    }, at('/omni-video/kling-3.0')),
+    checks: ['kling.create-omni-video-3-0/smallest'],
+    says: /must have 'id'|must not have this form/,
+  },
 ];

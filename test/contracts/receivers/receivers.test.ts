@@ -54,6 +54,22 @@ test('what is sent as rightly signed is verified by the library of Standard Webh
   }
 });
 
+test('a receiver that does not know the newer form is warned, and one for older paths passes', async () => {
+  const knowsOlder = (raw: Buffer) => {
+    const { task_id: task, task_status: status } = JSON.parse(raw.toString('utf8'));
+    return task === undefined ? undefined : { task_id: task, task_status: status };
+  };
+  const { url, probe } = await startReceiver({ read: knowsOlder });
+  const only = ['receiver/accepts/avatar/', 'receiver/accepts/omni-video/'];
+  const report = await context(url, { secret, probe, only });
+  expect(idsOf(report, 'pass')).toHaveLength(8);
+  const warned = report.checks.filter(({ news }) => news.length > 0).map(({ id }) => id);
+  expect(warned).toEqual(
+    ['submitted', 'processing', 'succeeded', 'failed'].map((status) => `receiver/accepts/omni-video/${status}`),
+  );
+  expect(report.exitCode).toBe(0);
+});
+
 test('without a secret nothing is signed, and what can not be judged is skipped with the reason', async () => {
   const { url, seen } = await startKeeper();
   const report = await context(url, { only: ['accepts', 'signature'] });
@@ -86,13 +102,14 @@ test('the same seed sends the same ids, alone and among others', async () => {
 test.each(profiles)('%s: every message of every product is valid, and tasks have ids of their own', (profile) => {
   const vendor = createVendorSimulator(profile);
   const ids = createIds('any');
-  const said = vendor.products.flatMap((product) =>
+  const products = [...vendor.products, ...vendor.newerProducts];
+  const said = products.flatMap((product) =>
     vendor.stages.map((stage) => {
       const task = { id: vendor.newTaskId(ids), product, createdAt: 1_790_845_200_122 };
       return JSON.stringify(vendor.buildMessage(task, stage, { now: 1_790_845_209_340, ids }));
     }),
   );
-  expect(said).toHaveLength(vendor.products.length * vendor.stages.length);
+  expect(said).toHaveLength(products.length * vendor.stages.length);
   expect(new Set(said).size).toBe(said.length);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
-import { factById, facts, vendorIds, settingRows } from '../../../src/contracts/spec/vendors.ts';
+import { callbackPointerOf, factById, facts, settingRows, vendorIds } from '../../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/json-schema.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
@@ -41,6 +41,10 @@ test('the catalog has these operations', () => {
     'POST /account/billing/package',
     'POST /account/billing/balance',
     'GET /account/concurrency',
+    'POST /image-to-video/kling-2.6',
+    'POST /omni-video/kling-3.0',
+    'POST /omni-video/kling-4.0',
+    'POST /omni-video/kling-4.0-flash',
     'GET /tasks',
     'POST /tasks',
     'POST /v1/videos/identify-face',
@@ -89,7 +93,9 @@ describe.each(operations)('$id', (row) => {
     expect(row.schemas.body !== undefined).toBe(row.method === 'POST');
     expect(row.schemas.callback !== undefined).toBe(row.callbacks === 'task-transitions');
     const request = row.schemas.body && schemas[row.schemas.body as keyof typeof schemas];
-    expect(Boolean(request && request.properties?.['callback_url'])).toBe(row.callbacks === 'task-transitions');
+    const place = callbackPointerOf(row).slice(1).split('/');
+    const field = place.reduce<any>((schema, name) => schema?.properties?.[name], request || undefined);
+    expect(field !== undefined).toBe(row.callbacks === 'task-transitions');
   });
 
   test('has a price and facts', () => {

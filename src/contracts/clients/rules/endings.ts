@@ -23,7 +23,8 @@ interface Ending {
   readonly toldAt?: number;
 }
 
-const isRead = (request: RecordedRequest) => operationOf(request)?.action === 'get-task' && request.status === 200;
+/** Answers with several tasks. */
+const severalActions = new Set<string>(['list-tasks', 'find-tasks', 'page-tasks']);
 
 /** Ids in the answer of a list. */
 const longNumbers = /\d{6,}/g;
@@ -35,7 +36,7 @@ function toldBy(entry: RecordedEntry, { timingOf }: JournalContext): readonly st
   if (entry.status !== 200 || timingOf(entry.number)?.hung_up === true) return [];
   const action = operationOf(entry)?.action;
   if (action === 'get-task' || action === 'create-task') return entry.task_id === undefined ? [] : [entry.task_id];
-  return action === 'list-tasks' ? (entry.answer.match(longNumbers) ?? []) : [];
+  return action !== undefined && severalActions.has(action) ? (entry.answer.match(longNumbers) ?? []) : [];
 }
 
 /** Every end, in order; one pass, since journals are long. What its owner called off has not failed. */
@@ -64,9 +65,21 @@ export const listEndings: (context: JournalContext) => readonly Ending[] = memoi
   return endings;
 });
 
+/** Tasks that a request reads by their ids. */
+function tasksReadBy(request: RecordedRequest): readonly (string | undefined)[] {
+  if (request.status !== 200) return [];
+  const action = operationOf(request)?.action;
+  if (action === 'find-tasks') return [...new Set(request.answer.match(longNumbers))];
+  return action === 'get-task' ? [request.task_id] : [];
+}
+
 /** Reads of each task, in order. */
 export const readsByTask: (context: JournalContext) => ReadonlyMap<string | undefined, readonly RecordedRequest[]> =
-  memoize(({ requests }: JournalContext) => groupBy(requests.filter(isRead), (request) => request.task_id));
+  memoize(({ requests }: JournalContext) => {
+    const reads = requests.flatMap((request) => tasksReadBy(request).map((id) => ({ id, request })));
+    const byTask = groupBy(reads, ({ id }) => id);
+    return new Map([...byTask].map(([id, found]) => [id, found.map(({ request }) => request)]));
+  });
 
 const noFailure =
   'No task failed, so nothing shows how the client takes a failure: --fail-next PRODUCT makes one fail.';

@@ -2,7 +2,7 @@
 import type { RecordedRequest } from '../client-record.ts';
 import { nobody } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
-import { vendorOf } from '../../spec/vendors.ts';
+import { callbackPointerOf, vendorOf } from '../../spec/vendors.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { operationOf, pathOf, placeOf } from '../journal-context.ts';
@@ -26,7 +26,7 @@ function hintOfCallback({ pointer, rule }: Diagnostic, operation: Operation): Pi
   const [name = ''] = pointer.split('/').slice(-1);
   if (rule !== 'unknown-field' || !callbackNames.test(name)) return undefined;
   if (operation.callbacks === 'none') return { hint: 'This operation sends no callback: its answer has the result.' };
-  const field = vendorOf(operation.dialect).callbackPointer.slice(1).replaceAll('/', '.');
+  const field = callbackPointerOf(operation).slice(1).replaceAll('/', '.');
   return { hint: `The receiver of callbacks is named by ${field}: sent as '${name}' there, it is never called.` };
 }
 

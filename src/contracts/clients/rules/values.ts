@@ -1,6 +1,6 @@
 /** Rules on addresses, times and credentials that are accepted, and of which nothing good comes. */
 import { mediaPath } from '../../spec/ground-facts.ts';
-import { vendorOf } from '../../spec/vendors.ts';
+import { callbackPointerOf } from '../../spec/vendors.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { inputOf } from '../known-ids.ts';
@@ -30,7 +30,7 @@ export function callbackUrlOf(request: RecordedRequest): string | undefined {
   const operation = operationOf(request);
   if (operation?.callbacks !== 'task-transitions') return undefined;
   let value: unknown = bodyOf(request);
-  for (const name of vendorOf(operation.dialect).callbackPointer.slice(1).split('/')) {
+  for (const name of callbackPointerOf(operation).slice(1).split('/')) {
     value =
       typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
   }

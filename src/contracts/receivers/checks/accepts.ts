@@ -8,16 +8,22 @@ import type { Json, VendorSimulator } from '../vendor-simulator.ts';
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'An' : 'A');
 
+const lostOtherwise = 'Anything else counts as not delivered: it comes again, and is lost in the end.';
+
 /** One check a product and status. */
-function statusChecks(vendor: VendorSimulator): readonly ReceiverCheck[] {
-  return vendor.products.flatMap((product) =>
+function statusChecks(
+  vendor: VendorSimulator,
+  products: readonly string[],
+  about: Pick<ReceiverCheck, 'meaning'> & Partial<Pick<ReceiverCheck, 'severity'>>,
+): readonly ReceiverCheck[] {
+  return products.flatMap((product) =>
     vendor.stages.map((stage) => {
-      const word = vendor.words[stage] ?? stage;
+      const word = vendor.wordOf(product, stage);
       const what = `${article(word)} '${word}' callback of a ${product} task`;
       return defineReceiverCheck({
         id: `accepts/${product}/${word}`,
         title: `${what} is answered 2xx.`,
-        meaning: 'Anything else counts as not delivered: it comes again, and is lost in the end.',
+        ...about,
         tags: [product, word],
         facts: [...vendor.facts, vendor.answerFact],
         async run(context) {
@@ -190,9 +196,13 @@ function methodCheck(): ReceiverCheck {
 
 /** Everything that one delivery at a time can show. */
 export const acceptChecks = (vendor: VendorSimulator): readonly ReceiverCheck[] => [
-  ...statusChecks(vendor),
+  ...statusChecks(vendor, vendor.products, { meaning: lostOtherwise }),
+  ...statusChecks(vendor, vendor.newerProducts, {
+    meaning: `Paths with the model in them call back with \`id\` and \`status\`. ${lostOtherwise}`,
+    severity: 'should',
+  }),
   ...formChecks(vendor),
-  ...(vendor.schemas['custom-voice']?.startsWith('kling/') ? klingOnlyChecks() : []),
+  ...(vendor.isOfficialForm ? klingOnlyChecks() : []),
   timeCheck(vendor),
   ...bodyChecks(),
   methodCheck(),

@@ -115,6 +115,30 @@ export const priceTables = {
   ]
 } as const;
 
+/** Settings of a request that leaves them out, by its schema: prices depend on them. */
+export const settingDefaults = {
+  "kling/create-image-to-video-2-6.request.json": {
+    "audio": "off",
+    "resolution": "720p",
+    "duration": 5
+  },
+  "kling/create-omni-video-3-0.request.json": {
+    "audio": "off",
+    "resolution": "720p",
+    "duration": 5
+  },
+  "kling/create-omni-video-4-0-flash.request.json": {
+    "resolution": "720p",
+    "aspect_ratio": "16:9",
+    "duration": 5
+  },
+  "kling/create-omni-video-4-0.request.json": {
+    "resolution": "720p",
+    "aspect_ratio": "16:9",
+    "duration": 5
+  }
+} as const;
+
 export const usdPerUnit = 0.14;
 
 export const packRows = [

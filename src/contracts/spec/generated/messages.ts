@@ -2097,6 +2097,11 @@ export interface KlingNewBilling {
    */
   package_type?: 'video' | 'image' | 'audio';
 }
+/**
+ *
+ *
+ *
+ */
 export interface KlingNewTask {
   id: KlingId;
   status: KlingNewStatus;
@@ -2147,6 +2152,14 @@ export interface KlingElementResult {
    * @minItems 1
    */
   elements: KlingElement[];
+}
+export interface KlingNewCreatedTask {
+  id: KlingId;
+  status: KlingNewStatus;
+  external_id?: string;
+  message?: string;
+  create_time: KlingMilliseconds;
+  update_time: KlingMilliseconds;
 }
 /**
  * The bare task, without an envelope.
@@ -2399,6 +2412,48 @@ export interface KlingCreateElementResponse {
   request_id: KlingRequestId;
   data: KlingCreatedTask;
 }
+export interface KlingCreateImageToVideo26Request {
+  /**
+   * @minItems 1
+   */
+  contents: {
+    type: 'prompt' | 'first_frame' | 'last_frame' | 'voice';
+    text?: string;
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+    voice_id?: string;
+  }[];
+  settings?: {
+    audio?: 'native' | 'off';
+    resolution?: '720p' | '1080p';
+    /**
+     * Seconds.
+     */
+    duration?: 5 | 10;
+  };
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+    watermark_info?: {
+      enabled?: boolean;
+    };
+  };
+}
+export interface KlingCreateImageToVideo26Response {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
+}
 /**
  * The bare task, without an envelope.
  */
@@ -2554,6 +2609,160 @@ export interface KlingCreateLipSyncResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingCreatedTask;
+}
+export interface KlingCreateOmniVideo30Request {
+  /**
+   * @minItems 1
+   */
+  contents: {
+    type:
+      'prompt' | 'first_frame' | 'last_frame' | 'refer_image' | 'feature_video' | 'base_video' | 'element' | 'voice';
+    text?: string;
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+    voice_id?: string;
+    element_id?: string | number;
+  }[];
+  settings?: {
+    audio?: 'native' | 'original' | 'off';
+    resolution?: '480p' | '720p' | '1080p' | '4k';
+    aspect_ratio?: string;
+    /**
+     * Seconds; what is outside 3 to 15 is taken too, and counts as the nearest of them.
+     */
+    duration?: number;
+    seed?: number;
+  };
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+    watermark_info?: {
+      enabled?: boolean;
+    };
+  };
+}
+export interface KlingCreateOmniVideo30Response {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
+}
+export interface KlingCreateOmniVideo40FlashRequest {
+  /**
+   * At most 15 beside the prompt.
+   *
+   * @minItems 1
+   */
+  contents: {
+    type:
+      | 'prompt'
+      | 'first_frame'
+      | 'middle_frame'
+      | 'last_frame'
+      | 'refer_image'
+      | 'feature_video'
+      | 'base_video'
+      | 'element'
+      | 'voice';
+    text?: string;
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+    voice_id?: string;
+    element_id?: string | number;
+  }[];
+  settings?: {
+    resolution?: '720p';
+    aspect_ratio?: '21:9' | '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+    /**
+     * Seconds, 3 to 20.
+     */
+    duration?: number;
+  };
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+    watermark_info?: {
+      enabled?: boolean;
+    };
+  };
+}
+export interface KlingCreateOmniVideo40FlashResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
+}
+export interface KlingCreateOmniVideo40Request {
+  /**
+   * At most 15 beside the prompt.
+   *
+   * @minItems 1
+   */
+  contents: {
+    type:
+      | 'prompt'
+      | 'first_frame'
+      | 'middle_frame'
+      | 'last_frame'
+      | 'refer_image'
+      | 'feature_video'
+      | 'base_video'
+      | 'element'
+      | 'voice';
+    text?: string;
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+    voice_id?: string;
+    element_id?: string | number;
+  }[];
+  settings?: {
+    resolution?: '720p' | '1080p';
+    aspect_ratio?: '21:9' | '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+    /**
+     * Seconds, 3 to 30.
+     */
+    duration?: number;
+  };
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+    watermark_info?: {
+      enabled?: boolean;
+    };
+  };
+}
+export interface KlingCreateOmniVideo40Response {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
 }
 /**
  * The bare task, without an envelope.

@@ -1,5 +1,5 @@
 /** Kling's newer standard: tasks of every product in one space. */
-import { error, everywhere, own, read } from './kling-rows.ts';
+import { asynchronous, create, error, everywhere, own, paid, read } from './kling-rows.ts';
 
 /** What every operation of the newer standard rests on. */
 const everywhereNew = everywhere.filter(
@@ -9,7 +9,102 @@ const everywhereNew = everywhere.filter(
 
 const newer = { ...own, auth: 'api-key', space: 'tasks' } as const;
 
+const makesVideo = {
+  ...newer,
+  ...create,
+  callbackAt: '/options/callback_url',
+  tag: 'Video by model',
+  length: { of: 'request', at: '/settings/duration' },
+  uses: { voice_id: { operation: 'kling.list-preset-voices', at: '/data/0/task_result/voices/0/voice_id' } },
+} as const;
+
+/** What every create of the newer standard rests on. */
+const created = [
+  ...everywhereNew,
+  ...paid,
+  ...asynchronous,
+  ...([
+    'new-standard-key',
+    'new-create-answer',
+    'new-callback-body',
+    'new-contents-texts',
+    'new-contents-limits',
+  ] as const),
+  ...(['new-voice-not-found', 'voice-control', 'price-video-table'] as const),
+] as const;
+
+const videoSchemas = <const Name extends string>(name: Name) =>
+  ({
+    body: `kling/${name}.request.json`,
+    response: `kling/${name}.response.json`,
+    error,
+    callback: `kling/${name}.callback.json`,
+  }) as const;
+
 export const newStandardRows = [
+  {
+    ...makesVideo,
+    id: 'kling.create-image-to-video-2-6',
+    product: 'model-image-to-video',
+    model: 'kling-2.6',
+    path: '/image-to-video/kling-2.6',
+    summary: 'Image to video 2.6, with voices',
+    schemas: videoSchemas('create-image-to-video-2-6'),
+    price: 'kling_2_6_video',
+    billedAs: 'Image to Video',
+    facts: [...created, 'new-contents-2-6', 'new-contents-required'],
+  },
+  {
+    ...makesVideo,
+    id: 'kling.create-omni-video-3-0',
+    product: 'omni-video',
+    model: 'kling-3.0',
+    path: '/omni-video/kling-3.0',
+    otherPaths: ['/omni-video/kling-3.0-omni'],
+    summary: 'Omni video 3.0, with voices of elements',
+    schemas: videoSchemas('create-omni-video-3-0'),
+    price: 'kling_3_0_video',
+    billedAs: 'Omni Video',
+    facts: [...created, 'new-contents-3-0', 'new-paths', 'new-duration-loose', 'new-element-not-found'],
+  },
+  {
+    ...makesVideo,
+    id: 'kling.create-omni-video-4-0',
+    product: 'omni-video',
+    model: 'kling-4.0',
+    path: '/omni-video/kling-4.0',
+    summary: 'Omni video 4.0, with voices',
+    schemas: videoSchemas('create-omni-video-4-0'),
+    price: 'kling_3_0_video',
+    billedAs: 'Omni Video',
+    facts: [
+      ...created,
+      'new-contents-4-0',
+      'new-contents-texts-inferred',
+      'new-paths',
+      'new-element-not-found',
+      'price-4-0',
+    ],
+  },
+  {
+    ...makesVideo,
+    id: 'kling.create-omni-video-4-0-flash',
+    product: 'omni-video',
+    model: 'kling-4.0-flash',
+    path: '/omni-video/kling-4.0-flash',
+    summary: 'Omni video 4.0 Flash, with voices',
+    schemas: videoSchemas('create-omni-video-4-0-flash'),
+    price: 'kling_3_0_video',
+    billedAs: 'Omni Video',
+    facts: [
+      ...created,
+      'new-contents-4-0',
+      'new-contents-texts-inferred',
+      'new-paths',
+      'new-element-not-found',
+      'price-4-0',
+    ],
+  },
   {
     ...newer,
     ...read,

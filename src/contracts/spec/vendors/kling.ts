@@ -6,7 +6,7 @@ import type { KlingFactId } from './kling-rows.ts';
 import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
 import { videoRows } from './kling-videos.ts';
-import { pick, pickNumber, pickText } from '../pick.ts';
+import { asList, pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
 import type { Answer, AnswerReading, CallbackForm, StatusOf, TaskReading, Vendor } from './vendor.ts';
 
@@ -271,7 +271,8 @@ const answers: AnswerReading = {
   isClosed: (answer, statusOf) => tells(answer, closedCodes, statusOf),
   lacksFunds: (answer, statusOf) => tells(answer, fundsCodes, statusOf),
   refusesKey: (answer) => answer.status === 401 && credentialCodes.includes(codeOf(answer)),
-  taskId: (body) => pickText(body, 'data', 'task_id'),
+  taskId: (body) =>
+    pickText(body, 'data', 'task_id') ?? pickText(body, 'data', 'id') ?? pickText(body, 'data', 0, 'id'),
   readRefusal({ json }) {
     const code = pickNumber(json, 'code');
     return { text: pickText(json, 'message') ?? '', ...(code === undefined ? {} : { code }) };
@@ -319,6 +320,36 @@ const callback: CallbackForm = {
   answerFact: 'callback-timeout',
 };
 
+/** The newer standard: tasks in the answer of their create or among those asked for, and their callbacks. */
+const newer = {
+  tasks: {
+    task: (body) => asList(pick(body, 'data'))[0] ?? pick(body, 'data'),
+    statusField: 'status',
+    statuses: [['submitted'], ['processing'], ['succeeded', 'failed']],
+    success: 'succeeded',
+    reason: (task) => pickText(task, 'message'),
+    deductionField: undefined,
+    ask: (id) => ({ query: { task_ids: id } }),
+  },
+  callback: {
+    ...callback,
+    idField: 'id',
+    statusField: 'status',
+    words: { ...callback.words, succeed: 'succeeded' },
+    required: ['id', 'status', 'create_time', 'update_time'],
+    members: ({ id, createdAt }, stage, now) => ({
+      message: stage === 'failed' ? riskControl : '',
+      create_time: createdAt,
+      update_time: now,
+      external_id: `contract-${id}`,
+      ...(stage === 'succeed' ? {} : { outputs: [] }),
+      ...(stage === 'failed' ? { billing: [{ amount: '0' }] } : {}),
+    }),
+    omits: (stage) => (stage === 'submitted' || stage === 'processing' ? ['billing'] : []),
+    facts: ['callback-request', 'new-callback-body'],
+  },
+} as const satisfies NonNullable<Vendor['newer']>;
+
 /** Kling. */
 export const kling = {
   id: 'kling',
@@ -338,6 +369,7 @@ export const kling = {
   answers,
   tasks,
   callback,
+  newer,
   callbackPointer: '/callback_url',
   credential: {
     header: 'Authorization',

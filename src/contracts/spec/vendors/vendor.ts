@@ -188,6 +188,8 @@ export interface Vendor {
   readonly answers: AnswerReading;
   readonly tasks: TaskReading;
   readonly callback: CallbackForm;
+  /** Tasks and callbacks of the operations of its newer standard, where it has one. */
+  readonly newer?: { readonly tasks: TaskReading; readonly callback: CallbackForm };
   /** Where a create names the receiver of its callbacks: a JSON pointer into its body. */
   readonly callbackPointer: string;
   readonly credential: CredentialForm;

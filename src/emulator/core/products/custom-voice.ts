@@ -16,7 +16,7 @@ const trialMs = 3000;
 /** Only videos with a voice can be cloned from: V2.6 with sound, avatar, lip-sync (documented; wording invented). */
 function rejectVideo(video: Video): string | undefined {
   const speaks = video.madeBy === 'avatar' || video.madeBy === 'lip-sync';
-  const sounds = video.sound && /v2[-.]6/.test(video.model ?? '');
+  const sounds = video.sound && /2[-.]6/.test(video.model ?? '');
   if (speaks || sounds) return undefined;
   return 'The video must be made by V2.6 with sound, the Avatar API or the Lip-Sync API.';
 }

@@ -5,6 +5,7 @@ import { lipSync } from './lip-sync.ts';
 import { imageToVideo, textToVideo } from './video.ts';
 import { customVoice } from './custom-voice.ts';
 import { identifyFace } from './identify-face.ts';
+import { modelImageToVideo, omniVideo } from './model-video.ts';
 import type { Product } from './product.ts';
 import { textToAudio } from './text-to-audio.ts';
 import { tts } from './tts.ts';
@@ -24,6 +25,8 @@ export const products: Readonly<Record<string, Product>> = Object.fromEntries(
     imageToVideo,
     textToVideo,
     element,
+    modelImageToVideo,
+    omniVideo,
   ].map((product) => [product.id, product]),
 );
 
