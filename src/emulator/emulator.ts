@@ -242,7 +242,12 @@ function createPorts(shared: Shared, control: Control) {
   const limitRate = createRateLimit(shell.wall.now);
   const authenticate = createAuthenticator({
     findAccount: createFindAccount(shared),
-    findSecret: secrets && ((accessKey) => secrets.get(accessKey)),
+    findSecret:
+      secrets &&
+      ((accessKey) => {
+        const known = shell.store.shared?.catchUp();
+        return known ? known.then(() => secrets.get(accessKey)) : secrets.get(accessKey);
+      }),
     settings,
     wallNow: shell.wall.machineTime,
   });
@@ -279,6 +284,7 @@ function createPorts(shared: Shared, control: Control) {
         priceOf: priceOfRequest,
         waitForEnd: pending.waitForEnd,
         batchWrites,
+        whenWritten: () => shell.store.shared?.whenWritten(),
         publicUrl,
         journalBodyBytes: options.journalBodyBytes ?? 65_536,
         isSeeded,

@@ -37,7 +37,7 @@ import type { Lifecycle } from './shell/lifecycle.ts';
 import { createLifecycle, tellEvents } from './shell/lifecycle.ts';
 import type { PendingResponses } from './shell/pending-responses.ts';
 import { createPendingResponses } from './shell/pending-responses.ts';
-import type { MaybePromise, Store, WallClock } from './shell/ports.ts';
+import type { JournalReader, MaybePromise, SharedSide, Store, WallClock } from './shell/ports.ts';
 import type { Shell } from './shell/shell.ts';
 import { createShell } from './shell/shell.ts';
 import { openDurableStore } from './store/durable.ts';
@@ -73,7 +73,7 @@ export interface RuntimeDeps {
 /** Everybody who is told what happens. */
 interface Observers {
   readonly lifecycle: Lifecycle;
-  readonly journal: Journal;
+  readonly journal: JournalReader;
   readonly metrics: Metrics;
   /** Only with `keepRecord`. */
   readonly recorder: Recorder | undefined;
@@ -113,19 +113,39 @@ function readSecrets({ accounts }: EmulatorOptions, known: readonly Account[]): 
 }
 
 /** Writes down what happens, for the control API. */
-function keepJournal(lifecycle: Lifecycle, { journalEntries: limit = 1000, journalCharacters }: EmulatorOptions) {
+function keepJournal(
+  lifecycle: Lifecycle,
+  { journalEntries: limit = 1000, journalCharacters, seed }: EmulatorOptions,
+  shared: SharedSide | undefined,
+): JournalReader {
   const journal = createJournal({ limit, mostCharacters: journalCharacters });
-  for (const kind of [
-    'request-answered',
-    'request-unreadable',
-    'file-misused',
-    'task-moved',
-    'callback-attempted',
-  ] as const) {
-    lifecycle.subscribe(kind, ({ accountId, entry }) => journal.append(accountId, entry));
+  const { write = journal.append, clear = journal.clear, catchUp = () => undefined } = shared ?? {};
+  for (const kind of ['request-answered', 'request-unreadable', 'file-misused'] as const) {
+    lifecycle.subscribe(kind, ({ accountId, entry }) => write(accountId, entry));
+  }
+  if (shared) shared.followJournal(seed === undefined ? journal : { ...journal, append: appendClean(journal) });
+  else {
+    for (const kind of ['task-moved', 'callback-attempted'] as const) {
+      lifecycle.subscribe(kind, ({ accountId, entry }) => journal.append(accountId, entry));
+    }
   }
   lifecycle.subscribe('account-removed', ({ account }) => journal.remove(account.id));
-  return journal;
+  return { ...journal, clear, catchUp };
+}
+
+/** With a seed bodies of callbacks are written down as `tellEvents` tells them. */
+const appendClean =
+  ({ append }: Journal): Journal['append'] =>
+  (accountId, entry) =>
+    append(accountId, entry.kind === 'callback' ? { ...entry, body: hideResultOrigins(entry.body) } : entry);
+
+/** Secrets of accounts that other processes make and remove. */
+function followSecrets(secrets: Map<string, string>, { onChangesOfOthers }: SharedSide): void {
+  onChangesOfOthers(({ account, removedAccount }) => {
+    for (const key of removedAccount?.credentials ?? []) secrets.delete(readCredential(key).key);
+    if (account?.origin !== 'control' || account.secret === undefined) return;
+    for (const key of account.credentials) secrets.set(readCredential(key).key, account.secret);
+  });
 }
 
 /** Who is told what happens, in the order in which they are told. */
@@ -133,13 +153,15 @@ function createObservers(
   options: EmulatorOptions,
   findViolations: FindViolations | undefined,
   known: readonly Account[],
+  shared: SharedSide | undefined,
 ): Observers {
   const { logger, keepRecord } = options;
   const lifecycle = createLifecycle();
   const secrets = readSecrets(options, known);
   const redaction = createRedaction(options, secrets);
   const recorder = keepRecord && createRecorder(lifecycle, keepRecord, redaction);
-  const journal = keepJournal(lifecycle, options);
+  if (secrets && shared) followSecrets(secrets, shared);
+  const journal = keepJournal(lifecycle, options, shared);
   const metrics = countEvents(lifecycle);
   const validator = findViolations && createResponseValidator({ findViolations, logger });
   if (validator) validateAnswers(lifecycle, validator, redaction);
@@ -151,7 +173,9 @@ function createObservers(
  * Chance of this process. A seed that is used again goes on: what was drawn from it before stands in the store, and the
  * same store with the same seed gives the same again.
  */
-function createChanceAfter(known: readonly Account[], seed: string | undefined, wall: WallClock) {
+function createChanceAfter(known: readonly Account[], given: string | undefined, wall: WallClock, number = 1) {
+  // No two processes on one store draw the same.
+  const seed = given === undefined || number === 1 ? given : `${given} process ${number}`;
   if (known.length === 0) return createChance(seed === undefined ? createSystemRandom() : createSeededRandom(seed));
   const changes = known.reduce((sum, { version }) => sum + version, 0);
   const random = seed === undefined ? createSystemRandom() : createSeededRandom(`${seed} ${known.length} ${changes}`);
@@ -169,7 +193,7 @@ function createCore(
   const shell = createShell({
     store,
     wall,
-    chance: createChanceAfter(known, seed, wall),
+    chance: createChanceAfter(known, seed, wall, store.shared?.process),
     vendors: createVendors(publicUrl, (task, body) => validateCallback(validator, task, body)),
     probe: inspectMedia === true ? createInspectingProbe({ guard, timeoutMs: probeTimeoutMs, tell }) : undefined,
     emit: tellEvents(lifecycle, seed === undefined ? undefined : hideResultOrigins),
@@ -181,7 +205,7 @@ function createCore(
 export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}): Runtime {
   const { url = () => 'http://localhost', findViolations, wall = createSystemClock(), known = [] } = deps;
   const { store = createMemoryStore({ now: wall.now }) } = deps;
-  const observers = createObservers(options, findViolations, known);
+  const observers = createObservers(options, findViolations, known, store.shared);
   const { lifecycle, journal } = observers;
   const { shell, guard } = createCore(options, observers, { wall, store, known });
 

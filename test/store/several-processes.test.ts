@@ -1,7 +1,7 @@
 /** Several emulators on one server: whichever answers, it is one emulator to clients, tests and receivers. */
 import { expect, onTestFinished, test } from 'vitest';
 import { startKlingEmulator, type EmulatorOptions } from '../../src/emulator/emulator.ts';
-import { createClient } from '../support/client.ts';
+import { createClient, signToken } from '../support/client.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { createDatabases, describeWithServer } from '../support/redis.ts';
 
@@ -63,5 +63,75 @@ describeWithServer('two emulators on a server', () => {
     await a.kling.account('key-of-many').runAll();
     expect(await packs()).toMatchObject([{ held_units: 0, remaining_units: 1_000_000 - 10 }]);
     expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+
+  test('the journal is one, in one order, also for a process that comes later', async () => {
+    const { store, a, b } = await joinTwo({ clock: 'manual' });
+    const key = 'key-of-journal';
+    for (const { as } of [a, b, a]) {
+      await as(key).post(effects, rain);
+      const counts = async (kling: typeof a.kling) => (await kling.account(key).counts()).requests;
+      expect(await counts(a.kling)).toBe(await counts(b.kling));
+    }
+    await b.kling.account(key).runAll();
+    await b.as('unknown-path').get('/nowhere');
+    const c = await join(store);
+    const [one, ...others] = await Promise.all([a, b, c].map(async ({ kling }) => kling.account(key).journal()));
+    expect(one?.entries.map(({ kind }) => kind)).toEqual([
+      ...Array(3).fill(['transition', 'request']).flat(),
+      ...Array(6).fill('transition'),
+    ]);
+    expect(others).toEqual([one, one]);
+    expect((await a.kling.account(key).clearJournal()).cleared).toBe(12);
+    expect((await c.kling.account(key).journal()).entries).toEqual([]);
+  });
+
+  test('a clock is moved by one at a time, and whoever moves it does everything on the way', async () => {
+    const { a, b } = await joinTwo({ clock: 'manual' });
+    const hook = await startReceiver();
+    onTestFinished(() => hook.stop());
+    const key = 'key-of-clock';
+    for (let task = 0; task < 4; task += 1) await a.as(key).post(effects, { ...rain, callback_url: hook.url });
+    const before = (await a.kling.account(key).clock()).time;
+    const moves = await Promise.all([a, b, a, b].map(({ kling }) => kling.account(key).advance(1000)));
+    expect((await b.kling.account(key).clock()).time - before).toBe(4000);
+    const fired = moves.flatMap((move) => move.fired);
+    expect(fired.filter(({ kind }) => kind === 'transition')).toHaveLength(8);
+    expect(fired.filter(({ kind }) => kind === 'callback')).toHaveLength(8);
+    expect(hook.received).toHaveLength(8);
+    expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+
+  test('a receiver moves the clock at one while the other waits for it', async () => {
+    const { a, b } = await joinTwo({ clock: 'manual' });
+    const key = 'key-of-inner';
+    const inner: unknown[] = [];
+    const hook = await startReceiver(async (count) => {
+      if (count === 1) inner.push(await b.kling.account(key).advance(500));
+      return 200;
+    });
+    onTestFinished(() => hook.stop());
+    await a.as(key).post(effects, { ...rain, callback_url: hook.url });
+    await a.kling.account(key).advance(2000);
+    expect(inner).toHaveLength(1);
+    expect(hook.received.map(({ body }) => body.task_status)).toEqual(['processing', 'succeed']);
+    expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+
+  test('a secret that the control API gave at one is checked at the other', async () => {
+    const { a, b } = await joinTwo({ accounts: [{ accessKey: 'configured', secretKey: 'its-secret' }] });
+    await a.kling.control.createAccount({ access_key: 'made-later', secret: 'another-secret' });
+    const list = async (secret: string) => (await b.as(signToken('made-later', secret)).get(effects)).body.code;
+    expect(await list('another-secret')).toBe(0);
+    expect(await list('wrong-secret')).toBe(1000);
+    await a.kling.account('made-later').delete();
+    expect(await list('another-secret')).not.toBe(0);
+  });
+
+  test('with one seed no two processes draw the same', async () => {
+    const { a, b } = await joinTwo({ seed: '7', clock: 'manual' });
+    const made = await Promise.all([a, b].map(({ as }) => as('key-of-seed').post(effects, rain)));
+    expect(new Set(made.map(({ body }) => body.data.task_id)).size).toBe(2);
+    expect(new Set(made.map(({ body }) => body.request_id)).size).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ export interface Received {
  * @param answer HTTP status for the nth request (from 1) with this path
  * @example await using receiver = await startReceiver(); … receiver.received
  */
-export async function startReceiver(answer: (count: number, path: string) => number = () => 200) {
+export async function startReceiver(answer: (count: number, path: string) => number | Promise<number> = () => 200) {
   const received: Received[] = [];
   const server = createServer((req, res) => {
     let text = '';
@@ -23,8 +23,10 @@ export async function startReceiver(answer: (count: number, path: string) => num
     req.on('end', () => {
       const path = req.url ?? '';
       received.push({ path, headers: req.headers, text, body: JSON.parse(text) as unknown });
-      res.statusCode = answer(received.length, path);
-      res.end();
+      void (async () => {
+        res.statusCode = await answer(received.length, path);
+        res.end();
+      })();
     });
   });
   server.listen(0, '127.0.0.1');

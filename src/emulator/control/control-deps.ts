@@ -2,7 +2,7 @@
  * What the control operations work on.
  */
 import type { ControlOperation } from '../../contracts/spec/generated/messages.ts';
-import type { Fired, Journal } from '../core/journal.ts';
+import type { Fired } from '../core/journal.ts';
 import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { Metrics } from '../observers/metrics.ts';
@@ -10,6 +10,7 @@ import type { AccountRedaction } from '../observers/redaction.ts';
 import type { ValidationReport } from '../observers/response-validator.ts';
 import type { EmulatorOptions } from '../options.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
+import type { JournalReader } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
 
 /** The part of the scheduler that does things when told. */
@@ -30,7 +31,7 @@ export interface ControlDeps {
   readonly shell: Shell;
   /** Told of accounts that are reset or removed, and of test callbacks; tells the stream of events what happens. */
   readonly lifecycle: Pick<Lifecycle, 'emit' | 'subscribe'>;
-  readonly journal: Journal;
+  readonly journal: JournalReader;
   readonly scheduler: TimeMover;
   /** Requests that wait for a task: a clock that stops must bring them to their end first. */
   readonly pending: { readonly driveWaiting: (accountId: string) => Promise<readonly Fired[]> };

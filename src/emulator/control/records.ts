@@ -107,10 +107,11 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
     ...viewTimings(journal.query(accountId, since(after)), limit),
     dropped: journal.count(accountId).dropped,
   });
-  const clear = (accountId: string): ControlJournalClearedResponse => {
+  const clear = async (accountId: string): Promise<ControlJournalClearedResponse> => {
+    await journal.catchUp();
     const cleared = journal.query(accountId, {}).length;
     const { dropped } = journal.count(accountId);
-    journal.clear(accountId);
+    await journal.clear(accountId);
     return { cleared, ...(dropped === 0 ? {} : { dropped }) };
   };
 
@@ -191,16 +192,19 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
       return timingsOf(found.id, after, limit);
     },
 
-    queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
+    async queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
       checkOperation(query.operation);
+      await journal.catchUp();
       const { operation, after, limit } = query;
       const filter = { ...(operation === undefined ? {} : { operation }), ...since(after) };
-      return Promise.resolve(answer(nobody, filter, limit, deps.redaction.hide));
+      return answer(nobody, filter, limit, deps.redaction.hide);
     },
 
-    queryUnattributedTimings: ({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> =>
-      Promise.resolve(timingsOf(nobody, after, limit)),
+    async queryUnattributedTimings({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> {
+      await journal.catchUp();
+      return timingsOf(nobody, after, limit);
+    },
 
-    clearUnattributed: (): Promise<ControlJournalClearedResponse> => Promise.resolve(clear(nobody)),
+    clearUnattributed: (): Promise<ControlJournalClearedResponse> => clear(nobody),
   };
 }

@@ -104,7 +104,7 @@ async function resetOne(
     faultIds: scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : [],
   });
   const entries = journal.query(account.id, {}).length;
-  if (scopes.has('journal')) journal.clear(account.id);
+  if (scopes.has('journal')) await journal.clear(account.id);
   return countCleared(found, what, entries);
 }
 
@@ -128,8 +128,9 @@ export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) 
         for (const scope of what) total[scope] = (total[scope] ?? 0) + (cleared[scope] ?? 0);
       }
       if (what.includes('journal')) {
+        await deps.journal.catchUp();
         total.journal = (total.journal ?? 0) + deps.journal.query(nobody, {}).length;
-        deps.journal.clear(nobody);
+        await deps.journal.clear(nobody);
       }
       return { accounts: accounts.length, cleared: total };
     },

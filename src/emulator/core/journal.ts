@@ -65,11 +65,15 @@ export interface JournalFilter {
 }
 
 export interface Journal {
+  /** Most entries kept per account. */
+  readonly limit: number;
   append(accountId: string, entry: JournalEntry): void;
   query(accountId: string, filter: JournalFilter): readonly NumberedEntry[];
   count(accountId: string): JournalCounts;
   clear(accountId: string): void;
   remove(accountId: string): void;
+  /** Puts back what another process had written down: the last entries, and the counts of all since the last clear. */
+  restore(accountId: string, entries: readonly JournalEntry[], counts: Omit<JournalCounts, 'dropped'>): void;
 }
 
 /** Journal of requests that could not be given to any account. */
@@ -168,16 +172,18 @@ export function createJournal(bounds: {
     shelf.ring[place] = undefined;
     shelf.first += 1;
   };
+  const append = (accountId: string, entry: JournalEntry): void => {
+    const shelf = shelfOf(accountId);
+    if (shelf.last - shelf.first + 1 >= limit) dropOldest(shelf);
+    shelf.ring[shelf.last % limit] = entry;
+    shelf.last += 1;
+    shelf.size += sizeOf(entry);
+    while (shelf.size > mostCharacters && shelf.first < shelf.last) dropOldest(shelf);
+    tally(shelf, entry);
+  };
   return {
-    append(accountId, entry) {
-      const shelf = shelfOf(accountId);
-      if (shelf.last - shelf.first + 1 >= limit) dropOldest(shelf);
-      shelf.ring[shelf.last % limit] = entry;
-      shelf.last += 1;
-      shelf.size += sizeOf(entry);
-      while (shelf.size > mostCharacters && shelf.first < shelf.last) dropOldest(shelf);
-      tally(shelf, entry);
-    },
+    limit,
+    append,
     query(accountId, filter) {
       const shelf = shelves.get(accountId) ?? nothing;
       const found: NumberedEntry[] = [];
@@ -199,6 +205,15 @@ export function createJournal(bounds: {
         byStatus: Object.fromEntries([...shelf.byStatus].sort()),
         dropped: shelf.first - 1,
       };
+    },
+    restore(accountId, entries, { requests, transitions, callbacks, byOperation, byStatus }) {
+      const last = requests + transitions + callbacks;
+      const shelf: Shelf = { ...newShelf(), last: last - entries.length, first: last - entries.length + 1 };
+      shelves.set(accountId, shelf);
+      for (const entry of entries) append(accountId, entry);
+      Object.assign(shelf, { requests, transitions, callbacks });
+      shelf.byOperation = new Map(Object.entries(byOperation));
+      shelf.byStatus = new Map(Object.entries(byStatus).map(([status, count]) => [Number(status), count]));
     },
     clear: (accountId) => void shelves.delete(accountId),
     remove: (accountId) => void shelves.delete(accountId),

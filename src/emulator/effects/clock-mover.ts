@@ -131,6 +131,19 @@ async function enter({ lines, queue }: Mover, move: Move): Promise<Line> {
   return line;
 }
 
+/** Waits for the turn among processes that share the store. */
+async function takeTurn({ shell }: Mover, move: Move): Promise<void> {
+  const isInside = await shell.store.shared?.turns.take(move.accountId);
+  if (!isInside) return;
+  // A receiver that another process waits for may have asked for it.
+  move.isInside = true;
+  move.patienceMs = Math.min(move.patienceMs, patienceMs);
+}
+
+async function leaveTurn({ shell }: Mover, { accountId }: Move, because: 'waits' | 'ends'): Promise<void> {
+  await shell.store.shared?.turns.leave(accountId, because);
+}
+
 function leave({ lines, onMoved }: Mover, line: Line, { accountId, reached }: Move): void {
   line.stack.pop();
   const outer = line.stack.at(-1);
@@ -150,9 +163,13 @@ function leave({ lines, onMoved }: Mover, line: Line, { accountId, reached }: Mo
  *
  * @returns `undefined` when the move waits no longer; the work goes on
  */
-async function callOut<T>({ lines, shell }: Mover, move: Move, call: Promise<T>): Promise<T | undefined> {
+async function callOut<T>(mover: Mover, move: Move, call: Promise<T>): Promise<T | undefined> {
+  const { lines, shell } = mover;
   const line = lines.get(move.accountId);
   if (!line || move.patienceMs === 0) return undefined;
+  // Whoever awaits it below is told.
+  call.catch(() => undefined);
+  await leaveTurn(mover, move, 'waits');
   move.isWaiting = true;
   try {
     if (move.patienceMs === Infinity) return await call;
@@ -163,6 +180,7 @@ async function callOut<T>({ lines, shell }: Mover, move: Move, call: Promise<T>)
   } finally {
     if (line.stack.at(-1) !== move) await new Promise<void>((resolve) => (move.resume = resolve));
     move.isWaiting = false;
+    await takeTurn(mover, move);
   }
 }
 
@@ -258,9 +276,10 @@ async function moveTime(
   };
   const line = await enter(mover, move);
   try {
+    await takeTurn(mover, move);
     await work(move);
   } finally {
-    leave(mover, line, move);
+    await leaveTurn(mover, move, line.stack.length > 1 ? 'waits' : 'ends').finally(() => leave(mover, line, move));
   }
   return move.fired;
 }

@@ -110,6 +110,8 @@ export interface Scheduler extends Omit<ClockMover, 'isMoving'> {
 /** A batch this large means load: a short rest makes the next one larger, and each thing in it cheaper. */
 const manyItems = 10;
 const restMs = 5;
+/** How long what falls due is left to another process that moves the clock. */
+const elsewhereMs = 500;
 
 /**
  * @example const scheduler = createScheduler({ shell, courier, lifecycle }); scheduler.start();
@@ -137,6 +139,10 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     // Whoever moves the clock does what is due.
     if (mover.isMoving(accountId)) return [];
     const account = await shell.read(accountById(accountId));
+    if (store.shared?.turns.isElsewhere(accountId)) {
+      wall.startTimer(elsewhereMs, () => timer.markDirty(accountId));
+      return [];
+    }
     const items = account ? await store.claimDue(accountId, shell.nowOf(account), batchSize, leaseMs) : [];
     if (items.length >= manyItems) resting.set(accountId, wall.now() + restMs);
     else resting.delete(accountId);

@@ -54,6 +54,8 @@ export interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites: (work: () => void) => void;
+  /** Comes when the journal's entries are known to other processes, where there are some. */
+  readonly whenWritten: () => Promise<unknown> | undefined;
 }
 
 /** Where the client reached us: result URLs are built from it, so that they work through Docker. */
@@ -338,12 +340,16 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const measured = measure(exchange, deps.shell.wall.now());
   // What is left of a body that was given up would be read as the next request.
   if (exchange.req.isPaused()) res.setHeader('connection', 'close');
-  deps.batchWrites(() => res.end(answer.body));
+  const send = () => deps.batchWrites(() => res.end(answer.body));
   const taskId = taskOf(exchange, outcome);
   beside(deps, () => {
     const entry = describeExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
     deps.lifecycle.emit('request-answered', { accountId: account?.id ?? nobody, request: exchange, answer, entry });
   });
+  // Whoever has the answer may ask another process for its entry.
+  const written = deps.whenWritten();
+  if (written) void written.then(send);
+  else send();
 }
 
 /**

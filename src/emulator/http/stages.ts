@@ -207,7 +207,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
 export interface AuthenticatorDeps {
   readonly findAccount: (credential: string) => Account | undefined | Promise<Account | undefined>;
   /** Secret of an access key; `undefined` in open mode, where any secret is right. */
-  readonly findSecret: ((accessKey: string) => string | undefined) | undefined;
+  readonly findSecret: ((accessKey: string) => string | undefined | Promise<string | undefined>) | undefined;
   readonly settings: Settings;
   readonly wallNow: () => number;
 }
@@ -289,7 +289,7 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
   const verify = async (token: string, digest: string): Promise<SeenToken | Failure> => {
     const claims = readToken(token);
     if ('code' in claims) return claims;
-    const secret = deps.findSecret?.(claims.iss);
+    const secret = await deps.findSecret?.(claims.iss);
     if (deps.findSecret) {
       if (secret === undefined) return fail('auth.access-key-unknown');
       if (!(await isSignedWith(token, secret))) return fail('auth.signature');
@@ -305,7 +305,7 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticate {
   const judgeToken = async (jwt: string): Promise<Account | Failure> => {
     const digest = digestOf(jwt);
     const known = seen.get(digest);
-    const isGood = known && known.secret === deps.findSecret?.(known.accessKey);
+    const isGood = known && known.secret === (await deps.findSecret?.(known.accessKey));
     const token = isGood ? known : await verify(jwt, digest);
     if ('code' in token) return token;
     const failure = checkTimes(token, deps.settings, deps.wallNow());

@@ -47,7 +47,7 @@ export function createPendingResponses({ shell, lifecycle, driveTask }: PendingR
   };
   lifecycle.subscribe('task-moved', ({ entry }) => hear(entry));
   lifecycle.subscribe('task-removed', ({ taskId }) => wake(taskId));
-  shell.store.onEventsOfOthers?.((_, events) => events.forEach(hear));
+  shell.store.shared?.onChangesOfOthers(({ events }) => events?.forEach(hear));
   return {
     async waitForEnd(account, taskId) {
       const ended = wait(taskId, account.id);

@@ -3,7 +3,8 @@
  * things in.
  */
 import type { DueItem } from '../core/advance-tasks.ts';
-import type { Changes, Event } from '../core/decider.ts';
+import type { Changes } from '../core/decider.ts';
+import type { Journal, JournalEntry } from '../core/journal.ts';
 import type { LookRequest, SourceFacts } from '../core/products/product.ts';
 import type { Query } from '../core/reads.ts';
 import type { AttemptOutcome } from '../core/records.ts';
@@ -37,11 +38,46 @@ export interface Store {
   claimDue(accountId: string, upTo: number, limit: number, leaseMs: number): MaybePromise<readonly DueItem[]>;
   /** Tells `listener` of every account whose due times or clock may have changed. Returns the way to stop. */
   onDueChange(listener: (accountId: string) => void): () => void;
-  /**
-   * Tells `listener` what commits of other processes have told there; absent where one process has the store alone.
-   */
-  readonly onEventsOfOthers?: (listener: (accountId: string, events: readonly Event[]) => void) => void;
+  /** Absent where one process has the store alone. */
+  readonly shared?: SharedSide | undefined;
   close(): MaybePromise<void>;
+}
+
+/** The journal as the control API uses it. */
+export interface JournalReader extends Omit<Journal, 'clear'> {
+  clear(accountId: string): MaybePromise<void>;
+  /** Comes when it has what other processes have written down. */
+  catchUp(): MaybePromise<void>;
+}
+
+/** What several processes on one store are to each other, beside its records. */
+export interface SharedSide {
+  /** 1, 2, 3, …: which of all processes that ever used the store this one is. */
+  readonly process: number;
+  /** Comes when everything is known here that others have saved so far. */
+  catchUp(): Promise<void>;
+  /** Tells `listener` of what others have saved. */
+  onChangesOfOthers(listener: (changes: Changes) => void): void;
+  /**
+   * Keeps `journal` the same in all processes: what was written down before, what `write` and the events of commits add, in
+   * one order, and what `clear` forgets.
+   */
+  followJournal(journal: Journal): void;
+  write(accountId: string, entry: JournalEntry): void;
+  clear(accountId: string): Promise<void>;
+  /** Comes when what was written down is known to the other processes. */
+  whenWritten(): Promise<unknown> | undefined;
+  readonly turns: MoveTurns;
+}
+
+/** Whose turn it is to move an account's clock: one process at a time is at work on that. */
+export interface MoveTurns {
+  /** Comes when no other process is at work. @returns whether another one waits for receivers meanwhile */
+  take(accountId: string): Promise<boolean>;
+  /** `waits`: lets others in while it waits for receivers. */
+  leave(accountId: string, because: 'waits' | 'ends'): Promise<void>;
+  /** Whether another process moves the account's clock. */
+  isElsewhere(accountId: string): boolean;
 }
 
 /** Wall time and the only timer. */

@@ -57,8 +57,10 @@ export class StoreFailedError extends Error {
   }
 }
 
-/** How often a command is decided anew when another process was faster. */
-const mostAttempts = 20;
+/** How often a command is decided anew when another process was faster: with eight that are, in vain once in a million. */
+const mostAttempts = 100;
+/** From the second time on a random while is waited for, which may double each time up to this. */
+const longestRestMs = 16;
 
 /** Goes on with a value: at once when it is there, later when it comes. */
 function then<T, Next>(value: MaybePromise<T>, next: (value: T) => MaybePromise<Next>): MaybePromise<Next> {
@@ -86,18 +88,28 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
       return more ? then(load(more), (others) => ({ ...loaded, ...others })) : loaded;
     });
 
+  /** Those that were too slow together do not try again together. Not from `chance`: a seed must not know of it. */
+  const rest = (failed: number): MaybePromise<void> => {
+    if (failed === 0) return undefined;
+    const most = Math.min(2 ** failed, longestRestMs);
+    return new Promise((resolve) => wall.startTimer(Math.random() * most, resolve));
+  };
+
   const attempt = <Command extends { readonly accountId: string }, Loaded, Outcome>(
     decider: Decider<Command, Loaded, Outcome>,
     command: Command,
-    attempts: number,
+    failed = 0,
   ): MaybePromise<Decision<Outcome>> => {
-    if (attempts === 0) throw new Error(`Account ${command.accountId} is changed by too many at once.`);
+    if (failed === mostAttempts) {
+      const problem = `Account ${command.accountId} was changed by other processes ${failed} times while this one decided.`;
+      throw new Error(`${problem} Fewer emulators on one store, or fewer requests at once of one account, would do.`);
+    }
     return then(loadAll(decider, command), (loaded) => {
       const context: Context = { wall: wall.now(), chance, vendors };
       const decision = decider.decide(loaded, command, context);
       if (!decision.changes) return decision;
       return then(store.commit(decision.changes), (saved) =>
-        saved === 'conflict' ? attempt(decider, command, attempts - 1) : decision,
+        saved === 'conflict' ? then(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
       );
     });
   };
@@ -120,8 +132,8 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     run: (decider, command) =>
       then(
         command.accountId === noAccount
-          ? attempt(decider, command, mostAttempts)
-          : mutex.run(command.accountId, () => attempt(decider, command, mostAttempts)),
+          ? attempt(decider, command)
+          : mutex.run(command.accountId, () => attempt(decider, command)),
         release,
       ),
     nowOf: (account) => timeOf(account.clock, wall.now()),

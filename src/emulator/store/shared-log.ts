@@ -3,11 +3,14 @@
  * it saves itself is appended only when it knows everything before.
  */
 import type { DueItem } from '../core/advance-tasks.ts';
+import type { Changes } from '../core/decider.ts';
+import type { Journal, JournalEntry } from '../core/journal.ts';
+import { nobody } from '../core/journal.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
-import type { Changes, Event } from '../core/decider.ts';
 import type { MemoryStore } from './memory.ts';
 import { createMemoryStore, hasConflict, takeDue } from './memory.ts';
-import type { State } from './shared-records.ts';
+import { commandsOfClear, commandsOfEntries, entriesOf } from './shared-journal.ts';
+import type { MoveState, State } from './shared-records.ts';
 import { commandsOf, createTexts, inParts, lease, readAll, writeCommit } from './shared-records.ts';
 import type { Command, LogEntry, SharedServer } from './shared-server.ts';
 import { keyOf } from './shared-server.ts';
@@ -23,13 +26,20 @@ const recordsOfCall = 5000;
 /** Something that is saved, as it stands in the log. */
 type Saved =
   | { readonly commit: Changes }
-  | { readonly claim: readonly [accountId: string, ids: readonly string[], until: number, owner: string] };
+  | { readonly claim: readonly [accountId: string, ids: readonly string[], until: number, owner: string] }
+  | { readonly move: readonly [accountId: string, owner: string, to: MoveState | 'ends'] }
+  | { readonly entry: readonly [accountId: string, entry: JournalEntry] }
+  | { readonly clear: readonly [accountId: string] };
 
 /** How many numbers it takes of the order in which things become due. */
 const countOrders = (saved: Saved): number =>
   'commit' in saved ? (saved.commit.tasks?.length ?? 0) + (saved.commit.deliveries?.length ?? 0) : 0;
 
-const accountOf = (saved: Saved): string => ('commit' in saved ? saved.commit.accountId : saved.claim[0]);
+function accountOf(saved: Saved): string {
+  if ('commit' in saved) return saved.commit.accountId;
+  const [[accountId] = ['']] = Object.values(saved) as readonly (readonly [accountId: string])[];
+  return accountId;
+}
 
 interface Prepared {
   readonly saved: Saved;
@@ -42,7 +52,7 @@ export interface Work {
   /** What no two of one call may have in common: the second is decided on what the first has made. */
   readonly names: readonly string[];
   /** What is to be saved, on the newest state; nothing when it is answered without. */
-  prepare(state: State, order: number): Prepared | undefined;
+  prepare(followed: Followed, order: number): Prepared | undefined;
   onSaved(): void;
   fail(error: unknown): void;
 }
@@ -63,12 +73,13 @@ export function commitWork(
   const textOf = createTexts();
   return {
     names: namesOf(changes),
-    prepare({ tables }, order) {
+    prepare({ state: { tables }, journal }, order) {
       if (hasConflict(tables, changes)) {
         answer('conflict');
         return undefined;
       }
-      const commands = commandsOf(tables, changes, textOf, order);
+      const written = commandsOfEntries(changes.accountId, entriesOf(changes), journal.limit);
+      const commands = [...commandsOf(tables, changes, textOf, order), ...written];
       return { saved: { commit: changes }, text: writeCommit(changes, textOf), commands };
     },
     onSaved: () => answer('saved'),
@@ -93,7 +104,7 @@ export function claimWork(
   let claimed: readonly DueItem[] = [];
   return {
     names: [accountId],
-    prepare({ tables }) {
+    prepare({ state: { tables } }) {
       const own = tables.perAccount.get(accountId);
       const taken = own ? takeDue(tables, own, upTo, limit, now()) : [];
       // Nobody has them before the claim is saved.
@@ -114,6 +125,59 @@ export function claimWork(
   };
 }
 
+/**
+ * The turn to move an account's clock.
+ *
+ * @param answer told whether another process waits for receivers meanwhile; `undefined`: another one is at work
+ */
+export function moveWork(
+  [accountId, owner, to]: readonly [accountId: string, owner: string, to: MoveState | 'ends'],
+  answer: (others: boolean | undefined) => void,
+  fail: (error: unknown) => void,
+): Work {
+  let others: readonly (readonly [owner: string, state: MoveState])[] = [];
+  return {
+    names: [`move ${accountId}`],
+    prepare({ state: { moves } }) {
+      others = [...(moves.get(accountId) ?? [])].filter(([other]) => other !== owner);
+      if (to === 'works' && others.some(([, state]) => state === 'works')) {
+        answer(undefined);
+        return undefined;
+      }
+      const saved: Saved = { move: [accountId, owner, to] };
+      const key = keyOf('m', accountId);
+      return {
+        saved,
+        text: JSON.stringify(saved),
+        commands: [to === 'ends' ? ['HDEL', key, owner] : ['HSET', key, owner, to]],
+      };
+    },
+    onSaved: () => answer(others.length > 0),
+    fail,
+  };
+}
+
+/** An entry of the journal, or (without one) that it is cleared. */
+export function journalWork(
+  accountId: string,
+  entry: JournalEntry | undefined,
+  answer: () => void,
+  fail: (error: unknown) => void,
+): Work {
+  const saved: Saved = entry ? { entry: [accountId, entry] } : { clear: [accountId] };
+  const text = JSON.stringify(saved);
+  return {
+    names: [],
+    prepare: ({ journal }) => ({
+      saved,
+      text,
+      commands: entry ? commandsOfEntries(accountId, [entry], journal.limit) : commandsOfClear(accountId),
+    }),
+    onSaved: answer,
+    fail,
+  };
+}
+
 /** As records are that never left the process. */
 const revive = ({ account, tasks, ...rest }: Changes): Changes => ({
   ...rest,
@@ -124,38 +188,71 @@ const revive = ({ account, tasks, ...rest }: Changes): Changes => ({
 /** Thrown where the tables and the log contradict each other. */
 class DivergedError extends Error {}
 
-interface Followed {
-  readonly state: State;
-  readonly memory: MemoryStore;
+type FollowedJournal = Pick<Journal, 'limit' | 'append' | 'clear' | 'remove' | 'restore'>;
+
+/** Stands for a journal that is not there yet. */
+function createBacklog() {
+  const missed: ((journal: Journal) => void)[] = [];
+  const journal: FollowedJournal = {
+    limit: 0,
+    append: (...entry) => missed.push((later) => later.append(...entry)),
+    clear: (...account) => missed.push((later) => later.clear(...account)),
+    remove: (...account) => missed.push((later) => later.remove(...account)),
+    restore: (...written) => missed.push((later) => later.restore(...written)),
+  };
+  return { journal, tell: (later: Journal) => missed.forEach((each) => each(later)) };
 }
 
-function applySaved({ state: { tables }, memory }: Followed, saved: Saved, order: number): void {
-  if ('claim' in saved) {
+/** What follows the log in this process. */
+export interface Followed {
+  readonly state: State;
+  readonly memory: MemoryStore;
+  readonly journal: FollowedJournal;
+}
+
+function applyCommit({ state, memory, journal }: Followed, changes: Changes, order: number): void {
+  const { accountId, removedAccount } = changes;
+  state.tables.order = order;
+  if (memory.commit(changes) === 'conflict') throw new DivergedError();
+  for (const entry of entriesOf(changes)) journal.append(accountId, entry);
+  if (!removedAccount) return;
+  journal.remove(accountId);
+  state.moves.delete(accountId);
+}
+
+function applySaved(followed: Followed, saved: Saved, order: number): void {
+  const { state, journal } = followed;
+  if ('commit' in saved) applyCommit(followed, saved.commit, order);
+  else if ('entry' in saved) journal.append(...saved.entry);
+  else if ('clear' in saved) journal.clear(...saved.clear);
+  else if ('claim' in saved) {
     const [accountId, ids, until, owner] = saved.claim;
-    const own = tables.perAccount.get(accountId);
-    if (own) lease(tables, own, ids, until, owner);
-    return;
+    const own = state.tables.perAccount.get(accountId);
+    if (own) lease(state.tables, own, ids, until, owner);
+  } else {
+    const [accountId, owner, to] = saved.move;
+    const moves = state.moves.get(accountId) ?? new Map<string, MoveState>();
+    state.moves.set(accountId, moves);
+    if (to === 'ends') moves.delete(owner);
+    else moves.set(owner, to);
   }
-  tables.order = order;
-  if (memory.commit(saved.commit) === 'conflict') throw new DivergedError();
 }
 
 export interface LogListeners {
   onDue(accountId: string): void;
-  /** What commits of other processes told. */
-  onEvents(accountId: string, events: readonly Event[]): void;
+  /** What other processes have saved. */
+  onChanges(changes: Changes): void;
 }
 
 /** Applies what others have saved. */
-function applyEntry(followed: Followed, { position, tag, text }: LogEntry, { onEvents }: LogListeners): void {
+function applyEntry(followed: Followed, { position, tag, text }: LogEntry, { onChanges }: LogListeners): void {
   const { state } = followed;
   let order = position * ordersOfEntry;
   for (const saved of JSON.parse(text) as readonly Saved[]) {
     const accountId = accountOf(saved);
     if (position > (state.readAt.get(accountId) ?? 0)) {
       applySaved(followed, 'commit' in saved ? { commit: revive(saved.commit) } : saved, order);
-      const events = 'commit' in saved ? (saved.commit.events ?? []) : [];
-      if (events.length > 0) onEvents(accountId, events);
+      if ('commit' in saved) onChanges(saved.commit);
     }
     order += countOrders(saved);
   }
@@ -169,18 +266,18 @@ interface Round {
 }
 
 /** Takes from the queue what can be saved in one call. */
-function takeRound(state: State, queue: readonly Work[]): Round {
+function takeRound(followed: Followed, queue: readonly Work[]): Round {
   const taken = new Set<string>();
   const works: { readonly work: Work; readonly prepared: Prepared }[] = [];
   const later: Work[] = [];
-  const first = (state.position + 1) * ordersOfEntry;
+  const first = (followed.state.position + 1) * ordersOfEntry;
   let order = first;
   for (const work of queue) {
     if (order - first > recordsOfCall || work.names.some((name) => taken.has(name))) {
       later.push(work);
       continue;
     }
-    const prepared = work.prepare(state, order);
+    const prepared = work.prepare(followed, order);
     if (!prepared) continue;
     order += countOrders(prepared.saved);
     for (const name of work.names) taken.add(name);
@@ -203,6 +300,8 @@ function applyRound(followed: Followed, { works }: Round, tag: string): void {
 
 export interface SharedLog {
   readonly current: Followed;
+  /** Keeps a journal the same as those of the other processes. */
+  follow(journal: Journal): void;
   /** Saves it as soon as that can be decided. */
   add(work: Work): void;
   /** Comes when everything is applied that anybody had saved before. */
@@ -220,13 +319,15 @@ export async function followLog(
   deps: { readonly owner: string; readonly now: () => number; readonly listeners: LogListeners },
 ): Promise<SharedLog> {
   const { owner, now, listeners } = deps;
-  const open = async (): Promise<Followed> => {
+  const backlog = createBacklog();
+  const open = async (journal: FollowedJournal): Promise<Followed> => {
     const state = await readAll(server);
+    for (const written of state.journals) journal.restore(...written);
     const memory = createMemoryStore({ now, tables: state.tables });
     memory.onDueChange(listeners.onDue);
-    return { state, memory };
+    return { state, memory, journal };
   };
-  let current = await open();
+  let current = await open(backlog.journal);
   let queue: Work[] = [];
   let asking: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
   let calls = 0;
@@ -234,9 +335,11 @@ export async function followLog(
   /** The server lost what this process knows, or has dropped what it does not know yet. */
   const reload = async () => {
     const { tasks } = current.state.tables;
-    current = await open();
+    for (const accountId of [nobody, ...current.state.tables.perAccount.keys()]) current.journal.clear(accountId);
+    current = await open(current.journal);
     // Whoever waits for a task looks again.
-    for (const { id, accountId } of tasks.values()) listeners.onEvents(accountId, [{ kind: 'removal', taskId: id }]);
+    for (const { id: taskId, accountId } of tasks.values())
+      listeners.onChanges({ accountId, events: [{ kind: 'removal', taskId }] });
     for (const accountId of current.state.tables.perAccount.keys()) listeners.onDue(accountId);
   };
   /** One call: saves what waits when this process knows everything, else learns what is new. */
@@ -268,7 +371,7 @@ export async function followLog(
   const callOnce = async (): Promise<void> => {
     const asked = asking;
     asking = [];
-    const round = takeRound(current.state, queue);
+    const round = takeRound(current, queue);
     queue = round.later;
     try {
       if (round.works.length > 0 || asked.length > 0) await call(round);
@@ -289,6 +392,10 @@ export async function followLog(
   return {
     get current() {
       return current;
+    },
+    follow(journal) {
+      backlog.tell(journal);
+      current = { ...current, journal };
     },
     add(work) {
       queue.push(work);

@@ -2,10 +2,13 @@
  * How the records of a shared store stand on its server: a hash for each account and kind, their ids in a list in the order
  * in which they were made; what is only added stands in lists.
  */
+import { nobody } from '../core/journal.ts';
 import type { Account, Task } from '../core/records.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
 import { applyChanges, peekDue } from './memory.ts';
+import type { WrittenDown } from './shared-journal.ts';
+import { readJournal } from './shared-journal.ts';
 import type { Command, Reply, SharedServer } from './shared-server.ts';
 import { keyOf } from './shared-server.ts';
 import type { AccountTables, Tables } from './tables.ts';
@@ -24,11 +27,12 @@ const lettersOfKind: Readonly<Record<ClearKind, readonly string[]>> = {
   ledger: ['l', 'w'],
   callbacks: ['d', 'x', 'c'],
 };
-/** `c`: leases. */
+/** `c`: leases, `m`: moves of the clock, `j` and `n`: the last entries of the journal, and how many there were of each kind. */
+const besideLetters = ['c', 'm', 'j', 'n'] as const;
 const keysOf = (letter: string, accountId: string): readonly string[] =>
   letter in replaced ? [keyOf(letter, accountId), keyOf('ids', letter, accountId)] : [keyOf(letter, accountId)];
 const allKeysOf = (accountId: string) =>
-  [...replacedLetters, ...addedLetters, 'c'].flatMap((letter) => keysOf(letter, accountId));
+  [...replacedLetters, ...addedLetters, ...besideLetters].flatMap((letter) => keysOf(letter, accountId));
 
 /** Texts of records, made once however often a commit is tried. */
 export function createTexts() {
@@ -140,9 +144,7 @@ function restoreOwner(tables: Tables, accountId: string, [account, ...lists]: re
   makeAccountTables(tables, accountId);
   if (account) applyChanges(tables, { accountId, account: copyAccount(JSON.parse(account as string) as Account) });
   for (const [index, letter] of replacedLetters.entries()) {
-    const fields = (lists[2 * index] ?? []) as readonly string[];
-    const records = new Map<string, string>();
-    for (let at = 0; at < fields.length; at += 2) records.set(fields[at] ?? '', fields[at + 1] ?? '');
+    const records = pairsOf(lists[2 * index]);
     for (const id of (lists[2 * index + 1] ?? []) as readonly string[]) {
       const text = records.get(id) ?? '';
       const cut = text.indexOf(' ');
@@ -156,18 +158,29 @@ function restoreOwner(tables: Tables, accountId: string, [account, ...lists]: re
     const records = (rest[index] ?? []).map((text): unknown => JSON.parse(text));
     applyChanges(tables, { accountId, [added[letter]]: records });
   }
-  const leases = rest[addedLetters.length] ?? [];
-  for (let at = 0; at < leases.length; at += 2) {
-    const [until = '0', owner = ''] = (leases[at + 1] ?? '').split(' ');
-    lease(tables, makeAccountTables(tables, accountId), [leases[at] ?? ''], Number(until), owner);
+  for (const [id, text] of pairsOf(rest[addedLetters.length])) {
+    const [until, owner = ''] = text.split(' ');
+    lease(tables, makeAccountTables(tables, accountId), [id], Number(until), owner);
   }
 }
+
+/** A hash as the server answers it. */
+function pairsOf(fields: Reply = []): ReadonlyMap<string, string> {
+  const words = fields as readonly string[];
+  return new Map(words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? ''] as const] : [])));
+}
+
+export type MoveState = 'works' | 'waits';
 
 /** What a process knows. */
 export interface State {
   readonly tables: Tables;
   /** Of owners that were read while others went on: entries up to there are in their tables already. */
   readonly readAt: ReadonlyMap<string, number>;
+  /** Who moves the clocks of accounts, and whether it waits for receivers. */
+  readonly moves: Map<string, Map<string, MoveState>>;
+  /** What was written down before. */
+  readonly journals: readonly WrittenDown[];
   position: number;
   tag: string;
 }
@@ -177,13 +190,20 @@ export async function readAll(server: SharedServer): Promise<State> {
   const found = (await server.send('HMGET', keyOf('head'), 'position', 'tag')) as readonly (string | null)[];
   const tables = createTables();
   const readAt = new Map<string, number>();
+  const moves: State['moves'] = new Map();
+  const journals: WrittenDown[] = [];
   const accounts = (await server.send('LRANGE', keyOf('accounts'), '0', '-1')) as readonly string[];
   const owners = (await server.send('LRANGE', keyOf('owners'), '0', '-1')) as readonly string[];
   // In the order in which accounts were made.
-  for (const id of new Set([...accounts, ...owners])) {
+  for (const id of new Set([...accounts, ...owners, nobody])) {
     const [position, ...records] = await server.readOwner(id, allKeysOf(id));
     readAt.set(id, Number(position));
+    const [moving, list = [], counts = []] = records.slice(-3);
+    const journal = readJournal(id, list, counts);
+    if (journal) journals.push(journal);
+    if (id === nobody) continue;
+    moves.set(id, new Map(pairsOf(moving) as ReadonlyMap<string, MoveState>));
     restoreOwner(tables, id, records);
   }
-  return { tables, readAt, position: Number(found[0] ?? 0), tag: found[1] ?? '' };
+  return { tables, readAt, moves, journals, position: Number(found[0] ?? 0), tag: found[1] ?? '' };
 }

@@ -5,17 +5,23 @@
  * commits in the same order, and each question is asked of the newest state.
  */
 import { randomUUID } from 'node:crypto';
-import type { Event } from '../core/decider.ts';
-import type { Store } from '../shell/ports.ts';
-import { claimWork, commitWork, followLog, type SharedLog } from './shared-log.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Changes } from '../core/decider.ts';
+import type { MoveTurns, SharedSide, Store } from '../shell/ports.ts';
+import { claimWork, commitWork, followLog, journalWork, moveWork, type SharedLog } from './shared-log.ts';
 import { connectServer, keyOf, type SharedServer } from './shared-server.ts';
 
 // As they are now: a test that fakes timers must not stop an emulator that runs beside it.
 const { setInterval, clearInterval } = globalThis;
 
 /** A process that says nothing for so long is dead: others take over what it had begun. */
-const aliveMs = 10_000;
+const aliveMs = 5000;
 const tickMs = 1000;
+
+/** How long a turn is waited for before it is asked for again. */
+const turnMs = 20;
+/** How long what others have begun is waited for before a clock is moved. */
+const patienceMs = 2000;
 
 /** Looks at what others do not do any more, every second. */
 function createTakeOver(
@@ -38,11 +44,13 @@ function createTakeOver(
   const takeOver = async (): Promise<void> => {
     await server.send('SET', keyOf('alive', owner), '1', 'PX', String(aliveMs));
     await log.catchUp();
-    const { tables } = log.current.state;
+    const { tables, moves } = log.current.state;
     const leases = [...tables.perAccount].flatMap(([accountId, own]) =>
       [...own.leases].map(([id, held]) => ({ accountId, own, id, held })),
     );
-    const dead = await findDead(new Set(leases.map(({ held }) => held.owner)));
+    const moving = [...moves].flatMap(([accountId, own]) => [...own.keys()].map((by) => ({ accountId, by })));
+    const dead = await findDead(new Set([...leases.map(({ held }) => held.owner), ...moving.map(({ by }) => by)]));
+    for (const { accountId, by } of moving) if (dead.has(by)) await endMove(log, accountId, by);
     const over = leases.filter(
       ({ own, id, held }) => own.leases.get(id) === held && (held.until <= now() || dead.has(held.owner)),
     );
@@ -68,6 +76,60 @@ function createTakeOver(
   };
 }
 
+const endMove = (log: SharedLog, accountId: string, owner: string) =>
+  new Promise<unknown>((resolve, reject) => log.add(moveWork([accountId, owner, 'ends'], resolve, reject)));
+
+/** Turns of this process to move clocks. */
+function createTurns(log: SharedLog, owner: string): MoveTurns {
+  const say = (accountId: string, to: 'works' | 'waits' | 'ends') =>
+    new Promise<boolean | undefined>((resolve, reject) => log.add(moveWork([accountId, owner, to], resolve, reject)));
+  const areOthersAtWork = (accountId: string) =>
+    [...(log.current.state.tables.perAccount.get(accountId)?.leases.values() ?? [])].some(
+      (held) => held.owner !== owner,
+    );
+  return {
+    async take(accountId) {
+      for (;;) {
+        const others = await say(accountId, 'works');
+        if (others === undefined) {
+          await sleep(turnMs);
+          continue;
+        }
+        // What another process has begun belongs to this move, unless this one is inside of it.
+        for (let waited = 0; !others && waited < patienceMs && areOthersAtWork(accountId); waited += turnMs) {
+          await sleep(turnMs);
+          await log.catchUp();
+        }
+        return others;
+      }
+    },
+    async leave(accountId, because) {
+      await say(accountId, because);
+    },
+    isElsewhere: (accountId) => [...(log.current.state.moves.get(accountId)?.keys() ?? [])].some((by) => by !== owner),
+  };
+}
+
+/** What this process writes down for all. */
+function createWriter(log: SharedLog): Pick<SharedSide, 'write' | 'clear' | 'whenWritten'> {
+  let writing: Promise<unknown> | undefined;
+  return {
+    write(accountId, entry) {
+      const written = new Promise<void>((resolve) => {
+        // The server is away: whoever needs it is told.
+        log.add(journalWork(accountId, entry, resolve, () => resolve()));
+      });
+      const all = Promise.all([writing, written]).then(() => {
+        if (writing === all) writing = undefined;
+      });
+      writing = all;
+    },
+    clear: (accountId) =>
+      new Promise<void>((resolve, reject) => log.add(journalWork(accountId, undefined, resolve, reject))),
+    whenWritten: () => writing,
+  };
+}
+
 /**
  * Opens the store on a server, which other processes may use at the same time.
  *
@@ -79,11 +141,10 @@ export async function openSharedStore(deps: { readonly url: string; readonly now
   const server = await connectServer(url);
   const owner = randomUUID();
   const dueListeners = new Set<(accountId: string) => void>();
-  const eventListeners = new Set<(accountId: string, events: readonly Event[]) => void>();
+  const changeListeners = new Set<(changes: Changes) => void>();
   const listeners = {
     onDue: (accountId: string) => dueListeners.forEach((listener) => listener(accountId)),
-    onEvents: (accountId: string, events: readonly Event[]) =>
-      eventListeners.forEach((listener) => listener(accountId, events)),
+    onChanges: (changes: Changes) => changeListeners.forEach((listener) => listener(changes)),
   };
   const log = await followLog(server, { owner, now, listeners });
   const takeOver = createTakeOver(server, log, { owner, now, tellDue: listeners.onDue });
@@ -104,7 +165,14 @@ export async function openSharedStore(deps: { readonly url: string; readonly now
       dueListeners.add(listener);
       return () => dueListeners.delete(listener);
     },
-    onEventsOfOthers: (listener) => void eventListeners.add(listener),
+    shared: {
+      process: Number(await server.send('HINCRBY', keyOf('head'), 'processes', '1')),
+      catchUp: log.catchUp,
+      onChangesOfOthers: (listener) => void changeListeners.add(listener),
+      followJournal: log.follow,
+      ...createWriter(log),
+      turns: createTurns(log, owner),
+    },
     whenDurable: () => undefined,
     async close() {
       clearInterval(ticking);
