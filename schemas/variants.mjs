@@ -309,6 +309,20 @@ function byPayload({ 'x-kling-payload-of': note, ...schema }, files) {
   return [payload, request];
 }
 
+/** A gateway's request with fields of an operation of Kling's between its first own one and the others. */
+function withFieldsOf({ 'x-kling-fields-of': note, ...schema }, files) {
+  const { properties, required = [] } = unworded(files.get(note.schema));
+  const [first, ...others] = Object.entries(schema.properties);
+  const upstream = note.fields.map((name) => [name, properties[name]]);
+  return {
+    ...schema,
+    required: [...schema.required, ...required.filter((name) => note.fields.includes(name))],
+    properties: Object.fromEntries(
+      [first, ...upstream, ...others].map(([name, field], index) => [name, { ...field, 'x-kling-order': index + 1 }]),
+    ),
+  };
+}
+
 /**
  * A schema and what is derived from it.
  *
@@ -318,6 +332,7 @@ function byPayload({ 'x-kling-payload-of': note, ...schema }, files) {
  */
 export function withVariants(schema, files) {
   if (schema['x-kling-payload-of']) return byPayload(schema, files);
+  if (schema['x-kling-fields-of']) return [withFieldsOf(schema, files)];
   if (schema['x-kling-cursor-query']) return [byCursor(schema)];
   if (schema['x-kling-newer']) return newerCreate(schema);
   const { 'x-kling-variants': note, ...request } = schema;

@@ -144,7 +144,7 @@ const refusals: readonly (readonly [string, unknown, string])[] = [
   [
     'an unknown model',
     { model: 'kling-voice-clone', text: 'x' },
-    'Invalid model: kling-voice-clone. Supported: kling-sound-effects, kling-video-to-audio, kling-tts',
+    'Invalid model: kling-voice-clone. Supported: kling-sound-effects, kling-video-to-audio, kling-tts, kling-identify-face, kling-advanced-lip-sync',
   ],
   ['a duration that is a number', { ...rope, duration: 4.5 }, `${bad} (duration)`],
   ['a duration without its decimal', { ...rope, duration: '5' }, `${bad} (duration)`],
@@ -382,6 +382,8 @@ test('models are listed', async () => {
     'kling-sound-effects',
     'kling-video-to-audio',
     'kling-tts',
+    'kling-identify-face',
+    'kling-advanced-lip-sync',
   ]);
   expect(await violationsOf(kling)).toBe(0);
 });

@@ -39,12 +39,14 @@ test.each(gateways)(
 test('a model that is picked in the body is one of several schemas', () => {
   const create = build('apimodels').paths['/api/v1/audio/generations']?.['post'];
   const { schema } = create.requestBody.content['application/json'];
-  expect(schema.oneOf).toHaveLength(3);
+  expect(schema.oneOf).toHaveLength(5);
   expect(schema.discriminator.propertyName).toBe('model');
   expect(Object.keys(schema.discriminator.mapping)).toEqual([
     'kling-sound-effects',
     'kling-video-to-audio',
     'kling-tts',
+    'kling-identify-face',
+    'kling-advanced-lip-sync',
   ]);
 });
 

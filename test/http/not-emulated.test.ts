@@ -52,9 +52,9 @@ test.each([
   ],
   ['/api/v1/files', {}, { code: 501, msg: 'not emulated: POST /api/v1/files' }],
   [
-    '/v1/audio/generations',
-    { model: 'kling-identify-face' },
-    { code: 501, msg: expect.stringContaining('identify-face') },
+    '/api/v1/video/generations',
+    { model: 'kling-lip-sync-video' },
+    { code: 501, msg: expect.stringContaining('video/generations') },
   ],
 ])('a gateway tells it in its own form: POST %s', async (path, sent, body) => {
   const { post } = await start();

@@ -85,7 +85,10 @@ function makeOnce(context: CheckContext, id: string): Promise<unknown> {
   if (known) return known;
   const operation = operationById(id);
   const body = wrapRequest(operation, namedRequest(context, operation));
-  const answer = context.call(operation, { body }).then((exchange) => exchange.answer?.json);
+  const answer =
+    operation.replies === 'at-acceptance'
+      ? createAndFollow(context, operation, body).then((followed) => followed?.final.exchange.answer?.json)
+      : context.call(operation, { body }).then((exchange) => exchange.answer?.json);
   context.made.set(id, answer);
   // Whoever asks next may have more luck.
   answer.catch(() => context.made.delete(id));

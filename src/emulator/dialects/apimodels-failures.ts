@@ -101,6 +101,12 @@ export function wordUpstreamRefusal(failure: Failure): string {
       return 'Voice id not found';
     case 'video.not-found':
       return `From video not found by id: ${failure.detail ?? ''}`;
+    case 'session.not-found':
+      return `Session not found by id: ${failure.detail ?? ''}`;
+    case 'face.not-found':
+      return `Face not found by id: ${failure.detail ?? ''}`;
+    case 'audio.not-found':
+      return `Audio not found by id: ${failure.detail ?? ''}`;
     default:
       return failure.refusal?.message ?? failure.detail ?? 'Upstream failed';
   }

@@ -1,7 +1,10 @@
 /**
  * The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states.
  */
-import type { Json } from '../../contracts/spec/ground-facts.ts';
+import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
+import { isByLength } from '../../contracts/spec/ground-facts.ts';
+import { priceOf } from '../../contracts/spec/prices.ts';
+import { shownModelOf } from '../../contracts/spec/vendors/apimodels.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { findTtsVoice } from '../../contracts/spec/voices.ts';
@@ -76,26 +79,41 @@ const modelTypes: Readonly<Record<string, string>> = {
   tts: 'TEXT_TO_SPEECH',
   'text-to-audio': 'TEXT_TO_AUDIO',
   'video-to-audio': 'VIDEO_TO_AUDIO',
+  'identify-face': 'IDENTIFY_FACE',
+  'advanced-lip-sync': 'LIP_SYNC',
 };
 
 function fileOf({ result }: Task): ResultFile | undefined {
   if (result?.type === 'speech') return result.audio;
+  if (result?.type === 'video') return result.video;
   return result?.type === 'audio' ? result.mp3 : undefined;
 }
 
 const headOf = (task: Task) => ({
   taskId: task.alias,
   state: states[task.status],
-  model: `kling-audio/${operationById(task.operation).selector?.value ?? ''}`,
+  model: shownModelOf(operationById(task.operation)),
 });
+
+/** What a task has made, in the form of its page. */
+function resultOf(task: Task, origin: string): Json | undefined {
+  const { id, result } = task;
+  if (result?.type === 'faces') {
+    const faces = result.faces.map((face) => ({
+      face_id: face.id,
+      face_reference: urlOf(origin, id, face.image.name),
+    }));
+    return { faceData: { session_id: id, face_list: faces } };
+  }
+  const file = fileOf(task);
+  return file && { resultUrls: [urlOf(origin, id, file.name)] };
+}
 
 /** What the page shows of an ended task. */
 function endOf(task: Task, origin: string): Json {
   if (task.status === 'failed') return { failMsg: describeTaskFailure(task.statusMessage).failMsg };
-  const file = fileOf(task);
-  if (!file) return {};
-  const resultUrls = [urlOf(origin, task.id, file.name)];
-  return { resultUrls, createTime: task.createdAt, completeTime: task.updatedAt };
+  const result = resultOf(task, origin);
+  return result ? { ...result, createTime: task.createdAt, completeTime: task.updatedAt } : {};
 }
 
 /** What other pages and the vendor's own client know besides. */
@@ -106,8 +124,11 @@ function extrasOf(task: Task, origin: string): Json {
     const { failCode, retryable } = describeTaskFailure(task.statusMessage);
     return { failCode, retryable, ...created };
   }
-  const file = fileOf(task);
-  return file ? { resultJson: JSON.stringify({ resultUrls: [urlOf(origin, task.id, file.name)] }) } : {};
+  const result = resultOf(task, origin);
+  if (task.result?.type !== 'faces') return result ? { resultJson: JSON.stringify(result) } : {};
+  // As the newer page has them (fact `apimodels-identify-face`).
+  const [face] = task.result.faces;
+  return { resultJson: JSON.stringify({ sessionId: task.id, faceId: face?.id }) };
 }
 
 function encodeGeneration(task: Task, settings: Settings, origin: string): Json {
@@ -150,13 +171,20 @@ function encode(outcome: Outcome, { settings, origin }: AnswerContext): WireAnsw
   }
 }
 
+/** Whose requests have the URL of a source. */
+const fetching: ReadonlySet<string | undefined> = new Set(['video-to-audio', 'identify-face']);
+
 function precheck(sent: Json, { product }: Operation, settings: Settings): Failure | undefined {
   const { video_url: url } = sent;
-  if (settings['apimodels.privateUrls'] === 'accept' || product !== 'video-to-audio') return undefined;
+  if (settings['apimodels.privateUrls'] === 'accept' || !fetching.has(product)) return undefined;
   if (typeof url !== 'string' || !isPrivateUrl(url)) return undefined;
   const message = 'private/reserved IP addresses not allowed';
   return { code: 'request.invalid', detail: '/video_url', refusal: { code: 400, message } };
 }
+
+/** A price for a length is taken as often as Kling counts that length. */
+const rateOf = (microUsd: number, price: Price) =>
+  isByLength(price) ? { perUnit: Math.round((microUsd * 1000) / price.milliUnits) } : {};
 
 /** The unified audio API. */
 export const apimodelsDialect: Dialect = {
@@ -164,12 +192,13 @@ export const apimodelsDialect: Dialect = {
   stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'judge-request'],
   acceptance: ['funds', 'lookups', 'content'],
   late: () => ({ checks: ['lookups'], wordFailure: wordUpstreamRefusal }),
-  billing: ({ microUsd }, settings) =>
+  billing: ({ microUsd, price }, settings) =>
     microUsd === undefined
       ? undefined
       : {
           takenAt: 'success',
           microUsd,
+          ...rateOf(microUsd, priceOf(price)),
           rounding: 'half-up',
           reserves: settings['apimodels.reserve'] === 'on',
           checked: settings['apimodels.moneyCheck'] === 'at-submit',

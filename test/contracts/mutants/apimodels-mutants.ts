@@ -87,6 +87,29 @@ const answerMutants: readonly Mutant[] = [
   },
   {
     ...apimodels,
+    name: 'apimodels-prefixed-lip-sync',
+    fault: 'data.model of the lip-sync models has kling-audio/ before it',
+    breakage: onTask((task) => {
+      if (/^kling-(?:identify|advanced)/.test(String(task['model']))) {
+        task['model'] = `kling-audio/${String(task['model'])}`;
+      }
+    }),
+    checks: ['apimodels.create-identify-face/life/identity'],
+    says: /data\.model must be 'kling-identify-face'/,
+  },
+  {
+    ...apimodels,
+    name: 'apimodels-faceless',
+    fault: 'a completed kling-identify-face has no faces',
+    breakage: onTask((task) => {
+      delete task['faceData'];
+      if (String(task['resultJson']).includes('sessionId')) delete task['resultJson'];
+    }, isRead),
+    checks: ['apimodels.create-identify-face/life/result'],
+    says: /faceData must hold the result/,
+  },
+  {
+    ...apimodels,
     name: 'apimodels-task-id',
     fault: 'taskId is a UUID',
     breakage: onTask((task) => void (task['taskId'] = '3d6f2a94-0b0e-4f59-8a86-5b1a2f9b7c20'), isRead),

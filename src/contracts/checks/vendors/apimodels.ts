@@ -5,6 +5,7 @@ import { createAndFollow, judgeForward } from '../../assertions/follow-task.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operationsOf } from '../../spec/catalog.ts';
+import { shownModelOf } from '../../spec/vendors/apimodels.ts';
 import type { FactId } from '../../spec/vendors.ts';
 import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
@@ -26,6 +27,9 @@ const balance = operationById('apimodels.get-balance');
 const models = operationById('apimodels.list-models');
 
 const creates = operationsOf('apimodels').filter(({ action }) => action === 'create-task');
+const faces = operationById('apimodels.create-identify-face');
+const lips = operationById('apimodels.create-advanced-lip-sync');
+const sounds = creates.filter((row) => row !== faces && row !== lips);
 
 function judgeStates(context: CheckContext, followed: Followed, operation: Operation): void {
   const { created } = followed;
@@ -37,7 +41,7 @@ function judgeStates(context: CheckContext, followed: Followed, operation: Opera
 }
 
 function judgeModel(context: CheckContext, { views, taskId }: Followed, operation: Operation): void {
-  const wanted = `kling-audio/${operation.selector?.value ?? ''}`;
+  const wanted = shownModelOf(operation);
   for (const { task, exchange } of views) {
     if (task['model'] !== wanted) {
       tell(context, exchange, 'model', `data.model must be '${wanted}', but is '${String(task['model'])}'.`, {
@@ -100,10 +104,33 @@ const lifeRules: readonly LifeRule[] = [
   restRule('apimodels-states'),
 ];
 
+/** What is looked at of faces and of a video that speaks. */
+const lipRules: readonly LifeRule[] = [
+  ...lifeRules.filter(({ name }) => name === 'identity' || name === 'times'),
+  {
+    name: 'result',
+    title: 'the result is there: faces of a session, or a video',
+    facts: ['apimodels-identify-face', 'apimodels-advanced-lip-sync', 'apimodels-lip-sync-model'],
+    judge(context, { final }, operation) {
+      const { task, exchange } = final;
+      const found =
+        operation === faces
+          ? (pickText(task, 'faceData', 'session_id') ?? pickText(task, 'resultJson'))
+          : pickText(task, 'resultUrls', 0);
+      if (found !== undefined && found !== '') return;
+      const place = operation === faces ? 'faceData' : 'resultUrls';
+      const message = `${place} must hold the result, but the task is ${JSON.stringify(task).slice(0, 300)}.`;
+      tell(context, exchange, 'result', message, {
+        fact: operation === faces ? 'apimodels-identify-face' : 'apimodels-advanced-lip-sync',
+      });
+    },
+  },
+];
+
 const nobody = 'clx7k2m9q000108l4f3zq9v1d';
 
 const notFound = { codes: [404], mark: 'documented', facts: ['apimodels-error-codes'] } as const;
-const [sound] = creates;
+const [sound] = sounds;
 
 const refusals: readonly Check[] = [
   refusalCheck({
@@ -312,7 +339,11 @@ const callbackRules: readonly CallbackRule[] = [
 
 /** The unified API's suite. */
 export const apimodelsChecks = (): readonly Check[] => [
-  ...creates.flatMap((operation) => [
+  ...[faces, lips].flatMap((operation) => [
+    ...derivedChecks(operation),
+    ...lipRules.map((rule) => lifeCheck(operation, rule)),
+  ]),
+  ...sounds.flatMap((operation) => [
     ...derivedChecks(operation),
     ...lifeRules.map((rule) => lifeCheck(operation, rule)),
     ...callbackRules.map((rule) => callbackCheck(operation, rule)),

@@ -261,11 +261,42 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs5 = errors;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resultUrls === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "resultUrls"});
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/anyOf/0/required","required",{missingProperty: "resultUrls"});
 errors++;
 }
+}
+var _valid1 = _errs7 === errors;
+valid3 = valid3 || _valid1;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.faceData === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/anyOf/1/required","required",{missingProperty: "faceData"});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/anyOf","anyOf",{});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.createTime === undefined){
 vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "createTime"});
 errors++;
@@ -280,7 +311,7 @@ valid1 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs6 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resultUrls !== undefined){
 vErrors = note(vErrors,instancePath+"/resultUrls","#/allOf/0/else/properties/resultUrls/false schema","false schema",{});
@@ -290,13 +321,18 @@ if(data.completeTime !== undefined){
 vErrors = note(vErrors,instancePath+"/completeTime","#/allOf/0/else/properties/completeTime/false schema","false schema",{});
 errors++;
 }
+if(data.faceData !== undefined){
+vErrors = note(vErrors,instancePath+"/faceData","#/allOf/0/else/properties/faceData/false schema","false schema",{});
+errors++;
 }
-var _valid0 = _errs6 === errors;
+}
+var _valid0 = _errs9 === errors;
 valid1 = _valid0;
 if(valid1){
 var props0 = {};
 props0.resultUrls = true;
 props0.completeTime = true;
+props0.faceData = true;
 props0.state = true;
 }
 ifClause0 = "else";
@@ -305,9 +341,9 @@ if(!valid1){
 vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: ifClause0});
 errors++;
 }
-const _errs8 = errors;
-let valid4 = true;
-const _errs9 = errors;
+const _errs11 = errors;
+let valid5 = true;
+const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 if("failed" !== data.state){
@@ -316,31 +352,31 @@ errors++;
 }
 }
 }
-var _valid1 = _errs9 === errors;
-errors = _errs8;
+var _valid2 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 let ifClause1;
-if(_valid1){
-const _errs11 = errors;
+if(_valid2){
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failMsg === undefined){
 vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "failMsg"});
 errors++;
 }
 }
-var _valid1 = _errs11 === errors;
-valid4 = _valid1;
+var _valid2 = _errs14 === errors;
+valid5 = _valid2;
 ifClause1 = "then";
 }
 else {
-const _errs12 = errors;
+const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failMsg !== undefined){
 vErrors = note(vErrors,instancePath+"/failMsg","#/allOf/1/else/properties/failMsg/false schema","false schema",{});
@@ -351,9 +387,9 @@ vErrors = note(vErrors,instancePath+"/failCode","#/allOf/1/else/properties/failC
 errors++;
 }
 }
-var _valid1 = _errs12 === errors;
-valid4 = _valid1;
-if(valid4){
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+if(valid5){
 var props1 = {};
 props1.failMsg = true;
 props1.failCode = true;
@@ -361,7 +397,7 @@ props1.state = true;
 }
 ifClause1 = "else";
 }
-if(!valid4){
+if(!valid5){
 vErrors = note(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: ifClause1});
 errors++;
 }
@@ -394,6 +430,7 @@ props0.state = true;
 props0.model = true;
 props0.modelType = true;
 props0.resultUrls = true;
+props0.faceData = true;
 props0.resultJson = true;
 props0.failMsg = true;
 props0.failCode = true;
@@ -408,20 +445,20 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-let data7 = data.state;
-if(typeof data7 !== "string"){
+let data8 = data.state;
+if(typeof data8 !== "string"){
 vErrors = note(vErrors,instancePath+"/state","#/properties/state/type","type",{type: "string"});
 errors++;
 }
-if(!((((data7 === "pending") || (data7 === "processing")) || (data7 === "completed")) || (data7 === "failed"))){
+if(!((((data8 === "pending") || (data8 === "processing")) || (data8 === "completed")) || (data8 === "failed"))){
 vErrors = note(vErrors,instancePath+"/state","#/properties/state/enum","enum",{allowedValues: ["pending","processing","completed","failed"]});
 errors++;
 }
 }
 if(data.model !== undefined){
-let data8 = data.model;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
+let data9 = data.model;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
 vErrors = note(vErrors,instancePath+"/model","#/properties/model/minLength","minLength",{limit: 1});
 errors++;
 }
@@ -438,17 +475,17 @@ errors++;
 }
 }
 if(data.resultUrls !== undefined){
-let data10 = data.resultUrls;
-if(Array.isArray(data10)){
-if(data10.length < 1){
+let data11 = data.resultUrls;
+if(Array.isArray(data11)){
+if(data11.length < 1){
 vErrors = note(vErrors,instancePath+"/resultUrls","#/properties/resultUrls/minItems","minItems",{limit: 1});
 errors++;
 }
-const len0 = data10.length;
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
 vErrors = note(vErrors,instancePath+"/resultUrls/" + i0,"#/properties/resultUrls/items/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -461,6 +498,82 @@ errors++;
 }
 else {
 vErrors = note(vErrors,instancePath+"/resultUrls","#/properties/resultUrls/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.faceData !== undefined){
+let data13 = data.faceData;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.session_id === undefined){
+vErrors = note(vErrors,instancePath+"/faceData","#/properties/faceData/required","required",{missingProperty: "session_id"});
+errors++;
+}
+if(data13.face_list === undefined){
+vErrors = note(vErrors,instancePath+"/faceData","#/properties/faceData/required","required",{missingProperty: "face_list"});
+errors++;
+}
+if(data13.session_id !== undefined){
+let data14 = data13.session_id;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+vErrors = note(vErrors,instancePath+"/faceData/session_id","#/properties/faceData/properties/session_id/minLength","minLength",{limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/faceData/session_id","#/properties/faceData/properties/session_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data13.face_list !== undefined){
+let data15 = data13.face_list;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.face_id === undefined){
+vErrors = note(vErrors,instancePath+"/faceData/face_list/" + i1,"#/properties/faceData/properties/face_list/items/required","required",{missingProperty: "face_id"});
+errors++;
+}
+if(data16.face_reference === undefined){
+vErrors = note(vErrors,instancePath+"/faceData/face_list/" + i1,"#/properties/faceData/properties/face_list/items/required","required",{missingProperty: "face_reference"});
+errors++;
+}
+if(data16.face_id !== undefined){
+if(typeof data16.face_id !== "string"){
+vErrors = note(vErrors,instancePath+"/faceData/face_list/" + i1+"/face_id","#/properties/faceData/properties/face_list/items/properties/face_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data16.face_reference !== undefined){
+let data18 = data16.face_reference;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+vErrors = note(vErrors,instancePath+"/faceData/face_list/" + i1+"/face_reference","#/properties/faceData/properties/face_list/items/properties/face_reference/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/faceData/face_list/" + i1+"/face_reference","#/properties/faceData/properties/face_list/items/properties/face_reference/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/faceData/face_list/" + i1,"#/properties/faceData/properties/face_list/items/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/faceData/face_list","#/properties/faceData/properties/face_list/type","type",{type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/faceData","#/properties/faceData/type","type",{type: "object"});
 errors++;
 }
 }
@@ -818,13 +931,13 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 export const validateControlAccountResetResponse = validate92;
-const func6 = Object.prototype.hasOwnProperty;
+const func8 = Object.prototype.hasOwnProperty;
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func6.call({"tasks":{"type":"integer"},"voices":{"type":"integer"},"videos":{"type":"integer"},"callbacks":{"type":"integer"},"ledger":{"type":"integer"},"faults":{"type":"integer"},"clock":{"type":"integer"},"journal":{"type":"integer"},"packs":{"type":"integer"},"wallets":{"description":"balances at gateways","type":"integer"},"settings":{"type":"integer"}}, key0))){
+if(!(func8.call({"tasks":{"type":"integer"},"voices":{"type":"integer"},"videos":{"type":"integer"},"callbacks":{"type":"integer"},"ledger":{"type":"integer"},"faults":{"type":"integer"},"clock":{"type":"integer"},"journal":{"type":"integer"},"packs":{"type":"integer"},"wallets":{"description":"balances at gateways","type":"integer"},"settings":{"type":"integer"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -1109,7 +1222,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "i
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string","enum":["decreasing_total","constant_period"]},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]},"total_units":{"type":"number"},"remaining_units":{"type":"number"},"held_units":{"description":"promised to running tasks, not yet taken","type":"number"},"concurrency":{"description":"most tasks at once; absent = no limit","type":"integer"},"purchase_time":{"$ref":"#/$defs/time"},"effective_time":{"$ref":"#/$defs/time"},"invalid_time":{"$ref":"#/$defs/time"}}, key0))){
+if(!(func8.call({"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string","enum":["decreasing_total","constant_period"]},"status":{"type":"string","enum":["toBeOnline","online","expired","runOut"]},"total_units":{"type":"number"},"remaining_units":{"type":"number"},"held_units":{"description":"promised to running tasks, not yet taken","type":"number"},"concurrency":{"description":"most tasks at once; absent = no limit","type":"integer"},"purchase_time":{"$ref":"#/$defs/time"},"effective_time":{"$ref":"#/$defs/time"},"invalid_time":{"$ref":"#/$defs/time"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -1455,7 +1568,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "f
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"id":{"type":"string"},"name":{"description":"the name it was given, else the access key, or the ends of the API key","type":"string"},"credentials":{"type":"array","items":{"$ref":"#/$defs/credential"}},"created_at":{"$ref":"#/$defs/time"},"clock":{"$ref":"#/$defs/clock"},"packs":{"type":"array","items":{"$ref":"#/$defs/pack"}},"running":{"description":"running tasks that hold a concurrency slot","type":"integer"},"webhook_secrets":{"type":"object","required":["count","masked"],"additionalProperties":false,"properties":{"count":{"type":"integer"},"masked":{"type":"array","items":{"type":"string"}}}},"settings":{"description":"settings that differ from their defaults","type":"object","additionalProperties":{"type":["string","number","array"],"items":{"type":"number"}}},"progressions":{"description":"by product; * = every product that is not named","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}},"faults":{"description":"failures that are asked for and have not happened yet","type":"integer"}}, key0))){
+if(!(func8.call({"id":{"type":"string"},"name":{"description":"the name it was given, else the access key, or the ends of the API key","type":"string"},"credentials":{"type":"array","items":{"$ref":"#/$defs/credential"}},"created_at":{"$ref":"#/$defs/time"},"clock":{"$ref":"#/$defs/clock"},"packs":{"type":"array","items":{"$ref":"#/$defs/pack"}},"running":{"description":"running tasks that hold a concurrency slot","type":"integer"},"webhook_secrets":{"type":"object","required":["count","masked"],"additionalProperties":false,"properties":{"count":{"type":"integer"},"masked":{"type":"array","items":{"type":"string"}}}},"settings":{"description":"settings that differ from their defaults","type":"object","additionalProperties":{"type":["string","number","array"],"items":{"type":"number"}}},"progressions":{"description":"by product; * = every product that is not named","type":"object","additionalProperties":{"$ref":"#/$defs/progression"}},"faults":{"description":"failures that are asked for and have not happened yet","type":"integer"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -1794,7 +1907,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "b
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"id":{"description":"the webhook-id, the same for every attempt","type":"string"},"task_id":{"type":"string"},"number":{"description":"order of the transition within the task","type":"integer"},"task_status":{"type":"string"},"url":{"type":"string"},"state":{"$ref":"#/$defs/deliveryState"},"attempts":{"type":"integer"},"created_at":{"$ref":"#/$defs/time"},"due_at":{"description":"when the next attempt is due","type":"integer"},"outcome":{"description":"what came of the last attempt: \"answered 500\", or \"failed: \" and why","type":"string"},"reason":{"description":"why the last attempt was no success, with the first words of the receiver","type":"string"},"body":{"description":"exactly what is sent","type":"string"}}, key0))){
+if(!(func8.call({"id":{"description":"the webhook-id, the same for every attempt","type":"string"},"task_id":{"type":"string"},"number":{"description":"order of the transition within the task","type":"integer"},"task_status":{"type":"string"},"url":{"type":"string"},"state":{"$ref":"#/$defs/deliveryState"},"attempts":{"type":"integer"},"created_at":{"$ref":"#/$defs/time"},"due_at":{"description":"when the next attempt is due","type":"integer"},"outcome":{"description":"what came of the last attempt: \"answered 500\", or \"failed: \" and why","type":"string"},"reason":{"description":"why the last attempt was no success, with the first words of the receiver","type":"string"},"body":{"description":"exactly what is sent","type":"string"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -2594,7 +2707,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "k
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"id":{"description":"to go on from later: Last-Event-ID, or after","type":"string"},"kind":{"description":"request, transition, callback: an entry of the account's journal. removal: a task is gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew","type":"string","enum":["request","transition","callback","removal","reset","account-removal","changed","missed"]},"account":{"description":"id of the account; '-' for requests that belong to none","type":"string"},"at":{"$ref":"common.json#/$defs/time"},"task_id":{"type":"string"},"operation":{"description":"of the vendor's API (request) or of the control API (changed)","type":"string"},"status":{"description":"HTTP status of a request's answer","type":"integer"},"diagnostics":{"description":"how many things were wrong with the request","type":"integer"},"product":{"type":"string"},"from":{"description":"null when the task was made","oneOf":[{"$ref":"common.json#/$defs/taskStatus"},{"type":"null"}]},"to":{"$ref":"common.json#/$defs/taskStatus"},"delivery_id":{"type":"string"},"attempt":{"type":"integer"},"outcome":{"type":"string"}}, key0))){
+if(!(func8.call({"id":{"description":"to go on from later: Last-Event-ID, or after","type":"string"},"kind":{"description":"request, transition, callback: an entry of the account's journal. removal: a task is gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew","type":"string","enum":["request","transition","callback","removal","reset","account-removal","changed","missed"]},"account":{"description":"id of the account; '-' for requests that belong to none","type":"string"},"at":{"$ref":"common.json#/$defs/time"},"task_id":{"type":"string"},"operation":{"description":"of the vendor's API (request) or of the control API (changed)","type":"string"},"status":{"description":"HTTP status of a request's answer","type":"integer"},"diagnostics":{"description":"how many things were wrong with the request","type":"integer"},"product":{"type":"string"},"from":{"description":"null when the task was made","oneOf":[{"$ref":"common.json#/$defs/taskStatus"},{"type":"null"}]},"to":{"$ref":"common.json#/$defs/taskStatus"},"delivery_id":{"type":"string"},"attempt":{"type":"integer"},"outcome":{"type":"string"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -3021,7 +3134,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "v
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"id":{"type":"string"},"about":{"type":"string"},"fact":{"description":"the fact it rests on","type":"string"},"mark":{"$ref":"#/$defs/mark"},"source":{"type":"string"},"date":{"type":"string"},"default":{"$ref":"#/$defs/settingValue"},"value":{"$ref":"#/$defs/settingValue"},"choices":{"type":"array","items":{"type":"string"}},"min":{"type":"number"},"max":{"type":"number"}}, key0))){
+if(!(func8.call({"id":{"type":"string"},"about":{"type":"string"},"fact":{"description":"the fact it rests on","type":"string"},"mark":{"$ref":"#/$defs/mark"},"source":{"type":"string"},"date":{"type":"string"},"default":{"$ref":"#/$defs/settingValue"},"value":{"$ref":"#/$defs/settingValue"},"choices":{"type":"array","items":{"type":"string"}},"min":{"type":"number"},"max":{"type":"number"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -3547,7 +3660,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "a
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"name":{"const":"kling-emulator"},"version":{"type":"string"},"api_version":{"description":"date of the vendor's API that is emulated","type":"string"},"schema_hash":{"description":"SHA-256 of the contract's schemas","type":"string"},"auth":{"description":"open: every credential is its own account","type":"string","enum":["open","configured"]},"seed":{"type":["string","null"]},"clock":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"of new accounts","type":"string","enum":["real","scaled","manual"]},"scale":{"type":"number"}}},"strict":{"type":"object","required":["on","violations","latest"],"additionalProperties":false,"properties":{"on":{"type":"boolean"},"violations":{"description":"answers and callbacks that broke their schema","type":"integer"},"latest":{"type":"array","items":{"$ref":"common.json#/$defs/strictFinding"}}}},"dialects":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string"}},"accounts":{"type":"integer"}}, key0))){
+if(!(func8.call({"name":{"const":"kling-emulator"},"version":{"type":"string"},"api_version":{"description":"date of the vendor's API that is emulated","type":"string"},"schema_hash":{"description":"SHA-256 of the contract's schemas","type":"string"},"auth":{"description":"open: every credential is its own account","type":"string","enum":["open","configured"]},"seed":{"type":["string","null"]},"clock":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"description":"of new accounts","type":"string","enum":["real","scaled","manual"]},"scale":{"type":"number"}}},"strict":{"type":"object","required":["on","violations","latest"],"additionalProperties":false,"properties":{"on":{"type":"boolean"},"violations":{"description":"answers and callbacks that broke their schema","type":"integer"},"latest":{"type":"array","items":{"$ref":"common.json#/$defs/strictFinding"}}}},"dialects":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string"}},"accounts":{"type":"integer"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -4064,7 +4177,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "d
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"test":{"description":"the test that sent it, as its header kling-emulator-test says","type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}, key0))){
+if(!(func8.call({"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"test":{"description":"the test that sent it, as its header kling-emulator-test says","type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -4340,7 +4453,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "b
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"kind":{"const":"callback"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"delivery_id":{"type":"string"},"task_id":{"type":"string"},"task_status":{"type":"string"},"url":{"type":"string"},"attempt":{"type":"integer"},"resent":{"type":"boolean"},"outcome":{"type":"string"},"body":{"type":"string"}}, key0))){
+if(!(func8.call({"kind":{"const":"callback"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"delivery_id":{"type":"string"},"task_id":{"type":"string"},"task_status":{"type":"string"},"url":{"type":"string"},"attempt":{"type":"integer"},"resent":{"type":"boolean"},"outcome":{"type":"string"},"body":{"type":"string"}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -5324,7 +5437,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "f
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call({"id":{"type":"string"},"external_task_id":{"type":"string"},"gateway_id":{"description":"the gateway's own id of the task","type":"string"},"product":{"type":"string"},"operation":{"type":"string"},"dialect":{"type":"string"},"status":{"$ref":"#/$defs/taskStatus"},"status_message":{"type":"string"},"cancelled":{"description":"true when its owner called it off","type":"boolean"},"created_at":{"$ref":"#/$defs/time"},"updated_at":{"$ref":"#/$defs/time"},"progression":{"$ref":"#/$defs/progression"},"due_at":{"description":"when its next step is due; absent when only a read or a release moves it","type":"integer"},"reads":{"description":"reads counted so far","type":"integer"},"fails_with":{"description":"set when it was decided that the task will fail: its task_status_msg","type":"string"},"callback_url":{"type":"string"},"parent_video":{"type":"object","required":["id","seconds"],"additionalProperties":false,"properties":{"id":{"type":"string"},"seconds":{"type":"number"},"url":{"type":"string"}}},"price_units":{"type":"number"},"deducted_units":{"description":"what success took","type":"number"},"pack_id":{"description":"the pack that pays","type":"string"},"holds_slot":{"description":"whether it counts for concurrency while it runs","type":"boolean"},"input":{"description":"the request as read, long texts cut","type":"object","additionalProperties":{"type":["string","number","boolean","null","array","object"]}},"voice_id":{"description":"the custom voice it made","type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}, key0))){
+if(!(func8.call({"id":{"type":"string"},"external_task_id":{"type":"string"},"gateway_id":{"description":"the gateway's own id of the task","type":"string"},"product":{"type":"string"},"operation":{"type":"string"},"dialect":{"type":"string"},"status":{"$ref":"#/$defs/taskStatus"},"status_message":{"type":"string"},"cancelled":{"description":"true when its owner called it off","type":"boolean"},"created_at":{"$ref":"#/$defs/time"},"updated_at":{"$ref":"#/$defs/time"},"progression":{"$ref":"#/$defs/progression"},"due_at":{"description":"when its next step is due; absent when only a read or a release moves it","type":"integer"},"reads":{"description":"reads counted so far","type":"integer"},"fails_with":{"description":"set when it was decided that the task will fail: its task_status_msg","type":"string"},"callback_url":{"type":"string"},"parent_video":{"type":"object","required":["id","seconds"],"additionalProperties":false,"properties":{"id":{"type":"string"},"seconds":{"type":"number"},"url":{"type":"string"}}},"price_units":{"type":"number"},"deducted_units":{"description":"what success took","type":"number"},"pack_id":{"description":"the pack that pays","type":"string"},"holds_slot":{"description":"whether it counts for concurrency while it runs","type":"boolean"},"input":{"description":"the request as read, long texts cut","type":"object","additionalProperties":{"type":["string","number","boolean","null","array","object"]}},"voice_id":{"description":"the custom voice it made","type":"string"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -7745,12 +7858,12 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate381.evaluated = {"dynamicProps":true,"dynamicItems":false};
-const pattern17 = new RegExp("^[1-9][0-9]{14,19}$", "u");
+const pattern19 = new RegExp("^[1-9][0-9]{14,19}$", "u");
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern19.test(data)){
 vErrors = note(vErrors,instancePath,"#/pattern","pattern",{pattern: "^[1-9][0-9]{14,19}$"});
 errors++;
 }
@@ -7778,12 +7891,12 @@ errors++;
 validate387.errors = vErrors;
 return errors === 0;
 }
-const pattern19 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
+const pattern21 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$", "u");
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern21.test(data)){
 vErrors = note(vErrors,instancePath,"#/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,2}[1-9])?$"});
 errors++;
 }
@@ -7951,12 +8064,12 @@ errors++;
 validate406.errors = vErrors;
 return errors === 0;
 }
-const pattern21 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
+const pattern23 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$", "u");
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern23.test(data)){
 vErrors = note(vErrors,instancePath,"#/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"});
 errors++;
 }
@@ -8724,12 +8837,12 @@ errors++;
 validate462.errors = vErrors;
 return errors === 0;
 }
-const pattern26 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern28.test(data)){
 vErrors = note(vErrors,instancePath,"#/pattern","pattern",{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"});
 errors++;
 }
@@ -9187,7 +9300,7 @@ validate498.errors = vErrors;
 return errors === 0;
 }
 export const validateKlingCreateCustomVoiceCallback = validate512;
-const pattern30 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
+const pattern32 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
 function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -9229,7 +9342,7 @@ errors = vErrors.length;
 if(data.owned_by !== undefined){
 let data3 = data.owned_by;
 if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
+if(!pattern32.test(data3)){
 vErrors = note(vErrors,instancePath+"/owned_by","#/properties/owned_by/pattern","pattern",{pattern: "^(kling|[1-9][0-9]{14,19})$"});
 errors++;
 }
@@ -16072,7 +16185,7 @@ validate1183.errors = vErrors;
 return errors === 0;
 }
 export const validateKlingListBalanceBillingResponse = validate1191;
-const pattern96 = new RegExp("^[1-9][0-9]{11,13}$", "u");
+const pattern98 = new RegExp("^[1-9][0-9]{11,13}$", "u");
 function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
@@ -16239,7 +16352,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data16 = data6.deduction_time;
 if(typeof data16 === "string"){
-if(!pattern96.test(data16)){
+if(!pattern98.test(data16)){
 vErrors = note(vErrors,instancePath+"/data/result/detail/" + i0+"/deduction_time","#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern","pattern",{pattern: "^[1-9][0-9]{11,13}$"});
 errors++;
 }
@@ -16816,7 +16929,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data18 = data6.deduction_time;
 if(typeof data18 === "string"){
-if(!pattern96.test(data18)){
+if(!pattern98.test(data18)){
 vErrors = note(vErrors,instancePath+"/data/result/detail/" + i0+"/deduction_time","#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern","pattern",{pattern: "^[1-9][0-9]{11,13}$"});
 errors++;
 }
@@ -17252,8 +17365,8 @@ validate1272.errors = vErrors;
 return errors === 0;
 }
 export const validateKlingNotFound = validate1280;
-const pattern108 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern109 = new RegExp("^/", "u");
+const pattern110 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern111 = new RegExp("^/", "u");
 function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
@@ -17278,7 +17391,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern108.test(data0)){
+if(!pattern110.test(data0)){
 vErrors = note(vErrors,instancePath+"/timestamp","#/properties/timestamp/pattern","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"});
 errors++;
 }
@@ -17309,7 +17422,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern109.test(data4)){
+if(!pattern111.test(data4)){
 vErrors = note(vErrors,instancePath+"/path","#/properties/path/pattern","pattern",{pattern: "^/"});
 errors++;
 }

@@ -677,7 +677,9 @@ export const gatewayPrices = {
   "apimodels": {
     "kling-sound-effects": 29500,
     "kling-video-to-audio": 2700,
-    "kling-tts": 600
+    "kling-tts": 600,
+    "kling-identify-face": 700,
+    "kling-advanced-lip-sync": 6300
   },
   "gmi": {
     "kling-custom-voice": 70000,

@@ -1,9 +1,312 @@
 // Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
 
-export const validateApimodelsCreateSoundEffectsRequest = validate52;
+export const validateApimodelsCreateAdvancedLipSyncRequest = validate52;
 const pattern3 = new RegExp("\\S", "u");
-const pattern4 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-advanced-lip-sync.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "model"});
+errors++;
+}
+if(data.session_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "session_id"});
+errors++;
+}
+if(data.face_choose === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "face_choose"});
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/type","type",{type: "string"});
+errors++;
+}
+if(!(data0 === "kling-advanced-lip-sync")){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/enum","enum",{allowedValues: ["kling-advanced-lip-sync"]});
+errors++;
+}
+}
+if(data.session_id !== undefined){
+if(typeof data.session_id !== "string"){
+vErrors = note(vErrors,instancePath+"/session_id","#/properties/session_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.face_choose !== undefined){
+let data2 = data.face_choose;
+if(Array.isArray(data2)){
+if(data2.length > 1){
+vErrors = note(vErrors,instancePath+"/face_choose","#/properties/face_choose/maxItems","maxItems",{limit: 1});
+errors++;
+}
+if(data2.length < 1){
+vErrors = note(vErrors,instancePath+"/face_choose","#/properties/face_choose/minItems","minItems",{limit: 1});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing0;
+if(((data3.audio_id === undefined) && (missing0 = "audio_id")) || ((data3.sound_file === undefined) && (missing0 = "sound_file"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/not","not",{});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.audio_id === undefined){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/anyOf/0/required","required",{missingProperty: "audio_id"});
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+const _errs13 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.sound_file === undefined){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/anyOf/1/required","required",{missingProperty: "sound_file"});
+errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/anyOf","anyOf",{});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.face_id === undefined){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/required","required",{missingProperty: "face_id"});
+errors++;
+}
+if(data3.sound_start_time === undefined){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/required","required",{missingProperty: "sound_start_time"});
+errors++;
+}
+if(data3.sound_end_time === undefined){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/required","required",{missingProperty: "sound_end_time"});
+errors++;
+}
+if(data3.sound_insert_time === undefined){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/required","required",{missingProperty: "sound_insert_time"});
+errors++;
+}
+if(data3.face_id !== undefined){
+if(typeof data3.face_id !== "string"){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/face_id","#/properties/face_choose/items/properties/face_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data3.audio_id !== undefined){
+if(typeof data3.audio_id !== "string"){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/audio_id","#/properties/face_choose/items/properties/audio_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data3.sound_file !== undefined){
+let data6 = data3.sound_file;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_file","#/properties/face_choose/items/properties/sound_file/type","type",{type: "string"});
+errors++;
+}
+}
+if(data3.sound_start_time !== undefined){
+let data7 = data3.sound_start_time;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_start_time","#/properties/face_choose/items/properties/sound_start_time/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_start_time","#/properties/face_choose/items/properties/sound_start_time/minimum","minimum",{comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data3.sound_end_time !== undefined){
+let data8 = data3.sound_end_time;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_end_time","#/properties/face_choose/items/properties/sound_end_time/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_end_time","#/properties/face_choose/items/properties/sound_end_time/minimum","minimum",{comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data3.sound_insert_time !== undefined){
+let data9 = data3.sound_insert_time;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_insert_time","#/properties/face_choose/items/properties/sound_insert_time/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_insert_time","#/properties/face_choose/items/properties/sound_insert_time/minimum","minimum",{comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data3.sound_volume !== undefined){
+let data10 = data3.sound_volume;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2 || isNaN(data10)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_volume","#/properties/face_choose/items/properties/sound_volume/maximum","maximum",{comparison: "<=", limit: 2});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_volume","#/properties/face_choose/items/properties/sound_volume/minimum","minimum",{comparison: ">=", limit: 0});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/sound_volume","#/properties/face_choose/items/properties/sound_volume/type","type",{type: "number"});
+errors++;
+}
+}
+if(data3.original_audio_volume !== undefined){
+let data11 = data3.original_audio_volume;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2 || isNaN(data11)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/original_audio_volume","#/properties/face_choose/items/properties/original_audio_volume/maximum","maximum",{comparison: "<=", limit: 2});
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/original_audio_volume","#/properties/face_choose/items/properties/original_audio_volume/minimum","minimum",{comparison: ">=", limit: 0});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0+"/original_audio_volume","#/properties/face_choose/items/properties/original_audio_volume/type","type",{type: "number"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/face_choose/" + i0,"#/properties/face_choose/items/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/face_choose","#/properties/face_choose/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+vErrors = note(vErrors,instancePath+"/callback_url","#/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+export const validateApimodelsCreateIdentifyFaceRequest = validate53;
+const pattern4 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)", "u");
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="apimodels/create-identify-face.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "model"});
+errors++;
+}
+if(data.video_url === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "video_url"});
+errors++;
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/type","type",{type: "string"});
+errors++;
+}
+if(!(data0 === "kling-identify-face")){
+vErrors = note(vErrors,instancePath+"/model","#/properties/model/enum","enum",{allowedValues: ["kling-identify-face"]});
+errors++;
+}
+}
+if(data.video_url !== undefined){
+let data1 = data.video_url;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+vErrors = note(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/video_url","#/properties/video_url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.callback_url !== undefined){
+if(typeof data.callback_url !== "string"){
+vErrors = note(vErrors,instancePath+"/callback_url","#/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+export const validateApimodelsCreateSoundEffectsRequest = validate54;
+const pattern6 = new RegExp("^(?:[3-9]\\.[0-9]|10\\.0)$", "u");
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-sound-effects.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -47,7 +350,7 @@ errors++;
 if(data.duration !== undefined){
 let data2 = data.duration;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 vErrors = note(vErrors,instancePath+"/duration","#/properties/duration/pattern","pattern",{pattern: "^(?:[3-9]\\.[0-9]|10\\.0)$"});
 errors++;
 }
@@ -68,12 +371,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsCreateTtsRequest = validate53;
+export const validateApimodelsCreateTtsRequest = validate55;
 const func1 = countCodePoints;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-tts.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -174,12 +477,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsCreateVideoToAudioRequest = validate54;
-const pattern7 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)", "u");
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsCreateVideoToAudioRequest = validate56;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -268,7 +570,7 @@ errors++;
 if(data.video_url !== undefined){
 let data2 = data.video_url;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern4.test(data2)){
 vErrors = note(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -307,11 +609,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-export const validateApimodelsGetGenerationQuery = validate55;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateApimodelsGetGenerationQuery = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="apimodels/get-generation.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -331,12 +633,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiAvatarPayloadRequest = validate56;
-const pattern8 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiAvatarPayloadRequest = validate58;
+const pattern10 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})", "u");
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/avatar-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -408,7 +710,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern10.test(data0)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -427,7 +729,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 vErrors = note(vErrors,instancePath+"/sound_file","#/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -466,11 +768,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiCustomVoicePayloadRequest = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiCustomVoicePayloadRequest = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/custom-voice-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -559,7 +861,7 @@ errors++;
 if(data.voice_url !== undefined){
 let data1 = data.voice_url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = note(vErrors,instancePath+"/voice_url","#/properties/voice_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -580,11 +882,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiIdentifyFacePayloadRequest = validate58;
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiIdentifyFacePayloadRequest = validate60;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/identify-face-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -596,7 +898,7 @@ errors++;
 if(data.video_url !== undefined){
 let data0 = data.video_url;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern4.test(data0)){
 vErrors = note(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -611,11 +913,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiLipSyncPayloadRequest = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiLipSyncPayloadRequest = validate61;
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/lip-sync-payload.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -840,11 +1142,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiListRequestsQuery = validate60;
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiListRequestsQuery = validate62;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/list-requests.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -877,11 +1179,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitAvatarRequest = validate61;
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitAvatarRequest = validate63;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -943,11 +1245,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitCustomVoiceRequest = validate62;
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitCustomVoiceRequest = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1009,11 +1311,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitIdentifyFaceRequest = validate63;
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitIdentifyFaceRequest = validate65;
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1075,11 +1377,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-export const validateGmiSubmitLipSyncRequest = validate64;
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateGmiSubmitLipSyncRequest = validate66;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gmi/submit-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1141,11 +1443,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAdvancedLipSyncRequest = validate65;
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAdvancedLipSyncRequest = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-advanced-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1404,11 +1706,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAvatarRequest = validate66;
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAvatarRequest = validate68;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1480,7 +1782,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern10.test(data0)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1499,7 +1801,7 @@ errors++;
 if(data.sound_file !== undefined){
 let data2 = data.sound_file;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 vErrors = note(vErrors,instancePath+"/sound_file","#/properties/sound_file/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1572,11 +1874,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceRequest = validate67;
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateCustomVoiceRequest = validate69;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1665,7 +1967,7 @@ errors++;
 if(data.voice_url !== undefined){
 let data1 = data.voice_url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = note(vErrors,instancePath+"/voice_url","#/properties/voice_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -1705,11 +2007,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementRequest = validate68;
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateElementRequest = validate70;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1863,7 +2165,7 @@ errors++;
 if(data5.frontal_image !== undefined){
 let data6 = data5.frontal_image;
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern10.test(data6)){
 vErrors = note(vErrors,instancePath+"/element_image_list/frontal_image","#/properties/element_image_list/properties/frontal_image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1895,7 +2197,7 @@ errors++;
 if(data8.image_url !== undefined){
 let data9 = data8.image_url;
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern10.test(data9)){
 vErrors = note(vErrors,instancePath+"/element_image_list/refer_images/" + i0+"/image_url","#/properties/element_image_list/properties/refer_images/items/properties/image_url/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -1952,7 +2254,7 @@ errors++;
 if(data12.video_url !== undefined){
 let data13 = data12.video_url;
 if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
+if(!pattern4.test(data13)){
 vErrors = note(vErrors,instancePath+"/element_video_list/refer_videos/" + i1+"/video_url","#/properties/element_video_list/properties/refer_videos/items/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -2044,15 +2346,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideo26Request = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideo26Request = validate71;
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3229,17 +3531,17 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 evaluated0.props = props6;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoRequest = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoRequest = validate72;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3497,7 +3799,7 @@ errors++;
 if(data.image !== undefined){
 let data8 = data.image;
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern10.test(data8)){
 vErrors = note(vErrors,instancePath+"/image","#/properties/image/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -3510,7 +3812,7 @@ errors++;
 if(data.image_tail !== undefined){
 let data9 = data.image_tail;
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern10.test(data9)){
 vErrors = note(vErrors,instancePath+"/image_tail","#/properties/image_tail/pattern","pattern",{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[A-Za-z0-9+/]{16})"});
 errors++;
 }
@@ -3684,14 +3986,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncRequest = validate71;
-const pattern30 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncRequest = validate73;
+const pattern32 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3952,7 +4254,7 @@ errors++;
 if(data0.video_url !== undefined){
 let data6 = data0.video_url;
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+if(!pattern4.test(data6)){
 vErrors = note(vErrors,instancePath+"/input/video_url","#/properties/input/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -4034,7 +4336,7 @@ errors++;
 if(data0.audio_file !== undefined){
 let data13 = data0.audio_file;
 if(typeof data13 === "string"){
-if(!pattern30.test(data13)){
+if(!pattern32.test(data13)){
 vErrors = note(vErrors,instancePath+"/input/audio_file","#/properties/input/properties/audio_file/pattern","pattern",{pattern: "^[A-Za-z0-9+/]{16}"});
 errors++;
 }
@@ -4047,7 +4349,7 @@ errors++;
 if(data0.audio_url !== undefined){
 let data14 = data0.audio_url;
 if(typeof data14 === "string"){
-if(!pattern7.test(data14)){
+if(!pattern4.test(data14)){
 vErrors = note(vErrors,instancePath+"/input/audio_url","#/properties/input/properties/audio_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -4093,16 +4395,16 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo30Request = validate72;
-const pattern37 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo30Request = validate74;
+const pattern39 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4773,7 +5075,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.url !== undefined){
 let data36 = data34.url;
 if(typeof data36 === "string"){
-if(!pattern37.test(data36)){
+if(!pattern39.test(data36)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/url","#/allOf/9/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -4917,7 +5219,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.url !== undefined){
 let data44 = data42.url;
 if(typeof data44 === "string"){
-if(!pattern37.test(data44)){
+if(!pattern39.test(data44)){
 vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -5577,13 +5879,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 evaluated0.props = props12;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashRequest = validate73;
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40FlashRequest = validate75;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6680,7 +6982,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern37.test(data59)){
+if(!pattern39.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -6957,7 +7259,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern37.test(data74)){
+if(!pattern39.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -7766,11 +8068,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40Request = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40Request = validate76;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8867,7 +9169,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern37.test(data59)){
+if(!pattern39.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9144,7 +9446,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern37.test(data74)){
+if(!pattern39.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9953,11 +10255,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioRequest = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToAudioRequest = validate77;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10028,15 +10330,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoRequest = validate76;
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoRequest = validate78;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10406,13 +10708,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate77;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioRequest = validate79;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10486,7 +10788,7 @@ errors++;
 if(data.video_url !== undefined){
 let data1 = data.video_url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = note(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -10552,11 +10854,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteElementRequest = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteElementRequest = validate80;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10576,11 +10878,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceRequest = validate79;
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceRequest = validate81;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10607,11 +10909,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksQuery = validate80;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindTasksQuery = validate82;
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10668,11 +10970,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsQuery = validate81;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsQuery = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10710,11 +11012,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyQuery = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyQuery = validate84;
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10739,11 +11041,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceRequest = validate83;
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceRequest = validate85;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10817,7 +11119,7 @@ errors++;
 if(data.video_url !== undefined){
 let data1 = data.video_url;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = note(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]{1,255}(?:[/?#]|$)"});
 errors++;
 }
@@ -10832,11 +11134,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAdvancedLipSyncQuery = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAdvancedLipSyncQuery = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10880,11 +11182,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsQuery = validate85;
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsQuery = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10928,11 +11230,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingRequest = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingRequest = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11072,11 +11374,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesQuery = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11120,108 +11422,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListElementsQuery = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-elements.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListImageToVideoQuery = validate89;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-image-to-video.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate89.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncQuery = validate90;
+export const validateKlingListElementsQuery = validate90;
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-lip-sync.query.json" */;
+/*# sourceURL="kling/list-elements.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11267,8 +11473,104 @@ errors++;
 validate90.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingRequest = validate91;
+export const validateKlingListImageToVideoQuery = validate91;
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-image-to-video.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListLipSyncQuery = validate92;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-lip-sync.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListPackageBillingRequest = validate93;
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11408,11 +11710,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesQuery = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11456,108 +11758,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToAudioQuery = validate93;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-audio.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToVideoQuery = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-video.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate94.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioQuery = validate95;
+export const validateKlingListTextToAudioQuery = validate95;
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-video-to-audio.query.json" */;
+/*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11603,8 +11809,104 @@ errors++;
 validate95.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksRequest = validate96;
+export const validateKlingListTextToVideoQuery = validate96;
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-text-to-video.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListVideoToAudioQuery = validate97;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-video-to-audio.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageTasksRequest = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11819,11 +12121,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechRequest = validate97;
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechRequest = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11892,7 +12194,7 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
@@ -11915,6 +12217,8 @@ function note(errors, instancePath, schemaPath, keyword, params) {
 }
 /** @type {Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string, schemaPath: string, keyword: string, params: Record<string, any>, message?: string }[] | null }>>} */
 export const validators = {
+  "apimodels/create-advanced-lip-sync.request.json": validateApimodelsCreateAdvancedLipSyncRequest,
+  "apimodels/create-identify-face.request.json": validateApimodelsCreateIdentifyFaceRequest,
   "apimodels/create-sound-effects.request.json": validateApimodelsCreateSoundEffectsRequest,
   "apimodels/create-tts.request.json": validateApimodelsCreateTtsRequest,
   "apimodels/create-video-to-audio.request.json": validateApimodelsCreateVideoToAudioRequest,

@@ -194,6 +194,16 @@ export interface ApimodelsGeneration {
    * @minItems 1
    */
   resultUrls?: string[];
+  /**
+   * Of kling-identify-face, in place of resultUrls.
+   */
+  faceData?: {
+    session_id: string;
+    face_list: {
+      face_id: string;
+      face_reference: string;
+    }[];
+  };
   resultJson?: string;
   failMsg?: string;
   failCode?: string;
@@ -220,6 +230,45 @@ export interface ApimodelsNotice {
   createTime?: ApimodelsMilliseconds;
   completeTime?: ApimodelsMilliseconds;
 }
+export interface ApimodelsCreateAdvancedLipSyncRequest {
+  model: 'kling-advanced-lip-sync';
+  /**
+   * At most 24 hours old.
+   */
+  session_id: string;
+  /**
+   * One only, for now.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  face_choose: {
+    face_id: string;
+    /**
+     * At most 30 days old, 2 to 60 s.
+     */
+    audio_id?: string;
+    /**
+     * URL or base64; .mp3, .wav, .m4a or .aac, at most 5 MB, 2 to 60 s.
+     */
+    sound_file?: string;
+    /**
+     * Milliseconds from the start of the sound.
+     */
+    sound_start_time: number;
+    /**
+     * Milliseconds from the start of the sound; at least 2 s after its start.
+     */
+    sound_end_time: number;
+    /**
+     * Milliseconds from the start of the video.
+     */
+    sound_insert_time: number;
+    sound_volume?: number;
+    original_audio_volume?: number;
+  }[];
+  callback_url?: string;
+}
 /**
  * Once, when it is completed or has failed.
  */
@@ -232,6 +281,11 @@ export interface ApimodelsCreateGenerationResponse {
   code: ApimodelsCode;
   msg: ApimodelsMsg;
   data: ApimodelsGeneration;
+}
+export interface ApimodelsCreateIdentifyFaceRequest {
+  model: 'kling-identify-face';
+  video_url: string;
+  callback_url?: string;
 }
 export interface ApimodelsCreateSoundEffectsRequest {
   model: 'kling-sound-effects';

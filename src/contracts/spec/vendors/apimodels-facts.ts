@@ -3,6 +3,7 @@ import { fact, invented } from '../facts/fact.ts';
 
 const page = 'apimodels.app page kling-audio';
 const other = 'other pages of apimodels.app';
+const lips = 'apimodels.app page kling-lip-sync (English and Chinese; the Russian one is newer)';
 const mcp = "the gateway's own client, npm apimodels-mcp 0.3.0";
 const pageDate = '2026-11';
 
@@ -149,6 +150,41 @@ export const apimodelsFacts = [
   ),
   fact('apimodels-balance', 'documented', 'GET /balance answers data.balance.', other, pageDate),
   fact('apimodels-models', 'documented', 'GET /models answers {"data":[{"id"}]}.', other, pageDate),
+  fact(
+    'apimodels-identify-face',
+    'documented',
+    'kling-identify-face takes video_url and is a task as any other: data.faceData has session_id and face_list[{face_id, face_reference}]; a newer page has sessionId and faceId inside resultJson.',
+    lips,
+    pageDate,
+  ),
+  fact(
+    'apimodels-advanced-lip-sync',
+    'documented',
+    'kling-advanced-lip-sync takes session_id and face_choose[] at the same path; a newer page has kling-lip-sync-video and kling-lip-sync-tts at /video/generations.',
+    lips,
+    pageDate,
+  ),
+  fact(
+    'apimodels-face-choose',
+    'inferred',
+    "The fields of face_choose[] are Kling's: they are not visible on the page.",
+    lips,
+    pageDate,
+  ),
+  fact(
+    'apimodels-lip-sync-model',
+    'documented',
+    'data.model of the lip-sync models is their plain name.',
+    lips,
+    pageDate,
+  ),
+  fact(
+    'apimodels-lip-sync-prices',
+    'documented',
+    'kling-identify-face costs $0.0007 a call, kling-advanced-lip-sync $0.0063 per 5 s; a newer page has $0.0100 and $0.0650.',
+    lips,
+    pageDate,
+  ),
   invented('apimodels-rate-limit', 'No limit on requests: none is published.'),
   fact('apimodels-order', 'inferred', 'Judged in the order key, model, parameters, credits.', page, pageDate),
 ] as const;

@@ -1,5 +1,6 @@
 /** The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states. */
 import { gatewayPrices } from '../generated/fixtures.ts';
+import type { OperationRow } from '../operation.ts';
 import { choice, count, delays } from '../setting-rows.ts';
 import { apimodelsFacts as facts } from './apimodels-facts.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
@@ -91,6 +92,41 @@ const operations = [
     price: 'tts',
     microUsd: gatewayPrices.apimodels['kling-tts'],
     facts: [...everywhere, ...paid, 'apimodels-tts', 'apimodels-voice-language'],
+  },
+  {
+    ...create,
+    id: 'apimodels.create-identify-face',
+    product: 'identify-face',
+    selector: { field: 'model', value: 'kling-identify-face' },
+    summary: 'Faces in a video',
+    tag: 'Lip-sync',
+    schemas: { body: 'apimodels/create-identify-face.request.json', ...ofCreates },
+    price: 'identify_face',
+    microUsd: gatewayPrices.apimodels['kling-identify-face'],
+    facts: [...everywhere, ...paid, 'apimodels-identify-face', 'apimodels-lip-sync-model', 'apimodels-lip-sync-prices'],
+  },
+  {
+    ...create,
+    id: 'apimodels.create-advanced-lip-sync',
+    product: 'advanced-lip-sync',
+    selector: { field: 'model', value: 'kling-advanced-lip-sync' },
+    summary: 'A face in a video speaks',
+    tag: 'Lip-sync',
+    schemas: { body: 'apimodels/create-advanced-lip-sync.request.json', ...ofCreates },
+    price: 'lip_sync',
+    microUsd: gatewayPrices.apimodels['kling-advanced-lip-sync'],
+    uses: {
+      session_id: { operation: 'apimodels.create-identify-face', at: '/data/faceData/session_id' },
+      face_id: { operation: 'apimodels.create-identify-face', at: '/data/faceData/face_list/0/face_id' },
+    },
+    facts: [
+      ...everywhere,
+      ...paid,
+      'apimodels-advanced-lip-sync',
+      'apimodels-face-choose',
+      'apimodels-lip-sync-model',
+      'apimodels-lip-sync-prices',
+    ],
   },
   {
     ...read,
@@ -260,9 +296,20 @@ const tasks = {
   ask: (id) => ({ query: { task_id: id } }),
 } as const satisfies TaskReading;
 
-const creates = operations.filter((row) => row.action === 'create-task');
-const modelOf = (product: string) =>
-  `kling-audio/${creates.find((row) => row.product === product)?.selector.value ?? ''}`;
+const creates: readonly OperationRow[] = operations.filter((row) => row.action === 'create-task');
+
+/**
+ * How answers name the model of a create: those of lip-sync by its plain name (fact `apimodels-lip-sync-model`).
+ *
+ * @example shownModelOf(row) // 'kling-audio/kling-tts'
+ */
+export const shownModelOf = ({ selector, tag }: Pick<OperationRow, 'selector' | 'tag'>): string =>
+  `${tag === 'Lip-sync' ? '' : 'kling-audio/'}${selector?.value ?? ''}`;
+
+const modelOf = (product: string) => {
+  const row = creates.find((create) => create.product === product);
+  return row ? shownModelOf(row) : '';
+};
 
 const callback: CallbackForm = {
   place: ['data'],
@@ -287,14 +334,8 @@ const callback: CallbackForm = {
 
 const otherPages = 'other pages of the gateway and its own client, 2026';
 
-/** Models that share the path of the audio models. */
-const otherModels = [
-  ['kling-identify-face', 'Identify faces'],
-  ['kling-advanced-lip-sync', 'Advanced lip-sync'],
-] as const;
-
 const otherCalls = [
-  ['POST', '/video/generations', 'Video generation'],
+  ['POST', '/video/generations', 'Video generation, and lip-sync by its newer page'],
   ['POST', '/images/generations', 'Image generation'],
   ['POST', '/audio/tts', 'Speech, in another form'],
   ['POST', '/tts/stream', 'Speech as a stream'],
@@ -307,15 +348,6 @@ const otherCalls = [
 const notEmulated: readonly KnownOperation[] = [
   // Not below `/v1` alone: on the shared port that is Kling's, which has none of these.
   ...otherCalls.map(([method, path, title]) => ({ method, path: `/api/v1${path}`, title, source: otherPages })),
-  ...['/api/v1', '/v1'].flatMap((base) =>
-    otherModels.map(([value, title]) => ({
-      method: 'POST' as const,
-      path: `${base}/audio/generations`,
-      selector: { field: 'model', value },
-      title,
-      source: otherPages,
-    })),
-  ),
 ];
 
 /** The unified audio API. */

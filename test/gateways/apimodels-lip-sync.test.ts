@@ -1,0 +1,74 @@
+/** Faces and lip-sync through the unified API: ordinary tasks, in its own shapes, chained to the same work. */
+import { expect, test } from 'vitest';
+import { startReceiver } from '../control/support.ts';
+import { open, unified } from './support.ts';
+
+type Account = Awaited<ReturnType<typeof open>>;
+
+const faces = { model: 'kling-identify-face', video_url: 'https://media.example/in/harbour.mp4' };
+const line = { sound_file: 'https://media.example/in/line-1.mp3', sound_start_time: 0, sound_end_time: 3100 };
+
+/** A task that was given time to end, as its query shows it. */
+async function finish({ post, get, account }: Account, body: object) {
+  const made = await post(unified, body);
+  expect(made.body).toMatchObject({ code: 200, data: { state: 'pending' } });
+  await account.advance(10_000);
+  return (await get(`${unified}?task_id=${made.body.data.taskId}`)).body.data;
+}
+
+async function lipSyncOf(emulator: Account, sound: object = line) {
+  const { faceData } = await finish(emulator, faces);
+  const face = { face_id: faceData.face_list[0].face_id, sound_insert_time: 800, ...sound };
+  return { model: 'kling-advanced-lip-sync', session_id: faceData.session_id, face_choose: [face] };
+}
+
+const spent = async ({ account }: Account) => (await account.ledger()).wallet.map(({ micro_usd: amount }) => amount);
+
+test('kling-identify-face is a task whose faces can be seen, at its price', async () => {
+  const emulator = await open();
+  const task = await finish(emulator, faces);
+  expect(task).toMatchObject({ state: 'completed', model: 'kling-identify-face' });
+  const [face] = task.faceData.face_list;
+  expect((await fetch(face.face_reference)).headers.get('content-type')).toBe('image/png');
+  expect(JSON.parse(task.resultJson)).toEqual({ sessionId: task.faceData.session_id, faceId: face.face_id });
+  expect(await spent(emulator)).toEqual([700]);
+});
+
+test('a lip-sync speaks TTS, costs each begun 5 s, is told once, and its video plays', async () => {
+  const hook = await startReceiver();
+  const emulator = await open();
+  const { post } = emulator;
+  const say = { text: 'The ferry leaves at nine in the morning.', voice_id: 'oversea_male1', voice_language: 'en' };
+  const [{ id: audio_id }] = (await post('/v1/audio/tts', say)).body.data.task_result.audios;
+  const wanted = await lipSyncOf(emulator, { audio_id, sound_start_time: 0, sound_end_time: 2000 });
+  const task = await finish(emulator, { ...wanted, callback_url: hook.url });
+  expect(task).toMatchObject({ state: 'completed', model: 'kling-advanced-lip-sync' });
+  expect((await fetch(task.resultUrls[0])).headers.get('content-type')).toBe('video/mp4');
+  expect(hook.received.map(({ body }) => body.data)).toEqual([task]);
+  // A source of assumed length, ten seconds.
+  expect(await spent(emulator)).toEqual([700, 12_600]);
+});
+
+test.each([
+  ['a session that nobody has', { session_id: '918341500007711234' }, 'Session not found by id: 918341500007711234'],
+  [
+    'a face that was not found',
+    { face_choose: [{ ...line, face_id: '7', sound_insert_time: 0 }] },
+    'Face not found by id: 7',
+  ],
+])('%s shows as a failed task, which is never billed', async (_name, change, failMsg) => {
+  const emulator = await open();
+  const task = await finish(emulator, { ...(await lipSyncOf(emulator)), ...change });
+  expect(task).toMatchObject({ state: 'failed', failMsg, failCode: 'INVALID_INPUT', retryable: false });
+  expect(await spent(emulator)).toEqual([700]);
+});
+
+test('the models are listed, and what their requests lack is refused', async () => {
+  const { get, post } = await open();
+  const ids = (await get('/api/v1/models')).body.data.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['kling-identify-face', 'kling-advanced-lip-sync']));
+  for (const body of [{ model: 'kling-identify-face' }, { model: 'kling-advanced-lip-sync', face_choose: [line] }]) {
+    const { status, body: told } = await post(unified, body);
+    expect([status, told.code]).toEqual([400, 400]);
+  }
+});
