@@ -142,7 +142,9 @@ test('ids of sounds, sessions, videos, elements and voices of every library are 
   expect(await join('830460928805724256')).toContain('a video: the field video_id of a create takes it');
   expect(await bind('oversea_male1')).toContain('elements and videos take presets and custom voices');
   expect(await bind('female_warm_rich')).toContain('a voice of the solution /solutions/talking_agent');
-  expect(await bind(captain)).toContain(`an element, made by task ${made}: element_list of image-to-video takes it`);
+  expect(await bind(captain)).toContain(
+    `an element, made by task ${made}: element_list of image-to-video and contents of omni videos`,
+  );
   expect(await cast(audio.id)).toContain('audio_id of lip-sync and avatars takes it');
   expect(await cast(cloned)).toContain('a custom voice');
   await post('/v1/general/delete-elements', { element_id: captain });

@@ -31,11 +31,13 @@ test('no operation stands both in the catalog and in the list of what is not emu
 
 test('every operation of Kling that is not emulated answers 501 with its name in Kling’s envelope', async () => {
   const { get, post } = await start({ strict: true });
-  for (const { method, path, title } of vendors[0]?.notEmulated ?? []) {
-    const reply = method === 'GET' ? await get(fill(path)) : await post(fill(path), {});
+  for (const { method, path, title, selector } of vendors[0]?.notEmulated ?? []) {
+    const sent = selector ? { [selector.field]: selector.value } : {};
+    const reply = method === 'GET' ? await get(fill(path)) : await post(fill(path), sent);
+    const which = selector ? ` with ${selector.field} '${selector.value}'` : '';
     expect(reply, path).toMatchObject({
       status: 501,
-      body: { code: 1203, message: `not emulated: ${method} ${path}`, request_id: expect.any(String) },
+      body: { code: 1203, message: `not emulated: ${method} ${path}${which}`, request_id: expect.any(String) },
     });
     expect(hintOf(reply)).toContain(`(${title}) is not emulated.`);
     expect(hintOf(reply)).toContain('"severity":"warning"');
@@ -89,6 +91,20 @@ test('what is really unknown stays unknown, and another method of a known path i
   expect((await post('/solutions/unheard_of', {})).status).toBe(404);
 });
 
+test('a model whose price is not known is told by name, and a model that nobody has is refused in Kling’s words', async () => {
+  const { post } = await start({ strict: true });
+  const picture = { image: 'https://example.com/a.png' };
+  const known = await post('/v1/videos/image2video', { ...picture, model_name: 'kling-v2-1' });
+  expect(known.body.message).toBe("not emulated: POST /v1/videos/image2video with model_name 'kling-v2-1'");
+  expect(hintOf(known)).toContain('Video of a retired model whose price is not known');
+  const unknown = await post('/v1/videos/image2video', { ...picture, model_name: 'kling-v99' });
+  expect(unknown).toMatchObject({
+    status: 400,
+    body: { code: 1201, message: "model_name value 'kling-v99' is invalid" },
+  });
+  expect(hintOf(unknown)).not.toContain('not emulated');
+});
+
 test('a suggestion never crosses dialects', async () => {
   const { get, post } = await start();
   expect(hintOf(await post('/v1/video/lip-sync', {}))).not.toMatch(/models|kling\/v1|api\/v1/);
@@ -117,6 +133,7 @@ test('the log tells it as a warning, other requests as information', async () =>
 test('the judge of clients blames nobody for it, and says what was not judged', async () => {
   const { kling, get, post } = await start();
   await post('/v1/videos/motion-control', {});
+  await post('/v1/videos/text2video', { model_name: 'kling-v2-5-turbo', prompt: 'The sea.' });
   await get('/v1/videos/motion-control/830460928805724256');
   await get('/v1/videos/motion-control/830460928805724257');
   await post('/requests', { model: 'kling-v2-6', payload: {} });
@@ -129,5 +146,6 @@ test('the judge of clients blames nobody for it, and says what was not judged', 
     'POST /api/v1/images/generations (Image generation) is not emulated: a request was not judged.',
     "POST /requests with model 'kling-v2-6' (Video with sound) is not emulated: a request was not judged.",
     'POST /v1/videos/motion-control (Motion control) is not emulated: a request was not judged.',
+    "POST /v1/videos/text2video with model_name 'kling-v2-5-turbo' (Video of a model whose price is not known) is not emulated: a request was not judged.",
   ]);
 });

@@ -21,6 +21,7 @@ export interface IdentifiedTask {
   readonly voiceId?: string | undefined;
   readonly videoId?: string | undefined;
   readonly audioId?: string | undefined;
+  readonly elementId?: string | undefined;
 }
 
 /** What is known by an id. */
@@ -56,20 +57,22 @@ function placeOfTask({ operation, gatewayId, id, dialect }: IdentifiedTask): str
   return `it is read at GET ${call}`;
 }
 
+/** Whether what an id leads to is put to work, so that a task's own id is none. */
+const takesIds = (operation: Operation | undefined): boolean =>
+  operation?.action === 'create-task' || operation?.action === 'work-at-once' || operation?.action === 'delete-element';
+
 function describeTask(task: IdentifiedTask, { operation }: Asked): string {
-  const { product, voiceId, videoId, audioId, dialect } = task;
+  const { product, voiceId, videoId, audioId, elementId, dialect } = task;
   const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
   if (wantsVoice) {
     return `the id of a ${product} task${voiceId === undefined ? '' : `, whose voice is ${voiceId}`}: a task is no voice`;
   }
   if (product === 'identify-face')
     return 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours';
-  if (operation?.action === 'create-task' && audioId !== undefined) {
-    return `the id of a ${product} task: its audio is ${audioId}`;
-  }
-  if (operation?.action === 'create-task') {
-    const made = videoId === undefined ? 'its results have ids of their own' : `its video is ${videoId}`;
-    return `the id of a ${product} task: ${made}`;
+  if (takesIds(operation)) {
+    const made = Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId });
+    const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
+    return `the id of a ${product} task: ${id === undefined ? 'its results have ids of their own' : `its ${what} is ${id}`}`;
   }
   return `a ${product} task${dialect === operation?.dialect ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
 }
@@ -77,6 +80,8 @@ function describeTask(task: IdentifiedTask, { operation }: Asked): string {
 /** TTS and the earlier lip-sync speak with named voices. */
 const speaksNamed = (operation: Operation | undefined): boolean =>
   operation?.product === 'tts' || operation?.product === 'lip-sync';
+
+const takesVoices = 'elements and videos take it, as element_voice_id, in voice_list and in contents of type voice';
 
 /** What a voice that TTS does not speak with is, and what it is good for where it was asked for. */
 const describeVoice = (operation: Operation | undefined, what: string, elsewhere: string): string =>
@@ -100,13 +105,18 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
       return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: ${placeOfTask(meaning.task)}`;
     case 'voice': {
       const what = `a custom voice${meaning.isDeleted ? ' that was deleted' : ''}, made by task ${meaning.task.id}`;
-      const elsewhere = operation?.action === 'delete-voice' ? '' : ': it is neither a task nor a video';
+      const elsewhere =
+        operation?.action === 'delete-voice'
+          ? ''
+          : takesIds(operation) && !meaning.isDeleted
+            ? `: ${takesVoices}`
+            : ': it is neither a task nor a video';
       return describeVoice(operation, what, elsewhere);
     }
     case 'element':
       return meaning.isDeleted
         ? `an element that was deleted, made by task ${meaning.task.id}`
-        : `an element, made by task ${meaning.task.id}: element_list of image-to-video takes it`;
+        : `an element, made by task ${meaning.task.id}: element_list of image-to-video and contents of omni videos take it`;
     case 'audio':
       return meaning.isSpeech
         ? `the id of speech, made by task ${meaning.task.id}: audio_id of lip-sync and avatars takes it for 30 days`
@@ -146,7 +156,9 @@ export function describeCatalogueVoice(reference: string, { operation, input }: 
     const elsewhere =
       operation?.action === 'delete-voice'
         ? ': only custom voices can be deleted'
-        : ': it stands in the list of presets, and has no task to read';
+        : takesIds(operation)
+          ? `: ${takesVoices}`
+          : ': it stands in the list of presets, and has no task to read';
     return describeVoice(operation, 'a preset voice of Kling', elsewhere);
   }
   return presetVoices.some(({ taskId }) => taskId === reference)

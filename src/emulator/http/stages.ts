@@ -79,15 +79,22 @@ export function refusalOf(dialect: Dialect, faults: readonly [Fault, ...Fault[]]
 export const notEmulated = ({ method, path, selector }: KnownOperation): Failure =>
   fail('route.not-emulated', `${method} ${path}${selector ? ` with ${selector.field} '${selector.value}'` : ''}`);
 
-/** A model that shares the path of an operation. */
-const findKnownModel = ({ dialect, operation }: Exchange, field: string, value: string): KnownOperation | undefined =>
-  vendorOf(dialect.id).notEmulated.find(
+/** The refusal of a model that shares the path of an operation, and that the vendor has and the emulator has not. */
+function refuseKnownModel(exchange: Exchange): Failure | undefined {
+  const { dialect, operation, sent } = exchange;
+  const known = vendorOf(dialect.id).notEmulated.find(
     ({ method, path, selector }) =>
       method === operation?.method &&
       (path === operation.path || operation.otherPaths?.includes(path) === true) &&
-      selector?.field === field &&
-      selector.value === value,
+      selector !== undefined &&
+      sent?.[selector.field] === selector.value,
   );
+  if (!known) return undefined;
+  exchange.known = known;
+  // It is none of the catalog's operations.
+  delete exchange.operation;
+  return notEmulated(known);
+}
 
 /** The request belongs to the account that its credential names. */
 function admit(exchange: Exchange, found: Account | Failure): Failure | undefined {
@@ -136,7 +143,10 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
   };
   const judgeBody = (exchange: Exchange, operation: Operation, schemaId: string): Failure | undefined => {
     const { dialect } = exchange;
-    const failure = parseBody(exchange) ?? dialect.precheck?.(exchange.sent ?? {}, operation, settingsOf(exchange));
+    const failure =
+      parseBody(exchange) ??
+      dialect.precheck?.(exchange.sent ?? {}, operation, settingsOf(exchange)) ??
+      refuseKnownModel(exchange);
     if (failure) return failure;
     const { sent = {} } = exchange;
     const own = dialect.readOwnFields?.(sent, settingsOf(exchange)) ?? sent;
@@ -177,12 +187,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       if (typeof wanted !== 'string' || wanted === '') return undefined;
       const picked = exchange.route.candidates.find((candidate) => candidate.selector?.value === wanted);
       if (!picked || !isOffered(picked, deps.settings)) {
-        const known = findKnownModel(exchange, selector.field, wanted);
-        if (!known) return fail('model.unknown', wanted.slice(0, 100));
-        exchange.known = known;
-        // It is none of the candidates.
-        delete exchange.operation;
-        return notEmulated(known);
+        return refuseKnownModel(exchange) ?? fail('model.unknown', wanted.slice(0, 100));
       }
       exchange.operation = picked;
       return undefined;

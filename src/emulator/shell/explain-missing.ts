@@ -28,6 +28,7 @@ const aboutIds: ReadonlySet<FailureCode> = new Set([
   'audio.not-found',
   'session.not-found',
   'element.not-found',
+  'element.unknown',
 ]);
 
 /** How many of the account's latest ids are looked through for one that lost digits. */
@@ -49,6 +50,7 @@ const identify = ({ result, alias, ...task }: Task): IdentifiedTask => ({
   voiceId: result?.type === 'voice' ? result.voiceId : undefined,
   videoId: result?.type === 'audio' || result?.type === 'video' ? result.video?.id : undefined,
   audioId: result?.type === 'speech' ? result.audio.id : undefined,
+  elementId: result?.type === 'element' ? result.elementId : undefined,
 });
 
 const meaningOfTask = (task: Task, id: string): Meaning => ({

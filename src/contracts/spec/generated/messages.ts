@@ -1803,7 +1803,7 @@ export interface GmiLipSyncPayloadRequest {
    */
   session_id: string;
   /**
-   * One only, for now.
+   * Kling takes one face today.
    *
    * @minItems 1
    * @maxItems 1
@@ -2243,7 +2243,7 @@ export interface KlingCreateAdvancedLipSyncRequest {
    */
   session_id: string;
   /**
-   * One only, for now.
+   * Kling takes one face today.
    *
    * @minItems 1
    * @maxItems 1

@@ -34,6 +34,29 @@ const byModel = [
   ['omni-image', 'Omni image'],
 ].map(([path, title]) => post(`/${path ?? ''}/{model}`, `${title ?? ''} by model`, pages));
 
+/**
+ * Models of the older video paths that the price list has no row for: what a video costs there is not known, so none is
+ * made. Those before 2.5 were retired in September 2026 (observed 2026-09-28).
+ */
+const videoModels = [
+  ['kling-v1', 'retired'],
+  ['kling-v1-5', 'retired'],
+  ['kling-v1-6', 'retired'],
+  ['kling-v2-master', 'retired'],
+  ['kling-v2-1', 'retired'],
+  ['kling-v2-1-master', 'retired'],
+  ['kling-v2-5-turbo', 'alive'],
+].flatMap(([value = '', state]) =>
+  ['image2video', 'text2video'].map((name) => ({
+    ...post(
+      `/v1/videos/${name}`,
+      `Video of a ${state === 'retired' ? 'retired ' : ''}model whose price is not known`,
+      legacyPages,
+    ),
+    selector: { field: 'model_name', value },
+  })),
+);
+
 /** Every one of them. */
 export const klingNotEmulated: readonly KnownOperation[] = [
   ...ofTasks('/v1/videos/multi-image2video', 'Several images to video', legacyPages),
@@ -52,6 +75,7 @@ export const klingNotEmulated: readonly KnownOperation[] = [
   ...ofTasks('/v1/general/custom-elements', 'Custom elements (earlier)', legacyPages),
   get('/v1/general/presets-elements', 'Preset elements (earlier)', legacyPages),
   ...byModel,
+  ...videoModels,
   get('/solutions', 'Tasks of solutions by id', solutions),
   post('/solutions', 'Tasks of solutions by time', solutions),
   post('/solutions/talking_agent', 'Video Commerce', solutions),

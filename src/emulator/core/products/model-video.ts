@@ -6,7 +6,7 @@ import type { Json } from '../../../contracts/spec/ground-facts.ts';
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { KnownVoices, Product, Submission } from './product.ts';
-import { findVoice, makerOf, textOf } from './product.ts';
+import { findVoice, hasElement, textOf } from './product.ts';
 import { makeVideo } from './result-files.ts';
 
 const contentsOf = (input: Json, type: string): readonly Json[] =>
@@ -21,10 +21,7 @@ function lookUp(submission: Submission, known: KnownVoices): Failure | undefined
   const { input } = submission;
   const mute = idsOf(input, 'voice', 'voice_id').find((id) => !findVoice(submission, known, id));
   if (mute !== undefined) return fail('voice.not-found', mute);
-  const lost = idsOf(input, 'element', 'element_id').find((id) => {
-    const maker = makerOf(submission, id);
-    return maker?.result?.type !== 'element' || maker.result.status === 'deleted';
-  });
+  const lost = idsOf(input, 'element', 'element_id').find((id) => !hasElement(submission, id));
   return lost === undefined ? undefined : fail('element.unknown', lost);
 }
 

@@ -114,6 +114,12 @@ export function findSpeech(submission: Submission, id: string | undefined): Resu
   return maker.result.audio;
 }
 
+/** Whether an id is that of an element of the account that was not deleted: what videos take. */
+export function hasElement(submission: Submission, id: string): boolean {
+  const made = makerOf(submission, id)?.result;
+  return made?.type === 'element' && made.elementId === id && made.status !== 'deleted';
+}
+
 /** A voice that videos and elements take: a preset, or a custom voice of the account that was not deleted. */
 export function findVoice(
   { account, voices }: Submission,

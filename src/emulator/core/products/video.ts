@@ -6,7 +6,7 @@ import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { Video } from '../records.ts';
 import type { KnownVoices, Product, Submission } from './product.ts';
-import { findVoice, makerOf, textOf } from './product.ts';
+import { findVoice, hasElement, textOf } from './product.ts';
 import { makeVideo } from './result-files.ts';
 
 /** The ids in a list of objects. */
@@ -20,10 +20,7 @@ function lookUp(submission: Submission, known: KnownVoices): Failure | undefined
   const { input } = submission;
   const voice = voicesIn(input).find((id) => !findVoice(submission, known, id));
   if (voice !== undefined) return fail('voice.invalid', voice);
-  const element = elementsIn(input).find((id) => {
-    const made = makerOf(submission, id)?.result;
-    return made?.type !== 'element' || made.status === 'deleted';
-  });
+  const element = elementsIn(input).find((id) => !hasElement(submission, id));
   return element === undefined ? undefined : fail('element.not-found', element);
 }
 
