@@ -45,6 +45,64 @@ test('package details are the settled entries of the ledger, newest first', asyn
   expect(pack).toMatchObject({ resource_pack_id: last.package_id, remaining_quantity: last.unit_after_deduction });
 });
 
+test('a video is billed with its model, resolution, sound and voices, whichever path made it', async () => {
+  const { mine, post, get, range } = await open({ packs: [{ name: 'Trial', units: 1000 }] });
+  const picture = 'https://example.com/a.png';
+  const preset = { voice_id: '829824295735410756' };
+  const image = { image: picture, duration: '10' };
+  const makes: readonly (readonly [path: string, body: object, row: object])[] = [
+    [
+      '/v1/videos/image2video',
+      { ...image, mode: 'pro', sound: 'on', prompt: '<<<voice_1>>> says hello.', voice_list: [preset] },
+      {
+        model_name: 'kling-v2-6',
+        resolution: '1080p',
+        video_sound: 'native',
+        voice_control: true,
+        deduction_amount: 12,
+      },
+    ],
+    [
+      '/v1/videos/image2video',
+      { ...image, mode: 'pro', sound: 'on', prompt: 'Hello.', voice_list: [preset] },
+      {
+        model_name: 'kling-v2-6',
+        resolution: '1080p',
+        video_sound: 'native',
+        voice_control: false,
+        deduction_amount: 10,
+      },
+    ],
+    [
+      '/v1/videos/text2video',
+      { model_name: 'kling-v3', prompt: 'The sea.' },
+      { model_name: 'kling-v3', resolution: '720p', video_sound: 'off', voice_control: false, deduction_amount: 3 },
+    ],
+    [
+      '/omni-video/kling-3.0',
+      {
+        contents: [
+          { type: 'prompt', text: 'The sea.' },
+          { type: 'base_video', url: 'https://example.com/a.mp4' },
+        ],
+      },
+      { model_name: 'kling-3.0', resolution: '720p', video_sound: 'off', refer_video_input: true },
+    ],
+    ['/v1/videos/avatar/image2video', { image: picture, sound_file: 'https://example.com/a.mp3' }, { model_name: '' }],
+  ];
+  for (const [path, body, row] of makes) {
+    const { data } = (await post(path, body)).body;
+    await mine.advance(60_000 * 3);
+    const [task] = (await get(`/tasks?task_ids=${data.task_id ?? data.id}`)).body.data;
+    const { detail } = (await post(packs, { ...range, limit: 1 })).body.data.result;
+    expect(detail[0]).toMatchObject({ task_id: task.id, duration: task.outputs[0].duration, ...row });
+    // A row of the task itself tells the money only.
+    expect(task.billing).toEqual([
+      { charge_type: 'unit', amount: String(detail[0].deduction_amount), package_type: 'video' },
+    ]);
+  }
+});
+
 test('a cursor leads through all rows once, whatever else the request says and whatever is charged meanwhile', async () => {
   const { post, range } = await open();
   const made: string[] = [];

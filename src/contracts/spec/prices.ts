@@ -2,6 +2,7 @@
 import type { Json, Price } from './ground-facts.ts';
 import { packRows, priceRows, priceTables, usdPerUnit } from './generated/fixtures.ts';
 import type { OperationRow } from './operation.ts';
+import type { VideoUsage } from './video-usage.ts';
 import { usageOf } from './video-usage.ts';
 
 /** A pack the vendor sells. */
@@ -56,37 +57,13 @@ interface TableRow {
 
 const tables: Readonly<Record<string, readonly TableRow[] | undefined>> = priceTables;
 
-/** Voices cost more when they are listed and the prompt names one (documented). */
-const hasVoiceControl = ({ voice_list: voices, prompt }: Json): boolean =>
-  Array.isArray(voices) && voices.length > 0 && typeof prompt === 'string' && /<<<voice_\d>>>/.test(prompt);
-
-/** std is 720p, pro is 1080p (documented). */
-const resolutionOf = ({ mode }: Json): string => (mode === 'pro' ? '1080p' : '720p');
-
-interface Wanted {
-  readonly resolution: string;
-  readonly audio: boolean;
-  readonly voiceControl: boolean;
-}
-
-const wantedOf = (value: Json): Wanted => ({
-  resolution: resolutionOf(value),
-  audio: value['sound'] === 'on',
-  voiceControl: hasVoiceControl(value),
-});
-
-/** The same of a request of the newer standard. */
-function wantedByModel(row: Pick<OperationRow, 'schemas'>, value: Json): Wanted {
-  const { resolution, sound, voice_control: voiceControl } = usageOf(row, value);
-  return { resolution, audio: sound === 'native', voiceControl };
-}
-
-function priceInTable(rows: readonly TableRow[], wanted: Wanted): Price {
+function priceInTable(rows: readonly TableRow[], usage: VideoUsage): Price {
+  const sounds = usage.sound === 'native';
   const row = rows.find(
     ({ resolution, audio, voiceControl }) =>
-      resolution === wanted.resolution &&
-      (audio ?? wanted.audio) === wanted.audio &&
-      (voiceControl ?? wanted.voiceControl) === wanted.voiceControl,
+      resolution === usage.resolution &&
+      (audio ?? sounds) === sounds &&
+      (voiceControl ?? usage.voice_control) === usage.voice_control,
   );
   // What no row is for (sound where there is none) is refused before it is paid.
   return { rule: 'per_second', milliUnits: row?.milliUnits ?? 0, pack: 'video' };
@@ -98,10 +75,19 @@ function priceInTable(rows: readonly TableRow[], wanted: Wanted): Price {
  * @example priceOfRequest(operationById('kling.create-avatar'), { mode: 'pro' }).milliUnits // 800, a second
  */
 export function priceOfRequest(row: Pick<OperationRow, 'price' | 'prices' | 'schemas' | 'model'>, value: Json): Price {
-  const { price, prices = [], model } = row;
+  const { price, prices = [] } = row;
   const other = prices.find(({ when }) => Object.entries(when).every(([field, is]) => value[field] === is));
   const id = other?.price ?? price;
   const table = tables[id];
-  if (!table) return priceOf(id);
-  return priceInTable(table, model === undefined ? wantedOf(value) : wantedByModel(row, value));
+  return table ? priceInTable(table, usageOf(row, value)) : priceOf(id);
 }
+
+/**
+ * What a request for a video asked for, as billing details tell it; nothing of other work.
+ *
+ * @example billedUsageOf(operationById('kling.create-image-to-video'), { mode: 'pro' })?.resolution // '1080p'
+ */
+export const billedUsageOf = (
+  row: Pick<OperationRow, 'price' | 'schemas' | 'model'>,
+  value: Json,
+): VideoUsage | undefined => (tables[row.price] ? usageOf(row, value) : undefined);

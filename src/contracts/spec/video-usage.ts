@@ -1,4 +1,4 @@
-/** What a request for a video of the newer standard asks for, as far as it is priced and billed. */
+/** What a request for a video asks for, as far as it is priced and billed. */
 import { settingDefaults } from './generated/fixtures.ts';
 import type { Json } from './ground-facts.ts';
 import type { OperationRow } from './operation.ts';
@@ -19,11 +19,25 @@ const defaultsOf: Readonly<Record<string, Json | undefined>> = settingDefaults;
 const shortest = 3;
 const longest = 30;
 
+/** Voices count when they are listed and the prompt names one (documented). */
+const hasVoiceControl = ({ voice_list: voices, prompt }: Json): boolean =>
+  Array.isArray(voices) && voices.length > 0 && typeof prompt === 'string' && /<<<voice_\d>>>/.test(prompt);
+
+/** Of the older paths: std is 720p, pro is 1080p (documented). */
+const usageOfMode = (value: Json): VideoUsage => ({
+  resolution: value['mode'] === 'pro' ? '1080p' : '720p',
+  sound: value['sound'] === 'on' ? 'native' : 'off',
+  voice_control: hasVoiceControl(value),
+  seconds: Number(value['duration'] ?? 5),
+  refer_video: false,
+});
+
 /**
  * @param value the request, as sent or as read
  * @example usageOf(row, { contents: [], settings: { duration: 10 } }).seconds // 10
  */
-export function usageOf({ schemas }: Pick<OperationRow, 'schemas'>, value: Json): VideoUsage {
+export function usageOf({ schemas, model }: Pick<OperationRow, 'schemas' | 'model'>, value: Json): VideoUsage {
+  if (model === undefined) return usageOfMode(value);
   const settings: Json = { ...defaultsOf[schemas.body ?? ''], ...asObject(value['settings']) };
   const contents = asList(value['contents']);
   const ofType = (type: string) => contents.filter((item) => pickText(item, 'type') === type);

@@ -1,7 +1,7 @@
 /** Kling's account: packs, billing details. Bodies as its pages show them (facts `account-costs`, `billing-package-rows`). */
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
-import type { VideoUsage } from '../../contracts/spec/video-usage.ts';
+import { billedUsageOf } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import type { BillingRow, Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
@@ -42,19 +42,19 @@ export function decodeBilling(book: 'packs' | 'cash', value: Json): Command {
   return { kind: 'list-billing', book, query };
 }
 
-/** What operations call their work in billing details. */
-const functions = new Map(catalog.map(({ id, billedAs }) => [id, billedAs]));
+const rows = new Map(catalog.map((row) => [row.id as string, row]));
 
 /** Of which task, for which work, when. */
 function encodeWork({ taskId, task, at }: BillingRow, account: Account): Json {
-  const usage = task?.input['usage'] as VideoUsage | undefined;
+  const row = rows.get(task?.operation ?? '');
+  const usage = row && task && billedUsageOf(row, task.input);
   const isNamed = usage !== undefined || account.settings['billing.productFunctions'] === 'named';
   const video = task?.result?.type === 'video' ? task.result.video : undefined;
   return {
     task_id: taskId,
     api_key_name: account.name,
-    product_function: isNamed ? (functions.get(task?.operation ?? '') ?? '') : '',
-    model_name: task?.input['model'] ?? '',
+    product_function: isNamed ? (row?.billedAs ?? '') : '',
+    model_name: (usage && (task?.input['model'] ?? task?.input['model_name'])) ?? '',
     resolution: usage?.resolution ?? '',
     duration: video && formatSeconds(video.durationMs),
     refer_video_input: usage?.refer_video,

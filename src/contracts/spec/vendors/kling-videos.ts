@@ -9,7 +9,7 @@ interface ProductRows<Product extends string, Create extends string, Get extends
   readonly path: string;
   readonly tag: string;
   readonly summaries: readonly [create: string, get: string, list: string];
-  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length'>;
+  readonly price: Pick<OperationRow, 'price' | 'prices' | 'length' | 'billedAs'>;
   readonly uses?: NonNullable<OperationRow['uses']>;
   readonly facts: { readonly create: readonly KlingFactId[]; readonly get: readonly KlingFactId[] };
   /** Whether a task can be asked for by its external id. */
@@ -191,7 +191,7 @@ export const videoRows = [
       'Get a video from a picture',
       'List videos from pictures',
     ],
-    price: byModel,
+    price: { ...byModel, billedAs: 'Image to Video' },
     facts: { create: [...videos, 'wording-image', 'element-in-video'], get: ['video-result', 'watermark'] },
   }),
   ...rowsOf({
@@ -200,7 +200,7 @@ export const videoRows = [
     path: '/v1/videos/text2video',
     tag: 'Videos',
     summaries: ['Video from a text, with sound and voices', 'Get a video from a text', 'List videos from texts'],
-    price: byModel,
+    price: { ...byModel, billedAs: 'Text to Video' },
     facts: { create: videos, get: ['video-result', 'watermark'] },
   }),
   ...rowsOf({
