@@ -166,7 +166,9 @@ test('each request takes its own kinds of ids; every other is refused and told f
 test('where an id would be right is said', async () => {
   const { post, ids } = await prepare();
   const causeOf = async (name: string, kind: string) => {
-    const [[, path, body]] = consumers.filter(([one]) => one === name) as [Asks];
+    const asks = consumers.find(([one]) => one === name);
+    if (!asks) throw new Error(`No request takes '${name}'.`);
+    const [, path, body] = asks;
     return (await post(path, body(ids[kind] ?? '', ids))).headers.get('kling-emulator-diagnostics') ?? '';
   };
   expect(await causeOf('a voice of omni 4.0', 'TTS name')).toContain('elements and videos take presets and custom');

@@ -1,4 +1,5 @@
 /** Kling's account: packs, billing details. Bodies as its pages show them (facts `account-costs`, `billing-package-rows`). */
+import type { Operation } from '../../contracts/spec/catalog.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { billedUsageOf } from '../../contracts/spec/prices.ts';
@@ -42,7 +43,7 @@ export function decodeBilling(book: 'packs' | 'cash', value: Json): Command {
   return { kind: 'list-billing', book, query };
 }
 
-const rows = new Map(catalog.map((row) => [row.id as string, row]));
+const rows = new Map<string, Operation>(catalog.map((row) => [row.id, row]));
 
 /** Of which task, for which work, when. */
 function encodeWork({ taskId, task, at }: BillingRow, account: Account): Json {
@@ -54,7 +55,7 @@ function encodeWork({ taskId, task, at }: BillingRow, account: Account): Json {
     task_id: taskId,
     api_key_name: account.name,
     product_function: isNamed ? (row?.billedAs ?? '') : '',
-    model_name: (usage && (task?.input['model'] ?? task?.input['model_name'])) ?? '',
+    model_name: (usage && (task.input['model'] ?? task.input['model_name'])) ?? '',
     resolution: usage?.resolution ?? '',
     duration: video && formatSeconds(video.durationMs),
     refer_video_input: usage?.refer_video,
