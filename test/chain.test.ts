@@ -40,6 +40,13 @@ test('a voice is followed through everything that it is for, and so is the bill'
     voice_url: 'https://example.com/ada.mp3',
   });
   const [voice] = cloned.task_result.voices;
+  // Paths of the newer standard make, show and call back tasks in their own form.
+  const finishNew = async (path: string, body: object) => {
+    const made = await post(path, { ...body, options: { callback_url: receiver.url } });
+    expect(made.body).toMatchObject({ code: 0, data: { status: 'submitted' } });
+    await account.advance(10_000);
+    return (await get(`/tasks?task_ids=${made.body.data.id}`)).body.data[0];
+  };
   const presets = (await get('/v1/general/presets-voices')).body.data;
   const preset = presets[0].task_result.voices[0];
   const say = { text: 'Good morning, and welcome on board.', voice_language: 'en' };
@@ -105,6 +112,37 @@ test('a voice is followed through everything that it is for, and so is the bill'
   const cast = { ...scene, prompt: 'The captain speaks.', element_list: [{ element_id: captain.element_id }] };
   expect((await finish('/v1/videos/image2video', cast)).final_unit_deduction).toBe('5');
 
+  // Newer models hear it by itself (2.6, 4.0), or as the voice of an element.
+  const frame = { type: 'first_frame', url: picture };
+  const speaks = { type: 'prompt', text: '@ada says: welcome.' };
+  const named = { type: 'voice', voice_id: voice.voice_id, id: 'ada' };
+  const played = { type: 'element', element_id: String(captain.element_id), id: 'captain' };
+  const sounds = { audio: 'native', resolution: '1080p' };
+  const newer = [
+    await finishNew('/image-to-video/kling-2.6', { contents: [speaks, frame, named], settings: sounds }),
+    await finishNew('/omni-video/kling-3.0', { contents: [frame, played], settings: { ...sounds, duration: 4 } }),
+    await finishNew('/omni-video/kling-4.0', { contents: [speaks, named, played], settings: { duration: 10 } }),
+  ];
+  expect(newer.map(({ outputs, billing }) => [outputs[0].duration, billing[0].amount])).toEqual([
+    ['5.041', '6'],
+    ['4.041', '4.8'],
+    ['10.041', '9'],
+  ]);
+  for (const { id, outputs } of newer) {
+    expect(await readMedia(outputs[0].url)).toMatchObject({
+      seconds: Number(outputs[0].duration),
+      title: `kling-emulator ${id}`,
+    });
+  }
+  // The tasks of older paths are there as well, and a voice is cloned from a video of 2.6 that speaks.
+  const older = (await get(`/tasks?task_ids=${cloned.task_id},${voiced.task_id}`)).body.data;
+  expect(older).toMatchObject([
+    { id: cloned.task_id, outputs: [{ type: 'voice', id: voice.voice_id, name: 'Ada' }] },
+    { id: voiced.task_id, status: 'succeeded', billing: [{ charge_type: 'unit', amount: '6' }] },
+  ]);
+  const heard = await finish('/v1/general/custom-voices', { voice_name: 'Three', video_id: newer[0].outputs[0].id });
+  expect(heard.task_status).toBe('succeed');
+
   // What is deleted is gone for everybody.
   const drop = (path: string, body: object) => post(`/v1/general/${path}`, body);
   expect((await drop('delete-elements', { element_id: String(captain.element_id) })).body).not.toHaveProperty('data');
@@ -112,9 +150,13 @@ test('a voice is followed through everything that it is for, and so is the bill'
     `Element already be deleted for id: ${captain.element_id}`,
   );
   expect((await post('/v1/videos/image2video', cast)).body.message).toContain('Element not found by id');
+  expect((await post('/omni-video/kling-4.0', { contents: [speaks, played] })).body.message).toBe(
+    `Element id not found: ${captain.element_id}`,
+  );
   await drop('delete-voices', { voice_id: voice.voice_id });
   const mute = { ...scene, prompt: 'He <<<voice_1>>> waves.', voice_list: [{ voice_id: voice.voice_id }] };
   expect((await post('/v1/videos/image2video', mute)).body.message).toBe(`Invalid voice id: ${voice.voice_id}`);
+  expect((await post('/omni-video/kling-4.0', { contents: [speaks, named] })).body.message).toBe('Voice id not found');
 
   // Sessions live a day, sounds thirty.
   await account.advance(86_400_000);
@@ -130,6 +172,11 @@ test('a voice is followed through everything that it is for, and so is the bill'
     const statuses = receiver.received.filter(({ body }) => body.task_id === id).map(({ body }) => body.task_status);
     expect(statuses).toEqual(['processing', 'succeed']);
   }
+  for (const task of newer) {
+    const told = receiver.received.filter(({ body }) => body.id === task.id).map(({ body }) => body);
+    expect(told.map(({ status }) => status)).toEqual(['processing', 'succeeded']);
+    expect(told.at(-1)).toEqual(task);
+  }
   const { entries } = await kling.control.getLedger({ account: key });
   const settled = entries.filter(({ kind }) => kind === 'settle');
   const taken = settled.reduce((sum, { units }) => sum + units, 0);
@@ -142,11 +189,26 @@ test('a voice is followed through everything that it is for, and so is the bill'
     voiced,
     { final_unit_deduction: '5' },
     cloned,
+    heard,
+    ...newer.map(({ billing }) => ({ final_unit_deduction: billing[0].amount })),
   ];
   expect(taken).toBeCloseTo(
     bill.reduce((sum, { final_unit_deduction: units }) => sum + Number(units), 0),
     6,
   );
+  const { data: page } = (await post('/account/billing/package', { start_time: 1, end_time: 9_999_999_999_999 })).body;
+  const rows: { task_id: string; video_sound?: string; voice_control?: boolean; deduction_amount: number }[] =
+    page.result.detail;
+  expect(rows.reduce((sum, { deduction_amount: units }) => sum + units, 0)).toBeCloseTo(taken, 6);
+  const videos = [voiced.task_id, ...newer.map(({ id }) => id)];
+  expect(
+    videos.map((id) => rows.find((row) => row.task_id === id)).map((row) => [row?.video_sound, row?.voice_control]),
+  ).toEqual([
+    ['native', true],
+    ['native', true],
+    ['native', false],
+    ['native', true],
+  ]);
   expect((await kling.control.getInfo()).strict.violations).toBe(0);
 });
 

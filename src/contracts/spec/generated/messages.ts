@@ -237,7 +237,7 @@ export interface ApimodelsCreateAdvancedLipSyncRequest {
    */
   session_id: string;
   /**
-   * One only, for now.
+   * Kling takes one face today.
    *
    * @minItems 1
    * @maxItems 1
