@@ -24,6 +24,7 @@ const annotationKeywords = [
   'x-kling-facts',
   'x-kling-codes',
   'x-kling-rule',
+  'x-kling-alias',
 ];
 
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

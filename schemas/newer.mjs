@@ -204,11 +204,24 @@ function contentsField({ contents, most, facts, order, empty }, examples) {
   };
 }
 
-const optionFields = (watermark) => ({
+const longestUrl = {
+  maxLength: 1024,
+  'x-kling-refusals': {
+    maxLength: {
+      code: 1201,
+      message: '<field> cannot exceed <limit> characters',
+      mark: 'invented',
+      fact: 'solutions-wording',
+    },
+  },
+};
+
+const optionFields = (watermark, isSolution) => ({
   callback_url: {
     title: 'Callback URL',
     description: 'The server posts the task here.',
     type: 'string',
+    ...(isSolution ? longestUrl : {}),
     'x-kling-order': 1,
     'x-kling-facts': ['callback-statuses'],
   },
@@ -270,7 +283,8 @@ const settled = (settings) =>
  * @example newerCreate(schema).map(({ $id }) => $id)
  */
 export function newerCreate({ 'x-kling-newer': note, ...request }) {
-  const { title, contents, settings = {}, rules = [], facts, watermark, task, created, order = 1 } = note;
+  const { title, contents, settings = {}, rules = [], facts, watermark, task, order = 1 } = note;
+  const isSolution = note.space === 'solutions';
   const { examples } = request;
   const [smallest] = examples;
   const base = request.$id.replace(/\.request\.json$/, '');
@@ -292,7 +306,7 @@ export function newerCreate({ 'x-kling-newer': note, ...request }) {
     options: {
       title: 'Options',
       type: 'object',
-      properties: optionFields(watermark),
+      properties: optionFields(watermark, isSolution),
       examples: [{}],
     },
   };
@@ -309,21 +323,26 @@ export function newerCreate({ 'x-kling-newer': note, ...request }) {
       'x-kling-empty-is-absent': true,
       'x-kling-facts': facts,
     },
-    envelope(`${base}.response.json`, `Create ${title}: response`, common('newCreatedTask'), ['new-create-answer'], {
-      id: '926484082518392851',
-      status: 'submitted',
-      message: '',
-      create_time: 1788919537338,
-      update_time: 1788919537338,
-      ...created,
-    }),
+    envelope(
+      `${base}.response.json`,
+      `Create ${title}: response`,
+      common('newCreatedTask'),
+      [isSolution ? 'solutions-create' : 'new-create-answer'],
+      {
+        id: '926484082518392851',
+        status: 'submitted',
+        ...(isSolution ? {} : { message: '' }),
+        create_time: 1788919537338,
+        update_time: 1788919537338,
+      },
+    ),
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `${base}.callback.json`,
       title: `Create ${title}: callback`,
       description: 'The bare task, without an envelope.',
-      ...common('newTask'),
-      'x-kling-facts': ['callback-request', 'new-callback-body'],
+      ...common(isSolution ? 'solutionTask' : 'newTask'),
+      'x-kling-facts': ['callback-request', isSolution ? 'solutions-callback' : 'new-callback-body'],
       examples: [task],
     },
   ];

@@ -265,7 +265,7 @@ function createPorts(shared: Shared, control: Control) {
     lifecycle,
     isSeeded,
     answerFile: ({ file, tag, title }, method, range) =>
-      answerRange(describeMedia({ kind: file.kind, durationMs: file.durationMs, tag, title }), method, range),
+      answerRange(describeMedia({ ...file, tag, title }), method, range),
   });
   return {
     /** @param only the one dialect that a port of its own speaks */

@@ -44,7 +44,7 @@ import { openDurableStore } from './store/durable.ts';
 import { createMemoryStore } from './store/memory.ts';
 import { openSharedStore } from './store/shared.ts';
 import type { TtsCatalogue } from '../contracts/spec/voices.ts';
-import { findTtsVoice, presetVoices } from '../contracts/spec/voices.ts';
+import { findTtsVoice, solutionVoices, presetVoices } from '../contracts/spec/voices.ts';
 import type { Vendors } from './core/decider.ts';
 import type { PresetVoice } from './core/outcome.ts';
 import { products } from './core/products/product-list.ts';
@@ -306,5 +306,6 @@ export function createVendors(
     hasSpeaker: (id, language, catalogue) =>
       findTtsVoice(id, catalogue as TtsCatalogue)?.languages.some((known) => known === language) ?? false,
     presets: listPresets(),
+    solutionVoices,
   };
 }

@@ -40,6 +40,7 @@ function createContext(wall = 1000): Context {
       filePolicyOf: () => ({ days: 30, browsersOnly: false }),
       hasSpeaker: (id) => id === 'known',
       presets: [],
+      solutionVoices: {},
     },
   };
 }

@@ -70,11 +70,13 @@ function fitExample(options: RequestOptions, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => fitExample(options, item));
   if (typeof value !== 'object' || value === null) return value;
   const { operation, samples, now } = options;
+  const isFilm = 'type' in value && value.type === 'source_video';
   const entries = Object.entries(value).map(([name, item]: [string, unknown]) => {
     if (typeof item === 'object' && item !== null) return [name, fitExample(options, item)];
+    const field = isFilm && name === 'url' ? 'video_url' : name;
     // Its ids are such as exist everywhere.
-    const isOwn = /_(?:url|file)$/.test(name) || operation.uses?.[name];
-    return [name, (isOwn && referenceValue(operation, name, samples, now)) ?? item];
+    const isOwn = /_(?:url|file)$/.test(field) || operation.uses?.[field];
+    return [name, (isOwn && referenceValue(operation, field, samples, now)) ?? item];
   });
   return Object.fromEntries(entries) as unknown;
 }

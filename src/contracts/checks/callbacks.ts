@@ -45,6 +45,12 @@ function judgeTransitions(context: CheckContext, called: Notified, operation: Op
     const message = `A callback must tell 'processing' as well, but ${shown}.`;
     tell(context, exchangeOf(called), 'callback-lost', message, { mark: 'invented', fact: 'callback-statuses' });
   }
+  const early =
+    operation.notifies === 'end' ? statuses.find((told) => !['succeed', 'failed'].includes(told)) : undefined;
+  if (early !== undefined) {
+    const message = `The task is told at its end only, but ${shown}.`;
+    tell(context, exchangeOf(called), 'callback-early', message, { fact: 'drama-subtitle-callback' });
+  }
   const order = ['submitted', 'processing', 'succeed'];
   const isForward = statuses.every((status, at) => order.indexOf(status) >= order.indexOf(statuses[at - 1] ?? status));
   if (!isForward) {
@@ -226,6 +232,13 @@ const wholeRule: CallbackRule = {
   },
 };
 
+/** The same of an operation that calls back at its end only. */
+const endRule: CallbackRule = {
+  ...wholeRule,
+  title: 'the end is told, and nothing before it, as the query shows it',
+  facts: [...wholeRule.facts, 'drama-subtitle-callback', 'solutions-callback'],
+};
+
 /** Operations of one space of the newer standard call back alike: the cheapest stands for all. */
 const cheapestOf = (space: Operation['space']): Operation | undefined => {
   const rows = operations.filter((row) => row.space === space && row.callbacks === 'task-transitions');
@@ -242,6 +255,8 @@ export function callbackChecks(): readonly Check[] {
     (row) => row.callbacks === 'task-transitions' && (row.space === undefined || row === cheapestOf(row.space)),
   );
   return callers.flatMap((operation) =>
-    (isDear(operation) ? [wholeRule] : rules).map((rule) => callbackCheck(operation, rule)),
+    (operation.notifies === 'end' ? [endRule] : isDear(operation) ? [wholeRule] : rules).map((rule) =>
+      callbackCheck(operation, rule),
+    ),
   );
 }

@@ -45,11 +45,13 @@ const keyNeeds = (operation: Operation | undefined): readonly Need[] =>
 export function sourceNeeds(operation: Operation): readonly Need[] {
   const schemaId = requestSchemaOf(operation);
   if (!isPaid(operation) || schemaId === undefined) return keyNeeds(operation);
-  const names = new Set(fieldsIn(planOf(schemaId)).map(({ name }) => name));
+  const plan = planOf(schemaId);
+  const names = new Set(fieldsIn(plan).map(({ name }) => name));
+  const takesFilm = JSON.stringify(plan.schema.examples?.[0] ?? {}).includes('"source_video"');
   const own: readonly Need[] = [
     ...keyNeeds(operation),
     ...(['voice_url', 'sound_file', 'audio_url'].some((name) => names.has(name)) ? (['voice-source'] as const) : []),
-    ...(names.has('video_url') ? (['video-source'] as const) : []),
+    ...(names.has('video_url') || takesFilm ? (['video-source'] as const) : []),
   ];
   return [...new Set([...own, ...usedBy(operation).flatMap(sourceNeeds)])];
 }

@@ -10,6 +10,7 @@ import { derivedChecks, generatedChecks } from './derived.ts';
 import { identityChecks, lifeCycleChecks } from './tasks.ts';
 import { invariantChecks } from './invariants.ts';
 import { productChecks, voiceChecks } from './products.ts';
+import { solutionChecks } from './solutions.ts';
 import { videoChecks } from './videos.ts';
 import { gatewayChecks } from './vendors/common.ts';
 import { gatewaySuites } from './vendors/suites.ts';
@@ -38,6 +39,7 @@ function buildOfficial(): readonly Check[] {
     ...productChecks(),
     ...accountChecks(),
     ...newStandardChecks(),
+    ...solutionChecks(),
     ...videoChecks(),
     ...callbackChecks(),
     ...generatedChecks(),

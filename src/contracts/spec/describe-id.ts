@@ -84,10 +84,15 @@ const speaksNamed = (operation: Operation | undefined): boolean =>
 const takesVoices = 'elements and videos take it, as element_voice_id, in voice_list and in contents of type voice';
 
 /** What a voice that TTS does not speak with is, and what it is good for where it was asked for. */
-const describeVoice = (operation: Operation | undefined, what: string, elsewhere: string): string =>
-  speaksNamed(operation)
+function describeVoice(operation: Operation | undefined, what: string, elsewhere: string): string {
+  const [own] = solutionVoices[operation?.path ?? ''] ?? [];
+  if (own !== undefined) {
+    return `${what}: videos and elements take it, ${operation?.path ?? ''} has voices of its own, such as ${own}`;
+  }
+  return speaksNamed(operation)
     ? `${what}: videos and elements take it, only the named voices of TTS speak there, such as oversea_male1 (en)`
     : `${what}${elsewhere}`;
+}
 
 /**
  * What is known by an id, as the rest of a sentence that starts with "… is".

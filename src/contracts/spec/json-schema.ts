@@ -59,6 +59,7 @@ export interface JsonSchema {
   readonly allOf?: readonly JsonSchema[];
   readonly 'x-kling-rule'?: RuleNote;
   readonly 'x-kling-order'?: number;
+  readonly 'x-kling-alias'?: string;
   readonly 'x-kling-refusals'?: Readonly<Record<string, RefusalNote>>;
   readonly 'x-kling-coerce'?: 'number' | 'text';
   readonly 'x-kling-round'?: { readonly decimals: number };

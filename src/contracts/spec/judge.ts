@@ -71,7 +71,9 @@ interface Reader {
 
 function clampNumber(field: FieldPlan, value: number, settings: RuleSettings): number {
   const { clamp, schema } = field;
-  if (!clamp || (settings[clamp.setting] === clamp.is) !== clamp.holdsWhenEqual) return value;
+  if (!clamp) return value;
+  const { test, holdsWhenEqual } = clamp;
+  if (test && (settings[test.setting] === test.is) !== holdsWhenEqual) return value;
   if (schema.maximum !== undefined && value > schema.maximum) return schema.maximum;
   return schema.minimum !== undefined && value < schema.minimum ? schema.minimum : value;
 }
@@ -120,7 +122,7 @@ function noteUnknownFields(
   const faults: Fault[] = [];
   let count = 0;
   for (const name of names) {
-    if (plan.fieldByName.has(name)) continue;
+    if (plan.fieldByName.has(name) || plan.aliases.has(name)) continue;
     if (++count > mostUnknownFields) break;
     const shown = cutText(name, longestName);
     const near = findNearName(shown, known);
@@ -154,6 +156,7 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
   let recognised = 0;
   for (const field of plan.fields) {
     let found = given[field.name];
+    if (found === undefined && field.alias !== undefined) found = given[field.alias];
     if (found !== undefined) {
       recognised++;
       // A repeated query key arrives as a list: the first value wins.

@@ -80,7 +80,12 @@ export interface OperationRow {
   /** Id of a row of `fixtures/kling/prices.json`: what Kling takes, from whomever. */
   readonly price: string;
   /** Other rows, for requests whose fields have these values; the first that fits. */
-  readonly prices?: readonly { readonly when: Readonly<Record<string, unknown>>; readonly price: string }[];
+  readonly prices?: readonly {
+    readonly when?: Readonly<Record<string, unknown>>;
+    /** For requests that have a content of one of these types. */
+    readonly withContents?: readonly string[];
+    readonly price: string;
+  }[];
   /** What a gateway takes from its customer for one call, in micro-USD. */
   readonly microUsd?: number;
   readonly callbacks: 'task-transitions' | 'none';

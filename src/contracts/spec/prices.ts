@@ -2,6 +2,7 @@
 import type { Json, Price } from './ground-facts.ts';
 import { packRows, priceRows, priceTables, usdPerUnit } from './generated/fixtures.ts';
 import type { OperationRow } from './operation.ts';
+import { asList, pickText } from './pick.ts';
 import type { VideoUsage } from './video-usage.ts';
 import { usageOf } from './video-usage.ts';
 
@@ -76,7 +77,12 @@ function priceInTable(rows: readonly TableRow[], usage: VideoUsage): Price {
  */
 export function priceOfRequest(row: Pick<OperationRow, 'price' | 'prices' | 'schemas' | 'model'>, value: Json): Price {
   const { price, prices = [] } = row;
-  const other = prices.find(({ when }) => Object.entries(when).every(([field, is]) => value[field] === is));
+  const types = new Set(asList(value['contents']).map((item) => pickText(item, 'type')));
+  const other = prices.find(
+    ({ when = {}, withContents }) =>
+      Object.entries(when).every(([field, is]) => value[field] === is) &&
+      (withContents?.some((type) => types.has(type)) ?? true),
+  );
   const id = other?.price ?? price;
   const table = tables[id];
   return table ? priceInTable(table, usageOf(row, value)) : priceOf(id);

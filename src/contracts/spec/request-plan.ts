@@ -5,17 +5,19 @@
 import { validators } from './generated/input-validators.js';
 import type { SchemaId } from './generated/schemas.ts';
 import { schemas } from './generated/schemas.ts';
-import type { JsonSchema, RefusalNote } from './json-schema.ts';
+import type { JsonSchema, RefusalNote, SettingTest } from './json-schema.ts';
 import type { Validator } from './violation.ts';
 
 export interface FieldPlan {
   readonly name: string;
+  /** Another name that is read when the field is absent. */
+  readonly alias: string | undefined;
   readonly schema: JsonSchema;
   readonly isNumber: boolean;
   /** Numbers are texts, with the digits that were sent. */
   readonly isText: boolean;
   readonly decimals: number | undefined;
-  readonly clamp: { readonly setting: string; readonly is: string; readonly holdsWhenEqual: boolean } | undefined;
+  readonly clamp: { readonly test: SettingTest | undefined; readonly holdsWhenEqual: boolean } | undefined;
   /** Value of an absent field. */
   readonly fallback: unknown;
   readonly order: number;
@@ -30,6 +32,7 @@ export interface ObjectPlan {
   readonly schema: JsonSchema;
   readonly fields: readonly FieldPlan[];
   readonly fieldByName: ReadonlyMap<string, FieldPlan>;
+  readonly aliases: ReadonlySet<string>;
 }
 
 export interface RequestPlan extends ObjectPlan {
@@ -78,14 +81,14 @@ function planField(name: string, schema: JsonSchema, index: number): FieldPlan {
   const { items } = schema;
   const inner = items ?? schema;
   const bend = schema['x-kling-clamp'];
-  const test = bend?.when ?? bend?.unless;
   return {
     name,
+    alias: schema['x-kling-alias'],
     schema,
     isNumber: schema['x-kling-coerce'] === 'number',
     isText: schema['x-kling-coerce'] === 'text',
     decimals: schema['x-kling-round']?.decimals,
-    clamp: test && { ...test, holdsWhenEqual: bend?.when !== undefined },
+    clamp: bend && { test: bend.when ?? bend.unless, holdsWhenEqual: bend.when !== undefined },
     fallback: schema.default,
     order: schema['x-kling-order'] ?? index + 1,
     nested: inner.properties && planObject(inner),
@@ -97,7 +100,12 @@ function planObject(schema: JsonSchema): ObjectPlan {
   const fields = Object.entries(schema.properties ?? {}).map(([name, property], index) =>
     planField(name, typeof property === 'object' ? property : {}, index),
   );
-  return { schema, fields, fieldByName: new Map(fields.map((field) => [field.name, field])) };
+  return {
+    schema,
+    fields,
+    fieldByName: new Map(fields.map((field) => [field.name, field])),
+    aliases: new Set(fields.flatMap(({ alias }) => alias ?? [])),
+  };
 }
 
 function buildPlan(schemaId: string): RequestPlan {

@@ -21,6 +21,8 @@ export interface Vendors {
   readonly hasSpeaker: HasSpeaker;
   /** The official library of voices. */
   readonly presets: readonly PresetVoice[];
+  /** Names of voices by the path of the solution that has them. */
+  readonly solutionVoices: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a decision is given beside its records. */

@@ -102,13 +102,23 @@ export interface Bill {
 export interface ResultFile {
   /** Id of the audio, video or voice the file belongs to. */
   readonly id: string;
-  readonly kind: 'mp3' | 'wav' | 'mp4' | 'png';
+  readonly kind: 'mp3' | 'wav' | 'mp4' | 'png' | 'srt' | 'ass';
   /** Exactly what the answer states and an independent tool reads. */
   readonly durationMs: number;
   /** File name in the result URL. */
   readonly name: string;
   /** Task that made the sound in it: its id stands in the tags, and its tune is played. By default the task's own. */
   readonly soundOf?: string;
+  /** Of an ASS file: pixels. */
+  readonly style?: { readonly fontSize: number; readonly marginBelow: number };
+}
+
+/** One of several things that a task made, which have no ids. */
+export interface Output {
+  /** As the vendor calls it, for example `subbed_video`. */
+  readonly kind: string;
+  readonly file: ResultFile;
+  readonly watermarked?: ResultFile;
 }
 
 /** A face that was found in a video. */
@@ -124,6 +134,7 @@ export type TaskResult =
   | { readonly type: 'speech'; readonly audio: ResultFile }
   | { readonly type: 'audio'; readonly mp3: ResultFile; readonly wav: ResultFile; readonly video?: ResultFile }
   | { readonly type: 'video'; readonly video: ResultFile; readonly watermarked?: ResultFile }
+  | { readonly type: 'outputs'; readonly outputs: readonly Output[] }
   | { readonly type: 'faces'; readonly faces: readonly Face[] }
   | { readonly type: 'element'; readonly elementId: string; readonly status: 'succeed' | 'deleted' };
 

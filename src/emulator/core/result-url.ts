@@ -12,6 +12,18 @@ export function urlOf(origin: string, owner: string, name: string): string {
   return `${origin}${mediaPath}${owner}/${name}?x-kcdn-pid=112372`;
 }
 
+const resultUrl = new RegExp(`^https?://[^/]+${mediaPath}(\\d{1,20})/([^/?#]+)`, 'i');
+
+/**
+ * Whose result a URL names, by the form of it.
+ *
+ * @example readResultUrl(urlOf(origin, task.id, 'a.mp4')) // { owner: task.id, name: 'a.mp4' }
+ */
+export function readResultUrl(url: string | undefined): { readonly owner: string; readonly name: string } | undefined {
+  const [, owner, name] = resultUrl.exec(url ?? '') ?? [];
+  return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+
 /** Every file a task made. */
 export function filesOf({ result }: Task): readonly ResultFile[] {
   if (!result) return [];
@@ -24,6 +36,8 @@ export function filesOf({ result }: Task): readonly ResultFile[] {
       return result.video ? [result.mp3, result.wav, result.video] : [result.mp3, result.wav];
     case 'video':
       return result.watermarked ? [result.video, result.watermarked] : [result.video];
+    case 'outputs':
+      return result.outputs.flatMap(({ file, watermarked }) => (watermarked ? [file, watermarked] : [file]));
     case 'faces':
       return result.faces.map(({ image }) => image);
     case 'element':

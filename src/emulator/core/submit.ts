@@ -14,7 +14,14 @@ import { book, choosePack, concurrencyLimit, canPay, cashBill, openBill } from '
 import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Links, Preparation, Product, Submission, LookRequest, SourceFacts } from './products/product.ts';
-import { judgeSource, measuresWork, sourceToLookAt, sourceVideoId } from './products/product.ts';
+import {
+  judgeOwnSource,
+  judgeSource,
+  measuresWork,
+  sourceOwner,
+  sourceToLookAt,
+  sourceVideoId,
+} from './products/product.ts';
 import type { Reads } from './reads.ts';
 import { makersOf, owner, taskByExternalId, videoById, voicesByIds, voicesOf } from './reads.ts';
 import type { Draft } from './transitions.ts';
@@ -210,7 +217,7 @@ function makeTask(candidate: Candidate, foreseen: Failure | undefined, { chance 
   const { command, product, submission, facts, priceMilli } = candidate;
   const { account, now } = submission;
   const { parentVideo, workMs, soundOf, boundVoice } = candidate.work;
-  const willFail = wordEnd(candidate, foreseen);
+  const willFail = wordEnd(candidate, foreseen) ?? (facts?.ok === false ? facts.message : undefined);
   const progression = progressionOf(account, command);
   const dueAt = firstDue(progression, now);
   const isPaidByPack = command.bill === undefined && priceMilli > 0;
@@ -288,11 +295,9 @@ function acceptTask(account: Account, task: Task, command: SubmitCommand): Draft
 }
 
 /** Runs an `immediate` task to its end inside the same commit. */
-function finishAtOnce(draft: Draft, { facts }: Candidate, context: Context): Draft {
+function finishAtOnce(draft: Draft, context: Context): Draft {
   const at = draft.task.createdAt;
-  const broken = facts?.ok === false && draft.task.willFail === undefined ? { willFail: facts.message } : {};
-  const examined = { ...draft, task: { ...draft.task, ...broken } };
-  return toEnd(toProcessing(examined, at, context), at, context);
+  return toEnd(toProcessing(draft, at, context), at, context);
 }
 
 function refuse({ command, submission }: Candidate, failure: Failure): Decision<Outcome> {
@@ -309,7 +314,7 @@ function accept(candidate: Candidate, context: Context): Decision<Outcome> {
   const foreseen = foresee(candidate, context.vendors);
   const task = makeTask(candidate, foreseen, context);
   const accepted = addDelivery(acceptTask(account, task, candidate.command), task.createdAt, context);
-  const draft = task.progression.mode === 'immediate' ? finishAtOnce(accepted, candidate, context) : accepted;
+  const draft = task.progression.mode === 'immediate' ? finishAtOnce(accepted, context) : accepted;
   const { task: made } = draft;
   const outcome: Outcome = foreseen ? { kind: 'accepted', task: made, foreseen } : { kind: 'accepted', task: made };
   return { outcome, changes: changesOf([draft], account.version) };
@@ -348,7 +353,9 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const product = vendors.productOf(command.product);
     const videoId = sourceVideoId(product, command.input);
     const needsVoices = product.needsVoices?.(account) === true;
-    const { voices = none, makers = none } = product.linksOf?.(command.input) ?? noLinks;
+    const { voices = none, makers: linked = none } = product.linksOf?.(command.input) ?? noLinks;
+    const sourceOf = sourceOwner(product, command.input);
+    const makers = sourceOf === undefined ? linked : [...linked, sourceOf];
     if (videoId === undefined && !needsVoices && voices.length + makers.length === 0) return undefined;
     return {
       video: videoId === undefined ? undefined : videoById(account.id, videoId),
@@ -363,7 +370,8 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const now = timeOf(account.clock, wall);
     const submission = { account, input: command.input, now, video, voices: voices ?? named ?? none, makers };
     const early = product.source && asksEarly(account, command);
-    const facts = early ? judgeSource(product, submission, command.seen) : undefined;
+    const seen = early ? judgeSource(product, submission, command.seen) : undefined;
+    const facts = command.seen ? seen : (judgeOwnSource(product, submission) ?? seen);
     // Before the task's own id: with a seed, the same calls draw the same ids.
     const work = measure(product.prepare?.(submission, chance, vendors) ?? noWork, { product, command, facts });
     const priceMilli = amountOf(command.price, work.workMs ?? 0);

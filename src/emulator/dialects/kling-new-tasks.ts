@@ -118,20 +118,19 @@ export function decodeNewSubmit(operation: Operation, value: Json): Command {
 }
 
 /** Answer of a create. */
-export const encodeNewAccepted = ({ id, externalId, createdAt }: Task): Json => ({
-  id,
-  status: 'submitted',
-  external_id: externalId,
-  message: '',
-  create_time: createdAt,
-  update_time: createdAt,
-});
+export function encodeNewAccepted(task: Task): Json {
+  const { id, externalId, createdAt } = task;
+  const times = { create_time: createdAt, update_time: createdAt };
+  return spaceOf(task) === 'solutions'
+    ? { id, status: 'submitted', ...times, external_id: externalId }
+    : { id, status: 'submitted', external_id: externalId, message: '', ...times };
+}
 
 /** Creates of the newer standard: their tasks call back under its names. */
-const newer = new Set(catalog.flatMap(({ id, space }) => (space === undefined ? [] : id)));
+const spaces = new Map(catalog.flatMap(({ id, space }) => (space === undefined ? [] : [[id, space] as const])));
 
-/** Whether a task was made by a path of the newer standard. */
-export const isNewer = ({ operation }: Task): boolean => newer.has(operation);
+/** The space of a task that was made by a path of the newer standard. */
+export const spaceOf = ({ operation }: Task): TaskSpace | undefined => spaces.get(operation);
 
 function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: string): readonly Json[] {
   const { result } = task;
@@ -143,6 +142,13 @@ function outputsOf({ task, voiceStatus }: TaskView, account: Account, origin: st
       const name = task.input['voice_name'];
       return [{ type: 'voice', id, name, url: fileUrl(origin, task, trial), owned_by: account.id, status }];
     }
+    case 'outputs':
+      return result.outputs.map(({ kind, file, watermarked }) => ({
+        type: kind,
+        url: fileUrl(origin, task, file),
+        watermark_url: watermarked && fileUrl(origin, task, watermarked),
+        duration: file.kind === 'mp4' ? formatSeconds(file.durationMs) : undefined,
+      }));
     case 'speech':
     case 'faces':
       return [];
@@ -182,16 +188,18 @@ const statusOf = ({ status }: Task): string => (status === 'succeed' ? 'succeede
 /** One task as queries, lists and callbacks show it. */
 export function encodeNewTask(view: TaskView, account: Account, origin: string): Json {
   const { task } = view;
-  return {
-    id: task.id,
-    status: statusOf(task),
-    outputs: outputsOf(view, account, origin),
+  const head = { id: task.id, status: statusOf(task) };
+  const outputs = { outputs: outputsOf(view, account, origin) };
+  const rest = {
     message: task.statusMessage,
     create_time: task.createdAt,
     update_time: task.updatedAt,
     external_id: task.externalId,
-    billing: billingOf(task),
   };
+  const billing = billingOf(task);
+  return spaceOf(task) === 'solutions'
+    ? { ...head, ...rest, ...outputs, billing }
+    : { ...head, ...outputs, ...rest, billing };
 }
 
 /** A page of tasks; without any there is no list either (observed). */

@@ -145,6 +145,7 @@ function resultOf(view: TaskView, account: Account, origin: string): Json | unde
     }
     case 'video':
       return { videos: [videoItem(origin, task, result.video, result.watermarked)] };
+    case 'outputs':
     case 'faces':
       return undefined;
     case 'element':

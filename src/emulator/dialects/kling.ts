@@ -18,7 +18,7 @@ import {
   encodeNewAccepted,
   encodeNewTask,
   encodeTaskPage,
-  isNewer,
+  spaceOf,
 } from './kling-new-tasks.ts';
 import { encodeAccepted, encodeCallbackTask, encodeFaces, encodePresets, encodeTask } from './kling-tasks.ts';
 
@@ -215,7 +215,7 @@ export const klingDialect: Dialect = {
   encode,
   encodeCallback: (task, account, origin) =>
     JSON.stringify(
-      isNewer(task) ? encodeNewTask({ task }, account, origin) : encodeCallbackTask(task, account, origin),
+      spaceOf(task) ? encodeNewTask({ task }, account, origin) : encodeCallbackTask(task, account, origin),
     ),
   callbackPolicy: (settings, operation) => ({
     statuses: statusesOf(settings['callbacks.transitions'], operation),

@@ -40,11 +40,15 @@ function describeSize(bytes: number): string {
 /** Judges what was read of a file. The texts are inventions: Kling's for these cases are unknown. */
 function judge({ kind, seconds }: MediaFacts, limits: LookRequest): SourceFacts {
   if (!limits.kinds.includes(kind)) {
+    if (limits.texts) return refuse(limits.texts.format);
     return refuse(`The format of the file is not supported. Supported formats: ${limits.kinds.join(', ')}.`);
   }
-  if (seconds === undefined || !Number.isFinite(seconds)) return refuse('The duration of the file could not be read.');
+  if (seconds === undefined || !Number.isFinite(seconds)) {
+    return refuse(limits.texts?.empty ?? 'The duration of the file could not be read.');
+  }
   const durationMs = Math.round(seconds * 1000);
   if (durationMs < limits.minMs || durationMs > limits.maxMs) {
+    if (limits.texts) return refuse(limits.texts.length);
     const range = `between ${limits.minMs / 1000} s and ${limits.maxMs / 1000} s`;
     return refuse(`The duration of the file is ${durationMs / 1000} s; it must be ${range}.`);
   }
@@ -152,7 +156,7 @@ export function createInspectingProbe(deps: {
   return {
     async look(request) {
       const inline = decodeInline(request.url);
-      const tooLarge = refuse(`The file is larger than ${describeSize(request.maxBytes)}.`);
+      const tooLarge = refuse(request.texts?.size ?? `The file is larger than ${describeSize(request.maxBytes)}.`);
       if (inline && inline.length > request.maxBytes) return tooLarge;
       const excerpt = inline ? readInline(inline) : await downloadInSlot(request);
       if (excerpt === 'too-large') return tooLarge;
@@ -160,7 +164,7 @@ export function createInspectingProbe(deps: {
       const reading = await reader.read(request.accountId, excerpt);
       if (!('problem' in reading)) return judge(reading, request);
       deps.tell?.(reading.problem);
-      return refuse(reading.problem);
+      return refuse(request.texts?.format ?? reading.problem);
     },
     async close() {
       closed = true;

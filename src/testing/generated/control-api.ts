@@ -1006,7 +1006,7 @@ export interface components {
             /** @description id of the audio, video or voice */
             id: string;
             /** @enum {string} */
-            kind: "mp3" | "wav" | "mp4" | "png";
+            kind: "mp3" | "wav" | "mp4" | "png" | "srt" | "ass";
             name: string;
             url: string;
             seconds: number;

@@ -219,7 +219,7 @@ const answerMutants: readonly Mutant[] = [
       (request) => pathOf(request).endsWith('/models'),
     ),
     checks: ['apimodels.list-models/smallest'],
-    says: /The list must name kling-tts/,
+    says: /The list must name kling-advanced-lip-sync/,
   },
 ];
 

@@ -13,6 +13,7 @@ import { newStandardMutants } from './new-standard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { productMutants } from './product-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
+import { solutionMutants } from './solution-mutants.ts';
 import { videoMutants } from './video-mutants.ts';
 
 export const mutants: readonly Mutant[] = [
@@ -23,6 +24,7 @@ export const mutants: readonly Mutant[] = [
   ...videoMutants,
   ...accountMutants,
   ...newStandardMutants,
+  ...solutionMutants,
   ...listMutants,
   ...authMutants,
   ...callbackMutants,

@@ -5338,8 +5338,8 @@ if(typeof data1 !== "string"){
 vErrors = note(vErrors,instancePath+"/kind","#/properties/kind/type","type",{type: "string"});
 errors++;
 }
-if(!((((data1 === "mp3") || (data1 === "wav")) || (data1 === "mp4")) || (data1 === "png"))){
-vErrors = note(vErrors,instancePath+"/kind","#/properties/kind/enum","enum",{allowedValues: ["mp3","wav","mp4","png"]});
+if(!((((((data1 === "mp3") || (data1 === "wav")) || (data1 === "mp4")) || (data1 === "png")) || (data1 === "srt")) || (data1 === "ass"))){
+vErrors = note(vErrors,instancePath+"/kind","#/properties/kind/enum","enum",{allowedValues: ["mp3","wav","mp4","png","srt","ass"]});
 errors++;
 }
 }
@@ -9299,9 +9299,751 @@ errors++;
 validate498.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceCallback = validate512;
-const pattern32 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateClothingDupeCallback = validate512;
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "string"});
+errors++;
+}
+if(!((((data === "submitted") || (data === "processing")) || (data === "succeeded")) || (data === "failed"))){
+vErrors = note(vErrors,instancePath,"#/enum","enum",{allowedValues: ["submitted","processing","succeeded","failed"]});
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "video") || (data0 === "subbed_video"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.duration === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "duration"});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data.url === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = note(vErrors,instancePath+"/type","#/properties/type/type","type",{type: "string"});
+errors++;
+}
+if(!(((((((data1 === "video") || (data1 === "subbed_video")) || (data1 === "srt")) || (data1 === "ass")) || (data1 === "product_image")) || (data1 === "model_images")) || (data1 === "product_video"))){
+vErrors = note(vErrors,instancePath+"/type","#/properties/type/enum","enum",{allowedValues: ["video","subbed_video","srt","ass","product_image","model_images","product_video"]});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate387(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+if(data.watermark_url !== undefined){
+if(typeof data.watermark_url !== "string"){
+vErrors = note(vErrors,instancePath+"/watermark_url","#/properties/watermark_url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate390(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.charge_type === undefined) && (missing0 = "charge_type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.charge_type !== undefined){
+if("unit" !== data.charge_type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.package_type === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "package_type"});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: "then"});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.charge_type === undefined) && (missing1 = "charge_type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.charge_type !== undefined){
+if("cash" !== data.charge_type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cash_type === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "cash_type"});
+errors++;
+}
+if(data.currency === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "currency"});
+errors++;
+}
+if(data.list_price === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "list_price"});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+vErrors = note(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "amount"});
+errors++;
+}
+if(data.charge_type !== undefined){
+let data2 = data.charge_type;
+if(typeof data2 !== "string"){
+vErrors = note(vErrors,instancePath+"/charge_type","#/properties/charge_type/type","type",{type: "string"});
+errors++;
+}
+if(!((data2 === "cash") || (data2 === "unit"))){
+vErrors = note(vErrors,instancePath+"/charge_type","#/properties/charge_type/enum","enum",{allowedValues: ["cash","unit"]});
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate408(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+errors = vErrors.length;
+}
+}
+if(data.cash_type !== undefined){
+let data4 = data.cash_type;
+if(typeof data4 !== "string"){
+vErrors = note(vErrors,instancePath+"/cash_type","#/properties/cash_type/type","type",{type: "string"});
+errors++;
+}
+if(!((data4 === "balance") || (data4 === "test_balance"))){
+vErrors = note(vErrors,instancePath+"/cash_type","#/properties/cash_type/enum","enum",{allowedValues: ["balance","test_balance"]});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data5 = data.currency;
+if(typeof data5 !== "string"){
+vErrors = note(vErrors,instancePath+"/currency","#/properties/currency/type","type",{type: "string"});
+errors++;
+}
+if(!((data5 === "CNY") || (data5 === "USD"))){
+vErrors = note(vErrors,instancePath+"/currency","#/properties/currency/enum","enum",{allowedValues: ["CNY","USD"]});
+errors++;
+}
+}
+if(data.list_price !== undefined){
+if(typeof data.list_price !== "string"){
+vErrors = note(vErrors,instancePath+"/list_price","#/properties/list_price/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.package_type !== undefined){
+let data7 = data.package_type;
+if(typeof data7 !== "string"){
+vErrors = note(vErrors,instancePath+"/package_type","#/properties/package_type/type","type",{type: "string"});
+errors++;
+}
+if(!(((data7 === "video") || (data7 === "image")) || (data7 === "audio"))){
+vErrors = note(vErrors,instancePath+"/package_type","#/properties/package_type/enum","enum",{allowedValues: ["video","image","audio"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate513.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.task_id === undefined) && (missing0 = "task_id")){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.task_status === undefined) && (missing1 = "task_status")){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+vErrors = note(vErrors,instancePath,"#/not","not",{});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.status === undefined) && (missing2 = "status")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.status !== undefined){
+if("succeeded" !== data.status){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outputs === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "outputs"});
+errors++;
+}
+if(data.billing === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "billing"});
+errors++;
+}
+if(data.outputs !== undefined){
+let data1 = data.outputs;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = note(vErrors,instancePath+"/outputs","#/allOf/0/then/properties/outputs/minItems","minItems",{limit: 1});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+if(valid3){
+var props0 = {};
+props0.outputs = true;
+props0.status = true;
+}
+}
+if(!valid3){
+vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: "then"});
+errors++;
+}
+const _errs13 = errors;
+let valid6 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.status === undefined) && (missing3 = "status")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.status !== undefined){
+if("failed" !== data.status){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "message"});
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+vErrors = note(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.status = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "id"});
+errors++;
+}
+if(data.status === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "status"});
+errors++;
+}
+if(data.create_time === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "create_time"});
+errors++;
+}
+if(data.update_time === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "update_time"});
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.id = true;
+props0.status = true;
+props0.outputs = true;
+props0.message = true;
+props0.create_time = true;
+props0.update_time = true;
+props0.external_id = true;
+props0.billing = true;
+}
+if(data.id !== undefined){
+if(!(validate385(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate515(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputs !== undefined){
+let data5 = data.outputs;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate517(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/outputs","#/properties/outputs/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = note(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.create_time !== undefined){
+if(!(validate61(data.create_time, {instancePath:instancePath+"/create_time",parentData:data,parentDataProperty:"create_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.update_time !== undefined){
+if(!(validate61(data.update_time, {instancePath:instancePath+"/update_time",parentData:data,parentDataProperty:"update_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+vErrors = note(vErrors,instancePath+"/external_id","#/properties/external_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.billing !== undefined){
+let data11 = data.billing;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate523(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/billing","#/properties/billing/type","type",{type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate513.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate513.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-clothing-dupe.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate512.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate513.evaluated.props;
+}
+validate512.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate512.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateClothingDupeResponse = validate528;
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.task_id === undefined) && (missing0 = "task_id")){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.task_status === undefined) && (missing1 = "task_status")){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+vErrors = note(vErrors,instancePath,"#/not","not",{});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "id"});
+errors++;
+}
+if(data.status === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "status"});
+errors++;
+}
+if(data.create_time === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "create_time"});
+errors++;
+}
+if(data.update_time === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "update_time"});
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate385(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate515(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+vErrors = note(vErrors,instancePath+"/external_id","#/properties/external_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = note(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.create_time !== undefined){
+if(!(validate61(data.create_time, {instancePath:instancePath+"/create_time",parentData:data,parentDataProperty:"create_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.update_time !== undefined){
+if(!(validate61(data.update_time, {instancePath:instancePath+"/update_time",parentData:data,parentDataProperty:"update_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate535.errors = vErrors;
+return errors === 0;
+}
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-clothing-dupe.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "message"});
+errors++;
+}
+if(data.request_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "request_id"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "data"});
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate460(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate462(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate464(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate528.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateCustomVoiceCallback = validate541;
+const pattern34 = new RegExp("^(kling|[1-9][0-9]{14,19})$", "u");
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9342,7 +10084,7 @@ errors = vErrors.length;
 if(data.owned_by !== undefined){
 let data3 = data.owned_by;
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
+if(!pattern34.test(data3)){
 vErrors = note(vErrors,instancePath+"/owned_by","#/properties/owned_by/pattern","pattern",{pattern: "^(kling|[1-9][0-9]{14,19})$"});
 errors++;
 }
@@ -9368,10 +10110,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate514.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9384,8 +10126,8 @@ let data0 = data.voices;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate514(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate543(data0[i0], {instancePath:instancePath+"/voices/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -9400,14 +10142,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate513.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9502,8 +10244,8 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate513(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate542(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -9627,8 +10369,8 @@ let data11 = data.task_result;
 const _errs23 = errors;
 let valid7 = false;
 const _errs24 = errors;
-if(!(validate513(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate542(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -9677,13 +10419,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate512.errors = vErrors;
+validate541.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate512.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateCustomVoiceResponse = validate536;
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate541.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateCustomVoiceResponse = validate565;
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9733,11 +10475,89 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate536.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementCallback = validate550;
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateDramaSubtitleCallback = validate579;
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-drama-subtitle.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate579.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate513.evaluated.props;
+}
+validate579.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate579.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateDramaSubtitleResponse = validate588;
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-drama-subtitle.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "message"});
+errors++;
+}
+if(data.request_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "request_id"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "data"});
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate460(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate462(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate464(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate588.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateElementCallback = validate601;
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9872,8 +10692,8 @@ errors++;
 }
 }
 if(data.element_voice_info !== undefined){
-if(!(validate514(data.element_voice_info, {instancePath:instancePath+"/element_voice_info",parentData:data,parentDataProperty:"element_voice_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate543(data.element_voice_info, {instancePath:instancePath+"/element_voice_info",parentData:data,parentDataProperty:"element_voice_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -9936,10 +10756,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate552.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9956,8 +10776,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate552(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate603(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -9972,14 +10792,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate551.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10074,8 +10894,8 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate551(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate602(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -10199,8 +11019,8 @@ let data11 = data.task_result;
 const _errs23 = errors;
 let valid7 = false;
 const _errs24 = errors;
-if(!(validate551(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate602(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -10249,13 +11069,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate550.errors = vErrors;
+validate601.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate550.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateElementResponse = validate573;
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate601.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateElementResponse = validate624;
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10305,25 +11125,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate573.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideo26Callback = validate587;
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "string"});
-errors++;
-}
-if(!((((data === "submitted") || (data === "processing")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = note(vErrors,instancePath,"#/enum","enum",{allowedValues: ["submitted","processing","succeeded","failed"]});
-errors++;
-}
-validate590.errors = vErrors;
-return errors === 0;
-}
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideo26Callback = validate638;
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10661,179 +11467,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate592.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.charge_type === undefined) && (missing0 = "charge_type")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data.charge_type !== undefined){
-if("unit" !== data.charge_type){
-vErrors = note(vErrors);
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.package_type === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/0/then/required","required",{missingProperty: "package_type"});
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-vErrors = note(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: "then"});
-errors++;
-}
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.charge_type === undefined) && (missing1 = "charge_type")){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-if(data.charge_type !== undefined){
-if("cash" !== data.charge_type){
-vErrors = note(vErrors);
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cash_type === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "cash_type"});
-errors++;
-}
-if(data.currency === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "currency"});
-errors++;
-}
-if(data.list_price === undefined){
-vErrors = note(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "list_price"});
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-vErrors = note(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
-vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "amount"});
-errors++;
-}
-if(data.charge_type !== undefined){
-let data2 = data.charge_type;
-if(typeof data2 !== "string"){
-vErrors = note(vErrors,instancePath+"/charge_type","#/properties/charge_type/type","type",{type: "string"});
-errors++;
-}
-if(!((data2 === "cash") || (data2 === "unit"))){
-vErrors = note(vErrors,instancePath+"/charge_type","#/properties/charge_type/enum","enum",{allowedValues: ["cash","unit"]});
-errors++;
-}
-}
-if(data.amount !== undefined){
-if(!(validate408(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
-errors = vErrors.length;
-}
-}
-if(data.cash_type !== undefined){
-let data4 = data.cash_type;
-if(typeof data4 !== "string"){
-vErrors = note(vErrors,instancePath+"/cash_type","#/properties/cash_type/type","type",{type: "string"});
-errors++;
-}
-if(!((data4 === "balance") || (data4 === "test_balance"))){
-vErrors = note(vErrors,instancePath+"/cash_type","#/properties/cash_type/enum","enum",{allowedValues: ["balance","test_balance"]});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data5 = data.currency;
-if(typeof data5 !== "string"){
-vErrors = note(vErrors,instancePath+"/currency","#/properties/currency/type","type",{type: "string"});
-errors++;
-}
-if(!((data5 === "CNY") || (data5 === "USD"))){
-vErrors = note(vErrors,instancePath+"/currency","#/properties/currency/enum","enum",{allowedValues: ["CNY","USD"]});
-errors++;
-}
-}
-if(data.list_price !== undefined){
-if(typeof data.list_price !== "string"){
-vErrors = note(vErrors,instancePath+"/list_price","#/properties/list_price/type","type",{type: "string"});
-errors++;
-}
-}
-if(data.package_type !== undefined){
-let data7 = data.package_type;
-if(typeof data7 !== "string"){
-vErrors = note(vErrors,instancePath+"/package_type","#/properties/package_type/type","type",{type: "string"});
-errors++;
-}
-if(!(((data7 === "video") || (data7 === "image")) || (data7 === "audio"))){
-vErrors = note(vErrors,instancePath+"/package_type","#/properties/package_type/enum","enum",{allowedValues: ["video","image","audio"]});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
-validate602.errors = vErrors;
-return errors === 0;
-}
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11038,8 +11678,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate590(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate515(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -11048,8 +11688,8 @@ let data5 = data.outputs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate592(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate642(data5[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -11088,8 +11728,8 @@ let data11 = data.billing;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate602(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate523(data11[i1], {instancePath:instancePath+"/billing/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -11104,155 +11744,36 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate588.errors = vErrors;
+validate639.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate588.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate639.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate639(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate588.evaluated.props;
+var props0 = validate639.evaluated.props;
 }
-validate587.errors = vErrors;
+validate638.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate587.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideo26Response = validate607;
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.task_id === undefined) && (missing0 = "task_id")){
-vErrors = note(vErrors);
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.task_status === undefined) && (missing1 = "task_status")){
-vErrors = note(vErrors);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = note(vErrors);
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-vErrors = note(vErrors,instancePath,"#/not","not",{});
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "id"});
-errors++;
-}
-if(data.status === undefined){
-vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "status"});
-errors++;
-}
-if(data.create_time === undefined){
-vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "create_time"});
-errors++;
-}
-if(data.update_time === undefined){
-vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "update_time"});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate385(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate590(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
-errors = vErrors.length;
-}
-}
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-vErrors = note(vErrors,instancePath+"/external_id","#/properties/external_id/type","type",{type: "string"});
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-vErrors = note(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"});
-errors++;
-}
-}
-if(data.create_time !== undefined){
-if(!(validate61(data.create_time, {instancePath:instancePath+"/create_time",parentData:data,parentDataProperty:"create_time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.update_time !== undefined){
-if(!(validate61(data.update_time, {instancePath:instancePath+"/update_time",parentData:data,parentDataProperty:"update_time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
-validate614.errors = vErrors;
-return errors === 0;
-}
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate638.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideo26Response = validate654;
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11292,8 +11813,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate614(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -11302,15 +11823,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate607.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideoCallback = validate620;
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideoCallback = validate667;
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11580,13 +12101,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate620.errors = vErrors;
+validate667.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate620.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoResponse = validate641;
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate667.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoResponse = validate688;
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11636,15 +12157,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate641.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateLipSyncCallback = validate655;
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateLipSyncCallback = validate702;
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate702.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11914,13 +12435,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate655.errors = vErrors;
+validate702.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate655.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncResponse = validate676;
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate702.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncResponse = validate723;
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11970,35 +12491,35 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate676.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo30Callback = validate690;
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo30Callback = validate737;
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate639(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate588.evaluated.props;
+var props0 = validate639.evaluated.props;
 }
-validate690.errors = vErrors;
+validate737.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate690.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo30Response = validate699;
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate737.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo30Response = validate746;
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12038,8 +12559,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate614(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -12048,35 +12569,35 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate699.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40FlashCallback = validate712;
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40FlashCallback = validate759;
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate759.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate639(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate588.evaluated.props;
+var props0 = validate639.evaluated.props;
 }
-validate712.errors = vErrors;
+validate759.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate712.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashResponse = validate721;
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate759.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40FlashResponse = validate768;
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12116,8 +12637,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate614(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -12126,35 +12647,35 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate721.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40Callback = validate734;
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40Callback = validate781;
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate781.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate639(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate588.evaluated.props;
+var props0 = validate639.evaluated.props;
 }
-validate734.errors = vErrors;
+validate781.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate734.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40Response = validate743;
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate781.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40Response = validate790;
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12194,8 +12715,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate614(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -12204,11 +12725,89 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate743.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioCallback = validate756;
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTalkingAgentCallback = validate803;
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-talking-agent.callback.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate803.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+else {
+var props0 = validate513.evaluated.props;
+}
+validate803.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate803.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTalkingAgentResponse = validate812;
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-talking-agent.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "message"});
+errors++;
+}
+if(data.request_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "request_id"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "data"});
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate460(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate462(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate464(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate535(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate812.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateTextToAudioCallback = validate825;
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12267,10 +12866,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate758.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12287,8 +12886,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate758(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate827(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -12303,14 +12902,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate757.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate825.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12405,8 +13004,8 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate757(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate826(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -12530,8 +13129,8 @@ let data11 = data.task_result;
 const _errs23 = errors;
 let valid7 = false;
 const _errs24 = errors;
-if(!(validate757(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate826(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -12580,13 +13179,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate756.errors = vErrors;
+validate825.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate756.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioResponse = validate783;
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate825.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioResponse = validate852;
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12636,15 +13235,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate783.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoCallback = validate797;
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoCallback = validate866;
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate797.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12914,13 +13513,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate797.errors = vErrors;
+validate866.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate797.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToVideoResponse = validate818;
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate866.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToVideoResponse = validate887;
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12970,11 +13569,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate818.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateVideoToAudioCallback = validate832;
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateVideoToAudioCallback = validate901;
+function validate902(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13015,8 +13614,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate758(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate827(data2[i1], {instancePath:instancePath+"/audios/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -13031,14 +13630,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate833.errors = vErrors;
+validate902.errors = vErrors;
 return errors === 0;
 }
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.callback.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate832.evaluated;
+const evaluated0 = validate901.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13133,8 +13732,8 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate833(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate902(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 errors = vErrors.length;
 }
 }
@@ -13258,8 +13857,8 @@ let data11 = data.task_result;
 const _errs23 = errors;
 let valid7 = false;
 const _errs24 = errors;
-if(!(validate833(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate902(data11, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -13309,13 +13908,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate832.errors = vErrors;
+validate901.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate832.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioResponse = validate854;
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate901.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioResponse = validate923;
+function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13365,15 +13964,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate854.errors = vErrors;
+validate923.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCustomVoiceTask = validate868;
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCustomVoiceTask = validate937;
+function validate937(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/custom-voice.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate868.evaluated;
+const evaluated0 = validate937.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13419,8 +14018,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate513(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate542(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -13499,8 +14098,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate513(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate542(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -13579,13 +14178,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate868.errors = vErrors;
+validate937.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate868.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingDeleteElementResponse = validate891;
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate937.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingDeleteElementResponse = validate960;
+function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13654,11 +14253,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate891.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceResponse = validate902;
-function validate902(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceResponse = validate971;
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13727,15 +14326,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate902.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingElementTask = validate913;
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingElementTask = validate982;
+function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/element.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate913.evaluated;
+const evaluated0 = validate982.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13781,8 +14380,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate551(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate602(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -13861,8 +14460,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate551(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate602(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -13941,13 +14540,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate913.errors = vErrors;
+validate982.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate913.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingError = validate936;
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate982.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingError = validate1005;
+function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/error.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14009,11 +14608,75 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate936.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksResponse = validate939;
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindSolutionsResponse = validate1008;
+function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/find-solutions.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "message"});
+errors++;
+}
+if(data.request_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "request_id"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "data"});
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate460(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate462(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate464(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate513(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/data","#/properties/data/type","type",{type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate1008.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingFindTasksResponse = validate1023;
+function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14057,8 +14720,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate588(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate639(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -14073,11 +14736,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate939.errors = vErrors;
+validate1023.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsResponse = validate954;
-function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsResponse = validate1038;
+function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14272,11 +14935,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate954.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAdvancedLipSyncResponse = validate965;
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAdvancedLipSyncResponse = validate1049;
+function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14326,11 +14989,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate965.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAvatarResponse = validate973;
-function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAvatarResponse = validate1057;
+function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-avatar.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14380,11 +15043,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate973.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyResponse = validate981;
-function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyResponse = validate1065;
+function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14441,11 +15104,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate981.errors = vErrors;
+validate1065.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetCustomVoiceResponse = validate988;
-function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetCustomVoiceResponse = validate1072;
+function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-custom-voice.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14485,8 +15148,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate868(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(!(validate937(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
 errors = vErrors.length;
 }
 }
@@ -14495,11 +15158,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate988.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetElementResponse = validate996;
-function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetElementResponse = validate1080;
+function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-element.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14539,8 +15202,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate913(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate982(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 }
@@ -14549,15 +15212,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate996.errors = vErrors;
+validate1080.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetImageToVideoResponse = validate1004;
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetImageToVideoResponse = validate1088;
+function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/image-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1011.evaluated;
+const evaluated0 = validate1095.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14763,12 +15426,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1011.errors = vErrors;
+validate1095.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1011.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1095.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14808,8 +15471,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1011(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1095(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -14818,15 +15481,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1004.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetLipSyncResponse = validate1035;
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetLipSyncResponse = validate1119;
+function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/lip-sync.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1042.evaluated;
+const evaluated0 = validate1126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15032,12 +15695,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1042.errors = vErrors;
+validate1126.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1042.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1126.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15077,8 +15740,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1042(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+if(!(validate1126(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors);
 errors = vErrors.length;
 }
 }
@@ -15087,15 +15750,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1035.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToAudioResponse = validate1066;
-function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToAudioResponse = validate1150;
+function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1073.evaluated;
+const evaluated0 = validate1157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15141,8 +15804,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate757(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate826(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -15221,8 +15884,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate757(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate826(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -15301,12 +15964,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1073.errors = vErrors;
+validate1157.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1073.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1157.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15346,8 +16009,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1073(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1073.errors : vErrors.concat(validate1073.errors);
+if(!(validate1157(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1157.errors : vErrors.concat(validate1157.errors);
 errors = vErrors.length;
 }
 }
@@ -15356,15 +16019,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1066.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetTextToVideoResponse = validate1097;
-function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetTextToVideoResponse = validate1181;
+function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-video.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1104.evaluated;
+const evaluated0 = validate1188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15570,12 +16233,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1104.errors = vErrors;
+validate1188.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1104.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1188.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15615,8 +16278,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1104(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
+if(!(validate1188(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1188.errors : vErrors.concat(validate1188.errors);
 errors = vErrors.length;
 }
 }
@@ -15625,15 +16288,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1097.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetVideoToAudioResponse = validate1128;
-function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetVideoToAudioResponse = validate1212;
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/video-to-audio.task.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1135.evaluated;
+const evaluated0 = validate1219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15679,8 +16342,8 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.task_result !== undefined){
-if(!(validate833(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate902(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 errors = vErrors.length;
 }
 }
@@ -15759,8 +16422,8 @@ let data5 = data.task_result;
 const _errs12 = errors;
 let valid5 = false;
 const _errs13 = errors;
-if(!(validate833(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate902(data5, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -15840,12 +16503,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1135.errors = vErrors;
+validate1219.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1135.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1219.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15885,8 +16548,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1135(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1135.errors : vErrors.concat(validate1135.errors);
+if(!(validate1219(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : vErrors.concat(validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -15895,11 +16558,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1128.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceResponse = validate1160;
-function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceResponse = validate1244;
+function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16051,13 +16714,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1160.errors = vErrors;
+validate1244.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingImageToVideoTask = validate1011;
-export const validateKlingLipSyncTask = validate1042;
-export const validateKlingListAdvancedLipSyncResponse = validate1175;
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingImageToVideoTask = validate1095;
+export const validateKlingLipSyncTask = validate1126;
+export const validateKlingListAdvancedLipSyncResponse = validate1259;
+function validate1259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16117,11 +16780,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1175.errors = vErrors;
+validate1259.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsResponse = validate1183;
-function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsResponse = validate1267;
+function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16181,12 +16844,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1183.errors = vErrors;
+validate1267.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingResponse = validate1191;
-const pattern98 = new RegExp("^[1-9][0-9]{11,13}$", "u");
-function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingResponse = validate1275;
+const pattern102 = new RegExp("^[1-9][0-9]{11,13}$", "u");
+function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16352,7 +17015,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data16 = data6.deduction_time;
 if(typeof data16 === "string"){
-if(!pattern98.test(data16)){
+if(!pattern102.test(data16)){
 vErrors = note(vErrors,instancePath+"/data/result/detail/" + i0+"/deduction_time","#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern","pattern",{pattern: "^[1-9][0-9]{11,13}$"});
 errors++;
 }
@@ -16490,11 +17153,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1191.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesResponse = validate1200;
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesResponse = validate1284;
+function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16538,8 +17201,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate868(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(!(validate937(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
 errors = vErrors.length;
 }
 }
@@ -16554,11 +17217,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1200.errors = vErrors;
+validate1284.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListElementsResponse = validate1208;
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListElementsResponse = validate1292;
+function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-elements.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16602,8 +17265,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate913(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate982(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 }
@@ -16618,11 +17281,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1208.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListImageToVideoResponse = validate1216;
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListImageToVideoResponse = validate1300;
+function validate1300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-image-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16666,8 +17329,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1011(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1095(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -16682,11 +17345,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1216.errors = vErrors;
+validate1300.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncResponse = validate1224;
-function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListLipSyncResponse = validate1308;
+function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-lip-sync.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16730,8 +17393,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1042(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+if(!(validate1126(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors);
 errors = vErrors.length;
 }
 }
@@ -16746,11 +17409,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1224.errors = vErrors;
+validate1308.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingResponse = validate1232;
-function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingResponse = validate1316;
+function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16929,7 +17592,7 @@ errors++;
 if(data6.deduction_time !== undefined){
 let data18 = data6.deduction_time;
 if(typeof data18 === "string"){
-if(!pattern98.test(data18)){
+if(!pattern102.test(data18)){
 vErrors = note(vErrors,instancePath+"/data/result/detail/" + i0+"/deduction_time","#/properties/data/properties/result/properties/detail/items/properties/deduction_time/pattern","pattern",{pattern: "^[1-9][0-9]{11,13}$"});
 errors++;
 }
@@ -17032,11 +17695,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1232.errors = vErrors;
+validate1316.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesResponse = validate1241;
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesResponse = validate1325;
+function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17078,8 +17741,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate513(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate542(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -17106,10 +17769,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1248.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
-function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17153,8 +17816,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1248(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
+if(!(validate1332(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1332.errors : vErrors.concat(validate1332.errors);
 errors = vErrors.length;
 }
 }
@@ -17169,11 +17832,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1241.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioResponse = validate1256;
-function validate1256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioResponse = validate1340;
+function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17217,8 +17880,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1073(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1073.errors : vErrors.concat(validate1073.errors);
+if(!(validate1157(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1157.errors : vErrors.concat(validate1157.errors);
 errors = vErrors.length;
 }
 }
@@ -17233,11 +17896,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1256.errors = vErrors;
+validate1340.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToVideoResponse = validate1264;
-function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToVideoResponse = validate1348;
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-video.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17281,8 +17944,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1104(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
+if(!(validate1188(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1188.errors : vErrors.concat(validate1188.errors);
 errors = vErrors.length;
 }
 }
@@ -17297,11 +17960,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1264.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioResponse = validate1272;
-function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioResponse = validate1356;
+function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17345,8 +18008,8 @@ let data3 = data.data;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1135(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1135.errors : vErrors.concat(validate1135.errors);
+if(!(validate1219(data3[i0], {instancePath:instancePath+"/data/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : vErrors.concat(validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -17361,13 +18024,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1272.errors = vErrors;
+validate1356.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingNotFound = validate1280;
-const pattern110 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
-const pattern111 = new RegExp("^/", "u");
-function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingNotFound = validate1364;
+const pattern114 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$", "u");
+const pattern115 = new RegExp("^/", "u");
+function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/not-found.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17391,7 +18054,7 @@ errors++;
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
-if(!pattern110.test(data0)){
+if(!pattern114.test(data0)){
 vErrors = note(vErrors,instancePath+"/timestamp","#/properties/timestamp/pattern","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}[+-]\\d{2}:?\\d{2}$"});
 errors++;
 }
@@ -17422,7 +18085,7 @@ errors++;
 if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern111.test(data4)){
+if(!pattern115.test(data4)){
 vErrors = note(vErrors,instancePath+"/path","#/properties/path/pattern","pattern",{pattern: "^/"});
 errors++;
 }
@@ -17437,11 +18100,117 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1280.errors = vErrors;
+validate1364.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksResponse = validate1281;
-function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageSolutionsResponse = validate1365;
+function validate1365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/page-solutions.response.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "message"});
+errors++;
+}
+if(data.request_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "request_id"});
+errors++;
+}
+if(data.data === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "data"});
+errors++;
+}
+if(data.code !== undefined){
+if(!(validate460(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate462(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined){
+if(!(validate464(data.request_id, {instancePath:instancePath+"/request_id",parentData:data,parentDataProperty:"request_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.count === undefined){
+vErrors = note(vErrors,instancePath+"/data","#/properties/data/required","required",{missingProperty: "count"});
+errors++;
+}
+if(data3.has_more === undefined){
+vErrors = note(vErrors,instancePath+"/data","#/properties/data/required","required",{missingProperty: "has_more"});
+errors++;
+}
+if(data3.result !== undefined){
+let data4 = data3.result;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate513(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/data/result","#/properties/data/properties/result/type","type",{type: "array"});
+errors++;
+}
+}
+if(data3.count !== undefined){
+let data6 = data3.count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = note(vErrors,instancePath+"/data/count","#/properties/data/properties/count/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = note(vErrors,instancePath+"/data/count","#/properties/data/properties/count/minimum","minimum",{comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data3.next_cursor !== undefined){
+if(typeof data3.next_cursor !== "string"){
+vErrors = note(vErrors,instancePath+"/data/next_cursor","#/properties/data/properties/next_cursor/type","type",{type: "string"});
+errors++;
+}
+}
+if(data3.has_more !== undefined){
+if(typeof data3.has_more !== "boolean"){
+vErrors = note(vErrors,instancePath+"/data/has_more","#/properties/data/properties/has_more/type","type",{type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/data","#/properties/data/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate1365.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageTasksResponse = validate1380;
+function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17496,8 +18265,8 @@ let data4 = data3.result;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate588(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate639(data4[i0], {instancePath:instancePath+"/data/result/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -17543,12 +18312,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1281.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToAudioTask = validate1073;
-export const validateKlingTextToSpeechResponse = validate1296;
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToAudioTask = validate1157;
+export const validateKlingTextToSpeechResponse = validate1395;
+function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17587,10 +18356,10 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1308.errors = vErrors;
+validate1407.errors = vErrors;
 return errors === 0;
 }
-function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17607,8 +18376,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1308(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
+if(!(validate1407(data0[i0], {instancePath:instancePath+"/audios/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : vErrors.concat(validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -17623,13 +18392,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1307.errors = vErrors;
+validate1406.errors = vErrors;
 return errors === 0;
 }
-function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1303.evaluated;
+const evaluated0 = validate1402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17689,8 +18458,8 @@ errors++;
 }
 }
 if(data.task_result !== undefined){
-if(!(validate1307(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors);
+if(!(validate1406(data.task_result, {instancePath:instancePath+"/task_result",parentData:data,parentDataProperty:"task_result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1406.errors : vErrors.concat(validate1406.errors);
 errors = vErrors.length;
 }
 }
@@ -17729,12 +18498,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1303.errors = vErrors;
+validate1402.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1303.evaluated = {"dynamicProps":true,"dynamicItems":false};
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate1402.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.response.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17774,8 +18543,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate1303(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : vErrors.concat(validate1303.errors);
+if(!(validate1402(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
 errors = vErrors.length;
 }
 }
@@ -17784,11 +18553,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate1296.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToVideoTask = validate1104;
-export const validateKlingVideoToAudioTask = validate1135;
+export const validateKlingTextToVideoTask = validate1188;
+export const validateKlingVideoToAudioTask = validate1219;
 
 function countCodePoints(text) {
   const length = text.length;
@@ -17867,8 +18636,12 @@ export const validators = {
   "kling/create-advanced-lip-sync.response.json": validateKlingCreateAdvancedLipSyncResponse,
   "kling/create-avatar.callback.json": validateKlingCreateAvatarCallback,
   "kling/create-avatar.response.json": validateKlingCreateAvatarResponse,
+  "kling/create-clothing-dupe.callback.json": validateKlingCreateClothingDupeCallback,
+  "kling/create-clothing-dupe.response.json": validateKlingCreateClothingDupeResponse,
   "kling/create-custom-voice.callback.json": validateKlingCreateCustomVoiceCallback,
   "kling/create-custom-voice.response.json": validateKlingCreateCustomVoiceResponse,
+  "kling/create-drama-subtitle.callback.json": validateKlingCreateDramaSubtitleCallback,
+  "kling/create-drama-subtitle.response.json": validateKlingCreateDramaSubtitleResponse,
   "kling/create-element.callback.json": validateKlingCreateElementCallback,
   "kling/create-element.response.json": validateKlingCreateElementResponse,
   "kling/create-image-to-video-2-6.callback.json": validateKlingCreateImageToVideo26Callback,
@@ -17883,6 +18656,8 @@ export const validators = {
   "kling/create-omni-video-4-0-flash.response.json": validateKlingCreateOmniVideo40FlashResponse,
   "kling/create-omni-video-4-0.callback.json": validateKlingCreateOmniVideo40Callback,
   "kling/create-omni-video-4-0.response.json": validateKlingCreateOmniVideo40Response,
+  "kling/create-talking-agent.callback.json": validateKlingCreateTalkingAgentCallback,
+  "kling/create-talking-agent.response.json": validateKlingCreateTalkingAgentResponse,
   "kling/create-text-to-audio.callback.json": validateKlingCreateTextToAudioCallback,
   "kling/create-text-to-audio.response.json": validateKlingCreateTextToAudioResponse,
   "kling/create-text-to-video.callback.json": validateKlingCreateTextToVideoCallback,
@@ -17894,6 +18669,7 @@ export const validators = {
   "kling/delete-voice.response.json": validateKlingDeleteVoiceResponse,
   "kling/element.task.json": validateKlingElementTask,
   "kling/error.json": validateKlingError,
+  "kling/find-solutions.response.json": validateKlingFindSolutionsResponse,
   "kling/find-tasks.response.json": validateKlingFindTasksResponse,
   "kling/get-account-costs.response.json": validateKlingGetAccountCostsResponse,
   "kling/get-advanced-lip-sync.response.json": validateKlingGetAdvancedLipSyncResponse,
@@ -17922,6 +18698,7 @@ export const validators = {
   "kling/list-text-to-video.response.json": validateKlingListTextToVideoResponse,
   "kling/list-video-to-audio.response.json": validateKlingListVideoToAudioResponse,
   "kling/not-found.json": validateKlingNotFound,
+  "kling/page-solutions.response.json": validateKlingPageSolutionsResponse,
   "kling/page-tasks.response.json": validateKlingPageTasksResponse,
   "kling/text-to-audio.task.json": validateKlingTextToAudioTask,
   "kling/text-to-speech.response.json": validateKlingTextToSpeechResponse,

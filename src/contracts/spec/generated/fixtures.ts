@@ -41,6 +41,26 @@ export const priceRows = {
     "milliUnits": 800,
     "pack": "video"
   },
+  "talking_agent": {
+    "rule": "per_second",
+    "milliUnits": 400,
+    "pack": "video"
+  },
+  "talking_agent_goods": {
+    "rule": "per_second",
+    "milliUnits": 1400,
+    "pack": "video"
+  },
+  "drama_subtitle": {
+    "rule": "per_second",
+    "milliUnits": 20,
+    "pack": "video"
+  },
+  "clothing_dupe": {
+    "rule": "per_second",
+    "milliUnits": 50,
+    "pack": "video"
+  },
   "element": {
     "rule": "free",
     "milliUnits": 0,
@@ -117,6 +137,10 @@ export const priceTables = {
 
 /** Settings of a request that leaves them out, by its schema: prices depend on them. */
 export const settingDefaults = {
+  "kling/create-drama-subtitle.request.json": {
+    "target_language": "en",
+    "target_cps": 17
+  },
   "kling/create-image-to-video-2-6.request.json": {
     "audio": "off",
     "resolution": "720p",
@@ -136,6 +160,12 @@ export const settingDefaults = {
     "resolution": "720p",
     "aspect_ratio": "16:9",
     "duration": 5
+  },
+  "kling/create-talking-agent.request.json": {
+    "resolution": "720p",
+    "aspect_ratio": "9:16",
+    "allow_polish": false,
+    "bgm_enabled": false
   }
 } as const;
 

@@ -1877,8 +1877,1077 @@ errors++;
 validate68.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceRequest = validate69;
+export const validateKlingCreateClothingDupeRequest = validate69;
+const pattern21 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-clothing-dupe.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data0 = data.contents;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+let valid4 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.type === undefined) && (missing0 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data1.type !== undefined){
+if("product_info" !== data1.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i0,"#/allOf/0/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data1.text !== undefined){
+let data3 = data1.text;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+vErrors = note(vErrors,instancePath+"/contents/" + i0+"/text","#/allOf/0/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.text = true;
+props0.type = true;
+}
+}
+if(!valid4){
+vErrors = note(vErrors,instancePath+"/contents/" + i0,"#/allOf/0/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data4 = data.contents;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+let valid10 = true;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.type === undefined) && (missing1 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data5.type !== undefined){
+if("product_info" !== data5.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs17 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.text !== undefined){
+let data7 = data5.text;
+if(typeof data7 === "string"){
+if(func1(data7) > 2500){
+vErrors = note(vErrors,instancePath+"/contents/" + i1+"/text","#/allOf/1/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 2500});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs17 === errors;
+valid10 = _valid1;
+if(valid10){
+var props1 = {};
+props1.text = true;
+props1.type = true;
+}
+}
+if(!valid10){
+vErrors = note(vErrors,instancePath+"/contents/" + i1,"#/allOf/1/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data8 = data.contents;
+if(Array.isArray(data8)){
+const _errs21 = errors;
+const len2 = data8.length;
+let valid14 = true;
+if(data8.length > 0){
+let count0 = 0;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs22 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i2,"#/allOf/2/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data9.type !== undefined){
+if("product_info" !== data9.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i2+"/type","#/allOf/2/properties/contents/contains/properties/type/const","const",{allowedValue: "product_info"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i2,"#/allOf/2/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid2 = _errs22 === errors;
+if(_valid2){
+count0++;
+if(count0 > 1){
+valid14 = false;
+break;
+}
+if(count0 >= 0){
+valid14 = true;
+}
+}
+}
+}
+if(!valid14){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/2/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data11 = data.contents;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const _errs28 = errors;
+let valid19 = true;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((data12.type === undefined) && (missing2 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data12.type !== undefined){
+if("source_video" !== data12.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs32 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i3,"#/allOf/3/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data12.url !== undefined){
+let data14 = data12.url;
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+vErrors = note(vErrors,instancePath+"/contents/" + i3+"/url","#/allOf/3/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs32 === errors;
+valid19 = _valid3;
+if(valid19){
+var props2 = {};
+props2.url = true;
+props2.type = true;
+}
+}
+if(!valid19){
+vErrors = note(vErrors,instancePath+"/contents/" + i3,"#/allOf/3/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data15 = data.contents;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+const _errs37 = errors;
+let valid25 = true;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing3;
+if((data16.type === undefined) && (missing3 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data16.type !== undefined){
+if("source_video" !== data16.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid4 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs41 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.url !== undefined){
+let data18 = data16.url;
+if(typeof data18 === "string"){
+if(!pattern21.test(data18)){
+vErrors = note(vErrors,instancePath+"/contents/" + i4+"/url","#/allOf/4/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs41 === errors;
+valid25 = _valid4;
+if(valid25){
+var props3 = {};
+props3.url = true;
+props3.type = true;
+}
+}
+if(!valid25){
+vErrors = note(vErrors,instancePath+"/contents/" + i4,"#/allOf/4/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data19 = data.contents;
+if(Array.isArray(data19)){
+const _errs45 = errors;
+const len5 = data19.length;
+let valid29 = true;
+if(data19.length > 0){
+let count1 = 0;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+const _errs46 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i5,"#/allOf/5/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data20.type !== undefined){
+if("source_video" !== data20.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i5+"/type","#/allOf/5/properties/contents/contains/properties/type/const","const",{allowedValue: "source_video"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i5,"#/allOf/5/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid5 = _errs46 === errors;
+if(_valid5){
+count1++;
+if(count1 > 1){
+valid29 = false;
+break;
+}
+if(count1 >= 0){
+valid29 = true;
+}
+}
+}
+}
+if(!valid29){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/5/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data22 = data.contents;
+if(Array.isArray(data22)){
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+const _errs52 = errors;
+let valid34 = true;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing4;
+if((data23.type === undefined) && (missing4 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data23.type !== undefined){
+if("product_image" !== data23.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid6 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs56 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data23.url !== undefined){
+let data25 = data23.url;
+if(typeof data25 === "string"){
+if(!pattern3.test(data25)){
+vErrors = note(vErrors,instancePath+"/contents/" + i6+"/url","#/allOf/6/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs56 === errors;
+valid34 = _valid6;
+if(valid34){
+var props4 = {};
+props4.url = true;
+props4.type = true;
+}
+}
+if(!valid34){
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data26 = data.contents;
+if(Array.isArray(data26)){
+const _errs60 = errors;
+const len7 = data26.length;
+let valid38 = true;
+if(data26.length > 0){
+let count2 = 0;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+const _errs61 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i7,"#/allOf/7/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data27.type !== undefined){
+if("product_image" !== data27.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/type","#/allOf/7/properties/contents/contains/properties/type/const","const",{allowedValue: "product_image"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i7,"#/allOf/7/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid7 = _errs61 === errors;
+if(_valid7){
+count2++;
+if(count2 > 5){
+valid38 = false;
+break;
+}
+if(count2 >= 0){
+valid38 = true;
+}
+}
+}
+}
+if(!valid38){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/7/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data29 = data.contents;
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+const _errs67 = errors;
+let valid43 = true;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing5;
+if((data30.type === undefined) && (missing5 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data30.type !== undefined){
+if("model_image" !== data30.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid8 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs71 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i8,"#/allOf/8/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data30.url !== undefined){
+let data32 = data30.url;
+if(typeof data32 === "string"){
+if(!pattern3.test(data32)){
+vErrors = note(vErrors,instancePath+"/contents/" + i8+"/url","#/allOf/8/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs71 === errors;
+valid43 = _valid8;
+if(valid43){
+var props5 = {};
+props5.url = true;
+props5.type = true;
+}
+}
+if(!valid43){
+vErrors = note(vErrors,instancePath+"/contents/" + i8,"#/allOf/8/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data33 = data.contents;
+if(Array.isArray(data33)){
+const _errs75 = errors;
+const len9 = data33.length;
+let valid47 = true;
+if(data33.length > 0){
+let count3 = 0;
+for(let i9=0; i9<len9; i9++){
+let data34 = data33[i9];
+const _errs76 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i9,"#/allOf/9/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data34.type !== undefined){
+if("model_image" !== data34.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i9+"/type","#/allOf/9/properties/contents/contains/properties/type/const","const",{allowedValue: "model_image"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i9,"#/allOf/9/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid9 = _errs76 === errors;
+if(_valid9){
+count3++;
+if(count3 > 5){
+valid47 = false;
+break;
+}
+if(count3 >= 0){
+valid47 = true;
+}
+}
+}
+}
+if(!valid47){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/9/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
+errors++;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data36 = data.contents;
+if(Array.isArray(data36)){
+const len10 = data36.length;
+for(let i10=0; i10<len10; i10++){
+let data37 = data36[i10];
+const _errs82 = errors;
+let valid52 = true;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing6;
+if((data37.type === undefined) && (missing6 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data37.type !== undefined){
+if("bgm" !== data37.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid10 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs86 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i10,"#/allOf/10/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data37.url !== undefined){
+let data39 = data37.url;
+if(typeof data39 === "string"){
+if(!pattern3.test(data39)){
+vErrors = note(vErrors,instancePath+"/contents/" + i10+"/url","#/allOf/10/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid10 = _errs86 === errors;
+valid52 = _valid10;
+if(valid52){
+var props6 = {};
+props6.url = true;
+props6.type = true;
+}
+}
+if(!valid52){
+vErrors = note(vErrors,instancePath+"/contents/" + i10,"#/allOf/10/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data40 = data.contents;
+if(Array.isArray(data40)){
+const _errs90 = errors;
+const len11 = data40.length;
+let valid56 = true;
+if(data40.length > 0){
+let count4 = 0;
+for(let i11=0; i11<len11; i11++){
+let data41 = data40[i11];
+const _errs91 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data41.type !== undefined){
+if("bgm" !== data41.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i11+"/type","#/allOf/11/properties/contents/contains/properties/type/const","const",{allowedValue: "bgm"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid11 = _errs91 === errors;
+if(_valid11){
+count4++;
+if(count4 > 1){
+valid56 = false;
+break;
+}
+if(count4 >= 0){
+valid56 = true;
+}
+}
+}
+}
+if(!valid56){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/11/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs90;
+if(vErrors !== null){
+if(_errs90){
+vErrors.length = _errs90;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data43 = data.contents;
+if(Array.isArray(data43)){
+const len12 = data43.length;
+for(let i12=0; i12<len12; i12++){
+let data44 = data43[i12];
+const _errs97 = errors;
+let valid61 = true;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing7;
+if((data44.type === undefined) && (missing7 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data44.type !== undefined){
+if("voice" !== data44.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid12 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs101 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.voice_id === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/items/then/required","required",{missingProperty: "voice_id"});
+errors++;
+}
+if(data44.voice_id !== undefined){
+let data46 = data44.voice_id;
+if(typeof data46 === "string"){
+if(!pattern3.test(data46)){
+vErrors = note(vErrors,instancePath+"/contents/" + i12+"/voice_id","#/allOf/12/properties/contents/items/then/properties/voice_id/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid12 = _errs101 === errors;
+valid61 = _valid12;
+if(valid61){
+var props7 = {};
+props7.voice_id = true;
+props7.type = true;
+}
+}
+if(!valid61){
+vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data47 = data.contents;
+if(Array.isArray(data47)){
+const _errs105 = errors;
+const len13 = data47.length;
+let valid65 = true;
+if(data47.length > 0){
+let count5 = 0;
+for(let i13=0; i13<len13; i13++){
+let data48 = data47[i13];
+const _errs106 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data48.type !== undefined){
+if("voice" !== data48.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i13+"/type","#/allOf/13/properties/contents/contains/properties/type/const","const",{allowedValue: "voice"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid13 = _errs106 === errors;
+if(_valid13){
+count5++;
+if(count5 > 1){
+valid65 = false;
+break;
+}
+if(count5 >= 0){
+valid65 = true;
+}
+}
+}
+}
+if(!valid65){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/13/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "contents"});
+errors++;
+}
+if(data.contents !== undefined){
+let data50 = data.contents;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
+errors++;
+}
+const len14 = data50.length;
+for(let i14=0; i14<len14; i14++){
+let data51 = data50[i14];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/properties/contents/items/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data51.type !== undefined){
+let data52 = data51.type;
+if(typeof data52 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+errors++;
+}
+if(!((((((data52 === "product_info") || (data52 === "source_video")) || (data52 === "product_image")) || (data52 === "model_image")) || (data52 === "bgm")) || (data52 === "voice"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["product_info","source_video","product_image","model_image","bgm","voice"]});
+errors++;
+}
+}
+if(data51.text !== undefined){
+if(typeof data51.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+errors++;
+}
+}
+if(data51.url !== undefined){
+if(typeof data51.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data51.id !== undefined){
+if(typeof data51.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data51.voice_id !== undefined){
+if(typeof data51.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/voice_id","#/properties/contents/items/properties/voice_id/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/properties/contents/items/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.options !== undefined){
+let data57 = data.options;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.callback_url !== undefined){
+let data58 = data57.callback_url;
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/maxLength","maxLength",{limit: 1024});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data57.external_task_id !== undefined){
+let data59 = data57.external_task_id;
+if(typeof data59 === "string"){
+if(func1(data59) > 255){
+vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data57.watermark_info !== undefined){
+let data60 = data57.watermark_info;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.enabled !== undefined){
+if(typeof data60.enabled !== "boolean"){
+vErrors = note(vErrors,instancePath+"/options/watermark_info/enabled","#/properties/options/properties/watermark_info/properties/enabled/type","type",{type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/watermark_info","#/properties/options/properties/watermark_info/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options","#/properties/options/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateCustomVoiceRequest = validate70;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2007,11 +3076,686 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementRequest = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateDramaSubtitleRequest = validate71;
+const pattern31 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-drama-subtitle.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data0 = data.contents;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+let valid4 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.type === undefined) && (missing0 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data1.type !== undefined){
+if("source_video" !== data1.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i0,"#/allOf/0/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data1.url !== undefined){
+let data3 = data1.url;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+vErrors = note(vErrors,instancePath+"/contents/" + i0+"/url","#/allOf/0/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.url = true;
+props0.type = true;
+}
+}
+if(!valid4){
+vErrors = note(vErrors,instancePath+"/contents/" + i0,"#/allOf/0/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data4 = data.contents;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+let valid10 = true;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.type === undefined) && (missing1 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data5.type !== undefined){
+if("source_video" !== data5.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs17 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.url !== undefined){
+let data7 = data5.url;
+if(typeof data7 === "string"){
+if(!pattern21.test(data7)){
+vErrors = note(vErrors,instancePath+"/contents/" + i1+"/url","#/allOf/1/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs17 === errors;
+valid10 = _valid1;
+if(valid10){
+var props1 = {};
+props1.url = true;
+props1.type = true;
+}
+}
+if(!valid10){
+vErrors = note(vErrors,instancePath+"/contents/" + i1,"#/allOf/1/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data8 = data.contents;
+if(Array.isArray(data8)){
+const _errs21 = errors;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs22 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i2,"#/allOf/2/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data9.type !== undefined){
+if("source_video" !== data9.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i2+"/type","#/allOf/2/properties/contents/contains/properties/type/const","const",{allowedValue: "source_video"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i2,"#/allOf/2/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var valid14 = _errs22 === errors;
+if(valid14){
+break;
+}
+}
+if(!valid14){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/2/properties/contents/contains","contains",{minContains: 1});
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data11 = data.contents;
+if(Array.isArray(data11)){
+const _errs27 = errors;
+const len3 = data11.length;
+let valid17 = true;
+if(data11.length > 0){
+let count0 = 0;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i3,"#/allOf/3/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data12.type !== undefined){
+if("source_video" !== data12.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i3+"/type","#/allOf/3/properties/contents/contains/properties/type/const","const",{allowedValue: "source_video"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i3,"#/allOf/3/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid2 = _errs28 === errors;
+if(_valid2){
+count0++;
+if(count0 > 1){
+valid17 = false;
+break;
+}
+if(count0 >= 0){
+valid17 = true;
+}
+}
+}
+}
+if(!valid17){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/3/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data14 = data.contents;
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+const _errs34 = errors;
+let valid22 = true;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing2;
+if((data15.type === undefined) && (missing2 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data15.type !== undefined){
+if("glossary" !== data15.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid3 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs38 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.source === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i4,"#/allOf/4/properties/contents/items/then/required","required",{missingProperty: "source"});
+errors++;
+}
+if(data15.source !== undefined){
+let data17 = data15.source;
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+vErrors = note(vErrors,instancePath+"/contents/" + i4+"/source","#/allOf/4/properties/contents/items/then/properties/source/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs38 === errors;
+valid22 = _valid3;
+if(valid22){
+var props2 = {};
+props2.source = true;
+props2.type = true;
+}
+}
+if(!valid22){
+vErrors = note(vErrors,instancePath+"/contents/" + i4,"#/allOf/4/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data18 = data.contents;
+if(Array.isArray(data18)){
+const _errs42 = errors;
+const len5 = data18.length;
+let valid26 = true;
+if(data18.length > 0){
+let count1 = 0;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+const _errs43 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i5,"#/allOf/5/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data19.type !== undefined){
+if("glossary" !== data19.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i5+"/type","#/allOf/5/properties/contents/contains/properties/type/const","const",{allowedValue: "glossary"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i5,"#/allOf/5/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid4 = _errs43 === errors;
+if(_valid4){
+count1++;
+if(count1 > 200){
+valid26 = false;
+break;
+}
+if(count1 >= 0){
+valid26 = true;
+}
+}
+}
+}
+if(!valid26){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/5/properties/contents/contains","contains",{minContains: 0, maxContains: 200});
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data21 = data.contents;
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+const _errs49 = errors;
+let valid31 = true;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing3;
+if((data22.type === undefined) && (missing3 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data22.type !== undefined){
+if("glossary" !== data22.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid5 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs53 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.source === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/items/then/required","required",{missingProperty: "source"});
+errors++;
+}
+if(data22.target === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/items/then/required","required",{missingProperty: "target"});
+errors++;
+}
+if(data22.source !== undefined){
+let data24 = data22.source;
+if(typeof data24 === "string"){
+if(!pattern31.test(data24)){
+vErrors = note(vErrors,instancePath+"/contents/" + i6+"/source","#/allOf/6/properties/contents/items/then/properties/source/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
+errors++;
+}
+}
+}
+if(data22.target !== undefined){
+let data25 = data22.target;
+if(typeof data25 === "string"){
+if(!pattern31.test(data25)){
+vErrors = note(vErrors,instancePath+"/contents/" + i6+"/target","#/allOf/6/properties/contents/items/then/properties/target/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs53 === errors;
+valid31 = _valid5;
+if(valid31){
+var props3 = {};
+props3.source = true;
+props3.target = true;
+props3.type = true;
+}
+}
+if(!valid31){
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+let data26 = data.settings;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.target_cps !== undefined){
+let data27 = data26.target_cps;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+vErrors = note(vErrors,instancePath+"/settings/target_cps","#/allOf/7/properties/settings/properties/target_cps/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "contents"});
+errors++;
+}
+if(data.contents !== undefined){
+let data28 = data.contents;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
+errors++;
+}
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i7,"#/properties/contents/items/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data29.type !== undefined){
+let data30 = data29.type;
+if(typeof data30 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+errors++;
+}
+if(!((data30 === "source_video") || (data30 === "glossary"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["source_video","glossary"]});
+errors++;
+}
+}
+if(data29.url !== undefined){
+if(typeof data29.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data29.id !== undefined){
+if(typeof data29.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data29.source !== undefined){
+if(typeof data29.source !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/source","#/properties/contents/items/properties/source/type","type",{type: "string"});
+errors++;
+}
+}
+if(data29.target !== undefined){
+if(typeof data29.target !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/target","#/properties/contents/items/properties/target/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i7,"#/properties/contents/items/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data35 = data.settings;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.target_language !== undefined){
+let data36 = data35.target_language;
+if(typeof data36 !== "string"){
+vErrors = note(vErrors,instancePath+"/settings/target_language","#/properties/settings/properties/target_language/type","type",{type: "string"});
+errors++;
+}
+if(!(data36 === "en")){
+vErrors = note(vErrors,instancePath+"/settings/target_language","#/properties/settings/properties/target_language/enum","enum",{allowedValues: ["en"]});
+errors++;
+}
+}
+if(data35.target_cps !== undefined){
+let data37 = data35.target_cps;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = note(vErrors,instancePath+"/settings/target_cps","#/properties/settings/properties/target_cps/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 20 || isNaN(data37)){
+vErrors = note(vErrors,instancePath+"/settings/target_cps","#/properties/settings/properties/target_cps/maximum","maximum",{comparison: "<=", limit: 20});
+errors++;
+}
+if(data37 < 10 || isNaN(data37)){
+vErrors = note(vErrors,instancePath+"/settings/target_cps","#/properties/settings/properties/target_cps/minimum","minimum",{comparison: ">=", limit: 10});
+errors++;
+}
+}
+}
+if(data35.margin_v !== undefined){
+let data38 = data35.margin_v;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+vErrors = note(vErrors,instancePath+"/settings/margin_v","#/properties/settings/properties/margin_v/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 4096 || isNaN(data38)){
+vErrors = note(vErrors,instancePath+"/settings/margin_v","#/properties/settings/properties/margin_v/maximum","maximum",{comparison: "<=", limit: 4096});
+errors++;
+}
+if(data38 < 1 || isNaN(data38)){
+vErrors = note(vErrors,instancePath+"/settings/margin_v","#/properties/settings/properties/margin_v/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data35.font_size !== undefined){
+let data39 = data35.font_size;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+vErrors = note(vErrors,instancePath+"/settings/font_size","#/properties/settings/properties/font_size/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 512 || isNaN(data39)){
+vErrors = note(vErrors,instancePath+"/settings/font_size","#/properties/settings/properties/font_size/maximum","maximum",{comparison: "<=", limit: 512});
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+vErrors = note(vErrors,instancePath+"/settings/font_size","#/properties/settings/properties/font_size/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/settings","#/properties/settings/type","type",{type: "object"});
+errors++;
+}
+}
+if(data.options !== undefined){
+let data40 = data.options;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.callback_url !== undefined){
+let data41 = data40.callback_url;
+if(typeof data41 === "string"){
+if(func1(data41) > 1024){
+vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/maxLength","maxLength",{limit: 1024});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data40.external_task_id !== undefined){
+let data42 = data40.external_task_id;
+if(typeof data42 === "string"){
+if(func1(data42) > 255){
+vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options","#/properties/options/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateElementRequest = validate72;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2346,15 +4090,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideo26Request = validate71;
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideo26Request = validate73;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3531,17 +5275,17 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 evaluated0.props = props6;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoRequest = validate72;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoRequest = validate74;
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3986,14 +5730,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncRequest = validate73;
-const pattern32 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncRequest = validate75;
+const pattern44 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4336,7 +6080,7 @@ errors++;
 if(data0.audio_file !== undefined){
 let data13 = data0.audio_file;
 if(typeof data13 === "string"){
-if(!pattern32.test(data13)){
+if(!pattern44.test(data13)){
 vErrors = note(vErrors,instancePath+"/input/audio_file","#/properties/input/properties/audio_file/pattern","pattern",{pattern: "^[A-Za-z0-9+/]{16}"});
 errors++;
 }
@@ -4395,16 +6139,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo30Request = validate74;
-const pattern39 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo30Request = validate76;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5075,7 +6818,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.url !== undefined){
 let data36 = data34.url;
 if(typeof data36 === "string"){
-if(!pattern39.test(data36)){
+if(!pattern21.test(data36)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/url","#/allOf/9/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -5219,7 +6962,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.url !== undefined){
 let data44 = data42.url;
 if(typeof data44 === "string"){
-if(!pattern39.test(data44)){
+if(!pattern21.test(data44)){
 vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -5879,13 +7622,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 evaluated0.props = props12;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashRequest = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40FlashRequest = validate77;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6982,7 +8725,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern39.test(data59)){
+if(!pattern21.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -7259,7 +9002,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern39.test(data74)){
+if(!pattern21.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -8068,11 +9811,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40Request = validate76;
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40Request = validate78;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9169,7 +10912,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern39.test(data59)){
+if(!pattern21.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9446,7 +11189,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern39.test(data74)){
+if(!pattern21.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -10255,11 +11998,2628 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToAudioRequest = validate77;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTalkingAgentRequest = validate79;
+const pattern102 = new RegExp("\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)", "u");
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/create-talking-agent.request.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data0 = data.contents;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+let valid4 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.type === undefined) && (missing0 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data1.type !== undefined){
+if("avatar_image" !== data1.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i0,"#/allOf/0/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data1.url !== undefined){
+let data3 = data1.url;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+vErrors = note(vErrors,instancePath+"/contents/" + i0+"/url","#/allOf/0/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.url = true;
+props0.type = true;
+}
+}
+if(!valid4){
+vErrors = note(vErrors,instancePath+"/contents/" + i0,"#/allOf/0/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data4 = data.contents;
+if(Array.isArray(data4)){
+const _errs12 = errors;
+const len1 = data4.length;
+let valid8 = true;
+if(data4.length > 0){
+let count0 = 0;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i1,"#/allOf/1/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data5.type !== undefined){
+if("avatar_image" !== data5.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i1+"/type","#/allOf/1/properties/contents/contains/properties/type/const","const",{allowedValue: "avatar_image"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i1,"#/allOf/1/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+if(_valid1){
+count0++;
+if(count0 > 1){
+valid8 = false;
+break;
+}
+if(count0 >= 0){
+valid8 = true;
+}
+}
+}
+}
+if(!valid8){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/1/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data7 = data.contents;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs19 = errors;
+let valid13 = true;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if((data8.type === undefined) && (missing1 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data8.type !== undefined){
+if("avatar_id" !== data8.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs23 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i2,"#/allOf/2/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data8.text !== undefined){
+let data10 = data8.text;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+vErrors = note(vErrors,instancePath+"/contents/" + i2+"/text","#/allOf/2/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid13 = _valid2;
+if(valid13){
+var props1 = {};
+props1.text = true;
+props1.type = true;
+}
+}
+if(!valid13){
+vErrors = note(vErrors,instancePath+"/contents/" + i2,"#/allOf/2/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data11 = data.contents;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const _errs28 = errors;
+let valid19 = true;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((data12.type === undefined) && (missing2 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data12.type !== undefined){
+if("avatar_id" !== data12.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid3 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs32 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.text !== undefined){
+let data14 = data12.text;
+if(typeof data14 === "string"){
+if(func1(data14) > 128){
+vErrors = note(vErrors,instancePath+"/contents/" + i3+"/text","#/allOf/3/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 128});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs32 === errors;
+valid19 = _valid3;
+if(valid19){
+var props2 = {};
+props2.text = true;
+props2.type = true;
+}
+}
+if(!valid19){
+vErrors = note(vErrors,instancePath+"/contents/" + i3,"#/allOf/3/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data15 = data.contents;
+if(Array.isArray(data15)){
+const _errs36 = errors;
+const len4 = data15.length;
+let valid23 = true;
+if(data15.length > 0){
+let count1 = 0;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+const _errs37 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i4,"#/allOf/4/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data16.type !== undefined){
+if("avatar_id" !== data16.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i4+"/type","#/allOf/4/properties/contents/contains/properties/type/const","const",{allowedValue: "avatar_id"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i4,"#/allOf/4/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid4 = _errs37 === errors;
+if(_valid4){
+count1++;
+if(count1 > 1){
+valid23 = false;
+break;
+}
+if(count1 >= 0){
+valid23 = true;
+}
+}
+}
+}
+if(!valid23){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/4/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data18 = data.contents;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+const _errs43 = errors;
+let valid28 = true;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if((data19.type === undefined) && (missing3 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data19.type !== undefined){
+if("ref_image" !== data19.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid5 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs47 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.url === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i5,"#/allOf/5/properties/contents/items/then/required","required",{missingProperty: "url"});
+errors++;
+}
+if(data19.url !== undefined){
+let data21 = data19.url;
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+vErrors = note(vErrors,instancePath+"/contents/" + i5+"/url","#/allOf/5/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs47 === errors;
+valid28 = _valid5;
+if(valid28){
+var props3 = {};
+props3.url = true;
+props3.type = true;
+}
+}
+if(!valid28){
+vErrors = note(vErrors,instancePath+"/contents/" + i5,"#/allOf/5/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data22 = data.contents;
+if(Array.isArray(data22)){
+const _errs51 = errors;
+const len6 = data22.length;
+let valid32 = true;
+if(data22.length > 0){
+let count2 = 0;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+const _errs52 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data23.type !== undefined){
+if("ref_image" !== data23.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i6+"/type","#/allOf/6/properties/contents/contains/properties/type/const","const",{allowedValue: "ref_image"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i6,"#/allOf/6/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid6 = _errs52 === errors;
+if(_valid6){
+count2++;
+if(count2 > 5){
+valid32 = false;
+break;
+}
+if(count2 >= 0){
+valid32 = true;
+}
+}
+}
+}
+if(!valid32){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/6/properties/contents/contains","contains",{minContains: 0, maxContains: 5});
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data25 = data.contents;
+if(Array.isArray(data25)){
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+let data26 = data25[i7];
+const _errs58 = errors;
+let valid37 = true;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing4;
+if((data26.type === undefined) && (missing4 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data26.type !== undefined){
+if("goods_title" !== data26.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid7 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs62 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i7,"#/allOf/7/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data26.text !== undefined){
+let data28 = data26.text;
+if(typeof data28 === "string"){
+if(!pattern3.test(data28)){
+vErrors = note(vErrors,instancePath+"/contents/" + i7+"/text","#/allOf/7/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs62 === errors;
+valid37 = _valid7;
+if(valid37){
+var props4 = {};
+props4.text = true;
+props4.type = true;
+}
+}
+if(!valid37){
+vErrors = note(vErrors,instancePath+"/contents/" + i7,"#/allOf/7/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data29 = data.contents;
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+const _errs67 = errors;
+let valid43 = true;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing5;
+if((data30.type === undefined) && (missing5 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data30.type !== undefined){
+if("goods_title" !== data30.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid8 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs71 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.text !== undefined){
+let data32 = data30.text;
+if(typeof data32 === "string"){
+if(func1(data32) > 500){
+vErrors = note(vErrors,instancePath+"/contents/" + i8+"/text","#/allOf/8/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 500});
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs71 === errors;
+valid43 = _valid8;
+if(valid43){
+var props5 = {};
+props5.text = true;
+props5.type = true;
+}
+}
+if(!valid43){
+vErrors = note(vErrors,instancePath+"/contents/" + i8,"#/allOf/8/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data33 = data.contents;
+if(Array.isArray(data33)){
+const _errs75 = errors;
+const len9 = data33.length;
+let valid47 = true;
+if(data33.length > 0){
+let count3 = 0;
+for(let i9=0; i9<len9; i9++){
+let data34 = data33[i9];
+const _errs76 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i9,"#/allOf/9/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data34.type !== undefined){
+if("goods_title" !== data34.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i9+"/type","#/allOf/9/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_title"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i9,"#/allOf/9/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid9 = _errs76 === errors;
+if(_valid9){
+count3++;
+if(count3 > 1){
+valid47 = false;
+break;
+}
+if(count3 >= 0){
+valid47 = true;
+}
+}
+}
+}
+if(!valid47){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/9/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data36 = data.contents;
+if(Array.isArray(data36)){
+const len10 = data36.length;
+for(let i10=0; i10<len10; i10++){
+let data37 = data36[i10];
+const _errs82 = errors;
+let valid52 = true;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing6;
+if((data37.type === undefined) && (missing6 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data37.type !== undefined){
+if("goods_price" !== data37.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid10 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs86 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i10,"#/allOf/10/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data37.text !== undefined){
+let data39 = data37.text;
+if(typeof data39 === "string"){
+if(!pattern3.test(data39)){
+vErrors = note(vErrors,instancePath+"/contents/" + i10+"/text","#/allOf/10/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid10 = _errs86 === errors;
+valid52 = _valid10;
+if(valid52){
+var props6 = {};
+props6.text = true;
+props6.type = true;
+}
+}
+if(!valid52){
+vErrors = note(vErrors,instancePath+"/contents/" + i10,"#/allOf/10/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data40 = data.contents;
+if(Array.isArray(data40)){
+const len11 = data40.length;
+for(let i11=0; i11<len11; i11++){
+let data41 = data40[i11];
+const _errs91 = errors;
+let valid58 = true;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing7;
+if((data41.type === undefined) && (missing7 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data41.type !== undefined){
+if("goods_price" !== data41.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid11 = _errs92 === errors;
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs95 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.text !== undefined){
+let data43 = data41.text;
+if(typeof data43 === "string"){
+if(func1(data43) > 256){
+vErrors = note(vErrors,instancePath+"/contents/" + i11+"/text","#/allOf/11/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 256});
+errors++;
+}
+}
+}
+}
+var _valid11 = _errs95 === errors;
+valid58 = _valid11;
+if(valid58){
+var props7 = {};
+props7.text = true;
+props7.type = true;
+}
+}
+if(!valid58){
+vErrors = note(vErrors,instancePath+"/contents/" + i11,"#/allOf/11/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data44 = data.contents;
+if(Array.isArray(data44)){
+const _errs99 = errors;
+const len12 = data44.length;
+let valid62 = true;
+if(data44.length > 0){
+let count4 = 0;
+for(let i12=0; i12<len12; i12++){
+let data45 = data44[i12];
+const _errs100 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data45.type !== undefined){
+if("goods_price" !== data45.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i12+"/type","#/allOf/12/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_price"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i12,"#/allOf/12/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid12 = _errs100 === errors;
+if(_valid12){
+count4++;
+if(count4 > 1){
+valid62 = false;
+break;
+}
+if(count4 >= 0){
+valid62 = true;
+}
+}
+}
+}
+if(!valid62){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/12/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data47 = data.contents;
+if(Array.isArray(data47)){
+const len13 = data47.length;
+for(let i13=0; i13<len13; i13++){
+let data48 = data47[i13];
+const _errs106 = errors;
+let valid67 = true;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing8;
+if((data48.type === undefined) && (missing8 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data48.type !== undefined){
+if("goods_target_audience" !== data48.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid13 = _errs107 === errors;
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs110 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data48.text !== undefined){
+let data50 = data48.text;
+if(typeof data50 === "string"){
+if(!pattern3.test(data50)){
+vErrors = note(vErrors,instancePath+"/contents/" + i13+"/text","#/allOf/13/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs110 === errors;
+valid67 = _valid13;
+if(valid67){
+var props8 = {};
+props8.text = true;
+props8.type = true;
+}
+}
+if(!valid67){
+vErrors = note(vErrors,instancePath+"/contents/" + i13,"#/allOf/13/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data51 = data.contents;
+if(Array.isArray(data51)){
+const len14 = data51.length;
+for(let i14=0; i14<len14; i14++){
+let data52 = data51[i14];
+const _errs115 = errors;
+let valid73 = true;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing9;
+if((data52.type === undefined) && (missing9 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data52.type !== undefined){
+if("goods_target_audience" !== data52.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid14 = _errs116 === errors;
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs119 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.text !== undefined){
+let data54 = data52.text;
+if(typeof data54 === "string"){
+if(func1(data54) > 200){
+vErrors = note(vErrors,instancePath+"/contents/" + i14+"/text","#/allOf/14/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 200});
+errors++;
+}
+}
+}
+}
+var _valid14 = _errs119 === errors;
+valid73 = _valid14;
+if(valid73){
+var props9 = {};
+props9.text = true;
+props9.type = true;
+}
+}
+if(!valid73){
+vErrors = note(vErrors,instancePath+"/contents/" + i14,"#/allOf/14/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data55 = data.contents;
+if(Array.isArray(data55)){
+const _errs123 = errors;
+const len15 = data55.length;
+let valid77 = true;
+if(data55.length > 0){
+let count5 = 0;
+for(let i15=0; i15<len15; i15++){
+let data56 = data55[i15];
+const _errs124 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data56.type !== undefined){
+if("goods_target_audience" !== data56.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i15+"/type","#/allOf/15/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_target_audience"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i15,"#/allOf/15/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid15 = _errs124 === errors;
+if(_valid15){
+count5++;
+if(count5 > 20){
+valid77 = false;
+break;
+}
+if(count5 >= 0){
+valid77 = true;
+}
+}
+}
+}
+if(!valid77){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/15/properties/contents/contains","contains",{minContains: 0, maxContains: 20});
+errors++;
+}
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data58 = data.contents;
+if(Array.isArray(data58)){
+const len16 = data58.length;
+for(let i16=0; i16<len16; i16++){
+let data59 = data58[i16];
+const _errs130 = errors;
+let valid82 = true;
+const _errs131 = errors;
+if(errors === _errs131){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing10;
+if((data59.type === undefined) && (missing10 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data59.type !== undefined){
+if("goods_selling_point" !== data59.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid16 = _errs131 === errors;
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs134 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data59.text !== undefined){
+let data61 = data59.text;
+if(typeof data61 === "string"){
+if(!pattern3.test(data61)){
+vErrors = note(vErrors,instancePath+"/contents/" + i16+"/text","#/allOf/16/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid16 = _errs134 === errors;
+valid82 = _valid16;
+if(valid82){
+var props10 = {};
+props10.text = true;
+props10.type = true;
+}
+}
+if(!valid82){
+vErrors = note(vErrors,instancePath+"/contents/" + i16,"#/allOf/16/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data62 = data.contents;
+if(Array.isArray(data62)){
+const len17 = data62.length;
+for(let i17=0; i17<len17; i17++){
+let data63 = data62[i17];
+const _errs139 = errors;
+let valid88 = true;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing11;
+if((data63.type === undefined) && (missing11 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data63.type !== undefined){
+if("goods_selling_point" !== data63.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid17 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs143 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.text !== undefined){
+let data65 = data63.text;
+if(typeof data65 === "string"){
+if(func1(data65) > 500){
+vErrors = note(vErrors,instancePath+"/contents/" + i17+"/text","#/allOf/17/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 500});
+errors++;
+}
+}
+}
+}
+var _valid17 = _errs143 === errors;
+valid88 = _valid17;
+if(valid88){
+var props11 = {};
+props11.text = true;
+props11.type = true;
+}
+}
+if(!valid88){
+vErrors = note(vErrors,instancePath+"/contents/" + i17,"#/allOf/17/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data66 = data.contents;
+if(Array.isArray(data66)){
+const _errs147 = errors;
+const len18 = data66.length;
+let valid92 = true;
+if(data66.length > 0){
+let count6 = 0;
+for(let i18=0; i18<len18; i18++){
+let data67 = data66[i18];
+const _errs148 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data67.type !== undefined){
+if("goods_selling_point" !== data67.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i18+"/type","#/allOf/18/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_selling_point"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i18,"#/allOf/18/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid18 = _errs148 === errors;
+if(_valid18){
+count6++;
+if(count6 > 20){
+valid92 = false;
+break;
+}
+if(count6 >= 0){
+valid92 = true;
+}
+}
+}
+}
+if(!valid92){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/18/properties/contents/contains","contains",{minContains: 0, maxContains: 20});
+errors++;
+}
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data69 = data.contents;
+if(Array.isArray(data69)){
+const len19 = data69.length;
+for(let i19=0; i19<len19; i19++){
+let data70 = data69[i19];
+const _errs154 = errors;
+let valid97 = true;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing12;
+if((data70.type === undefined) && (missing12 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data70.type !== undefined){
+if("speech_script" !== data70.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid19 = _errs155 === errors;
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs158 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.text === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/items/then/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data70.text !== undefined){
+let data72 = data70.text;
+if(typeof data72 === "string"){
+if(!pattern3.test(data72)){
+vErrors = note(vErrors,instancePath+"/contents/" + i19+"/text","#/allOf/19/properties/contents/items/then/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+}
+}
+var _valid19 = _errs158 === errors;
+valid97 = _valid19;
+if(valid97){
+var props12 = {};
+props12.text = true;
+props12.type = true;
+}
+}
+if(!valid97){
+vErrors = note(vErrors,instancePath+"/contents/" + i19,"#/allOf/19/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data73 = data.contents;
+if(Array.isArray(data73)){
+const len20 = data73.length;
+for(let i20=0; i20<len20; i20++){
+let data74 = data73[i20];
+const _errs163 = errors;
+let valid103 = true;
+const _errs164 = errors;
+if(errors === _errs164){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let missing13;
+if((data74.type === undefined) && (missing13 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data74.type !== undefined){
+if("speech_script" !== data74.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid20 = _errs164 === errors;
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs167 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.text !== undefined){
+let data76 = data74.text;
+if(typeof data76 === "string"){
+if(func1(data76) > 2000){
+vErrors = note(vErrors,instancePath+"/contents/" + i20+"/text","#/allOf/20/properties/contents/items/then/properties/text/maxLength","maxLength",{limit: 2000});
+errors++;
+}
+}
+}
+}
+var _valid20 = _errs167 === errors;
+valid103 = _valid20;
+if(valid103){
+var props13 = {};
+props13.text = true;
+props13.type = true;
+}
+}
+if(!valid103){
+vErrors = note(vErrors,instancePath+"/contents/" + i20,"#/allOf/20/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data77 = data.contents;
+if(Array.isArray(data77)){
+const _errs171 = errors;
+const len21 = data77.length;
+for(let i21=0; i21<len21; i21++){
+let data78 = data77[i21];
+const _errs172 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data78.type !== undefined){
+if("speech_script" !== data78.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i21+"/type","#/allOf/21/properties/contents/contains/properties/type/const","const",{allowedValue: "speech_script"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i21,"#/allOf/21/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var valid107 = _errs172 === errors;
+if(valid107){
+break;
+}
+}
+if(!valid107){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/21/properties/contents/contains","contains",{minContains: 1});
+errors++;
+}
+else {
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data80 = data.contents;
+if(Array.isArray(data80)){
+const _errs177 = errors;
+const len22 = data80.length;
+let valid110 = true;
+if(data80.length > 0){
+let count7 = 0;
+for(let i22=0; i22<len22; i22++){
+let data81 = data80[i22];
+const _errs178 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data81.type !== undefined){
+if("speech_script" !== data81.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i22+"/type","#/allOf/22/properties/contents/contains/properties/type/const","const",{allowedValue: "speech_script"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i22,"#/allOf/22/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid21 = _errs178 === errors;
+if(_valid21){
+count7++;
+if(count7 > 1){
+valid110 = false;
+break;
+}
+if(count7 >= 0){
+valid110 = true;
+}
+}
+}
+}
+if(!valid110){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/22/properties/contents/contains","contains",{minContains: 0, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data83 = data.contents;
+if(Array.isArray(data83)){
+const _errs183 = errors;
+const len23 = data83.length;
+let valid113 = false;
+let count8 = 0;
+for(let i23=0; i23<len23; i23++){
+let data84 = data83[i23];
+const _errs184 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data84.type !== undefined){
+let data85 = data84.type;
+if(!((data85 === "avatar_image") || (data85 === "avatar_id"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i23+"/type","#/allOf/23/properties/contents/contains/properties/type/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_image-blank","code":1201,"order":10,"message":"content item of type 'avatar_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_image-most","code":1201,"order":11,"message":"content items of type 'avatar_image' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_id-blank","code":1201,"order":12,"message":"content item of type 'avatar_id' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":" "}]},{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"maxLength":128}}}}}},"x-kling-rule":{"name":"avatar_id-length","code":1201,"order":13,"message":"content item of type 'avatar_id' cannot exceed 128 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 128 characters","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_id-most","code":1201,"order":14,"message":"content items of type 'avatar_id' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"ref_image-blank","code":1201,"order":15,"message":"content item of type 'ref_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"minContains":0,"maxContains":5}},"x-kling-rule":{"name":"ref_image-most","code":1201,"order":16,"message":"content items of type 'ref_image' cannot exceed 5","mark":"invented","fact":"new-contents-limits","expected":"at most 5 of type ref_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_title-blank","code":1201,"order":17,"message":"content item of type 'goods_title' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_title-length","code":1201,"order":18,"message":"content item of type 'goods_title' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_title-most","code":1201,"order":19,"message":"content items of type 'goods_title' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_title","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"Two people talk."},{"type":"goods_title","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_price-blank","code":1201,"order":20,"message":"content item of type 'goods_price' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"properties":{"text":{"maxLength":256}}}}}},"x-kling-rule":{"name":"goods_price-length","code":1201,"order":21,"message":"content item of type 'goods_price' cannot exceed 256 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 256 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_price-most","code":1201,"order":22,"message":"content items of type 'goods_price' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_price","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"Two people talk."},{"type":"goods_price","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_target_audience-blank","code":1201,"order":23,"message":"content item of type 'goods_target_audience' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"properties":{"text":{"maxLength":200}}}}}},"x-kling-rule":{"name":"goods_target_audience-length","code":1201,"order":24,"message":"content item of type 'goods_target_audience' cannot exceed 200 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 200 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_target_audience-most","code":1201,"order":25,"message":"content items of type 'goods_target_audience' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_target_audience","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_selling_point-blank","code":1201,"order":26,"message":"content item of type 'goods_selling_point' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_selling_point-length","code":1201,"order":27,"message":"content item of type 'goods_selling_point' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_selling_point-most","code":1201,"order":28,"message":"content items of type 'goods_selling_point' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_selling_point","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"speech_script-blank","code":1201,"order":29,"message":"content item of type 'speech_script' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"properties":{"text":{"maxLength":2000}}}}}},"x-kling-rule":{"name":"speech_script-length","code":1201,"order":30,"message":"content item of type 'speech_script' cannot exceed 2000 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2000 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}}}},"x-kling-rule":{"name":"speech_script-missing","code":1201,"order":31,"message":"speech_script is required for single-person videos.","mark":"documented","fact":"talking-agent-texts","expected":"an item of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"speech_script-most","code":1201,"order":32,"message":"content items of type 'speech_script' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Two people talk."},{"type":"speech_script","text":"Two people talk."}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","avatar_id"]}}},"minContains":1,"maxContains":1}},"x-kling-rule":{"name":"avatar-source","code":1201,"order":33,"message":"Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.","mark":"documented","fact":"talking-agent-texts","expected":"either avatar_image or avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."}]},{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"enum":["avatar_vivian_female","avatar_lee_male","avatar_chenjing_female","avatar_zhaochen_male","avatar_wanglei_male","avatar_eva_female","avatar_oliver_male","avatar_elena_female","avatar_adam_male","avatar_anna_female","avatar_rajput_male","avatar_mia_female","avatar_river_male","avatar_marcus_male","avatar_toto_cartoon"]}}}}}},"x-kling-rule":{"name":"avatar-id-unknown","code":1201,"order":34,"message":"avatar_id is invalid","mark":"invented","fact":"solutions-wording","expected":"one of avatar_vivian_female, avatar_lee_male, avatar_chenjing_female, avatar_zhaochen_male, avatar_wanglei_male, avatar_eva_female, avatar_oliver_male, avatar_elena_female, avatar_adam_male, avatar_anna_female, avatar_rajput_male, avatar_mia_female, avatar_river_male, avatar_marcus_male, avatar_toto_cartoon","broken":[{"contents":[{"type":"avatar_id","text":"avatar_nobody"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"required":["voice_id"]}},"required":["settings"]},"x-kling-rule":{"name":"voice-needed","code":1201,"order":35,"message":"voiceId is required when uploading an avatar_image.","mark":"documented","fact":"talking-agent-texts","expected":"settings.voice_id beside avatar_image","broken":[{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["voice_id"]}}}},"x-kling-rule":{"name":"voice-forbidden","code":1201,"order":36,"message":"voiceId is not supported with avatar_id.","mark":"invented","fact":"solutions-wording","expected":"no settings.voice_id beside avatar_id","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-image","code":1201,"order":37,"message":"Product image is missing. Please upload at least one product image.","mark":"documented","fact":"talking-agent-texts","expected":"a ref_image beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-title","code":1201,"order":38,"message":"goods_title is required when product content is provided.","mark":"documented","fact":"talking-agent-texts","expected":"a goods_title beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["speech_rate"]}}}},"x-kling-rule":{"name":"product-rate","code":1201,"order":39,"message":"Speech rate adjustment not supported in Video Commerce.","mark":"documented","fact":"talking-agent-texts","expected":"no settings.speech_rate beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"speech_rate":1.2}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","ref_image"]}}},"then":{"properties":{"url":{"not":{"pattern":"\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)"}}}}}}},"x-kling-rule":{"name":"image-format","code":1201,"order":40,"message":"Unsupported image. Please check the image format, size and dimensions.","mark":"documented","fact":"talking-agent-texts","expected":"an image that is no GIF, video or sound, by its name","broken":[{"contents":[{"type":"avatar_image","url":"https://example.com/face.gif"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}}][23].properties.contents.contains.properties.type.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i23,"#/allOf/23/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var _valid22 = _errs184 === errors;
+if(_valid22){
+count8++;
+if(count8 > 1){
+valid113 = false;
+break;
+}
+valid113 = true;
+}
+}
+if(!valid113){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/23/properties/contents/contains","contains",{minContains: 1, maxContains: 1});
+errors++;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data86 = data.contents;
+if(Array.isArray(data86)){
+const len24 = data86.length;
+for(let i24=0; i24<len24; i24++){
+let data87 = data86[i24];
+const _errs190 = errors;
+let valid118 = true;
+const _errs191 = errors;
+if(errors === _errs191){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing14;
+if((data87.type === undefined) && (missing14 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data87.type !== undefined){
+if("avatar_id" !== data87.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid23 = _errs191 === errors;
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs194 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.text !== undefined){
+let data89 = data87.text;
+if(!(((((((((((((((data89 === "avatar_vivian_female") || (data89 === "avatar_lee_male")) || (data89 === "avatar_chenjing_female")) || (data89 === "avatar_zhaochen_male")) || (data89 === "avatar_wanglei_male")) || (data89 === "avatar_eva_female")) || (data89 === "avatar_oliver_male")) || (data89 === "avatar_elena_female")) || (data89 === "avatar_adam_male")) || (data89 === "avatar_anna_female")) || (data89 === "avatar_rajput_male")) || (data89 === "avatar_mia_female")) || (data89 === "avatar_river_male")) || (data89 === "avatar_marcus_male")) || (data89 === "avatar_toto_cartoon"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i24+"/text","#/allOf/24/properties/contents/items/then/properties/text/enum","enum",{allowedValues: [{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_image-blank","code":1201,"order":10,"message":"content item of type 'avatar_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_image-most","code":1201,"order":11,"message":"content items of type 'avatar_image' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"},{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/avatar_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"avatar_id-blank","code":1201,"order":12,"message":"content item of type 'avatar_id' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":" "}]},{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"maxLength":128}}}}}},"x-kling-rule":{"name":"avatar_id-length","code":1201,"order":13,"message":"content item of type 'avatar_id' cannot exceed 128 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 128 characters","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"avatar_id-most","code":1201,"order":14,"message":"content items of type 'avatar_id' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"then":{"required":["url"],"properties":{"url":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"ref_image-blank","code":1201,"order":15,"message":"content item of type 'ref_image' must have a non-blank url","mark":"observed","fact":"new-contents-texts","expected":"a url that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}},"minContains":0,"maxContains":5}},"x-kling-rule":{"name":"ref_image-most","code":1201,"order":16,"message":"content items of type 'ref_image' cannot exceed 5","mark":"invented","fact":"new-contents-limits","expected":"at most 5 of type ref_image","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/ref_image.png"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_title-blank","code":1201,"order":17,"message":"content item of type 'goods_title' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_title-length","code":1201,"order":18,"message":"content item of type 'goods_title' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_title-most","code":1201,"order":19,"message":"content items of type 'goods_title' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_title","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_title","text":"Two people talk."},{"type":"goods_title","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_price-blank","code":1201,"order":20,"message":"content item of type 'goods_price' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"then":{"properties":{"text":{"maxLength":256}}}}}},"x-kling-rule":{"name":"goods_price-length","code":1201,"order":21,"message":"content item of type 'goods_price' cannot exceed 256 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 256 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_price"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"goods_price-most","code":1201,"order":22,"message":"content items of type 'goods_price' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type goods_price","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_price","text":"Two people talk."},{"type":"goods_price","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_target_audience-blank","code":1201,"order":23,"message":"content item of type 'goods_target_audience' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"then":{"properties":{"text":{"maxLength":200}}}}}},"x-kling-rule":{"name":"goods_target_audience-length","code":1201,"order":24,"message":"content item of type 'goods_target_audience' cannot exceed 200 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 200 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_target_audience"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_target_audience-most","code":1201,"order":25,"message":"content items of type 'goods_target_audience' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_target_audience","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."},{"type":"goods_target_audience","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"goods_selling_point-blank","code":1201,"order":26,"message":"content item of type 'goods_selling_point' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"then":{"properties":{"text":{"maxLength":500}}}}}},"x-kling-rule":{"name":"goods_selling_point-length","code":1201,"order":27,"message":"content item of type 'goods_selling_point' cannot exceed 500 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 500 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_selling_point"}}},"minContains":0,"maxContains":20}},"x-kling-rule":{"name":"goods_selling_point-most","code":1201,"order":28,"message":"content items of type 'goods_selling_point' cannot exceed 20","mark":"invented","fact":"new-contents-limits","expected":"at most 20 of type goods_selling_point","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."},{"type":"goods_selling_point","text":"Two people talk."}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"required":["text"],"properties":{"text":{"pattern":"\\S"}}}}}},"x-kling-rule":{"name":"speech_script-blank","code":1201,"order":29,"message":"content item of type 'speech_script' must have non-blank text","mark":"observed","fact":"new-contents-texts","expected":"a text that is not blank","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":" "}]},{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script"}]}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"then":{"properties":{"text":{"maxLength":2000}}}}}},"x-kling-rule":{"name":"speech_script-length","code":1201,"order":30,"message":"content item of type 'speech_script' cannot exceed 2000 characters","mark":"invented","fact":"new-contents-limits","expected":"at most 2000 characters","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}}}},"x-kling-rule":{"name":"speech_script-missing","code":1201,"order":31,"message":"speech_script is required for single-person videos.","mark":"documented","fact":"talking-agent-texts","expected":"an item of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"speech_script"}}},"minContains":0,"maxContains":1}},"x-kling-rule":{"name":"speech_script-most","code":1201,"order":32,"message":"content items of type 'speech_script' cannot exceed 1","mark":"invented","fact":"new-contents-limits","expected":"at most 1 of type speech_script","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Two people talk."},{"type":"speech_script","text":"Two people talk."}]}]}},{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","avatar_id"]}}},"minContains":1,"maxContains":1}},"x-kling-rule":{"name":"avatar-source","code":1201,"order":33,"message":"Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.","mark":"documented","fact":"talking-agent-texts","expected":"either avatar_image or avatar_id","broken":[{"contents":[{"type":"speech_script","text":"Good morning, and welcome on board."}]},{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}},"then":{"properties":{"text":{"enum":["avatar_vivian_female","avatar_lee_male","avatar_chenjing_female","avatar_zhaochen_male","avatar_wanglei_male","avatar_eva_female","avatar_oliver_male","avatar_elena_female","avatar_adam_male","avatar_anna_female","avatar_rajput_male","avatar_mia_female","avatar_river_male","avatar_marcus_male","avatar_toto_cartoon"]}}}}}},"x-kling-rule":{"name":"avatar-id-unknown","code":1201,"order":34,"message":"avatar_id is invalid","mark":"invented","fact":"solutions-wording","expected":"one of avatar_vivian_female, avatar_lee_male, avatar_chenjing_female, avatar_zhaochen_male, avatar_wanglei_male, avatar_eva_female, avatar_oliver_male, avatar_elena_female, avatar_adam_male, avatar_anna_female, avatar_rajput_male, avatar_mia_female, avatar_river_male, avatar_marcus_male, avatar_toto_cartoon","broken":[{"contents":[{"type":"avatar_id","text":"avatar_nobody"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_image"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"required":["voice_id"]}},"required":["settings"]},"x-kling-rule":{"name":"voice-needed","code":1201,"order":35,"message":"voiceId is required when uploading an avatar_image.","mark":"documented","fact":"talking-agent-texts","expected":"settings.voice_id beside avatar_image","broken":[{"contents":[{"type":"avatar_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/face.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"avatar_id"}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["voice_id"]}}}},"x-kling-rule":{"name":"voice-forbidden","code":1201,"order":36,"message":"voiceId is not supported with avatar_id.","mark":"invented","fact":"solutions-wording","expected":"no settings.voice_id beside avatar_id","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"ref_image"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-image","code":1201,"order":37,"message":"Product image is missing. Please upload at least one product image.","mark":"documented","fact":"talking-agent-texts","expected":"a ref_image beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"goods_title"}}}}},"required":["contents"]},"x-kling-rule":{"name":"product-title","code":1201,"order":38,"message":"goods_title is required when product content is provided.","mark":"documented","fact":"talking-agent-texts","expected":"a goods_title beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}]}]}},{"if":{"properties":{"contents":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point"]}}}}},"required":["contents"]},"then":{"properties":{"settings":{"not":{"required":["speech_rate"]}}}},"x-kling-rule":{"name":"product-rate","code":1201,"order":39,"message":"Speech rate adjustment not supported in Video Commerce.","mark":"documented","fact":"talking-agent-texts","expected":"no settings.speech_rate beside goods","broken":[{"contents":[{"type":"avatar_id","text":"avatar_vivian_female"},{"type":"goods_title","text":"Sea salt"},{"type":"ref_image","url":"https://p2-kling.klingai.com/kcdn/cdn-kcdn112452/kling-qa-test/salt.png"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"speech_rate":1.2}}]}},{"properties":{"contents":{"items":{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["avatar_image","ref_image"]}}},"then":{"properties":{"url":{"not":{"pattern":"\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)"}}}}}}},"x-kling-rule":{"name":"image-format","code":1201,"order":40,"message":"Unsupported image. Please check the image format, size and dimensions.","mark":"documented","fact":"talking-agent-texts","expected":"an image that is no GIF, video or sound, by its name","broken":[{"contents":[{"type":"avatar_image","url":"https://example.com/face.gif"},{"type":"speech_script","text":"Good morning, and welcome on board."}],"settings":{"voice_id":"female_warm_rich"}}]}}][24].properties.contents.items.then.properties.text.enum});
+errors++;
+}
+}
+}
+var _valid23 = _errs194 === errors;
+valid118 = _valid23;
+if(valid118){
+var props14 = {};
+props14.text = true;
+props14.type = true;
+}
+}
+if(!valid118){
+vErrors = note(vErrors,instancePath+"/contents/" + i24,"#/allOf/24/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+const _errs197 = errors;
+let valid121 = true;
+const _errs198 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.contents === undefined) && (missing15 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data90 = data.contents;
+if(Array.isArray(data90)){
+const _errs200 = errors;
+const len25 = data90.length;
+for(let i25=0; i25<len25; i25++){
+let data91 = data90[i25];
+const _errs201 = errors;
+if(errors === _errs201){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing16;
+if((data91.type === undefined) && (missing16 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data91.type !== undefined){
+if("avatar_image" !== data91.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid123 = _errs201 === errors;
+if(valid123){
+break;
+}
+}
+if(!valid123){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs200;
+if(vErrors !== null){
+if(_errs200){
+vErrors.length = _errs200;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid24 = _errs198 === errors;
+errors = _errs197;
+if(vErrors !== null){
+if(_errs197){
+vErrors.length = _errs197;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs204 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/25/then/required","required",{missingProperty: "settings"});
+errors++;
+}
+if(data.settings !== undefined){
+let data93 = data.settings;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.voice_id === undefined){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/25/then/properties/settings/required","required",{missingProperty: "voice_id"});
+errors++;
+}
+}
+}
+}
+var _valid24 = _errs204 === errors;
+valid121 = _valid24;
+if(valid121){
+var props15 = {};
+props15.settings = true;
+props15.contents = true;
+}
+}
+if(!valid121){
+vErrors = note(vErrors,instancePath,"#/allOf/25/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props15 !== true){
+props15 = props15 || {};
+props15.contents = true;
+}
+const _errs207 = errors;
+let valid126 = true;
+const _errs208 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.contents === undefined) && (missing17 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data94 = data.contents;
+if(Array.isArray(data94)){
+const _errs210 = errors;
+const len26 = data94.length;
+for(let i26=0; i26<len26; i26++){
+let data95 = data94[i26];
+const _errs211 = errors;
+if(errors === _errs211){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing18;
+if((data95.type === undefined) && (missing18 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data95.type !== undefined){
+if("avatar_id" !== data95.type){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid128 = _errs211 === errors;
+if(valid128){
+break;
+}
+}
+if(!valid128){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid25 = _errs208 === errors;
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs214 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+let data97 = data.settings;
+const _errs216 = errors;
+const _errs217 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing19;
+if((data97.voice_id === undefined) && (missing19 = "voice_id")){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid131 = _errs217 === errors;
+if(valid131){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/26/then/properties/settings/not","not",{});
+errors++;
+}
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid25 = _errs214 === errors;
+valid126 = _valid25;
+if(valid126){
+var props16 = {};
+props16.settings = true;
+props16.contents = true;
+}
+}
+if(!valid126){
+vErrors = note(vErrors,instancePath,"#/allOf/26/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props15 !== true && props16 !== undefined){
+if(props16 === true){
+props15 = true;
+}
+else {
+props15 = props15 || {};
+Object.assign(props15, props16);
+}
+}
+const _errs219 = errors;
+let valid132 = true;
+const _errs220 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.contents === undefined) && (missing20 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data98 = data.contents;
+if(Array.isArray(data98)){
+const _errs222 = errors;
+const len27 = data98.length;
+for(let i27=0; i27<len27; i27++){
+let data99 = data98[i27];
+const _errs223 = errors;
+if(errors === _errs223){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing21;
+if((data99.type === undefined) && (missing21 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data99.type !== undefined){
+let data100 = data99.type;
+if(!((((data100 === "goods_title") || (data100 === "goods_price")) || (data100 === "goods_target_audience")) || (data100 === "goods_selling_point"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid134 = _errs223 === errors;
+if(valid134){
+break;
+}
+}
+if(!valid134){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid26 = _errs220 === errors;
+errors = _errs219;
+if(vErrors !== null){
+if(_errs219){
+vErrors.length = _errs219;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs226 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/27/then/required","required",{missingProperty: "contents"});
+errors++;
+}
+if(data.contents !== undefined){
+let data101 = data.contents;
+if(Array.isArray(data101)){
+const _errs228 = errors;
+const len28 = data101.length;
+for(let i28=0; i28<len28; i28++){
+let data102 = data101[i28];
+const _errs229 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/27/then/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data102.type !== undefined){
+if("ref_image" !== data102.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i28+"/type","#/allOf/27/then/properties/contents/contains/properties/type/const","const",{allowedValue: "ref_image"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i28,"#/allOf/27/then/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var valid137 = _errs229 === errors;
+if(valid137){
+break;
+}
+}
+if(!valid137){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/27/then/properties/contents/contains","contains",{minContains: 1});
+errors++;
+}
+else {
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid26 = _errs226 === errors;
+valid132 = _valid26;
+if(valid132){
+var props17 = {};
+props17.contents = true;
+}
+}
+if(!valid132){
+vErrors = note(vErrors,instancePath,"#/allOf/27/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props15 !== true && props17 !== undefined){
+if(props17 === true){
+props15 = true;
+}
+else {
+props15 = props15 || {};
+Object.assign(props15, props17);
+}
+}
+const _errs233 = errors;
+let valid139 = true;
+const _errs234 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.contents === undefined) && (missing22 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data104 = data.contents;
+if(Array.isArray(data104)){
+const _errs236 = errors;
+const len29 = data104.length;
+for(let i29=0; i29<len29; i29++){
+let data105 = data104[i29];
+const _errs237 = errors;
+if(errors === _errs237){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing23;
+if((data105.type === undefined) && (missing23 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data105.type !== undefined){
+let data106 = data105.type;
+if(!(((((data106 === "ref_image") || (data106 === "goods_title")) || (data106 === "goods_price")) || (data106 === "goods_target_audience")) || (data106 === "goods_selling_point"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid141 = _errs237 === errors;
+if(valid141){
+break;
+}
+}
+if(!valid141){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs236;
+if(vErrors !== null){
+if(_errs236){
+vErrors.length = _errs236;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid27 = _errs234 === errors;
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs240 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+vErrors = note(vErrors,instancePath,"#/allOf/28/then/required","required",{missingProperty: "contents"});
+errors++;
+}
+if(data.contents !== undefined){
+let data107 = data.contents;
+if(Array.isArray(data107)){
+const _errs242 = errors;
+const len30 = data107.length;
+for(let i30=0; i30<len30; i30++){
+let data108 = data107[i30];
+const _errs243 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/allOf/28/then/properties/contents/contains/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data108.type !== undefined){
+if("goods_title" !== data108.type){
+vErrors = note(vErrors,instancePath+"/contents/" + i30+"/type","#/allOf/28/then/properties/contents/contains/properties/type/const","const",{allowedValue: "goods_title"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i30,"#/allOf/28/then/properties/contents/contains/type","type",{type: "object"});
+errors++;
+}
+var valid144 = _errs243 === errors;
+if(valid144){
+break;
+}
+}
+if(!valid144){
+vErrors = note(vErrors,instancePath+"/contents","#/allOf/28/then/properties/contents/contains","contains",{minContains: 1});
+errors++;
+}
+else {
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid27 = _errs240 === errors;
+valid139 = _valid27;
+if(valid139){
+var props18 = {};
+props18.contents = true;
+}
+}
+if(!valid139){
+vErrors = note(vErrors,instancePath,"#/allOf/28/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props15 !== true && props18 !== undefined){
+if(props18 === true){
+props15 = true;
+}
+else {
+props15 = props15 || {};
+Object.assign(props15, props18);
+}
+}
+const _errs247 = errors;
+let valid146 = true;
+const _errs248 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.contents === undefined) && (missing24 = "contents")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data.contents !== undefined){
+let data110 = data.contents;
+if(Array.isArray(data110)){
+const _errs250 = errors;
+const len31 = data110.length;
+for(let i31=0; i31<len31; i31++){
+let data111 = data110[i31];
+const _errs251 = errors;
+if(errors === _errs251){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let missing25;
+if((data111.type === undefined) && (missing25 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data111.type !== undefined){
+let data112 = data111.type;
+if(!(((((data112 === "ref_image") || (data112 === "goods_title")) || (data112 === "goods_price")) || (data112 === "goods_target_audience")) || (data112 === "goods_selling_point"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid148 = _errs251 === errors;
+if(valid148){
+break;
+}
+}
+if(!valid148){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+errors = _errs250;
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid28 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs254 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+let data113 = data.settings;
+const _errs256 = errors;
+const _errs257 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let missing26;
+if((data113.speech_rate === undefined) && (missing26 = "speech_rate")){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid151 = _errs257 === errors;
+if(valid151){
+vErrors = note(vErrors,instancePath+"/settings","#/allOf/29/then/properties/settings/not","not",{});
+errors++;
+}
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid28 = _errs254 === errors;
+valid146 = _valid28;
+if(valid146){
+var props19 = {};
+props19.settings = true;
+props19.contents = true;
+}
+}
+if(!valid146){
+vErrors = note(vErrors,instancePath,"#/allOf/29/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(props15 !== true && props19 !== undefined){
+if(props19 === true){
+props15 = true;
+}
+else {
+props15 = props15 || {};
+Object.assign(props15, props19);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents !== undefined){
+let data114 = data.contents;
+if(Array.isArray(data114)){
+const len32 = data114.length;
+for(let i32=0; i32<len32; i32++){
+let data115 = data114[i32];
+const _errs261 = errors;
+let valid155 = true;
+const _errs262 = errors;
+if(errors === _errs262){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing27;
+if((data115.type === undefined) && (missing27 = "type")){
+vErrors = note(vErrors);
+errors++;
+}
+else {
+if(data115.type !== undefined){
+let data116 = data115.type;
+if(!((data116 === "avatar_image") || (data116 === "ref_image"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors);
+errors++;
+}
+}
+var _valid29 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs265 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.url !== undefined){
+let data117 = data115.url;
+const _errs267 = errors;
+const _errs268 = errors;
+if(typeof data117 === "string"){
+if(!pattern102.test(data117)){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid158 = _errs268 === errors;
+if(valid158){
+vErrors = note(vErrors,instancePath+"/contents/" + i32+"/url","#/allOf/30/properties/contents/items/then/properties/url/not","not",{});
+errors++;
+}
+else {
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid29 = _errs265 === errors;
+valid155 = _valid29;
+if(valid155){
+var props20 = {};
+props20.url = true;
+props20.type = true;
+}
+}
+if(!valid155){
+vErrors = note(vErrors,instancePath+"/contents/" + i32,"#/allOf/30/properties/contents/items/if","if",{failingKeyword: "then"});
+errors++;
+}
+}
+}
+}
+}
+if(props15 !== true){
+props15 = props15 || {};
+props15.contents = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contents === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "contents"});
+errors++;
+}
+if(props15 !== true){
+props15 = props15 || {};
+props15.contents = true;
+props15.settings = true;
+props15.options = true;
+}
+if(data.contents !== undefined){
+let data118 = data.contents;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/minItems","minItems",{limit: 1});
+errors++;
+}
+const len33 = data118.length;
+for(let i33=0; i33<len33; i33++){
+let data119 = data118[i33];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.type === undefined){
+vErrors = note(vErrors,instancePath+"/contents/" + i33,"#/properties/contents/items/required","required",{missingProperty: "type"});
+errors++;
+}
+if(data119.type !== undefined){
+let data120 = data119.type;
+if(typeof data120 !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i33+"/type","#/properties/contents/items/properties/type/type","type",{type: "string"});
+errors++;
+}
+if(!((((((((data120 === "avatar_image") || (data120 === "avatar_id")) || (data120 === "ref_image")) || (data120 === "goods_title")) || (data120 === "goods_price")) || (data120 === "goods_target_audience")) || (data120 === "goods_selling_point")) || (data120 === "speech_script"))){
+vErrors = note(vErrors,instancePath+"/contents/" + i33+"/type","#/properties/contents/items/properties/type/enum","enum",{allowedValues: ["avatar_image","avatar_id","ref_image","goods_title","goods_price","goods_target_audience","goods_selling_point","speech_script"]});
+errors++;
+}
+}
+if(data119.text !== undefined){
+if(typeof data119.text !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i33+"/text","#/properties/contents/items/properties/text/type","type",{type: "string"});
+errors++;
+}
+}
+if(data119.url !== undefined){
+if(typeof data119.url !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i33+"/url","#/properties/contents/items/properties/url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data119.id !== undefined){
+if(typeof data119.id !== "string"){
+vErrors = note(vErrors,instancePath+"/contents/" + i33+"/id","#/properties/contents/items/properties/id/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents/" + i33,"#/properties/contents/items/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/contents","#/properties/contents/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data124 = data.settings;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.resolution !== undefined){
+let data125 = data124.resolution;
+if(typeof data125 !== "string"){
+vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/type","type",{type: "string"});
+errors++;
+}
+if(!((data125 === "720p") || (data125 === "1080p"))){
+vErrors = note(vErrors,instancePath+"/settings/resolution","#/properties/settings/properties/resolution/enum","enum",{allowedValues: ["720p","1080p"]});
+errors++;
+}
+}
+if(data124.aspect_ratio !== undefined){
+let data126 = data124.aspect_ratio;
+if(typeof data126 !== "string"){
+vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/type","type",{type: "string"});
+errors++;
+}
+if(!((data126 === "9:16") || (data126 === "16:9"))){
+vErrors = note(vErrors,instancePath+"/settings/aspect_ratio","#/properties/settings/properties/aspect_ratio/enum","enum",{allowedValues: ["9:16","16:9"]});
+errors++;
+}
+}
+if(data124.allow_polish !== undefined){
+if(typeof data124.allow_polish !== "boolean"){
+vErrors = note(vErrors,instancePath+"/settings/allow_polish","#/properties/settings/properties/allow_polish/type","type",{type: "boolean"});
+errors++;
+}
+}
+if(data124.bgm_enabled !== undefined){
+if(typeof data124.bgm_enabled !== "boolean"){
+vErrors = note(vErrors,instancePath+"/settings/bgm_enabled","#/properties/settings/properties/bgm_enabled/type","type",{type: "boolean"});
+errors++;
+}
+}
+if(data124.voice_id !== undefined){
+if(typeof data124.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/settings/voice_id","#/properties/settings/properties/voice_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data124.speech_rate !== undefined){
+let data130 = data124.speech_rate;
+if(!((typeof data130 == "number") && (isFinite(data130)))){
+vErrors = note(vErrors,instancePath+"/settings/speech_rate","#/properties/settings/properties/speech_rate/type","type",{type: "number"});
+errors++;
+}
+if(!(((data130 === 0.8) || (data130 === 1)) || (data130 === 1.2))){
+vErrors = note(vErrors,instancePath+"/settings/speech_rate","#/properties/settings/properties/speech_rate/enum","enum",{allowedValues: [0.8,1,1.2]});
+errors++;
+}
+}
+if(data124.action_prompt !== undefined){
+let data131 = data124.action_prompt;
+if(typeof data131 === "string"){
+if(func1(data131) > 2500){
+vErrors = note(vErrors,instancePath+"/settings/action_prompt","#/properties/settings/properties/action_prompt/maxLength","maxLength",{limit: 2500});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/settings/action_prompt","#/properties/settings/properties/action_prompt/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/settings","#/properties/settings/type","type",{type: "object"});
+errors++;
+}
+}
+if(data.options !== undefined){
+let data132 = data.options;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.callback_url !== undefined){
+let data133 = data132.callback_url;
+if(typeof data133 === "string"){
+if(func1(data133) > 1024){
+vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/maxLength","maxLength",{limit: 1024});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/callback_url","#/properties/options/properties/callback_url/type","type",{type: "string"});
+errors++;
+}
+}
+if(data132.external_task_id !== undefined){
+let data134 = data132.external_task_id;
+if(typeof data134 === "string"){
+if(func1(data134) > 255){
+vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/maxLength","maxLength",{limit: 255});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/external_task_id","#/properties/options/properties/external_task_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data132.watermark !== undefined){
+let data135 = data132.watermark;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.enabled !== undefined){
+if(typeof data135.enabled !== "boolean"){
+vErrors = note(vErrors,instancePath+"/options/watermark/enabled","#/properties/options/properties/watermark/properties/enabled/type","type",{type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options/watermark","#/properties/options/properties/watermark/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/options","#/properties/options/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate79.errors = vErrors;
+evaluated0.props = props15;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioRequest = validate80;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10330,15 +14690,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoRequest = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoRequest = validate81;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10708,13 +15068,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate79;
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioRequest = validate82;
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10854,11 +15214,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteElementRequest = validate80;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteElementRequest = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10878,11 +15238,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceRequest = validate81;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceRequest = validate84;
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10909,11 +15269,97 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksQuery = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindSolutionsQuery = validate85;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/find-solutions.query.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.task_ids === undefined) && (missing0 = "task_ids")) || ((data.external_task_ids === undefined) && (missing0 = "external_task_ids"))){
+vErrors = note(vErrors);
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+vErrors = note(vErrors,instancePath,"#/not","not",{});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_ids === undefined){
+vErrors = note(vErrors,instancePath,"#/anyOf/0/required","required",{missingProperty: "task_ids"});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.external_task_ids === undefined){
+vErrors = note(vErrors,instancePath,"#/anyOf/1/required","required",{missingProperty: "external_task_ids"});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors,instancePath,"#/anyOf","anyOf",{});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task_ids !== undefined){
+if(typeof data.task_ids !== "string"){
+vErrors = note(vErrors,instancePath+"/task_ids","#/properties/task_ids/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.external_task_ids !== undefined){
+if(typeof data.external_task_ids !== "string"){
+vErrors = note(vErrors,instancePath+"/external_task_ids","#/properties/external_task_ids/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingFindTasksQuery = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10970,11 +15416,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsQuery = validate83;
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsQuery = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11012,11 +15458,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyQuery = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyQuery = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11041,11 +15487,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceRequest = validate85;
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceRequest = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11134,11 +15580,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAdvancedLipSyncQuery = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAdvancedLipSyncQuery = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-advanced-lip-sync.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11182,11 +15628,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsQuery = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListAvatarsQuery = validate91;
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-avatars.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11230,11 +15676,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingRequest = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListBalanceBillingRequest = validate92;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11374,11 +15820,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesQuery = validate89;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate93;
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11422,11 +15868,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListElementsQuery = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListElementsQuery = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-elements.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11470,11 +15916,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListImageToVideoQuery = validate91;
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListImageToVideoQuery = validate95;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-image-to-video.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11518,11 +15964,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate91.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncQuery = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListLipSyncQuery = validate96;
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-lip-sync.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11566,11 +16012,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingRequest = validate93;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPackageBillingRequest = validate97;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11710,11 +16156,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesQuery = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11758,11 +16204,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToAudioQuery = validate95;
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToAudioQuery = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11806,11 +16252,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToVideoQuery = validate96;
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListTextToVideoQuery = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-text-to-video.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11854,11 +16300,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioQuery = validate97;
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListVideoToAudioQuery = validate101;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-video-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11902,11 +16348,171 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksRequest = validate98;
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageSolutionsRequest = validate102;
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/page-solutions.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.start_time !== undefined){
+let data0 = data.start_time;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/start_time","#/properties/start_time/type","type",{type: "integer"});
+errors++;
+}
+}
+if(data.end_time !== undefined){
+let data1 = data.end_time;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/end_time","#/properties/end_time/type","type",{type: "integer"});
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = note(vErrors,instancePath+"/limit","#/properties/limit/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 500 || isNaN(data2)){
+vErrors = note(vErrors,instancePath+"/limit","#/properties/limit/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = note(vErrors,instancePath+"/limit","#/properties/limit/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.filters !== undefined){
+let data3 = data.filters;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs12 = errors;
+let valid4 = true;
+const _errs13 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key !== undefined){
+if("status" !== data4.key){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+var _valid0 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs15 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.values !== undefined){
+let data6 = data4.values;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!((((data7 === "submitted") || (data7 === "processing")) || (data7 === "succeeded")) || (data7 === "failed"))){
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: [{"if":{"properties":{"key":{"const":"status"}}},"then":{"properties":{"values":{"items":{"enum":["submitted","processing","succeeded","failed"]}}}}}][0].then.properties.values.items.enum});
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs15 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.values = true;
+props0.key = true;
+}
+}
+if(!valid4){
+vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/allOf/0/if","if",{failingKeyword: "then"});
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key === undefined){
+vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/required","required",{missingProperty: "key"});
+errors++;
+}
+if(data4.values === undefined){
+vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/required","required",{missingProperty: "values"});
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.key = true;
+props0.values = true;
+}
+if(data4.key !== undefined){
+let data8 = data4.key;
+if(typeof data8 !== "string"){
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/key","#/properties/filters/items/properties/key/type","type",{type: "string"});
+errors++;
+}
+if(!(data8 === "status")){
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/key","#/properties/filters/items/properties/key/enum","enum",{allowedValues: ["status"]});
+errors++;
+}
+}
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data9[i2] !== "string"){
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i2,"#/properties/filters/items/properties/values/items/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values","#/properties/filters/items/properties/values/type","type",{type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/type","type",{type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/filters","#/properties/filters/type","type",{type: "array"});
+errors++;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+vErrors = note(vErrors,instancePath+"/cursor","#/properties/cursor/type","type",{type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageTasksRequest = validate103;
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12121,11 +16727,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate98.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechRequest = validate99;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechRequest = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12194,7 +16800,7 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
@@ -12234,7 +16840,9 @@ export const validators = {
   "gmi/submit-lip-sync.request.json": validateGmiSubmitLipSyncRequest,
   "kling/create-advanced-lip-sync.request.json": validateKlingCreateAdvancedLipSyncRequest,
   "kling/create-avatar.request.json": validateKlingCreateAvatarRequest,
+  "kling/create-clothing-dupe.request.json": validateKlingCreateClothingDupeRequest,
   "kling/create-custom-voice.request.json": validateKlingCreateCustomVoiceRequest,
+  "kling/create-drama-subtitle.request.json": validateKlingCreateDramaSubtitleRequest,
   "kling/create-element.request.json": validateKlingCreateElementRequest,
   "kling/create-image-to-video-2-6.request.json": validateKlingCreateImageToVideo26Request,
   "kling/create-image-to-video.request.json": validateKlingCreateImageToVideoRequest,
@@ -12242,11 +16850,13 @@ export const validators = {
   "kling/create-omni-video-3-0.request.json": validateKlingCreateOmniVideo30Request,
   "kling/create-omni-video-4-0-flash.request.json": validateKlingCreateOmniVideo40FlashRequest,
   "kling/create-omni-video-4-0.request.json": validateKlingCreateOmniVideo40Request,
+  "kling/create-talking-agent.request.json": validateKlingCreateTalkingAgentRequest,
   "kling/create-text-to-audio.request.json": validateKlingCreateTextToAudioRequest,
   "kling/create-text-to-video.request.json": validateKlingCreateTextToVideoRequest,
   "kling/create-video-to-audio.request.json": validateKlingCreateVideoToAudioRequest,
   "kling/delete-element.request.json": validateKlingDeleteElementRequest,
   "kling/delete-voice.request.json": validateKlingDeleteVoiceRequest,
+  "kling/find-solutions.query.json": validateKlingFindSolutionsQuery,
   "kling/find-tasks.query.json": validateKlingFindTasksQuery,
   "kling/get-account-costs.query.json": validateKlingGetAccountCostsQuery,
   "kling/get-concurrency.query.json": validateKlingGetConcurrencyQuery,
@@ -12263,6 +16873,7 @@ export const validators = {
   "kling/list-text-to-audio.query.json": validateKlingListTextToAudioQuery,
   "kling/list-text-to-video.query.json": validateKlingListTextToVideoQuery,
   "kling/list-video-to-audio.query.json": validateKlingListVideoToAudioQuery,
+  "kling/page-solutions.request.json": validateKlingPageSolutionsRequest,
   "kling/page-tasks.request.json": validateKlingPageTasksRequest,
   "kling/text-to-speech.request.json": validateKlingTextToSpeechRequest,
 };

@@ -772,7 +772,7 @@ export interface ControlFile {
    * id of the audio, video or voice
    */
   id: string;
-  kind: 'mp3' | 'wav' | 'mp4' | 'png';
+  kind: 'mp3' | 'wav' | 'mp4' | 'png' | 'srt' | 'ass';
   name: string;
   url: string;
   seconds: number;
@@ -2215,6 +2215,29 @@ export interface KlingNewCreatedTask {
   create_time: KlingMilliseconds;
   update_time: KlingMilliseconds;
 }
+export interface KlingSolutionOutput {
+  type: 'video' | 'subbed_video' | 'srt' | 'ass' | 'product_image' | 'model_images' | 'product_video';
+  url: KlingUrl;
+  watermark_url?: string;
+  duration?: KlingDuration;
+}
+/**
+ *
+ *
+ */
+export interface KlingSolutionTask {
+  id: KlingId;
+  status: KlingNewStatus;
+  outputs?: KlingSolutionOutput[];
+  /**
+   * Reason of a failure; empty otherwise.
+   */
+  message?: string;
+  create_time: KlingMilliseconds;
+  update_time: KlingMilliseconds;
+  external_id?: string;
+  billing?: KlingNewBilling[];
+}
 /**
  * The bare task, without an envelope.
  */
@@ -2346,6 +2369,40 @@ export interface KlingCreateAvatarResponse {
   request_id: KlingRequestId;
   data: KlingCreatedTask;
 }
+export interface KlingCreateClothingDupeRequest {
+  /**
+   * @minItems 1
+   */
+  contents: {
+    type: 'product_info' | 'source_video' | 'product_image' | 'model_image' | 'bgm' | 'voice';
+    text?: string;
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+    voice_id?: string;
+  }[];
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+    watermark_info?: {
+      enabled?: boolean;
+    };
+  };
+}
+export interface KlingCreateClothingDupeResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
+}
 /**
  * The bare task, without an envelope.
  */
@@ -2392,6 +2449,52 @@ export interface KlingCreateCustomVoiceResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   data: KlingCreatedTask;
+}
+export interface KlingCreateDramaSubtitleRequest {
+  /**
+   * @minItems 1
+   */
+  contents: {
+    type: 'source_video' | 'glossary';
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+    source?: string;
+    target?: string;
+  }[];
+  settings?: {
+    target_language?: 'en';
+    /**
+     * At most so many are shown in a second.
+     */
+    target_cps?: number;
+    /**
+     * Pixels; by default 340 in a portrait, 80 in a landscape.
+     */
+    margin_v?: number;
+    /**
+     * By default 60 in a portrait, 56 in a landscape.
+     */
+    font_size?: number;
+  };
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+  };
+}
+export interface KlingCreateDramaSubtitleResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
 }
 /**
  * The bare task, without an envelope.
@@ -2818,6 +2921,59 @@ export interface KlingCreateOmniVideo40Response {
   request_id: KlingRequestId;
   data: KlingNewCreatedTask;
 }
+export interface KlingCreateTalkingAgentRequest {
+  /**
+   * @minItems 1
+   */
+  contents: {
+    type:
+      | 'avatar_image'
+      | 'avatar_id'
+      | 'ref_image'
+      | 'goods_title'
+      | 'goods_price'
+      | 'goods_target_audience'
+      | 'goods_selling_point'
+      | 'speech_script';
+    text?: string;
+    url?: string;
+    /**
+     * Unique in the request; the prompt names it as @id.
+     */
+    id?: string;
+  }[];
+  settings?: {
+    resolution?: '720p' | '1080p';
+    aspect_ratio?: '9:16' | '16:9';
+    allow_polish?: boolean;
+    bgm_enabled?: boolean;
+    /**
+     * One of the solution's own; required beside avatar_image.
+     */
+    voice_id?: string;
+    speech_rate?: 0.8 | 1 | 1.2;
+    action_prompt?: string;
+  };
+  options?: {
+    /**
+     * The server posts the task here.
+     */
+    callback_url?: string;
+    /**
+     * Name of your own for the task, unique within the account; usable in queries.
+     */
+    external_task_id?: string;
+    watermark?: {
+      enabled?: boolean;
+    };
+  };
+}
+export interface KlingCreateTalkingAgentResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: KlingNewCreatedTask;
+}
 /**
  * The bare task, without an envelope.
  */
@@ -3059,6 +3215,25 @@ export interface KlingError {
   code: number;
   message: string;
   request_id: KlingRequestId;
+}
+export interface KlingFindSolutionsQuery {
+  /**
+   * Separated by commas; at most 20, and not beside the others.
+   */
+  task_ids?: string;
+  /**
+   * Separated by commas; at most 20, and not beside the others.
+   */
+  external_task_ids?: string;
+}
+export interface KlingFindSolutionsResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  /**
+   * Ids that nobody has are left out.
+   */
+  data: KlingSolutionTask[];
 }
 export interface KlingFindTasksQuery {
   /**
@@ -3554,6 +3729,45 @@ export interface KlingNotFound {
   error: string;
   message?: string;
   path: string;
+}
+export interface KlingPageSolutionsRequest {
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  start_time?: number;
+  /**
+   * Unix time in milliseconds, a number or a text of digits; means nothing beside a cursor.
+   */
+  end_time?: number;
+  limit?: number;
+  /**
+   * Values of one key are alternatives, several keys narrow; no values = no filter.
+   */
+  filters?: {
+    key: 'status';
+    values: string[];
+  }[];
+  /**
+   * next_cursor of the page before: everything else is taken from there. Empty = none.
+   */
+  cursor?: string;
+}
+export interface KlingPageSolutionsResponse {
+  code: KlingSuccess;
+  message: KlingSucceed;
+  request_id: KlingRequestId;
+  data: {
+    /**
+     * Absent when there is no task.
+     */
+    result?: KlingSolutionTask[];
+    count: number;
+    /**
+     * Asks for the next page; empty or absent on the last one.
+     */
+    next_cursor?: string;
+    has_more: boolean;
+  };
 }
 export interface KlingPageTasksRequest {
   /**

@@ -2,7 +2,7 @@
 import { asynchronous, create, error, everywhere, own, paid, read } from './kling-rows.ts';
 
 /** What every operation of the newer standard rests on. */
-const everywhereNew = everywhere.filter(
+export const everywhereNew = everywhere.filter(
   (id): id is Exclude<typeof id, 'jwt-form' | 'jwt-times' | 'auth-garbage' | 'auth-unknown-access-key'> =>
     !['jwt-form', 'jwt-times', 'auth-garbage', 'auth-unknown-access-key'].includes(id),
 );

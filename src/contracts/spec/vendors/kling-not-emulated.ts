@@ -76,10 +76,5 @@ export const klingNotEmulated: readonly KnownOperation[] = [
   get('/v1/general/presets-elements', 'Preset elements (earlier)', legacyPages),
   ...byModel,
   ...videoModels,
-  get('/solutions', 'Tasks of solutions by id', solutions),
-  post('/solutions', 'Tasks of solutions by time', solutions),
-  post('/solutions/talking_agent', 'Video Commerce', solutions),
-  post('/solutions/drama_subtitle', 'Subtitles of dramas', solutions),
-  post('/solutions/e-commerce/clothing_dupe', 'Apparel', solutions),
   post('/solutions/e-commerce/goods_studio', 'Goods studio', solutions),
 ];

@@ -2,6 +2,7 @@
 import { accountFacts } from '../facts/account.ts';
 import { audioFacts } from '../facts/audio.ts';
 import { newStandardFacts } from '../facts/new-standard.ts';
+import { solutionFacts } from '../facts/solutions.ts';
 import { taskFacts } from '../facts/tasks.ts';
 import { videoFacts } from '../facts/videos.ts';
 import { voiceFacts } from '../facts/voices.ts';
@@ -16,6 +17,7 @@ export const klingFacts = [
   ...videoFacts,
   ...accountFacts,
   ...newStandardFacts,
+  ...solutionFacts,
 ] as const;
 export type KlingFactId = (typeof klingFacts)[number]['id'];
 

@@ -5,6 +5,7 @@ import { newStandardRows } from './kling-new-standard.ts';
 import type { KlingFactId } from './kling-rows.ts';
 import { asynchronous, create, error, everywhere, klingFacts, oneTask, own, paid, read } from './kling-rows.ts';
 import { klingSettings } from './kling-settings.ts';
+import { solutionRows } from './kling-solutions.ts';
 import { videoRows } from './kling-videos.ts';
 import { asList, pick, pickNumber, pickText } from '../pick.ts';
 import type { OperationRow } from '../operation.ts';
@@ -222,6 +223,7 @@ const operations = [
   },
   ...accountRows,
   ...newStandardRows,
+  ...solutionRows,
   ...videoRows,
   {
     // Some clients make this call; most likely Kling has it not.

@@ -6,13 +6,8 @@ import type { Json } from '../../../contracts/spec/ground-facts.ts';
 import type { Failure } from '../failures.ts';
 import { fail } from '../failures.ts';
 import type { KnownVoices, Product, Submission } from './product.ts';
-import { findVoice, hasElement, textOf } from './product.ts';
+import { contentsOf, findVoice, hasElement, textOf } from './product.ts';
 import { makeVideo } from './result-files.ts';
-
-const contentsOf = (input: Json, type: string): readonly Json[] =>
-  (Array.isArray(input['contents']) ? (input['contents'] as readonly Json[]) : []).filter(
-    (item) => item['type'] === type,
-  );
 
 const idsOf = (input: Json, type: string, field: string): readonly string[] =>
   contentsOf(input, type).map((item) => String(item[field]));

@@ -7,6 +7,7 @@ import { customVoice } from './custom-voice.ts';
 import { identifyFace } from './identify-face.ts';
 import { modelImageToVideo, omniVideo } from './model-video.ts';
 import type { Product } from './product.ts';
+import { clothingDupe, dramaSubtitle, talkingAgent } from './solutions.ts';
 import { textToAudio } from './text-to-audio.ts';
 import { tts } from './tts.ts';
 import { videoToAudio } from './video-to-audio.ts';
@@ -27,6 +28,9 @@ export const products: Readonly<Record<string, Product>> = Object.fromEntries(
     element,
     modelImageToVideo,
     omniVideo,
+    talkingAgent,
+    dramaSubtitle,
+    clothingDupe,
   ].map((product) => [product.id, product]),
 );
 

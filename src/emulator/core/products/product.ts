@@ -7,7 +7,7 @@ import { fail } from '../failures.ts';
 import type { Chance, HasSpeaker } from '../inputs.ts';
 import type { PresetVoice } from '../outcome.ts';
 import type { Account, BoundVoice, ParentVideo, ResultFile, Task, TaskResult, Video, Voice } from '../records.ts';
-import { outputIdsOf } from '../result-url.ts';
+import { filesOf, outputIdsOf, readResultUrl } from '../result-url.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
 export interface Timing {
@@ -68,6 +68,16 @@ export interface SourceLimits {
   readonly minMs: number;
   readonly maxMs: number;
   readonly maxBytes: number;
+  /** The vendor's words for a source that is not so, where they are known. */
+  readonly texts?:
+    | {
+        readonly format: string;
+        readonly size: string;
+        readonly length: string;
+        /** Nothing to see or to hear in it. */
+        readonly empty: string;
+      }
+    | undefined;
   /** Why a video of earlier work is unfit, if it is. */
   readonly rejectVideo?: (video: Video) => string | undefined;
 }
@@ -76,6 +86,8 @@ export interface SourceLimits {
 export interface KnownVoices {
   readonly hasSpeaker: HasSpeaker;
   readonly presets: readonly PresetVoice[];
+  /** Names of voices by the path of the solution that has them. */
+  readonly solutionVoices: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Product {
@@ -150,6 +162,10 @@ export function lookUpSpeech(
   return fits ? undefined : fail('media.rejected', `The duration of the audio must be between ${range} seconds.`);
 }
 
+/** Contents of a request of the newer standard that are of a type. */
+export const contentsOf = ({ contents }: Submission['input'], type: string): readonly Submission['input'][] =>
+  (Array.isArray(contents) ? (contents as readonly Submission['input'][]) : []).filter((item) => item['type'] === type);
+
 /** A text field of a request as read. */
 export function textOf(input: Readonly<Record<string, unknown>>, field: string): string | undefined {
   const value = input[field];
@@ -165,7 +181,7 @@ export type SourceFacts =
   | { readonly ok: false; readonly message: string };
 
 /** A media source to be examined. */
-export interface LookRequest extends Pick<SourceLimits, 'kinds' | 'minMs' | 'maxMs' | 'maxBytes'> {
+export interface LookRequest extends Pick<SourceLimits, 'kinds' | 'minMs' | 'maxMs' | 'maxBytes' | 'texts'> {
   /** Who asks: limits are per account. */
   readonly accountId: string;
   readonly url: string;
@@ -195,8 +211,23 @@ export function sourceToLookAt(
   if (!source) return undefined;
   const url = source.urlOf(input);
   if (url === undefined || !/^https?:/i.test(url)) return undefined;
-  const { kinds, minMs, maxMs, maxBytes } = source;
-  return { accountId: account.id, url, kinds, minMs, maxMs, maxBytes, assumedMs: assumedMsOf(account) };
+  const { kinds, minMs, maxMs, maxBytes, texts } = source;
+  return { accountId: account.id, url, kinds, minMs, maxMs, maxBytes, texts, assumedMs: assumedMsOf(account) };
+}
+
+/** Whose result a request's source is, by its URL. */
+export const sourceOwner = ({ source }: Product, input: Submission['input']): string | undefined =>
+  readResultUrl(source?.urlOf(input))?.owner;
+
+/** What is known of a source that is a result of the account's own: nobody needs to fetch it. */
+export function judgeOwnSource({ source }: Product, submission: Submission): SourceFacts | undefined {
+  const own = readResultUrl(source?.urlOf(submission.input));
+  const maker = makerOf(submission, own?.owner);
+  const file = maker && filesOf(maker).find(({ name }) => name === own?.name);
+  if (!source || !file) return undefined;
+  if (isCleared(maker.updatedAt, submission)) return { ok: false, message: unreachableSource };
+  const problem = lengthProblem(file.durationMs, source);
+  return problem === undefined ? { ok: true, durationMs: file.durationMs } : { ok: false, message: problem };
 }
 
 /** A video that still exists: media are cleared after 30 days (documented). */
@@ -243,5 +274,6 @@ export function judgeSource(product: Product, submission: Submission, seen: Sour
 /** Wording invented: nobody has recorded Kling's text for a source that is too short or too long. */
 function lengthProblem(durationMs: number, limits: SourceLimits): string | undefined {
   if (durationMs >= limits.minMs && durationMs <= limits.maxMs) return undefined;
+  if (limits.texts) return limits.texts.length;
   return `The duration of the source must be between ${limits.minMs / 1000} and ${limits.maxMs / 1000} seconds.`;
 }

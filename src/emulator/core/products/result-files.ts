@@ -18,7 +18,7 @@ export function nameFile(kind: ResultFile['kind'], random: Random, output: boole
 // What every product that makes a video leaves behind.
 
 /** Whether the request asks for a second file with a watermark. */
-function wantsWatermark({ input }: Task): boolean {
+export function wantsWatermark({ input }: Task): boolean {
   const info = input['watermark_info'];
   return typeof info === 'object' && info !== null && (info as Readonly<Record<string, unknown>>)['enabled'] === true;
 }

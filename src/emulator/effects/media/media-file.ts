@@ -4,11 +4,12 @@ import { cleanLabels } from './labels.ts';
 import { createMp3File } from './mp3-file.ts';
 import { createMp4File } from './mp4-file.ts';
 import { createPngFile } from './png-file.ts';
+import { createSubtitleFile, type SubtitleStyle } from './subtitle-file.ts';
 import { createWavFile } from './wav-file.ts';
 
 export type { MediaFile };
 
-export type MediaKind = 'mp3' | 'wav' | 'mp4' | 'png';
+export type MediaKind = 'mp3' | 'wav' | 'mp4' | 'png' | 'srt' | 'ass';
 
 export interface MediaSpec {
   readonly kind: MediaKind;
@@ -17,6 +18,7 @@ export interface MediaSpec {
   /** Id of the task, voice or video, written into the tags; its hash is the tune. */
   readonly tag: string;
   readonly title: string;
+  readonly style?: SubtitleStyle | undefined;
 }
 
 const longestMs = 3_600_000;
@@ -43,6 +45,9 @@ export function describeMedia(spec: MediaSpec): MediaFile {
       return createWavFile(durationMs, labels);
     case 'mp4':
       return createMp4File(durationMs, labels);
+    case 'srt':
+    case 'ass':
+      return createSubtitleFile(kind, durationMs, labels, spec.style);
     case 'mp3': {
       const length = readMp3Length(durationMs);
       if (!length) throw new RangeError(`No MP3 lasts exactly ${durationMs} ms; take a length from mp3DurationMs.`);

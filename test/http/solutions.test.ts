@@ -1,0 +1,242 @@
+/** Solutions: what they take, in which words they refuse, what they make, when they call back. */
+import { parseBuffer } from 'music-metadata';
+import { expect, test } from 'vitest';
+import { start, startReceiver } from '../control/support.ts';
+
+const key = 'emu-solutions-key-0123456789';
+const agent = '/solutions/talking_agent';
+const subtitle = '/solutions/drama_subtitle';
+const apparel = '/solutions/e-commerce/clothing_dupe';
+
+const film = { type: 'source_video', url: 'https://example.com/drama.mp4' };
+const eva = { type: 'avatar_id', text: 'avatar_eva_female' };
+const face = { type: 'avatar_image', url: 'https://example.com/face.png' };
+const script = { type: 'speech_script', text: 'Good morning, and welcome on board.' };
+const salt = { type: 'goods_title', text: 'Sea salt' };
+const picture = { type: 'ref_image', url: 'https://example.com/salt.png' };
+const shirt = { type: 'product_image', url: 'https://example.com/shirt.png' };
+const term = (source: string, target?: string) => ({ type: 'glossary', source, target });
+const voice = (voice_id: string) => ({ type: 'voice', voice_id });
+
+async function open() {
+  const { kling, as } = await start({ strict: true, accounts: [{ apiKeys: [key], packs: [{ units: 1000 }] }] });
+  const mine = kling.account(key);
+  const client = as(key);
+  const finish = async (path: string, body: object) => {
+    const { data } = (await client.post(path, body)).body;
+    await mine.advance(10_000);
+    return (await client.get(`/solutions?task_ids=${data.id}`)).body.data[0];
+  };
+  return { kling, mine, finish, ...client };
+}
+
+/** Seconds at which the last line of subtitles ends. */
+const endOf = (text: string) => {
+  const [last = ''] = text.match(/(?:\d+:)+\d+[.,]\d+/g)?.slice(-1) ?? [];
+  const [seconds = 0, minutes = 0] = last.replace(',', '.').split(':').reverse().map(Number);
+  return minutes * 60 + seconds;
+};
+
+test('subtitles of a video of the emulator are as long as it, keep its sound, and are told once, at the end', async () => {
+  const receiver = await startReceiver();
+  const { kling, mine, finish, get, post } = await open();
+  const speech = (
+    await post('/v1/audio/tts', {
+      text: 'Good morning, and welcome on board of the ferry.',
+      voice_id: 'oversea_male1',
+      voice_language: 'en',
+    })
+  ).body.data;
+  const spoken = { image: face.url, audio_id: speech.task_result.audios[0].id };
+  const { task_id: made } = (await post('/v1/videos/avatar/image2video', spoken)).body.data;
+  await mine.advance(10_000);
+  const [video] = (await get(`/v1/videos/avatar/image2video/${made}`)).body.data.task_result.videos;
+  const task = await finish(subtitle, {
+    contents: [{ type: 'source_video', url: video.url }, term('渡轮', 'ferry')],
+    settings: { font_size: 40, margin_v: null },
+    options: { callback_url: receiver.url, external_task_id: 'ep-1' },
+  });
+  expect(Object.keys(task)).toEqual('id,status,message,create_time,update_time,external_id,outputs,billing'.split(','));
+  expect(task).toMatchObject({
+    status: 'succeeded',
+    external_id: 'ep-1',
+    outputs: [{ duration: video.duration }, {}, {}],
+  });
+  const [subbed, srt, ass] = task.outputs;
+  expect(task.outputs.map(({ type }: { type: string }) => type)).toEqual(['subbed_video', 'srt', 'ass']);
+  const bytes = new Uint8Array(await (await fetch(subbed.url)).arrayBuffer());
+  const { format, common } = await parseBuffer(bytes);
+  expect([format.duration?.toFixed(3), common.comment?.[0]?.text]).toEqual([
+    Number(video.duration).toFixed(3),
+    speech.task_id,
+  ]);
+  const lines = await fetch(srt.url);
+  expect(lines.headers.get('content-type')).toContain('application/x-subrip');
+  expect(endOf(await lines.text())).toBe(Number(video.duration));
+  const styled = await (await fetch(ass.url)).text();
+  expect(styled).toContain('Style: Default,Arial,40,&H00FFFFFF,2,10,10,80');
+  expect(endOf(styled)).toBeCloseTo(Number(video.duration), 1);
+  expect(receiver.received.map(({ body }) => body)).toEqual([task]);
+  expect((await kling.control.getInfo()).strict.violations).toBe(0);
+});
+
+test('a talking agent speaks its script, with names of settings in either spelling', async () => {
+  const { finish } = await open();
+  const slow = await finish(agent, {
+    contents: [face, script],
+    settings: { voiceId: 'female_warm_rich', speechRate: '0.8' },
+  });
+  const usual = await finish(agent, { contents: [eva, script], settings: { aspect_ratio: '16:9', bgmEnabled: true } });
+  const [length, shorter] = [slow, usual].map(({ outputs }) => Number(outputs[0].duration));
+  expect(length).toBeCloseTo((shorter ?? 0) / 0.8, 2);
+  expect(Object.keys(usual.outputs[0])).toEqual(['type', 'url', 'duration']);
+  expect(usual.billing).toEqual([
+    { charge_type: 'unit', amount: String((400 * Math.round(shorter ?? 0)) / 1000), package_type: 'video' },
+  ]);
+});
+
+test('goods make it Video Commerce, at its own price, with a watermark where one is wanted', async () => {
+  const { finish } = await open();
+  const options = { watermark: { enabled: true } };
+  const { outputs, billing } = await finish(agent, { contents: [eva, salt, picture, script], options });
+  expect((await fetch(outputs[0].watermark_url)).status).toBe(200);
+  expect(billing[0].amount).toBe(String((1400 * Math.round(Number(outputs[0].duration))) / 1000));
+});
+
+test('apparel gives pictures and a video', async () => {
+  const { finish } = await open();
+  const { outputs } = await finish(apparel, { contents: [film, shirt, voice('calm_sales_woman')] });
+  expect(outputs).toMatchObject([
+    { type: 'product_image' },
+    { type: 'model_images' },
+    { type: 'product_video', duration: expect.any(String) },
+  ]);
+  for (const { url } of outputs) expect((await fetch(url)).status).toBe(200);
+});
+
+const cps = (target_cps: unknown) => ({ contents: [film], settings: { target_cps } });
+const positive = 'margin_v, font_size and target_cps must be positive integers.';
+const entry = 'Each glossary entry must be non-empty and no longer than 100 characters.';
+const refusals: readonly (readonly [string, object, string])[] = [
+  [
+    agent,
+    { contents: [script] },
+    'Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.',
+  ],
+  [agent, { contents: [face, script] }, 'voiceId is required when uploading an avatar_image.'],
+  [agent, { contents: [eva] }, 'speech_script is required for single-person videos.'],
+  [agent, { contents: [eva, salt, script] }, 'Product image is missing. Please upload at least one product image.'],
+  [agent, { contents: [eva, picture, script] }, 'goods_title is required when product content is provided.'],
+  [agent, { contents: [eva, script], settings: { speech_rate: 1.1 } }, 'speechRate only supports 0.8, 1.0 and 1.2.'],
+  [
+    agent,
+    { contents: [eva, salt, picture, script], settings: { speechRate: 1.2 } },
+    'Speech rate adjustment not supported in Video Commerce.',
+  ],
+  [
+    agent,
+    { contents: [eva, script], settings: { resolution: '4k' } },
+    'Unsupported resolution. Only 720p and 1080p are supported.',
+  ],
+  [agent, { contents: [eva, script], settings: { aspectRatio: '1:1' } }, 'aspect_ratio only supports 9:16 and 16:9.'],
+  [
+    agent,
+    {
+      contents: [{ ...face, url: 'https://example.com/face.gif?w=1' }, script],
+      settings: { voice_id: 'female_warm_rich' },
+    },
+    'Unsupported image. Please check the image format, size and dimensions.',
+  ],
+  [subtitle, {}, 'Source video is missing. Please provide a source video URL.'],
+  [subtitle, { contents: [{ ...film, url: '' }] }, 'Source video is missing. Please provide a source video URL.'],
+  [subtitle, { contents: [term('a', 'b')] }, 'source_video is missing. Please provide exactly one source_video.'],
+  [subtitle, { contents: [film, film] }, 'Only one source_video item is allowed in contents.'],
+  [
+    subtitle,
+    { contents: [film, ...Array.from({ length: 201 }, () => term('a', 'b'))] },
+    'Glossary exceeds the limit of 200 entries.',
+  ],
+  [subtitle, { contents: [film, term('a', ' ')] }, entry],
+  [subtitle, { contents: [film, term('a'.repeat(101), 'b')] }, entry],
+  [subtitle, { contents: [film, term('a')] }, entry],
+  [subtitle, cps(0), positive],
+  [subtitle, cps(-3), positive],
+  [subtitle, cps(12.5), positive],
+  [subtitle, cps(21), 'target_cps out of range. Please provide a value between 10 and 20.'],
+  [
+    subtitle,
+    { contents: [film], settings: { margin_v: 4097 } },
+    'margin_v out of range. Please provide a value between 1 and 4096.',
+  ],
+  [
+    apparel,
+    { contents: [voice('female_warm_rich')] },
+    'Invalid voice_id. Please select a valid voice from the voice library.',
+  ],
+  [
+    apparel,
+    { contents: [voice('calm_sales_woman'), voice('calm_sales_man')] },
+    'Only one voice item is allowed in contents.',
+  ],
+  [
+    apparel,
+    { contents: [1, 2].map((n) => ({ type: 'bgm', url: `https://example.com/${n}.mp3` })) },
+    'Only one bgm item is allowed in contents.',
+  ],
+];
+
+test.each(refusals)('%s refuses %j in the words of its page', async (path, body, message) => {
+  const { post } = await open();
+  const { status, body: told } = await post(path, body);
+  expect([status, told.code, told.message]).toEqual([400, 1201, message]);
+});
+
+test('a term may have spaces around it beside its 100 characters', async () => {
+  const { post } = await open();
+  const { body } = await post(subtitle, { contents: [film, term(`  ${'a'.repeat(100)}  `, 'b')] });
+  expect(body.message).toBe('SUCCEED');
+});
+
+test('a voice from elsewhere is refused, and the diagnostic says where it would be right', async () => {
+  const { mine, get, post } = await open();
+  const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+  const { task_id: made } = (await post('/v1/general/custom-voices', ada)).body.data;
+  await mine.advance(60_000);
+  const [own] = (await get(`/v1/general/custom-voices/${made}`)).body.data.task_result.voices;
+  const ask = async (voice_id: string) => {
+    const { body, headers } = await post(agent, { contents: [face, script], settings: { voice_id } });
+    expect(body.message).toBe(`Invalid voice id: ${voice_id}`);
+    return headers.get('kling-emulator-diagnostics');
+  };
+  expect(await ask(own.voice_id)).toContain(
+    `is a custom voice, made by task ${made}: videos and elements take it, ${agent} has voices of its own, such as male_calm_informative`,
+  );
+  expect(await ask('829824295735410756')).toContain('is a preset voice of Kling: videos and elements take it');
+  expect(await ask('oversea_male1')).toContain('is a named voice of TTS: TTS and the earlier lip-sync speak with it');
+  expect(await ask('calm_sales_man')).toContain('is a voice of the solution /solutions/e-commerce/clothing_dupe');
+});
+
+test('a source that is too long ends the task in the words of the page, and costs nothing', async () => {
+  const { finish } = await open();
+  const long = await finish(agent, { contents: [eva, { ...script, text: '早'.repeat(2000) }] });
+  expect(Number(long.outputs[0].duration)).toBeGreaterThan(300);
+  const source = { ...film, url: long.outputs[0].url };
+  const { status, message, outputs, billing } = await finish(subtitle, { contents: [source] });
+  expect([status, message, outputs]).toEqual(['failed', 'The source video exceeds the 300-second duration limit.', []]);
+  expect(billing).toEqual([{ amount: '0' }]);
+});
+
+test('tasks of solutions are read by either kind of ids, by time and state, and not among the others', async () => {
+  const { finish, get, post } = await open();
+  const first = await finish(subtitle, { contents: [film], options: { external_task_id: 'one' } });
+  await finish(apparel, { contents: [shirt] });
+  expect((await get('/solutions?external_task_ids=one')).body.data).toEqual([first]);
+  expect((await get(`/tasks?task_ids=${first.id}`)).body.data).toEqual([]);
+  expect((await get(`/solutions?task_ids=${first.id}&external_task_ids=one`)).body.code).toBe(1201);
+  expect((await get('/solutions')).body.message).toBe('task_ids or external_task_ids is required');
+  const page = await post('/solutions', { limit: 0, filters: [{ key: 'status', values: ['succeeded'] }] });
+  expect(page.body.data).toMatchObject({ count: 1, has_more: true });
+  const rest = await post('/solutions', { cursor: page.body.data.next_cursor });
+  expect(rest.body.data.result).toEqual([first]);
+  expect((await post('/solutions', { filters: [{ key: 'status', values: ['failed'] }] })).body.data.count).toBe(0);
+});
