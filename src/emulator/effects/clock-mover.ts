@@ -169,9 +169,9 @@ async function callOut<T>(mover: Mover, move: Move, call: Promise<T>): Promise<T
   if (!line || move.patienceMs === 0) return undefined;
   // Whoever awaits it below is told.
   call.catch(() => undefined);
-  await leaveTurn(mover, move, 'waits');
   move.isWaiting = true;
   try {
+    await leaveTurn(mover, move, 'waits');
     if (move.patienceMs === Infinity) return await call;
     const result = await waitAtMost<T | undefined>(shell.wall, move.patienceMs, call, undefined);
     // Who has not answered by now waits for this move, and so may the next one.

@@ -25,7 +25,8 @@ export type MaybePromise<T> = T | Promise<T>;
  */
 export interface Store {
   load(reads: Readonly<Record<string, Query | undefined>>): MaybePromise<Readonly<Record<string, unknown>>>;
-  commit(changes: Changes): MaybePromise<'saved' | 'conflict'>;
+  /** @param since where the store is shared, also a conflict when another process changed anything of the account after that */
+  commit(changes: Changes, since?: Mark): MaybePromise<'saved' | 'conflict'>;
   /**
    * Comes when everything that was committed so far outlives this process, where the store promises that; nothing when it
    * does already. Nobody outside is told of a commit before. Rejected when it can't be made to.
@@ -50,10 +51,20 @@ export interface JournalReader extends Omit<Journal, 'clear'> {
   catchUp(): MaybePromise<void>;
 }
 
+/** A place in the order of all that processes save. */
+export interface Mark {
+  readonly position: number;
+}
+
 /** What several processes on one store are to each other, beside its records. */
 export interface SharedSide {
   /** 1, 2, 3, …: which of all processes that ever used the store this one is. */
   readonly process: number;
+  /**
+   * What is known here now. Decisions of one process on one account follow each other; those of several, on records that they
+   * do not have in common, would not.
+   */
+  mark(): Mark;
   /** Comes when everything is known here that others have saved so far. */
   catchUp(): Promise<void>;
   /** Tells `listener` of what others have saved. */

@@ -9,7 +9,7 @@ import type { Account } from '../core/records.ts';
 import { timeOf } from '../core/records.ts';
 import { noAccount } from '../core/accounts.ts';
 import type { Read, Reads } from '../core/reads.ts';
-import type { MaybePromise, MediaProbe, Store, WallClock } from './ports.ts';
+import type { Mark, MaybePromise, MediaProbe, Store, WallClock } from './ports.ts';
 
 export interface ShellDeps {
   readonly store: Store;
@@ -81,8 +81,10 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
   const loadAll = <Command extends { readonly accountId: string }, Loaded, Outcome>(
     decider: Decider<Command, Loaded, Outcome>,
     command: Command,
+    noteMark: (since: Mark | undefined) => void,
   ): MaybePromise<Loaded> =>
     then(load(decider.reads(command)), (loaded) => {
+      noteMark(store.shared?.mark());
       if (isGone(loaded)) throw new AccountGoneError(command.accountId);
       const more = decider.readsMore?.(loaded, command, vendors);
       return more ? then(load(more), (others) => ({ ...loaded, ...others })) : loaded;
@@ -104,14 +106,18 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
       const problem = `Account ${command.accountId} was changed by other processes ${failed} times while this one decided.`;
       throw new Error(`${problem} Fewer emulators on one store, or fewer requests at once of one account, would do.`);
     }
-    return then(loadAll(decider, command), (loaded) => {
-      const context: Context = { wall: wall.now(), chance, vendors };
-      const decision = decider.decide(loaded, command, context);
-      if (!decision.changes) return decision;
-      return then(store.commit(decision.changes), (saved) =>
-        saved === 'conflict' ? then(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
-      );
-    });
+    let since: Mark | undefined;
+    return then(
+      loadAll(decider, command, (mark) => (since = mark)),
+      (loaded) => {
+        const context: Context = { wall: wall.now(), chance, vendors };
+        const decision = decider.decide(loaded, command, context);
+        if (!decision.changes) return decision;
+        return then(store.commit(decision.changes, since), (saved) =>
+          saved === 'conflict' ? then(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
+        );
+      },
+    );
   };
 
   /** Nobody hears of anything before it is durable; the next command on the account need not wait for that. */

@@ -7,6 +7,7 @@ import type { Changes } from '../core/decider.ts';
 import type { Journal, JournalEntry } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
+import type { Mark } from '../shell/ports.ts';
 import type { MemoryStore } from './memory.ts';
 import { createMemoryStore, hasConflict, takeDue } from './memory.ts';
 import { commandsOfClear, commandsOfEntries, entriesOf } from './shared-journal.ts';
@@ -64,17 +65,30 @@ function namesOf({ accountId, account, tasks = [], voices = [], deliveries = [] 
   return [accountId, ...(account?.credentials ?? []), ...made, ...aliases];
 }
 
+/** Where a state stands. */
+interface StateMark extends Mark {
+  readonly state: State;
+}
+
+/** Whether another process changed anything of the account since. */
+function wasChanged(state: State, accountId: string, since: StateMark | undefined): boolean {
+  if (!since) return false;
+  return since.state !== state || (state.changedAt.get(accountId) ?? 0) > since.position;
+}
+
 /** @example log.add(commitWork(changes, resolve, reject)) */
 export function commitWork(
   changes: Changes,
+  since: Mark | undefined,
   answer: (saved: 'saved' | 'conflict') => void,
   fail: (error: unknown) => void,
 ): Work {
   const textOf = createTexts();
   return {
     names: namesOf(changes),
-    prepare({ state: { tables }, journal }, order) {
-      if (hasConflict(tables, changes)) {
+    prepare({ state, journal }, order) {
+      const { tables } = state;
+      if (wasChanged(state, changes.accountId, since as StateMark | undefined) || hasConflict(tables, changes)) {
         answer('conflict');
         return undefined;
       }
@@ -218,6 +232,7 @@ function applyCommit({ state, memory, journal }: Followed, changes: Changes, ord
   if (!removedAccount) return;
   journal.remove(accountId);
   state.moves.delete(accountId);
+  state.changedAt.delete(accountId);
 }
 
 function applySaved(followed: Followed, saved: Saved, order: number): void {
@@ -252,7 +267,10 @@ function applyEntry(followed: Followed, { position, tag, text }: LogEntry, { onC
     const accountId = accountOf(saved);
     if (position > (state.readAt.get(accountId) ?? 0)) {
       applySaved(followed, 'commit' in saved ? { commit: revive(saved.commit) } : saved, order);
-      if ('commit' in saved) onChanges(saved.commit);
+      if ('commit' in saved) {
+        state.changedAt.set(accountId, position);
+        onChanges(saved.commit);
+      }
     }
     order += countOrders(saved);
   }
@@ -300,6 +318,7 @@ function applyRound(followed: Followed, { works }: Round, tag: string): void {
 
 export interface SharedLog {
   readonly current: Followed;
+  mark(): Mark;
   /** Keeps a journal the same as those of the other processes. */
   follow(journal: Journal): void;
   /** Saves it as soon as that can be decided. */
@@ -392,6 +411,10 @@ export async function followLog(
   return {
     get current() {
       return current;
+    },
+    mark(): StateMark {
+      const { state } = current;
+      return { state, position: state.position };
     },
     follow(journal) {
       backlog.tell(journal);

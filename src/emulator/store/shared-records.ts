@@ -177,6 +177,8 @@ export interface State {
   readonly tables: Tables;
   /** Of owners that were read while others went on: entries up to there are in their tables already. */
   readonly readAt: ReadonlyMap<string, number>;
+  /** Position of the last commit of another process, by account. */
+  readonly changedAt: Map<string, number>;
   /** Who moves the clocks of accounts, and whether it waits for receivers. */
   readonly moves: Map<string, Map<string, MoveState>>;
   /** What was written down before. */
@@ -205,5 +207,13 @@ export async function readAll(server: SharedServer): Promise<State> {
     moves.set(id, new Map(pairsOf(moving) as ReadonlyMap<string, MoveState>));
     restoreOwner(tables, id, records);
   }
-  return { tables, readAt, moves, journals, position: Number(found[0] ?? 0), tag: found[1] ?? '' };
+  return {
+    tables,
+    readAt,
+    changedAt: new Map(),
+    moves,
+    journals,
+    position: Number(found[0] ?? 0),
+    tag: found[1] ?? '',
+  };
 }

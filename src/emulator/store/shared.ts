@@ -156,7 +156,7 @@ export async function openSharedStore(deps: { readonly url: string; readonly now
       await log.catchUp();
       return log.current.memory.load(reads);
     },
-    commit: (changes) => new Promise((resolve, reject) => log.add(commitWork(changes, resolve, reject))),
+    commit: (changes, since) => new Promise((resolve, reject) => log.add(commitWork(changes, since, resolve, reject))),
     claimDue: (accountId, upTo, limit, leaseMs) =>
       new Promise((resolve, reject) =>
         log.add(claimWork({ accountId, upTo, limit, leaseMs, owner, now }, resolve, reject)),
@@ -167,6 +167,7 @@ export async function openSharedStore(deps: { readonly url: string; readonly now
     },
     shared: {
       process: Number(await server.send('HINCRBY', keyOf('head'), 'processes', '1')),
+      mark: log.mark,
       catchUp: log.catchUp,
       onChangesOfOthers: (listener) => void changeListeners.add(listener),
       followJournal: log.follow,
