@@ -11,7 +11,7 @@ import { buildOpenApi } from '../contracts/spec/openapi.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
 import { completeSettings, defaultSettings } from '../contracts/spec/vendors.ts';
 import { baseGrant, changeOfStart, credentialsOf, grantOfAccount, nameOfCredential } from './account-defaults.ts';
-import { findOptionProblems } from './option-table.ts';
+import { emulatorRows, findOptionProblems } from './option-table.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
@@ -305,7 +305,8 @@ function createPorts(shared: Shared, control: Control) {
       const dialect = findSpeaker(options, only);
       const { hide } = runtime.redaction;
       const tellUnreadable = createUnreadableTeller({ shell, lifecycle, dialect, settings, isSeeded, hide });
-      return listen(app, { host, port, tellUnreadable, timeoutMs: bodyTimeoutMs });
+      const { maxConnections = emulatorRows.maxConnections.default } = options;
+      return listen(app, { host, port, tellUnreadable, timeoutMs: bodyTimeoutMs, maxConnections });
     },
   };
 }

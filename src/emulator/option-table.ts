@@ -235,6 +235,21 @@ export const emulatorRows = {
     description: 'Bytes that the bodies of all requests in flight may take; beyond it, 503 with Retry-After.',
     group: safety,
   }),
+  maxConnections: option('max-connections', wholeNumber(1, 1_000_000), {
+    default: 10_000,
+    description: 'Most connections of clients at once, at each port; one more is closed as soon as it is made.',
+    group: safety,
+  }),
+  maxCallbacks: option('max-callbacks', wholeNumber(1, 100_000), {
+    default: 1024,
+    description: 'Most callbacks on their way at once; beyond it, each account still has two.',
+    group: safety,
+  }),
+  maxWaitingCallbacks: option('max-waiting-callbacks', wholeNumber(0, 10_000_000), {
+    default: 100_000,
+    description: 'Most callbacks that wait for others to be answered; one more counts as a failed attempt.',
+    group: safety,
+  }),
   journalEntries: option('journal-entries', wholeNumber(1, 10_000_000), {
     default: 1000,
     description: 'Most journal entries kept per account.',

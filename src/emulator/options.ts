@@ -88,6 +88,12 @@ export interface EmulatorOptions {
    * `@redis/client` beside this one; not together with `dataDir`.
    */
   readonly store?: string;
+  /** Most connections of clients at once, at each port (default 10,000). */
+  readonly maxConnections?: number;
+  /** Most callbacks on their way at once (default 1024). */
+  readonly maxCallbacks?: number;
+  /** Most callbacks that wait for others to be answered (default 100,000). */
+  readonly maxWaitingCallbacks?: number;
   /** Which vendors' APIs are spoken; default all (`GET /__emulator/info` lists them). */
   readonly dialects?: readonly string[];
   /** Dialects with a port (0 = any free one) or a path prefix of their own besides, by id: a number or a text like `/relay`. */

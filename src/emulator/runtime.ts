@@ -17,7 +17,7 @@ import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/chance.ts';
-import { createCourier } from './effects/courier.ts';
+import { callbackLimits, createCourier } from './effects/courier.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
 import type { BatchWrites } from './effects/system.ts';
 import {
@@ -210,7 +210,9 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
   const { shell, guard } = createCore(options, observers, { wall, store, known });
 
   const batchWrites = createWriteBatcher((error) => lifecycle.emit('failed', { error }));
-  const courier = createCourier({ guard, keepAlive: true, batchWrites });
+  const { maxCallbacks: inAll = callbackLimits.inAll, maxWaitingCallbacks: waiting = callbackLimits.waiting } = options;
+  const limits = { ...callbackLimits, inAll, waiting };
+  const courier = createCourier({ guard, keepAlive: true, batchWrites, limits });
   const scheduler = createScheduler({ shell, courier, lifecycle });
   const pending = createPendingResponses({ shell, lifecycle, driveTask: scheduler.driveTask });
 

@@ -20,7 +20,7 @@ import type { TargetGuard } from './target-guard.ts';
  * port: beyond that its next ones to this place wait, those to other places and of other accounts go on. Under more
  * load than 1024 in all, each account still has two.
  */
-const LIMITS: SlotLimits = { inAll: 1024, own: 2, perOwner: 256, waiting: 100_000 };
+export const callbackLimits: SlotLimits = { inAll: 1024, own: 2, perOwner: 256, waiting: 100_000 };
 /** Unused connections that are kept per host and port. */
 const MOST_UNUSED = 64;
 /** How much of an answer is kept for the record. */
@@ -87,7 +87,7 @@ export function createCourier(deps: {
   } as const;
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
   const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
-  const slots = createSlots(deps.limits ?? LIMITS);
+  const slots = createSlots(deps.limits ?? callbackLimits);
   const inFlight = new Map<Deadline, Promise<AttemptOutcome | undefined>>();
   let closed = false;
   const isClosed = () => closed;

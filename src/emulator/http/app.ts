@@ -169,11 +169,15 @@ export interface ListenOptions {
   readonly port: number;
   readonly tellUnreadable: TellUnreadable;
   readonly timeoutMs: number;
+  /** One more is closed as soon as it is made. */
+  readonly maxConnections: number;
 }
 
 /** @throws Error when the port cannot be had */
-export async function listen(app: Express, { host, port: wanted, tellUnreadable, timeoutMs }: ListenOptions) {
+export async function listen(app: Express, options: ListenOptions) {
+  const { host, port: wanted, tellUnreadable, timeoutMs, maxConnections } = options;
   const server = createHttpServer(app, tellUnreadable, timeoutMs);
+  server.maxConnections = maxConnections;
   server.listen(wanted, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
