@@ -105,6 +105,16 @@ test('an element that nobody has is refused in the recorded words', async () => 
   );
 });
 
+test('a task of a model that is asked for among others is told where it is read', async () => {
+  const { get, post } = await open();
+  const { id } = (await post(omni4, { contents: [sea] })).body.data;
+  const { status, headers } = await get(`${voices}/${id}`);
+  expect(status).toBe(400);
+  expect(headers.get('kling-emulator-diagnostics')).toContain(
+    `${id} is an omni-video task: it is read at GET /tasks?task_ids=${id}.`,
+  );
+});
+
 test('names of contents must differ', async () => {
   const { post } = await open();
   const { status, body } = await post(omni4, { contents: [sea, voice(preset), voice(preset)] });

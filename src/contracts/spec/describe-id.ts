@@ -7,7 +7,7 @@ import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
 import { findNearName } from './near-name.ts';
 import { describePlaceholder } from './explain-credential.ts';
-import { vendorOf } from './vendors.ts';
+import { taskReadingOf } from './vendors.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, solutionVoices, ttsVoices } from './voices.ts';
 
 /** A task, as far as its ids go. */
@@ -46,16 +46,19 @@ export interface Asked {
 }
 
 /** Where a task is read; nothing where its answer was its result. */
-function placeOfTask({ operation, gatewayId, id, dialect }: IdentifiedTask): string {
-  const reader = readerOf(operationById(operation));
+function placeOfTask({ operation, gatewayId, id }: IdentifiedTask): string {
+  const row = operationById(operation);
+  const reader = readerOf(row);
   if (!reader) return 'its create answered with its result, and nothing reads it';
-  const asked = vendorOf(dialect).tasks.ask(gatewayId ?? id);
+  const asked = taskReadingOf(row).ask(gatewayId ?? id);
   const call =
     'query' in asked
       ? `${reader.path}?${new URLSearchParams(asked.query).toString()}`
       : reader.path.replace('{id}', asked.id);
   return `it is read at GET ${call}`;
 }
+
+const taskOf = (product: string) => `${/^[aeiou]/.test(product) ? 'an' : 'a'} ${product} task`;
 
 /** Whether what an id leads to is put to work, so that a task's own id is none. */
 const takesIds = (operation: Operation | undefined): boolean =>
@@ -65,16 +68,16 @@ function describeTask(task: IdentifiedTask, { operation }: Asked): string {
   const { product, voiceId, videoId, audioId, elementId, dialect } = task;
   const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
   if (wantsVoice) {
-    return `the id of a ${product} task${voiceId === undefined ? '' : `, whose voice is ${voiceId}`}: a task is no voice`;
+    return `the id of ${taskOf(product)}${voiceId === undefined ? '' : `, whose voice is ${voiceId}`}: a task is no voice`;
   }
   if (product === 'identify-face')
     return 'a session of identify-face: session_id of advanced-lip-sync takes it for 24 hours';
   if (takesIds(operation)) {
     const made = Object.entries({ audio: audioId, voice: voiceId, element: elementId, video: videoId });
     const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
-    return `the id of a ${product} task: ${id === undefined ? 'its results have ids of their own' : `its ${what} is ${id}`}`;
+    return `the id of ${taskOf(product)}: ${id === undefined ? 'its results have ids of their own' : `its ${what} is ${id}`}`;
   }
-  return `a ${product} task${dialect === operation?.dialect ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
+  return `${taskOf(product)}${dialect === operation?.dialect ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
 }
 
 /** TTS and the earlier lip-sync speak with named voices. */
@@ -105,7 +108,7 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
     case 'task':
       return describeTask(meaning.task, asked);
     case 'gateway':
-      return `a ${meaning.task.product} task made at ${meaning.task.dialect}: ${placeOfTask(meaning.task)}`;
+      return `${taskOf(meaning.task.product)} made at ${meaning.task.dialect}: ${placeOfTask(meaning.task)}`;
     case 'external':
       return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: ${placeOfTask(meaning.task)}`;
     case 'voice': {

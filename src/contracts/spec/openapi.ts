@@ -4,7 +4,7 @@ import { operationsOf, readerOf } from './catalog.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
 import type { JsonSchema, StatusCode } from './json-schema.ts';
-import { callbackPointerOf, officialVendor, vendorOf } from './vendors.ts';
+import { callbackPointerOf, officialVendor, taskReadingOf, vendorOf } from './vendors.ts';
 import type { CredentialForm } from './vendors/vendor.ts';
 
 type Json = Record<string, unknown>;
@@ -198,12 +198,12 @@ const operationIdOf = ({ id }: Operation): string => id.slice(id.indexOf('.') + 
 
 /** From a create to the reading of its task, and from an answer to the requests that build on it. */
 function buildLinks(operation: Operation): Json {
-  const { answers, tasks } = vendorOf(operation.dialect);
+  const { answers } = vendorOf(operation.dialect);
   const reader = operation.action === 'create-task' ? readerOf(operation) : undefined;
   const [example] = schemaOf(operation.schemas.response).examples ?? [];
   const taskId = answers.taskId(example);
   const at = taskId === undefined ? undefined : findText(example, taskId);
-  const asked = tasks.ask(`$response.body#${at ?? ''}`);
+  const asked = taskReadingOf(operation).ask(`$response.body#${at ?? ''}`);
   const read =
     reader && at !== undefined
       ? {

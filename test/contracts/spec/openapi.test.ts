@@ -104,6 +104,10 @@ test('links lead from a create to its query, and from an answer to the requests 
   expect(linksOf('/v1/videos/avatar/image2video')).toEqual({
     'get-avatar': { operationId: 'get-avatar', parameters: { id: '$response.body#/data/task_id' } },
   });
+  const found = { operationId: 'find-tasks', parameters: { task_ids: '$response.body#/data/id' } };
+  for (const model of ['/image-to-video/kling-2.6', '/omni-video/kling-3.0', '/omni-video/kling-4.0']) {
+    expect(linksOf(model)).toEqual({ 'find-tasks': found });
+  }
   expect(Object.keys(linksOf('/v1/videos/identify-face'))).toEqual([
     'create-advanced-lip-sync-session_id',
     'create-advanced-lip-sync-face_id',
