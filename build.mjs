@@ -202,6 +202,8 @@ async function bundle() {
     ...common,
     outbase: undefined,
     entryPoints: [{ in: 'src/emulator/effects/media-thread.mjs', out: 'effects/media-thread' }],
+    // Most of it is a library of readers.
+    minifyWhitespace: true,
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     banner: requireForCommonJs,
