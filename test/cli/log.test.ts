@@ -99,6 +99,13 @@ test('what is no secret stays readable', () => {
   expect(createLogRedactor(['short']).redactFields(fields)).toEqual(fields);
 });
 
+test('our own hints stay readable, and no credential behind Bearer does', () => {
+  const { redactText } = createLogRedactor([]);
+  const hint = 'Send "Authorization: Bearer <token>" or "Authorization: Bearer <the token>".';
+  expect(redactText(hint)).toBe(hint);
+  expect(redactText('Authorization: Bearer <s3cr3t>')).toBe('Authorization: Bearer [redacted]');
+});
+
 test('a circle in the fields does not hang the log', () => {
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;

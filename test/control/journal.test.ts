@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signToken } from '../support/client.ts';
 import { ada, effects, rain, start, voices } from './support.ts';
 
 const key = 'key-of-journals';
@@ -219,4 +220,15 @@ test('a journal that dropped nothing says so', async () => {
   await as(key).post(voices, ada);
   const { body } = await admin.post(`/accounts/${key}/journal/verify`, { status: 200 });
   expect(body).toEqual({ ok: true, actual: 1, dropped: 0, message: "Expected at least 1 of kind 'request', found 1." });
+});
+
+test('what belongs to no account names the test whose key was sent', async () => {
+  const { admin, kling } = await start();
+  await admin.post('/accounts', { name: 'speaks', api_key: 'a-key-of-a-test', access_key: 'ak-test' });
+  const ask = (path: string, authorization: string) => fetch(kling.url + path, { headers: { authorization } });
+  await ask('/v1/audio/ttx', 'Bearer a-key-of-a-test');
+  await ask('/v1/general/presets-voices', `Bearer ${signToken('ak-test', 'any', { exp: 1 })}`);
+  await ask('/v1/audio/ttx', 'Bearer a-key-of-nobody');
+  const { entries } = await kling.control.queryUnattributed({});
+  expect(entries.map((entry) => entry.kind === 'request' && entry.test)).toEqual(['speaks', 'speaks', undefined]);
 });

@@ -114,3 +114,11 @@ test('other forms are told in words too', async () => {
   });
   expect(units.body.error.message).toContain('a decimal text such as 0.05');
 });
+
+test('an unknown access key gets the near one; an API key is never shown', async () => {
+  const accounts = [{ accessKey: 'narrator-staging' }, { apiKeys: ['api-key-kling-narrator-0001'] }];
+  const { admin } = await start({ accounts });
+  const told = async (name: string) => (await admin.get(`/accounts/${name}`)).body.error.message as string;
+  expect(await told('narrator-stagin')).toContain("Did you mean 'narrator-staging'?");
+  expect(await told('api-key-kling-narrator-0002')).not.toContain('Did you mean');
+});

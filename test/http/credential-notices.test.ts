@@ -70,3 +70,27 @@ test.each([
   expect(describeKeyPlaceholder(`Bearer ${key}`)).toBeUndefined();
   expect(describePlaceholder(key)).toBeUndefined();
 });
+
+test.each(['/v1/general/presets-voices', '/models', '/kling/v1/general/presets-voices', '/api/v1/models'])(
+  'a scheme in other letters is taken and told, at %s',
+  async (path) => {
+    const kling = await startKlingEmulator();
+    onTestFinished(() => kling.stop());
+    const client = createClient(kling.url);
+    const reply = await client.get(path, { authorization: 'bearer sk-my0key0of0mine' });
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('kling-emulator-diagnostics')).toContain("The scheme is written 'bearer'");
+    const right = await client.get(path, { authorization: 'Bearer sk-my0key0of0mine' });
+    expect(right.headers.get('kling-emulator-diagnostics')).toBeNull();
+  },
+);
+
+test('a refused placeholder is told once', async () => {
+  const kling = await startKlingEmulator({ accounts: [{ apiKeys: ['api-key-kling-one-0123456789'] }] });
+  onTestFinished(() => kling.stop());
+  for (const authorization of ['Bearer undefined', 'Bearer <your-key>', 'Bearer YOUR_API_KEY']) {
+    const reply = await createClient(kling.url).get('/v1/general/presets-voices', { authorization });
+    const told = JSON.parse(reply.headers.get('kling-emulator-diagnostics') ?? '[]') as { message: string }[];
+    expect(new Set(told.map(({ message }) => message)).size).toBe(told.length);
+  }
+});

@@ -5,117 +5,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeAnswer, tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
-import type { Check, CheckContext, Need } from '../run/check.ts';
+import { apart, authorizeOther } from '../assertions/other-account.ts';
+import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { catalog, operationById, operationsOf, readerOf } from '../spec/catalog.ts';
-import type { FactId } from '../spec/vendors.ts';
-import { vendorOf } from '../spec/vendors.ts';
+import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { Json } from '../spec/ground-facts.ts';
 import type { JsonSchema } from '../spec/json-schema.ts';
-import { asObject, pickText } from '../spec/pick.ts';
-import { keyValue } from '../spec/vendors/vendor.ts';
+import { pickText } from '../spec/pick.ts';
+import { vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { Inconclusive, isAccepted } from '../wire/exchange.ts';
-import { otherKeyVariable } from '../wire/profiles.ts';
+import { isAccepted } from '../wire/exchange.ts';
+import { agreementRules } from './agreement.ts';
 import { defineCheck } from './rules.ts';
-
-/** A task as one answer of the run showed it. */
-interface Sight {
-  readonly id: string;
-  readonly task: Json;
-  readonly status: string;
-  /** The row that was asked. */
-  readonly operation: Operation;
-  readonly exchange: Exchange;
-}
-
-/** What the run has seen of one vendor. */
-export interface Seen {
-  readonly exchanges: readonly Exchange[];
-  readonly sights: readonly Sight[];
-  /** Answers of creates, in the order of the run. */
-  readonly created: readonly Sight[];
-  /** The last look at each task of ours that has succeeded. */
-  readonly finished: readonly Sight[];
-}
-
-const rows = new Map(catalog.map((row) => [row.id, row]));
-
-/** Every task in an answer: the one that it is about, or those that it lists. */
-function sightsIn(exchange: Exchange): readonly Sight[] {
-  const operation = rows.get(exchange.operation ?? '');
-  if (!operation || !isAccepted(exchange)) return [];
-  const { tasks, callback } = vendorOf(operation.dialect);
-  const shown = tasks.task(exchange.answer?.json);
-  const listed = [shown, ...Object.values(asObject(shown) ?? {})].find(Array.isArray) as unknown[] | undefined;
-  const isList = operation.action === 'list-tasks';
-  if (!isList && operation.action !== 'create-task' && operation.action !== 'get-task') return [];
-  return (isList ? (listed ?? []) : [shown]).flatMap((item): Sight[] => {
-    const task = asObject(item);
-    const id = pickText(task, callback.idField);
-    if (!task || id === undefined) return [];
-    return [{ id, task, status: String(task[tasks.statusField]), operation, exchange }];
-  });
-}
-
-/** What the run has seen of a vendor, its own account only. */
-export function seenOf(vendor: string, history: readonly Exchange[]): Seen {
-  const isOurs = ({ operation, request }: Exchange) =>
-    rows.get(operation ?? '')?.dialect === vendor && !request.authorization?.includes(otherKeyVariable(vendor));
-  const exchanges = history.filter(isOurs);
-  const sights = exchanges.flatMap(sightsIn);
-  const created = sights.filter(({ operation }) => operation.action === 'create-task');
-  const single = sights.filter(({ operation }) => operation.action !== 'list-tasks');
-  const last = new Map(single.map((sight) => [sight.id, sight]));
-  const finished = created.flatMap(({ id, operation }) => {
-    const sight = last.get(id);
-    return sight?.status === vendorOf(vendor).tasks.success ? [{ ...sight, operation }] : [];
-  });
-  return { exchanges, sights, created, finished };
-}
-
-/** What a task tells of its source, its caller and its own id is no result; faces are counted within their session. */
-const noResults = new Set([
-  'task_info',
-  'payload',
-  'webhook',
-  'face_id',
-  'task_id',
-  'taskId',
-  'request_id',
-  'owned_by',
-  'org_id',
-  'user_id',
-]);
-
-/** Ids and addresses of what a task has made. */
-function resultNames(node: unknown, key = ''): readonly string[] {
-  if (typeof node === 'string') return /^(?:id|.+_id|url.*|.+_url|resultUrls)$/.test(key) && node !== '' ? [node] : [];
-  // What stands deeper in an item is told of something else: the voice that an element speaks with.
-  const flat = (item: unknown) =>
-    asObject(item)
-      ? Object.fromEntries(Object.entries(asObject(item) ?? {}).filter(([, value]) => typeof value === 'string'))
-      : item;
-  if (Array.isArray(node)) return node.flatMap((item) => resultNames(flat(item), key));
-  return Object.entries(asObject(node) ?? {}).flatMap(([name, value]) =>
-    noResults.has(name) ? [] : resultNames(value, name),
-  );
-}
-
-/** Tells the first of a kind: the same fault shows at every answer. */
-const tellFirst = (
-  context: CheckContext,
-  found: readonly (readonly [Exchange, string])[],
-  rule: string,
-  fact: FactId,
-) => {
-  const [first] = found;
-  if (!first) return;
-  const more = found.length > 1 ? ` (${found.length} times in this run)` : '';
-  tell(context, first[0], rule, `${first[1]}${more}.`, { fact });
-};
+import type { RunRule, Seen, Sight } from './seen.ts';
+import { byProduct, createdAt, resultNames, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
 
 /** Pairs of holders of one name that must belong to one holder. */
 function shared<T>(entries: readonly (readonly [name: string, holder: T])[], isSame: (a: T, b: T) => boolean) {
@@ -167,15 +71,6 @@ function judgeResultIds(context: CheckContext, { finished, created }: Seen): voi
   tellFirst(context, told, 'result-shared', 'result-ids-unique');
 }
 
-const isTime = (key: string) => /(?:_at|Time)$/.test(key);
-/** Some vendors tell seconds. */
-const toMs = (time: number) => (time < 1e11 ? time * 1000 : time);
-const timesOf = (task: Json): readonly (readonly [string, number])[] =>
-  Object.entries(task).flatMap(([key, value]) =>
-    isTime(key) && typeof value === 'number' ? [[key, toMs(value)]] : [],
-  );
-const createdAt = (task: Json) => timesOf(task).find(([key]) => /^creat/.test(key))?.[1];
-
 /** Machines of one service may differ by this much. */
 const skewMs = 3000;
 
@@ -224,15 +119,6 @@ function judgeReasons(context: CheckContext, { sights }: Seen): void {
   tellFirst(context, told, 'reason', 'failure-message');
 }
 
-/** The first, the middle and the last one. */
-const spread = <T>(list: readonly T[]): readonly T[] =>
-  [...new Set([0, Math.floor(list.length / 2), list.length - 1])].flatMap((index) => list[index] ?? []);
-
-const byProduct = (sights: readonly Sight[]): readonly Sight[] =>
-  [...new Set(sights.map(({ operation }) => operation.id))].flatMap((row) =>
-    spread(sights.filter(({ operation }) => operation.id === row)),
-  );
-
 /** Looks that are counted as waiting for what happens to a task after its end. */
 const settleLooks = 4;
 
@@ -261,36 +147,38 @@ async function judgeKept(context: CheckContext, { finished }: Seen): Promise<voi
 
 async function judgeApart(context: CheckContext, { finished, created }: Seen, vendor: string): Promise<void> {
   const { tasks } = vendorOf(vendor);
-  const shown = keyValue(vendorOf(vendor), `$${otherKeyVariable(vendor)}`);
-  const authorization = { value: keyValue(vendorOf(vendor), context.otherKey ?? ''), shown };
-  const greeting = await context.call(operationById(vendorOf(vendor).greeting), { authorization });
-  if (!isAccepted(greeting)) throw new Inconclusive(`The second key is refused: ${describeAnswer(greeting)}.`);
-  const known = { mark: 'inferred', fact: 'accounts-apart' } as const;
+  const authorization = await authorizeOther(context, vendor);
   for (const { id, operation } of byProduct(finished)) {
     const reader = readerOf(operation);
     const exchange = reader && (await context.call(reader, { ...tasks.ask(id), authorization }));
     if (exchange && isAccepted(exchange))
-      tell(context, exchange, 'apart', `Another account must not see task ${id}, but was shown it.`, known);
+      tell(context, exchange, 'apart', `Another account must not see task ${id}, but was shown it.`, apart);
   }
   const ours = new Set(created.map(({ id }) => id));
   for (const lister of operationsOf(vendor).filter(({ action }) => action === 'list-tasks')) {
     const exchange = await context.call(lister, { authorization });
     const strange = sightsIn(exchange).find(({ id }) => ours.has(id));
     if (strange)
-      tell(context, exchange, 'apart', `The list of another account must not hold our task ${strange.id}.`, known);
+      tell(context, exchange, 'apart', `The list of another account must not hold our task ${strange.id}.`, apart);
   }
 }
 
-interface RunRule {
-  readonly name: string;
-  readonly title: string;
-  readonly facts: readonly [FactId, ...FactId[]];
-  readonly needs?: readonly Need[];
-  /** Whether the vendor's answers have what the rule is about. */
-  readonly holdsFor?: (vendor: string) => boolean;
-  /** What it looks at; without any there is nothing to say. */
-  readonly over: keyof Seen;
-  readonly judge: (context: CheckContext, seen: Seen, vendor: string) => Promise<void> | void;
+/** Every text of this name, wherever it stands in a result. */
+function findTexts(node: unknown, name: string): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (key === name && typeof value === 'string') return [value];
+    return /info|payload/.test(key) ? [] : findTexts(value, name);
+  });
+}
+
+function judgeOwners(context: CheckContext, { finished }: Seen): void {
+  const owned = finished.flatMap((sight) => findTexts(sight.task, 'owned_by').map((owner) => ({ owner, sight })));
+  const [first] = owned;
+  const other = owned.find(({ owner }) => owner !== first?.owner);
+  if (!first || !other) return;
+  const message = `What one account makes has one owner, but task ${first.sight.id} says '${first.owner}' and task ${other.sight.id} '${other.owner}'.`;
+  tell(context, other.sight.exchange, 'owners', message, { mark: 'inferred', fact: 'voice-owned-by' });
 }
 
 const errorOf = (vendor: string) =>
@@ -351,6 +239,15 @@ const runRules: readonly RunRule[] = [
     over: 'finished',
     judge: judgeApart,
   },
+  {
+    name: 'owners',
+    title: 'everything has the same owner',
+    facts: ['voice-owned-by'],
+    holdsFor: (vendor) => operationsOf(vendor).some(({ action }) => action === 'delete-voice'),
+    over: 'finished',
+    judge: judgeOwners,
+  },
+  ...agreementRules,
 ];
 
 /**

@@ -6,13 +6,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import { Inconclusive, isAccepted } from '../wire/exchange.ts';
+import { Inconclusive, isAccepted, isPaid } from '../wire/exchange.ts';
 import { asList, asObject, pick, pickText, pickNumber } from '../spec/pick.ts';
-import { createAndFollow } from '../assertions/follow-task.ts';
+import { createAndFollow, createTask, isEnded, readTask } from '../assertions/follow-task.ts';
+import { wrapRequest } from '../assertions/requests.ts';
+import type { FactId } from '../spec/vendors.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { listerOf, operations, readerOf, operationById } from '../spec/catalog.ts';
+import { listerOf, operations, operationsOf, readerOf, operationById } from '../spec/catalog.ts';
 import { judgeSuccess, tell, describeAnswer } from '../assertions/answers.ts';
-import { seenOf } from './invariants.ts';
+import { seenOf } from './seen.ts';
 import { defineCheck, isDear, nameCheck, namedRequest, priceOfTasks, sourceNeeds } from './rules.ts';
 import { priceOf } from '../spec/prices.ts';
 
@@ -286,6 +288,8 @@ export function listChecks(): readonly Check[] {
 
 const speech = operationById('kling.text-to-speech');
 const billing = operationById('kling.list-package-billing');
+const concurrency = operationById('kling.get-concurrency');
+const voice = operationById('kling.create-custom-voice');
 
 const milliOf = (row: unknown, field: string) => Math.round((pickNumber(row, field) ?? 0) * 1000);
 
@@ -317,6 +321,60 @@ async function judgeRow(context: CheckContext): Promise<void> {
   }
 }
 
+/** Refused requests are sent so often before it is believed that others use the account. */
+const refusedAttempts = 3;
+
+/**
+ * That no refused create takes anything, whatever its product; `read` gives what is left on the account.
+ *
+ * @example refusedCheck(operationById('kling.get-account-costs'), readRemaining, 'charged-on-success')
+ */
+export const refusedCheck = (
+  balance: Operation,
+  read: (context: CheckContext) => Promise<number | undefined>,
+  fact: FactId,
+): Check =>
+  defineCheck({
+    id: nameCheck(balance, 'refused'),
+    title: `${balance.summary}: a create that is refused takes nothing`,
+    tags: ['money', 'refusals'],
+    operation: balance,
+    facts: [fact],
+    stage: 'alone',
+    async run(context) {
+      const paid = operationsOf(balance.dialect).filter(isPaid);
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await read(context);
+        const sent = [];
+        for (const row of paid) {
+          const body = row.selector ? { [row.selector.field]: row.selector.value } : {};
+          sent.push(await context.call(row, { body: { ...body, ...wrapRequest(row, {}) } }));
+        }
+        const after = await read(context);
+        const [first] = sent;
+        if (before === undefined || after === undefined || before === after || !first) return;
+        if (sent.some(isAccepted))
+          throw new Inconclusive('A request without its fields was accepted, and may have been charged.');
+        if (attempt < refusedAttempts) continue;
+        const message = `${paid.length} creates were refused, but what is left went from ${before} to ${after} each time.`;
+        tell(context, first, 'refused', message, { fact });
+        return;
+      }
+    },
+  });
+
+/** A task that has not ended is counted as running. */
+async function judgeRunning(context: CheckContext): Promise<void> {
+  const created = await createTask(context, voice, namedRequest(context, voice));
+  if (!created) return;
+  const exchange = await context.call(concurrency, { query: { budget_type: 'video' } });
+  const running = pickNumber(judgeSuccess(context, exchange, concurrency), 'data');
+  const later = await readTask(context, voice, created.id);
+  if (running === undefined || running > 0 || !later || isEnded(voice, later.status)) return;
+  const message = `Task ${created.id} is '${later.status}', but ${running} tasks are told to run.`;
+  tell(context, exchange, 'running', message, { mark: 'invented', fact: 'concurrency-audio' });
+}
+
 /** Checks of the account's own endpoints. */
 export const accountChecks = (): readonly Check[] => [
   defineCheck({
@@ -327,5 +385,16 @@ export const accountChecks = (): readonly Check[] => [
     cost: priceOfTasks(speech),
     facts: ['billing-package-rows', 'billing-answer', 'charged-on-success'],
     run: judgeRow,
+  }),
+  defineCheck({
+    id: nameCheck(concurrency, 'running'),
+    title: `${concurrency.summary}: a task that has not ended is counted`,
+    tags: ['life-cycle'],
+    operation: concurrency,
+    cost: priceOfTasks(voice),
+    mark: 'invented',
+    facts: ['account-concurrency', 'concurrency-rules', 'concurrency-audio'],
+    needs: sourceNeeds(voice),
+    run: judgeRunning,
   }),
 ];

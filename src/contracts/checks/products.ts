@@ -12,7 +12,10 @@ import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../ass
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { priceOf } from '../spec/prices.ts';
+import { judgeOthersDelete } from '../assertions/other-account.ts';
 import { presetVoices } from '../spec/voices.ts';
+import { lengthToleranceSeconds } from '../assertions/result-files.ts';
+import { refusedCheck } from './lists.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './rules.ts';
 import type { FactId } from '../spec/vendors.ts';
 
@@ -40,7 +43,8 @@ async function makeVoice(context: CheckContext, name = context.uniqueName()): Pr
 const deleteVoice = (context: CheckContext, voiceId: string) => context.call(remove, { body: { voice_id: voiceId } });
 
 async function judgeShown(context: CheckContext): Promise<void> {
-  const name = `潮 ${context.uniqueName()}`;
+  // As long as a name may be.
+  const name = `潮 ${context.uniqueName()}`.padEnd(20, '潮').slice(0, 20);
   const { followed, voiceId } = must(await makeVoice(context, name), noVoice);
   const { exchange, task } = followed.final;
   const voices = asList(pick(task, 'task_result', 'voices'));
@@ -64,6 +68,13 @@ async function judgeShown(context: CheckContext): Promise<void> {
 
 async function judgeDeletion(context: CheckContext): Promise<void> {
   const made = must(await makeVoice(context), noVoice);
+  await judgeOthersDelete(context, remove, { voice_id: made.voiceId });
+  const byTask = await deleteVoice(context, made.followed.taskId);
+  if (isAccepted(byTask))
+    tell(context, byTask, 'voice-id', `A voice is deleted by its own id, not by that of its task.`, {
+      mark: 'inferred',
+      fact: 'delete-voice-unknown',
+    });
   const exchange = await deleteVoice(context, made.voiceId);
   const body = judgeSuccess(context, exchange, remove);
   // The bare form was observed on the twin endpoints for elements: two readings.
@@ -147,8 +158,8 @@ const paidChecks: readonly VoiceCheck[] = [
   },
   {
     name: 'deleted',
-    title: 'a voice can be deleted',
-    facts: ['delete-own-voices', 'delete-voice-body', 'delete-voice-task'],
+    title: 'a voice can be deleted, by its own account only',
+    facts: ['delete-own-voices', 'accounts-apart', 'delete-voice-body', 'delete-voice-task'],
     run: judgeDeletion,
   },
   {
@@ -197,9 +208,6 @@ const speech = operationById('kling.text-to-speech');
 const sound = operationById('kling.create-text-to-audio');
 const dubbing = operationById('kling.create-video-to-audio');
 const costs = operationById('kling.get-account-costs');
-
-/** The file may be a frame or two longer; a busy encoder adds padding (observed for mp3). */
-const lengthToleranceSeconds = 0.5;
 
 function wrongVoiceChecks(): readonly Check[] {
   const rows = [
@@ -410,6 +418,7 @@ export function productChecks(): readonly Check[] {
       facts: ['audio-result-observed', 'parent-video', 'parent-video-of-url'],
       needs: ['video-source'],
     }),
+    refusedCheck(costs, readRemaining, 'charged-on-success'),
     defineCheck({
       ...row(costs, 'balance', 'a charge shows in the pack', judgeBalance),
       tags: ['money'],

@@ -19,6 +19,7 @@ import { judgeRefusal, tell, judgeRefusalShape } from '../assertions/answers.ts'
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
 import { formatMilli, priceOfRequest } from '../spec/prices.ts';
+import { filesIn, judgeFile } from '../assertions/result-files.ts';
 import type { LifeRule } from './rules.ts';
 import {
   defineCheck,
@@ -133,17 +134,11 @@ function judgeId(context: CheckContext, { created, taskId }: Followed): void {
 }
 
 async function judgeFiles(context: CheckContext, { final, created }: Followed): Promise<void> {
-  const urls = [...JSON.stringify(final.task['task_result'] ?? {}).matchAll(/"(https?:[^"]+)"/gi)].map(
-    ([, url]) => url,
-  );
   const sent = JSON.stringify(requestOf(created) ?? {});
-  for (const url of urls) {
+  for (const file of filesIn(final.task['task_result'])) {
     // Sources that the client named are its own.
-    if (sent.includes(JSON.stringify(url))) continue;
-    const file = await context.fetchFile(url ?? '');
-    if (file.status === 200 && file.bytes > 0 && !/json|html/.test(file.type)) continue;
-    const message = `A result file must be there, but ${url ?? ''} answered ${file.status} with ${file.bytes} bytes of '${file.type}'.`;
-    tell(context, final.exchange, 'result-file', message, { fact: 'url-lifetime' });
+    if (sent.includes(JSON.stringify(file.url))) continue;
+    await judgeFile(context, final.exchange, file, { fact: 'url-lifetime' });
   }
 }
 
@@ -169,7 +164,12 @@ const lifeRules: readonly LifeRule[] = [
     judge: judgeTimes,
   },
   { name: 'id', title: 'the id tells when it was made', facts: ['ids-snowflake'], judge: judgeId },
-  { name: 'files', title: 'result files can be fetched', facts: ['url-lifetime'], judge: judgeFiles },
+  {
+    name: 'files',
+    title: 'result files can be fetched, and are what the task says',
+    facts: ['url-lifetime'],
+    judge: judgeFiles,
+  },
 ];
 
 const everyRule = [...lifeRules, restRule('task-life-cycle')];
@@ -321,6 +321,14 @@ function externalIdCheck(operation: Operation): Check {
           fact: 'query-by-external-id',
         });
       }
+      // It leads to its own product's path only.
+      const other = operations.find((row) => row.action === 'get-task' && row.product !== operation.product);
+      const elsewhere = other && (await context.call(other, { id: externalId }));
+      if (elsewhere && isAccepted(elsewhere))
+        tell(context, elsewhere, 'external-id', `${externalId} is of ${operation.id}, but ${other.id} found it.`, {
+          mark: 'inferred',
+          fact: 'query-by-external-id',
+        });
       for (const view of [created, byExternal]) {
         const shown = pick(view.task, 'task_info', 'external_task_id');
         if (shown === externalId) continue;

@@ -10,6 +10,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { pick, pickNumber, pickText } from '../spec/pick.ts';
+import { judgeOthersDelete } from '../assertions/other-account.ts';
 import { presetVoices } from '../spec/voices.ts';
 import { chargeOf } from '../budget/prices.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
@@ -146,6 +147,7 @@ function elementCheck(): Check {
         });
       }
       const id = String(pickNumber(made, 'element_id'));
+      await judgeOthersDelete(context, deletion, { element_id: id });
       judgeSuccess(context, await context.call(deletion, { body: { element_id: id } }), deletion);
       judgeRefusal(context, await context.call(deletion, { body: { element_id: id } }), {
         codes: [1201],

@@ -5,6 +5,7 @@
 import type { Cost } from '../budget/prices.ts';
 import type { CallOptions, Timeouts, Exchange } from '../wire/exchange.ts';
 import type { TokenMaker } from '../wire/profiles.ts';
+import type { FetchedFile } from '../wire/target.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
@@ -110,11 +111,8 @@ export interface CheckContext {
    * @throws NotAllowed when it may not be sent
    */
   call(operation: Operation, options?: CallOptions): Promise<Exchange>;
-  /** Fetches a result file without credentials; answers its status and size. */
-  fetchFile(
-    url: string,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
+  /** Fetches a result file without credentials. */
+  fetchFile(url: string, headers?: Readonly<Record<string, string>>): Promise<FetchedFile>;
   /** Tells something that is not as it should be. */
   find(finding: Finding): void;
   /** Notes what a finished task took, beside what the price table says, where that can be known. */

@@ -80,7 +80,7 @@ export function describeKeyPlaceholder(header: string): string | undefined {
 // What a credential shows of a mistake, although it may be accepted. Never the credential itself.
 
 export interface CredentialNotice {
-  readonly rule: 'key-placeholder' | 'token-long-lived';
+  readonly rule: 'key-placeholder' | 'token-long-lived' | 'scheme-case';
   readonly message: string;
 }
 
@@ -107,6 +107,8 @@ function expiryOf(header: string): number | undefined {
 export interface CredentialFacts {
   /** What stands in its place, if it is a placeholder. */
   readonly placeholder: string | undefined;
+  /** The word before it, where it is `Bearer` in other letters. */
+  readonly scheme: string | undefined;
   /** When its token ends, in ms. */
   readonly expiresAt: number | undefined;
 }
@@ -117,6 +119,7 @@ export interface CredentialFacts {
  */
 export const readCredentialFacts = (header: string): CredentialFacts => ({
   placeholder: describeKeyPlaceholder(header),
+  scheme: /^\s*Bearer\s/.test(header) ? undefined : /^\s*(bearer)\s/i.exec(header)?.[1],
   expiresAt: expiryOf(header),
 });
 
@@ -127,19 +130,22 @@ const none: readonly CredentialNotice[] = [];
  * @example noticeCredential(readCredentialFacts('Bearer undefined'), Date.now()) // [{ rule: 'key-placeholder', … }]
  */
 export function noticeCredential(
-  { placeholder, expiresAt }: CredentialFacts,
+  { placeholder, scheme, expiresAt }: CredentialFacts,
   now: number,
 ): readonly CredentialNotice[] {
-  if (placeholder !== undefined) return [{ rule: 'key-placeholder', message: `The credential ${placeholder}.` }];
-  if (expiresAt === undefined) return none;
-  const days = Math.floor((expiresAt - now) / dayMs);
-  if (days <= longestDays) return none;
-  return [
-    {
-      rule: 'token-long-lived',
-      message: `The token is valid for ${days} days (exp); the official samples sign for 30 minutes.`,
-    },
-  ];
+  const days = expiresAt === undefined ? 0 : Math.floor((expiresAt - now) / dayMs);
+  if (placeholder === undefined && scheme === undefined && days <= longestDays) return none;
+  const found: CredentialNotice[] = [];
+  if (placeholder !== undefined) found.push({ rule: 'key-placeholder', message: `The credential ${placeholder}.` });
+  if (scheme !== undefined) {
+    const message = `The scheme is written '${scheme}': it is taken here, but the documents write 'Bearer', and not everybody ignores case.`;
+    found.push({ rule: 'scheme-case', message });
+  }
+  if (placeholder === undefined && days > longestDays) {
+    const message = `The token is valid for ${days} days (exp); the official samples sign for 30 minutes.`;
+    found.push({ rule: 'token-long-lived', message });
+  }
+  return found;
 }
 
 // Why a credential is refused: which mistake it shows, with the values seen, and what else is wrong with it. Never the

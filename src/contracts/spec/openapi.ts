@@ -329,7 +329,7 @@ function securityScheme({ header, scheme, description }: CredentialForm) {
 /**
  * The OpenAPI 3.1 document of the official API, or of a gateway's.
  *
- * @param options `version` of the document (the emulator's own); `serverUrl` where the API answers
+ * @param options `version` of the document (the emulator's own); `serverUrl` where the API answers, by default where the document is read from
  * @example buildOpenApi({ version: '0.1.0', serverUrl: 'http://127.0.0.1:4050' })
  */
 export function buildOpenApi(options: {
@@ -353,7 +353,8 @@ export function buildOpenApi(options: {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    ...(options.serverUrl === undefined ? {} : { servers: [{ url: options.serverUrl }] }),
+    // Where nothing is known, the place that the document came from.
+    servers: [{ url: options.serverUrl ?? '/' }],
     security: [{ [scheme.name]: [] }],
     tags: [...new Set(rows.map((row) => row.tag))].map((name) => ({ name })),
     paths,

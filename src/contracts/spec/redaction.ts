@@ -239,7 +239,9 @@ interface LogRedactor {
  */
 export function createLogRedactor(secrets: readonly string[]): LogRedactor {
   const redact = createRedactor(secrets, { shortest: 6 });
-  const redactText: Redact = (text) => redact(text.replace(/\b(bearer|basic)\s+[^\s"',;]+/gi, `$1 ${redactedMark}`));
+  // `Bearer <token>` and `Bearer <key>` stand in our own hints.
+  const redactText: Redact = (text) =>
+    redact(text.replace(/\b(bearer|basic)\s+(?!<[a-z][a-z ]*>)[^\s"',;]+/gi, `$1 ${redactedMark}`));
 
   function redactValue(value: unknown, depth: number): unknown {
     if (typeof value === 'string') return redactText(value);

@@ -12,6 +12,8 @@ import type { SentRequest } from './curl.ts';
 import type { CallOptions, Timeouts, Exchange, ReceivedAnswer } from './exchange.ts';
 import { Inconclusive, NotAllowed, makesTask, statusTable, vendorAt } from './exchange.ts';
 import type { HttpClient, Sent } from './http-client.ts';
+import type { MediaFacts } from './media-file.ts';
+import { readMediaFacts } from './media-file.ts';
 import type { AddressKind } from '../spec/addresses.ts';
 import { classifyAddress, isLocalhostName, readAddress, readHostname } from '../spec/addresses.ts';
 import { findViolations } from '../spec/violations.ts';
@@ -192,13 +194,17 @@ interface TargetDeps {
   readonly hide: (text: string) => string;
 }
 
+/** A file that was fetched, and what its bytes are. */
+export interface FetchedFile extends MediaFacts {
+  readonly status: number;
+  readonly bytes: number;
+  readonly type: string;
+}
+
 export interface Target {
   readonly baseUrl: string;
   call(operation: Operation, options?: CallOptions): Promise<Exchange>;
-  fetchFile(
-    url: string,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<{ readonly status: number; readonly bytes: number; readonly type: string }>;
+  fetchFile(url: string, headers?: Readonly<Record<string, string>>): Promise<FetchedFile>;
 }
 
 interface Outgoing {
@@ -314,7 +320,8 @@ export function createTarget(deps: TargetDeps): Target {
       if (!isWebAddress(url)) return { status: 0, bytes: 0, type: 'no URL' };
       const sent = await client.send({ method: 'GET', url, headers, timeoutMs: timeouts.answerMs });
       if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: deps.hide(sent.message) };
-      return { status: sent.status, bytes: sent.body.length, type: deps.hide(sent.headers['content-type'] ?? '') };
+      const type = deps.hide(sent.headers['content-type'] ?? '');
+      return { status: sent.status, bytes: sent.body.length, type, ...(await readMediaFacts(sent.body)) };
     },
   };
 }

@@ -5,8 +5,9 @@
 import type { AccountGrant } from '../core/accounts.ts';
 import { createAccount, noAccount } from '../core/accounts.ts';
 import type { ClockState, Account } from '../core/records.ts';
-import { accessKeyCredential, apiKeyCredential } from '../core/records.ts';
-import { accountByCredential, accountById } from '../core/reads.ts';
+import { accessKeyCredential, apiKeyCredential, readCredential } from '../core/records.ts';
+import { suggestName } from '../../contracts/spec/near-name.ts';
+import { accountByCredential, accountById, accountsOn } from '../core/reads.ts';
 import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-error.ts';
@@ -34,6 +35,16 @@ export interface AccountLookup {
 
 /** As the official dialect reads bearers. */
 const shortestKey = 6;
+
+/** Most accounts whose names are looked through for one that is near. */
+const mostAccounts = 1000;
+
+/** Names of an account that may be shown: of what is an API key as well nobody learns. */
+function accessKeysOf({ credentials }: Account): readonly string[] {
+  const read = credentials.map(readCredential);
+  const secrets = new Set(read.flatMap(({ kind, key }) => (kind === 'api-key' ? [key] : [])));
+  return read.flatMap(({ kind, key }) => (kind === 'access-key' && !secrets.has(key) ? [key] : []));
+}
 
 const looksLikeId = (reference: string) => /^\d{15,20}$/.test(reference);
 const looksLikeCredential = (reference: string) => reference.length <= 1000 && /^[!-~]+$/.test(reference);
@@ -129,23 +140,27 @@ export function createAccountLookup(deps: ControlDeps): AccountLookup {
     if (made.kind === 'created') return made.account;
     // A first call at the same moment was faster.
     const raced = await find(reference);
-    if (!raced) throw missing(reference);
+    if (!raced) throw await missing(reference);
     return raced;
   };
 
-  const missing = (reference: string) =>
-    notFound(`No account has the id, access key or API key '${showReference(reference)}'.`);
+  /** An access key is a name and may be suggested; an API key is a secret. */
+  const missing = async (reference: string) => {
+    const known = (await shell.read(accountsOn({ limit: mostAccounts }))).flatMap(accessKeysOf);
+    const hint = suggestName(reference, known);
+    return notFound(`No account has the id, access key or API key '${showReference(reference)}'.${hint}`);
+  };
 
   return {
     async need(reference) {
       const account = await find(reference);
-      if (!account) throw missing(reference);
+      if (!account) throw await missing(reference);
       return account;
     },
     async prepare(reference) {
       const account = await find(reference);
       if (account) return account;
-      if (deps.options.accounts || looksLikeId(reference)) throw missing(reference);
+      if (deps.options.accounts || looksLikeId(reference)) throw await missing(reference);
       if (!looksLikeCredential(reference)) {
         throw refuse('A credential is made of at most 1000 visible ASCII characters without spaces.');
       }

@@ -2,6 +2,8 @@
  * Money as integers. Packs: what is free in them, and the movements hold → settle or release. Wallets of gateways: charge →
  * adjustment or refund.
  */
+import type { Failure } from './failures.ts';
+import { fail } from './failures.ts';
 import type { Account, LedgerEntry, Pack, Bill, Task, WalletEntry } from './records.ts';
 import { copyAccount, copyPack, copyTask } from './records.ts';
 
@@ -118,9 +120,14 @@ export type BillTerms = Omit<Bill, 'state'> & {
   readonly checked: boolean;
 };
 
-/** Whether the account can pay for one more task on these terms. */
-export const canPay = (account: Account, dialect: string, terms: BillTerms): boolean =>
-  !terms.checked || spendableAt(account, dialect) >= terms.microUsd;
+const usd = (micro: number) => `$${micro / 1_000_000}`;
+
+/** Why the account can't pay for one more task on these terms; nothing when it can. */
+export function refuseBill(account: Account, dialect: string, { checked, microUsd }: BillTerms): Failure | undefined {
+  const available = spendableAt(account, dialect);
+  if (!checked || available >= microUsd) return undefined;
+  return { ...fail('funds.exhausted'), counted: `Needed: ${usd(microUsd)}; available: ${usd(available)}.` };
+}
 
 /** Who pays for a task, at which rate, and how much in units. */
 interface CashTerms {

@@ -10,7 +10,7 @@ import type { Context, Decider, Decision, Vendors } from './decider.ts';
 import type { Failure } from './failures.ts';
 import { fail } from './failures.ts';
 import type { BillTerms } from './funds.ts';
-import { book, choosePack, concurrencyLimit, canPay, cashBill, openBill } from './funds.ts';
+import { book, choosePack, concurrencyLimit, cashBill, openBill, refuseBill, statusOfPack } from './funds.ts';
 import type { Chance } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Links, Preparation, Product, Submission, LookRequest, SourceFacts } from './products/product.ts';
@@ -119,19 +119,30 @@ function checkSource({ facts, submission }: Candidate): Failure | undefined {
   return refuses && facts?.ok === false ? fail('media.rejected', facts.message) : undefined;
 }
 
+/** What the work costs, and the most that one pack has for it. */
+function countUnits({ account, now }: Submission, priceMilli: number): string {
+  const online = account.packs.filter((pack) => statusOfPack(pack, now) === 'online');
+  const free = Math.max(0, ...online.map(({ remainingMilli, heldMilli }) => remainingMilli - heldMilli));
+  const held = online.reduce((sum, { heldMilli }) => sum + heldMilli, 0);
+  const running = held > 0 ? `, ${held / 1000} held for running tasks` : '';
+  return `Needed: ${priceMilli / 1000} units; available: ${free / 1000} (${online.length} active packs${running}).`;
+}
+
 function checkFunds({ command, submission, priceMilli }: Candidate): Failure | undefined {
   const { bill, dialect } = command;
-  if (bill) return canPay(submission.account, dialect, bill) ? undefined : fail('funds.exhausted');
+  if (bill) return refuseBill(submission.account, dialect, bill);
   if (priceMilli === 0) return undefined;
   const pays =
     choosePack(submission.account, priceMilli, submission.now) ?? cashBill(submission.account, command, priceMilli);
-  return pays ? undefined : fail('funds.exhausted');
+  return pays ? undefined : { ...fail('funds.exhausted'), counted: countUnits(submission, priceMilli) };
 }
 
 function checkConcurrency({ product, submission }: Candidate): Failure | undefined {
   if (!product.takesSlot(submission.account)) return undefined;
   const limit = concurrencyLimit(submission.account, submission.now);
-  return limit !== undefined && submission.account.running >= limit ? fail('concurrency.exceeded') : undefined;
+  const { running } = submission.account;
+  if (limit === undefined || running < limit) return undefined;
+  return { ...fail('concurrency.exceeded'), counted: `Running: ${running}; limit: ${limit}.` };
 }
 
 function checkContent({ command, submission }: Candidate): Failure | undefined {

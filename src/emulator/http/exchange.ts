@@ -59,6 +59,8 @@ export interface Exchange {
   isRefused?: boolean;
   /** What a gateway's upstream is going to refuse its task for. */
   foreseen?: Failure;
+  /** Name of the test that its credential belongs to, where no account was found. */
+  test?: string | undefined;
   /** What was found out about the cause of its refusal, now or later: a sentence in place of the catalogue's. */
   explained?: string | undefined;
 }
@@ -106,7 +108,7 @@ export function describeExchange(
   const redact = (text: string) => redactForms(redactKnown(text, secrets));
   const clean = (text: string) => hideOrigin(deps, redactAndCut(text, deps.journalBodyBytes, redact), origin);
   const url = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
-  const { 'content-type': contentType, 'user-agent': userAgent, [testHeader]: test } = req.headers;
+  const { 'content-type': contentType, 'user-agent': userAgent, [testHeader]: test = exchange.test } = req.headers;
   return {
     kind: 'request',
     // Wall time would differ between two runs of one seed.
@@ -190,13 +192,14 @@ const none: readonly Diagnostic[] = [];
 
 /** The catalogue's sentence, with the header that this vendor reads. */
 export function explainFailure(
-  { code, isOrdered }: Pick<Failure, 'code' | 'isOrdered'>,
+  { code, isOrdered, counted }: Pick<Failure, 'code' | 'isOrdered' | 'counted'>,
   { credential: { header, scheme } }: Pick<Vendor, 'credential'>,
 ): string {
   if (isOrdered)
     return 'Nothing of the request is wrong: the control API was asked to refuse it (fault, provider state).';
   const value = scheme === undefined ? '<key>' : `${scheme} <token>`;
-  return failureCatalogue[code].replace('<header>', header).replace('<credential>', `${header}: ${value}`);
+  const sentence = failureCatalogue[code].replace('<header>', header).replace('<credential>', `${header}: ${value}`);
+  return counted === undefined ? sentence : `${sentence} ${counted}`;
 }
 
 /** The refusal, and what is known besides. */

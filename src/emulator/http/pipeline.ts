@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { CredentialFacts } from '../../contracts/spec/explain-credential.ts';
+import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import { noticeCredential, readCredentialFacts, describePlaceholder } from '../../contracts/spec/explain-credential.ts';
 import type { Json, Price } from '../../contracts/spec/ground-facts.ts';
 import { spellingsOf } from '../../contracts/spec/redaction.ts';
@@ -21,6 +21,8 @@ import type { Account } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { nobody } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
+import { nameOfCredential } from '../account-defaults.ts';
+import { accountByCredential } from '../core/reads.ts';
 import { explainMissing } from '../shell/explain-missing.ts';
 import { runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -35,7 +37,9 @@ import {
   openRequestOf,
 } from './exchange.ts';
 import type { FindRoute } from './router.ts';
+import type { Diagnostic } from '../core/journal.ts';
 import type { Stage, StageDeps, RefusedCredential } from './stages.ts';
+import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import { excerptOf } from '../../contracts/spec/pick.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
@@ -237,6 +241,15 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
   return deps.waitForEnd(account, outcome.task.id);
 }
 
+/** The test whose account's key was sent with a request that belongs to nobody: a test's account is called as it is. */
+async function nameTest({ shell, settings }: PipelineDeps, { req, dialect }: Exchange): Promise<string | undefined> {
+  const credential = ownerCredentialOf(dialect.readCredential(credentialOf(req, dialect), settings));
+  const account = credential === undefined ? undefined : await shell.read(accountByCredential(credential));
+  return account?.credentials.some((one) => nameOfCredential(one) === account.name) === false
+    ? account.name
+    : undefined;
+}
+
 /** Runs the stages and the command; every refusal is a value. */
 async function decide(
   deps: PipelineDeps,
@@ -245,6 +258,7 @@ async function decide(
 ): Promise<Outcome> {
   const failure = findRouteFailure(exchange, deps.settings) ?? (await runStages(stages, exchange));
   if (!failure) return carryOut(deps, exchange);
+  if (!exchange.account) exchange.test = await nameTest(deps, exchange);
   await drain(deps, exchange);
   return { kind: 'failure', failure };
 }
@@ -312,6 +326,12 @@ function beside(deps: PipelineDeps, work: () => void): void {
   }
 }
 
+/** What its credential shows, unless the refusal says it. */
+const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNotice[]): readonly Diagnostic[] =>
+  noticed
+    .filter(({ message }) => !told.some((one) => one.message === message))
+    .map((one) => ({ ...one, severity: 'warning', pointer: '' }));
+
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
   const { account, reading, method, path } = exchange;
@@ -328,9 +348,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const told = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
   const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
   exchange.noticed = noticed;
-  const diagnostics = noticed?.length
-    ? [...told, ...noticed.map((one) => ({ ...one, severity: 'warning' as const, pointer: '' }))]
-    : told;
+  const diagnostics = noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
   res.statusCode = answer.status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   if (answer.headers) for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value);

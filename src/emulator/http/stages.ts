@@ -14,7 +14,7 @@ import type { Failure, FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
 import { accessKeyCredential, apiKeyCredential, timeOf } from '../core/records.ts';
-import { canPay } from '../core/funds.ts';
+import { refuseBill } from '../core/funds.ts';
 import type { Dialect, StageName, Presented, RateRule } from '../dialects/dialect.ts';
 import type { Exchange } from './exchange.ts';
 import type { BodyReading, ReadBody } from './read-body.ts';
@@ -194,7 +194,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     },
     'check-money'({ account, dialect }, operation) {
       const terms = account && dialect.billing?.(operation, account.settings);
-      return !terms || canPay(account, dialect.id, terms) ? undefined : fail('funds.exhausted');
+      return terms && refuseBill(account, dialect.id, terms);
     },
     'judge-request'(exchange, operation) {
       const { query, body } = operation.schemas;
@@ -253,6 +253,18 @@ function readToken(token: string): Claims | Failure {
     return { iss: claims.iss, exp, nbf };
   } catch {
     return fail('auth.invalid');
+  }
+}
+
+/** Whose credential was presented, whether it is right or not: for what is told, never for what is allowed. */
+export function ownerCredentialOf(presented: Presented): string | undefined {
+  if (presented.kind === 'api-key') return apiKeyCredential(presented.key);
+  if (presented.kind !== 'jwt') return undefined;
+  try {
+    const { iss } = decodeJwt(presented.token);
+    return typeof iss === 'string' && iss !== '' ? accessKeyCredential(iss) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

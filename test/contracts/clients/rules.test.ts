@@ -1,7 +1,7 @@
 /** Each rule convicts the smallest record that deserves it, and spares the nearest one that does not. */
 import { expect, test } from 'vitest';
 import { nobody } from '../../../src/contracts/clients/client-record.ts';
-import type { ClientRecord } from '../../../src/contracts/clients/client-record.ts';
+import type { ClientJournal, ClientRecord } from '../../../src/contracts/clients/client-record.ts';
 import { judgeClient } from '../../../src/contracts/clients/judge-client.ts';
 import { clientRules } from '../../../src/contracts/clients/rules.ts';
 import { mediaPath } from '../../../src/contracts/spec/ground-facts.ts';
@@ -51,6 +51,13 @@ const told = (call: string, rule: string) =>
 const download = (rule: string) =>
   request(`GET ${mediaPath}${id}/a.mp3`, {
     diagnostics: [{ severity: 'error', pointer: '', rule, message: 'Told.' }],
+  });
+/** A read of task 8 at the newer task space. */
+const find = (from: number) => request('GET /tasks?task_ids=8', { operation: 'kling.find-tasks', from });
+const rangeOf = (path: string, name: string, unit: number) =>
+  request(`POST ${path}`, {
+    operation: `kling.${name}`,
+    sent: { start_time: 1_790_000_000 * unit, end_time: String(1_790_086_400 * unit) },
   });
 const costsIn = (start: number, end: number) =>
   request(`GET /account/costs?start_time=${start}&end_time=${end}`, { operation: 'kling.get-account-costs' });
@@ -449,6 +456,15 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
+test('a client that reads at the newer paths is right', () => {
+  const right = of(
+    [create(rain, '8'), find(0), ended('8', 'succeed'), find(1000), rangeOf('/tasks', 'page-tasks', 1000)],
+    {},
+    made,
+  );
+  expect(convictedOf(right)).toEqual([]);
+});
+
 const convictedOf = (record: ClientRecord) => judgeClient(record).map(({ rule }) => rule);
 
 test('every rule is tried here', () => {
@@ -704,9 +720,29 @@ test.each<readonly [string, string, ClientRecord]>([
   ['a paid task never read', 'task-never-read', of([create(rain, '8')], { tasks: { 8: 'succeed' } }, made)],
   ['a submission never read', 'task-never-read', of([submit(gv)], { tasks: { 8: 'succeed' } }, made)],
   ['a generation never read', 'task-never-read', of([generate(effect)], { tasks: { 8: 'succeed' } }, made)],
+  [
+    'a task that GET /tasks showed unfinished only',
+    'task-never-read',
+    of([create(rain, '8'), find(0), ended('8', 'succeed')], {}, made),
+  ],
+  [
+    'the word of older paths waited for at GET /tasks',
+    'status-never-comes',
+    of([create(rain, '8'), ended('8', 'succeed'), ...[0, 1000, 2000, 3000].map(find)]),
+  ],
+  ['GET /tasks many times a second', 'polled-too-fast', of([0, 50, 100, 150].map(find))],
+  [
+    'billing details in seconds',
+    'costs-range-wrong',
+    of([rangeOf('/account/billing/package', 'list-package-billing', 1)]),
+  ],
+  ['tasks by time in seconds', 'costs-range-wrong', of([rangeOf('/tasks', 'page-tasks', 1)])],
   ['webhook_url in the payload', 'field-unknown', of([unnoticed('gmi.submit-custom-voice', '/payload/webhook_url')])],
   ['notify_hook at Kling', 'field-unknown', of([unnoticed('kling.create-text-to-audio', '/notify_hook')])],
   ['webhook without a scheme', 'callback-url-unusable', of([submit({ ...gv, webhook: { url: 'example.com/x' } })])],
 ])('a wrong client is convicted: %s', (_, rule, record) => {
   expect(convictedOf(record)).toContain(rule);
+  const [journal, ...others] = record.journals;
+  const named = { ...record, journals: [{ ...(journal as ClientJournal), test: 'speaks' }, ...others] };
+  expect(judgeClient(named).find((finding) => finding.rule === rule)?.tests).toEqual(['speaks']);
 });

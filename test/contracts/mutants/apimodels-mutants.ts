@@ -155,7 +155,7 @@ const answerMutants: readonly Mutant[] = [
       if (url !== undefined) task['resultUrls'] = [new URL('/nowhere.mp3', url).href];
     }),
     checks: [`${sound}/life/result`],
-    says: /resultUrls must lead to a sound, but is 40/,
+    says: /A result file must be there, but \S+ answered 40/,
   },
   {
     ...apimodels,
@@ -197,7 +197,7 @@ const answerMutants: readonly Mutant[] = [
       (request) => pathOf(request).endsWith('/balance'),
     ),
     checks: ['apimodels.get-balance/charge'],
-    says: /A call costs \$0\.0295, but the balance went down by/,
+    says: /A call of apimodels.create-sound-effects costs \$0\.0295, but the balance went down by/,
   },
   {
     ...apimodels,

@@ -1,5 +1,6 @@
 /** Every broken server. */
 import { accountMutants } from './account-mutants.ts';
+import { agreementMutants } from './agreement-mutants.ts';
 import { apimodelsMutants } from './apimodels-mutants.ts';
 import { authMutants } from './auth-mutants.ts';
 import { callbackMutants } from './callback-mutants.ts';
@@ -32,4 +33,5 @@ export const mutants: readonly Mutant[] = [
   ...kkiaiMutants,
   ...apimodelsMutants,
   ...invariantMutants,
+  ...agreementMutants,
 ];

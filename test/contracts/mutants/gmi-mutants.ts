@@ -104,7 +104,7 @@ const recordMutants: readonly Mutant[] = [
       ),
     ),
     checks: [`${submit}/life/outcome`],
-    says: /trial_url must lead to a sound, but is 40/,
+    says: /A result file must be there, but \S+ answered 40/,
   },
   {
     ...gmi,

@@ -3,6 +3,7 @@ import openapiTypes, { astToString } from 'openapi-typescript';
 import { expect, test } from 'vitest';
 import { operations } from '../../../src/contracts/spec/catalog.ts';
 import { buildOpenApi } from '../../../src/contracts/spec/openapi.ts';
+import { buildControlOpenApi } from '../../../src/emulator/control/http/openapi.ts';
 import { vendorIds } from '../../../src/contracts/spec/vendors.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -93,9 +94,26 @@ test('queries are parameters with their ranges', () => {
   expect(one.map((parameter) => [parameter.name, parameter.in])).toEqual([['id', 'path']]);
 });
 
-test('the server is named only when it is known', () => {
+test('a server is always named: the one that is known, else where the document is read from', () => {
   expect(document.servers).toEqual([{ url: 'http://127.0.0.1:4050' }]);
-  expect(buildOpenApi({ version: '1.2.3' })).not.toHaveProperty('servers');
+  expect(buildOpenApi({ version: '1.2.3' })).toHaveProperty('servers', [{ url: '/' }]);
+});
+
+const documents = {
+  ...Object.fromEntries(vendorIds.map((dialect) => [dialect, buildOpenApi({ version: '0.0.0', dialect })])),
+  control: buildControlOpenApi('0.0.0'),
+};
+
+test.each(Object.entries(documents))('%s: every list says what is in it', (_, built) => {
+  const bare: string[] = [];
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type } = node as Json;
+    if ([type].flat().includes('array') && !('items' in node) && !('prefixItems' in node)) bare.push(path);
+    for (const [key, value] of Object.entries(node)) if (!/^examples?$/.test(key)) walk(value, `${path}/${key}`);
+  };
+  walk(built, '');
+  expect(bare).toEqual([]);
 });
 
 test('links lead from a create to its query, and from an answer to the requests that build on it', () => {

@@ -8,6 +8,8 @@ import { operationById, operationsOf } from '../../spec/catalog.ts';
 import { shownModelOf } from '../../spec/vendors/apimodels.ts';
 import type { FactId } from '../../spec/vendors.ts';
 import { asList, pick, pickNumber, pickText } from '../../spec/pick.ts';
+import { milliOf } from '../../budget/prices.ts';
+import { refusedCheck } from '../lists.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import {
   defineCheck,
@@ -20,7 +22,7 @@ import {
   toldStatus,
 } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
-import { judgePosts, judgeSound, judgeUnsigned, keyChecks, refusalCheck } from './common.ts';
+import { judgePosts, judgeSounds, judgeUnsigned, keyChecks, refusalCheck } from './common.ts';
 
 const reader = operationById('apimodels.get-generation');
 const balance = operationById('apimodels.get-balance');
@@ -65,7 +67,7 @@ function judgeTimes(context: CheckContext, { final }: Followed): void {
 async function judgeResult(context: CheckContext, followed: Followed): Promise<void> {
   const { task, exchange } = followed.final;
   const urls = asList(task['resultUrls']);
-  for (const url of urls) await judgeSound(context, followed, url, 'resultUrls');
+  await judgeSounds(context, followed, urls);
   const { resultJson } = task;
   // Another type than a text breaks the schema, which is told there.
   if (typeof resultJson !== 'string') return;
@@ -227,37 +229,52 @@ const badKey = { codes: [401], mark: 'documented', facts: ['apimodels-error-code
 /** Less than a tenth of a micro-dollar: balances are decimal fractions. */
 const dust = 1e-7;
 
-/** Other tasks may be charged meanwhile, never less. */
-function billingCheck(operation: Operation): Check {
-  const price = (operation.microUsd ?? 0) / 1_000_000;
-  return defineCheck({
-    id: nameCheck(balance, 'charge'),
-    title: 'Balance: a success costs the price of its model',
-    tags: ['billing'],
-    operation: balance,
-    cost: priceOfTasks(operation),
-    facts: ['apimodels-balance', 'apimodels-billing', 'apimodels-prices'],
-    async run(context) {
-      const read = async () => {
-        const exchange = await context.call(balance);
-        return { exchange, left: pickNumber(judgeSuccess(context, exchange, balance), 'data', 'balance') };
-      };
-      const before = await read();
-      const followed = await createAndFollow(context, operation, taskRequest(context, operation));
-      const after = followed && (await read());
-      if (before.left === undefined || after?.left === undefined) return;
-      const charged = before.left - after.left;
-      if (charged <= dust) {
-        const message = `A success is charged when it is there, but the balance stayed ${after.left}.`;
-        tell(context, after.exchange, 'charge', message, { fact: 'apimodels-billing' });
-      } else if (charged < price - dust) {
-        // Pages disagree about discounts: the amount is data.
-        const message = `A call costs $${price}, but the balance went down by $${charged.toFixed(6)}.`;
-        tell(context, after.exchange, 'charge', message, { mark: 'inferred', fact: 'apimodels-prices' });
-      }
-    },
-  });
+async function readBalance(context: CheckContext): Promise<number | undefined> {
+  return pickNumber(judgeSuccess(context, await context.call(balance), balance), 'data', 'balance');
 }
+
+/** Others may use the account at the same time: twice the same amount is no coincidence. */
+const chargeAttempts = 2;
+
+/** What the balance falls by for a success: the price, neither less nor twice as much. */
+async function judgeCharge(context: CheckContext, operation: Operation): Promise<void> {
+  const price = (operation.microUsd ?? 0) / 1_000_000;
+  for (let attempt = 1; attempt <= chargeAttempts; attempt += 1) {
+    const before = await readBalance(context);
+    const followed = await createAndFollow(context, operation, taskRequest(context, operation));
+    const after = await readBalance(context);
+    if (before === undefined || !followed || after === undefined) return;
+    const { exchange } = followed.final;
+    const charged = before - after;
+    if (charged <= dust) {
+      const message = `A success is charged when it is there, but the balance stayed ${after}.`;
+      tell(context, exchange, 'charge', message, { fact: 'apimodels-billing' });
+      return;
+    }
+    if (Math.abs(charged - price) <= dust || (charged > price && !context.strict)) return;
+    if (charged > price && attempt < chargeAttempts) continue;
+    // Pages disagree about discounts: the amount is data.
+    const message = `A call of ${operation.id} costs $${price}, but the balance went down by $${charged.toFixed(6)}.`;
+    tell(context, exchange, 'charge', message, { mark: 'inferred', fact: 'apimodels-prices' });
+    return;
+  }
+}
+
+const billingCheck = defineCheck({
+  id: nameCheck(balance, 'charge'),
+  title: 'Balance: a success costs the price of its model, whatever the model',
+  tags: ['billing'],
+  operation: balance,
+  cost: {
+    kind: 'units',
+    milliUnits: sounds.reduce((sum, row) => sum + milliOf(priceOfTasks(row, chargeAttempts)), 0),
+  },
+  facts: ['apimodels-balance', 'apimodels-billing', 'apimodels-prices'],
+  stage: 'alone',
+  async run(context) {
+    for (const operation of sounds) await judgeCharge(context, operation);
+  },
+});
 
 /** Attempts may seem closer than they were sent: by the time that the first one took. */
 const earliestShare = 0.7;
@@ -349,7 +366,9 @@ export const apimodelsChecks = (): readonly Check[] => [
     ...callbackRules.map((rule) => callbackCheck(operation, rule)),
   ]),
   ...refusals,
-  ...(sound ? [billingCheck(sound), ...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
+  billingCheck,
+  refusedCheck(balance, readBalance, 'apimodels-billing'),
+  ...(sound ? [...modelRefusals(sound), ...keyChecks(sound, badKey)] : []),
   ...keyChecks(reader, badKey),
   readCheck(balance, 'apimodels-balance', judgeBalance),
   readCheck(models, 'apimodels-models', judgeModelList),

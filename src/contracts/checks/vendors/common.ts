@@ -5,6 +5,7 @@ import type { Followed } from '../../assertions/follow-task.ts';
 import { judgeForward } from '../../assertions/follow-task.ts';
 import type { RequestBody } from '../../assertions/requests.ts';
 import { plainRequest } from '../../assertions/requests.ts';
+import { filesIn, judgeFile } from '../../assertions/result-files.ts';
 import type { Check, CheckContext } from '../../run/check.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationsOf, readerOf } from '../../spec/catalog.ts';
@@ -120,13 +121,13 @@ export function judgeUnsigned(context: CheckContext, { followed, inbox }: Notifi
   tell(context, followed.created.exchange, 'callback-signature', message, { fact });
 }
 
-/** That a file is there and is sound; hosts may serve browsers only. */
-export async function judgeSound(context: CheckContext, followed: Followed, url: unknown, name: string): Promise<void> {
+/** That every file of a result is there and is sound; hosts may serve browsers only. */
+export async function judgeSounds(context: CheckContext, { final }: Followed, result: unknown): Promise<void> {
   const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36' };
-  const file = typeof url === 'string' ? await context.fetchFile(url, agent) : { status: 0, bytes: 0, type: 'no URL' };
-  if (file.status === 200 && file.bytes > 0 && /audio|octet-stream/.test(file.type)) return;
-  const message = `${name} must lead to a sound, but is ${file.status} ${file.type} of ${file.bytes} bytes.`;
-  tell(context, followed.final.exchange, 'file', message);
+  const files = filesIn(result);
+  if (files.length === 0) tell(context, final.exchange, 'file', 'A result must lead to a sound, but has no address.');
+  for (const file of files)
+    await judgeFile(context, final.exchange, file, { headers: agent, type: /audio|octet-stream/ });
 }
 
 /** HTTP statuses of a refused key, whatever the vendor. */

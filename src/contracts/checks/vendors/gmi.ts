@@ -33,7 +33,7 @@ import {
   toldStatus,
 } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
-import { judgePosts, judgeSound, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
+import { judgePosts, judgeSounds, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
 const faces = operationById('gmi.submit-identify-face');
@@ -99,7 +99,7 @@ async function judgeOutcome(context: CheckContext, followed: Followed): Promise<
       fact: 'gmi-custom-voice-outcome',
     });
   }
-  await judgeSound(context, followed, pick(voice, 'trial_url'), 'trial_url');
+  await judgeSounds(context, followed, outcome);
 }
 
 /** What is looked at of the requests of every model. */

@@ -26,6 +26,10 @@ interface Ending {
 /** Answers with several tasks. */
 const severalActions = new Set<string>(['list-tasks', 'find-tasks', 'page-tasks']);
 
+/** Ids that several tasks are asked for by: an answer may have been cut. */
+const askedIds = ({ path }: RecordedRequest): readonly string[] =>
+  new URLSearchParams(path.split('?', 2)[1] ?? '').get('task_ids')?.split(',') ?? [];
+
 /** Ids in the answer of a list. */
 const longNumbers = /\d{6,}/g;
 
@@ -36,7 +40,8 @@ function toldBy(entry: RecordedEntry, { timingOf }: JournalContext): readonly st
   if (entry.status !== 200 || timingOf(entry.number)?.hung_up === true) return [];
   const action = operationOf(entry)?.action;
   if (action === 'get-task' || action === 'create-task') return entry.task_id === undefined ? [] : [entry.task_id];
-  return action !== undefined && severalActions.has(action) ? (entry.answer.match(longNumbers) ?? []) : [];
+  if (action === undefined || !severalActions.has(action)) return [];
+  return [...askedIds(entry), ...(entry.answer.match(longNumbers) ?? [])];
 }
 
 /** Every end, in order; one pass, since journals are long. What its owner called off has not failed. */
@@ -69,7 +74,8 @@ export const listEndings: (context: JournalContext) => readonly Ending[] = memoi
 function tasksReadBy(request: RecordedRequest): readonly (string | undefined)[] {
   if (request.status !== 200) return [];
   const action = operationOf(request)?.action;
-  if (action === 'find-tasks') return [...new Set(request.answer.match(longNumbers))];
+  if (action === 'find-tasks')
+    return [...new Set([...askedIds(request), ...(request.answer.match(longNumbers) ?? [])])];
   return action === 'get-task' ? [request.task_id] : [];
 }
 

@@ -79,11 +79,14 @@ function lookAtWaiting(context: JournalContext): Inspection {
   const matches = endings.flatMap(({ taskId, product, toldAt = 0 }): Match[] => {
     const told = byNumber.get(toldAt);
     const operation = told && operationOf(told);
-    if (!told || !operation || operation.action !== 'get-task') return [];
+    if (!told || !operation || !['get-task', 'find-tasks'].includes(operation.action)) return [];
     const later = (readsByTask(context).get(taskId) ?? []).filter(({ number }) => number > toldAt);
     // More of them are told by another rule.
     if (later.length > context.thresholds.readsAfterSuccess || !goOn(context, told, later)) return [];
-    const { success, statusField } = vendorOf(operation.dialect).tasks;
+    const { tasks } = vendorOf(operation.dialect);
+    // The newer standard has words of its own.
+    const [statusField, success] =
+      operation.space === undefined ? [tasks.statusField, tasks.success] : ['status', 'succeeded'];
     return [
       {
         key: product,

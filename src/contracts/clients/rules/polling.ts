@@ -73,7 +73,8 @@ export const pollingRules: readonly Rule[] = [
     remediation: 'Wait a second or more between two reads, longer with each, or take a callback.',
     facts: ['rate-limit', 'custom-voice-time', 'video-to-audio-time'],
     unseen: 'No task was read.',
-    inspect: (context) => lookAtReads(context, ['get-task', 'list-tasks'], context.thresholds.pollsPerSecond),
+    inspect: (context) =>
+      lookAtReads(context, ['get-task', 'list-tasks', 'find-tasks'], context.thresholds.pollsPerSecond),
   },
   {
     id: 'costs-read-too-fast',

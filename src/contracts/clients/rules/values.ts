@@ -81,9 +81,20 @@ function describeSource(field: string, value: string): readonly string[] {
 /** Milliseconds since 1970 have 12 digits or more since 1973; seconds have 10. */
 const firstMillisecond = 100_000_000_000;
 
+/** Actions that ask for a range of times. */
+const rangeActions: ReadonlySet<string | undefined> = new Set([
+  'get-account-costs',
+  'list-pack-billing',
+  'list-cash-billing',
+  'page-tasks',
+]);
+
 function describeRange(request: RecordedRequest): readonly string[] {
   const query = new URLSearchParams(request.path.split('?', 2)[1] ?? '');
-  const [start = '', end = ''] = ['start_time', 'end_time'].map((name) => query.get(name) ?? '');
+  const body = request.method === 'POST' ? bodyOf(request) : undefined;
+  const textOf = (value: unknown) =>
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+  const [start = '', end = ''] = ['start_time', 'end_time'].map((name) => textOf(query.get(name) ?? body?.[name]));
   if (!/^\d{1,20}$/.test(start) || !/^\d{1,20}$/.test(end)) return [];
   const inSeconds = [start, end].filter((time) => Number(time) > 1_000_000_000 && Number(time) < firstMillisecond);
   if (inSeconds.length > 0)
@@ -165,14 +176,14 @@ export const valueRules: readonly Rule[] = [
   {
     id: 'costs-range-wrong',
     severity: 'error',
-    means: 'Account costs are asked for in seconds, or with the end before the start.',
-    why: 'The answer is a success that tells of no pack, or of those of another time.',
+    means: 'Account costs, billing details or tasks are asked for in seconds, or with the end before the start.',
+    why: 'The answer is a success that tells of nothing, or of another time.',
     remediation: 'Send start_time and end_time in milliseconds since 1970, the earlier one first.',
     facts: ['account-costs-rate'],
-    unseen: 'Account costs were not asked for.',
+    unseen: 'Nothing was asked for by a range of times.',
     inspect: ({ requests }) =>
       lookAt(
-        requests.filter((request) => operationOf(request)?.action === 'get-account-costs'),
+        requests.filter((request) => rangeActions.has(operationOf(request)?.action)),
         describeRange,
       ),
   },

@@ -1,0 +1,61 @@
+/** Result files: that they are there, of the kind that their address says and as long as the task says. */
+import type { CheckContext } from '../run/check.ts';
+import type { FactId } from '../spec/vendors.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { tell } from './answers.ts';
+
+/** An address in a result, with the length that is told beside it. */
+export interface ResultFile {
+  readonly url: string;
+  /** Seconds; absent where none are told. */
+  readonly seconds?: number;
+}
+
+/**
+ * Every file of a result: `url_mp3` has its length in `duration_mp3`, `url` in `duration`.
+ *
+ * @example filesIn({ url: 'https://a/b.mp3', duration: '5' }) // [{ url: 'https://a/b.mp3', seconds: 5 }]
+ */
+export function filesIn(node: unknown): readonly ResultFile[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value !== 'string') return filesIn(value);
+    if (!/^https?:/i.test(value)) return [];
+    const told: unknown = key.includes('url') ? Reflect.get(node, key.replace('url', 'duration')) : undefined;
+    const seconds = Number(told);
+    return [told === undefined || Number.isNaN(seconds) ? { url: value } : { url: value, seconds }];
+  });
+}
+
+/** The file may be a frame or two longer; a busy encoder adds padding (observed for mp3). */
+export const lengthToleranceSeconds = 0.5;
+
+/**
+ * Fetches a file and judges it; `name` says which one it is.
+ *
+ * @example await judgeFile(context, exchange, { url, seconds: 5 }, { name: 'url_mp3', fact: 'url-lifetime' });
+ */
+export async function judgeFile(
+  context: CheckContext,
+  exchange: Exchange,
+  { url, seconds }: ResultFile,
+  more: { readonly fact?: FactId; readonly headers?: Readonly<Record<string, string>>; readonly type?: RegExp },
+): Promise<void> {
+  const { fact, type = /^(?!.*(?:json|html))/ } = more;
+  const known = fact === undefined ? {} : { fact };
+  const file = await context.fetchFile(url, more.headers);
+  if (file.status !== 200 || file.bytes === 0 || !type.test(file.type)) {
+    const message = `A result file must be there, but ${url} answered ${file.status} with ${file.bytes} bytes of '${file.type}'.`;
+    tell(context, exchange, 'result-file', message, known);
+    return;
+  }
+  const [, named] = /\.(mp3|wav|mp4)(?:[?#]|$)/.exec(url) ?? [];
+  if (named !== undefined && file.kind !== named) {
+    const message = `${url} must be a file of type ${named}, but its bytes are ${file.kind ?? 'none of a sound or video'}.`;
+    tell(context, exchange, 'result-file', message, { ...known, mark: 'inferred' });
+  }
+  if (seconds === undefined || file.seconds === undefined) return;
+  if (Math.abs(file.seconds - seconds) <= lengthToleranceSeconds) return;
+  const message = `The task says that ${url} lasts ${seconds} s, but the file lasts ${file.seconds.toFixed(3)} s.`;
+  tell(context, exchange, 'result-length', message, { ...known, mark: 'inferred' });
+}

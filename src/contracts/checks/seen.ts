@@ -1,0 +1,150 @@
+/**
+ * What a run has seen of one vendor's tasks, out of every answer so far, and how rules over the whole run are told.
+ */
+import { tell } from '../assertions/answers.ts';
+import { isEnded } from '../assertions/follow-task.ts';
+import type { CheckContext, Need } from '../run/check.ts';
+import type { Operation } from '../spec/catalog.ts';
+import { catalog } from '../spec/catalog.ts';
+import type { FactId } from '../spec/vendors.ts';
+import type { Json } from '../spec/ground-facts.ts';
+import { asObject, pickText } from '../spec/pick.ts';
+import { vendorOf } from '../spec/vendors.ts';
+import type { Exchange } from '../wire/exchange.ts';
+import { isAccepted } from '../wire/exchange.ts';
+import { otherKeyVariable } from '../wire/profiles.ts';
+
+/** A task as one answer of the run showed it. */
+export interface Sight {
+  readonly id: string;
+  readonly task: Json;
+  readonly status: string;
+  /** The row that was asked. */
+  readonly operation: Operation;
+  readonly exchange: Exchange;
+}
+
+/** What the run has seen of one vendor. */
+export interface Seen {
+  readonly exchanges: readonly Exchange[];
+  readonly sights: readonly Sight[];
+  /** Answers of creates, in the order of the run. */
+  readonly created: readonly Sight[];
+  /** The last look at each task of ours that has succeeded. */
+  readonly finished: readonly Sight[];
+  /** And of each that has failed. */
+  readonly failed: readonly Sight[];
+}
+
+const rows = new Map(catalog.map((row) => [row.id, row]));
+
+/** Every task in an answer: the one that it is about, or those that it lists. */
+export function sightsIn(exchange: Exchange): readonly Sight[] {
+  const operation = rows.get(exchange.operation ?? '');
+  if (!operation || !isAccepted(exchange)) return [];
+  const { tasks, callback } = vendorOf(operation.dialect);
+  const shown = tasks.task(exchange.answer?.json);
+  const listed = [shown, ...Object.values(asObject(shown) ?? {})].find(Array.isArray) as unknown[] | undefined;
+  const isList = operation.action === 'list-tasks';
+  if (!isList && operation.action !== 'create-task' && operation.action !== 'get-task') return [];
+  return (isList ? (listed ?? []) : [shown]).flatMap((item): Sight[] => {
+    const task = asObject(item);
+    const id = pickText(task, callback.idField);
+    if (!task || id === undefined) return [];
+    return [{ id, task, status: String(task[tasks.statusField]), operation, exchange }];
+  });
+}
+
+/** What the run has seen of a vendor, its own account only. */
+export function seenOf(vendor: string, history: readonly Exchange[]): Seen {
+  const isOurs = ({ operation, request }: Exchange) =>
+    rows.get(operation ?? '')?.dialect === vendor && !request.authorization?.includes(otherKeyVariable(vendor));
+  const exchanges = history.filter(isOurs);
+  const sights = exchanges.flatMap(sightsIn);
+  const created = sights.filter(({ operation }) => operation.action === 'create-task');
+  const single = sights.filter(({ operation }) => operation.action !== 'list-tasks');
+  const last = new Map(single.map((sight) => [sight.id, sight]));
+  const ended = created.flatMap(({ id, operation }) => {
+    const sight = last.get(id);
+    return sight && isEnded(operation, sight.status) ? [{ ...sight, operation }] : [];
+  });
+  const isSuccess = ({ status }: Sight) => status === vendorOf(vendor).tasks.success;
+  return {
+    exchanges,
+    sights,
+    created,
+    finished: ended.filter(isSuccess),
+    failed: ended.filter((sight) => !isSuccess(sight)),
+  };
+}
+
+/** What a task tells of its source, its caller and its own id is no result; faces are counted within their session. */
+const noResults = new Set([
+  'task_info',
+  'payload',
+  'webhook',
+  'face_id',
+  'task_id',
+  'taskId',
+  'request_id',
+  'owned_by',
+  'org_id',
+  'user_id',
+]);
+
+/** Ids and addresses of what a task has made. */
+export function resultNames(node: unknown, key = ''): readonly string[] {
+  if (typeof node === 'string') return /^(?:id|.+_id|url.*|.+_url|resultUrls)$/.test(key) && node !== '' ? [node] : [];
+  // What stands deeper in an item is told of something else: the voice that an element speaks with.
+  const flat = (item: unknown) =>
+    asObject(item)
+      ? Object.fromEntries(Object.entries(asObject(item) ?? {}).filter(([, value]) => typeof value === 'string'))
+      : item;
+  if (Array.isArray(node)) return node.flatMap((item) => resultNames(flat(item), key));
+  return Object.entries(asObject(node) ?? {}).flatMap(([name, value]) =>
+    noResults.has(name) ? [] : resultNames(value, name),
+  );
+}
+
+/** Tells the first of a kind: the same fault shows at every answer. */
+export const tellFirst = (
+  context: CheckContext,
+  found: readonly (readonly [Exchange, string])[],
+  rule: string,
+  fact: FactId,
+) => {
+  const [first] = found;
+  if (!first) return;
+  const more = found.length > 1 ? ` (${found.length} times in this run)` : '';
+  tell(context, first[0], rule, `${first[1]}${more}.`, { fact });
+};
+
+const isTime = (key: string) => /(?:_at|Time)$/.test(key);
+/** Some vendors tell seconds. */
+const toMs = (time: number) => (time < 1e11 ? time * 1000 : time);
+export const timesOf = (task: Json): readonly (readonly [string, number])[] =>
+  Object.entries(task).flatMap(([key, value]) =>
+    isTime(key) && typeof value === 'number' ? [[key, toMs(value)]] : [],
+  );
+export const createdAt = (task: Json) => timesOf(task).find(([key]) => /^creat/.test(key))?.[1];
+
+/** The first, the middle and the last one. */
+const spread = <T>(list: readonly T[]): readonly T[] =>
+  [...new Set([0, Math.floor(list.length / 2), list.length - 1])].flatMap((index) => list[index] ?? []);
+
+export const byProduct = (sights: readonly Sight[]): readonly Sight[] =>
+  [...new Set(sights.map(({ operation }) => operation.id))].flatMap((row) =>
+    spread(sights.filter(({ operation }) => operation.id === row)),
+  );
+
+export interface RunRule {
+  readonly name: string;
+  readonly title: string;
+  readonly facts: readonly [FactId, ...FactId[]];
+  readonly needs?: readonly Need[];
+  /** Whether the vendor's answers have what the rule is about. */
+  readonly holdsFor?: (vendor: string) => boolean;
+  /** What it looks at; without any there is nothing to say. */
+  readonly over: keyof Seen;
+  readonly judge: (context: CheckContext, seen: Seen, vendor: string) => Promise<void> | void;
+}

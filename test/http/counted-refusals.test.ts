@@ -1,0 +1,47 @@
+/** Refusals for want of units, dollars or slots show what was counted. */
+import { expect, test } from 'vitest';
+import { rain, effects, start } from '../control/support.ts';
+
+const queue = '/requests';
+const submission = {
+  model: 'kling-custom-voice',
+  payload: { voice_name: 'Ada', voice_url: 'https://example.com/a.mp3' },
+};
+
+const key = 'sk-my0key0of0mine';
+const apiKeys = [key];
+
+const told = (reply: { readonly headers: Headers }) => reply.headers.get('kling-emulator-diagnostics') ?? '';
+
+test('units: what is needed, and what the packs have beside what running tasks hold', async () => {
+  const { as } = await start({ accounts: [{ apiKeys, packs: [{ units: 0.4 }] }] });
+  const { post } = as(key);
+  expect((await post(effects, rain)).status).toBe(200);
+  const refused = await post(effects, rain);
+  expect(refused.body.code).toBe(1102);
+  expect(told(refused)).toContain('Needed: 0.25 units; available: 0.15 (1 active packs, 0.25 held for running tasks).');
+});
+
+test('slots: how many tasks run, and how many may', async () => {
+  const { as } = await start({ accounts: [{ apiKeys, packs: [{ units: 10, concurrency: 1 }] }] });
+  const { post } = as(key);
+  await post(effects, rain);
+  const refused = await post(effects, rain);
+  expect(refused.body.code).toBe(1303);
+  expect(told(refused)).toContain('Running: 1; limit: 1.');
+});
+
+test.each([
+  ['gmi', queue, submission, { 'gmi.errors.money': '402' }],
+  [
+    'apimodels',
+    '/api/v1/audio/generations',
+    { model: 'kling-sound-effects', prompt: 'rain', duration: '5.0' },
+    { 'apimodels.moneyCheck': 'at-submit' },
+  ],
+  ['kkiai', `/kling${effects}`, rain, {}],
+] as const)('%s: dollars needed and available', async (dialect, path, body, settings) => {
+  const { as } = await start({ accounts: [{ apiKeys, wallets: { [dialect]: 0.001 } }], settings });
+  const refused = await as(key).post(path, body);
+  expect(told(refused)).toMatch(/Needed: \$0\.\d+; available: \$0\.001\./);
+});
