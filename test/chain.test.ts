@@ -90,6 +90,20 @@ test('a voice is followed through everything that it is for, and so is the bill'
   const again = await post('/v1/general/custom-voices', { voice_name: 'Two', video_id: talking.id });
   expect(again.body.code).toBe(0);
 
+  // Its subtitles are as long as it, and are told once, at their end.
+  const wanted = { contents: [{ type: 'source_video', url: talking.url }], options: { callback_url: receiver.url } };
+  const { id: subtitleId } = (await post('/solutions/drama_subtitle', wanted)).body.data;
+  await account.advance(10_000);
+  const [subtitle] = (await get(`/solutions?task_ids=${subtitleId}`)).body.data;
+  const [subbed, srt, ass] = subtitle.outputs;
+  expect(subbed.duration).toBe(talking.duration);
+  const lastMs = Math.round(Number(talking.duration) * 1000);
+  expect(await (await fetch(srt.url)).text()).toContain(
+    `--> ${new Date(lastMs).toISOString().slice(11, 23).replace('.', ',')}`,
+  );
+  expect(await (await fetch(ass.url)).text()).toContain(`,${new Date(lastMs).toISOString().slice(12, 22)},Default`);
+  expect(receiver.received.flatMap(({ body }) => (body.id === subtitleId ? [body.status] : []))).toEqual(['succeeded']);
+
   // The cloned voice is for elements and videos.
   const element = await finish('/v1/general/advanced-custom-elements', {
     element_name: 'Captain',
@@ -188,6 +202,7 @@ test('a voice is followed through everything that it is for, and so is the bill'
     avatar,
     voiced,
     { final_unit_deduction: '5' },
+    { final_unit_deduction: subtitle.billing[0].amount },
     cloned,
     heard,
     ...newer.map(({ billing }) => ({ final_unit_deduction: billing[0].amount })),

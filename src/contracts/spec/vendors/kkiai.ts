@@ -38,6 +38,8 @@ const documented: ReadonlySet<string> = new Set([
   'kling.delete-voice',
   'kling.text-to-speech',
   'kling.create-text-to-audio',
+  'kling.create-advanced-lip-sync',
+  'kling.create-avatar',
 ]);
 
 type NameOf<Id> = Id extends `kling.${infer Name}` ? Name : never;
