@@ -169,6 +169,9 @@ const common = {
   plugins: [nameCommonJsExports],
   // Node.js reads UTF-8: tables of other alphabets take half of what they take escaped.
   charset: 'utf8',
+  // A fifth less to install. Names stay, and lines stay short: what a stack trace shows can be read.
+  minifyWhitespace: true,
+  lineLimit: 160,
   // The notice has the licences whole.
   legalComments: 'none',
   logLevel: 'warning',

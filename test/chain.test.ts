@@ -80,6 +80,10 @@ test('a voice is followed through everything that it is for, and so is the bill'
     title: `kling-emulator ${lips.task_id}`,
   });
 
+  // The control API tells the links.
+  const sources = async (task: string) => (await account.task(task)).made_from.map(({ id }) => id);
+  expect(await sources(lips.task_id)).toContain(speech.task_id);
+
   // A picture speaks it, and a voice can be cloned from that.
   const picture = 'https://example.com/pictures/captain.png';
   const avatar = await finish('/v1/videos/avatar/image2video', { image: picture, audio_id: audio.id, mode: 'pro' });

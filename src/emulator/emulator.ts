@@ -15,6 +15,7 @@ import { emulatorRows, findOptionProblems } from './option-table.ts';
 import type { AccountHandle } from './control/account-handle.ts';
 import { createAccountHandle } from './control/account-handle.ts';
 import type { Control } from './control/control.ts';
+import type { JudgeAccount } from './control/control-deps.ts';
 import { createControl } from './control/control.ts';
 import { createGuard } from './control/http/guards.ts';
 import { createControlHandler } from './control/http/handler.ts';
@@ -89,6 +90,8 @@ const loopback = '127.0.0.1';
 export interface Composition {
   /** Makes the store; default: in memory, or in the directory of the option `dataDir`. */
   readonly openStore?: OpenStore;
+  /** Asks the rules on clients, which the emulator does not know, what they say of one account. */
+  readonly judge?: (control: Control, accountId: string) => ReturnType<JudgeAccount>;
 }
 
 /** A built emulator that does not listen yet: its app answers through `supertest(app)`. */
@@ -183,14 +186,18 @@ interface Shared {
 }
 
 /** The control operations, with their inputs judged first. */
-function createControlOperations({ options, settings, runtime, version, isStopping }: Shared): Control {
-  return createCheckedControl(
+function createControlOperations(
+  { options, settings, runtime, version, isStopping }: Shared,
+  judge: Composition['judge'],
+): Control {
+  const control: Control = createCheckedControl(
     createControl({
       ...runtime,
       options,
       settings,
       version,
       isStopping,
+      judge: judge && ((accountId) => judge(control, accountId)),
       dialects: chooseDialects(options).map(({ id }) => id),
       readValidation: () => runtime.validator?.report() ?? noReport,
       listOperations,
@@ -199,6 +206,7 @@ function createControlOperations({ options, settings, runtime, version, isStoppi
     runtime.shell.store.whenDurable,
     (operation) => runtime.lifecycle.emit('control-used', { operation }),
   );
+  return control;
 }
 
 /** Reads the record of a client that ran in this process. */
@@ -312,7 +320,7 @@ function createPorts(shared: Shared, control: Control) {
 }
 
 /** Everything of one emulator, put together. */
-async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
+async function createEmulator(options: EmulatorOptions, { openStore, judge }: Composition) {
   const settings = readSettings(options);
   let url = 'http://localhost';
   let isStopping = false;
@@ -332,7 +340,7 @@ async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
   const readBody = createBodyReader({ timeoutMs: bodyTimeoutMs, mostBytesInFlight: bodyMemoryBytes });
   const version = readVersion();
   const shared = { options, settings, runtime, version, isStopping: () => isStopping, readBody, bodyTimeoutMs };
-  const control = createControlOperations(shared);
+  const control = createControlOperations(shared, judge);
   const ports = createPorts(shared, control);
   const app = ports.createApp();
   runtime.scheduler.start();
@@ -383,9 +391,9 @@ async function createEmulator(options: EmulatorOptions, openStore?: OpenStore) {
  */
 export async function buildKlingEmulator(
   options: EmulatorOptions = {},
-  { openStore }: Composition = {},
+  composition: Composition = {},
 ): Promise<BuiltEmulator> {
-  return (await createEmulator(options, openStore)).built;
+  return (await createEmulator(options, composition)).built;
 }
 
 /**
@@ -399,9 +407,9 @@ export async function buildKlingEmulator(
  */
 export async function startKlingEmulator(
   options: EmulatorOptions = {},
-  { openStore }: Composition = {},
+  composition: Composition = {},
 ): Promise<RunningEmulator> {
-  const { built, listen: begin } = await createEmulator(options, openStore);
+  const { built, listen: begin } = await createEmulator(options, composition);
   const { url, port, mounts } = await begin();
   return { ...built, url, port, mounts, [Symbol.asyncDispose]: built.stop };
 }

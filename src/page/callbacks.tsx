@@ -1,12 +1,104 @@
 /**
  * Callbacks: what was sent, what each attempt came to, and sending again.
  */
-import type { ControlCallbackResponse, ControlFiredResponse } from '../contracts/spec/generated/messages.ts';
-import { call } from './api.ts';
-import { Body, Time, useAction } from './parts.tsx';
-import { at } from './state.ts';
+import { useState } from 'preact/hooks';
+import type {
+  ControlCallbackResponse,
+  ControlCallbacksResponse,
+  ControlFiredResponse,
+  ControlTestCallbackResponse,
+} from '../contracts/spec/generated/messages.ts';
+import { call, get } from './api.ts';
+import { Body, Empty, Field, Pick, Time, useAction } from './parts.tsx';
+import { account, at, linkTo, useLive } from './state.ts';
 
-export function CallbackStory({ callback: { delivery, attempts } }: { readonly callback: ControlCallbackResponse }) {
+/** Read when it is looked at: a list may have many. */
+function LazyCallback({ delivery }: { readonly delivery: ControlCallbacksResponse['callbacks'][number] }) {
+  const { value } = useLive(() => get<ControlCallbackResponse>(at(`/callbacks/${delivery.id}`)), delivery.id);
+  return <CallbackStory callback={value ?? { delivery, attempts: [] }} linksTask />;
+}
+
+function TestCallback() {
+  const { run, isBusy, said } = useAction();
+  const [url, setUrl] = useState('');
+  const send = (event: Event) => {
+    event.preventDefault();
+    run(async () => (await call<ControlTestCallbackResponse>('POST', at('/test-callback'), { url })).outcome);
+  };
+  return (
+    <form class="tools" onSubmit={send}>
+      <Field label="Test callback to">
+        <input
+          type="url"
+          required
+          value={url}
+          placeholder="http://…"
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
+      </Field>
+      <button type="submit" disabled={isBusy}>
+        Send
+      </button>
+      {said}
+    </form>
+  );
+}
+
+const size = 50;
+
+export function Callbacks() {
+  const [state, setState] = useState('');
+  const [page, setPage] = useState(1);
+  const none: ControlCallbacksResponse = { callbacks: [], more: false };
+  const { value = none, error } = useLive(
+    () =>
+      account.value
+        ? get<ControlCallbacksResponse>(at('/callbacks'), { page, size, state: state || undefined })
+        : Promise.resolve(none),
+    page,
+    state,
+  );
+  const { run, isBusy, said } = useAction();
+  const resendAll = () =>
+    run(async () => {
+      const { fired } = await call<ControlFiredResponse>('POST', at('/callbacks/resend-all'), { state: 'gave-up' });
+      return `${fired.length} sent.`;
+    });
+  if (!account.value) return <Empty>No account is shown.</Empty>;
+  return (
+    <section aria-labelledby="callbacks">
+      <div class="tools">
+        <h2 id="callbacks">Callbacks</h2>
+        <Pick label="State" value={state} set={setState} of={['pending', 'delivered', 'gave-up']} />
+        <button type="button" disabled={isBusy} onClick={resendAll}>
+          Send again what was given up
+        </button>
+        {said}
+      </div>
+      <TestCallback />
+      {error === undefined ? null : <p class="error">{error}</p>}
+      {value.callbacks.length === 0 ? <Empty>No callbacks. They come for tasks with a callback_url.</Empty> : null}
+      {value.callbacks.map((delivery) => (
+        <LazyCallback key={delivery.id} delivery={delivery} />
+      ))}
+      <p class="tools">
+        {page > 1 ? (
+          <button type="button" onClick={() => setPage(page - 1)}>
+            Earlier
+          </button>
+        ) : null}
+        {value.more ? (
+          <button type="button" onClick={() => setPage(page + 1)}>
+            Later
+          </button>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+export function CallbackStory(props: { readonly callback: ControlCallbackResponse; readonly linksTask?: boolean }) {
+  const { delivery, attempts } = props.callback;
   const { run, isBusy, said } = useAction();
   const resend = () =>
     run(async () => {
@@ -38,6 +130,7 @@ export function CallbackStory({ callback: { delivery, attempts } }: { readonly c
             Next attempt at <Time at={delivery.due_at} />
           </p>
         )}
+        {props.linksTask === true ? <a href={linkTo('timeline', delivery.task_id)}>Task {delivery.task_id}</a> : null}
         <Body title="Body" text={delivery.body} />
         <button type="button" disabled={isBusy} onClick={resend}>
           Send again

@@ -5,12 +5,26 @@ import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { lanes, palette } from '../contracts/report/presentation.ts';
+import { Callbacks } from './callbacks.tsx';
+import { Clock } from './clock.tsx';
+import { Faults } from './faults.tsx';
+import { Money } from './money.tsx';
+import { Reference } from './reference.tsx';
+import { Requests } from './requests.tsx';
 import { needsToken, setToken } from './api.ts';
 import { accounts, choose, chosen, followEmulator, isLive, linkTo, nobody, place, trouble } from './state.ts';
 import { Timeline } from './timeline.tsx';
+import { Voices } from './voices.tsx';
 
 const views: Readonly<Record<string, readonly [title: string, view: () => JSX.Element]>> = {
   timeline: ['Timeline', Timeline],
+  requests: ['Requests', Requests],
+  money: ['Money', Money],
+  voices: ['Voices', Voices],
+  clock: ['Clock', Clock],
+  faults: ['Faults', Faults],
+  callbacks: ['Callbacks', Callbacks],
+  reference: ['Reference', Reference],
 };
 
 function AccountChoice() {
@@ -58,7 +72,7 @@ function TokenQuestion() {
 }
 
 function Frame({ children }: { readonly children: ComponentChildren }) {
-  const current = place.value[0] ?? '';
+  const current = place.value[0] || 'timeline';
   return (
     <>
       <header>

@@ -85,6 +85,31 @@ export function Field({ label, children }: { readonly label: string; readonly ch
   );
 }
 
+/** One of several texts, or all. */
+export function Pick(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly of: readonly string[];
+}) {
+  return (
+    <Field label={props.label}>
+      <select value={props.value} onChange={(event) => props.set(event.currentTarget.value)}>
+        <option value="">all</option>
+        {props.of.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** Files are asked for where the page is: the client may know the emulator by a name that this browser does not. */
+export const localUrl = (url: string): string => {
+  const { pathname, search } = new URL(url, location.href);
+  return `${pathname}${search}`;
+};
+
 interface ListPart<T> {
   readonly items: readonly T[];
   readonly total: number;

@@ -1,9 +1,14 @@
 /**
  * Requests as they come: what was sent and answered, what was wrong, how to mend it, and a line that repeats it.
  */
-import type { ControlJournalRequest } from '../contracts/spec/generated/messages.ts';
+import { useState } from 'preact/hooks';
+import type { ControlFindingsResponse, ControlJournalRequest } from '../contracts/spec/generated/messages.ts';
 import { curlOf } from '../contracts/wire/curl.ts';
-import { Body, Copy, Time } from './parts.tsx';
+import { get } from './api.ts';
+import { Body, Copy, Empty, Field, Pick, Time } from './parts.tsx';
+import { at, chosen, dropped, journal, linkTo, nobody, useLive } from './state.ts';
+
+type Finding = ControlFindingsResponse['findings'][number];
 
 /** The journal keeps no credential: `$KLING_TOKEN` stands for it. */
 const curlLine = ({ method, path, content_type: contentType, body }: ControlJournalRequest): string =>
@@ -15,25 +20,52 @@ const curlLine = ({ method, path, content_type: contentType, body }: ControlJour
     ...(body === '' ? {} : { body }),
   });
 
-export function RequestStory({ entry, open }: { readonly entry: ControlJournalRequest; readonly open?: boolean }) {
-  const { at, method, path, status, body, answer, diagnostics } = entry;
-  const curl = curlLine(entry);
+/** What the rules on clients say of it. */
+function FindingText({ finding: { rule, severity, message, hint } }: { readonly finding: Finding }) {
   return (
-    <details class={status >= 400 ? 'entry bad' : 'entry'} open={open ?? false}>
+    <p>
+      <b class={severity}>{severity}</b> <b>{rule}</b> {message}
+      {hint === undefined ? null : <span class="meta"> {hint}</span>}
+    </p>
+  );
+}
+
+export function RequestStory(props: {
+  readonly entry: ControlJournalRequest;
+  readonly findings?: readonly Finding[] | undefined;
+  readonly linksTask?: boolean;
+}) {
+  const { entry, findings = [], linksTask = false } = props;
+  const { at: time, method, path, status, operation, body, answer, diagnostics, task_id: task } = entry;
+  const curl = curlLine(entry);
+  const weight = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+  return (
+    <details class={status >= 400 ? 'entry bad' : 'entry'}>
       <summary>
-        <Time at={at} />{' '}
+        <Time at={time} />
         <code class="what">
           {method} {path}
         </code>
+        {findings.length === 0 ? null : (
+          <span class={`badge ${weight}`}>{[...new Set(findings.map(({ rule }) => rule))].join(', ')}</span>
+        )}
         <span class={status >= 400 ? 'outcome error' : 'outcome'}>{status}</span>
       </summary>
       <div class="inside">
-        {diagnostics.map(({ severity, pointer, rule, message, nearest }, index) => (
+        {findings.map((finding) => (
+          <FindingText key={finding.rule} finding={finding} />
+        ))}
+        {/* The rules say the same, and how to mend it. */}
+        {(findings.length === 0 ? diagnostics : []).map(({ severity, pointer, rule, message, nearest }, index) => (
           <p key={index}>
             <b class={severity}>{severity}</b> <b>{rule}</b> {pointer === '' ? '' : <code>{pointer}</code>} {message}
-            {nearest === undefined ? '' : ` Did you mean ${JSON.stringify(nearest)}?`}
+            {nearest === undefined ? '' : ` Nearest: ${JSON.stringify(nearest)}.`}
           </p>
         ))}
+        <p class="meta">
+          {operation ?? 'no operation'}
+          {linksTask && task !== undefined ? <a href={linkTo('timeline', task)}> task {task}</a> : null}
+        </p>
         <Body title="Request" text={body} open />
         <Body title="Answer" text={answer} open={status >= 400} />
         <details>
@@ -43,5 +75,87 @@ export function RequestStory({ entry, open }: { readonly entry: ControlJournalRe
         </details>
       </div>
     </details>
+  );
+}
+
+const nothing: ControlFindingsResponse = { available: true, findings: [] };
+
+/** Findings of what the client did as a whole: of no single request that is shown. */
+function Others({ findings, shown }: { readonly findings: readonly Finding[]; readonly shown: ReadonlySet<number> }) {
+  const others = findings.filter(({ entries }) => !entries.some((number) => shown.has(number)));
+  if (others.length === 0) return null;
+  return (
+    <details class="entry">
+      <summary>{others.length} further findings on this client</summary>
+      <div class="inside">
+        {others.map((finding) => (
+          <FindingText key={finding.rule + finding.message} finding={finding} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const mostShown = 200;
+
+export function Requests() {
+  const [operation, setOperation] = useState('');
+  const [status, setStatus] = useState('');
+  const [finding, setFinding] = useState('');
+  const ask = () =>
+    chosen.value === '' || chosen.value === nobody
+      ? Promise.resolve(nothing)
+      : get<ControlFindingsResponse>(at('/findings'));
+  const { value: judged = nothing, error } = useLive(ask);
+  const requests = journal.value.filter((entry) => entry.kind === 'request');
+  const findingsOf = (number: number) => judged.findings.filter(({ entries }) => entries.includes(number));
+  const isWanted = (entry: ControlJournalRequest) =>
+    (operation === '' || (entry.operation ?? 'none') === operation) &&
+    (status === '' || String(entry.status).startsWith(status)) &&
+    (finding === '' ||
+      (finding === 'any'
+        ? entry.diagnostics.length > 0 || findingsOf(entry.number).length > 0
+        : findingsOf(entry.number).some(({ rule }) => rule === finding)));
+  const wanted = requests.filter(isWanted);
+  const shown = wanted.slice(-mostShown).reverse();
+  const all = (values: readonly string[]) => [...new Set(values)].sort();
+  return (
+    <section aria-labelledby="requests">
+      <div class="tools">
+        <h2 id="requests">Requests</h2>
+        <Pick
+          label="Operation"
+          value={operation}
+          set={setOperation}
+          of={all(requests.map((entry) => entry.operation ?? 'none'))}
+        />
+        <Pick label="Status" value={status} set={setStatus} of={all(requests.map((entry) => String(entry.status)))} />
+        <Field label="Finding">
+          <select value={finding} onChange={(event) => setFinding(event.currentTarget.value)}>
+            <option value="">all requests</option>
+            <option value="any">something was wrong</option>
+            {all(judged.findings.map(({ rule }) => rule)).map((rule) => (
+              <option key={rule}>{rule}</option>
+            ))}
+          </select>
+        </Field>
+        <span class="meta">
+          {wanted.length} of {requests.length}
+          {wanted.length > mostShown ? `, the last ${mostShown} shown` : ''}
+          {dropped.value > 0 ? `; ${dropped.value} older journal entries were dropped` : ''}
+        </span>
+      </div>
+      {judged.available ? null : <p class="meta">{judged.reason}</p>}
+      {error === undefined ? null : <p class="error">{error}</p>}
+      <div class="scroll" tabIndex={0} role="region" aria-label="Requests, newest first">
+        {finding === '' ? null : (
+          <Others findings={judged.findings} shown={new Set(requests.map(({ number }) => number))} />
+        )}
+        {shown.length === 0 ? <Empty>No requests that match.</Empty> : null}
+        {shown.map((entry) => (
+          <RequestStory key={entry.number} entry={entry} findings={findingsOf(entry.number)} linksTask />
+        ))}
+      </div>
+    </section>
   );
 }

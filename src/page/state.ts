@@ -28,6 +28,19 @@ export const trouble = signal('');
 export const journal = signal<readonly ControlJournalEntry[]>([]);
 export const dropped = signal(0);
 
+let readAt = 0;
+/** Grows every second, for clocks that run. */
+const beat = signal(0);
+setInterval(() => (beat.value += 1), 1000);
+/** Time of the account's clock. */
+export const now = computed(() => {
+  const clock = account.value?.clock;
+  if (!clock) return Date.now();
+  return clock.mode === 'manual'
+    ? clock.time
+    : clock.time + (beat.value >= 0 ? Date.now() - readAt : 0) * (clock.scale ?? 1);
+});
+
 /** Path of the account below the control API. */
 export const at = (rest: string): string => `/accounts/${encodeURIComponent(chosen.value)}${rest}`;
 
@@ -54,6 +67,7 @@ async function readAccounts(): Promise<void> {
     all.push(...answer.accounts);
     ({ more } = answer);
   }
+  readAt = Date.now();
   accounts.value = all;
   if (chosen.value !== nobody && !account.value) chosen.value = all.at(-1)?.id ?? '';
 }

@@ -5,15 +5,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ControlFile, ControlTask, ControlTaskResponse } from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
 import { CallbackStory } from './callbacks.tsx';
-import { Copy, Empty, Time, useAction } from './parts.tsx';
+import { Copy, Empty, localUrl, Time, useAction } from './parts.tsx';
 import { RequestStory } from './requests.tsx';
-import { at, chosen, linkTo, useLive } from './state.ts';
-
-/** Files are asked for where the page is: the client may know the emulator by a name that this browser does not. */
-const localUrl = (url: string): string => {
-  const { pathname, search } = new URL(url, location.href);
-  return `${pathname}${search}`;
-};
+import { at, chosen, journal, linkTo, useLive } from './state.ts';
 
 export function Player({
   file: { kind, name, url, seconds },
@@ -49,6 +43,39 @@ function Actions({ task }: { readonly task: ControlTask }) {
       </button>
       {said}
     </p>
+  );
+}
+
+/** The tasks whose work it used, and those that used its own, as far as the journal has them. */
+function Chain({ story: { task, made_from: sources } }: { readonly story: ControlTaskResponse }) {
+  const made = [task.id, ...task.files.map(({ id }) => id), ...(task.voice_id === undefined ? [] : [task.voice_id])];
+  const users = journal.value.flatMap((entry) =>
+    entry.kind === 'request' && entry.task_id !== undefined && entry.task_id !== task.id && entry.method === 'POST'
+      ? made.some((id) => entry.body.includes(id))
+        ? [entry.task_id]
+        : []
+      : [],
+  );
+  if (sources.length === 0 && users.length === 0) return null;
+  return (
+    <>
+      <h3>Chain</h3>
+      <ul class="plain">
+        {sources.map(({ id, product }) => (
+          <li key={id}>
+            made from{' '}
+            <a href={linkTo('timeline', id)}>
+              {product} {id}
+            </a>
+          </li>
+        ))}
+        {[...new Set(users)].map((id) => (
+          <li key={id}>
+            used by <a href={linkTo('timeline', id)}>task {id}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -149,6 +176,7 @@ function Story({ story }: { readonly story: ControlTaskResponse }) {
       {callbacks.map((callback) => (
         <CallbackStory key={callback.delivery.id} callback={callback} />
       ))}
+      <Chain story={story} />
       <Money story={story} />
     </>
   );

@@ -4,8 +4,8 @@
 import { useState } from 'preact/hooks';
 import type { ControlJournalEntry, ControlTask, ControlTasksResponse } from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
-import { Empty, Field, LongList, tellSpan, Time } from './parts.tsx';
-import { account, at, chosen, journal, linkTo, place } from './state.ts';
+import { Empty, LongList, Pick, tellSpan, Time } from './parts.tsx';
+import { account, at, chosen, journal, linkTo, now as accountNow, place } from './state.ts';
 import { TaskStory } from './story.tsx';
 
 interface Span {
@@ -112,7 +112,7 @@ export function Timeline() {
   const [status, setStatus] = useState('');
   const [product, setProduct] = useState('');
   const open = place.value[1];
-  const now = account.value?.clock.time ?? Date.now();
+  const now = accountNow.value;
   const byTask = groupByTask(journal.value);
   const products = [...new Set(journal.value.flatMap((entry) => (entry.kind === 'transition' ? entry.product : [])))];
   let span: Span = { from: 0, to: 1 };
@@ -122,22 +122,8 @@ export function Timeline() {
       <section aria-labelledby="tasks">
         <div class="tools">
           <h2 id="tasks">Tasks</h2>
-          <Field label="Product">
-            <select value={product} onChange={(event) => setProduct(event.currentTarget.value)}>
-              <option value="">all</option>
-              {products.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </Field>
-          <Field label="Status">
-            <select value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
-              <option value="">all</option>
-              {statuses.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </Field>
+          <Pick label="Product" value={product} set={setProduct} of={products} />
+          <Pick label="Status" value={status} set={setStatus} of={statuses} />
           <Legend />
         </div>
         <LongList<ControlTask>

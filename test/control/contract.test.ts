@@ -47,6 +47,7 @@ async function callEverything() {
   await call('getInfo', '/info');
   answers.set('followEvents', await readFirstEvent(url));
   await call('getOpenApi', '/openapi.json');
+  await call('getCatalogues', '/catalogues');
   await call('getFidelity', `/fidelity?account=${key}`);
   await call('queryUnattributed', '/journal?limit=5');
   await call('queryUnattributedTimings', '/journal/timings?limit=5');
@@ -67,6 +68,7 @@ async function callEverything() {
   await call('getAccount', '/accounts/made');
   await call('listVoices', '/accounts/made/voices');
   await call('listVideos', '/accounts/made/videos');
+  await call('deleteVoice', '/accounts/made/voices/850087542757535834');
   await call('updateAccount', '/accounts/made', { settings: { 'lists.order': 'oldest-first' }, webhook_secrets: [] });
   await call('deleteAccount', '/accounts/made');
   const pack = await call('addPack', `${at}/packs`, { name: 'More', units: 0.5 });
@@ -100,6 +102,7 @@ async function callEverything() {
   await call('getLedger', `${at}/ledger?task=${done}`);
   await call('queryJournal', `${at}/journal?after=1&limit=100`);
   await call('queryTimings', `${at}/journal/timings?after=1&limit=100`);
+  await call('listFindings', `${at}/findings`);
   await call('countJournal', `${at}/journal/counts`);
   await call('verifyJournal', `${at}/journal/verify`, { operation: 'kling.create-custom-voice', exactly: 2 });
   await call('clearJournal', `${at}/journal`);

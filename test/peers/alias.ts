@@ -10,6 +10,5 @@ const peer = (name: string, file: string) => ({
 export const peers = [
   peer('@pact-foundation/pact', 'src/index.js'),
   peer('openapi-typescript', 'dist/index.mjs'),
-  peer('playwright-core', 'index.mjs'),
   peer('testcontainers', 'build/index.js'),
 ];

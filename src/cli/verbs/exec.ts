@@ -22,6 +22,7 @@ import type { ValuesOf } from '../../emulator/option-table.ts';
 import { accept, oneOf, refuse, wholeNumber } from '../../emulator/option-types.ts';
 import type { OptionType, Read } from '../../emulator/option-types.ts';
 import type { AccountOptions, EmulatorOptions } from '../../emulator/options.ts';
+import { judgeAccount } from '../judge-account.ts';
 import type { AccountsRead } from '../accounts-file.ts';
 import { file, toEmulatorOptions } from '../options.ts';
 import { deliverReports, findUnwritable, reportOrders, withScreen } from '../reports.ts';
@@ -340,7 +341,7 @@ async function runJob(job: Job, shell: Shell): Promise<number> {
   const { startKlingEmulator } = await import('../../emulator/emulator.ts');
   let emulator: RunningEmulator;
   try {
-    emulator = await startKlingEmulator(toOptions(job.values, job.accounts));
+    emulator = await startKlingEmulator(toOptions(job.values, job.accounts), { judge: judgeAccount });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

@@ -7,6 +7,7 @@ import type { OptionRow } from '../../emulator/option-table.ts';
 import type { EmulatorOptions } from '../../emulator/options.ts';
 import type { AccountsRead } from '../accounts-file.ts';
 import { readDocument } from '../files.ts';
+import { judgeAccount } from '../judge-account.ts';
 import { knownVariables, startOptions } from '../options.ts';
 import type { StartValues } from '../options.ts';
 import { findUnknownKeys, findUnknownVariables, resolveOptions } from '../resolve-options.ts';
@@ -113,7 +114,7 @@ export function formatConfig(values: StartValues, origins: StartOrigins): string
 
 async function launchEmulator(options: EmulatorOptions): Promise<Started> {
   const { startKlingEmulator } = await import('../../emulator/emulator.ts');
-  return startKlingEmulator(options);
+  return startKlingEmulator(options, { judge: judgeAccount });
 }
 
 async function readAccounts(path: string | undefined): Promise<AccountsRead | { readonly ok: true }> {

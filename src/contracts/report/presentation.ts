@@ -17,7 +17,7 @@ export const lanes = `
 .track{position:relative;flex:1;height:1.4rem;border-radius:4px;background:#8881;margin:0 .5rem}
 .state{position:absolute;top:.5rem;height:.4rem;border-radius:2px;background:#8885}.state.processing{background:var(--accent);opacity:.45}
 .mark{position:absolute;top:.2rem;width:.7rem;height:1rem;margin-left:-.35rem;border-radius:50%;background:var(--accent)}
-.mark.transition{border-radius:1px;width:.3rem;margin-left:-.15rem;background:var(--skipped)}.mark.transition.succeed{background:var(--pass)}.mark.transition.failed{background:var(--fail)}
+.mark.transition{border-radius:1px;width:.3rem;margin-left:-.15rem;background:var(--skipped)}.mark.transition.succeed{background:var(--pass);z-index:1}.mark.transition.failed{background:var(--fail);z-index:1}
 .mark.callback{border-radius:2px;background:var(--could-not-look)}
 .mark.bad{box-shadow:0 0 0 2px Canvas,0 0 0 4px var(--fail);z-index:1}
 .mark:hover,.mark:focus-visible{outline:2px solid var(--accent);outline-offset:4px;z-index:2}

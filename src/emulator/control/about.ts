@@ -4,7 +4,9 @@
 import { createHash } from 'node:crypto';
 import type { SettingId, Settings } from '../../contracts/spec/vendors.ts';
 import { factById, facts, defaultSettings, settingRows } from '../../contracts/spec/vendors.ts';
+import { presetVoices, ttsVoices } from '../../contracts/spec/voices.ts';
 import type {
+  ControlCataloguesResponse,
   ControlFidelityResponse,
   ControlGetFidelityQuery,
   ControlHealthResponse,
@@ -120,6 +122,16 @@ export function createAboutOperations(deps: ControlDeps, lookup: AccountLookup) 
         settings: Object.keys(settingRows).map((id) => viewSetting(id as SettingId, settings)),
       };
     },
+
+    getCatalogues: (): Promise<ControlCataloguesResponse> =>
+      Promise.resolve({
+        tts: ttsVoices.map(({ id, names, languages }) => ({
+          id,
+          name: names.en ?? names.zh ?? id,
+          languages: [...languages],
+        })),
+        presets: presetVoices.map(({ id, name: title }) => ({ id, name: title })),
+      }),
 
     getMetrics: (): Promise<string> => writeMetrics(deps),
   };

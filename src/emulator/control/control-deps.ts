@@ -1,7 +1,7 @@
 /**
  * What the control operations work on.
  */
-import type { ControlOperation } from '../../contracts/spec/generated/messages.ts';
+import type { ControlFindingsResponse, ControlOperation } from '../../contracts/spec/generated/messages.ts';
 import type { Fired } from '../core/journal.ts';
 import type { Account, AttemptOutcome, Delivery, ResultFile, Task } from '../core/records.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
@@ -27,7 +27,12 @@ export interface TimeMover {
   ): Promise<AttemptOutcome>;
 }
 
+/** What a judge of clients says of one account. */
+export type JudgeAccount = (accountId: string) => Promise<ControlFindingsResponse['findings']>;
+
 export interface ControlDeps {
+  /** Absent where the emulator was started without the rules on clients: the library has none. */
+  readonly judge?: JudgeAccount | undefined;
   readonly shell: Shell;
   /** Told of accounts that are reset or removed, and of test callbacks; tells the stream of events what happens. */
   readonly lifecycle: Pick<Lifecycle, 'emit' | 'subscribe'>;

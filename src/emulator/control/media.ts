@@ -11,6 +11,7 @@ import type {
   ControlVoicesResponse,
 } from '../../contracts/spec/generated/messages.ts';
 import { deleteVideo, plantVideo } from '../core/accounts.ts';
+import { deleteVoice } from '../core/client-reads.ts';
 import { tasksByIds, videosOf, voicesOf } from '../core/reads.ts';
 import type { Account, Video } from '../core/records.ts';
 import { videoGrantOf } from '../account-defaults.ts';
@@ -52,6 +53,13 @@ export function createMediaOperations(deps: ControlDeps, lookup: AccountLookup) 
         return { id, name: hide(name), status, task_id: taskId, created_at: createdAt, trial_url: trialUrl };
       });
       return { voices: views, total, more };
+    },
+
+    async deleteVoice({ account, voice }: ByAccount & { readonly voice: string }): Promise<ControlDeletedResponse> {
+      const found = await lookup.need(account);
+      const { kind } = await shell.run(deleteVoice, { accountId: found.id, voiceId: voice });
+      if (kind !== 'voice-deleted') throw notFound(`The account has no voice '${showReference(voice)}'.`);
+      return { deleted: [voice] };
     },
 
     async listVideos({ account, ...query }: ByAccount & ControlListVideosQuery): Promise<ControlVideosResponse> {

@@ -3,6 +3,7 @@
  */
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type {
+  ControlFindingsResponse,
   ControlGetLedgerQuery,
   ControlJournalClearedResponse,
   ControlJournalCounts,
@@ -17,7 +18,7 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import type { JournalCounts, JournalFilter } from '../core/journal.ts';
 import { nobody } from '../core/journal.ts';
-import { ledgerOf, taskNamed, walletOf } from '../core/reads.ts';
+import { countOf, ledgerOf, taskNamed, tasksOf, walletOf } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
@@ -39,6 +40,9 @@ function checkOperation(operation: string | undefined): void {
 function viewCounts({ byOperation, byStatus, ...rest }: JournalCounts): ControlJournalCounts {
   return { ...rest, by_operation: { ...byOperation }, by_status: { ...byStatus } };
 }
+
+/** Tasks of an account that is judged while it works: each finding takes a look at all of them. */
+const mostJudged = 2000;
 
 /** Entries a page of the ledger holds when nothing is said. */
 const ledgerPageSize = 1000;
@@ -155,6 +159,20 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
         total: entries.total + wallet.total,
         more: entries.more || wallet.more,
       };
+    },
+
+    /** The rules of `kling-emulator exec`, asked while the client runs. */
+    async listFindings({ account }: ByAccount): Promise<ControlFindingsResponse> {
+      const found = await lookup.need(account);
+      const say = (reason: string) => ({ available: false, reason, findings: [] });
+      if (!deps.judge) {
+        return say('The rules on clients are not asked: the emulator runs as a library. The command line has them.');
+      }
+      const tasks = await shell.read(countOf(tasksOf(found.id)));
+      if (tasks > mostJudged) {
+        return say(`The rules on clients are not asked: the account has ${tasks} tasks, more than ${mostJudged}.`);
+      }
+      return { available: true, findings: await deps.judge(found.id) };
     },
 
     async queryJournal({ account, ...query }: ByAccount & ControlQueryJournalQuery): Promise<ControlJournalResponse> {

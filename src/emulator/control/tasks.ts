@@ -10,8 +10,8 @@ import type {
   ControlTasksResponse,
 } from '../../contracts/spec/generated/messages.ts';
 import type { Page } from '../core/reads.ts';
-import { attemptsOf, deliveriesOf, ledgerOf, tasksOf, walletOf } from '../core/reads.ts';
-import type { Attempt, Delivery, LedgerEntry, WalletEntry } from '../core/records.ts';
+import { attemptsOf, deliveriesOf, ledgerOf, makersOf, tasksOf, walletOf } from '../core/reads.ts';
+import type { Attempt, Delivery, LedgerEntry, Task, WalletEntry } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
@@ -27,6 +27,15 @@ interface Story {
   readonly deliveries: readonly Delivery[];
   readonly ledger: readonly LedgerEntry[];
   readonly wallet: readonly WalletEntry[];
+  readonly sources: readonly Task[];
+}
+
+/** Everything in a request that may name another's result: ids, and the task's id in a result's URL. */
+function listNames(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return [value, ...value.split('/', 12)];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  return Object.values(value).flatMap((item) => listNames(item, depth + 1));
 }
 
 export function createTaskOperations(deps: ControlDeps, lookup: AccountLookup) {
@@ -52,11 +61,12 @@ export function createTaskOperations(deps: ControlDeps, lookup: AccountLookup) {
       const hide = deps.redaction.hideFor(found);
       const entriesOf = (kind: 'request' | 'transition') =>
         journal.query(found.id, { kind, taskId: seen.id }).map((entry) => viewEntry(entry, hide));
-      const { attempts, deliveries, ledger, wallet } = await shell.load<Story>({
+      const { attempts, deliveries, ledger, wallet, sources } = await shell.load<Story>({
         attempts: attemptsOf(found.id, { taskId: seen.id }),
         deliveries: deliveriesOf(found.id, { taskIds: [seen.id] }),
         ledger: ledgerOf(found.id, seen.id),
         wallet: walletOf(found.id, seen.id),
+        sources: makersOf(found.id, listNames(seen.input)),
       });
       return {
         task: viewTask(deps, found, seen),
@@ -73,6 +83,9 @@ export function createTaskOperations(deps: ControlDeps, lookup: AccountLookup) {
           };
         }),
         charge: viewCharge(seen),
+        made_from: [...new Set(sources)]
+          .filter(({ id }) => id !== seen.id)
+          .map(({ id, product, status }) => ({ id, product, status })),
       };
     },
 

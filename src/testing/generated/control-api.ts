@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Voices that requests can name without making them */
+        get: operations["getCatalogues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -518,6 +535,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account}/voices/{voice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a custom voice */
+        delete: operations["deleteVoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account}/videos": {
         parameters: {
             query?: never;
@@ -668,6 +702,23 @@ export interface paths {
         post?: never;
         /** Clear the journal */
         delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules on clients say of the requests */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -869,6 +920,20 @@ export interface components {
             callbacks: components["schemas"]["ControlDelivery"][];
             /** @description whether there is a next page */
             more: boolean;
+        };
+        /** Voices that requests can name without making them */
+        ControlCataloguesResponse: {
+            /** @description named voices of speech and of the text mode of lip-sync */
+            tts: {
+                id: string;
+                name: string;
+                languages: string[];
+            }[];
+            /** @description the official library, by number */
+            presets: {
+                id: string;
+                name: string;
+            }[];
         };
         /** Expected charge */
         ControlChargeResponse: components["schemas"]["ControlCharge"];
@@ -1416,6 +1481,26 @@ export interface components {
             facts: components["schemas"]["ControlFact"][];
             settings: components["schemas"]["ControlSetting"][];
         };
+        /** What the rules on clients say of an account's requests */
+        ControlFindingsResponse: {
+            /** @description whether the rules could be asked */
+            available: boolean;
+            /** @description why not */
+            reason?: string;
+            findings: {
+                /** @description id of a rule of kling-emulator exec */
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                message: string;
+                /** @description how to mend it */
+                hint?: string;
+                /** @description numbers of journal entries, the first that convicts first */
+                entries: number[];
+                /** @description how often it was seen */
+                count: number;
+            }[];
+        };
         /** What happened, in order */
         ControlFiredResponse: {
             time: components["schemas"]["ControlTime"];
@@ -1644,6 +1729,12 @@ export interface components {
             wallet: components["schemas"]["ControlWalletEntry"][];
             /** @description journal entries of the account that are gone because the journal was full: requests and transitions may be missing */
             dropped: number;
+            /** @description the account's tasks whose results its request names, in the order of the request */
+            made_from: {
+                id: string;
+                product: string;
+                status: components["schemas"]["ControlTaskStatus"];
+            }[];
         };
         /** Tasks, newest first */
         ControlTasksResponse: {
@@ -1957,6 +2048,31 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["ControlEventResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    getCatalogues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Voices that requests can name without making them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlCataloguesResponse"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -2900,6 +3016,36 @@ export interface operations {
             409: components["responses"]["Refused409"];
         };
     };
+    deleteVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
+                account: string;
+                /** @description What voice_id names. */
+                voice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a custom voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDeletedResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
     listVideos: {
         parameters: {
             query?: {
@@ -3235,6 +3381,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlJournalClearedResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, access key or API key. In open mode a POST, PUT or PATCH makes the account of a new key. */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the rules on clients say of the requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlFindingsResponse"];
                 };
             };
             400: components["responses"]["Refused400"];

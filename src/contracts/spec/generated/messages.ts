@@ -697,6 +697,23 @@ export interface ControlCallbacksResponse {
    */
   more: boolean;
 }
+export interface ControlCataloguesResponse {
+  /**
+   * named voices of speech and of the text mode of lip-sync
+   */
+  tts: {
+    id: string;
+    name: string;
+    languages: string[];
+  }[];
+  /**
+   * the official library, by number
+   */
+  presets: {
+    id: string;
+    name: string;
+  }[];
+}
 export interface ControlCharge {
   task_id: string;
   product: string;
@@ -1185,6 +1202,36 @@ export interface ControlFidelityResponse {
   facts: ControlFact[];
   settings: ControlSetting[];
 }
+export interface ControlFindingsResponse {
+  /**
+   * whether the rules could be asked
+   */
+  available: boolean;
+  /**
+   * why not
+   */
+  reason?: string;
+  findings: {
+    /**
+     * id of a rule of kling-emulator exec
+     */
+    rule: string;
+    severity: 'error' | 'warning';
+    message: string;
+    /**
+     * how to mend it
+     */
+    hint?: string;
+    /**
+     * numbers of journal entries, the first that convicts first
+     */
+    entries: number[];
+    /**
+     * how often it was seen
+     */
+    count: number;
+  }[];
+}
 export interface ControlFiredResponse {
   time: ControlTime;
   fired: ControlFired[];
@@ -1577,6 +1624,14 @@ export interface ControlTaskResponse {
    * journal entries of the account that are gone because the journal was full: requests and transitions may be missing
    */
   dropped: number;
+  /**
+   * the account's tasks whose results its request names, in the order of the request
+   */
+  made_from: {
+    id: string;
+    product: string;
+    status: ControlTaskStatus;
+  }[];
 }
 export interface ControlTasksResponse {
   tasks: ControlTask[];

@@ -27,6 +27,7 @@ const slotTexts: Readonly<Record<string, string>> = {
   pack: 'Id of the pack.',
   fault: 'Id of the failure that is asked for.',
   video: 'What video_id names.',
+  voice: 'What voice_id names.',
 };
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -75,6 +75,7 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'event',
       { query: 'follow-events', streams: true },
     ],
+    ['getCatalogues', 'GET /catalogues', 'Voices that requests can name without making them', 'catalogues'],
     ['getMetrics', 'GET /metrics', 'Counts for Prometheus', 'text/plain'],
     [
       'queryUnattributed',
@@ -193,6 +194,7 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'voices',
       { query: 'list-voices' },
     ],
+    ['deleteVoice', `DELETE ${account}/voices/{voice}`, 'Delete a custom voice', 'deleted'],
     ['listVideos', `GET ${account}/videos`, 'List videos that video_id can name', 'videos', { query: 'list-videos' }],
     [
       'plantVideo',
@@ -237,6 +239,7 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'journal',
       { query: 'query-journal' },
     ],
+    ['listFindings', `GET ${account}/findings`, 'What the rules on clients say of the requests', 'findings'],
     [
       'queryTimings',
       `GET ${account}/journal/timings`,

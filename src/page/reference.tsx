@@ -1,0 +1,217 @@
+/**
+ * The emulated operations with an example and a form that tries them, and what is known from where.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { ControlFidelityResponse, ControlInfoResponse } from '../contracts/spec/generated/messages.ts';
+import { get } from './api.ts';
+import { Body, Empty, Field, useAction } from './parts.tsx';
+import { account, chosen, linkTo, nobody, place, useLive } from './state.ts';
+
+interface OpenApiOperation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly requestBody?: {
+    readonly content?: Readonly<
+      Record<string, { readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }>
+    >;
+  };
+  readonly 'x-kling-facts'?: readonly string[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly example: string;
+  readonly facts: readonly string[];
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+}
+
+const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
+
+function readRows({ paths }: Document): readonly Row[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.has(method))
+      .map(([method, operation]) => {
+        const { examples = {} } = operation.requestBody?.content?.['application/json'] ?? {};
+        const [first] = Object.values(examples);
+        return {
+          id: operation.operationId ?? `${method} ${path}`,
+          method: method.toUpperCase(),
+          path,
+          summary: operation.summary ?? '',
+          example: first === undefined ? '' : JSON.stringify(first.value, null, 2),
+          facts: operation['x-kling-facts'] ?? [],
+        };
+      }),
+  );
+}
+
+/** The credential of the form; kept as long as the page is open. */
+let lastKey = '';
+
+function TryIt({ row }: { readonly row: Row }) {
+  const { run, isBusy, said } = useAction();
+  const [key, setKey] = useState(lastKey);
+  const [path, setPath] = useState(row.path);
+  const [body, setBody] = useState(row.example);
+  const [answer, setAnswer] = useState('');
+  const send = (event: Event) => {
+    event.preventDefault();
+    lastKey = key;
+    run(async () => {
+      const response = await fetch(path, {
+        method: row.method,
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        ...(row.method === 'GET' ? {} : { body }),
+      });
+      setAnswer(await response.text());
+      return `HTTP ${response.status}`;
+    });
+  };
+  return (
+    <form onSubmit={send} class="try">
+      <Field label="Key (any, in open mode)">
+        <input
+          required
+          minLength={6}
+          value={key}
+          autocomplete="off"
+          onInput={(event) => setKey(event.currentTarget.value)}
+        />
+      </Field>
+      <Field label="Path">
+        <input required value={path} onInput={(event) => setPath(event.currentTarget.value)} />
+      </Field>
+      {row.method === 'GET' ? null : (
+        <Field label="Body">
+          <textarea
+            rows={Math.min(14, body.split('\n').length + 1)}
+            value={body}
+            onInput={(event) => setBody(event.currentTarget.value)}
+          />
+        </Field>
+      )}
+      <button type="submit" disabled={isBusy}>
+        Send
+      </button>
+      {said}
+      <Body title="Answer" text={answer} open />
+    </form>
+  );
+}
+
+function Marks({
+  fidelity,
+  of,
+}: {
+  readonly fidelity: ControlFidelityResponse | undefined;
+  readonly of: readonly string[];
+}) {
+  const facts = fidelity?.facts.filter(({ id }) => of.includes(id)) ?? [];
+  if (facts.length === 0) return null;
+  return (
+    <details>
+      <summary class="meta">Where it is known from ({facts.length})</summary>
+      <ul class="plain">
+        {facts.map(({ id, mark, statement, source }) => (
+          <li key={id}>
+            <span class={`badge mark-${mark}`}>{mark}</span> {statement} <span class="meta">{source}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Settings({ fidelity }: { readonly fidelity: ControlFidelityResponse | undefined }) {
+  return (
+    <details class="entry">
+      <summary>Settings ({fidelity?.settings.length ?? 0})</summary>
+      <div class="scroll-x" tabIndex={0} role="region" aria-label="Settings">
+        <table class="wide">
+          <thead>
+            <tr>
+              <th>Setting</th>
+              <th>Value</th>
+              <th>Mark</th>
+              <th>About</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fidelity?.settings.map(({ id, value, mark, about }) => (
+              <tr key={id}>
+                <td>
+                  <code>{id}</code>
+                </td>
+                <td>{JSON.stringify(value)}</td>
+                <td>
+                  <span class={`badge mark-${mark}`}>{mark}</span>
+                </td>
+                <td>{about}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** The vendor's API as the emulator describes it; it needs no token. */
+async function readDocument(dialect: string): Promise<readonly Row[]> {
+  const response = await fetch(`/openapi.json?dialect=${encodeURIComponent(dialect)}`);
+  return readRows((await response.json()) as Document);
+}
+
+export function Reference() {
+  const { value: info } = useLive(() => get<ControlInfoResponse>('/info'));
+  const own = chosen.value === nobody || !account.value ? undefined : chosen.value;
+  const { value: fidelity } = useLive(() => get<ControlFidelityResponse>('/fidelity', { account: own }));
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [text, setText] = useState('');
+  const dialect = place.value[1] ?? info?.dialects[0];
+  useEffect(() => {
+    if (dialect !== undefined) void readDocument(dialect).then(setRows);
+  }, [dialect]);
+  const wanted = rows.filter(({ id, path, summary }) =>
+    `${id} ${path} ${summary}`.toLowerCase().includes(text.toLowerCase()),
+  );
+  return (
+    <section aria-labelledby="reference">
+      <div class="tools">
+        <h2 id="reference">Reference</h2>
+        {info?.dialects.map((id) => (
+          <a key={id} class="button" href={linkTo('reference', id)} aria-current={id === dialect ? 'true' : undefined}>
+            {id}
+          </a>
+        ))}
+        <Field label="Search">
+          <input type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </Field>
+      </div>
+      <Settings fidelity={fidelity} />
+      {wanted.length === 0 ? <Empty>No operation.</Empty> : null}
+      {wanted.map((row) => (
+        <details class="entry" key={row.id}>
+          <summary>
+            <code class="what">
+              {row.method} {row.path}
+            </code>
+            <span class="meta">{row.summary}</span>
+          </summary>
+          <div class="inside">
+            <TryIt row={row} />
+            <Marks fidelity={fidelity} of={row.facts} />
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

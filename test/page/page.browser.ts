@@ -1,0 +1,207 @@
+/** The live page, looked at in a real browser: what a user sees and does there. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { judgeAccount } from '../../src/cli/judge-account.ts';
+import type { Composition, EmulatorOptions } from '../../src/emulator/emulator.ts';
+import { taskById } from '../../src/emulator/core/reads.ts';
+import type { Task } from '../../src/emulator/core/records.ts';
+import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { createMemoryStore } from '../../src/emulator/store/memory.ts';
+import { createClient } from '../support/client.ts';
+import { startReceiver } from '../support/receiver.ts';
+import { launchBrowser, missingBrowser } from './browser.mjs';
+
+const key = 'key-of-the-page';
+const voices = '/v1/general/custom-voices';
+const effects = '/v1/audio/text-to-audio';
+const ada = { voice_name: 'Ada', voice_url: 'https://example.com/ada.mp3' };
+const rain = { prompt: 'rain', duration: 5 };
+
+if (missingBrowser !== undefined) console.warn(missingBrowser);
+
+describe.skipIf(missingBrowser !== undefined)('the live page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await (browser as Browser | undefined)?.close();
+  });
+
+  /** An emulator with one account, and the page that shows it. Errors of the page and of its policy fail the test. */
+  async function look(options: EmulatorOptions = {}, composition: Composition = { judge: judgeAccount }) {
+    const kling = await startKlingEmulator({ clock: 'manual', ...options }, composition);
+    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page: Page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
+    onTestFinished(async () => {
+      await context.close();
+      await kling.stop();
+    });
+    const open = (view = '') => page.goto(`${kling.url}/${view === '' ? '' : `__emulator/#/${view}`}`);
+    return { kling, page, open, problems, client: createClient(kling.url, key), account: kling.account(key) };
+  }
+
+  test('a task is watched from its submission until its sound plays', async () => {
+    const { page, open, client, account, problems } = await look();
+    await client.get('/v1/general/presets-voices');
+    await open();
+    await page.getByText('No tasks yet').waitFor();
+    await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    await page.getByRole('link', { name: /text-to-audio rain-1 submitted/ }).click();
+    await account.advance(1500);
+    await page.getByRole('region', { name: 'text-to-audio' }).getByText('processing → succeed').waitFor();
+    const sound = page.locator('audio').first();
+    await sound.evaluate((element: any) => element.play());
+    expect(await sound.evaluate((element: any) => Math.round(element.duration))).toBe(5);
+    expect(problems).toEqual([]);
+  });
+
+  test('a callback that was refused is sent again', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver((count) => (count <= 4 ? 500 : 200));
+    await client.post(effects, { ...rain, callback_url: receiver.url });
+    await account.runAll();
+    await open('callbacks');
+    const first = page.locator('details.entry').first();
+    await first.locator('summary').first().click();
+    await first.getByRole('button', { name: 'Send again' }).click();
+    await first.getByText('answered 200').first().waitFor();
+    expect(receiver.received.length).toBeGreaterThan(1);
+  });
+
+  test('the clock is advanced, and the page tells what happened', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, rain);
+    await open('clock');
+    await page.getByLabel('Milliseconds').fill('1500');
+    await page.getByRole('button', { name: 'Advance' }).click();
+    await page.getByText('text-to-audio: processing → succeed').waitFor();
+    await page.getByText('nothing is due').waitFor();
+  });
+
+  test('a fault is added and met', async () => {
+    const { page, open, client, account } = await look();
+    await client.get('/v1/general/presets-voices');
+    await open('faults');
+    await page.getByLabel('Product').selectOption('text-to-audio');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('fail-task, text-to-audio, 1 more time').waitFor();
+    await client.post(effects, rain);
+    await account.advance(1500);
+    await page.getByText('text-to-audio: Failure to pass the risk control system').waitFor();
+    await page.getByText('No failure is asked for').waitFor();
+  });
+
+  test('a voice with a hostile name is shown as text', async () => {
+    const { page, open, client, account, problems } = await look();
+    await client.post(voices, { ...ada, voice_name: '<img src=x onerror' });
+    await client.post(voices, { ...ada, voice_name: '<img onerror=1>' });
+    await account.advance(3000);
+    await open('voices');
+    await page.getByText('<img onerror=1>', { exact: true }).waitFor();
+    expect(await page.locator('.card img').count()).toBe(0);
+    await page.locator('.card', { hasText: '<img onerror=1>' }).getByRole('button', { name: 'Delete' }).click();
+    await page.locator('.card', { hasText: '<img onerror=1>' }).getByText('deleted', { exact: true }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('a wrong request shows what was wrong, the rule that it breaks, and a line that repeats it', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, { ...rain, durration: 5 });
+    await open('requests');
+    const request = page.locator('details.entry', { hasText: 'POST /v1/audio/text-to-audio' });
+    await request.getByText('field-unknown').first().waitFor();
+    await request.locator('summary').first().click();
+    await request.getByText('Repeat it').click();
+    await request.getByText('curl -sS -X POST -H "Authorization: Bearer $KLING_TOKEN"').waitFor();
+  });
+
+  test('started as a library it says that nobody asks the rules on clients', async () => {
+    const { page, open, client } = await look({}, {});
+    await client.post(effects, rain);
+    await open('requests');
+    await page.getByText('the emulator runs as a library').waitFor();
+  });
+
+  test('100,000 tasks are scrolled from the newest to the oldest, a screen of them in the page at a time', async () => {
+    const store = createMemoryStore({ now: Date.now });
+    const { page, open, client, kling } = await look({}, { openStore: () => store });
+    const { task_id: id } = (await client.post(effects, { ...rain, external_task_id: 'oldest' })).body.data;
+    const { id: accountId } = await kling.control.getAccount({ account: key });
+    const { task } = (await store.load({ task: taskById(id) })) as { task: Task };
+    const copyOf = (number: number) => ({
+      ...task,
+      id: String(BigInt(id) + BigInt(number)),
+      externalId: `copy-${number}`,
+      dueAt: undefined,
+      version: 1,
+    });
+    await store.commit({ accountId, tasks: Array.from({ length: 99_999 }, (_, index) => copyOf(index + 1)) });
+    await open();
+    const list = page.getByRole('region', { name: 'Tasks, newest first' });
+    await list.getByRole('link', { name: /copy-99999 / }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('copy-99998');
+    await list.evaluate((element) => (element.scrollTop = element.scrollHeight / 2));
+    await list.getByRole('link', { name: /copy-50000 / }).waitFor();
+    await list.evaluate((element) => (element.scrollTop = element.scrollHeight));
+    await list.getByRole('link', { name: /oldest / }).waitFor();
+    expect(await list.getByRole('listitem').count()).toBeLessThan(60);
+    expect(await list.getByRole('listitem').last().getAttribute('aria-posinset')).toBe('100000');
+  });
+
+  test('the token is asked for where the control API asks for one', async () => {
+    const { page, open, client } = await look({ controlToken: 'token-of-the-page' });
+    await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    await open();
+    await page.getByRole('textbox', { name: 'Token' }).fill('token-of-the-page');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('link', { name: /text-to-audio rain-1/ }).waitFor();
+  });
+
+  test('each view has no serious finding of axe, light and dark, wide and narrow', async () => {
+    const axe = readFileSync('test/peers/node_modules/axe-core/axe.min.js', 'utf8');
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver((count) => (count === 1 ? 500 : 200));
+    await client.post(voices, ada);
+    await client.post(effects, { ...rain, callback_url: receiver.url });
+    await account.runAll();
+    const { task_id: task } = (await client.post(effects, { ...rain, durration: 5 })).body.data;
+    for (const view of [
+      'timeline',
+      `timeline/${task}`,
+      'requests',
+      'money',
+      'voices',
+      'clock',
+      'faults',
+      'callbacks',
+      'reference',
+    ]) {
+      await open(view);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.evaluate(axe);
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 390],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(async () => {
+          const { violations } = await (globalThis as any).axe.run();
+          return violations
+            .filter(({ impact }: any) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }: any) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+        });
+        expect([view, colorScheme, found]).toEqual([view, colorScheme, []]);
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect([view, width, overflow]).toEqual([view, width, 0]);
+      }
+    }
+  });
+});
