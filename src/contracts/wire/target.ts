@@ -321,7 +321,7 @@ export function createTarget(deps: TargetDeps): Target {
       const sent = await client.send({ method: 'GET', url, headers, timeoutMs: timeouts.answerMs });
       if (sent.kind !== 'answered') return { status: 0, bytes: 0, type: deps.hide(sent.message) };
       const type = deps.hide(sent.headers['content-type'] ?? '');
-      return { status: sent.status, bytes: sent.body.length, type, ...(await readMediaFacts(sent.body)) };
+      return { status: sent.status, bytes: sent.body.length, type, ...readMediaFacts(sent.body) };
     },
   };
 }
