@@ -224,7 +224,7 @@ function writeSchemas(all) {
       .replaceAll('\\', '\\\\')
       .replaceAll("'", String.raw`\'`);
   const rows = all.map(({ id, schema }) => `  '${id}': read('${text(schema)}'),`).join('\n');
-  return `${banner}import type { JsonSchema } from '../json-schema.ts';
+  return `${banner}import type { JsonSchema } from '../reading.ts';
 
 export type SchemaId =
 ${ids};

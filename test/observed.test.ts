@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
-import { sequenceOfId, timeOfId, workerOfId } from '../src/emulator/core/chance.ts';
+import { sequenceOfId, timeOfId, workerOfId } from './support/kling-ids.ts';
 import { startKlingEmulator, type EmulatorOptions } from '../src/emulator/emulator.ts';
 import { createClient, signToken } from './support/client.ts';
 const recorded = (file: string): any => JSON.parse(readFileSync(`fixtures/observed/${file}`, 'utf8'));

@@ -7,7 +7,7 @@ import type { ErrorObject } from 'ajv';
 import { operations } from '../contracts/spec/catalog.ts';
 import { suggestName } from '../contracts/spec/near-name.ts';
 import type { Progression } from '../emulator/core/records.ts';
-import { explainEmulatorWide } from '../emulator/emulator-wide.ts';
+import { explainEmulatorWide } from '../emulator/account-defaults.ts';
 import type { AccountOptions } from '../emulator/options.ts';
 import { findSettingProblems, readProgressionWord, readSetting } from '../emulator/option-types.ts';
 import { readDocument } from './files.ts';

@@ -5,6 +5,8 @@ import { mkdir, readFile, writeFile as writeInto } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainJson } from '../contracts/spec/json-text.ts';
+import { exitCodes, refuseUsage } from './shell.ts';
+import type { Shell } from './shell.ts';
 
 /** The recordings that come with the package: two folders above this file, in src/ and in the built chunks. */
 export const ownRecordings = fileURLToPath(new URL('../../fixtures/exchanges', import.meta.url));
@@ -86,6 +88,24 @@ export async function readDocument(path: string): Promise<DocumentRead> {
 export async function writeFile(path: string, text: string, options: { readonly flag?: 'a' } = {}): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeInto(path, text, options);
+}
+
+/**
+ * Writes a document where it was asked for, or prints it.
+ *
+ * @param out path of a file; absent: standard output
+ * @returns the exit code
+ * @example return putOut(text, values.out, shell);
+ */
+export async function putOut(text: string, out: string | undefined, shell: Shell): Promise<number> {
+  try {
+    if (out === undefined) shell.print(text);
+    else await writeFile(out, text);
+    return exitCodes.ok;
+  } catch (error) {
+    if (out === undefined) throw error;
+    return refuseUsage(shell, [`${out} ${explainFileError(error)}.`]);
+  }
 }
 
 /** The version in package.json, read when it is asked for. */

@@ -1,19 +1,18 @@
 /**
  * From options to what new accounts are given: packs, sample videos, progressions, clock.
  */
-import { operations } from '../contracts/spec/catalog.ts';
+import { operations, catalog } from '../contracts/spec/catalog.ts';
 import type { Settings } from '../contracts/spec/vendors.ts';
-import { officialVendor, completeSettings, defaultSettings } from '../contracts/spec/vendors.ts';
+import { officialVendor, completeSettings, defaultSettings, vendors } from '../contracts/spec/vendors.ts';
 import type { AccountChange, AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
 import type { ClockState, Progression, Account } from './core/records.ts';
 import { accessKeyCredential, apiKeyCredential, readCredential } from './core/records.ts';
 import { products, timingOf } from './core/products/product-list.ts';
-import { explainEmulatorWide } from './emulator-wide.ts';
 import { maskKey } from '../contracts/spec/redaction.ts';
 import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 
 /** Start of time with a seed: a fixed moment, so that ids and times repeat. */
-export const seededStart = Date.UTC(2026, 9, 1);
+const seededStart = Date.UTC(2026, 9, 1);
 
 const milli = (units: number) => Math.round(units * 1000);
 
@@ -38,7 +37,7 @@ const trialPack: PackGrant = {
  * Videos every account starts with. The first two ids stand in the references' own examples; the others are invented, one
  * for each way in which a source can be unfit.
  */
-export const sampleVideos: readonly (VideoOptions & { readonly about: string })[] = [
+const sampleVideos: readonly (VideoOptions & { readonly about: string })[] = [
   {
     id: '830460928805724256',
     model: 'kling-v2-6',
@@ -145,7 +144,7 @@ export const voiceGrantOf = ({ id, name }: VoiceOptions): VoiceGrant => ({
 });
 
 /** Progressions of every product, by the options' name, progression and scale. */
-export function progressionsOf(options: EmulatorOptions): Readonly<Record<string, Progression>> {
+function progressionsOf(options: EmulatorOptions): Readonly<Record<string, Progression>> {
   const wanted = options.progression ?? 'fast';
   const scale = options.progressionScale ?? 1;
   if (typeof wanted !== 'string') {
@@ -268,4 +267,24 @@ export function changeOfStart(account: Account, grant: AccountGrant, own?: Accou
     }),
   };
   return own || !isSame(account.given, given) || !isSame(change.settings, {}) ? change : undefined;
+}
+
+// Settings that are read before the account of a request is known: no account can have its own value.
+
+/** Whether a call exists is judged before its key is. */
+const ofRoutes = catalog.flatMap(({ onlyWhen }) => onlyWhen?.setting ?? []);
+
+/** Bodies of refusals that no account has, and what counts as a key. */
+const ofRefusals = vendors.flatMap(({ emulatorWideSettings }) => emulatorWideSettings);
+
+const known: ReadonlySet<string> = new Set([...ofRoutes, ...ofRefusals]);
+
+/**
+ * Why an account cannot have its own value of a setting, as a sentence, or `undefined`.
+ *
+ * @example explainEmulatorWide('tts.get') // "Setting 'tts.get' is read before an account is known: …"
+ */
+export function explainEmulatorWide(id: string): string | undefined {
+  if (!id.startsWith('auth.') && !known.has(id)) return undefined;
+  return `Setting '${id}' is read before an account is known: set it at the start (--set ${id}=…).`;
 }

@@ -22,8 +22,8 @@ import { createControlHandler } from './control/http/handler.ts';
 import { acceptsHtml } from './control/http/page.ts';
 import { buildControlOpenApi } from './control/http/openapi.ts';
 import { listOperations, controlRoutes } from './control/http/routes.ts';
-import type { KeptRecord } from './control/kept-record.ts';
-import { readKeptRecord } from './control/kept-record.ts';
+import type { KeptRecord } from './control/records.ts';
+import { readKeptRecord } from './control/records.ts';
 import type { AccountGrant } from './core/accounts.ts';
 import { changeAccount, createAccount, noAccount } from './core/accounts.ts';
 import type { Store } from './shell/ports.ts';
@@ -43,7 +43,7 @@ import { openRuntime } from './runtime.ts';
 import { createAccountFinder } from './shell/anonymous-accounts.ts';
 import { accountsByCredentials } from './core/reads.ts';
 import type { Account } from './core/records.ts';
-import { ControlError, notFound } from './control/control-error.ts';
+import { ControlError, notFound } from './control/control-deps.ts';
 import { AccountGoneError, StoreFailedError } from './shell/shell.ts';
 import type { Input } from './control/http/check-input.ts';
 import { checkInput } from './control/http/check-input.ts';
@@ -79,7 +79,7 @@ export function createCheckedControl(
   return Object.fromEntries(entries) as unknown as Control;
 }
 
-export { ControlError } from './control/control-error.ts';
+export { ControlError } from './control/control-deps.ts';
 export type { AccountHandle } from './control/account-handle.ts';
 export type { Control } from './control/control.ts';
 export type { EmulatorOptions } from './options.ts';

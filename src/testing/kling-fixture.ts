@@ -7,22 +7,23 @@ import { createAccountHandle } from '../emulator/control/account-handle.ts';
 import type { Control } from '../emulator/control/control.ts';
 import { vendorIds } from '../contracts/spec/vendors.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
-import type { AccountSetup } from './account-setup.ts';
-import { mergeSetups, setupOf } from './account-setup.ts';
 import type { Kling } from './kling.ts';
-import { pointAt } from './matcher-subject.ts';
-import { addPardons, pardonsOf } from './pardons.ts';
-import { deleteAccount, freezeAccount, keepKeys } from './retire-account.ts';
+import { pointAt, addPardons, pardonsOf, settleAssertions } from './matcher-subject.ts';
 import type { RemoteEmulator } from './remote-control.ts';
 import { createRemoteControl } from './remote-control.ts';
-import { createAttendance, listStrays } from './stray-requests.ts';
 import type { TestKeys } from './test-keys.ts';
 import { accountOf, createTestKeys } from './test-keys.ts';
-import { settleAssertions } from './unawaited.ts';
 import type { ViolationOptions } from './violations.ts';
 import { describeViolations } from './violations.ts';
-
-export type { AccountSetup } from './account-setup.ts';
+import type {
+  ControlJournalEntry,
+  ControlJournalRequest,
+  ControlCreateAccountRequest,
+  ControlProgressionInput,
+} from '../contracts/spec/generated/messages.ts';
+import type { ControlErrorCode } from '../emulator/control/control-deps.ts';
+import { ControlError } from '../emulator/control/control-deps.ts';
+import { findOptionProblems } from '../emulator/option-table.ts';
 
 /** Whether a client that broke the contract fails its test, and what is forgiven. */
 export type FailOnViolations = boolean | ViolationOptions;
@@ -229,3 +230,178 @@ export function createKlingFixture(
     },
   };
 }
+
+// Requests that belong to no account, and whose they can be.
+
+const isRequest = (entry: ControlJournalEntry): entry is ControlJournalRequest => entry.kind === 'request';
+
+/**
+ * Those after an entry of that number.
+ *
+ * @throws Error when some are gone: who did not see everything must not say that there was nothing
+ */
+async function listStrays(control: Control, after: number): Promise<readonly ControlJournalRequest[]> {
+  const { entries, dropped } = await control.queryUnattributed({ after });
+  if (dropped <= after) return entries.filter(isRequest);
+  throw new Error(
+    `The journal was full: ${dropped - after} requests of this test that belong to no account are gone. ` +
+      'Keep more with the options journalEntries and journalCharacters.',
+  );
+}
+
+/** Tests that are running at one emulator: a request of nobody is a test's own only while no other test runs. */
+function createAttendance(isShared: boolean) {
+  const present = new Set<{ alone: boolean }>();
+  return {
+    enter() {
+      const visitor = { alone: !isShared && present.size === 0 };
+      for (const other of present) other.alone = false;
+      present.add(visitor);
+      return { isAlone: () => visitor.alone, leave: () => void present.delete(visitor) };
+    },
+  };
+}
+
+// What becomes of a test's account when the test has ended.
+
+async function forgive(code: ControlErrorCode, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof ControlError && error.code === code)) throw error;
+  }
+}
+
+/** Deletes the account; the test may have done that itself. */
+const deleteAccount = (control: Control, account: string): Promise<void> =>
+  forgive('not-found', control.deleteAccount({ account }));
+
+/** The slowest that a clock can be: a task that takes a second and a half takes 25 minutes. */
+const slowest = 0.001;
+
+async function stopTime(control: Control, account: string): Promise<void> {
+  if ((await control.getClock({ account })).mode === 'manual') return;
+  // Answers who waits for the end of a task.
+  await control.setClock({ account, mode: 'manual' });
+  // Not left manual: how often a client asked would then be judged no more, as that says nothing in moved time.
+  await control.setClock({ account, mode: 'scaled', scale: slowest });
+}
+
+/**
+ * Stops the account's time: no task moves and no callback is sent any more, but what the client did is there to be
+ * judged, and a request that comes late is no refused one.
+ */
+const freezeAccount = (control: Control, account: string): Promise<void> =>
+  forgive('not-found', stopTime(control, account));
+
+/**
+ * Gives the keys of an ended test to an account that has and does nothing. What that test left running would otherwise be
+ * refused as of nobody, and the next test, which is alone by then, be blamed for it.
+ */
+const keepKeys = (control: Control, { accessKey, secretKey, apiKey }: TestKeys): Promise<void> =>
+  forgive(
+    'conflict',
+    control
+      .createAccount({
+        access_key: accessKey,
+        secret: secretKey,
+        api_key: apiKey,
+        packs: [],
+        webhook_secrets: [],
+        clock: { mode: 'manual' },
+      })
+      .then(() => undefined),
+  );
+
+// What of an emulator's options an account can be given as well, for tests that use an emulator which runs already: it
+// can't be started otherwise, but the account is the test's own.
+
+/** How each test's account starts: what `POST /__emulator/accounts` takes, but for its keys. */
+export type AccountSetup = Omit<ControlCreateAccountRequest, 'access_key' | 'secret' | 'api_key'>;
+
+type Named<Name extends keyof EmulatorOptions> = { readonly [K in Name]?: EmulatorOptions[K] };
+type AccountOption = 'clock' | 'startTime' | 'progression' | 'progressionScale' | 'settings';
+
+const accountOptions: readonly string[] = [
+  'clock',
+  'startTime',
+  'progression',
+  'progressionScale',
+  'settings',
+] satisfies readonly AccountOption[];
+
+/** Where an emulator stands and what it keeps and tells: the answers of one that runs already are the same without. */
+const indifferent: readonly string[] = [
+  'port',
+  'host',
+  'logger',
+  'strict',
+  'maxIdleAccounts',
+  'journalEntries',
+  'journalCharacters',
+  'journalBodyBytes',
+] satisfies readonly (keyof EmulatorOptions)[];
+
+function readClock(clock: EmulatorOptions['clock'], startTime: number | undefined): Pick<AccountSetup, 'clock'> {
+  if (clock === undefined && startTime === undefined) return {};
+  const time = startTime === undefined ? {} : { time: startTime };
+  if (typeof clock === 'object') return { clock: { mode: 'scaled', scale: clock.scale, ...time } };
+  return { clock: { mode: clock ?? 'real', ...time } };
+}
+
+function readProgression(
+  progression: NonNullable<EmulatorOptions['progression']>,
+  scale: number | undefined,
+): ControlProgressionInput {
+  if (typeof progression === 'string') return { preset: progression, ...(scale === undefined ? {} : { scale }) };
+  if (progression.mode !== 'time') return progression;
+  const { mode, processingMs, finishMs } = progression;
+  return { mode, processing_ms: processingMs, finish_ms: finishMs };
+}
+
+/** As the control API takes them: lists that may be changed. */
+const readSettings = (settings: NonNullable<EmulatorOptions['settings']>): NonNullable<AccountSetup['settings']> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([id, value]) => [id, typeof value === 'object' ? [...value] : value]),
+  );
+
+/** An account that starts as the accounts of an emulator with these options would. */
+function readSetup({ clock, startTime, progression, progressionScale, settings }: Named<AccountOption>): AccountSetup {
+  const isPaced = progression !== undefined || progressionScale !== undefined;
+  return {
+    ...readClock(clock, startTime),
+    ...(isPaced ? { progressions: { '*': readProgression(progression ?? 'fast', progressionScale) } } : {}),
+    ...(settings ? { settings: readSettings(settings) } : {}),
+  };
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+
+/**
+ * The part of the options that makes an account.
+ *
+ * @param isJudged the emulator is that of `exec`, whose options stand on its command line
+ * @throws Error when there are options that only an emulator can start with
+ * @example setupOf({ clock: 'manual', progression: { mode: 'held' } }, 'http://kling:4050', false)
+ */
+function setupOf(options: Omit<EmulatorOptions, 'accounts'>, url: string, isJudged: boolean): AccountSetup {
+  const problems = findOptionProblems(options);
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  const left = Object.entries(options as Readonly<Record<string, unknown>>)
+    .filter(([name, value]) => value !== undefined && !accountOptions.includes(name))
+    .map(([name]) => name)
+    .filter((name) => !(isJudged && indifferent.includes(name)));
+  if (left.length === 0) return readSetup(options);
+  const remedy = isJudged
+    ? "It is that of 'kling-emulator exec', which judges it: leave them out, or start another one with `join: false`, which exec does not see."
+    : 'Leave them out, or start it with them.';
+  throw new Error(`The emulator at ${url} runs already and cannot be given ${quoted(left)}. ${remedy}`);
+}
+
+/** Both setups in one; what the second says wins. */
+const mergeSetups = (base: AccountSetup, own: AccountSetup): AccountSetup => ({
+  ...base,
+  ...own,
+  ...(base.settings || own.settings ? { settings: { ...base.settings, ...own.settings } } : {}),
+  ...(base.progressions || own.progressions ? { progressions: { ...base.progressions, ...own.progressions } } : {}),
+});

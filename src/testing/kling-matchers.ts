@@ -1,12 +1,10 @@
 /**
  * Our matchers, for `expect.extend` of Vitest and of Jest, and how they read in a test.
  */
-import type { MatcherContext, MatcherResult, Subject } from './matcher-subject.ts';
-import { isFixture } from './matcher-subject.ts';
-import type { OperationId } from './matcher-words.ts';
+import type { MatcherContext, MatcherResult, Subject, OperationId } from './matcher-subject.ts';
+import { isFixture, addPardons, pardonsOf } from './matcher-subject.ts';
 import { toHaveBalance, toHaveBeenCharged } from './money-matchers.ts';
 import type { ChargedOptions } from './money-matchers.ts';
-import { addPardons, pardonsOf } from './pardons.ts';
 import { toHaveReceivedOperation } from './request-matcher.ts';
 import type { ReceivedOptions } from './request-matcher.ts';
 import { toHaveDeliveredCallback, toHaveTask } from './task-matchers.ts';

@@ -5,7 +5,12 @@ import { inspect } from 'node:util';
 import { findNearName } from '../contracts/spec/near-name.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Kling } from './kling.ts';
-import { trackAssertion } from './unawaited.ts';
+import { clientRules } from '../contracts/clients/judge-client.ts';
+import type { DialectId, ProductId } from '../contracts/spec/catalog.ts';
+import { catalog } from '../contracts/spec/catalog.ts';
+import type { ControlTaskStatus, ControlTask } from '../contracts/spec/generated/messages.ts';
+import type { OperationId, StatusWord } from '../contracts/spec/vendors.ts';
+import { vendorIds, vendors } from '../contracts/spec/vendors.ts';
 
 /** What a matcher may be about: the fixture, or the handle of an account (`kling.account('key')`), here or elsewhere. */
 export type Subject = Kling | AccountHandle;
@@ -26,7 +31,7 @@ export interface MatcherResult {
 }
 
 /** A matcher's finding: whether it fits, and both sides in words. */
-export interface Finding {
+interface Finding {
   readonly pass: boolean;
   /** What was wanted, as a clause: `received 2 × kling.text-to-speech`. */
   readonly wanted: string;
@@ -46,7 +51,7 @@ export const isFixture = (value: unknown): value is Kling =>
   typeof value === 'object' && value !== null && 'account' in value && isHandle(value.account);
 
 /** @throws TypeError when it is neither a fixture nor a handle */
-export function accountOf(received: unknown, matcher: string): AccountHandle {
+function accountOf(received: unknown, matcher: string): AccountHandle {
   if (isFixture(received)) return received.account;
   if (isHandle(received)) return received;
   const shown =
@@ -182,3 +187,116 @@ export function createMatcher<Args extends readonly unknown[]>(
 /** `nothing` where there are no lines. */
 export const listed = (title: string, lines: readonly string[], nothing: string): readonly string[] =>
   lines.length === 0 ? [nothing] : [title, ...lines.map((line) => `  ${line}`)];
+
+// Violations that a test means to cause, or forgives: said in the test itself, heard by the judgement at its end and by
+// `toHaveNoContractViolations`.
+
+interface Pardons {
+  readonly ignore: readonly string[];
+  readonly expect: readonly string[];
+}
+
+const none: Pardons = { ignore: [], expect: [] };
+
+/** By the account's handle, which the fixture and its matchers share. */
+const given = new WeakMap<object, Pardons>();
+
+/** @example pardonsOf(kling.account).expect */
+export const pardonsOf = (account: object): Pardons => given.get(account) ?? none;
+
+/** @throws TypeError when no rule is called so, with the nearest one */
+export function addPardons(account: object, { ignore = [], expect = [] }: Partial<Pardons>): void {
+  const known = clientRules.map(({ id }) => id);
+  for (const wish of [...ignore, ...expect]) checkWord(wish.split(':', 1)[0], known, 'rule on clients');
+  const { ignore: ignored, expect: expected } = pardonsOf(account);
+  given.set(account, {
+    ignore: [...new Set([...ignored, ...ignore])],
+    expect: [...new Set([...expected, ...expect])],
+  });
+}
+
+// The words that expectations are made of. A misspelt one would pass with `.not` for something that did not happen, so
+// the compiler and the matchers refuse it. They are the catalog's and the vendors' own.
+
+export type { OperationId } from '../contracts/spec/vendors.ts';
+
+export const taskStatuses = [
+  'submitted',
+  'processing',
+  'succeed',
+  'failed',
+] as const satisfies readonly ControlTaskStatus[];
+
+export const productIds = [...new Set(catalog.flatMap(({ product }) => product ?? []))] as readonly ProductId[];
+
+export const dialectIds: readonly DialectId[] = vendorIds;
+
+export const operationIds = catalog.map(({ id }) => id) as readonly string[] as readonly OperationId[];
+
+/** What a callback may tell of a task: Kling's word, or the gateway's for it. */
+export type CallbackStatus = StatusWord;
+
+export const callbackStatuses = [
+  ...new Set(vendors.flatMap(({ tasks }) => tasks.statuses.flat())),
+] as readonly string[] as readonly CallbackStatus[];
+
+// Everything of a paged list.
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly more: boolean;
+}
+
+/** Reads page by page, until there are no more. */
+export async function listAll<T>(read: (page: number) => Promise<Page<T>>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const { items, more } = await read(page);
+    all.push(...items);
+    if (!more) return all;
+  }
+}
+
+/** Every task of the account, newest first. */
+export const listTasks = (account: AccountHandle): Promise<readonly ControlTask[]> =>
+  listAll(async (page) => {
+    const { tasks, more } = await account.tasks({ page });
+    return { items: tasks, more };
+  });
+
+// Assertions that nobody awaited. Ours ask the emulator and are asynchronous: without `await` a test would end before
+// they have looked, and pass.
+
+/** By what the assertion was about: an account's handle, which a fixture and its account share. */
+const running = new WeakMap<object, Map<Promise<unknown>, string>>();
+
+/**
+ * Remembers an assertion until it has an answer.
+ *
+ * @param frames where it stands
+ */
+function trackAssertion<T>(about: object, assertion: Promise<T>, frames: string): Promise<T> {
+  const open = running.get(about) ?? new Map<Promise<unknown>, string>();
+  running.set(about, open.set(assertion, frames));
+  const forget = () => void open.delete(assertion);
+  assertion.then(forget, forget);
+  return assertion;
+}
+
+/**
+ * To be called when a test has ended: an assertion that is still looking was not awaited.
+ *
+ * @throws Error when there is one
+ */
+export async function settleAssertions(about: object): Promise<void> {
+  const open = [...(running.get(about) ?? [])];
+  const [first] = open;
+  if (!first) return;
+  await Promise.allSettled(open.map(([assertion]) => assertion));
+  const error = new Error(
+    `${open.length === 1 ? 'An assertion' : `${open.length} assertions`} about Kling had no answer yet when the test ended: ` +
+      'write `await expect(kling)…`.',
+  );
+  error.stack = `${error.name}: ${error.message}\n${first[1]}`;
+  throw error;
+}

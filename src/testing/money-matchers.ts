@@ -3,9 +3,7 @@
  */
 import type { ProductId } from '../contracts/spec/catalog.ts';
 import type { ControlLedgerResponse } from '../contracts/spec/generated/messages.ts';
-import { listTasks } from './list-tasks.ts';
-import { checkKeys, checkWord, createMatcher, listed, show } from './matcher-subject.ts';
-import { productIds } from './matcher-words.ts';
+import { listTasks, checkKeys, checkWord, createMatcher, listed, show, productIds } from './matcher-subject.ts';
 
 export interface ChargedOptions {
   /** Units taken from resource packs, in all. */

@@ -9,8 +9,8 @@ import { request as requestHttps } from 'node:https';
 import type { Control } from '../emulator/control/control.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import { createAccountHandle } from '../emulator/control/account-handle.ts';
-import type { ControlErrorCode } from '../emulator/control/control-error.ts';
-import { ControlError } from '../emulator/control/control-error.ts';
+import type { ControlErrorCode } from '../emulator/control/control-deps.ts';
+import { ControlError } from '../emulator/control/control-deps.ts';
 import type { ControlRoute } from '../emulator/control/http/routes.ts';
 import { controlRoutes } from '../emulator/control/http/routes.ts';
 

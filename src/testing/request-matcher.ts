@@ -3,9 +3,8 @@
  */
 import type { ControlJournalRequest, ControlJournalResponse } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
-import type { Subject } from './matcher-subject.ts';
+import type { Subject, OperationId } from './matcher-subject.ts';
 import { checkCount, checkKeys, createMatcher, isFixture, isPart, listed, show } from './matcher-subject.ts';
-import type { OperationId } from './matcher-words.ts';
 
 export interface ReceivedOptions {
   /** How often exactly; without it: at least once. */
@@ -109,7 +108,7 @@ export const toHaveReceivedOperation = createMatcher(
     const isPlain = body === undefined && status === undefined;
     if (dropped > 0 && !isPlain) {
       throw new Error(
-        `The journal was full and ${dropped} entries are gone: nobody knows what they said. ` +
+        `The journal was full and ${dropped} entries are gone: what they said is unknown. ` +
           'Keep more with the options journalEntries and journalCharacters, or leave out body and status.',
       );
     }

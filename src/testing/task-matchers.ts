@@ -4,8 +4,10 @@
 import type { ControlDelivery, ControlTask, ControlTaskStatus } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { DialectId, ProductId } from '../contracts/spec/catalog.ts';
-import { listAll, listTasks } from './list-tasks.ts';
+import type { Asymmetric, CallbackStatus, OperationId } from './matcher-subject.ts';
 import {
+  listAll,
+  listTasks,
   checkCount,
   checkKeys,
   checkWord,
@@ -14,10 +16,12 @@ import {
   isPart,
   listed,
   show,
+  callbackStatuses,
+  dialectIds,
+  operationIds,
+  productIds,
+  taskStatuses,
 } from './matcher-subject.ts';
-import type { Asymmetric } from './matcher-subject.ts';
-import type { CallbackStatus, OperationId } from './matcher-words.ts';
-import { callbackStatuses, dialectIds, operationIds, productIds, taskStatuses } from './matcher-words.ts';
 
 /** Fields of a task that have few words, and the words. */
 interface TaskWords {

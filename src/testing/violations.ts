@@ -1,11 +1,15 @@
 /**
  * `toHaveNoContractViolations`: what the client did and should not have done, by the rules that judge clients.
  */
-import { findJudgeOptionProblems, judgeClient, readClientRecord } from '../contracts/clients/judge-client.ts';
-import type { ClientJournal, RecordSource } from '../contracts/clients/client-record.ts';
-import { nobody } from '../contracts/clients/client-record.ts';
 import type { ClientRecord, Finding, JudgeOptions, Severity } from '../contracts/clients/judge-client.ts';
-import { clientRules } from '../contracts/clients/rules.ts';
+import {
+  findJudgeOptionProblems,
+  judgeClient,
+  readClientRecord,
+  clientRules,
+} from '../contracts/clients/judge-client.ts';
+import type { ClientJournal, RecordSource } from '../contracts/clients/client-record.ts';
+import { noAccount } from '../contracts/clients/client-record.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Kling } from './kling.ts';
 import type { Subject } from './matcher-subject.ts';
@@ -36,7 +40,7 @@ async function readStrays(kling: Kling): Promise<readonly ClientJournal[]> {
   const [first] = entries;
   if (!first) return [];
   const { timings } = await kling.control.queryUnattributedTimings({ after: first.number - 1 });
-  return [{ account: nobody, name: nobody, entries, dropped: 0, timings, tasks: [] }];
+  return [{ account: noAccount, name: noAccount, entries, dropped: 0, timings, tasks: [] }];
 }
 
 async function readRecord(subject: Subject): Promise<ClientRecord> {

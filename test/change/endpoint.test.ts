@@ -13,9 +13,9 @@ import { buildSuite } from '../../src/contracts/checks/suite.ts';
 import { createSamples } from '../../src/contracts/run/check.ts';
 import { operationById } from '../../src/contracts/spec/catalog.ts';
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
-import type { Timeouts } from '../../src/contracts/wire/exchange.ts';
+import type { Timeouts } from '../../src/contracts/wire/http-client.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
-import { operationIds, productIds } from '../../src/testing/matcher-words.ts';
+import { operationIds, productIds } from '../../src/testing/matcher-subject.ts';
 
 vi.mock(import('../../src/contracts/spec/vendor-list.ts'), async (load) => {
   const [kling, ...gateways] = (await load()).vendorList;

@@ -16,7 +16,7 @@ import { createIds, createVendorSimulator } from '../../src/contracts/receivers/
 import { buildOpenApi } from '../../src/contracts/spec/openapi.ts';
 import type { Profile } from '../../src/contracts/wire/profiles.ts';
 import { readCredentials } from '../../src/contracts/wire/profiles.ts';
-import type { Timeouts } from '../../src/contracts/wire/exchange.ts';
+import type { Timeouts } from '../../src/contracts/wire/http-client.ts';
 import { curlOf } from '../../src/contracts/wire/curl.ts';
 import type { FailureCode } from '../../src/emulator/core/failures.ts';
 import { failureCatalogue } from '../../src/emulator/core/failures.ts';

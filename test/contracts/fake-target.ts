@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../src/contracts/run/check.ts';
-import type { Timeouts } from '../../src/contracts/wire/exchange.ts';
+import type { Timeouts } from '../../src/contracts/wire/http-client.ts';
 import type { RunOptions, RunReport } from '../../src/contracts/run/results.ts';
 import { runContract } from '../../src/contracts/run/runner.ts';
 import { createLedger, createMemoryLedgers } from '../../src/contracts/budget/budget.ts';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  createSeededRandom,
-  createIdMint,
-  sequenceOfId,
-  timeOfId,
-  workerOfId,
-} from '../../src/emulator/core/chance.ts';
+import { createSeededRandom, createIdMint } from '../../src/emulator/core/chance.ts';
+import { sequenceOfId, timeOfId, workerOfId } from '../support/kling-ids.ts';
 
 const observedWorkers = [67, 96, 97, 98, 193, 194, 195, 196, 197, 230, 231, 232, 233, 234, 256, 257, 258, 259, 260];
 const openMint = (remember?: number) =>

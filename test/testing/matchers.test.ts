@@ -3,7 +3,7 @@ import { gatewayOperations, operations, optionalOperations } from '../../src/con
 import { products } from '../../src/emulator/core/products/product-list.ts';
 import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
-import { callbackStatuses, dialectIds, operationIds, productIds } from '../../src/testing/matcher-words.ts';
+import { callbackStatuses, dialectIds, operationIds, productIds } from '../../src/testing/matcher-subject.ts';
 import { createKlingTest, createRemoteAccount, expect, klingMatchers } from '../../src/testing/vitest.ts';
 import { startReceiver } from '../control/support.ts';
 import { ada, clientOf, create, effects, failureOf, hello, rain, speech, voices } from './client.ts';

@@ -8,7 +8,7 @@ import { createRedactor, redactInside } from '../../contracts/spec/redaction.ts'
 import type { ControlJournalResponse } from '../../contracts/spec/generated/messages.ts';
 import { findViolations } from '../../contracts/spec/violations.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
-import { readPackageVersion, explainFileError, readDocument, writeFile } from '../files.ts';
+import { putOut, readPackageVersion, readDocument } from '../files.ts';
 import { exitCodes, refuseUsage } from '../shell.ts';
 import type { Shell } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
@@ -88,19 +88,6 @@ async function findJournal(values: ExportValues, shell: Shell): Promise<JournalR
   return read.ok ? readJournal(read.value, from) : refuse(read.problem);
 }
 
-async function write(text: string, out: string | undefined, shell: Shell): Promise<number> {
-  if (out === undefined) {
-    shell.print(text);
-    return exitCodes.ok;
-  }
-  try {
-    await writeFile(out, text);
-    return exitCodes.ok;
-  } catch (error) {
-    return refuseUsage(shell, [`${out} ${explainFileError(error)}.`]);
-  }
-}
-
 async function run({ values }: Given<typeof exportOptions>, shell: Shell): Promise<number> {
   const read = await findJournal(values, shell);
   if (!read.ok) {
@@ -118,7 +105,7 @@ async function run({ values }: Given<typeof exportOptions>, shell: Shell): Promi
     shell.tell(
       `The journal was full: ${read.journal.dropped} entries are missing from the pact. Keep more with --journal-entries and --journal-characters.\n`,
     );
-  return write(`${JSON.stringify(clean, null, 2)}\n`, values.out, shell);
+  return putOut(`${JSON.stringify(clean, null, 2)}\n`, values.out, shell);
 }
 
 export const verb = defineVerb({

@@ -5,7 +5,7 @@ import { reportKinds } from '../../contracts/report/write-report.ts';
 import { resolve, join } from 'node:path';
 import type { Credentials } from '../../contracts/wire/profiles.ts';
 import { listSecrets } from '../../contracts/wire/profiles.ts';
-import type { PactRun } from '../../contracts/pact/pact-report.ts';
+import type { PactRun } from '../../contracts/pact/fold-results.ts';
 import { readPacts } from '../../contracts/pact/pact-file.ts';
 import type { BrokerSource, PactSource } from '../../contracts/pact/verify-pacts.ts';
 import { verifyPacts } from '../../contracts/pact/verify-pacts.ts';

@@ -15,12 +15,11 @@ import {
 import type { Limits, ReceiverCheck } from '../../contracts/receivers/receiver-check.ts';
 import { createCommandProbe, createUrlProbe } from '../../contracts/receivers/probe.ts';
 import type { Probe } from '../../contracts/receivers/probe.ts';
-import { writeReceiverReport } from '../../contracts/receivers/receiver-report.ts';
-import { runReceiver } from '../../contracts/receivers/run-receiver.ts';
+import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
+import { writeReceiverReport, runReceiver } from '../../contracts/receivers/run-receiver.ts';
 import { createVendorSimulator } from '../../contracts/receivers/vendor-simulator.ts';
 import { buildReceiverSuite, selectReceiverChecks } from '../../contracts/receivers/suite.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';
-import type { ReceiverReport } from '../../contracts/receivers/run-receiver.ts';
 import type { ValuesOf } from '../../emulator/option-table.ts';
 import { readPackageVersion } from '../files.ts';
 import { deliverReports, findUnwritable, withScreen } from '../reports.ts';

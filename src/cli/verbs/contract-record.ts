@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Check } from '../../contracts/run/check.ts';
 import type { Recording } from '../../contracts/drift/recordings.ts';
-import { createRecorder } from '../../contracts/drift/record.ts';
+import { createRecorder } from '../../contracts/drift/recordings.ts';
 import type { RunOptions, RunReport } from '../../contracts/run/results.ts';
 import { secretsOf } from '../../contracts/run/results.ts';
 import { createRedactor } from '../../contracts/spec/redaction.ts';
@@ -114,8 +114,8 @@ export const verb = defineVerb({
     ['contract record --target https://api-singapore.klingai.com --budget-units 2', 'tasks as well'],
   ],
   notes: [
-    'Verdicts are not the point here: the exit code is 0 when something was recorded, 1 when voices were left, 3 when nobody',
-    'was reached, 130 or 143 when a signal stopped it (what was recorded until then is saved).',
+    'Verdicts are not the point here: the exit code is 0 when something was recorded, 1 when voices were left, 3 when the',
+    'target was not reached, 130 or 143 when a signal stopped it (what was recorded until then is saved).',
   ],
   options: recordOptions,
   run,

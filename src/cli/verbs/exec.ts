@@ -5,11 +5,10 @@
 import { listGateways } from '../../contracts/spec/vendors.ts';
 import { completeReport, failLevels } from '../../contracts/clients/client-report.ts';
 import type { ClientReport } from '../../contracts/clients/client-report.ts';
-import { examineClient } from '../../contracts/clients/judge-client.ts';
 import type { ClientRecord, JudgeOptions, Judgement } from '../../contracts/clients/judge-client.ts';
+import { examineClient, clientRules } from '../../contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../contracts/clients/report-client.ts';
 import type { Severity } from '../../contracts/clients/rule.ts';
-import { clientRules } from '../../contracts/clients/rules.ts';
 import { defaultThresholds } from '../../contracts/clients/journal-context.ts';
 import { reportKinds } from '../../contracts/report/write-report.ts';
 import type { ReportKind } from '../../contracts/report/write-report.ts';

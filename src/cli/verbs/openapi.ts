@@ -1,7 +1,6 @@
 import { exampleGateway } from '../../contracts/spec/vendors.ts';
-import { explainFileError, readPackageVersion, writeFile } from '../files.ts';
+import { putOut, readPackageVersion } from '../files.ts';
 import { openapiOptions } from '../options.ts';
-import { exitCodes, refuseUsage } from '../shell.ts';
 import { defineVerb } from '../verb.ts';
 
 async function formatDocument(format: 'json' | 'yaml', dialect: string): Promise<string> {
@@ -24,15 +23,6 @@ export const verb = defineVerb({
   async run({ values }, shell) {
     const { out, dialect, format } = values;
     const text = await formatDocument(format ?? (/\.ya?ml$/.test(out ?? '') ? 'yaml' : 'json'), dialect);
-    if (out === undefined) {
-      shell.print(text);
-      return exitCodes.ok;
-    }
-    try {
-      await writeFile(out, text);
-      return exitCodes.ok;
-    } catch (error) {
-      return refuseUsage(shell, [`${out} ${explainFileError(error)}.`]);
-    }
+    return putOut(text, out, shell);
   },
 });

@@ -2,18 +2,17 @@
  * Judges answers. Everything found is told, nothing is thrown: a check goes on with `undefined` where it can't.
  */
 import type { CheckContext, Finding } from '../run/check.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import { Inconclusive, isAccepted, statusTable, vendorAt } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { Inconclusive, isAccepted, statusTable, vendorAt } from '../wire/http-client.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { factById } from '../spec/vendors.ts';
-import type { Fault, Mark, RuleSettings } from '../spec/reading.ts';
+import type { Fault, Mark, RuleSettings, JsonSchema, RefusalNote, SettingTest } from '../spec/reading.ts';
 import type { ToldRefusal, Vendor } from '../spec/vendors/vendor.ts';
 import type { Violation } from '../spec/violation.ts';
 import { findViolations } from '../spec/violations.ts';
 import { readRequest } from '../spec/judge.ts';
-import type { JsonSchema, RefusalNote, SettingTest } from '../spec/json-schema.ts';
 import { fieldsIn, planOf } from '../spec/request-plan.ts';
 
 // What the contract says about a request: accepted, or refused in certain words. Where several readings of the

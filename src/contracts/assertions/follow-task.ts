@@ -8,8 +8,8 @@ import { readerOf } from '../spec/catalog.ts';
 import { asObject, pickNumber } from '../spec/pick.ts';
 import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { TaskReading } from '../spec/vendors/vendor.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import { Inconclusive } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { Inconclusive } from '../wire/http-client.ts';
 import { describeAnswer, judgeSuccess, tell } from './answers.ts';
 import type { RequestBody } from './requests.ts';
 

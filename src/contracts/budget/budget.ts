@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { formatMilli } from '../spec/prices.ts';
-import type { Halt, Exchange } from '../wire/exchange.ts';
-import { Inconclusive, NotAllowed } from '../wire/exchange.ts';
+import type { Halt, Exchange } from '../wire/http-client.ts';
+import { Inconclusive, NotAllowed } from '../wire/http-client.ts';
 import type { TargetInfo } from '../wire/target.ts';
 import type { Cost } from './prices.ts';
 import { chargeFor, milliOf } from './prices.ts';

@@ -93,7 +93,8 @@ export async function takeLock(path: string): Promise<Lock> {
     } catch (error) {
       throw new LedgerFileError(`The spending file ${path} can't be written (${explainFileCode(error)}).`);
     }
-    if (Date.now() > deadline) throw new LedgerFileError(`${lock} is held for too long; remove it if nobody runs.`);
+    if (Date.now() > deadline)
+      throw new LedgerFileError(`${lock} is held for too long; remove it if no run is under way.`);
     await pause(retryMs);
   }
 }

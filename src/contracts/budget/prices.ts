@@ -2,8 +2,8 @@
  * What a call takes, in the milli-units that budgets are counted in. Gateways take dollars: 140,000 micro-USD, Kling's list
  * price of a unit, count as one.
  */
-import type { CallOptions, Exchange } from '../wire/exchange.ts';
-import { makesTask, isRefused, vendorAt } from '../wire/exchange.ts';
+import type { CallOptions, Exchange } from '../wire/http-client.ts';
+import { makesTask, isRefused, vendorAt } from '../wire/http-client.ts';
 import { asObject, pickAt, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { amountOf, isByLength } from '../spec/ground-facts.ts';

@@ -19,14 +19,14 @@ import type { FactId } from '../spec/vendors.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import { readRequest } from '../spec/judge.ts';
-import type { JsonSchema } from '../spec/json-schema.ts';
+import type { JsonSchema } from '../spec/reading.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { anySamples, defineCheck, isDear, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';
 import type { Variation } from '../assertions/variations.ts';
 import { makeInvalid, makeValid, shrink, variationsOf } from '../assertions/variations.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import { isPaid } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { isPaid } from '../wire/http-client.ts';
 import { milliOf } from '../budget/prices.ts';
 
 type Query = Readonly<Record<string, string>>;

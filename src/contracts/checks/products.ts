@@ -3,8 +3,8 @@
  */
 import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import { isAccepted, Inconclusive, must } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { isAccepted, Inconclusive, must } from '../wire/http-client.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, readTask } from '../assertions/follow-task.ts';

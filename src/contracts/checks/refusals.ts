@@ -3,8 +3,8 @@
  * Always a 4xx in the vendor's shape, told as JSON.
  */
 import type { Check, CheckContext, Need } from '../run/check.ts';
-import type { CallOptions, Exchange } from '../wire/exchange.ts';
-import { isPaid, isAccepted } from '../wire/exchange.ts';
+import type { CallOptions, Exchange } from '../wire/http-client.ts';
+import { isPaid, isAccepted } from '../wire/http-client.ts';
 import { pick } from '../spec/pick.ts';
 import type { RefusalRule } from '../assertions/answers.ts';
 import {

@@ -9,7 +9,7 @@ import { fillUses, plainRequest, requestSchemaOf, wrapRequest } from '../asserti
 import { fieldsIn, planOf } from '../spec/request-plan.ts';
 import { isByLength } from '../spec/ground-facts.ts';
 import { priceOfRequest } from '../spec/prices.ts';
-import { isPaid, Inconclusive } from '../wire/exchange.ts';
+import { isPaid, Inconclusive } from '../wire/http-client.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';

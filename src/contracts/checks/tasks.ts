@@ -33,7 +33,7 @@ import {
   restRule,
 } from './rules.ts';
 import type { Inbox } from '../wire/callback-server.ts';
-import { isAccepted, isRefused } from '../wire/exchange.ts';
+import { isAccepted, isRefused } from '../wire/http-client.ts';
 import { asObject, pick, pickText } from '../spec/pick.ts';
 import { plainRequest, requestSchemaOf } from '../assertions/requests.ts';
 import { planOf } from '../spec/request-plan.ts';

@@ -23,7 +23,7 @@ export type RecordedTask = ControlTask;
 export type RecordedTiming = ControlTiming;
 
 /** The account of requests that no account owns: unknown paths, refused credentials. */
-export const nobody = '-';
+export const noAccount = '-';
 
 /** Everything of one account, or of nobody. Entries are numbered within it. */
 export interface ClientJournal {
@@ -200,5 +200,5 @@ export async function readClientRecord(
     (window) => source.queryUnattributed(window),
     (window) => source.queryUnattributedTimings(window),
   );
-  return { journals: [...journals, { account: nobody, name: nobody, ...story, tasks: [] }] };
+  return { journals: [...journals, { account: noAccount, name: noAccount, ...story, tasks: [] }] };
 }

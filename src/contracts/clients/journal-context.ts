@@ -11,6 +11,7 @@ import type {
   RecordedTiming,
   RecordedTransition,
 } from './client-record.ts';
+import { createHash } from 'node:crypto';
 
 /** Numbers that rules measure by. */
 export interface Thresholds {
@@ -108,3 +109,71 @@ export function placeOf({ method, path, number, task_id: task }: RecordedRequest
   const shown = path.length > 120 ? `${path.slice(0, 120)}…` : path;
   return `${method} ${shown} (entry ${number}${task === undefined ? '' : `, task ${task}`})`;
 }
+
+/**
+ * Items by key, in their order. Journals are long: nothing is copied on the way.
+ *
+ * @example groupBy(requests, ({ task_id }) => task_id).get('830460928805724256')
+ */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/**
+ * Remembers what was made of an object, as long as the object lives: several rules ask the same of a journal.
+ *
+ * @example const endingsOf = memoize(listEndings); endingsOf(context);
+ */
+export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const found = made.get(key);
+    if (found) return found.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}
+
+// Whether two requests ask for the same.
+
+function sortKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const sorted = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, item]) => [key, sortKeys(item)]));
+}
+
+function write(body: Readonly<Record<string, unknown>>, raw: string): string {
+  const { external_task_id: _id, ...rest } = body;
+  try {
+    return JSON.stringify(sortKeys(rest));
+  } catch (error) {
+    // Nested deeper than the stack is high: then the bytes have to do.
+    if (error instanceof RangeError) return raw;
+    throw error;
+  }
+}
+
+/**
+ * The same text for requests that ask for the same, whatever the order of their fields and the id they give it. Bodies
+ * are long where they hold sound, so that only their digest is kept.
+ *
+ * @returns `undefined` when the journal holds no whole body
+ */
+export const bodyText: (request: RecordedRequest) => string | undefined = memoize((request) => {
+  const body = bodyOf(request);
+  if (!body) return undefined;
+  const digest = createHash('sha256').update(write(body, request.body)).digest('base64url');
+  return `${request.operation ?? ''} ${digest}`;
+});
+
+/** Told of requests whose bodies can't be compared. */
+export const describeCut = (count: number): string =>
+  `The journal has cut the bodies of ${count === 1 ? 'a request' : `${count} requests`} that would have to be compared (journalBodyBytes).`;

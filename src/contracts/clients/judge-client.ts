@@ -4,12 +4,19 @@
  */
 import { findNearName } from '../spec/near-name.ts';
 import type { ClientRecord } from './client-record.ts';
-import { nobody } from './client-record.ts';
-import { groupBy } from './group.ts';
+import { noAccount } from './client-record.ts';
 import type { JournalContext, Thresholds } from './journal-context.ts';
-import { createJournalContext, defaultThresholds } from './journal-context.ts';
+import { groupBy, createJournalContext, defaultThresholds } from './journal-context.ts';
 import type { Match, Rule, Severity } from './rule.ts';
-import { clientRules } from './rules.ts';
+import { callbackRules } from './rules/callbacks.ts';
+import { credentialRules } from './rules/credentials.ts';
+import { endingRules } from './rules/endings.ts';
+import { habitRules } from './rules/habits.ts';
+import { idRules } from './rules/ids.ts';
+import { moneyRules } from './rules/money.ts';
+import { pollingRules } from './rules/polling.ts';
+import { requestRules } from './rules/requests.ts';
+import { valueRules } from './rules/values.ts';
 
 // Wrong options of the judge, as sentences: a rule that is switched off by a slip would acquit everybody.
 
@@ -161,7 +168,7 @@ const missedWish = (wish: string): Finding => ({
   severity: 'error',
   message: `Nothing that the client did matches the expected '${wish}'.`,
   hint: 'Take the expectation out, or find out why the client no longer does it.',
-  account: nobody,
+  account: noAccount,
   evidence: [],
   count: 1,
 });
@@ -210,7 +217,7 @@ function describeGaps({ journals, unanswered = 0 }: ClientRecord): readonly NotL
   const gaps = journals
     .filter(({ dropped }) => dropped > 0)
     .map(({ name, dropped }) => {
-      const whose = name === nobody ? 'requests that belong to no account' : name;
+      const whose = name === noAccount ? 'requests that belong to no account' : name;
       return `The journal of ${whose} was full: ${dropped} entries are missing. Keep more with --journal-entries and --journal-megabytes.`;
     });
   return gaps
@@ -267,3 +274,17 @@ export function examineClient(record: ClientRecord, options: JudgeOptions = {}):
  */
 export const judgeClient = (record: ClientRecord, options: JudgeOptions = {}): readonly Finding[] =>
   examineClient(record, options).findings;
+
+// Every rule on clients, in the order in which reports tell of them.
+
+export const clientRules: readonly Rule[] = [
+  ...requestRules,
+  ...credentialRules,
+  ...endingRules,
+  ...moneyRules,
+  ...idRules,
+  ...callbackRules,
+  ...pollingRules,
+  ...habitRules,
+  ...valueRules,
+];

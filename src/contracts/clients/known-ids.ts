@@ -3,8 +3,7 @@ import type { Asked } from '../spec/describe-id.ts';
 import { describeCatalogueVoice, describeMeaning } from '../spec/describe-id.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest, RecordedTask } from './client-record.ts';
-import { bodyOf, operationOf, pathOf } from './journal-context.ts';
-import { memoize } from './memoize.ts';
+import { bodyOf, operationOf, pathOf, memoize } from './journal-context.ts';
 
 /** A path segment as it was meant; a broken escape stays as it was sent. */
 export function decodePart(text: string): string {

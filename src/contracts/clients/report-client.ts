@@ -14,7 +14,7 @@ import type { ClientReport } from './client-report.ts';
 import { failsRun, redactClientReport } from './client-report.ts';
 import type { Finding } from './judge-client.ts';
 import { everyRule } from './judge-client.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from './journal-context.ts';
 import { anchorOf, drawTimeline } from './timeline.ts';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

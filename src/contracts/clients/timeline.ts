@@ -12,9 +12,9 @@ import type {
   RecordedTiming,
   RecordedTransition,
 } from './client-record.ts';
-import { nobody } from './client-record.ts';
+import { noAccount } from './client-record.ts';
 import type { ClientReport } from './client-report.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from './journal-context.ts';
 
 const style = `${lanes}
 .story>input{margin:0 .3rem 0 0;accent-color:var(--accent)}.story>label{margin-right:1rem;cursor:pointer}
@@ -243,7 +243,7 @@ function writeJournal(report: ClientReport, index: number): readonly string[] {
   const journal = report.record.journals[index];
   if (!journal || journal.entries.length === 0) return [];
   const title =
-    journal.account === nobody
+    journal.account === noAccount
       ? 'Requests that belong to no account'
       : `${journal.test === undefined ? 'Account' : 'Test'} ${safe(journal.name)} <span class="meta">${journal.clock?.mode ?? ''} clock</span>`;
   return [`<h2>${title}</h2>`, writeLanes(report, index), writeEntries(report, index)];

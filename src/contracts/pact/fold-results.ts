@@ -2,10 +2,15 @@
  * Folds what the verifier says and what the proxy recorded into verdicts. An interaction whose state is not there was
  * not verified: it could not be looked at, and never counts as passed.
  */
-import type { CheckResult, ReportedFinding } from '../run/results.ts';
+import type { CheckResult, ReportedFinding, RunReport, Verdict } from '../run/results.ts';
+import { countVerdicts } from '../run/results.ts';
 import type { FailedState, MissingMessage } from './verifier-proxy.ts';
 import type { VerifierError, VerifierReport } from './native-verifier.ts';
 import type { Interaction, Pact } from './pact-file.ts';
+import type { Report } from '../report/report.ts';
+import { redactResults, resultOf, tellSeconds } from '../report/report.ts';
+import type { ReportKind } from '../report/write-report.ts';
+import { writeReport } from '../report/write-report.ts';
 
 interface Folding {
   readonly report: VerifierReport;
@@ -132,3 +137,87 @@ function foldRest(
     ),
   ];
 }
+
+// What a run of a pact verb came to, as data and as a report.
+
+export interface PactRun {
+  readonly verb: 'verify' | 'check';
+  /** What was judged, for the first line. */
+  readonly subject: string;
+  readonly target: string;
+  readonly profile: string;
+  readonly auth: RunReport['auth'];
+  readonly version: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly checks: readonly CheckResult[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * One failed interaction or one that could not be judged is enough for 1, and so is a run that judged none. What is skipped is
+ * pending: it was verified, and can't fail a run, not even one of its own.
+ */
+function chooseVerdict(checks: readonly CheckResult[]): 0 | 1 {
+  const has = (verdict: Verdict) => checks.some((check) => check.verdict === verdict);
+  return has('fail') || has('could-not-look') || checks.length === 0 ? 1 : 0;
+}
+
+/** The run in the form of `contract run`. */
+export function buildPactReport(run: PactRun): RunReport {
+  return {
+    tool: 'kling-emulator contract',
+    version: run.version,
+    target: run.target,
+    profile: run.profile,
+    strict: true,
+    targetKind: 'emulator',
+    auth: run.auth,
+    seed: '',
+    startedAt: new Date(run.startedAt).toISOString(),
+    durationMs: run.endedAt - run.startedAt,
+    exitCode: chooseVerdict(run.checks),
+    notes: run.notes,
+    summary: countVerdicts(run.checks),
+    bill: { predicted: '0', spent: '0', spentBefore: '0', compared: 0, differing: [] },
+    cleanup: { voicesMade: 0, voicesDeleted: 0, left: [] },
+    checks: run.checks,
+  };
+}
+
+/** @param judged what was judged: `contract pact verify: pacts at http://127.0.0.1:4050` */
+function reportPact(run: RunReport, judged: string): Report {
+  const { summary, exitCode } = run;
+  const counts = `${summary.pass} passed, ${summary.fail} failed, ${summary['could-not-look']} inconclusive, ${summary.skipped} skipped`;
+  return {
+    tool: run.tool,
+    title: judged,
+    subject: judged,
+    startedAt: run.startedAt,
+    durationMs: run.durationMs,
+    facts: [
+      ['Target', run.target],
+      ['When', `${run.startedAt}, ${tellSeconds(run.durationMs)}`],
+      ['Verdicts', counts],
+      ['Exit code', String(exitCode)],
+    ],
+    groups: [{ title: 'Interactions', text: 'lines', results: run.checks.map((check) => resultOf(check)) }],
+    notes: run.notes,
+    summary: [`${counts}, in ${tellSeconds(run.durationMs)}. Exit code ${exitCode}.`],
+  };
+}
+
+/**
+ * What the run came to, in one of the forms and without secrets.
+ *
+ * @example writePactReport('junit', buildPactReport(run), run, createRedactor(secrets))
+ */
+export const writePactReport = (
+  kind: ReportKind,
+  report: RunReport,
+  { verb, subject }: PactRun,
+  redact: (text: string) => string,
+): string =>
+  writeReport(kind, redactResults(report, redact), (data) =>
+    reportPact(data, redact(`contract pact ${verb}: ${subject}`)),
+  );

@@ -1,7 +1,7 @@
 /**
  * Judges how attempts ended.
  */
-import { Inconclusive } from '../wire/exchange.ts';
+import { Inconclusive } from '../wire/http-client.ts';
 import type { Message, Posted, ReceiverContext, Severity } from './receiver-check.ts';
 import type { Outcome } from './sender.ts';
 import { shorten } from './probe.ts';

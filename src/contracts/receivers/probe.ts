@@ -4,8 +4,8 @@
  */
 import type { ExecException } from 'node:child_process';
 import { exec } from 'node:child_process';
-import { Inconclusive } from '../wire/exchange.ts';
 import type { HttpClient } from '../wire/http-client.ts';
+import { Inconclusive } from '../wire/http-client.ts';
 
 /**
  * A text from outside in one line, cut, and without control characters: it goes to terminals.

@@ -3,7 +3,7 @@
  * what it found; it never throws over a target's behaviour.
  */
 import type { Cost } from '../budget/prices.ts';
-import type { CallOptions, Timeouts, Exchange } from '../wire/exchange.ts';
+import type { CallOptions, Timeouts, Exchange } from '../wire/http-client.ts';
 import type { TokenMaker } from '../wire/profiles.ts';
 import type { FetchedFile } from '../wire/target.ts';
 import type { Receiver } from '../wire/callback-server.ts';

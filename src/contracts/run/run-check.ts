@@ -4,8 +4,8 @@
 import { deductionOf, expectedCharge, priceOfCall, readUnits, chargeOf } from '../budget/prices.ts';
 import type { SentRequest } from '../wire/curl.ts';
 import { curlOf } from '../wire/curl.ts';
-import type { Timeouts, Exchange } from '../wire/exchange.ts';
-import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/exchange.ts';
+import type { Timeouts, Exchange } from '../wire/http-client.ts';
+import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/http-client.ts';
 import type { Check, CheckContext, Finding, Samples } from './check.ts';
 import { NotApplicable } from './check.ts';
 import type { TokenMaker } from '../wire/profiles.ts';

@@ -6,7 +6,8 @@ import { createBudget } from '../budget/budget.ts';
 import { milliOf } from '../budget/prices.ts';
 import { createAnswerRedactor } from '../spec/redaction.ts';
 import { vendorOf } from '../spec/vendors.ts';
-import type { Timeouts } from '../wire/exchange.ts';
+import type { Timeouts, HttpClient } from '../wire/http-client.ts';
+import { createHttpClient } from '../wire/http-client.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
 import type { Credentials, Profile } from '../wire/profiles.ts';
@@ -19,8 +20,6 @@ import {
   relayedRow,
   shownKey,
 } from '../wire/profiles.ts';
-import type { HttpClient } from '../wire/http-client.ts';
-import { createHttpClient } from '../wire/http-client.ts';
 import type { Greeting, Target, TargetInfo } from '../wire/target.ts';
 import { createTarget, findHttpProblem, findYesSayer, greetTarget } from '../wire/target.ts';
 import type { Check, Need } from './check.ts';

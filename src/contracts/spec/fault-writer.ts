@@ -1,9 +1,8 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
-import type { JsonSchema, RefusalNote, RuleNote } from './json-schema.ts';
+import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './reading.ts';
 import { findNearName } from './near-name.ts';
-import type { Fault, RuleSettings } from './reading.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import type { SchemaError } from './violation.ts';
 

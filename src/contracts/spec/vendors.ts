@@ -2,8 +2,7 @@
 import { vendorList } from './vendor-list.ts';
 import type { OperationRow } from './operation.ts';
 import type { CallbackForm, TaskReading, Vendor } from './vendors/vendor.ts';
-import type { Fact } from './facts/fact.ts';
-import type { ChoiceRow, NumberRow, SettingRow } from './setting-rows.ts';
+import type { Fact, ChoiceRow, NumberRow, SettingRow } from './setting-rows.ts';
 
 export const vendors: readonly Vendor[] = vendorList;
 
@@ -46,7 +45,7 @@ type Intersection<Union> = (Union extends unknown ? (value: Union) => void : nev
   : never;
 
 /** The settings of all vendors as one table. */
-export type SettingRows = Intersection<Known['settings']>;
+type SettingRows = Intersection<Known['settings']>;
 
 const byId: ReadonlyMap<string, Vendor> = new Map(vendors.map((vendor) => [vendor.id, vendor]));
 

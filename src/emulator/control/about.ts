@@ -20,7 +20,7 @@ import { products } from '../core/products/product-list.ts';
 import { allAccounts } from '../core/reads.ts';
 import { clockOf } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { ControlError } from './control-error.ts';
+import { ControlError } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { writeMetrics } from '../observers/metrics.ts';
 

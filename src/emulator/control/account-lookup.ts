@@ -10,7 +10,7 @@ import { suggestName } from '../../contracts/spec/near-name.ts';
 import { accountByCredential, accountById, accountsOn } from '../core/reads.ts';
 import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { conflict, notFound, refuse } from './control-error.ts';
+import { conflict, notFound, refuse } from './control-deps.ts';
 import { showReference } from '../observers/redaction.ts';
 
 /** What an account started with. */

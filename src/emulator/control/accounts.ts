@@ -25,7 +25,7 @@ import { parseWebhookSecret } from '../core/webhook-signature.ts';
 import { grantOfAccount, packGrantOf, walletsOf } from '../account-defaults.ts';
 import type { AccountOptions, PackOptions, VideoOptions } from '../options.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { conflict, notFound, refuse } from './control-error.ts';
+import { conflict, notFound, refuse } from './control-deps.ts';
 import type { AccountLookup, Origin } from './account-lookup.ts';
 import { readNewClock, readProgressions, readSettings } from './read-input.ts';
 import { readPage, viewAccount, viewPack } from './views.ts';

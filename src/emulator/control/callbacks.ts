@@ -17,7 +17,7 @@ import { attemptsOf, deliveriesOf, deliveryById } from '../core/reads.ts';
 import type { Account, Attempt, Delivery } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { ControlError, notFound } from './control-error.ts';
+import { ControlError, notFound } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needTask } from './fault-injection.ts';
 import { showReference } from '../observers/redaction.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import type { Lifecycle, LifecycleEvents, RequestEntry } from '../shell/lifecycle.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { ControlError } from './control-error.ts';
+import { ControlError } from './control-deps.ts';
 
 // As they are now: a test may fake timers.
 const { clearTimeout, setTimeout } = globalThis;

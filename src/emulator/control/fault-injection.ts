@@ -24,7 +24,7 @@ import { examineTasks } from '../shell/requests.ts';
 import type { ByAccount } from './accounts.ts';
 import { applyChange, mostFaults } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { conflict, notFound, refuse } from './control-error.ts';
+import { conflict, notFound, refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needProduct } from './read-input.ts';
 import { showReference } from '../observers/redaction.ts';
@@ -178,9 +178,7 @@ export function createFaultOperations(deps: ControlDeps, lookup: AccountLookup) 
       const result = readUpstreamResult(input);
       if (result?.withoutResult === true && !vendorOf(seen.dialect).succeedsWithoutResult) {
         const known = vendors.filter((vendor) => vendor.succeedsWithoutResult).map(({ id }) => id);
-        throw conflict(
-          `Nobody knows of a success without a result at ${seen.dialect}: only ${known.join(', ')} tells one.`,
-        );
+        throw conflict(`No success without a result is known at ${seen.dialect}: only ${known.join(', ')} tells one.`);
       }
       return settleTask(deps, found, await changeTask(deps, seen, { kind: 'upstream', result }));
     },

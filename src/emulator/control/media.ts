@@ -18,7 +18,7 @@ import { videoGrantOf } from '../account-defaults.ts';
 import type { ByAccount } from './accounts.ts';
 import { readVideo } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { conflict, notFound } from './control-error.ts';
+import { conflict, notFound } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { showReference } from '../observers/redaction.ts';
 import { readPage } from './views.ts';

@@ -6,36 +6,33 @@ import type {
   ControlProviderStateRequest,
   ControlProviderStateResponse,
   ControlProviderStatesResponse,
-  ControlResetScope,
 } from '../../contracts/spec/generated/messages.ts';
-import type { Account } from '../core/records.ts';
-import { recordsOf, restoreAccount } from '../core/reset.ts';
+import type { Account, Task, Voice } from '../core/records.ts';
+import { recordsOf, restoreAccount, resetAccount } from '../core/reset.ts';
 import type { ByAccount } from './accounts.ts';
+import { createAccountOperations } from './accounts.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { refuse } from './control-error.ts';
+import { refuse, conflict } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { StateValues } from './pact-params.ts';
 import { describeParams, readParams } from './pact-params.ts';
-import { createSetUp } from './pact-set-up.ts';
+import type { StateName } from './pact-states.ts';
 import { findState, providerStates } from './pact-states.ts';
-import { createResetOperations } from './resets.ts';
+import { createResetOperations, everything } from './resets.ts';
+import { plantVoice as plantVoiceRecord } from '../core/accounts.ts';
+import { accountById, deliveriesOf, taskById, videoById } from '../core/reads.ts';
+import { packGrantOf, voiceGrantOf } from '../account-defaults.ts';
+import type { PackOptions } from '../options.ts';
+import { createClockOperations } from './clocks.ts';
+import { createFaultOperations } from './fault-injection.ts';
+import { createMediaOperations } from './media.ts';
+import { inputOf, makeHeldTask } from './pact-tasks.ts';
 
 /** In open mode the account of a verifier that names none: its requests then carry this as their API key. */
 const openAccount = 'pact-verifier';
 
 /** All but the journal: what earlier interactions did stays to be read. */
-const resetBefore: readonly ControlResetScope[] = [
-  'tasks',
-  'voices',
-  'videos',
-  'callbacks',
-  'ledger',
-  'faults',
-  'clock',
-  'packs',
-  'wallets',
-  'settings',
-];
+const resetBefore = everything.filter((scope) => scope !== 'journal');
 
 /** @throws ControlError when accounts are configured and none is the only one */
 function defaultAccount({ options }: ControlDeps): string {
@@ -115,4 +112,227 @@ export function createPactOperations(deps: ControlDeps, lookup: AccountLookup) {
       return setState(account, input);
     },
   };
+}
+
+// Sets provider states up, each by the control operations that a test would use.
+
+type Reason = 'risk-control' | 'bad-source' | 'upstream-error';
+type Status = Task['status'];
+
+/** What every state works with. */
+interface Workshop {
+  readonly deps: ControlDeps;
+  readonly account: Account;
+  /** Names the account in control operations. */
+  readonly by: { readonly account: string };
+  readonly operations: ReturnType<typeof createOperations>;
+}
+
+type SetUp = (shop: Workshop, values: StateValues) => Promise<StateValues>;
+
+const createOperations = (deps: ControlDeps, lookup: AccountLookup) => ({
+  ...createAccountOperations(deps, lookup),
+  ...createClockOperations(deps, lookup),
+  ...createFaultOperations(deps, lookup),
+  ...createMediaOperations(deps, lookup),
+});
+
+const textOf = (values: StateValues, name: string): string | undefined => {
+  const value = values[name];
+  return value === undefined ? undefined : String(value);
+};
+
+/** One key when it has a value, else none. */
+const optional = <Name extends string, T>(name: Name, value: T | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, T>>;
+
+const productOf = (values: StateValues) => textOf(values, 'product') ?? 'text-to-audio';
+
+async function plantVoice({ deps, account }: Workshop, values: StateValues): Promise<StateValues> {
+  const id = textOf(values, 'voice_id');
+  const grant = voiceGrantOf({ name: textOf(values, 'voice_name') ?? 'Pact voice', ...optional('id', id) });
+  const voice = await deps.shell.run(plantVoiceRecord, { accountId: account.id, grant });
+  if (!voice) throw conflict('There is a voice with this voice_id already.');
+  return { voice_id: voice.id, voice_name: voice.name, task_id: voice.taskId };
+}
+
+async function removeTasks({ deps, account }: Workshop): Promise<StateValues> {
+  await deps.shell.run(resetAccount, { accountId: account.id, plan: { clear: ['tasks', 'voices'] } });
+  return {};
+}
+
+async function replacePacks({ deps, account }: Workshop, pack: PackOptions): Promise<void> {
+  await deps.shell.run(resetAccount, { accountId: account.id, plan: { packs: [packGrantOf(pack)] } });
+}
+
+/** How far the task is moved: a task that ends has been processing before, as its callbacks tell. */
+async function moveTask(shop: Workshop, task: Task, status: Status, values: StateValues): Promise<void> {
+  const { operations, by } = shop;
+  const named = { ...by, task: task.id };
+  if (status === 'submitted') return;
+  await operations.releaseTask({ ...named, to: 'processing' });
+  if (status === 'processing') return;
+  const why = {
+    ...optional('reason', textOf(values, 'reason') as Reason | undefined),
+    ...optional('message', textOf(values, 'message')),
+  };
+  await operations.forceTask({ ...named, status, ...(status === 'failed' ? why : {}) });
+}
+
+async function makeTask(shop: Workshop, status: Status, values: StateValues): Promise<StateValues> {
+  const { deps, account, operations, by } = shop;
+  const { shell } = deps;
+  const product = productOf(values);
+  const { video_id: video } = inputOf({ product });
+  if (typeof video === 'string' && !(await shell.read(videoById(account.id, video)))) {
+    await operations.plantVideo({ ...by, id: video });
+  }
+  const current = (await shell.read(accountById(account.id))) ?? account;
+  const task = await makeHeldTask(deps, current, {
+    product,
+    ...optional('taskId', textOf(values, 'task_id')),
+    ...optional('externalId', textOf(values, 'external_task_id')),
+    ...optional('callbackUrl', textOf(values, 'callback_url')),
+    ...optional('voiceName', textOf(values, 'voice_name')),
+  });
+  await moveTask(shop, task, status, values);
+  const moved = (await shell.read(taskById(task.id))) ?? task;
+  const voice: Voice['id'] | undefined = moved.result?.type === 'voice' ? moved.result.voiceId : undefined;
+  return {
+    task_id: task.id,
+    ...optional('external_task_id', textOf(values, 'external_task_id')),
+    ...optional('voice_id', voice),
+  };
+}
+
+const makeTaskInStatus: SetUp = (shop, values) =>
+  makeTask(shop, (textOf(values, 'status') ?? 'submitted') as Status, values);
+
+/** A real callback: of a task that has really moved, posted to somebody who took it. */
+async function deliverCallback(shop: Workshop, values: StateValues): Promise<StateValues> {
+  const { deps, account } = shop;
+  if (values['callback_url'] === undefined) {
+    throw refuse("The state needs 'callback_url', somebody who takes the callback.", '/params/callback_url');
+  }
+  const status = (textOf(values, 'status') ?? 'succeed') as Status;
+  const made = await makeTask(shop, status, values);
+  await deps.scheduler.settle(account.id);
+  const deliveries = await deps.shell.read(deliveriesOf(account.id, { taskIds: [String(made['task_id'])] }));
+  const last = deliveries.findLast(({ taskStatus }) => taskStatus === status);
+  if (!last) {
+    throw conflict(`No callback is posted for '${status}': the setting callbacks.transitions says which ones are.`);
+  }
+  if (last.state !== 'delivered') throw conflict('The callback was not taken at callback_url.');
+  return { ...made, callback_id: last.id };
+}
+
+/** A sample video of this id is one already. */
+async function plantVideo({ deps, account, operations, by }: Workshop, values: StateValues): Promise<StateValues> {
+  const id = textOf(values, 'video_id') ?? '';
+  if (await deps.shell.read(videoById(account.id, id))) await operations.deleteVideo({ ...by, video: id });
+  const seconds = values['seconds'] === undefined ? {} : { seconds: Number(values['seconds']) };
+  await operations.plantVideo({ ...by, id, made_by: 'avatar', ...seconds });
+  return { video_id: id };
+}
+
+async function fillSlots(shop: Workshop, values: StateValues): Promise<StateValues> {
+  const limit = Number(values['limit'] ?? 1);
+  await replacePacks(shop, { units: 1000, concurrency: limit });
+  for (let made = 0; made < limit; made += 1) await makeTask(shop, 'submitted', {});
+  return {};
+}
+
+async function refuseNext(shop: Workshop, values: StateValues): Promise<StateValues> {
+  const code = Number(values['code']) as 1301 | 1102 | 1303;
+  const product = optional('product', textOf(values, 'product'));
+  await shop.operations.addFault({ ...shop.by, kind: 'refuse', code, ...product });
+  return {};
+}
+
+/** The clock's own bounds (`set-clock`): ids can tell no other times. */
+const earliest = 1_262_304_000_000;
+const latest = 4_102_444_800_000;
+
+function readTime(text: string): number {
+  const time = /^\d{10,15}$/.test(text) ? Number(text) : Date.parse(text);
+  if (time >= earliest && time <= latest) return time;
+  throw refuse("'time' must be a moment since 2010 in ISO 8601 or epoch milliseconds.", '/params/time');
+}
+
+async function stopClock({ operations, by }: Workshop, values: StateValues): Promise<StateValues> {
+  const time = readTime(textOf(values, 'time') ?? '');
+  await operations.setClock({ ...by, mode: 'manual', time });
+  return { time };
+}
+
+/** Lists are JSON, numbers may come as text: what a setting takes is judged where settings are. */
+function readSettingValue(text: string): string | number | number[] {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (!text.startsWith('[')) return text;
+  try {
+    return JSON.parse(text) as number[];
+  } catch {
+    throw refuse("'value' is no JSON list.", '/params/value');
+  }
+}
+
+async function changeSetting({ operations, by }: Workshop, values: StateValues): Promise<StateValues> {
+  const name = textOf(values, 'setting') ?? '';
+  const text = textOf(values, 'value') ?? '';
+  const value = readSettingValue(text);
+  // Some choices are digits: '1002' is a text there.
+  const wanted = name === 'auth.wrongSignatureCode' ? text : value;
+  await operations.updateAccount({ ...by, settings: { [name]: wanted } });
+  return {};
+}
+
+const nothing = (work: Promise<unknown>): Promise<StateValues> => work.then(() => ({}));
+
+const setUps: Readonly<Record<StateName, SetUp>> = {
+  'a custom voice exists': plantVoice,
+  'no custom voice exists': removeTasks,
+  'a task exists': makeTaskInStatus,
+  'a task of {product} is {status}': makeTaskInStatus,
+  'a task has succeeded': (shop, values) => makeTask(shop, 'succeed', values),
+  'a task has failed': (shop, values) => makeTask(shop, 'failed', values),
+  'no task exists': removeTasks,
+  'the account has {units} units left': (shop, { units = 0 }) =>
+    nothing(replacePacks(shop, Number(units) > 0 ? { units: Number(units) } : { units: 1, used: 1 })),
+  'the account has no units': (shop) => nothing(replacePacks(shop, { units: 1, used: 1 })),
+  'the account is at its limit of concurrent tasks': fillSlots,
+  'the next task fails with {reason}': ({ operations, by }, values) =>
+    nothing(
+      operations.addFault({
+        ...by,
+        kind: 'fail-task',
+        reason: textOf(values, 'reason') as Reason,
+        ...optional('product', textOf(values, 'product')),
+        ...optional('message', textOf(values, 'message')),
+        ...optional('external_task_id', textOf(values, 'external_task_id')),
+      }),
+    ),
+  'the next create is refused with {code}': refuseNext,
+  'tasks stay submitted': ({ operations, by }) =>
+    nothing(operations.setProgressions({ ...by, progressions: { '*': 'held' } })),
+  'tasks finish at once': ({ operations, by }) =>
+    nothing(operations.setProgressions({ ...by, progressions: { '*': 'immediate' } })),
+  'the clock stands at {time}': stopClock,
+  'the setting {setting} is {value}': changeSetting,
+  'a video exists': plantVideo,
+  'a callback is delivered': deliverCallback,
+  'a callback of {product} says {status}': deliverCallback,
+  'the credentials are refused': () => Promise.resolve({}),
+};
+
+/**
+ * Makes a function that sets a state of an account up and answers its values.
+ *
+ * @example await createSetUp(deps, lookup)(account, 'a custom voice exists', {}) // { voice_id: '8500…', … }
+ */
+function createSetUp(
+  deps: ControlDeps,
+  lookup: AccountLookup,
+): (account: Account, name: StateName, values: StateValues) => Promise<StateValues> {
+  const operations = createOperations(deps, lookup);
+  return (account, name, values) => setUps[name]({ deps, account, by: { account: account.id }, operations }, values);
 }

@@ -2,7 +2,7 @@
  * Parameters of provider states: how they are described, and how a pact's values are read. Verifiers send them as the
  * consumer wrote them: a number may come as text.
  */
-import { refuse } from './control-error.ts';
+import { refuse } from './control-deps.ts';
 import { suggest } from './read-input.ts';
 
 /** One parameter, in the words of JSON Schema. */

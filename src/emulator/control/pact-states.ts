@@ -2,7 +2,7 @@
  * The catalogue of provider states: what a pact may ask for before an interaction. Names and parameters are stable:
  * they stand in consumers' files. `docs/pact.md` lists them.
  */
-import { ControlError, refuse } from './control-error.ts';
+import { ControlError, refuse } from './control-deps.ts';
 import type { StateParam, StateParams, StateValues } from './pact-params.ts';
 import { readParams } from './pact-params.ts';
 import { suggest } from './read-input.ts';

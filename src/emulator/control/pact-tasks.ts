@@ -5,14 +5,14 @@
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operations } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
-import type { JsonSchema } from '../../contracts/spec/json-schema.ts';
+import type { JsonSchema } from '../../contracts/spec/reading.ts';
 import { priceOfRequest } from '../../contracts/spec/prices.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { taskById } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { submitTask } from '../core/submit.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { conflict } from './control-error.ts';
+import { conflict } from './control-deps.ts';
 
 /** Creates of the official API that answer before their work is done: what a state can hold. */
 const creates: ReadonlyMap<string, Operation> = new Map(

@@ -15,8 +15,8 @@ import type { Product } from '../core/products/product.ts';
 import { products, timingOf } from '../core/products/product-list.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { completeSettings, settingRows } from '../../contracts/spec/vendors.ts';
-import { explainEmulatorWide } from '../emulator-wide.ts';
-import { refuse } from './control-error.ts';
+import { explainEmulatorWide } from '../account-defaults.ts';
+import { refuse } from './control-deps.ts';
 
 type Progressions = Readonly<Record<string, Progression>>;
 

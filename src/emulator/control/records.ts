@@ -15,20 +15,25 @@ import type {
   ControlQueryUnattributedQuery,
   ControlTimingsResponse,
   ControlVerifyJournalRequest,
+  ControlAccount,
+  ControlJournalEntry,
+  ControlTask,
+  ControlTiming,
 } from '../../contracts/spec/generated/messages.ts';
-import type { JournalCounts, JournalFilter } from '../core/journal.ts';
-import { nobody } from '../core/journal.ts';
-import { countOf, ledgerOf, taskNamed, tasksOf, walletOf } from '../core/reads.ts';
+import type { JournalCounts, JournalFilter, JournalEntry, NumberedEntry } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
+import { allAccounts, countOf, ledgerOf, taskNamed, tasksOf, walletOf } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ByAccount } from './accounts.ts';
-import type { ControlDeps } from './control-deps.ts';
-import { refuse } from './control-error.ts';
+import type { ControlDeps, ViewDeps } from './control-deps.ts';
+import { refuse } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import { needTask } from './fault-injection.ts';
 import { suggest } from './read-input.ts';
 import type { Hide } from '../observers/redaction.ts';
-import { viewEntry, viewTimings } from './story-views.ts';
-import { readPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets } from './views.ts';
+import { viewEntry, viewTimings, viewTask } from './story-views.ts';
+import { readPage, viewLedgerEntry, viewPack, viewWalletEntry, viewWallets, viewAccount } from './views.ts';
+import type { Recorder } from '../observers/recorder.ts';
 
 /** A misspelt operation must not look like one that was never called. */
 function checkOperation(operation: string | undefined): void {
@@ -215,14 +220,85 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
       await journal.catchUp();
       const { operation, after, limit } = query;
       const filter = { ...(operation === undefined ? {} : { operation }), ...since(after) };
-      return answer(nobody, filter, limit, deps.redaction.hide);
+      return answer(noAccount, filter, limit, deps.redaction.hide);
     },
 
     async queryUnattributedTimings({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> {
       await journal.catchUp();
-      return timingsOf(nobody, after, limit);
+      return timingsOf(noAccount, after, limit);
     },
 
-    clearUnattributed: (): Promise<ControlJournalClearedResponse> => clear(nobody),
+    clearUnattributed: (): Promise<ControlJournalClearedResponse> => clear(noAccount),
   };
+}
+
+// The record that nothing takes back, in the words of the control API.
+
+/** Everything of one account, or of nobody (`-`). Entries are numbered from the start, whatever was cleared since. */
+interface KeptJournal {
+  readonly account: string;
+  readonly name: string;
+  /** The name that somebody gave the account: that of a test. */
+  readonly test?: string;
+  readonly clock?: ControlAccount['clock'];
+  readonly entries: readonly ControlJournalEntry[];
+  /** Entries that came when the record was full. */
+  readonly dropped: number;
+  readonly timings: readonly ControlTiming[];
+  /** Those that were cleared included, as they were then. */
+  readonly tasks: readonly ControlTask[];
+}
+
+export interface KeptRecord {
+  readonly journals: readonly KeptJournal[];
+  /** Requests without an answer: their entries have status 0. */
+  readonly unanswered: number;
+  /** Ids of faults that a reset took away before they were met. */
+  readonly clearedFaults: readonly string[];
+}
+
+type Facts = Pick<KeptJournal, 'name' | 'test' | 'clock' | 'tasks'>;
+
+/** @example const { journals } = await readKeptRecord(deps, recorder); */
+export async function readKeptRecord(deps: ViewDeps, recorder: Recorder): Promise<KeptRecord> {
+  const { shell } = deps;
+  const open = recorder.listOpen().map((request) => request.describe());
+  const factsOf = async (account: Account): Promise<Facts> => {
+    const { name, clock, credentials } = await viewAccount(deps, account);
+    const tasks = await shell.read(tasksOf(account.id));
+    return {
+      name,
+      ...(credentials.some(({ shown }) => shown === name) ? {} : { test: name }),
+      clock,
+      tasks: [
+        ...(recorder.lostTasks.get(account.id) ?? []).map((lost) => viewTask(deps, lost.account, lost.task, lost.hide)),
+        ...tasks.map((task) => viewTask(deps, account, task)),
+      ],
+    };
+  };
+  const write = (accountId: string, { name, test, clock, tasks }: Facts, hide: Hide): KeptJournal => {
+    const unanswered = open.flatMap((request) => (request.accountId === accountId ? [request.entry] : []));
+    const entries = [...(recorder.entries.get(accountId) ?? []), ...unanswered].map(
+      (entry: JournalEntry, index): NumberedEntry => ({ number: index + 1, ...entry }),
+    );
+    return {
+      account: accountId,
+      name,
+      ...(test === undefined ? {} : { test }),
+      ...(clock ? { clock } : {}),
+      entries: entries.map((entry) => viewEntry(entry, hide)),
+      dropped: recorder.dropped.get(accountId) ?? 0,
+      timings: viewTimings(entries).timings,
+      tasks,
+    };
+  };
+  const journals: KeptJournal[] = [];
+  for (const { account, hide } of recorder.goneAccounts.values()) {
+    journals.push(write(account.id, await factsOf(account), hide));
+  }
+  for (const account of await shell.read(allAccounts)) {
+    journals.push(write(account.id, await factsOf(account), deps.redaction.hideFor(account)));
+  }
+  journals.push(write(noAccount, { name: noAccount, tasks: [] }, deps.redaction.hide));
+  return { journals, unanswered: open.length, clearedFaults: [...recorder.faultIds] };
 }

@@ -9,7 +9,7 @@ import type {
   ControlResetScope,
 } from '../../contracts/spec/generated/messages.ts';
 import type { ClearKind } from '../core/decider.ts';
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import { allAccounts } from '../core/reads.ts';
 import type { Account } from '../core/records.ts';
 import type { ResetFinding, ResetPlan } from '../core/reset.ts';
@@ -19,7 +19,7 @@ import type { ControlDeps } from './control-deps.ts';
 import type { AccountLookup } from './account-lookup.ts';
 import type { Origin } from './account-lookup.ts';
 
-const everything: readonly ControlResetScope[] = [
+export const everything: readonly ControlResetScope[] = [
   'tasks',
   'voices',
   'videos',
@@ -129,8 +129,8 @@ export function createResetOperations(deps: ControlDeps, lookup: AccountLookup) 
       }
       if (what.includes('journal')) {
         await deps.journal.catchUp();
-        total.journal = (total.journal ?? 0) + deps.journal.query(nobody, {}).length;
-        await deps.journal.clear(nobody);
+        total.journal = (total.journal ?? 0) + deps.journal.query(noAccount, {}).length;
+        await deps.journal.clear(noAccount);
       }
       return { accounts: accounts.length, cleared: total };
     },

@@ -79,7 +79,7 @@ function examine(
 
 const isPending = ({ state }: Delivery) => state === 'pending';
 
-export interface AdvanceCommand {
+interface AdvanceCommand {
   readonly accountId: string;
   /** Tasks that were claimed, earliest first. */
   readonly items: readonly DueItem[];
@@ -163,7 +163,7 @@ export type TaskChange =
   /** A client reads it: counted by progressions that count reads. */
   | { readonly kind: 'read' };
 
-export interface ChangeTaskCommand {
+interface ChangeTaskCommand {
   readonly accountId: string;
   readonly taskId: string;
   readonly change: TaskChange;
@@ -283,7 +283,7 @@ export interface UpstreamResult {
 }
 
 /** The result that the task has reported, or is going to report by itself. */
-export function expectedResult(task: Task): UpstreamResult {
+function expectedResult(task: Task): UpstreamResult {
   const reason = task.status === 'failed' ? task.statusMessage : task.willFail;
   if (reason !== undefined) return { status: 'failed', message: reason };
   const { deductionMilli } = task;

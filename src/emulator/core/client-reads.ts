@@ -107,7 +107,7 @@ export const readTask: Decider<ReadTaskCommand, TaskAndVoice, Outcome> = {
   },
 };
 
-export interface OwnTaskCommand {
+interface OwnTaskCommand {
   readonly accountId: string;
   readonly dialect: string;
   /** The gateway's own id. */
@@ -128,7 +128,7 @@ export const changeOwnTask: Decider<OwnTaskCommand, TaskAndVoice, Outcome> = {
   },
 };
 
-export interface ListTasksCommand {
+interface ListTasksCommand {
   readonly accountId: string;
   readonly product: string;
   /** Counts from 1. */
@@ -173,7 +173,7 @@ export const listTasks: Decider<ListTasksCommand, TaskListWithVoices, Outcome> =
   decide: ({ tasks = [], voices }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks, voices) } }),
 };
 
-export interface PageTasksCommand {
+interface PageTasksCommand {
   readonly accountId: string;
   readonly products: readonly string[];
   readonly query: CursorQuery;
@@ -204,7 +204,7 @@ export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> =
   },
 };
 
-export interface ListOwnTasksCommand {
+interface ListOwnTasksCommand {
   readonly accountId: string;
   readonly dialect: string;
   readonly operations: readonly string[];
@@ -222,7 +222,7 @@ export const listOwnTasks: Decider<ListOwnTasksCommand, TaskList, Outcome> = {
   decide: ({ tasks = [], total = tasks.length }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks), total } }),
 };
 
-export interface DeleteVoiceCommand {
+interface DeleteVoiceCommand {
   readonly accountId: string;
   readonly voiceId: string;
   readonly madeAt?: string | undefined;
@@ -252,7 +252,7 @@ export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = 
   },
 };
 
-export interface DeleteElementCommand {
+interface DeleteElementCommand {
   readonly accountId: string;
   readonly elementId: string;
 }
@@ -279,7 +279,7 @@ export const deleteElement: Decider<DeleteElementCommand, ElementMaker, Outcome>
 
 const hourMs = 3_600_000;
 
-export interface ReadCostsCommand {
+interface ReadCostsCommand {
   readonly accountId: string;
   readonly start: number;
   readonly end: number;
@@ -316,7 +316,7 @@ export const readCosts: Decider<ReadCostsCommand, Books, Outcome> = {
 
 // Billing details: what finished tasks took from packs and from cash, row by row, from the ledgers that balances come from.
 
-export interface ReadBillingCommand {
+interface ReadBillingCommand {
   readonly accountId: string;
   /** Whose cash it is. */
   readonly dialect: string;

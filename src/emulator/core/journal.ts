@@ -77,7 +77,7 @@ export interface Journal {
 }
 
 /** Journal of requests that could not be given to any account. */
-export const nobody = '-';
+export const noAccount = '-';
 
 interface Shelf {
   /** Ring of at most `limit` entries; the entry of number n stands at (n - 1) % limit. */

@@ -9,7 +9,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Task } from '../core/records.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
-import { decodeBilling, encodeBilling, encodeCosts } from './kling-account.ts';
+import { decodeBilling, encodeBilling, encodeCosts } from './kling-cursor.ts';
 import { wordFailure } from './kling-failures.ts';
 import {
   decodeFind,

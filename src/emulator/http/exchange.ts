@@ -10,7 +10,7 @@ import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/red
 import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import type { KnownOperation, Vendor } from '../../contracts/spec/vendors/vendor.ts';
 import type { Measured, Diagnostic } from '../core/journal.ts';
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import type { Failure } from '../core/failures.ts';
 import { failureCatalogue } from '../core/failures.ts';
 import type { Account } from '../core/records.ts';
@@ -82,7 +82,7 @@ export const hideOrigin = ({ isSeeded }: Pick<EntryOptions, 'isSeeded'>, text: s
   isSeeded ? text.replaceAll(origin, seededOrigin).replace(frameworkTime, '{"timestamp":""') : text;
 
 /** What is known of a request when it has been answered. */
-export interface ExchangeFacts {
+interface ExchangeFacts {
   readonly at: number;
   readonly failure: Failure | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -161,7 +161,7 @@ export const openRequestOf = (
         measured: measure(exchange, wall),
       },
     );
-    return { accountId: account?.id ?? nobody, entry };
+    return { accountId: account?.id ?? noAccount, entry };
   },
 });
 
@@ -203,7 +203,7 @@ export function explainFailure(
 }
 
 /** The refusal, and what is known besides. */
-export interface ToldFailure {
+interface ToldFailure {
   readonly failure: Failure | undefined;
   /** What was found out about its cause: goes in place of the catalogue's sentence. */
   readonly explained?: string | undefined;

@@ -7,7 +7,7 @@ import { redactAndCut, redactForms, redactKnown, spellingsOf } from '../../contr
 import { officialVendor, vendors } from '../../contracts/spec/vendors.ts';
 import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Diagnostic } from '../core/journal.ts';
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import { accountById, taskById, videoById } from '../core/reads.ts';
 import type { Account, ResultFile } from '../core/records.ts';
 import { filesOf } from '../core/result-url.ts';
@@ -147,7 +147,7 @@ function tellDownload(deps: MediaRouteDeps, req: IncomingMessage, found: FoundFi
   if (diagnostics.length === 0 && path === url.slice(0, 2000)) return;
   const wall = shell.wall.now();
   deps.lifecycle.emit('file-misused', {
-    accountId: owned?.account.id ?? nobody,
+    accountId: owned?.account.id ?? noAccount,
     entry: {
       kind: 'request',
       at: owned ? shell.nowOf(owned.account) : deps.isSeeded ? 0 : wall,

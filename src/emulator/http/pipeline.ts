@@ -19,12 +19,11 @@ import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { nameOfCredential } from '../account-defaults.ts';
 import { accountByCredential } from '../core/reads.ts';
-import { explainMissing } from '../shell/explain-missing.ts';
-import { runCommand } from '../shell/requests.ts';
+import { explainMissing, runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
 import { AccountGoneError, StoreFailedError } from '../shell/shell.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
@@ -45,7 +44,7 @@ import { excerptOf } from '../../contracts/spec/pick.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 
-export interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
+interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
   /** Told of every request: that it came, its answer, its end. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
@@ -362,7 +361,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const taskId = taskOf(exchange, outcome);
   beside(deps, () => {
     const entry = describeExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
-    deps.lifecycle.emit('request-answered', { accountId: account?.id ?? nobody, request: exchange, answer, entry });
+    deps.lifecycle.emit('request-answered', { accountId: account?.id ?? noAccount, request: exchange, answer, entry });
   });
   // Whoever has the answer may ask another process for its entry.
   const written = deps.whenWritten();
@@ -395,7 +394,7 @@ export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: 
 
 // Finds out the cause of a refusal from the request alone, after it was refused.
 
-export interface ExplainDeps {
+interface ExplainDeps {
   readonly explainCredential: (refused: RefusedCredential) => string | undefined;
 }
 
@@ -413,11 +412,7 @@ function explainModel(dialect: string, sent: string): string {
  *
  * @example explainRefusal(deps, exchange, fail('auth.invalid')) // "The scheme of the Authorization header is 'Basic', …"
  */
-export function explainRefusal(
-  deps: ExplainDeps,
-  exchange: Exchange,
-  { code, detail = '' }: Failure,
-): string | undefined {
+function explainRefusal(deps: ExplainDeps, exchange: Exchange, { code, detail = '' }: Failure): string | undefined {
   const { req, dialect, query, text } = exchange;
   if (code === 'body.malformed' || code === 'body.not-an-object') return explainBody(text);
   if (code === 'body.media-type') return explainMediaType(req.headers['content-type']);

@@ -10,7 +10,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FailureCode } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
 import { redactAndCut } from '../../contracts/spec/redaction.ts';
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import { seededOrigin } from '../core/result-url.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { Dialect } from '../dialects/dialect.ts';
@@ -22,7 +22,7 @@ export type BodyReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly failure: FailureCode; readonly text: string };
 
-export interface BodyLimits {
+interface BodyLimits {
   /** Wall time in milliseconds in which a body must arrive whole. */
   readonly timeoutMs: number;
   /** Most bytes of decoded bodies kept at once, of all requests that are being read or answered. */
@@ -225,7 +225,7 @@ export function parseJson(text: string): { readonly value: unknown } | FailureCo
 // its turn, and told once per connection.
 
 /** What arrived in the place of a request, and what to do about it. */
-export interface UnreadableRequest {
+interface UnreadableRequest {
   /** A short name for counting, for example `tls-handshake`. */
   readonly cause: string;
   readonly status: number;
@@ -254,7 +254,7 @@ interface Latest {
   readonly before: ServerResponse | undefined;
 }
 
-export interface Unreadable {
+interface Unreadable {
   /** Told of every request before the app is. False when the request was refused here. */
   note(req: IncomingMessage, res: ServerResponse): boolean;
   /** The listener for `clientError`. */
@@ -264,7 +264,7 @@ export interface Unreadable {
 }
 
 /** Event on a request whose body cannot be read to its end: who reads the body answers. */
-export const brokenBody = 'broken-body';
+const brokenBody = 'broken-body';
 
 const statusTexts: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -442,7 +442,7 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
   };
 }
 
-export interface UnreadableTellerDeps {
+interface UnreadableTellerDeps {
   readonly shell: Shell;
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
   readonly dialect: Dialect;
@@ -477,7 +477,7 @@ export function createUnreadableTeller(deps: UnreadableTellerDeps): TellUnreadab
       diagnostics,
       measured: { startedAt: wall, ms: 0 },
     } as const;
-    lifecycle.emit('request-unreadable', { accountId: nobody, entry, body });
+    lifecycle.emit('request-unreadable', { accountId: noAccount, entry, body });
     return { body, headers: { [diagnosticsHeader]: encodeDiagnostics(diagnostics) } };
   };
 }

@@ -209,7 +209,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
 // From a presented credential to the account it belongs to. Tokens are judged by the wall clock, whatever the account's
 // own clock says.
 
-export interface AuthenticatorDeps {
+interface AuthenticatorDeps {
   readonly findAccount: (credential: string) => Account | undefined | Promise<Account | undefined>;
   /** Secret of an access key; `undefined` in open mode, where any secret is right. */
   readonly findSecret: ((accessKey: string) => string | undefined | Promise<string | undefined>) | undefined;
@@ -218,7 +218,7 @@ export interface AuthenticatorDeps {
 }
 
 /** Answers at once where the account is found at once. */
-export type Authenticate = (presented: Presented) => Account | Failure | Promise<Account | Failure>;
+type Authenticate = (presented: Presented) => Account | Failure | Promise<Account | Failure>;
 
 /** A token that was verified once: only its times and its account's existence are looked at again. */
 interface SeenToken {
@@ -353,7 +353,7 @@ export interface RefusedCredential {
   readonly code: FailureCode;
 }
 
-export interface CredentialExplainerDeps extends Pick<AuthenticatorDeps, 'settings' | 'wallNow'> {
+interface CredentialExplainerDeps extends Pick<AuthenticatorDeps, 'settings' | 'wallNow'> {
   /** Secrets by access key; `undefined` in open mode. */
   readonly secrets: ReadonlyMap<string, string> | undefined;
 }
@@ -430,7 +430,7 @@ export function createCredentialExplainer(
 
 // Requests per second, off by default (nobody has measured a limit; settings `rate.*`, mark `invented`).
 
-export type RateLimit = (account: Account, rule: RateRule) => Failure | undefined;
+type RateLimit = (account: Account, rule: RateRule) => Failure | undefined;
 
 /** Counters kept; of more, those go whose second began longest ago. */
 const mostCounters = 10_000;

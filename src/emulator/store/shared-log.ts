@@ -5,7 +5,7 @@
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes } from '../core/decider.ts';
 import type { Journal, JournalEntry } from '../core/journal.ts';
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
 import type { Mark } from '../shell/ports.ts';
 import type { MemoryStore } from './memory.ts';
@@ -354,7 +354,7 @@ export async function followLog(
   /** The server lost what this process knows, or has dropped what it does not know yet. */
   const reload = async () => {
     const { tasks } = current.state.tables;
-    for (const accountId of [nobody, ...current.state.tables.perAccount.keys()]) current.journal.clear(accountId);
+    for (const accountId of [noAccount, ...current.state.tables.perAccount.keys()]) current.journal.clear(accountId);
     current = await open(current.journal);
     // Whoever waits for a task looks again.
     for (const { id: taskId, accountId } of tasks.values())

@@ -2,7 +2,7 @@
  * How the records of a shared store stand on its server: a hash for each account and kind, their ids in a list in the order
  * in which they were made; what is only added stands in lists.
  */
-import { nobody } from '../core/journal.ts';
+import { noAccount } from '../core/journal.ts';
 import type { Account, Task } from '../core/records.ts';
 import { copyAccount, copyTask } from '../core/records.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
@@ -197,13 +197,13 @@ export async function readAll(server: SharedServer): Promise<State> {
   const accounts = (await server.send('LRANGE', keyOf('accounts'), '0', '-1')) as readonly string[];
   const owners = (await server.send('LRANGE', keyOf('owners'), '0', '-1')) as readonly string[];
   // In the order in which accounts were made.
-  for (const id of new Set([...accounts, ...owners, nobody])) {
+  for (const id of new Set([...accounts, ...owners, noAccount])) {
     const [position, ...records] = await server.readOwner(id, allKeysOf(id));
     readAt.set(id, Number(position));
     const [moving, list = [], counts = []] = records.slice(-3);
     const journal = readJournal(id, list, counts);
     if (journal) journals.push(journal);
-    if (id === nobody) continue;
+    if (id === noAccount) continue;
     moves.set(id, new Map(pairsOf(moving) as ReadonlyMap<string, MoveState>));
     restoreOwner(tables, id, records);
   }

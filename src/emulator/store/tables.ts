@@ -5,7 +5,7 @@ import type { ClearKind } from '../core/decider.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 
 /** A due thing that somebody is at work on, and until when nobody else is. */
-export interface Lease {
+interface Lease {
   readonly entry: DueEntry;
   readonly until: number;
   /** The process that has it, where several share the store. */
@@ -133,7 +133,7 @@ export interface DueEntry {
   readonly version: number;
 }
 
-export interface DueQueue {
+interface DueQueue {
   push(entry: DueEntry): void;
   /** The earliest entry, left where it is. */
   peek(): DueEntry | undefined;
@@ -189,7 +189,7 @@ function addTo({ entries, next }: Moment, entry: DueEntry): void {
 }
 
 /** @example const due = createDueQueue(); due.push(entry); due.pop() === entry */
-export function createDueQueue(): DueQueue {
+function createDueQueue(): DueQueue {
   const heap: Moment[] = [];
   const moments = new Map<number, Moment>();
   return {

@@ -1,8 +1,7 @@
 /** A made-up gateway: its one value. Its keys stand in a header of their own, and nothing is called as at Kling. */
-import { fact, invented } from '../../../src/contracts/spec/facts/fact.ts';
+import { fact, invented, choice } from '../../../src/contracts/spec/setting-rows.ts';
 import type { OperationRow } from '../../../src/contracts/spec/operation.ts';
 import { pick, pickText } from '../../../src/contracts/spec/pick.ts';
-import { choice } from '../../../src/contracts/spec/setting-rows.ts';
 import type { Vendor } from '../../../src/contracts/spec/vendors/vendor.ts';
 
 const page = 'a page that nobody wrote';

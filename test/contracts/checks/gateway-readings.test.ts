@@ -1,6 +1,6 @@
 /** What nobody knows of a gateway, or what its pages say in two ways, never fails a real one. */
 import { expect, onTestFinished, test } from 'vitest';
-import type { Timeouts } from '../../../src/contracts/wire/exchange.ts';
+import type { Timeouts } from '../../../src/contracts/wire/http-client.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';

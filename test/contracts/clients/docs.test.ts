@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Rule } from '../../../src/contracts/clients/rule.ts';
-import { clientRules } from '../../../src/contracts/clients/rules.ts';
+import { clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { clientVariables } from '../../../src/cli/verbs/exec-command.ts';
 import { factById } from '../../../src/contracts/spec/vendors.ts';
 

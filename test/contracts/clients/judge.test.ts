@@ -1,9 +1,8 @@
 /** What the judge makes of rules: grouping, severities, forgiveness, and what it could not look at. */
 import { expect, test } from 'vitest';
-import { nobody } from '../../../src/contracts/clients/client-record.ts';
-import { examineClient, judgeClient } from '../../../src/contracts/clients/judge-client.ts';
+import { noAccount } from '../../../src/contracts/clients/client-record.ts';
 import type { JudgeOptions } from '../../../src/contracts/clients/judge-client.ts';
-import { clientRules } from '../../../src/contracts/clients/rules.ts';
+import { examineClient, judgeClient, clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 
 const unknownField = noticed('POST /v1/audio/tts', 'kling.text-to-speech', 'unknown-field', 'warning');
@@ -92,7 +91,7 @@ test('a blocked callback is told as something nobody looked at', () => {
 
 test('one token that is wrong everywhere is one finding', () => {
   const calls = ['GET /v1/a', 'GET /v1/b', 'POST /v1/c'].map((call) => refused(call, 'auth.signature'));
-  const findings = judgeClient(recordOf([journal(nobody, calls)]));
+  const findings = judgeClient(recordOf([journal(noAccount, calls)]));
   expect(findings.map(({ rule, count }) => [rule, count])).toEqual([['secret-wrong', 3]]);
 });
 
@@ -108,7 +107,7 @@ test.each([
   ['last', noToken.toReversed()],
 ])('one that is meant does not forgive another of its group, be it %s', (_, lines) => {
   const options = { expect: ['token-missing:/v1/a'] };
-  const findings = judgeClient(recordOf([journal(nobody, lines)]), options);
+  const findings = judgeClient(recordOf([journal(noAccount, lines)]), options);
   expect(findings).toMatchObject([{ rule: 'token-missing', count: 1 }]);
   expect(findings[0]?.message).toContain('/v1/b');
 });

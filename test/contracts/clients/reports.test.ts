@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import type { ClientRecord } from '../../../src/contracts/clients/client-record.ts';
 import { completeReport } from '../../../src/contracts/clients/client-report.ts';
 import type { ClientReport, FailOn } from '../../../src/contracts/clients/client-report.ts';
-import { examineClient } from '../../../src/contracts/clients/judge-client.ts';
+import { examineClient, clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { writeClientReport } from '../../../src/contracts/clients/report-client.ts';
-import { clientRules } from '../../../src/contracts/clients/rules.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 import type { Line } from './records.ts';
 

@@ -1,9 +1,8 @@
 /** Each rule convicts the smallest record that deserves it, and spares the nearest one that does not. */
 import { expect, test } from 'vitest';
-import { nobody } from '../../../src/contracts/clients/client-record.ts';
+import { noAccount } from '../../../src/contracts/clients/client-record.ts';
 import type { ClientJournal, ClientRecord } from '../../../src/contracts/clients/client-record.ts';
-import { judgeClient } from '../../../src/contracts/clients/judge-client.ts';
-import { clientRules } from '../../../src/contracts/clients/rules.ts';
+import { judgeClient, clientRules } from '../../../src/contracts/clients/judge-client.ts';
 import { mediaPath } from '../../../src/contracts/spec/ground-facts.ts';
 import { callback, ended, journal, noticed, recordOf, refused, request } from './records.ts';
 import type { Line } from './records.ts';
@@ -12,7 +11,7 @@ type Told = Parameters<typeof journal>[2];
 
 const of = (lines: readonly Line[], told?: Told, more?: Partial<ClientRecord>) =>
   recordOf([journal('ada', lines, told)], more);
-const ofNobody = (lines: readonly Line[], told?: Told) => recordOf([journal(nobody, lines, told)]);
+const ofNobody = (lines: readonly Line[], told?: Told) => recordOf([journal(noAccount, lines, told)]);
 const times = (count: number, line: Line): readonly Line[] => Array.from({ length: count }, () => line);
 
 const presets = 'GET /v1/general/presets-voices';
@@ -98,10 +97,10 @@ const refusedAs = (failure: string, other: string): Pair => ({
 
 const pairs: Readonly<Record<string, Pair>> = {
   'nothing-asked': {
-    convicted: recordOf([journal(nobody, [])], { exitCode: 0 }),
+    convicted: recordOf([journal(noAccount, [])], { exitCode: 0 }),
     spared: [
-      recordOf([journal(nobody, [])]),
-      recordOf([journal('ada', [request(presets)]), journal(nobody, [])], { exitCode: 0 }),
+      recordOf([journal(noAccount, [])]),
+      recordOf([journal('ada', [request(presets)]), journal(noAccount, [])], { exitCode: 0 }),
     ],
   },
   'record-incomplete': {
@@ -110,7 +109,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
   'schema-broken': {
     convicted: of([noticed(sounds, 'kling.create-text-to-audio', 'maxLength', 'error')]),
-    // A look-up that failed and a path that nobody knows are told by other rules.
+    // A look-up that failed and a path that noAccount knows are told by other rules.
     spared: [of([noticed(sounds, 'kling.create-text-to-audio', 'task.not-found', 'error')])],
   },
   'body-unreadable': {
@@ -144,9 +143,9 @@ const pairs: Readonly<Record<string, Pair>> = {
     convicted: ofNobody([refused(presets, 'auth.expired')]),
     spared: [
       // Signed anew, and the same call goes through.
-      recordOf([journal('ada', [speak(), request(presets)]), journal(nobody, [refused(presets, 'auth.expired')])]),
+      recordOf([journal('ada', [speak(), request(presets)]), journal(noAccount, [refused(presets, 'auth.expired')])]),
       // Within one millisecond.
-      recordOf([journal('ada', [request(presets)]), journal(nobody, [refused(presets, 'auth.expired', { ms: 0 })])]),
+      recordOf([journal('ada', [request(presets)]), journal(noAccount, [refused(presets, 'auth.expired', { ms: 0 })])]),
       // A burst with an old token, one new token, every call repeated.
       recordOf([
         journal(
@@ -154,7 +153,7 @@ const pairs: Readonly<Record<string, Pair>> = {
           [10, 12, 15].map((from) => request(presets, { from })),
         ),
         journal(
-          nobody,
+          noAccount,
           [1, 2, 3].map((from) => refused(presets, 'auth.expired', { from, ms: 2 })),
         ),
       ]),
@@ -179,7 +178,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     convicted: of([ended('8', 'failed'), ...times(4, read('8'))]),
     spared: [
       of([ended('8', 'failed'), ...times(3, read('8'))]),
-      // Told by an answer that nobody waited for.
+      // Told by an answer that noAccount waited for.
       of([ended('8', 'failed'), readHungUp('8'), ...times(3, read('8'))]),
       of([...times(9, read('8')), ended('8', 'failed'), read('8')]),
       of([ended('8', 'failed'), ...times(9, read('9'))]),
@@ -513,12 +512,12 @@ test.each([
 
 test('an old token is used on, whatever else goes through', () => {
   const burst = [1, 2, 3].map((from) => refused(presets, 'auth.expired', { from, ms: 2 }));
-  const few = recordOf([journal('ada', [request(presets, { from: 10 })]), journal(nobody, burst)]);
+  const few = recordOf([journal('ada', [request(presets, { from: 10 })]), journal(noAccount, burst)]);
   expect(judgeClient(few)).toMatchObject([{ rule: 'token-expired', count: 2 }]);
   const late = refused(presets, 'auth.expired', { from: 2000, ms: 2 });
   const again = recordOf([
     journal('ada', [request(presets, { from: 3000 })]),
-    journal(nobody, [...burst.slice(2), late]),
+    journal(noAccount, [...burst.slice(2), late]),
   ]);
   expect(judgeClient(again)).toMatchObject([{ rule: 'token-expired', count: 1 }]);
 });

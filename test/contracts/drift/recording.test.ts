@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { createRecorder } from '../../../src/contracts/drift/record.ts';
+import { createRecorder } from '../../../src/contracts/drift/recordings.ts';
 import { createRedactor } from '../../../src/contracts/spec/redaction.ts';
 import { createFakeShell } from '../../cli/fake-shell.ts';
 import { makeDirectory } from '../../cli/temporary-directory.ts';

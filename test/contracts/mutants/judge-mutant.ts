@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Check } from '../../../src/contracts/run/check.ts';
-import type { Timeouts } from '../../../src/contracts/wire/exchange.ts';
+import type { Timeouts } from '../../../src/contracts/wire/http-client.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import type { RunReport } from '../../../src/contracts/run/results.ts';
 import { runContract } from '../../../src/contracts/run/runner.ts';

@@ -13,7 +13,7 @@ import type { FactId } from '../../spec/vendors.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import { pick } from '../../spec/pick.ts';
 import { keyValue } from '../../spec/vendors/vendor.ts';
-import type { CallOptions } from '../../wire/exchange.ts';
+import type { CallOptions } from '../../wire/http-client.ts';
 import type { CallbackRule, LifeRule, Notified } from '../rules.ts';
 import { defineCheck, nameCheck, requestOptions, callbackCheck, lifeCheck, restRule, toldStatus } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';

@@ -3,8 +3,8 @@
  * and its refusals are read in whichever of the family's bodies they come.
  */
 import type { Check, CheckContext } from '../../run/check.ts';
-import type { CallOptions } from '../../wire/exchange.ts';
-import { isAccepted } from '../../wire/exchange.ts';
+import type { CallOptions } from '../../wire/http-client.ts';
+import { isAccepted } from '../../wire/http-client.ts';
 import { pick, pickText } from '../../spec/pick.ts';
 import { judgeRefusalShape, judgeSuccess, tell } from '../../assertions/answers.ts';
 import { relayedRow } from '../../wire/profiles.ts';

@@ -1,8 +1,8 @@
 /** Rules on the receiver of callbacks. */
 import type { ClientRecord, RecordedCallback } from '../client-record.ts';
-import { memoize } from '../memoize.ts';
-import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
+import { memoize } from '../journal-context.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
 import { showUrl } from '../../spec/redaction.ts';
 
 const placeOf = ({ url, number, task_id: task, task_status: status, attempt }: RecordedCallback): string =>
@@ -71,7 +71,7 @@ const blocked =
   'A callback_url leads beyond this machine and private networks, so that nothing was sent to it: use a local receiver.';
 
 const whyFailed = {
-  refused: 'nobody listens there.',
+  refused: 'nothing listens there.',
   unresolved: 'its host name leads nowhere.',
   timeout: 'no answer in time.',
   broken: 'the connection was closed without an answer.',

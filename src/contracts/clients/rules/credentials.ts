@@ -1,10 +1,9 @@
 /** Rules on tokens and keys. What was refused for its credential belongs to no account. */
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
-import { nobody } from '../client-record.ts';
-import { groupBy } from '../group.ts';
-import type { Inspection, Rule } from '../rule.ts';
+import { noAccount } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { pathOf } from '../journal-context.ts';
+import { groupBy, pathOf } from '../journal-context.ts';
+import type { Inspection, Rule } from '../rule.ts';
 import { lookAtFailures } from './requests.ts';
 
 /** Every request that needs a credential shows how the client signs: those of accounts were accepted. */
@@ -21,7 +20,7 @@ function lookAtRefused(
   refused: readonly RecordedRequest[],
   failures: readonly string[],
 ): Inspection {
-  if (journal.account !== nobody) return { seen: 0, matches: [] };
+  if (journal.account !== noAccount) return { seen: 0, matches: [] };
   // One slip in the signing convicts every call: it is one finding, whatever was called.
   return { ...lookAtFailures(refused, failures, () => ''), seen: countSigned(record) };
 }
@@ -75,7 +74,7 @@ function isRepaired(refused: Call, alike: readonly Call[], taken: Set<Call>): bo
  * whose repetition was refused again, or never came.
  */
 function findUnrepaired({ record, journal, requests }: JournalContext): readonly RecordedRequest[] {
-  if (journal.account !== nobody || !requests.some(({ failure }) => failure === 'auth.expired')) return [];
+  if (journal.account !== noAccount || !requests.some(({ failure }) => failure === 'auth.expired')) return [];
   const alike = groupBy(listCalls(record), ({ what }) => what);
   const taken = new Set<Call>();
   const own = new Set(requests);
@@ -150,7 +149,7 @@ export const credentialRules: readonly Rule[] = [
   ),
   row(
     'key-unknown',
-    'The access key or API key is known to nobody here.',
+    'The access key or API key is unknown here.',
     'Take the keys from the environment instead of writing them into the client.',
     ['auth.access-key-unknown', 'auth.api-key-unknown'],
     ['auth-unknown-access-key', 'auth-unknown-api-key'],

@@ -1,10 +1,7 @@
 /** Rules on what a client makes of a task's end: above all of a failure. */
 import type { ClientRecord, RecordedEntry, RecordedRequest } from '../client-record.ts';
-import { groupBy } from '../group.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { bodyOf, operationOf, placeOf } from '../journal-context.ts';
-import { memoize } from '../memoize.ts';
-import { bodyText, describeCut } from '../request-text.ts';
+import { groupBy, bodyOf, operationOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
 import type { Inspection, Match, Rule } from '../rule.ts';
 import { noCommand } from './requests.ts';
 

@@ -2,13 +2,10 @@
 import { vendorOf } from '../../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { listEndings, readsByTask } from './endings.ts';
-import { groupBy } from '../group.ts';
-import { ownIdOf } from '../known-ids.ts';
-import { memoize } from '../memoize.ts';
-import { bodyText } from '../request-text.ts';
-import type { Inspection, Match, Rule } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { operationOf, placeOf } from '../journal-context.ts';
+import { groupBy, memoize, bodyText, operationOf, placeOf } from '../journal-context.ts';
+import { ownIdOf } from '../known-ids.ts';
+import type { Inspection, Match, Rule } from '../rule.ts';
 import { noCommand } from './requests.ts';
 import { callbackUrlOf } from './values.ts';
 
@@ -259,7 +256,7 @@ export const habitRules: readonly Rule[] = [
   {
     id: 'task-never-read',
     severity: 'warning',
-    means: 'A paid task was made, and nobody was told how it ended.',
+    means: 'A paid task was made, and the client never learned how it ended.',
     why: 'It is charged when it succeeds; its result is cleared after 30 days.',
     remediation: 'Read the task until it has ended, or give a callback_url.',
     facts: ['charged-on-success', 'task-life-cycle'],

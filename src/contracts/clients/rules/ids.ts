@@ -3,10 +3,9 @@ import { findRounded } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { askedTaskOf, describeId, idsOf, inputOf, ownIdOf, ownIds } from '../known-ids.ts';
-import { memoize } from '../memoize.ts';
-import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { operationOf, placeOf } from '../journal-context.ts';
+import { memoize, operationOf, placeOf } from '../journal-context.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
 
 const longId = /^\d{16,20}$/;
 

@@ -1,12 +1,9 @@
 /** Rules on calls that cost units. */
 import { vendorOf } from '../../spec/vendors.ts';
 import type { RecordedRequest } from '../client-record.ts';
-import { groupBy } from '../group.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
+import { groupBy, bodyOf, operationOf, pathOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
 import { decodePart } from '../known-ids.ts';
-import { memoize } from '../memoize.ts';
-import { bodyText, describeCut } from '../request-text.ts';
 import type { Inspection, Match, Rule } from '../rule.ts';
 
 // Paid calls that a client makes once more without knowing what became of the first one. In wall time: what ran beside

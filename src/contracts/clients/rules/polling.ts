@@ -1,9 +1,8 @@
 /** Rules on how often a client asks: in wall time, which is the client's own, whatever the account's clock does. */
 import type { RecordedRequest } from '../client-record.ts';
-import { groupBy } from '../group.ts';
-import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
-import { operationOf, placeOf } from '../journal-context.ts';
+import { groupBy, operationOf, placeOf } from '../journal-context.ts';
+import type { Inspection, Rule, Match } from '../rule.ts';
 
 interface Read {
   /** Task, list or account that was asked for. */

@@ -1,6 +1,6 @@
 /** Rules on single requests: what the emulator's own reading of them says. */
 import type { RecordedRequest } from '../client-record.ts';
-import { nobody } from '../client-record.ts';
+import { noAccount } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { callbackPointerOf, vendorOf } from '../../spec/vendors.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
@@ -85,13 +85,13 @@ const nothingAsked: Rule = {
   id: 'nothing-asked',
   severity: 'error',
   means: 'The command sent the emulator no request at all.',
-  why: 'Nothing was judged; and where its requests went instead, the real and paid API perhaps, nobody knows.',
+  why: 'Nothing was checked. Its requests may have gone elsewhere, for example to the real and paid API.',
   remediation:
     'Let the client take its base URL from KLING_BASE_URL, or give its own name: --env KLING_BASE_URL=MY_URL.',
   facts: [],
   unseen: noRequests,
   inspect({ journal, record }) {
-    if (journal.account !== nobody) return { seen: 0, matches: [] };
+    if (journal.account !== noAccount) return { seen: 0, matches: [] };
     if (record.exitCode === undefined) return { seen: 0, matches: [], blind: noCommand };
     const seen = record.journals.reduce((sum, { entries, dropped }) => sum + entries.length + dropped, 0);
     return seen > 0
@@ -104,7 +104,7 @@ const recordIncomplete: Rule = {
   id: 'record-incomplete',
   severity: 'error',
   means: 'What the client did is not all here: the journal was full.',
-  why: 'What is missing was judged by nobody: that nothing was found says nothing.',
+  why: 'What is missing was not checked, so a report without findings proves nothing.',
   remediation: 'Keep more (--journal-entries, --journal-megabytes), or run less at a time.',
   facts: [],
   unseen: noRequests,
@@ -116,7 +116,7 @@ const recordIncomplete: Rule = {
         : [
             {
               key: '',
-              message: `The journal of ${name === nobody ? 'requests that belong to no account' : name} was full: ${dropped} entries are missing.`,
+              message: `The journal of ${name === noAccount ? 'requests that belong to no account' : name} was full: ${dropped} entries are missing.`,
               evidence: [],
             },
           ],
@@ -176,7 +176,7 @@ const typeTolerated: Rule = {
   id: 'type-tolerated',
   severity: 'warning',
   means: 'A value has another type than documented, and is accepted all the same.',
-  why: 'Nobody promises that it stays so: the pages name the documented type only.',
+  why: 'This may change: the pages name the documented type only.',
   remediation: 'Send the documented type.',
   facts: ['numeric-strings'],
   unseen: noRequests,

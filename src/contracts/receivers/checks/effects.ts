@@ -2,7 +2,7 @@
  * Repeated, disordered and failed: what a receiver does with it. Whether it acted can be seen with a probe only.
  */
 import { pickNumber, pickText } from '../../spec/pick.ts';
-import { Inconclusive } from '../../wire/exchange.ts';
+import { Inconclusive } from '../../wire/http-client.ts';
 import { defineReceiverCheck, standardWebhooks } from '../receiver-check.ts';
 import {
   awaitChange,

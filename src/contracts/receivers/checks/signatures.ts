@@ -13,7 +13,7 @@ import {
   isDelivered,
   look,
 } from '../judge-outcome.ts';
-import { Inconclusive } from '../../wire/exchange.ts';
+import { Inconclusive } from '../../wire/http-client.ts';
 import { defineReceiverCheck, standardWebhooks } from '../receiver-check.ts';
 import type { DeliveryOptions, Message, ReceiverContext, ReceiverCheck, Signing } from '../receiver-check.ts';
 import { sign } from '../sender.ts';

@@ -1,5 +1,5 @@
 /** The account: concurrency, packs, cash, billing details. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const accountFacts = [
   fact(

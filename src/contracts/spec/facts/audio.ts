@@ -1,5 +1,5 @@
 /** Sound effects, video sound, account and money. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const audioFacts = [
   fact(

@@ -1,5 +1,5 @@
 /** The newer standard: tasks of all products in one space, under names of its own. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const newStandardFacts = [
   fact(

@@ -1,5 +1,5 @@
 /** The Solutions family: talking agents, subtitles of dramas, apparel; a task space of their own. */
-import { fact, invented } from './fact.ts';
+import { fact, invented } from '../setting-rows.ts';
 
 const pages = 'official Chinese pages of the Solutions family';
 const read = '2026-11-29';

@@ -1,5 +1,5 @@
 /** Tasks, ids, times, lists, callbacks, retention. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const taskFacts = [
   fact(

@@ -1,5 +1,5 @@
 /** What voices and audio are for: lip-sync, avatars, voiced video, elements. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const videoFacts = [
   fact(

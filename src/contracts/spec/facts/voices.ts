@@ -1,5 +1,5 @@
 /** Custom voices, presets, speech. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const voiceFacts = [
   fact(

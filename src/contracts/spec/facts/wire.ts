@@ -1,5 +1,5 @@
 /** Transport, authentication, envelope, errors, order of checks. */
-import { fact, invented, sources as s } from './fact.ts';
+import { fact, invented, sources as s } from '../setting-rows.ts';
 
 export const wireFacts = [
   fact(

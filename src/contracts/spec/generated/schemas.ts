@@ -1,5 +1,5 @@
 // Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
-import type { JsonSchema } from '../json-schema.ts';
+import type { JsonSchema } from '../reading.ts';
 
 export type SchemaId =
   | 'apimodels/common.json'

@@ -1,5 +1,5 @@
 /** The unified audio API (apimodels.app): one endpoint, the model picks the operation. */
-import { fact, invented } from '../facts/fact.ts';
+import { fact, invented } from '../setting-rows.ts';
 
 const page = 'apimodels.app page kling-audio';
 const other = 'other pages of apimodels.app';

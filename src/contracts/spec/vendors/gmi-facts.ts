@@ -1,5 +1,5 @@
 /** The request queue (GMI Cloud Inference Engine): one `POST /requests`, the model picks the operation. */
-import { fact, invented } from '../facts/fact.ts';
+import { fact, invented } from '../setting-rows.ts';
 
 const page = 'GMI Cloud model page kling-custom-voice';
 const reference = 'GMI Cloud video API reference and quickstarts';

@@ -1,5 +1,5 @@
 /** The relay (kkiai.com): Kling's own API under a prefix, with another key and other error bodies. */
-import { fact, invented } from '../facts/fact.ts';
+import { fact, invented } from '../setting-rows.ts';
 
 const page = 'kkiai.com documentation';
 const family = 'source of the software family, github QuantumNous/new-api';

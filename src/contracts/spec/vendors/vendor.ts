@@ -2,10 +2,9 @@
  * What is known of one vendor, as one value: emulator, contract kit, OpenAPI and command line read it and name no
  * vendor themselves. How the emulator behaves stands in `emulator/dialects/<vendor>.ts`.
  */
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, SettingRow } from '../setting-rows.ts';
 import type { OperationRow } from '../operation.ts';
 import type { Mark } from '../reading.ts';
-import type { SettingRow } from '../setting-rows.ts';
 
 /** How a client shows who it is. */
 export interface CredentialForm {

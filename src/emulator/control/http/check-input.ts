@@ -6,10 +6,10 @@ import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import type { Violation } from '../../../contracts/spec/violation.ts';
 import { findInputViolations } from '../../../contracts/spec/violation.ts';
-import type { JsonSchema } from '../../../contracts/spec/json-schema.ts';
+import type { JsonSchema } from '../../../contracts/spec/reading.ts';
 import { findNearName } from '../../../contracts/spec/near-name.ts';
 import { redactForms } from '../../../contracts/spec/redaction.ts';
-import { refuse } from '../control-error.ts';
+import { refuse } from '../control-deps.ts';
 import type { ControlRoute } from './routes.ts';
 
 export type Input = Readonly<Record<string, unknown>>;

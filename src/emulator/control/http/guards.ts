@@ -5,7 +5,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { isLoopbackHost } from '../../../contracts/spec/addresses.ts';
-import { ControlError } from '../control-error.ts';
+import { ControlError } from '../control-deps.ts';
 
 export interface GuardOptions {
   /** Where the emulator is bound. */

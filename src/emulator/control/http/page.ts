@@ -3,7 +3,7 @@
  * control API does. Read from disk with each request: an emulator that nobody looks at keeps nothing of them.
  */
 import type { ServerResponse } from 'node:http';
-import { ControlError } from '../control-error.ts';
+import { ControlError } from '../control-deps.ts';
 
 /** Gives the bytes of a file that the build has made. */
 export type ReadPageFile = (name: string) => Promise<Buffer>;

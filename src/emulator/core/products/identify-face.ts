@@ -4,20 +4,13 @@
  */
 import type { Face } from '../records.ts';
 import type { Product } from './product.ts';
-import { textOf, lookUpVideo, parentVideoOf } from './product.ts';
+import { faceVideo, lookUpVideo, parentVideoOf } from './product.ts';
 import { nameFile } from './result-files.ts';
 
 export const identifyFace: Product = {
   id: 'identify-face',
   timing: { fast: { processingMs: 100, finishMs: 300 }, realistic: { processingMs: 500, finishMs: 3000 } },
-  source: {
-    urlOf: (input) => textOf(input, 'video_url'),
-    videoIdOf: (input) => textOf(input, 'video_id'),
-    kinds: ['mp4', 'mov'],
-    minMs: 2000,
-    maxMs: 60_000,
-    maxBytes: 100_000_000,
-  },
+  source: faceVideo,
   takesSlot: () => false,
   lookUp: lookUpVideo,
   prepare: (submission, chance) => ({ parentVideo: parentVideoOf(submission, chance) }),

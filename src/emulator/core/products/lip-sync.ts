@@ -4,20 +4,13 @@
  */
 import { fail } from '../failures.ts';
 import type { Product } from './product.ts';
-import { textOf, assumedMsOf, findLivingVideo, lookUpVideo, parentVideoOf } from './product.ts';
+import { faceVideo, textOf, assumedMsOf, findLivingVideo, lookUpVideo, parentVideoOf } from './product.ts';
 import { makeVideo } from './result-files.ts';
 
 export const lipSync: Product = {
   id: 'lip-sync',
   timing: { fast: { processingMs: 500, finishMs: 1500 }, realistic: { processingMs: 2000, finishMs: 60_000 } },
-  source: {
-    urlOf: (input) => textOf(input, 'video_url'),
-    videoIdOf: (input) => textOf(input, 'video_id'),
-    kinds: ['mp4', 'mov'],
-    minMs: 2000,
-    maxMs: 60_000,
-    maxBytes: 100_000_000,
-  },
+  source: faceVideo,
   takesSlot: () => true,
   lookUp(submission, { hasSpeaker }) {
     const { account, input } = submission;

@@ -10,7 +10,7 @@ import type { Account, BoundVoice, ParentVideo, ResultFile, Task, TaskResult, Vi
 import { filesOf, outputIdsOf, readResultUrl } from '../result-url.ts';
 
 /** Times of a progression by time: milliseconds of the account's clock after creation. */
-export interface Timing {
+interface Timing {
   readonly processingMs: number;
   readonly finishMs: number;
 }
@@ -56,7 +56,7 @@ export interface Yield {
 }
 
 /** What a source must be like. */
-export interface SourceLimits {
+interface SourceLimits {
   /** URL of the source, where the request names one. */
   readonly urlOf: (input: Submission['input']) => string | undefined;
   /** Id of a video of earlier work, where the request names one. */
@@ -112,7 +112,7 @@ export const unreachableSource = 'Something went wrong when we tried to get the 
 
 /** Videos and audios are cleared after so many days of the account's time. Source: fact `url-lifetime`. */
 const dayMs = 86_400_000;
-export const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'account' | 'now'>): boolean =>
+const isCleared = (madeAt: number, { account, now }: Pick<Submission, 'account' | 'now'>): boolean =>
   now - madeAt >= account.settings['media.expireDays'] * dayMs;
 
 /** The account's task that has this id, or made what has it. */
@@ -277,3 +277,13 @@ function lengthProblem(durationMs: number, limits: SourceLimits): string | undef
   if (limits.texts) return limits.texts.length;
   return `The duration of the source must be between ${limits.minMs / 1000} and ${limits.maxMs / 1000} seconds.`;
 }
+
+/** A video with a face, by URL or by the id of an own one. Source: fact `identify-face-source`. */
+export const faceVideo: SourceLimits = {
+  urlOf: (input) => textOf(input, 'video_url'),
+  videoIdOf: (input) => textOf(input, 'video_id'),
+  kinds: ['mp4', 'mov'],
+  minMs: 2000,
+  maxMs: 60_000,
+  maxBytes: 100_000_000,
+};

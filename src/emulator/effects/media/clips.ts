@@ -3,6 +3,7 @@
  * `fixtures/media/make-clips.mjs`.
  */
 import * as generated from './generated/clips.ts';
+import { createHash } from 'node:crypto';
 
 const decode = (text: string): Buffer => Buffer.from(text, 'base64');
 
@@ -14,7 +15,7 @@ export const samplesPerAacBlock = 1024;
 export const mp3BitRate = 64_000;
 
 /** Number of notes, the rest (note 0) excepted. */
-export const noteCount = generated.noteCycles.length - 1;
+const noteCount = generated.noteCycles.length - 1;
 
 /** Whole cycles of each note in 1152 samples; 0 = rest. */
 export const noteCycles: readonly number[] = generated.noteCycles;
@@ -33,3 +34,26 @@ export const pictures: readonly Buffer[] = generated.pictures.map(decode);
 
 export const sequenceParameters: Buffer = decode(generated.sequenceParameters);
 export const pictureParameters: Buffer = decode(generated.pictureParameters);
+
+/** Notes in playing order; every number is an index of the clips and never the rest. Played round and round. */
+type Melody = readonly number[];
+
+/**
+ * The tune of a tag: sixteen notes out of its hash, so that two results can be told apart by ear.
+ *
+ * @example composeMelody('847487393472614443')
+ */
+export function composeMelody(tag: string): Melody {
+  const hash = createHash('sha256').update(tag).digest();
+  return Array.from(hash.subarray(0, 16), (byte) => 1 + (byte % noteCount));
+}
+
+/** The note of a step, counted from the start of the file. */
+export function noteAtStep(melody: Melody, step: number): number {
+  return melody[step % melody.length] ?? 0;
+}
+
+/** The note of a frame. The last frame of each step is a rest, so that a note twice in a row is heard twice. */
+export function noteAtFrame(melody: Melody, frame: number, framesPerStep: number): number {
+  return frame % framesPerStep === framesPerStep - 1 ? 0 : noteAtStep(melody, Math.floor(frame / framesPerStep));
+}

@@ -1,8 +1,7 @@
 import type { Mp3Length, Mp3Use } from '../../core/media-length.ts';
-import { mp3BitRate, mp3Frames, samplesPerMp3Frame } from './clips.ts';
-import { createFrameFile, type FrameRun, type MediaFile } from './frame-file.ts';
-import { type Labels, maker } from './labels.ts';
-import { composeMelody, noteAtFrame } from './melody.ts';
+import { mp3BitRate, mp3Frames, samplesPerMp3Frame, composeMelody, noteAtFrame } from './clips.ts';
+import type { FrameRun, MediaFile, Labels } from './frame-file.ts';
+import { createFrameFile, maker } from './frame-file.ts';
 
 /** About a quarter of a second. */
 const framesPerStep: Readonly<Record<Mp3Use, number>> = { speech: 7, effect: 10 };

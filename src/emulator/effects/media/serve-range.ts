@@ -1,7 +1,7 @@
 import type { MediaFile } from './frame-file.ts';
 
 /** An HTTP answer that is not yet tied to a server. */
-export interface RangeAnswer {
+interface RangeAnswer {
   readonly status: 200 | 206 | 416;
   readonly headers: Readonly<Record<string, string | number>>;
   /** The content in pieces of at most 64 KB, each made when it is asked for. */

@@ -1,6 +1,6 @@
 import type { MediaFile } from './frame-file.ts';
-import type { Labels } from './labels.ts';
-import { maker } from './labels.ts';
+import type { Labels } from './frame-file.ts';
+import { maker } from './frame-file.ts';
 
 /** Pixels. */
 export interface SubtitleStyle {

@@ -1,8 +1,7 @@
 import { countWavSamples } from '../../core/media-length.ts';
-import { noteCycles, samplesPerMp3Frame } from './clips.ts';
-import { createFrameFile, type MediaFile } from './frame-file.ts';
-import { type Labels, maker } from './labels.ts';
-import { composeMelody, noteAtFrame } from './melody.ts';
+import { noteCycles, samplesPerMp3Frame, composeMelody, noteAtFrame } from './clips.ts';
+import type { MediaFile, Labels } from './frame-file.ts';
+import { createFrameFile, maker } from './frame-file.ts';
 
 const sampleRate = 44_100;
 const bytesPerSample = 2;
