@@ -4,7 +4,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
-import { Inconclusive, isAccepted } from '../wire/exchange.ts';
+import { Inconclusive, isAccepted } from '../wire/http-client.ts';
 import { otherKeyVariable } from '../wire/profiles.ts';
 import { describeAnswer, tell } from './answers.ts';
 

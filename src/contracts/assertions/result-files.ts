@@ -1,7 +1,7 @@
 /** Result files: that they are there, of the kind that their address says and as long as the task says. */
 import type { CheckContext } from '../run/check.ts';
 import type { FactId } from '../spec/vendors.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
 import { tell } from './answers.ts';
 
 /** An address in a result, with the length that is told beside it. */

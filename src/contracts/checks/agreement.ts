@@ -10,7 +10,7 @@ import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
 import { formatMilli } from '../spec/prices.ts';
-import type { Exchange } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
 import { packRule, readPacks } from './packs.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
 import { byProduct, createdAt, resultNames } from './seen.ts';

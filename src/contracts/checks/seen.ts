@@ -10,8 +10,8 @@ import type { FactId } from '../spec/vendors.ts';
 import type { Json } from '../spec/ground-facts.ts';
 import { asObject, pickText } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
-import type { Exchange } from '../wire/exchange.ts';
-import { isAccepted } from '../wire/exchange.ts';
+import type { Exchange } from '../wire/http-client.ts';
+import { isAccepted } from '../wire/http-client.ts';
 import { otherKeyVariable } from '../wire/profiles.ts';
 
 /** A task as one answer of the run showed it. */

@@ -15,7 +15,7 @@ import type { LifeRule } from '../rules.ts';
 import { defineCheck, nameCheck, priceOfTasks, sourceNeeds, lifeCheck, restRule, taskRequest } from '../rules.ts';
 import { derivedChecks } from '../derived.ts';
 import { queueChecks, webhookChecks } from './gmi-queue.ts';
-import { judgePosts, judgeSounds, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
+import { judgeSounds, keyChecks, plainPart, refusalCheck, softenUndocumented } from './common.ts';
 
 const operation = operationById('gmi.submit-custom-voice');
 const faces = operationById('gmi.submit-identify-face');
