@@ -85,7 +85,7 @@ const nearTimeouts: Timeouts = {
   callbackMs: 8000,
   retryMs: 1000,
   answerMs: 30_000,
-  backOffMs: 1000,
+  backOffMs: 250,
 };
 const farTimeouts: Timeouts = {
   pollMs: [1500, 5000],
