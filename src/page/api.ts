@@ -37,12 +37,14 @@ export function writePath(path: string, query: Query = {}): string {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }
 
-/** @throws Error in the words of the control API */
+/** @throws Error in the words of the control API, or that nobody answers */
 export async function call<T>(method: string, path: string, body?: object): Promise<T> {
   const response = await fetch(`${base}${path}`, {
     method,
     headers: authorize(),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Error(`The emulator at ${location.host} does not answer.`);
   });
   if (!response.ok) throw await explain(response);
   return (await response.json()) as T;
@@ -51,13 +53,17 @@ export async function call<T>(method: string, path: string, body?: object): Prom
 export const get = <T>(path: string, query?: Query): Promise<T> => call<T>('GET', writePath(path, query));
 
 /** Events of one connection. `EventSource` can't send a token. */
-async function* readEvents(after: string | undefined, end: AbortSignal): AsyncGenerator<ControlEventResponse> {
+async function* readEvents(
+  after: string | undefined,
+  open: () => void,
+  end: AbortSignal,
+): AsyncGenerator<ControlEventResponse> {
   const headers = { ...authorize(), ...(after === undefined ? {} : { 'last-event-id': after }) };
   const response = await fetch(`${base}/events`, { headers, signal: end });
   if (!response.ok || !response.body) throw await explain(response);
+  open();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  // The first words come at once: the connection stands.
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     const parts = (text + chunk.value).split('\n\n');
     text = parts.pop() ?? '';
@@ -73,7 +79,8 @@ const pauseMs = 1000;
 /**
  * Follows the events until `end`, over broken connections.
  *
- * @param tell is told each event, and `undefined` whenever a connection is lost
+ * @param tell is told each event, and `undefined` whenever there is no connection
+ * @param open is called whenever a connection stands
  */
 export async function followEvents(
   tell: (event: ControlEventResponse | undefined) => void,
@@ -83,9 +90,7 @@ export async function followEvents(
   let after: string | undefined;
   while (!end.aborted) {
     try {
-      const events = readEvents(after, end);
-      open();
-      for await (const event of events) {
+      for await (const event of readEvents(after, open, end)) {
         after = event.id;
         tell(event);
       }

@@ -14,8 +14,16 @@ import { account, at, linkTo, useLive } from './state.ts';
 
 /** Read when it is looked at: a list may have many. */
 function LazyCallback({ delivery }: { readonly delivery: ControlCallbacksResponse['callbacks'][number] }) {
-  const { value } = useLive(() => get<ControlCallbackResponse>(at(`/callbacks/${delivery.id}`)), delivery.id);
-  return <CallbackStory callback={value ?? { delivery, attempts: [] }} linksTask />;
+  const [isOpen, setOpen] = useState(false);
+  const { value } = useLive(
+    () =>
+      isOpen
+        ? get<ControlCallbackResponse>(at(`/callbacks/${delivery.id}`))
+        : Promise.resolve({ delivery, attempts: [] }),
+    delivery.id,
+    isOpen,
+  );
+  return <CallbackStory callback={value ?? { delivery, attempts: [] }} onToggle={setOpen} linksTask />;
 }
 
 function TestCallback() {
@@ -58,6 +66,10 @@ export function Callbacks() {
     page,
     state,
   );
+  const choose = (wanted: string) => {
+    setState(wanted);
+    setPage(1);
+  };
   const { run, isBusy, said } = useAction();
   const resendAll = () =>
     run(async () => {
@@ -69,7 +81,7 @@ export function Callbacks() {
     <section aria-labelledby="callbacks">
       <div class="tools">
         <h2 id="callbacks">Callbacks</h2>
-        <Pick label="State" value={state} set={setState} of={['pending', 'delivered', 'gave-up']} />
+        <Pick label="State" value={state} set={choose} of={['pending', 'delivered', 'gave-up']} />
         <button type="button" disabled={isBusy} onClick={resendAll}>
           Send again what was given up
         </button>
@@ -77,7 +89,11 @@ export function Callbacks() {
       </div>
       <TestCallback />
       {error === undefined ? null : <p class="error">{error}</p>}
-      {value.callbacks.length === 0 ? <Empty>No callbacks. They come for tasks with a callback_url.</Empty> : null}
+      {value.callbacks.length === 0 ? (
+        <Empty>
+          {state === '' ? 'No callbacks. They come for tasks with a callback_url.' : 'No callbacks that match.'}
+        </Empty>
+      ) : null}
       {value.callbacks.map((delivery) => (
         <LazyCallback key={delivery.id} delivery={delivery} />
       ))}
@@ -97,7 +113,11 @@ export function Callbacks() {
   );
 }
 
-export function CallbackStory(props: { readonly callback: ControlCallbackResponse; readonly linksTask?: boolean }) {
+export function CallbackStory(props: {
+  readonly callback: ControlCallbackResponse;
+  readonly linksTask?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+}) {
   const { delivery, attempts } = props.callback;
   const { run, isBusy, said } = useAction();
   const resend = () =>
@@ -107,7 +127,10 @@ export function CallbackStory(props: { readonly callback: ControlCallbackRespons
       return sent?.kind === 'callback' ? sent.outcome : 'Nothing was sent.';
     });
   return (
-    <details class={delivery.state === 'gave-up' ? 'entry bad' : 'entry'}>
+    <details
+      class={delivery.state === 'gave-up' ? 'entry bad' : 'entry'}
+      onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
+    >
       <summary>
         <Time at={delivery.created_at} />{' '}
         <span class="what">

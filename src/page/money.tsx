@@ -48,20 +48,24 @@ function Chart({ entries }: { readonly entries: readonly Entry[] }) {
   const taken = entries.filter(({ kind }) => kind === 'settle');
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last) return <Empty>No units were taken yet.</Empty>;
-  const total = taken.reduce((sum, { units }) => sum + Math.abs(units), 0) || 1;
+  const total = taken.reduce((sum, { units }) => sum + Math.abs(units), 0);
   const span = Math.max(1, last.at - first.at);
+  const yOf = (units: number) => 100 - (units / (total || 1)) * 96;
   let sum = 0;
   const points = taken.map(({ at: time, units }) => {
+    const x = ((time - first.at) / span) * 600;
+    const before = yOf(sum);
     sum += Math.abs(units);
-    return `${((time - first.at) / span) * 600},${100 - (sum / total) * 96}`;
+    return `${x},${before} ${x},${yOf(sum)}`;
   });
   return (
     <>
-      <svg class="chart" viewBox="0 0 600 104" role="img" aria-label={`${total.toFixed(2)} units taken over time`}>
+      <svg class="chart" viewBox="-1 0 602 104" role="img" aria-label={`${total.toFixed(2)} units taken over time`}>
         <polyline points={`0,100 ${points.join(' ')}`} />
       </svg>
       <div class="axis plain-axis meta">
         <Time at={first.at} />
+        <span>{total.toFixed(2)} units</span>
         <Time at={last.at} />
       </div>
     </>
@@ -77,7 +81,7 @@ async function readLedger(): Promise<ControlLedgerResponse> {
 }
 
 export function Money() {
-  const { value, error } = useLive(readLedger);
+  const { value, error } = useLive(() => (account.value ? readLedger() : Promise.resolve(undefined)));
   if (!account.value) return <Empty>No account is shown.</Empty>;
   if (!value) return error === undefined ? <Empty>Reading …</Empty> : <p class="error">{error}</p>;
   const { entries, wallet, wallets, balances } = value;

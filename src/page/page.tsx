@@ -38,7 +38,7 @@ function AccountChoice() {
             {name}
           </option>
         ))}
-        <option value={nobody}>no account (unknown paths, refused credentials)</option>
+        <option value={nobody}>no account: wrong path or key</option>
       </select>
     </label>
   );
@@ -73,6 +73,8 @@ function TokenQuestion() {
 
 function Frame({ children }: { readonly children: ComponentChildren }) {
   const current = place.value[0] || 'timeline';
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
     <>
       <header>
@@ -81,7 +83,7 @@ function Frame({ children }: { readonly children: ComponentChildren }) {
         <span class={isLive.value ? 'live pass' : 'live warning'} role="status">
           {isLive.value ? 'live' : 'connecting …'}
         </span>
-        <nav aria-label="Views">
+        <nav aria-label="Views" ref={nav}>
           {Object.entries(views).map(([id, [title]]) => (
             <a key={id} href={linkTo(id)} aria-current={id === current ? 'page' : undefined}>
               {title}

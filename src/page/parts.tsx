@@ -135,8 +135,8 @@ export function LongList<T>({
   readonly rowHeight: number;
   readonly read: (page: number, size: number) => Promise<ListPart<T>>;
   readonly row: (item: T) => ComponentChildren;
-  /** Is given what is in view, and drawn above the rows. */
-  readonly above?: (items: readonly T[]) => ComponentChildren;
+  /** Is given what is in view and how many there are in all, and drawn above the rows. */
+  readonly above?: (items: readonly T[], total: number) => ComponentChildren;
   /** Another list starts at its top. */
   readonly of: string;
 }) {
@@ -205,7 +205,12 @@ export function LongList<T>({
   );
   return (
     <>
-      {above?.(inView.map(({ item }) => item))}
+      {total === undefined
+        ? null
+        : above?.(
+            inView.map(({ item }) => item),
+            total,
+          )}
       {error === '' ? null : <p class="error">{error}</p>}
       <div class="long" key="list" ref={box} tabIndex={0} role="region" aria-label={label} onKeyDown={move}>
         <div role="list" aria-label={label} style={{ height: `${(total ?? 0) * rowHeight}px` }}>

@@ -150,7 +150,9 @@ function Settings({ fidelity }: { readonly fidelity: ControlFidelityResponse | u
                 <td>
                   <code>{id}</code>
                 </td>
-                <td>{JSON.stringify(value)}</td>
+                <td>
+                  <div class="value">{JSON.stringify(value, null, 1)}</div>
+                </td>
                 <td>
                   <span class={`badge mark-${mark}`}>{mark}</span>
                 </td>

@@ -151,7 +151,9 @@ export function Requests() {
         {finding === '' ? null : (
           <Others findings={judged.findings} shown={new Set(requests.map(({ number }) => number))} />
         )}
-        {shown.length === 0 ? <Empty>No requests that match.</Empty> : null}
+        {shown.length === 0 ? (
+          <Empty>{requests.length === 0 ? 'No requests yet.' : 'No requests that match.'}</Empty>
+        ) : null}
         {shown.map((entry) => (
           <RequestStory key={entry.number} entry={entry} findings={findingsOf(entry.number)} linksTask />
         ))}

@@ -118,6 +118,7 @@ const clears = new Set(['clearJournal', 'clearUnattributed', 'resetAccount', 're
 function notice(event: ControlEventResponse | undefined): void {
   if (event === undefined) {
     isLive.value = false;
+    trouble.value = `The emulator at ${location.host} does not answer: what is shown was read before. The page goes on when it answers again.`;
     return;
   }
   const { kind, operation = '' } = event;
@@ -149,7 +150,11 @@ export function useLive<T>(read: () => Promise<T>, ...deps: readonly unknown[]):
     read().then(
       (value) => isCurrent && setState({ value }),
       (error: unknown) =>
-        isCurrent && setState(({ value }) => ({ ...(value === undefined ? {} : { value }), error: String(error) })),
+        isCurrent &&
+        setState(({ value }) => ({
+          ...(value === undefined ? {} : { value }),
+          error: error instanceof Error ? error.message : String(error),
+        })),
     );
     return () => void (isCurrent = false);
   }, [tick.value, chosen.value, token.value, ...deps]);

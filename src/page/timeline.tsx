@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { ControlJournalEntry, ControlTask, ControlTasksResponse } from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
 import { Empty, LongList, Pick, tellSpan, Time } from './parts.tsx';
-import { account, at, chosen, journal, linkTo, now as accountNow, place } from './state.ts';
+import { account, at, chosen, journal, linkTo, nobody, now as accountNow, place } from './state.ts';
 import { TaskStory } from './story.tsx';
 
 interface Span {
@@ -116,7 +116,14 @@ export function Timeline() {
   const byTask = groupByTask(journal.value);
   const products = [...new Set(journal.value.flatMap((entry) => (entry.kind === 'transition' ? entry.product : [])))];
   let span: Span = { from: 0, to: 1 };
-  if (!account.value) return <Empty>No account is shown. One appears with the first call of a client.</Empty>;
+  if (!account.value)
+    return (
+      <Empty>
+        {chosen.value === nobody
+          ? 'Tasks belong to accounts: choose one above.'
+          : 'No account is shown. One appears with the first call of a client.'}
+      </Empty>
+    );
   return (
     <div class={open === undefined ? 'split' : 'split is-open'}>
       <section aria-labelledby="tasks">
@@ -135,8 +142,10 @@ export function Timeline() {
             const { tasks, total } = await get<ControlTasksResponse>(at('/tasks'), query);
             return { items: tasks, total };
           }}
-          above={(tasks) => {
-            if (tasks.length === 0) return <Empty>No tasks yet. They appear here as soon as a client makes one.</Empty>;
+          above={(tasks, total) => {
+            if (total === 0 && (product !== '' || status !== '')) return <Empty>No tasks that match.</Empty>;
+            if (total === 0) return <Empty>No tasks yet. They appear here as soon as a client makes one.</Empty>;
+            if (tasks.length === 0) return <div class="axis meta">Reading …</div>;
             span = spanOf(tasks, now);
             return (
               <div class="axis meta">

@@ -121,6 +121,57 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await request.getByText('curl -sS -X POST -H "Authorization: Bearer $KLING_TOKEN"').waitFor();
   });
 
+  test('what was read stays when the emulator stops, and the page says that it does not answer', async () => {
+    const { kling, page, open, client } = await look();
+    await client.post(effects, rain);
+    await open('requests');
+    const request = page.getByText('POST /v1/audio/text-to-audio');
+    await request.waitFor();
+    await page.evaluate(() => {
+      const { document, MutationObserver } = globalThis as any;
+      const status = document.querySelector('[role=status]');
+      const seen: string[] = ((globalThis as any).seen = []);
+      new MutationObserver(() => seen.push(status.textContent)).observe(status, { subtree: true, characterData: true });
+    });
+    await kling.stop();
+    await page.getByText('does not answer: what is shown was read before').waitFor();
+    // Longer than the page waits before it tries again.
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate('seen')).toEqual(['connecting …']);
+    expect(await request.count()).toBe(1);
+  });
+
+  test('a filter that nothing matches says so, and not that there is nothing', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, rain);
+    await open('timeline');
+    await page.getByLabel('Status').selectOption('failed');
+    await page.getByText('No tasks that match').waitFor();
+    await open('callbacks');
+    await page.getByLabel('State').selectOption('gave-up');
+    await page.getByText('No callbacks that match').waitFor();
+  });
+
+  test('on a phone, the path of a request that breaks rules can be read', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, { prompt: 'rain', durration: 5 });
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('requests');
+    await page.getByText('schema-broken, field-unknown').waitFor();
+    const { width = 0 } = (await page.getByText('POST /v1/audio/text-to-audio', { exact: true }).boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(120);
+  });
+
+  test('money opens without a request that fails, and adds up in steps', async () => {
+    const { page, open, client, account, problems } = await look();
+    await client.post(effects, rain);
+    await account.advance(1500);
+    await open('money');
+    await page.getByRole('img', { name: '0.25 units taken over time' }).waitFor();
+    expect(await page.locator('polyline').getAttribute('points')).toBe('0,100 0,100 0,4');
+    expect(problems).toEqual([]);
+  });
+
   test('started as a library it says that nobody asks the rules on clients', async () => {
     const { page, open, client } = await look({}, {});
     await client.post(effects, rain);
