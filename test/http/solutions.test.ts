@@ -214,6 +214,11 @@ test('a voice from elsewhere is refused, and the diagnostic says where it would 
   expect(await ask('829824295735410756')).toContain('is a preset voice of Kling: videos and elements take it');
   expect(await ask('oversea_male1')).toContain('is a named voice of TTS: TTS and the earlier lip-sync speak with it');
   expect(await ask('calm_sales_man')).toContain('is a voice of the solution /solutions/e-commerce/clothing_dupe');
+  const none = `No voice of ${agent} is named so.`;
+  expect(await ask('avatar_eva_female')).toContain(`${none} It has male_calm_informative, `);
+  expect(await ask('female_warm_ritch')).toContain(`${none} Did you mean 'female_warm_rich'? It has `);
+  await post('/v1/general/delete-voices', { voice_id: own.voice_id });
+  expect(await ask(own.voice_id)).toContain(`that was deleted, made by task ${made}: ${agent} has voices of its own`);
 });
 
 test('a source that is too long ends the task in the words of the page, and costs nothing', async () => {

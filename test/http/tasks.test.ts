@@ -114,6 +114,17 @@ test('a page filters by status and kind of pack, and a cursor leads on', async (
   expect([...ids(first), ...ids(second)]).toEqual([running, ...ended]);
 });
 
+test('a filter value that is not known is refused with those that are (the list was empty)', async () => {
+  const { post } = await open();
+  const range = { start_time: 1, end_time: 2 };
+  const tell = async (path: string, name: string) =>
+    (await post(path, { ...range, filters: [{ key: name, values: ['done'] }] })).body.message as string;
+  const told = "filters[0].values[0] value 'done' is invalid, allowed values: ";
+  expect(await tell('/tasks', 'status')).toBe(`${told}submitted, processing, succeeded, failed`);
+  expect(await tell('/tasks', 'product_type')).toBe(`${told}video, image, try_on`);
+  expect(await tell('/solutions', 'status')).toBe(`${told}submitted, processing, succeeded, failed`);
+});
+
 test('a range without times is the last 30 days', async () => {
   const { mine, post, create } = await open();
   const id = await create(effects, rain);

@@ -30,6 +30,13 @@ describeWithServer('two emulators on a server', () => {
     return { store, a, b };
   }
 
+  test('a database that the server does not have is told as that, with what to do', async () => {
+    const address = (await newDatabase()).replace(/\d+$/, '10000');
+    await expect(startKlingEmulator({ store: address })).rejects.toThrow(
+      `Store ${address} can't be used: ERR DB index is out of range. Check user, password and database in the address.`,
+    );
+  });
+
   test('a task made at one is read at the other, and its callbacks come once', async () => {
     const { a, b } = await joinTwo({ clock: { scale: 100 } });
     const hook = await startReceiver();

@@ -87,13 +87,12 @@ const speaksNamed = (operation: Operation | undefined): boolean =>
 const takesVoices = 'elements and videos take it, as element_voice_id, in voice_list and in contents of type voice';
 
 /** What a voice that TTS does not speak with is, and what it is good for where it was asked for. */
-function describeVoice(operation: Operation | undefined, what: string, elsewhere: string): string {
+function describeVoice(operation: Operation | undefined, what: string, elsewhere: string, isDeleted = false): string {
+  const use = isDeleted ? '' : 'videos and elements take it, ';
   const [own] = solutionVoices[operation?.path ?? ''] ?? [];
-  if (own !== undefined) {
-    return `${what}: videos and elements take it, ${operation?.path ?? ''} has voices of its own, such as ${own}`;
-  }
+  if (own !== undefined) return `${what}: ${use}${operation?.path ?? ''} has voices of its own, such as ${own}`;
   return speaksNamed(operation)
-    ? `${what}: videos and elements take it, only the named voices of TTS speak there, such as oversea_male1 (en)`
+    ? `${what}: ${use}only the named voices of TTS speak there, such as oversea_male1 (en)`
     : `${what}${elsewhere}`;
 }
 
@@ -119,7 +118,7 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
           : takesIds(operation) && !meaning.isDeleted
             ? `: ${takesVoices}`
             : ': it is neither a task nor a video';
-      return describeVoice(operation, what, elsewhere);
+      return describeVoice(operation, what, elsewhere, meaning.isDeleted);
     }
     case 'element':
       return meaning.isDeleted
@@ -207,6 +206,12 @@ export function guessId(reference: string, { operation }: Asked, ids: readonly s
     );
     const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
     return `No voice of TTS is named so.${hint} Ids are case-sensitive; fixtures/kling/tts-voices.json lists them.`;
+  }
+  const { [operation?.path ?? '']: own } = solutionVoices;
+  if (own) {
+    const near = findNearName(reference, own);
+    const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
+    return `No voice of ${operation?.path ?? ''} is named so.${hint} It has ${own.join(', ')}.`;
   }
   return uuid.test(reference)
     ? 'It has the form of a request_id, which names a call and no task: the id of a task stands in the data of the answer.'

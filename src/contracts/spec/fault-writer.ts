@@ -232,10 +232,12 @@ function placeOf(
   }
   if (!spot.isObject || !isPair(error)) {
     const isEncoded = error.keyword === 'type' && typeof given === 'string' && /^\s*[{[]/.test(given);
+    // A list that hangs on another field (`filters`) stands in a rule and not in the field's own schema.
+    const allowed = error.keyword === 'enum' && !schema.enum ? error.params['allowedValues'] : undefined;
     return {
       name,
       pointer,
-      schema,
+      schema: Array.isArray(allowed) ? { ...schema, enum: allowed } : schema,
       order: spot.order,
       actual: given,
       found: isEncoded ? `${excerptOf(given)}, a text (is it JSON, encoded twice?)` : undefined,

@@ -365,7 +365,8 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   });
   // Whoever has the answer may ask another process for its entry.
   const written = deps.whenWritten();
-  if (written) void written.then(send);
+  // A store that has just been waited for in vain keeps no entry either.
+  if (written && failure?.code !== 'server.error') void written.then(send);
   else send();
 }
 

@@ -147,7 +147,8 @@ const printFailure = (error: unknown) =>
 
 function logFailure(logger: Logger | undefined, error: unknown): void {
   try {
-    if (logger) logger.error({ err: error }, nameFailure(error));
+    // Where in our code a store failed helps nobody.
+    if (logger) logger.error(error instanceof StoreFailedError ? {} : { err: error }, nameFailure(error));
     else printFailure(error);
   } catch {
     // A logger that fails itself must not take the request with it.

@@ -69,9 +69,10 @@ export class SharedStoreError extends Error {
   }
 }
 
+/** Without a full stop: a sentence goes on behind it. */
 const messageOf = (error: unknown): string => {
   if (error instanceof AggregateError) return error.errors.map(messageOf).join(', ');
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 };
 
 /** The address as it may be shown. */
@@ -173,10 +174,8 @@ export async function connectServer(url: string): Promise<SharedServer> {
         if (isRefusal || Date.now() >= until || !client.isOpen) {
           const problem = isRefusal ? 'refuses' : "can't be reached";
           const cause = error instanceof ErrorReply ? error : (trouble ?? error);
-          throw new StoreFailedError(
-            `Store ${address} ${problem}: ${messageOf(cause)}. Try again when it answers.`,
-            error,
-          );
+          const step = isRefusal ? 'See to the server, then try again.' : 'Try again when it answers.';
+          throw new StoreFailedError(`Store ${address} ${problem}: ${messageOf(cause)}. ${step}`, error);
         }
       }
       await sleep(retryMs);
@@ -208,7 +207,12 @@ export async function connectServer(url: string): Promise<SharedServer> {
   } catch (error) {
     if (client.isOpen) client.destroy();
     if (error instanceof SharedStoreError) throw error;
-    const problem = `can't be used: ${messageOf(trouble ?? error)}. Start the server, or name another address.`;
+    const cause = trouble ?? error;
+    const step =
+      cause instanceof ErrorReply
+        ? 'Check user, password and database in the address.'
+        : 'Start the server, or name another address.';
+    const problem = `can't be used: ${messageOf(cause)}. ${step}`;
     throw new SharedStoreError(address, problem, error);
   }
   return {
