@@ -231,6 +231,24 @@ test('a source that is too long ends the task in the words of the page, and cost
   expect(billing).toEqual([{ amount: '0' }]);
 });
 
+test('an id that an answer leaves out is told for what it is, with where it is read', async () => {
+  const { get, post } = await open();
+  const spoken = (await post(agent, { contents: [eva, script], options: { external_task_id: 'ferry' } })).body.data.id;
+  const { task_id: rain } = (await post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 3 })).body.data;
+  const ask = async (call: string) => {
+    const { body, headers } = await get(call);
+    return [body.data.length, JSON.parse(headers.get('kling-emulator-diagnostics') ?? '[]')[0]?.message];
+  };
+  const read = `it is read at GET /solutions?task_ids=${spoken}.`;
+  expect(await ask(`/tasks?task_ids=${rain},${spoken}`)).toEqual([1, `${spoken} is a talking-agent task: ${read}`]);
+  const named = `ferry is the client's own id of talking-agent task ${spoken}: ${read}`;
+  expect(await ask('/tasks?external_task_ids=ferry')).toEqual([0, named]);
+  const other = `${rain} is a text-to-audio task: it is read at GET /v1/audio/text-to-audio/${rain}.`;
+  expect(await ask(`/solutions?task_ids=${rain}`)).toEqual([0, other]);
+  expect(await ask(`/solutions?task_ids=${spoken}`)).toEqual([1, undefined]);
+  expect(await ask('/tasks?task_ids=934560897820524592')).toEqual([0, undefined]);
+});
+
 test('tasks of solutions are read by either kind of ids, by time and state, and not among the others', async () => {
   const { finish, get, post } = await open();
   const first = await finish(subtitle, { contents: [film], options: { external_task_id: 'one' } });

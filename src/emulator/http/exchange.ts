@@ -63,6 +63,8 @@ export interface Exchange {
   test?: string | undefined;
   /** What was found out about the cause of its refusal, now or later: a sentence in place of the catalogue's. */
   explained?: string | undefined;
+  /** What an id is that it asked for and that its answer leaves out. */
+  leftOut?: string | undefined;
 }
 
 /** How requests are written down. */

@@ -16,7 +16,7 @@ import { keyIn } from '../../contracts/spec/vendors/vendor.ts';
 import type { Command, CommandContext } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { Outcome, TaskView } from '../core/outcome.ts';
 import type { Account } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { noAccount } from '../core/journal.ts';
@@ -221,6 +221,18 @@ async function explain({ shell }: PipelineDeps, exchange: Exchange, account: Acc
   exchange.explained = await explainMissing(shell, account, { operation, input: part ?? sent }, failure);
 }
 
+/** The first id of those asked for that no task of the answer has. */
+function findLeftOut(
+  { ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
+  views: readonly TaskView[],
+): string | undefined {
+  const tasks = views.map(({ task }) => task);
+  return (
+    ids.find((id) => !tasks.some((task) => task.id === id)) ??
+    externalIds.find((id) => !tasks.some(({ externalId }) => externalId === id))
+  );
+}
+
 /** Does what a request asks for that passed all stages. */
 async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome> {
   const { account, operation } = exchange;
@@ -230,6 +242,11 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
   const command = decode(exchange, operation, settings);
   const outcome = await runCommand(deps.shell, account, command, context);
   if (outcome.kind === 'failure') await explain(deps, exchange, account, outcome.failure);
+  if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
+    const id = findLeftOut(command, outcome.views);
+    const asked = { operation, input: exchange.sent ?? {} };
+    exchange.leftOut = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
+  }
   if (outcome.kind !== 'accepted') return outcome;
   exchange.taskId = outcome.task.id;
   if (outcome.foreseen) await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
@@ -344,7 +361,10 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const { known, foreseen } = exchange;
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen };
-  const told = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
+  const { leftOut: message } = exchange;
+  const leftOut =
+    message === undefined ? [] : [{ severity: 'warning', pointer: '', rule: 'task.not-found', message } as const];
+  const told = [...diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason), ...leftOut];
   const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
   exchange.noticed = noticed;
   const diagnostics = noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
