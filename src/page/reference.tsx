@@ -87,7 +87,13 @@ function TryIt({ row }: { readonly row: Row }) {
         />
       </Field>
       <Field label="Path">
-        <input required value={path} onInput={(event) => setPath(event.currentTarget.value)} />
+        <input
+          required
+          pattern="[^\{\}]*"
+          title="Put an id in the place of the braces"
+          value={path}
+          onInput={(event) => setPath(event.currentTarget.value)}
+        />
       </Field>
       {row.method === 'GET' ? null : (
         <Field label="Body">

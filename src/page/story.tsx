@@ -201,7 +201,7 @@ export function TaskStory({ id }: { readonly id: string }) {
         </a>
       </div>
       {error === undefined ? null : <p class="error">{error}</p>}
-      {value ? <Story story={value} /> : <Empty>Reading …</Empty>}
+      {value ? <Story story={value} /> : error === undefined ? <Empty>Reading …</Empty> : null}
     </section>
   );
 }

@@ -152,6 +152,20 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByText('No callbacks that match').waitFor();
   });
 
+  test('a task that is not there is told, and a path with an open place is not sent', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, rain);
+    await open('timeline/123');
+    await page.getByText("no task with the id or external id '123'").waitFor();
+    expect(await page.getByText('Reading …').count()).toBe(0);
+    await open('reference');
+    const operation = page.locator('details.entry', { hasText: 'GET /v1/audio/text-to-audio/{id}' });
+    await operation.locator('summary').first().click();
+    await operation.getByLabel('Key').fill(key);
+    await operation.getByRole('button', { name: 'Send' }).click();
+    expect(await operation.locator('input:invalid').inputValue()).toBe('/v1/audio/text-to-audio/{id}');
+  });
+
   test('on a phone, the path of a request that breaks rules can be read', async () => {
     const { page, open, client } = await look();
     await client.post(effects, { prompt: 'rain', durration: 5 });

@@ -300,7 +300,8 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
     ...(bookProblem === undefined
       ? []
       : [`${bookProblem} Nothing was bought after that; what was spent stands above, and not in the file.`]),
-    ...(left > 0 ? [`${left} voices could not be deleted.`] : []),
+    ...(left > 0 && ended.isUnclean === true ? [`${left} voices could not be deleted.`] : []),
+    ...(left > 0 && ended.isUnclean !== true ? [`${left} voices stay: the service has no call that deletes one.`] : []),
     ...(ran ? [] : ['No check ran: nothing is proven.']),
   ];
 }

@@ -16,7 +16,8 @@ export const failureCatalogue = {
   'auth.api-key-only':
     'The path is one of the newer standard: it takes an API key, and neither a JWT nor anything else.',
   'auth.access-key-unknown': 'The JWT names an access key (iss) that no account has.',
-  'auth.api-key-unknown': 'No account has this API key.',
+  'auth.api-key-unknown':
+    'No account has this API key. Where accounts are given (--accounts), no others exist: GET /__emulator/accounts lists them.',
   'auth.signature': 'The JWT is not signed with the secret of its access key.',
   'auth.not-yet-valid': 'The JWT is not valid yet (nbf). Check the clock of the signing machine.',
   'auth.expired': 'The JWT has expired (exp). Sign a new one before each burst of calls.',

@@ -46,6 +46,7 @@ test.concurrent.each([
   expect(unlooked(report)).toEqual([]);
   expect(report.summary.pass).toBeGreaterThanOrEqual(least);
   expect(report.profile).toBe(profile);
+  expect(report.notes.join(' ')).not.toContain('could not be deleted');
   expect(code).toBe(0);
 });
 
