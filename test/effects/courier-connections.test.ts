@@ -141,7 +141,9 @@ test('No more callbacks wait than the limit says, and the message tells why', as
   expect(await post(receiver.live)).toMatchObject({
     kind: 'failed',
     reason: 'timeout',
-    message: expect.stringContaining('too many callbacks of the account are waiting already') as string,
+    message: expect.stringContaining(
+      'too many callbacks wait already for answers to earlier ones. Answer sooner, or',
+    ) as string,
   });
   const bob = post(receiver.live, { accountId: 'bob', timeoutMs: 20_000 });
   expect(await bob).toMatchObject({ ok: true });

@@ -38,7 +38,7 @@ function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: numbe
   const message =
     taking === 'late'
       ? `Not sent to ${host} within ${timeoutMs} ms: earlier callbacks of the account are still waiting for an answer.`
-      : `Not sent to ${host}: too many callbacks of the account are waiting already for answers to earlier ones.`;
+      : `Not sent to ${host}: too many callbacks wait already for answers to earlier ones. Answer sooner, or raise --max-waiting-callbacks.`;
   return { kind: 'failed', reason: 'timeout', message };
 }
 
