@@ -70,6 +70,7 @@ export function RequestStory(props: {
         <Body title="Answer" text={answer} open={status >= 400} />
         <details>
           <summary class="meta">Repeat it</summary>
+          <p class="meta">The journal keeps no credential: set KLING_TOKEN to yours first.</p>
           <pre>{curl}</pre>
           <Copy text={curl} label="curl line" />
         </details>

@@ -118,6 +118,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await request.getByText('field-unknown').first().waitFor();
     await request.locator('summary').first().click();
     await request.getByText('Repeat it').click();
+    await request.getByText('set KLING_TOKEN to yours').waitFor();
     await request.getByText('curl -sS -X POST -H "Authorization: Bearer $KLING_TOKEN"').waitFor();
   });
 
