@@ -63,6 +63,18 @@ test.each([
   expect(await spent(emulator)).toEqual([700]);
 });
 
+test.each([
+  ['no sound', { sound_file: '' }],
+  ['a sound beside an id of speech', { audio_id: '918341500007711234' }],
+])('a lip-sync with %s is refused (it was made and billed)', async (_name, change) => {
+  const emulator = await open();
+  const wanted = await lipSyncOf(emulator, { ...line, ...change });
+  const { status, body } = await emulator.post(unified, wanted);
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ code: 400, data: null, msg: expect.stringContaining('audio_id') as string });
+  expect(await spent(emulator)).toEqual([700]);
+});
+
 test('the models are listed, and what their requests lack is refused', async () => {
   const { get, post } = await open();
   const ids = (await get('/api/v1/models')).body.data.map(({ id }: { id: string }) => id);

@@ -190,7 +190,7 @@ const rateOf = (microUsd: number, price: Price) =>
 export const apimodelsDialect: Dialect = {
   id: 'apimodels',
   stages: ['authenticate', 'limit-rate', 'read-body', 'pick-operation', 'judge-request'],
-  acceptance: ['funds', 'lookups', 'content'],
+  acceptance: ['rules', 'funds', 'lookups', 'content'],
   late: () => ({ checks: ['lookups'], wordFailure: wordUpstreamRefusal }),
   billing: ({ microUsd, price }, settings) =>
     microUsd === undefined
