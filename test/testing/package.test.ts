@@ -307,8 +307,8 @@ test('installed, its other verbs work', async () => {
   expect(await call('--help')).toContain('Usage: kling-emulator');
   expect(await call('openapi', '--format', 'yaml')).toMatch(/^openapi: /);
   expect(await call('contract', 'list')).toContain('kling.');
-  const budget = ['contract', 'run', '--target', 'emulator', '--profile', 'apimodels', '--budget-units', '100'];
-  expect(await call(...budget)).toMatch(/0 failed|pass/);
+  const judged = ['contract', 'run', '--target', 'emulator', '--profile', 'apimodels', '--only', 'auth'];
+  expect(await call(...judged)).toMatch(/0 failed|pass/);
 });
 
 /** The files of the package that a program of the project has loaded when it ends, by what V8 says it compiled. */
