@@ -51,6 +51,19 @@ test('a server that is right about unknown paths is judged check by check, and w
   expect(lines(printed)).toBeLessThan(400);
 });
 
+test('creates that sent one external id and lost their answers are looked for once', async () => {
+  const asked: Record<string, number> = {};
+  const url = await startServer((req, res) => {
+    const { method, url: path = '' } = req;
+    if (method === 'GET' && path.includes('/kc-')) asked[path] = (asked[path] ?? 0) + 1;
+    refuseJson(res, 500, 5000, 'oops');
+  });
+  const { printed } = await run(url, ['--only', 'kling.create-custom-voice/missing/voice_name']);
+  // One look with its repetitions, although several creates of the check failed.
+  expect(Object.values(asked)).toEqual([3]);
+  expect(printed.match(/unknown \(no proper answer/g)).toHaveLength(1);
+});
+
 test('--bail stops after the first failed check', async () => {
   const url = await startServer((_req, res) => refuseJson(res, 500, 5000, 'oops'));
   const { code, printed } = await run(url, ['--bail', '--report', 'json']);
