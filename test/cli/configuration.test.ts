@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toEmulatorOptions } from '../../src/cli/options.ts';
 import { resolveStartOptions } from '../../src/cli/verbs/start.ts';
+import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { makeDirectory } from './temporary-directory.ts';
 
 type Flags = Readonly<Record<string, readonly string[]>>;
@@ -163,12 +164,12 @@ test.each([
   ['set', 'callbacks.retryDelaysMs=[-1]', /^--set: Setting 'callbacks.retryDelaysMs' must be a list/],
   ['set', 'tts.get', "--set must be id=value, for example tts.get=answers, but is 'tts.get'."],
   ['allow-callbacks-to', 'ok.test,http://x', /^--allow-callbacks-to must be a host, .* but is 'http:\/\/x'\.$/],
-  ['dialects', 'kling,gmy', "--dialects must be one of kling, gmi, kkiai, apimodels, but is 'gmy'."],
+  ['dialects', 'kling,gmy', `--dialects must be one of ${vendorIds.join(', ')}, but is 'gmy'.`],
   ['dialects', '', '--dialects must name at least one dialect.'],
   [
     'mount',
     'gmy=1',
-    /^--mount must be a dialect \(kling, gmi, kkiai, apimodels\) and its place, but is 'gmy'\. Did you mean 'gmi'\?$/,
+    `--mount must be a dialect (${vendorIds.join(', ')}) and its place, but is 'gmy'. Did you mean 'gmi'?`,
   ],
   ['mount', 'gmi', "--mount must be dialect=port or dialect=/prefix, for example gmi=4051, but is 'gmi'."],
   ['mount', 'gmi=70000', /^--mount must be dialect=port .* but is 'gmi=70000'\.$/],

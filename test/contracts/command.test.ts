@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import type { RunReport } from '../../src/contracts/run/results.ts';
 import { createFakeShell } from '../cli/fake-shell.ts';
 import { makeDirectory } from '../cli/temporary-directory.ts';
@@ -34,10 +35,7 @@ test.each([
   ['contract run --target ftp://kling.test', '--target must be a base URL'],
   ['contract run --target https://ada:pass@kling.test', '--target must not hold a user name or password.'],
   ['contract run --target emulator --only atuh', "No check or tag is called 'atuh'. Did you mean 'auth'?"],
-  [
-    'contract run --target emulator --profile gim',
-    "--profile must be one of kling, gmi, kkiai, apimodels, but is 'gim'.",
-  ],
+  ['contract run --target emulator --profile gim', `--profile must be one of ${vendorIds.join(', ')}, but is 'gim'.`],
   ['contract record --target emulator --profile gmi', "--profile must be one of kling, but is 'gmi'."],
   [
     'contract run --target emulator --budget-units lots',

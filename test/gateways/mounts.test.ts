@@ -1,6 +1,7 @@
 /** Which dialects are spoken and where; one account, one story behind all of them. */
 import { expect, test } from 'vitest';
 import { verb } from '../../src/cli/verbs/start.ts';
+import { vendorIds } from '../../src/contracts/spec/vendors.ts';
 import { createFakeShell } from '../cli/fake-shell.ts';
 import { start } from '../control/support.ts';
 import { mila, open, rope, sharedKey, submitMila, unified } from './support.ts';
@@ -11,7 +12,7 @@ test('on the shared port every dialect answers under its own paths', async () =>
   expect((await get('/kling/v1/general/custom-voices')).status).toBe(200);
   expect((await get('/requests')).status).toBe(200);
   expect((await get('/api/v1/balance')).status).toBe(200);
-  expect((await kling.control.getInfo()).dialects).toEqual(['kling', 'gmi', 'kkiai', 'apimodels']);
+  expect((await kling.control.getInfo()).dialects).toEqual(vendorIds);
 });
 
 test('/v1/models and /v1/files stay unknown, as at Kling, and no gateway answers for Kling’s image API', async () => {

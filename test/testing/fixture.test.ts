@@ -1,3 +1,4 @@
+import { gateways } from '../../src/contracts/spec/vendors.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
 import { createKlingFixture } from '../../src/testing/kling-fixture.ts';
 import { createKlingTest, expect, test } from '../../src/testing/vitest.ts';
@@ -16,11 +17,14 @@ function useFixture(options: KlingOptions = {}) {
 }
 
 test('a test has an account, and the environment for its client', async ({ kling }) => {
-  const gateway = (name: string) => ({ [`${name}_BASE_URL`]: kling.baseUrl, [`${name}_API_KEY`]: kling.apiKey });
+  const ofGateways = gateways.flatMap(({ environment: { baseUrl, apiKey } }) => [
+    [baseUrl, kling.baseUrl],
+    [apiKey, kling.apiKey],
+  ]);
   expect(kling.env).toEqual({
-    ...gateway('GMI'),
-    ...gateway('KKIAI'),
-    ...gateway('APIMODELS'),
+    ...Object.fromEntries(ofGateways),
+    KKIAI_BASE_URL: kling.baseUrl,
+    KKIAI_API_KEY: kling.apiKey,
     APIMODELS_BASE_URL: `${kling.baseUrl}/api/v1`,
     GMI_BASE_URL: `${kling.baseUrl}/api/v1/ie/requestqueue/apikey`,
     GMI_CLOUD_API_KEY: kling.apiKey,

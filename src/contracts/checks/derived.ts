@@ -124,8 +124,9 @@ function validCheck(
   });
 }
 
-/** Deleting needs a voice that exists: hand-written checks have it. */
-const hasPlainRequest = ({ action }: Operation) => action !== 'delete-voice' && action !== 'delete-element';
+/** These need a voice, an element or a task that exists: other checks have it, those of the create read its task. */
+const needsExisting: ReadonlySet<string> = new Set(['delete-voice', 'delete-element', 'get-task']);
+const hasPlainRequest = ({ action }: Operation) => !needsExisting.has(action);
 
 /**
  * Every check that an operation's row and schemas give rise to.
@@ -146,6 +147,8 @@ export function derivedChecks(operation: Operation): readonly Check[] {
     // A field that picks the row leads to another one.
     .filter(({ field }) => field === undefined || field !== operation.selector?.field)
     .filter((variation) => !isLate(operation, schemaId, variation))
+    // A valid request for a task that does not exist is refused all the same.
+    .filter((variation) => operation.action !== 'get-task' || countAccepted(operation, schemaId, variation) === 0)
     .filter((variation) => !isDear(operation) || countAccepted(operation, schemaId, variation) === 0);
   return [...valid, ...variations.map((variation) => variationCheck(operation, schemaId, variation))];
 }

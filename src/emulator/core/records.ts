@@ -234,7 +234,8 @@ export interface Voice {
 export interface Video {
   readonly id: string;
   readonly accountId: string;
-  readonly madeBy: 'text2video' | 'image2video' | 'avatar' | 'lip-sync' | 'video-to-audio' | 'other';
+  /** The kind of work that made it. */
+  readonly madeBy: string;
   readonly model?: string;
   readonly sound: boolean;
   readonly durationMs: number;

@@ -1179,8 +1179,8 @@ export interface components {
         ControlVideo: {
             /** @description what video_id names */
             id: string;
-            /** @enum {string} */
-            made_by: "text2video" | "image2video" | "avatar" | "lip-sync" | "video-to-audio" | "other";
+            /** @description the kind of work that made it */
+            made_by: string;
             model?: string;
             sound: boolean;
             seconds: number;

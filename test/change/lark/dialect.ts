@@ -36,8 +36,8 @@ export const larkDialect: Dialect = {
   rateRule: (_operation, settings) => ({ counter: 'lark', perSecond: settings['rate.requestsPerSecond'] }),
   readCredential: (value = '') =>
     value === '' ? { kind: 'unusable', failure: fail('auth.missing') } : { kind: 'api-key', key: value },
-  decode({ operation, value, id }) {
-    if (operation.action === 'get-task') return { kind: 'get-own-task', alias: id };
+  decode({ operation, value }) {
+    if (operation.action === 'get-task') return { kind: 'get-own-task', alias: String(value['ref']) };
     if (operation.action !== 'create-task') return { kind: 'answer' };
     const { text, seconds, notify } = value as { text: string; seconds: number; notify?: { to?: string } };
     return {

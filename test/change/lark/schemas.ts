@@ -45,6 +45,17 @@ export const larkSchemas = [
     examples: [{ text: 'A lark ascending', seconds: 5 }],
   },
   {
+    $id: 'lark/get-sound.query.json',
+    title: 'Look at a sound: query',
+    type: 'object',
+    required: ['ref'],
+    properties: { ref: { type: 'string', maxLength: 40, 'x-kling-order': 1 } },
+    'x-kling-query': true,
+    'x-kling-empty-is-absent': true,
+    'x-kling-facts': ['lark-sounds'],
+    examples: [{ ref }],
+  },
+  {
     $id: 'lark/sound.response.json',
     title: 'A sound',
     type: 'object',

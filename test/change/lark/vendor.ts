@@ -44,9 +44,9 @@ const operations: readonly OperationRow[] = [
     ...read,
     id: 'lark.get-sound',
     action: 'get-task',
-    path: '/lark/sounds/{id}',
+    path: '/lark/sounds',
     summary: 'Look at a sound',
-    schemas: { response: 'lark/sound.response.json', error },
+    schemas: { query: 'lark/get-sound.query.json', response: 'lark/sound.response.json', error },
     facts: cited,
   },
   {
@@ -103,7 +103,7 @@ export const lark: Vendor = {
     success: 'ready',
     reason: (task) => pickText(task, 'why'),
     deductionField: undefined,
-    ask: (id) => ({ id }),
+    ask: (id) => ({ query: { ref: id } }),
   },
   callback: {
     place: ['sound'],

@@ -6483,13 +6483,8 @@ errors++;
 }
 }
 if(data.made_by !== undefined){
-let data1 = data.made_by;
-if(typeof data1 !== "string"){
+if(typeof data.made_by !== "string"){
 vErrors = note(vErrors,instancePath+"/made_by","#/properties/made_by/type","type",{type: "string"});
-errors++;
-}
-if(!((((((data1 === "text2video") || (data1 === "image2video")) || (data1 === "avatar")) || (data1 === "lip-sync")) || (data1 === "video-to-audio")) || (data1 === "other"))){
-vErrors = note(vErrors,instancePath+"/made_by","#/properties/made_by/enum","enum",{allowedValues: ["text2video","image2video","avatar","lip-sync","video-to-audio","other"]});
 errors++;
 }
 }

@@ -893,7 +893,10 @@ export interface ControlVideo {
    * what video_id names
    */
   id: string;
-  made_by: 'text2video' | 'image2video' | 'avatar' | 'lip-sync' | 'video-to-audio' | 'other';
+  /**
+   * the kind of work that made it
+   */
+  made_by: string;
   model?: string;
   sound: boolean;
   seconds: number;
