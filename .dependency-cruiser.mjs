@@ -167,11 +167,11 @@ export default {
     ),
     rule(
       'R10a',
-      'The live page talks to the control API alone: of the rest it has types, and what draws findings and curl lines.',
+      'The live page talks to the control API alone: of the rest it has types, words, and what draws findings and curl lines.',
       { path: '^src/page/' },
       {
         path: '^src/',
-        pathNot: ['^src/page/', '^src/contracts/report/presentation\\.ts$', '^src/contracts/wire/curl\\.ts$'],
+        pathNot: ['^src/page/', '^src/contracts/(spec/pick|report/presentation|wire/curl)\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
       ['page/a.ts', 'contracts/spec/b.ts'],

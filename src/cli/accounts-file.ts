@@ -2,6 +2,7 @@
  * The accounts file: read, judged by its schema and by what a schema can't say, and turned into account options.
  * Loaded only when `--accounts` is given, since Ajv and YAML cost a good part of a cold start.
  */
+import { tellCount } from '../contracts/spec/pick.ts';
 import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv';
 import { operations } from '../contracts/spec/catalog.ts';
@@ -61,7 +62,7 @@ function describeLimit(error: ErrorObject): string {
     exclusiveMinimum: `must be above ${limit}`,
     minItems: `must have at least ${limit} item${limit === 1 ? '' : 's'}`,
     minLength: 'must not be empty',
-    maxLength: `must have at most ${limit} characters`,
+    maxLength: `must have at most ${tellCount(limit, 'character')}`,
   };
   return `${placeOf(error)} ${limits[error.keyword] ?? error.message ?? 'is not allowed'}.`;
 }

@@ -6,9 +6,9 @@ import type { Settings } from '../contracts/spec/vendors.ts';
 import { officialVendor, completeSettings, defaultSettings, vendors } from '../contracts/spec/vendors.ts';
 import type { AccountChange, AccountGrant, PackGrant, VideoGrant, VoiceGrant } from './core/accounts.ts';
 import type { ClockState, Progression, Account } from './core/records.ts';
-import { accessKeyCredential, apiKeyCredential, readCredential } from './core/records.ts';
+import { accessKeyCredential, apiKeyCredential } from './core/records.ts';
 import { products, timingOf } from './core/products/product-list.ts';
-import { maskKey } from '../contracts/spec/redaction.ts';
+import { nameOfCredential } from './shell/account-names.ts';
 import type { AccountOptions, EmulatorOptions, PackOptions, VideoOptions, VoiceOptions } from './options.ts';
 
 /** Start of time with a seed: a fixed moment, so that ids and times repeat. */
@@ -183,12 +183,6 @@ export function baseGrant(options: EmulatorOptions, settings: Settings, wall: nu
       progression: [options.progression ?? 'fast', options.progressionScale ?? 1],
     },
   };
-}
-
-/** Shown name of an account that is known by its credential only. */
-export function nameOfCredential(credential: string): string {
-  const { kind, key } = readCredential(credential);
-  return kind === 'api-key' ? maskKey(key) : key;
 }
 
 export function credentialsOf(account: AccountOptions): readonly string[] {

@@ -6,6 +6,7 @@ import type { ControlFired, ControlFiredResponse } from '../contracts/spec/gener
 import { call } from './api.ts';
 import { Empty, Field, tellSpan, Time, useAction } from './parts.tsx';
 import { account, at, linkTo, now } from './state.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
 
 const tellFired = (event: ControlFired): string =>
   event.kind === 'transition'
@@ -23,7 +24,7 @@ export function Clock() {
     run(async () => {
       const answer = await call<ControlFiredResponse>('POST', at(`/clock/${verb}`), body);
       setFired(answer.fired);
-      return `${answer.fired.length === 0 ? 'Nothing' : answer.fired.length} happened.`;
+      return `${answer.fired.length === 0 ? 'Nothing' : tellCount(answer.fired.length, 'thing')} happened.`;
     });
   const set = (mode: string) => () =>
     run(async () => {

@@ -6,6 +6,7 @@ import type { ControlFault, ControlFaultsResponse, ControlInfoResponse } from '.
 import { call, get } from './api.ts';
 import { Empty, Field, Time, useAction } from './parts.tsx';
 import { account, at, journal, linkTo, useLive } from './state.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
 
 function AddFault({ products }: { readonly products: readonly string[] }) {
   const { run, isBusy, said } = useAction();
@@ -105,7 +106,7 @@ export function Faults() {
       return undefined;
     });
   const tell = ({ kind, product, external_task_id: id, remaining }: ControlFault) =>
-    `${kind}, ${product ?? 'any product'}${id === undefined ? '' : `, external id ${id}`}, ${remaining} more ${remaining === 1 ? 'time' : 'times'}`;
+    `${kind}, ${product ?? 'any product'}${id === undefined ? '' : `, external id ${id}`}, ${tellCount(remaining, 'more time')}`;
   return (
     <section aria-labelledby="faults">
       <h2 id="faults">Faults</h2>

@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatBody } from '../contracts/report/presentation.ts';
 import { tick } from './state.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
 
 /** Time of day on the account's clock, with what a pointer asks for more exactly. */
 export function Time({ at }: { readonly at: number }) {
@@ -34,7 +35,7 @@ export function Body({
   return (
     <details open={open ?? false}>
       <summary class="meta">
-        {title} ({text.length} characters)
+        {title} ({tellCount(text.length, 'character')})
       </summary>
       <pre>{formatBody(text)}</pre>
     </details>

@@ -8,6 +8,7 @@ import { CallbackStory } from './callbacks.tsx';
 import { Copy, Empty, localUrl, Time, useAction } from './parts.tsx';
 import { RequestStory } from './requests.tsx';
 import { at, chosen, journal, linkTo, useLive } from './state.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
 
 export function Player({
   file: { kind, name, url, seconds },
@@ -84,7 +85,7 @@ function Money({ story: { ledger, wallet, charge } }: { readonly story: ControlT
     <>
       <h3>Money</h3>
       <p>
-        {charge.units} units, {charge.state}
+        {tellCount(charge.units, 'unit')}, {charge.state}
         {charge.micro_usd === undefined ? '' : ` (${(charge.micro_usd / 1e6).toFixed(4)} USD)`}
       </p>
       <table>
@@ -95,7 +96,7 @@ function Money({ story: { ledger, wallet, charge } }: { readonly story: ControlT
                 <Time at={time} />
               </td>
               <td>{kind}</td>
-              <td class="number">{units} units</td>
+              <td class="number">{tellCount(units, 'unit')}</td>
               <td class="number meta">{left} left</td>
             </tr>
           ))}

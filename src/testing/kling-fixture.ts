@@ -2,6 +2,7 @@
  * What a test gets: an account of its own at an emulator that is started once, with the keys for it and the control of
  * it. Knows no test runner.
  */
+import { tellCount } from '../contracts/spec/pick.ts';
 import { listClientVariables } from '../cli/client-variables.ts';
 import { createAccountHandle } from '../emulator/control/account-handle.ts';
 import type { Control } from '../emulator/control/control.ts';
@@ -244,7 +245,7 @@ async function listStrays(control: Control, after: number): Promise<readonly Con
   const { entries, dropped } = await control.queryUnattributed({ after });
   if (dropped <= after) return entries.filter(isRequest);
   throw new Error(
-    `The journal was full: ${dropped - after} requests of this test that belong to no account are gone. ` +
+    `The journal was full and lost ${tellCount(dropped - after, 'request')} of this test that belong to no account. ` +
       'Keep more with the options journalEntries and journalCharacters.',
   );
 }

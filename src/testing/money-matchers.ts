@@ -1,6 +1,7 @@
 /**
  * `toHaveBeenCharged` and `toHaveBalance`: what the client's work cost.
  */
+import { tellCount } from '../contracts/spec/pick.ts';
 import type { ProductId } from '../contracts/spec/catalog.ts';
 import type { ControlLedgerResponse } from '../contracts/spec/generated/messages.ts';
 import { listTasks, checkKeys, checkWord, createMatcher, listed, show, productIds } from './matcher-subject.ts';
@@ -61,7 +62,7 @@ const wordCharge = ({ units, usd, product, taskId }: ChargedOptions): string =>
   [
     'been charged',
     units === undefined && usd === undefined ? 'anything' : '',
-    units === undefined ? '' : `${units} units`,
+    units === undefined ? '' : tellCount(units, 'unit'),
     usd === undefined ? '' : `${units === undefined ? '' : 'and '}${usd} US dollars`,
     product === undefined ? '' : `for ${product}`,
     taskId === undefined ? '' : `for the task ${taskId}`,
@@ -84,20 +85,22 @@ function isCharged(charges: readonly Charge[]): boolean {
 function wordTotal(charges: readonly Charge[]): string {
   const units = sum(charges, 'milli') / 1000;
   const usd = sum(charges, 'micro') / 1_000_000;
-  return `${units} units${charges.some(({ kind }) => kind !== 'pack') ? ` and ${usd} US dollars` : ''}`;
+  return `${tellCount(units, 'unit')}${charges.some(({ kind }) => kind !== 'pack') ? ` and ${usd} US dollars` : ''}`;
 }
 
 function describeCharges(charges: readonly Charge[], productOf: ReadonlyMap<string, string>): readonly string[] {
   return charges.map(({ kind, taskId, milli: units, micro: usd }) => {
     const dollars = `${Math.abs(usd) / 1_000_000} US dollars ${usd < 0 ? 'given back ' : ''}at ${kind}`;
-    return `${kind === 'pack' ? `${units / 1000} units` : dollars} for ${productOf.get(taskId) ?? 'a task'} ${taskId}`;
+    return `${kind === 'pack' ? tellCount(units / 1000, 'unit') : dollars} for ${productOf.get(taskId) ?? 'a task'} ${taskId}`;
   });
 }
 
 /** Tasks that run hold units that are not taken yet: the likeliest reason of a charge that is missing. */
 const describeHeld = ({ balances }: ControlLedgerResponse): readonly string[] => {
   const held = balances.reduce((all, { held_units: units }) => all + milli(units), 0);
-  return held === 0 ? [] : [`${held / 1000} more units are held by tasks that have not ended.`];
+  return held === 0
+    ? []
+    : [`${tellCount(held / 1000, 'more unit is', 'more units are')} held by tasks that have not ended.`];
 };
 
 /** Whether that much was taken: in all, for one product, or for one task. Without a number: anything at all. */
@@ -140,11 +143,11 @@ export const toHaveBalance = createMatcher('toHaveBalance', async (account, _con
   const left = sumMilli(online.map(({ remaining_units: remaining }) => ({ units: remaining })));
   const lines = packs.map(
     ({ name, status, remaining_units: remaining, held_units: held }) =>
-      `${name}: ${remaining} units left, ${held} of them held (${status})`,
+      `${name}: ${tellCount(remaining, 'unit')} left, ${held} of them held (${status})`,
   );
   return {
     pass: left === milli(units),
-    wanted: `a balance of ${units} units`,
-    found: [`Its balance is ${left / 1000} units.`, ...listed('Its packs:', lines, 'It has no packs.')],
+    wanted: `a balance of ${tellCount(units, 'unit')}`,
+    found: [`Its balance is ${tellCount(left / 1000, 'unit')}.`, ...listed('Its packs:', lines, 'It has no packs.')],
   };
 });

@@ -1,6 +1,7 @@
 /**
  * `toHaveReceivedOperation`: what the client asked for.
  */
+import { tellCount } from '../contracts/spec/pick.ts';
 import type { ControlJournalRequest, ControlJournalResponse } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { Subject, OperationId } from './matcher-subject.ts';
@@ -31,12 +32,10 @@ function parse(text: string): unknown {
 
 const shorten = (text: string) => (text.length <= longestBody ? text : `${text.slice(0, longestBody)}…`);
 
-const timesOf = (count: number) => `${count} ${count === 1 ? 'time' : 'times'}`;
-
 function wordWish(operation: string, { times, body, status }: ReceivedOptions): string {
   const parts = [
     `received ${operation}`,
-    ...(times === undefined ? [] : [`exactly ${timesOf(times)}`]),
+    ...(times === undefined ? [] : [`exactly ${tellCount(times, 'time')}`]),
     ...(status === undefined ? [] : [`answered with ${status}`]),
     ...(body === undefined ? [] : [`with the body ${show(body)}`]),
   ];
@@ -108,7 +107,7 @@ export const toHaveReceivedOperation = createMatcher(
     const isPlain = body === undefined && status === undefined;
     if (dropped > 0 && !isPlain) {
       throw new Error(
-        `The journal was full and ${dropped} entries are gone: what they said is unknown. ` +
+        `The journal was full and ${tellCount(dropped, 'entry is', 'entries are')} gone: what they said is unknown. ` +
           'Keep more with the options journalEntries and journalCharacters, or leave out body and status.',
       );
     }
@@ -122,7 +121,7 @@ export const toHaveReceivedOperation = createMatcher(
     return {
       pass: times === undefined ? count > 0 : count === times,
       wanted: wordWish(operation, options),
-      found: [`That happened ${timesOf(count)}.`, ...(await describeRequests(received, account, requests))],
+      found: [`That happened ${tellCount(count, 'time')}.`, ...(await describeRequests(received, account, requests))],
     };
   },
 );

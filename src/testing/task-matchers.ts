@@ -1,6 +1,7 @@
 /**
  * `toHaveTask` and `toHaveDeliveredCallback`: what became of the client's work.
  */
+import { tellCount } from '../contracts/spec/pick.ts';
 import type { ControlDelivery, ControlTask, ControlTaskStatus } from '../contracts/spec/generated/messages.ts';
 import type { AccountHandle } from '../emulator/control/account-handle.ts';
 import type { DialectId, ProductId } from '../contracts/spec/catalog.ts';
@@ -127,7 +128,7 @@ const listCallbacks = (account: AccountHandle, task: string | undefined) =>
 async function describeCallback(account: AccountHandle, { id, ...callback }: ControlDelivery): Promise<string> {
   const { attempts } = await account.callback(id);
   const last = attempts.at(-1)?.outcome ?? 'not tried yet';
-  const tries = `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}`;
+  const tries = tellCount(attempts.length, 'attempt');
   return `${callback.task_id} ${callback.task_status} to ${callback.url}: ${callback.state}, ${tries}, ${last}`;
 }
 

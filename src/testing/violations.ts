@@ -1,6 +1,7 @@
 /**
  * `toHaveNoContractViolations`: what the client did and should not have done, by the rules that judge clients.
  */
+import { tellCount } from '../contracts/spec/pick.ts';
 import type { ClientRecord, Finding, JudgeOptions, Severity } from '../contracts/clients/judge-client.ts';
 import {
   findJudgeOptionProblems,
@@ -76,7 +77,7 @@ function refuseGaps({ journals }: ClientRecord, { rules = {}, ignore = [] }: Vio
   const dropped = journals.reduce((all, journal) => all + journal.dropped, 0);
   if (dropped === 0) return;
   throw new Error(
-    `The journal was full and ${dropped} entries are gone, so the client cannot be acquitted. ` +
+    `The journal was full and ${tellCount(dropped, 'entry is', 'entries are')} gone, so the client cannot be acquitted. ` +
       'Keep more with the options journalEntries and journalCharacters.',
   );
 }

@@ -127,7 +127,9 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
     case 'makers':
       return query.ids.flatMap((id) =>
         tasks().filter(
-          (task) => task.accountId === query.accountId && (task.id === id || outputIdsOf(task).includes(id)),
+          (task) =>
+            (query.accountId === undefined || task.accountId === query.accountId) &&
+            (task.id === id || outputIdsOf(task).includes(id)),
         ),
       );
     case 'tasks-of-ids':
@@ -137,7 +139,9 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
     case 'voices-of-ids':
       return query.ids.flatMap((id) => rows.voices.get(id) ?? []);
     case 'video':
-      return rows.videos.get(videoKey(query));
+      return query.accountId === undefined
+        ? [...rows.videos.values()].find(({ id }) => id === query.id)
+        : rows.videos.get(videoKey({ accountId: query.accountId, id: query.id }));
     case 'videos-of-ids':
       return query.ids.flatMap((id) => rows.videos.get(videoKey({ accountId: query.accountId, id })) ?? []);
     case 'delivery':

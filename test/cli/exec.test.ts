@@ -290,6 +290,6 @@ test('a report says what ran, what it did, and what nobody looked at', async () 
   const report = JSON.parse(await read('report.json')) as ClientReport;
   expect(report.command).toContain('--input-type=module');
   expect(report.counts).toEqual({ requests: 2, tasks: 0, callbacks: 0 });
-  expect(report.notLooked[0]?.reason).toContain('was full: 1 entries are missing');
+  expect(report.notLooked[0]?.reason).toContain('was full: 1 entry is missing');
   expect(report.notLooked.map(({ rule }) => rule)).toContain('failed-task-used');
 });

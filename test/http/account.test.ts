@@ -217,3 +217,20 @@ test('both keys of a pack, and a key that balances have not, are refused', async
   expect((await get('/account/concurrency')).body).toMatchObject({ code: 1200, message: 'Missing Request Parameter' });
   expect((await get('/account/concurrency?budget_type=audio')).status).toBe(400);
 });
+
+test('a filter that names what the account has not is told, since the page is empty without a word', async () => {
+  const { post, get, range } = await open();
+  const ask = async (name: string, ...values: string[]) =>
+    (await post(packs, { ...range, filters: [{ key: name, values }] })).headers.get('kling-emulator-diagnostics');
+  expect(await ask('package_name', 'Gold')).toContain('the account has no resource pack \\"Gold\\". It has Trial.');
+  expect(await ask('package_id', '0f6a')).toContain('"pointer":"/filters/0/values/0"');
+  expect(await ask('api_key_name', 'production')).toContain('the account has no API key');
+  expect(await ask('package_name', 'Trial')).toBe(null);
+  expect(await ask('package_name', 'Gold', 'Trial')).toBe(null);
+  expect(await ask('package_name')).toBe(null);
+  expect(await ask('product_type', 'image')).toBe(null);
+  expect(await ask('product_type', 'try_on')).toContain('"nearest":"try-on"');
+  const { start_time: start, end_time: end } = range;
+  const costs = await get(`/account/costs?start_time=${start}&end_time=${end}&resource_pack_name=Gold`);
+  expect(costs.headers.get('kling-emulator-diagnostics')).toContain('"pointer":"/resource_pack_name"');
+});

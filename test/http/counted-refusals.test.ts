@@ -19,7 +19,7 @@ test('units: what is needed, and what the packs have beside what running tasks h
   expect((await post(effects, rain)).status).toBe(200);
   const refused = await post(effects, rain);
   expect(refused.body.code).toBe(1102);
-  expect(told(refused)).toContain('Needed: 0.25 units; available: 0.15 (1 active packs, 0.25 held for running tasks).');
+  expect(told(refused)).toContain('Needed: 0.25 units; available: 0.15 (1 active pack, 0.25 held for running tasks).');
 });
 
 test('slots: how many tasks run, and how many may', async () => {

@@ -123,6 +123,42 @@ test('a filter value that is not known is refused with those that are (the list 
   expect(await tell('/tasks', 'status')).toBe(`${told}submitted, processing, succeeded, failed`);
   expect(await tell('/tasks', 'product_type')).toBe(`${told}video, image, try_on`);
   expect(await tell('/solutions', 'status')).toBe(`${told}submitted, processing, succeeded, failed`);
+  expect(await tell('/account/billing/package', 'product_type')).toBe(`${told}video, image, try-on`);
+});
+
+test('a cursor leads on in the list that gave it, and in no other (it was taken by both spaces)', async () => {
+  const { mine, post, create } = await open();
+  for (let index = 0; index < 3; index += 1) await create(effects, rain);
+  const contents = [{ type: 'source_video', url: 'https://example.com/drama.mp4' }];
+  for (let index = 0; index < 3; index += 1) await post('/solutions/drama_subtitle', { contents });
+  await mine.runAll();
+  const whole = { start_time: 1, end_time: 9_999_999_999_999, limit: 1 };
+  const lists = ['/tasks', '/solutions', '/account/billing/package'];
+  for (const list of lists) {
+    const cursor = (await post(list, whole)).body.data.next_cursor;
+    for (const other of [...lists, '/account/billing/balance']) {
+      const { body, headers } = await post(other, { cursor });
+      expect(body.code, `${list} → ${other}`).toBe(other === list ? 0 : 1201);
+      const told = headers.get('kling-emulator-diagnostics');
+      if (other === list) expect(told).toBe(null);
+      else expect(told).toContain(`The cursor is one of POST ${list}: POST ${other} takes its own`);
+    }
+  }
+  const { headers } = await post('/tasks', { cursor: 'page-2' });
+  expect(headers.get('kling-emulator-diagnostics')).toContain('The cursor is none that was given');
+});
+
+test('what no schema words is explained too (the diagnostics were empty)', async () => {
+  const { get, post } = await open();
+  const tell = ({ headers }: { headers: Headers }) => headers.get('kling-emulator-diagnostics');
+  expect(tell(await get('/tasks?task_ids=,'))).toContain('POST /tasks lists tasks by their times');
+  expect(tell(await get(`/tasks?task_ids=${Array(21).fill('1').join()}`))).toContain('21 ids were sent');
+  const times = { start_time: 5, end_time: 5 };
+  expect(tell(await post('/account/billing/package', times))).toContain('start_time is 5 and end_time is 5');
+  const image = { type: 'refer_image', url: 'https://example.com/a.png', id: 'a' };
+  expect(
+    tell(await post('/omni-video/kling-4.0', { contents: [{ type: 'prompt', text: '@a' }, image, image] })),
+  ).toContain('the same id');
 });
 
 test('a range without times is the last 30 days', async () => {

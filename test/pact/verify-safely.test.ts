@@ -83,7 +83,7 @@ test('requests of somebody else to the account are noticed: such a verification 
       {
         id: 'account/shared',
         verdict: 'could-not-look',
-        reason: expect.stringContaining('1 requests of somebody else') as string,
+        reason: expect.stringContaining('1 request of somebody else') as string,
       },
     ],
   });

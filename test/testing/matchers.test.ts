@@ -108,7 +108,7 @@ test('a wrong charge is told with every entry and with what is held', async ({ k
     [
       'expect(kling).toHaveBeenCharged()',
       '',
-      'Expected the account to have been charged 1 units for tts.',
+      'Expected the account to have been charged 1 unit for tts.',
       'It was charged 0.05 units.',
       'All its charges:',
       `  0.05 units for tts ${spoken}`,
@@ -235,7 +235,7 @@ test('who did not see everything acquits nobody', async () => {
   const timings = (query: object = {}) => control.queryTimings({ account: 'key-of-forgetting', ...query });
   const client = clientOf({ baseUrl: emulator.url, apiKey: 'key-of-forgetting' } as never);
   for (let count = 0; count < 2; count += 1) await client.get('/v1/general/presets-voices');
-  const refusal = /journal .*was full.*1 entries/;
+  const refusal = /journal .*was full.*1 entry/;
   await expect(expect({ ...account, timings }).toHaveNoContractViolations()).rejects.toThrow(refusal);
 });
 

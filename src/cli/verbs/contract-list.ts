@@ -1,3 +1,4 @@
+import { tellCount } from '../../contracts/spec/pick.ts';
 import { milliOf } from '../../contracts/budget/prices.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { factById } from '../../contracts/spec/vendors.ts';
@@ -31,7 +32,7 @@ export function formatChecks(checks: readonly Check[]): string {
   const free = checks.filter((check) => milliOf(check.cost) === 0).length;
   return [
     ...lines,
-    `${checks.length} checks: ${free} free, ${checks.length - free} paid, at most ${formatMilli(predictBill(checks))} units together.`,
+    `${tellCount(checks.length, 'check')}: ${free} free, ${checks.length - free} paid, at most ${tellCount(formatMilli(predictBill(checks)), 'unit')} together.`,
     `Tags: ${tags.join(' ')}`,
     '',
   ].join('\n');

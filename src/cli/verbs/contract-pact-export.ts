@@ -1,7 +1,7 @@
 /**
  * Writes a pact of what a consumer did with an emulator: of its journal.
  */
-import { pickText } from '../../contracts/spec/pick.ts';
+import { pickText, tellCount } from '../../contracts/spec/pick.ts';
 import { createHttpClient } from '../../contracts/wire/http-client.ts';
 import { exportPact } from '../../contracts/pact/export-pact.ts';
 import { createRedactor, redactInside } from '../../contracts/spec/redaction.ts';
@@ -103,7 +103,7 @@ async function run({ values }: Given<typeof exportOptions>, shell: Shell): Promi
   for (const why of leftOut) shell.tell(`Left out: ${why}.\n`);
   if (read.journal.dropped > 0)
     shell.tell(
-      `The journal was full: ${read.journal.dropped} entries are missing from the pact. Keep more with --journal-entries and --journal-characters.\n`,
+      `The journal was full: ${tellCount(read.journal.dropped, 'entry is', 'entries are')} missing from the pact. Keep more with --journal-entries and --journal-characters.\n`,
     );
   return putOut(`${JSON.stringify(clean, null, 2)}\n`, values.out, shell);
 }

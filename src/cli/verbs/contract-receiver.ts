@@ -1,6 +1,7 @@
 /**
  * Plays Kling against a webhook receiver of the user's, and judges it.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import { gateways, officialVendor, factById } from '../../contracts/spec/vendors.ts';
 import { randomBytes } from 'node:crypto';
 import { classifyHost, isForbiddenHost } from '../../contracts/wire/target.ts';
@@ -131,7 +132,11 @@ function formatReceiverChecks(checks: readonly ReceiverCheck[]): string {
     return `${id}\n    ${title}\n    ${meaning}\n    ${severity} · ${mark} · ${tags.join(' ')}\n    ${known}\n`;
   });
   const must = checks.filter(({ severity }) => severity === 'must').length;
-  return [...lines, `${checks.length} checks: ${must} must hold, ${checks.length - must} only warn.`, ''].join('\n');
+  return [
+    ...lines,
+    `${tellCount(checks.length, 'check')}: ${must} must hold, ${checks.length - must} only warn.`,
+    '',
+  ].join('\n');
 }
 
 type ReceiverValues = ValuesOf<typeof receiverOptions>;

@@ -1,6 +1,7 @@
 /**
  * Judges a target by the contract: prints the bill, runs the checks, writes the reports.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import { exampleGateway, gateways, listGateways } from '../../contracts/spec/vendors.ts';
 import type { Check } from '../../contracts/run/check.ts';
 import { howToGiveKey } from '../../contracts/wire/profiles.ts';
@@ -29,7 +30,7 @@ function formatPlan(checks: readonly Check[], capMilli: number | undefined): str
     .toSorted((a, b) => b.milli - a.milli);
   const lines = rows.map(
     ({ operation, count, milli }) =>
-      `  ${operation.padEnd(34)} ${String(count).padStart(4)} checks  ${formatMilli(milli).padStart(7)} units`,
+      `  ${operation.padEnd(34)} ${tellCount(String(count).padStart(4), 'check').padEnd(11)}  ${tellCount(formatMilli(milli).padStart(7), 'unit')}`,
   );
   return [...lines, formatBill(checks, capMilli), 'Nothing was sent.', ''].join('\n');
 }

@@ -2,6 +2,7 @@
  * Gets a target ready for the contract verbs: an emulator of its own, or somebody's URL with credentials that may be
  * shown there.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -194,8 +195,8 @@ export function formatBill(checks: readonly Check[], capMilli: number | undefine
   const cap =
     capMilli === undefined
       ? 'No --budget-units: only the free ones run.'
-      : `The budget is ${formatMilli(capMilli)} units in 24 hours.`;
-  return `${checks.length} checks, ${checks.length - paid.length} free; the paid ones take at most ${bill} units. ${cap}\n`;
+      : `The budget is ${tellCount(formatMilli(capMilli), 'unit')} in 24 hours.`;
+  return `${tellCount(checks.length, 'check')}, ${checks.length - paid.length} free; the paid ones take at most ${tellCount(bill, 'unit')}. ${cap}\n`;
 }
 
 /** A file that can't be written is told before anything is sent, not after everything was paid. */
@@ -239,7 +240,7 @@ function showProgress(all: number, shell: Shell): { onResult?: RunOptions['onRes
       if (verdict === 'fail') count.fail += 1;
       if (Date.now() - drawnAt < redrawMs && count.all < all) return;
       drawnAt = Date.now();
-      shell.tell(`\r${count.all} of ${all} checks, ${count.fail} failed`);
+      shell.tell(`\r${count.all} of ${tellCount(all, 'check')}, ${count.fail} failed`);
     },
     // The line goes: the report says all of it.
     end: () => void shell.tell('\r\u001B[K'),
@@ -261,9 +262,9 @@ export async function runPaid(options: RunOptions, shell: Shell): Promise<RunRep
 export function tellAftermath(report: RunReport, options: RunOptions, shell: Shell): void {
   const { notes, bill, cleanup, summary } = report;
   const hide = createRedactor(secretsOf(options));
-  const looked = `${summary.pass + summary.fail} checks ran, ${summary.fail} failed, ${summary['could-not-look']} inconclusive`;
+  const looked = `${tellCount(summary.pass + summary.fail, 'check')} ran, ${summary.fail} failed, ${summary['could-not-look']} inconclusive`;
   const left = cleanup.left.length > 0 ? ` Voices still there: ${cleanup.left.join(', ')}.` : '';
-  const lines = [`${looked}; ${bill.spent} units spent.${left}`, ...notes, ''];
+  const lines = [`${looked}; ${tellCount(bill.spent, 'unit')} spent.${left}`, ...notes, ''];
   shell.tell(maskControls(hide(lines.join('\n'))));
 }
 

@@ -1,4 +1,5 @@
 /** Result files: that they are there, of the kind that their address says and as long as the task says. */
+import { tellCount } from '../spec/pick.ts';
 import type { CheckContext } from '../run/check.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -45,7 +46,7 @@ export async function judgeFile(
   const known = fact === undefined ? {} : { fact };
   const file = await context.fetchFile(url, more.headers);
   if (file.status !== 200 || file.bytes === 0 || !type.test(file.type)) {
-    const message = `A result file must be there, but ${url} answered ${file.status} with ${file.bytes} bytes of '${file.type}'.`;
+    const message = `A result file must be there, but ${url} answered ${file.status} with ${tellCount(file.bytes, 'byte')} of '${file.type}'.`;
     tell(context, exchange, 'result-file', message, known);
     return;
   }

@@ -14,7 +14,7 @@ import {
   uniqueText,
 } from './requests.ts';
 import type { Operation } from '../spec/catalog.ts';
-import { asList, asObject, pick } from '../spec/pick.ts';
+import { asList, asObject, pick, tellCount } from '../spec/pick.ts';
 import type { FieldPlan, ObjectPlan, PlacedField, RequestPlan } from '../spec/request-plan.ts';
 import { fieldsIn, objectsIn, planOf } from '../spec/request-plan.ts';
 import { expectationsOf } from './answers.ts';
@@ -111,7 +111,7 @@ function lengthVariations(field: PlacedField): readonly Variation[] {
   const { label, name } = field;
   const { maxLength: most } = field.schema;
   if (most === undefined) return [];
-  const title = (length: number) => `a ${label} of ${length} characters`;
+  const title = (length: number) => `a ${label} of ${tellCount(length, 'character')}`;
   // Names must differ from run to run, whatever their length.
   const mustDiffer = isName(name);
   const text = (length: number, unique: string) => uniqueText(mustDiffer ? unique : '', textOfLength(length), length);

@@ -2,6 +2,7 @@
  * The budget of a run: what was charged, whether the ledger can still be written, and whether anything may still be bought.
  * A check's most is reserved before it starts, so that no check breaks off because another one took the money.
  */
+import { tellCount } from '../spec/pick.ts';
 import { createHash } from 'node:crypto';
 import { formatMilli } from '../spec/prices.ts';
 import type { Halt, Exchange } from '../wire/http-client.ts';
@@ -280,7 +281,7 @@ function createSharedBudget({ capMilli, ledger, targetInfo }: BudgetOptions): Sh
     },
     async explainCap(milliUnits) {
       const spent = formatMilli(await record(() => ledger.spent()));
-      return `It costs up to ${formatMilli(milliUnits)} units; ${spent} of ${formatMilli(capMilli ?? 0)} are spent or reserved.`;
+      return `It costs up to ${tellCount(formatMilli(milliUnits), 'unit')}; ${spent} of ${formatMilli(capMilli ?? 0)} are spent or reserved.`;
     },
     spentMilli: () => spentMilli,
     problem: () => problem,
@@ -404,7 +405,10 @@ export function createBudget(options: BudgetOptions, passedBefore: Readonly<Reco
       const milliUnits = milliOf(check.cost);
       if (milliUnits === 0) return { ok: true, budget: openCheckBudget(shared, check.id, 0, undefined) };
       if (options.capMilli === undefined) {
-        return skip('no-budget', `It costs up to ${formatMilli(milliUnits)} units, and no --budget-units is given.`);
+        return skip(
+          'no-budget',
+          `It costs up to ${tellCount(formatMilli(milliUnits), 'unit')}, and no --budget-units is given.`,
+        );
       }
       const passedAt = passedBefore[check.id];
       if (passedAt !== undefined) {

@@ -8,7 +8,7 @@ import type { CheckContext } from '../run/check.ts';
 import type { Action, Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
 import { formatMilli } from '../spec/prices.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { packRule, readPacks } from './packs.ts';
@@ -161,7 +161,7 @@ async function judgeCursor(
   const count = (row: Json) => pages.rows.filter((other) => rowName(other) === rowName(row)).length;
   const wrong = rows.find((row) => count(row) !== 1);
   if (!wrong) return;
-  const message = `Small pages hold each row of a large one once, but ${rowName(wrong)} came ${count(wrong)} times.`;
+  const message = `Small pages hold each row of a large one once, but ${rowName(wrong)} came ${tellCount(count(wrong), 'time')}.`;
   tell(context, pages.exchange, 'cursor', message, {
     fact: limitFact(operation),
   });
@@ -246,7 +246,7 @@ function judgeEachTask(context: CheckContext, { finished }: Seen, { rows, exchan
       judgeWork(context, sight, own, exchange);
       continue;
     }
-    const message = `Task ${sight.id} of ${sight.operation.id} took ${formatMilli(takenOf(sight))} units, but the bill has ${own.length} rows of it with ${formatMilli(sum)}.`;
+    const message = `Task ${sight.id} of ${sight.operation.id} took ${tellCount(formatMilli(takenOf(sight)), 'unit')}, but the bill has ${tellCount(own.length, 'row')} of it with ${formatMilli(sum)}.`;
     tell(context, exchange, 'bill', message, billed);
     return;
   }

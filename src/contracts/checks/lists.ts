@@ -7,7 +7,7 @@ import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { Inconclusive, isAccepted, isPaid } from '../wire/http-client.ts';
-import { asList, asObject, pick, pickText, pickNumber } from '../spec/pick.ts';
+import { asList, asObject, pick, pickText, pickNumber, tellCount } from '../spec/pick.ts';
 import { createAndFollow, createTask, isEnded, readTask } from '../assertions/follow-task.ts';
 import { wrapRequest } from '../assertions/requests.ts';
 import type { FactId } from '../spec/vendors.ts';
@@ -223,9 +223,15 @@ function pastEndCheck(lister: Operation): Check {
     async run(context) {
       const page = await readPage(context, lister, { pageNum: 1000, pageSize: lister.maxPageSize ?? 30 });
       if (!page || page.items.length === 0) return;
-      tell(context, page.exchange, 'paging', `Page 1000 must be empty, but has ${page.items.length} items.`, {
-        mark: 'inferred',
-      });
+      tell(
+        context,
+        page.exchange,
+        'paging',
+        `Page 1000 must be empty, but has ${tellCount(page.items.length, 'item')}.`,
+        {
+          mark: 'inferred',
+        },
+      );
     },
   });
 }
@@ -316,7 +322,7 @@ async function judgeRow(context: CheckContext): Promise<void> {
     ['unit_before_deduction minus unit_after_deduction', taken],
   ] as const) {
     if (milli === expected) continue;
-    const message = `${what} of a call of ${expected / 1000} units is ${milli / 1000}.`;
+    const message = `${what} of a call of ${tellCount(expected / 1000, 'unit')} is ${milli / 1000}.`;
     tell(context, exchange, 'amount', message, { fact: 'billing-package-rows' });
   }
 }
@@ -371,7 +377,7 @@ async function judgeRunning(context: CheckContext): Promise<void> {
   const running = pickNumber(judgeSuccess(context, exchange, concurrency), 'data');
   const later = await readTask(context, voice, created.id);
   if (running === undefined || running > 0 || !later || isEnded(voice, later.status)) return;
-  const message = `Task ${created.id} is '${later.status}', but ${running} tasks are told to run.`;
+  const message = `Task ${created.id} is '${later.status}', but ${tellCount(running, 'task is', 'tasks are')} told to run.`;
   tell(context, exchange, 'running', message, { mark: 'invented', fact: 'concurrency-audio' });
 }
 

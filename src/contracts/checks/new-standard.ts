@@ -5,7 +5,7 @@ import { createAndFollow } from '../assertions/follow-task.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { factById } from '../spec/vendors.ts';
-import { asList, pick, pickText } from '../spec/pick.ts';
+import { asList, pick, pickText, tellCount } from '../spec/pick.ts';
 import { formatMilli, priceOf } from '../spec/prices.ts';
 import { defineCheck, nameCheck, namedRequest, priceOfTasks } from './rules.ts';
 
@@ -26,7 +26,13 @@ async function judgeLegacy(context: CheckContext): Promise<void> {
   const [task] = tasks;
   const known = { mark: 'observed', fact: 'new-task-legacy' } as const;
   if (!task || tasks.length > 1 || pick(task, 'id') !== made.taskId) {
-    tell(context, exchange, 'legacy', `Task ${made.taskId} must be told once, but ${tasks.length} tasks are.`, known);
+    tell(
+      context,
+      exchange,
+      'legacy',
+      `Task ${made.taskId} must be told once, but ${tellCount(tasks.length, 'task is', 'tasks are')}.`,
+      known,
+    );
     return;
   }
   const output = asList(pick(task, 'outputs'))[0];

@@ -4,7 +4,7 @@ import type { CheckContext } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asList, asObject, pick, pickNumber } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, tellCount } from '../spec/pick.ts';
 import type { RunRule, Seen } from './seen.ts';
 
 const findCosts = (vendor: string) => operationsOf(vendor).find(({ action }) => action === 'get-account-costs');
@@ -101,7 +101,7 @@ async function judgePackFilters(
     if (!found) continue;
     const expected = packs.filter((pack) => pack['resource_pack_name'] === wanted).length;
     if (found.packs.length === expected) continue;
-    const message = `${expected} packs are called '${wanted}', but ${found.packs.length} were answered.`;
+    const message = `${tellCount(expected, 'pack is', 'packs are')} called '${wanted}', but ${found.packs.length} were answered.`;
     tell(context, found.exchange, 'pack-filter', message, { fact: 'account-costs' });
   }
   const start = Math.min(...packs.flatMap((pack) => [Number(pack['purchase_time']), Number(pack['effective_time'])]));

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../run/check.ts';
 import { NotApplicable } from '../run/check.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted, Inconclusive, must } from '../wire/http-client.ts';
-import { asList, asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../spec/pick.ts';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, readTask } from '../assertions/follow-task.ts';
 import { dataOf, describeAnswer, judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
@@ -378,7 +378,7 @@ async function judgeBalance(context: CheckContext): Promise<void> {
     }
     seen.add(charge.taken);
     if (attempt === chargeAttempts && seen.size === 1) {
-      const message = `remaining_quantity must fall by ${expected / 1000} units, but fell by ${charge.taken / 1000}.`;
+      const message = `remaining_quantity must fall by ${tellCount(expected / 1000, 'unit')}, but fell by ${charge.taken / 1000}.`;
       tell(context, charge.exchange, 'balance', message, { mark: 'observed', fact: 'account-costs-lag' });
       return;
     }

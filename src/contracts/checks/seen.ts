@@ -8,7 +8,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { catalog } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asObject, pickText } from '../spec/pick.ts';
+import { asObject, pickText, tellCount } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
@@ -115,7 +115,7 @@ export const tellFirst = (
 ) => {
   const [first] = found;
   if (!first) return;
-  const more = found.length > 1 ? ` (${found.length} times in this run)` : '';
+  const more = found.length > 1 ? ` (${tellCount(found.length, 'time')} in this run)` : '';
   tell(context, first[0], rule, `${first[1]}${more}.`, { fact });
 };
 

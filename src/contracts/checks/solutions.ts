@@ -4,7 +4,7 @@ import { judgeRefusal, judgeSuccess, tell } from '../assertions/answers.ts';
 import type { RequestBody } from '../assertions/requests.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { operationById } from '../spec/catalog.ts';
-import { asList, pick, pickText } from '../spec/pick.ts';
+import { asList, pick, pickText, tellCount } from '../spec/pick.ts';
 import type { Mark } from '../spec/reading.ts';
 import { defineCheck, lifeCheck, nameCheck, namedRequest } from './rules.ts';
 
@@ -69,7 +69,7 @@ async function judgeSubtitles(context: CheckContext, { final, taskId }: Followed
     const url = pickText(output, 'url');
     const file = url === undefined ? undefined : await context.fetchFile(url);
     if (file?.status === 200 && file.bytes > 0) continue;
-    const found = file ? `is HTTP ${file.status} of ${file.bytes} bytes` : 'is missing';
+    const found = file ? `is HTTP ${file.status} of ${tellCount(file.bytes, 'byte')}` : 'is missing';
     tell(context, final.exchange, 'outputs', `The output '${type}' must lead to a file, but ${found}.`, {
       fact: 'solutions-outputs',
     });

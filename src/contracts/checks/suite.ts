@@ -1,6 +1,7 @@
 /**
  * The suite: every check of a profile, derived ones first. Nothing is sent while it is built.
  */
+import { tellCount } from '../spec/pick.ts';
 import type { Check } from '../run/check.ts';
 import { accountChecks, listChecks } from './lists.ts';
 import { authenticationChecks, badInputChecks } from './refusals.ts';
@@ -82,12 +83,12 @@ export function selectChecks(suite: readonly Check[], names: readonly string[]):
 // What a run of the contract came to, as a report.
 
 const tellPrice = ({ cost }: CheckResult) =>
-  milliOf(cost) === 0 ? 'free' : `up to ${formatMilli(milliOf(cost))} units`;
+  milliOf(cost) === 0 ? 'free' : `up to ${tellCount(formatMilli(milliOf(cost)), 'unit')}`;
 
 function tellBill({ bill, cleanup }: RunReport): readonly string[] {
   const cap = bill.cap === undefined ? 'no budget' : `of ${bill.cap}`;
   return [
-    `Bill: at most ${bill.predicted} units predicted, ${bill.spent} spent (${cap}; ${bill.spentBefore} before).`,
+    `Bill: at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent (${cap}; ${bill.spentBefore} before).`,
     `Deductions: ${bill.compared} compared with the price table, ${bill.differing.length} differ.`,
     ...bill.differing.map(
       (row) => `  task ${row.taskId}: predicted ${row.predicted}, taken ${row.actual} (${row.check})`,
@@ -114,7 +115,7 @@ function reportContract(run: RunReport): Report {
       ['Verdicts', counts],
       [
         'Bill',
-        `at most ${bill.predicted} units predicted, ${bill.spent} spent; ${bill.differing.length} of ${bill.compared} deductions differ`,
+        `at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent; ${bill.differing.length} of ${bill.compared} deductions differ`,
       ],
       ['Seed', seed],
       ['Exit code', String(exitCode)],

@@ -2,6 +2,7 @@
  * Judges what a client did at an emulator by a table of rules. Pure: the same record and options give the same
  * judgement. What a rule could not look at, or never saw, is told as such and never as passed.
  */
+import { tellCount } from '../spec/pick.ts';
 import { findNearName } from '../spec/near-name.ts';
 import type { ClientRecord } from './client-record.ts';
 import { noAccount } from './client-record.ts';
@@ -139,7 +140,7 @@ function groupSeen(seen: readonly Seen[]): readonly Finding[] {
       const [one] = some;
       return one ? [{ account: one.account, evidence: listEvidence(some) }] : [];
     });
-    const times = group.length > 1 ? ` (seen ${group.length} times)` : '';
+    const times = group.length > 1 ? ` (seen ${tellCount(group.length, 'time')})` : '';
     return [
       {
         rule: rule.id,
@@ -218,7 +219,7 @@ function describeGaps({ journals, unanswered = 0 }: ClientRecord): readonly NotL
     .filter(({ dropped }) => dropped > 0)
     .map(({ name, dropped }) => {
       const whose = name === noAccount ? 'requests that belong to no account' : name;
-      return `The journal of ${whose} was full: ${dropped} entries are missing. Keep more with --journal-entries and --journal-megabytes.`;
+      return `The journal of ${whose} was full: ${tellCount(dropped, 'entry is', 'entries are')} missing. Keep more with --journal-entries and --journal-megabytes.`;
     });
   return gaps
     .map((reason) => ({ rule: everyRule, reason }))

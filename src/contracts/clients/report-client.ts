@@ -2,6 +2,7 @@
  * The judgement of a client, as a report: rules by what they found, what could not be judged, and a timeline of everything
  * that the client did.
  */
+import { tellCount } from '../spec/pick.ts';
 import { officialVendor, vendors } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
 import type { ReportKind } from '../report/write-report.ts';
@@ -16,8 +17,6 @@ import type { Finding } from './judge-client.ts';
 import { everyRule } from './judge-client.ts';
 import { memoize } from './journal-context.ts';
 import { anchorOf, drawTimeline } from './timeline.ts';
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Where `start` listens by default: the emulator of the run is gone when its report is read. */
 const shownUrl = 'http://127.0.0.1:4050';
@@ -86,7 +85,7 @@ function judgeRule(report: ClientReport, rule: string): ReportResult {
     facts: [
       own.length === 0
         ? ''
-        : plural(
+        : tellCount(
             own.reduce((sum, { count }) => sum + count, 0),
             'time',
           ),
@@ -108,8 +107,12 @@ function reportClient(report: ClientReport): Report {
   const warnings = isOf('warning').filter((result) => !errors.includes(result));
   const silent = Object.values(looked).filter((seen) => seen === 0).length;
   const severe = findings.filter(({ severity }) => severity === 'error').length;
-  const did = [plural(counts.requests, 'request'), plural(counts.tasks, 'task'), plural(counts.callbacks, 'callback')];
-  const found = [plural(severe, 'error'), plural(findings.length - severe, 'warning')];
+  const did = [
+    tellCount(counts.requests, 'request'),
+    tellCount(counts.tasks, 'task'),
+    tellCount(counts.callbacks, 'callback'),
+  ];
+  const found = [tellCount(severe, 'error'), tellCount(findings.length - severe, 'warning')];
   const seen = `${rules.length - silent} of ${rules.length} rules had something to look at`;
   // What concerns every rule, or none of the table.
   const gaps = notLooked.filter(({ rule }) => rule === everyRule || !rules.includes(rule));

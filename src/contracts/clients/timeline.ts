@@ -2,6 +2,7 @@
  * What a client did, as parts of its page: a lane for each task with what happened when, and every entry to be opened. It
  * filters without a script, so that it works from a file and under any policy.
  */
+import { tellCount } from '../spec/pick.ts';
 import { escapeMarkup as safe } from '../report/write-report.ts';
 import type { Report } from '../report/report.ts';
 import { formatBody, lanes } from '../report/presentation.ts';
@@ -141,7 +142,8 @@ function writeLanes(report: ClientReport, index: number): string {
     const marks = shown.map((entry) => writeMark(axis, entry, anchorOf(index, entry.number), bad.has(entry.number)));
     return `<div class="lane"><span class="name">${safe(name)}</span><div class="track">${writeStates(axis, transitions)}${marks.join('')}</div></div>`;
   });
-  const more = lanes.length > mostLanes ? `<p class="meta">and ${lanes.length - mostLanes} more tasks</p>` : '';
+  const more =
+    lanes.length > mostLanes ? `<p class="meta">and ${tellCount(lanes.length - mostLanes, 'more task')}</p>` : '';
   return [
     `<div class="lanes">${rows.join('')}`,
     `<div class="lane"><span class="name meta">time</span><div class="scale meta"><span>0 s</span><span>${(axis.length / 1000).toFixed(2)} s</span></div></div>`,
@@ -218,7 +220,10 @@ function writeEntries(report: ClientReport, index: number): string {
   };
   const shown = journal.entries.filter((entry, place) => place < mostEntries || frame.bad.has(entry.number));
   const left = journal.entries.length - shown.length;
-  const more = left > 0 ? `<p class="meta">and ${left} more entries, which the JSON report has</p>` : '';
+  const more =
+    left > 0
+      ? `<p class="meta">and ${tellCount(left, 'more entry', 'more entries')}, which the JSON report has</p>`
+      : '';
   return `<div class="entries">${shown.map((entry) => writeEntry(frame, entry)).join('\n')}</div>${more}`;
 }
 

@@ -1,6 +1,7 @@
 /**
  * What the comparison of the witnesses says, for people and for programs.
  */
+import { tellCount } from '../spec/pick.ts';
 import type { Difference, Mover, Severity } from './compare.ts';
 import type { Age } from './recordings.ts';
 import { joinSteps } from './shapes.ts';
@@ -64,8 +65,10 @@ function writeAges(ages: readonly Age[]): readonly string[] {
   const old = ages.filter(({ isOld }) => isOld);
   const newest = ages.toSorted((a, b) => a.days - b.days)[0];
   return [
-    `AGE: ${old.length} of ${ages.length} recordings are older than 180 days; the newest is ${newest?.days ?? 0} days old.`,
-    ...old.toSorted((a, b) => b.days - a.days).map(({ file, date, days }) => `  ${days} days  ${date}  ${file}`),
+    `AGE: ${old.length} of ${ages.length} recordings are older than 180 days; the newest is ${tellCount(newest?.days ?? 0, 'day')} old.`,
+    ...old
+      .toSorted((a, b) => b.days - a.days)
+      .map(({ file, date, days }) => `  ${tellCount(days, 'day')}  ${date}  ${file}`),
     '',
   ];
 }

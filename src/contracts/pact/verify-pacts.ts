@@ -2,7 +2,7 @@
  * Verifies consumer pacts against an emulator with the official verifier, through a proxy.
  */
 import type { CheckResult } from '../run/results.ts';
-import { pickNumber } from '../spec/pick.ts';
+import { pickNumber, tellCount } from '../spec/pick.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import { startReceiver } from '../wire/callback-server.ts';
 import type { Credentials } from '../wire/profiles.ts';
@@ -212,7 +212,7 @@ const tellStrangers = (count: number): CheckResult =>
   pactResult('account/shared', 'The account belongs to this verification alone', [], {
     verdict: 'could-not-look',
     reason:
-      `${count} requests of somebody else came to the account while its pacts were verified, and each verification puts ` +
+      `${tellCount(count, 'request')} of somebody else came to the account while its pacts were verified, and each verification puts ` +
       'the account back: verdicts may be of states that were gone. Give each one a key of its own.',
   });
 

@@ -1,6 +1,7 @@
 /**
  * Plays Kling against a receiver: one check after the other, so that each is judged by itself, and a report at the end.
  */
+import { tellCount } from '../spec/pick.ts';
 import { free } from '../budget/prices.ts';
 import type { CheckResult, ReportedFinding, RunReport } from '../run/results.ts';
 import { chooseExitCode, countVerdicts } from '../run/results.ts';
@@ -159,7 +160,7 @@ export async function runReceiver(options: ReceiverRunOptions): Promise<Receiver
   let reached = true;
   for (const check of options.checks) {
     if (unanswered >= mostSilent) {
-      const reason = `${unanswered} attempts in a row had no answer: nothing more was tried.`;
+      const reason = `${tellCount(unanswered, 'attempt')} in a row had no answer: nothing more was tried.`;
       results.push(without(check, 'could-not-look', reason));
       continue;
     }

@@ -1,3 +1,4 @@
+import { tellCount } from '../spec/pick.ts';
 /**
  * How bodies, findings and time lines look, on the pages of reports and on the emulator's live page: colours, code, tables, bars with
  * their marks. Errors, warnings and failures have a colour each, and never colour alone.
@@ -37,5 +38,7 @@ export function formatBody(text: string): string {
   } catch {
     // No JSON, or cut: as it is.
   }
-  return shown.length <= longestBody ? shown : `${shown.slice(0, longestBody)}… (${text.length} characters)`;
+  return shown.length <= longestBody
+    ? shown
+    : `${shown.slice(0, longestBody)}… (${tellCount(text.length, 'character')})`;
 }

@@ -1,6 +1,7 @@
 /**
  * Writes a report: as text, JSON, JUnit XML, a page, Markdown, or annotations of a workflow.
  */
+import { tellCount } from '../spec/pick.ts';
 import { formatBody, palette } from './presentation.ts';
 import type { Report, ReportFinding, ReportGroup, ReportResult } from './report.ts';
 import { verdictWords } from './report.ts';
@@ -128,7 +129,9 @@ const longestAnswer = 300;
 
 const foldBody = (text: string) => {
   const line = text.replaceAll(/\s+/g, ' ');
-  return line.length <= longestAnswer ? line : `${line.slice(0, longestAnswer)}… (${text.length} characters)`;
+  return line.length <= longestAnswer
+    ? line
+    : `${line.slice(0, longestAnswer)}… (${tellCount(text.length, 'character')})`;
 };
 
 /** Findings by the tests that caused them, those of no known test first. */
@@ -275,15 +278,16 @@ details>p,details>div>p{margin:.3rem 0;overflow-wrap:anywhere}a{color:var(--acce
 const meta = (text: string) => (text === '' ? '' : `<p class="meta">${text}</p>`);
 
 const writePageBody = ({ title, text }: { readonly title: string; readonly text: string }) =>
-  `<details><summary class="meta">${escapeMarkup(title)} (${text.length} characters)</summary><pre>${escapeMarkup(formatBody(text))}</pre></details>`;
+  `<details><summary class="meta">${escapeMarkup(title)} (${tellCount(text.length, 'character')})</summary><pre>${escapeMarkup(formatBody(text))}</pre></details>`;
 
-function writePageFinding(finding: ReportFinding): string {
+/** @param title what stands above it: its rule is not told again */
+function writePageFinding(finding: ReportFinding, title: string): string {
   const { rule, message, mark, curl, severity, remediation, anchor, evidence = [], bodies = [] } = finding;
   const links = evidence
     .map((place) => `<a href="#${escapeMarkup(place.anchor)}">${escapeMarkup(place.label)}</a>`)
     .join(', ');
   return [
-    `<div${anchor === undefined ? '' : ` id="${escapeMarkup(anchor)}"`}><p>${severity === undefined ? '' : `<b class="${severity}">${severity}</b> `}<b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}`,
+    `<div${anchor === undefined ? '' : ` id="${escapeMarkup(anchor)}"`}><p>${severity === undefined ? '' : `<b class="${severity}">${severity}</b> `}${rule === title ? '' : `<b>${escapeMarkup(rule)}</b> `}${escapeMarkup(message)}`,
     mark === undefined ? '</p>' : ` <span class="meta">${escapeMarkup(mark)}</span></p>`,
     meta(escapeMarkup(tellTests(finding))),
     meta(escapeMarkup(remediation ?? '')),
@@ -302,11 +306,17 @@ function writePageResult(result: ReportResult): string {
   const [kind, word] = isWarned ? ['warning', 'warning'] : [verdict, verdictWords[verdict]];
   return [
     `<details${isOpen}><summary><span class="verdict ${kind}">${word}</span><span>${escapeMarkup(title === '' ? id : title)}</span></summary>`,
-    meta([`<code>${escapeMarkup(id)}</code>`, ...facts.filter((fact) => fact !== '').map(escapeMarkup)].join(' · ')),
+    meta(
+      [
+        ...(title === '' ? [] : [`<code>${escapeMarkup(id)}</code>`]),
+        ...facts.filter((fact) => fact !== '').map(escapeMarkup),
+      ].join(' · '),
+    ),
     meaning === undefined ? '' : `<p>Why: ${escapeMarkup(meaning)}</p>`,
     reason === undefined ? '' : `<p>${escapeMarkup(reason)}</p>`,
-    ...findings.map(writePageFinding),
-    ...(info.length === 0 ? [] : ['<p><b>Fails nothing</b></p>', ...info.map(writePageFinding)]),
+    ...findings.map((finding) => writePageFinding(finding, id)),
+    ...(info.length === 0 || isWarned ? [] : ['<p><b>Does not fail the check</b></p>']),
+    ...info.map((finding) => writePageFinding(finding, id)),
     meta(sources.map(escapeMarkup).join('<br>')),
     '</details>',
   ].join('');

@@ -1,6 +1,7 @@
 /**
  * What a run is told, and what it says in the end: a verdict for every check, the bill, and one exit code.
  */
+import { tellCount } from '../spec/pick.ts';
 import type { Check, Finding } from './check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { milliOf, readUnits } from '../budget/prices.ts';
@@ -289,19 +290,25 @@ function writeNotes(options: RunOptions, ended: Ended): readonly string[] {
     ...(reach.reachable ? [] : [unreachable]),
     ...(reach.keyRefused ? ['The target refuses the key.'] : []),
     ...(without.length > 0
-      ? [`${without.length} checks cost units and were skipped: --budget-units ${needed} lets all of them run.`]
+      ? [
+          `${tellCount(without.length, 'check costs units and was', 'checks cost units and were')} skipped: --budget-units ${needed} lets all of them run.`,
+        ]
       : []),
     ...(capped.length > 0
-      ? [`The budget is reached: ${capped.length} checks are left; the next run goes on there.`]
+      ? [
+          `The budget is reached: ${tellCount(capped.length, 'check is', 'checks are')} left; the next run goes on there.`,
+        ]
       : []),
     ...(closed === undefined ? [] : [`${closed} Nothing was bought.`]),
-    ...(stopped > 0 ? [`The run was stopped: ${stopped} checks were not looked at.`] : []),
-    ...(differing > 0 ? [`${differing} tasks took something else than the price table says.`] : []),
+    ...(stopped > 0 ? [`The run was stopped: ${tellCount(stopped, 'check was', 'checks were')} not looked at.`] : []),
+    ...(differing > 0 ? [`${tellCount(differing, 'task')} took something else than the price table says.`] : []),
     ...(bookProblem === undefined
       ? []
       : [`${bookProblem} Nothing was bought after that; what was spent stands above, and not in the file.`]),
-    ...(left > 0 && ended.isUnclean === true ? [`${left} voices could not be deleted.`] : []),
-    ...(left > 0 && ended.isUnclean !== true ? [`${left} voices stay: the service has no call that deletes one.`] : []),
+    ...(left > 0 && ended.isUnclean === true ? [`${tellCount(left, 'voice')} could not be deleted.`] : []),
+    ...(left > 0 && ended.isUnclean !== true
+      ? [`${tellCount(left, 'voice stays', 'voices stay')}: the service has no call that deletes one.`]
+      : []),
     ...(ran ? [] : ['No check ran: nothing is proven.']),
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * Runs a suite at a target: looks around, lets the checks run side by side within the budget, cleans up, and reports.
  */
+import { tellCount } from '../spec/pick.ts';
 import type { Budget } from '../budget/budget.ts';
 import { createBudget } from '../budget/budget.ts';
 import { milliOf } from '../budget/prices.ts';
@@ -365,7 +366,7 @@ const longRun = 40;
 
 /** One failure in place of hundreds: what says yes to everything is no API, and each check would say so again. */
 function refuseYesSayer({ checks, targetInfo }: RunOptions, reason: string): readonly CheckResult[] {
-  const left = `${reason} ${checks.length} checks were not run.`;
+  const left = `${reason} ${tellCount(checks.length, 'check was', 'checks were')} not run.`;
   const failed: CheckResult = {
     id: 'target/says-yes',
     title: 'The target is an API that can refuse',

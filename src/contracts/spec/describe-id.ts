@@ -2,6 +2,7 @@
  * What an id is that was given in the wrong place, and where it would be right: for the emulator's diagnostics and for
  * the judge of clients. Whoever asks says what is known by the id; voices of the catalogues are known here.
  */
+import { tellCount } from './pick.ts';
 import type { Operation } from './catalog.ts';
 import { operationById, readerOf } from './catalog.ts';
 import type { Json } from './ground-facts.ts';
@@ -131,7 +132,7 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
     case 'video':
       return meaning.clearedAfter === undefined
         ? 'a video: the field video_id of a create takes it'
-        : `a video whose file was cleared: media are kept for ${meaning.clearedAfter} days (setting media.expireDays)`;
+        : `a video whose file was cleared: media are kept for ${tellCount(meaning.clearedAfter, 'day')} (setting media.expireDays)`;
   }
 }
 

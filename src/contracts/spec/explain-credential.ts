@@ -2,7 +2,7 @@
  * Values that stand where another one was meant: what a language makes of nothing, a template that nobody filled in, a
  * sample's `YOUR_API_KEY`. One place, for ids, addresses and credentials.
  */
-import { excerptOf } from './pick.ts';
+import { excerptOf, tellCount } from './pick.ts';
 import type { Vendor } from './vendors/vendor.ts';
 
 /** What becomes of nothing, in the languages that clients are written in. */
@@ -142,7 +142,7 @@ export function noticeCredential(
     found.push({ rule: 'scheme-case', message });
   }
   if (placeholder === undefined && days > longestDays) {
-    const message = `The token is valid for ${days} days (exp); the official samples sign for 30 minutes.`;
+    const message = `The token is valid for ${tellCount(days, 'day')} (exp); the official samples sign for 30 minutes.`;
     found.push({ rule: 'token-long-lived', message });
   }
   return found;
@@ -279,7 +279,7 @@ function describeScheme(value: string, { vendor }: CredentialTerms): string | un
   }
   // Where keys have a beginning of their own the word is optional.
   if (vendor.credential.keyPrefix !== '' && !/\s/.test(text)) return undefined;
-  const what = isJwt(text) ? 'a token' : `${text.length} characters`;
+  const what = isJwt(text) ? 'a token' : tellCount(text.length, 'character');
   return `The ${header} header holds ${what} without '${scheme} ' before: ${wanted}.`;
 }
 
@@ -292,17 +292,20 @@ const takesTokens = ({ vendor }: CredentialTerms) => vendor.environment.secretKe
 function describeForm(token: string, terms: CredentialTerms): string | undefined {
   const { id, credential } = terms.vendor;
   const parts = token.split('.', 7).length;
-  if (/\s/.test(token)) return `The token has ${token.split(/\s+/).length} words: a key or token has no spaces.`;
+  if (/\s/.test(token))
+    return `The token has ${tellCount(token.split(/\s+/).length, 'word')}: a key or token has no spaces.`;
   if (!takesTokens(terms)) {
     if (credential.keyPrefix === '' || token.startsWith(credential.keyPrefix)) return undefined;
-    const what = isJwt(token) ? 'is a JWT, which Kling itself takes' : `has ${token.length} characters of another form`;
+    const what = isJwt(token)
+      ? 'is a JWT, which Kling itself takes'
+      : `has ${tellCount(token.length, 'character')} of another form`;
     return `The key ${what}: keys of ${id} begin with '${credential.keyPrefix}'.`;
   }
   if (parts === 3) return undefined;
   if (parts === 1)
-    return token.length < 6 ? `The key has ${token.length} characters: a key has six or more.` : undefined;
+    return token.length < 6 ? `The key has ${tellCount(token.length, 'character')}: a key has six or more.` : undefined;
   const kind = parts === 5 && token.startsWith('ey') ? ' (an encrypted token, JWE?)' : '';
-  return `The token has ${parts > 6 ? 'more than 6' : parts} parts between its dots${kind}: a JWT has 3, an API key no dots.`;
+  return `The token has ${tellCount(parts > 6 ? 'more than 6' : parts, 'part')} between its dots${kind}: a JWT has 3, an API key no dots.`;
 }
 
 /** Where a key stands instead of the vendor's header. */
@@ -341,7 +344,7 @@ export function explainCredential(
 ): string | undefined {
   if (value === undefined || value.trim() === '') return describeAbsence(terms, headers, query);
   if (value.length > longestCredential)
-    return `The credential has ${value.length} characters, more than any key or token.`;
+    return `The credential has ${tellCount(value.length, 'character')}, more than any key or token.`;
   const placeholder = describeKeyPlaceholder(value);
   if (placeholder !== undefined && !/^\s*bearer\s*$/i.test(value)) return `The credential ${placeholder}.`;
   const scheme = describeScheme(value, terms);

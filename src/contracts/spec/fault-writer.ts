@@ -1,5 +1,5 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
-import { camelName, cutText, echoOf, excerptOf, pointerSegment } from './pick.ts';
+import { camelName, cutText, echoOf, excerptOf, pointerSegment, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './reading.ts';
 import { findNearName } from './near-name.ts';
@@ -46,7 +46,7 @@ function sayExpected(schema: JsonSchema, rule: string, note: RefusalNote): strin
         ? `a number from ${minimum} to ${maximum}`
         : `a number ${rule === 'minimum' ? 'of at least' : 'of at most'} ${limitOf(schema, rule) ?? ''}`;
     case 'maxLength':
-      return `at most ${limitOf(schema, rule) ?? 0} characters`;
+      return `at most ${tellCount(limitOf(schema, rule) ?? 0, 'character')}`;
     case 'additionalProperties':
       return 'only known fields';
     default:

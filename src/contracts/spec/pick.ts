@@ -104,3 +104,13 @@ export const pointerSegment = (name: string): string => name.replaceAll('~', '~0
 /** `voice_name` → `voiceName`: the vendor's validator speaks of fields by their internal names. */
 export const camelName = (name: string): string =>
   name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * A count with its noun, which is singular for 1; a verb may stand behind the noun.
+ *
+ * @param count a number, or one that is written already
+ * @example tellCount(1, 'character') // '1 character'
+ * @example tellCount(2, 'entry', 'entries') // '2 entries'
+ */
+export const tellCount = (count: number | string, noun: string, nouns = `${noun}s`): string =>
+  `${count} ${String(count).trim() === '1' ? noun : nouns}`;

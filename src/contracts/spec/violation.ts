@@ -1,5 +1,5 @@
 /** What a validator has found, in words. */
-import { excerptOf } from './pick.ts';
+import { excerptOf, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { validators as controls } from './generated/control-validators.js';
 import { validators as requests } from './generated/input-validators.js';
@@ -46,8 +46,10 @@ function sayLimit(keyword: string, params: Readonly<Record<string, unknown>>): s
   const counted = /^(min|max)(Items|Length|Properties)$/.exec(keyword);
   if (!isNumber(limit)) return `must hold to '${keyword}'`;
   if (!counted) return `must be ${typeof comparison === 'string' ? comparison : ''} ${limit}`;
-  const what = counted[2] === 'Length' ? 'characters' : counted[2]?.toLowerCase();
-  return `must have at ${counted[1] === 'min' ? 'least' : 'most'} ${limit} ${what ?? ''}`;
+  const nouns = { Length: 'character', Items: 'item', Properties: 'property' };
+  const noun = nouns[counted[2] as keyof typeof nouns];
+  const many = tellCount(limit, noun, noun === 'property' ? 'properties' : undefined);
+  return `must have at ${counted[1] === 'min' ? 'least' : 'most'} ${many}`;
 }
 
 function sayRule({ keyword, params }: SchemaError): string {

@@ -1,3 +1,4 @@
+import { tellCount } from '../spec/pick.ts';
 /**
  * A request as a line for a shell. It stands alone: the live page has it too.
  */
@@ -61,4 +62,4 @@ export function curlOf(baseUrl: string, request: SentRequest): string {
 const fromBytes = (base64: string) => `@<(printf %s ${quote(cutBody(base64))} | base64 -d)`;
 
 const cutBody = (body: string) =>
-  body.length <= longestBody ? body : `${body.slice(0, longestBody)}… (${body.length} characters)`;
+  body.length <= longestBody ? body : `${body.slice(0, longestBody)}… (${tellCount(body.length, 'character')})`;

@@ -2,13 +2,15 @@
  * Accounts by what the control API calls them: id, access key or API key. In open mode naming a credential nobody has
  * used yet makes its account, so that a test can prepare it before the first call.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import type { AccountGrant } from '../core/accounts.ts';
 import { createAccount, noAccount } from '../core/accounts.ts';
 import type { ClockState, Account } from '../core/records.ts';
 import { accessKeyCredential, apiKeyCredential, readCredential } from '../core/records.ts';
 import { suggestName } from '../../contracts/spec/near-name.ts';
 import { accountByCredential, accountById, accountsOn } from '../core/reads.ts';
-import { baseGrant, credentialsOf, grantOfAccount, nameOfCredential } from '../account-defaults.ts';
+import { nameOfCredential } from '../shell/account-names.ts';
+import { baseGrant, credentialsOf, grantOfAccount } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { conflict, notFound, refuse } from './control-deps.ts';
 import { showReference } from '../observers/redaction.ts';
@@ -56,7 +58,7 @@ function explainUseless(reference: string): string | undefined {
     return 'This is a signed token, which changes with every signing: name its account by the access key, iss.';
   if (reference.length >= shortestKey) return undefined;
   return (
-    `No request can use a key of ${reference.length} characters: a bearer has ${shortestKey} or more. ` +
+    `No request can use a key of ${tellCount(reference.length, 'character')}: a bearer has ${shortestKey} or more. ` +
     'The account of an access key that signs tokens is made by POST /__emulator/accounts, or by its first token.'
   );
 }

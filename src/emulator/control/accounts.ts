@@ -1,6 +1,7 @@
 /**
  * Control operations on accounts and their packs.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import type {
   ControlAccount,
   ControlAccountsFilePack,
@@ -144,7 +145,7 @@ export async function applyChange(deps: ControlDeps, accountId: string, change: 
       const { count } = changed;
       throw conflict(
         change.addedPack
-          ? `The account has ${count} packs, no more than ${mostPacks} fit: delete some first.`
+          ? `The account has ${tellCount(count, 'pack')}, no more than ${mostPacks} fit: delete some first.`
           : `${count} failures are asked for, no more than ${mostFaults} fit: delete some, or use times.`,
       );
     }

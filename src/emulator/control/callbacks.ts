@@ -1,6 +1,7 @@
 /**
  * Control operations on callbacks: what was owed, what came of each attempt, and sending again.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import type {
   ControlCallbackResponse,
   ControlCallbacksResponse,
@@ -51,7 +52,7 @@ function refuseLoop({ id, attempts }: Delivery, resending: ReadonlySet<string>):
   if (attempts < mostAttempts) return;
   throw new ControlError(
     'conflict',
-    `The callback '${id}' has been sent ${attempts} times; it is sent by hand until ${mostAttempts}. Does its receiver resend it?`,
+    `The callback '${id}' has been sent ${tellCount(attempts, 'time')}; it is sent by hand until ${mostAttempts}. Does its receiver resend it?`,
   );
 }
 

@@ -2,6 +2,7 @@
  * Parameters of provider states: how they are described, and how a pact's values are read. Verifiers send them as the
  * consumer wrote them: a number may come as text.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import { refuse } from './control-deps.ts';
 import { suggest } from './read-input.ts';
 
@@ -55,7 +56,7 @@ function readNumber(name: string, param: StateParam, given: unknown): number {
 function readText(name: string, param: StateParam, given: unknown): string {
   const value = typeof given === 'number' ? String(given) : given;
   if (typeof value !== 'string' || value === '' || value.length > longestText) {
-    throw refuse(`'${name}' must be a text of 1 to ${longestText} characters.`, `/params/${name}`);
+    throw refuse(`'${name}' must be a text of 1 to ${tellCount(longestText, 'character')}.`, `/params/${name}`);
   }
   if (param.enum && !param.enum.includes(value)) {
     throw refuse(`'${name}' can't be '${value.slice(0, 60)}'.${suggest(value, param.enum)}`, `/params/${name}`);

@@ -1,6 +1,7 @@
 /**
  * Control operations on what was written down: the ledger and the journal.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import { catalog } from '../../contracts/spec/catalog.ts';
 import type {
   ControlFindingsResponse,
@@ -82,7 +83,7 @@ function judgeCount(
 }
 
 const explainDropped = (dropped: number) =>
-  ` The journal was full: ${dropped} entries of the account were dropped, so there may have been more. ` +
+  ` The journal was full: ${tellCount(dropped, 'entry of the account was', 'entries of the account were')} dropped, so there may have been more. ` +
   'Keep more with --journal-entries and --journal-characters (journalEntries, journalCharacters).';
 
 export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup) {
@@ -175,7 +176,9 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
       }
       const tasks = await shell.read(countOf(tasksOf(found.id)));
       if (tasks > mostJudged) {
-        return say(`The rules on clients are not asked: the account has ${tasks} tasks, more than ${mostJudged}.`);
+        return say(
+          `The rules on clients are not asked: the account has ${tellCount(tasks, 'task')}, more than ${mostJudged}.`,
+        );
       }
       return { available: true, findings: await deps.judge(found.id) };
     },

@@ -54,11 +54,12 @@ export type Query =
   | { readonly kind: 'task-of-external-id'; readonly accountId: string; readonly externalId: string }
   /** Those of the ids that exist, in the order asked. */
   | { readonly kind: 'tasks-of-ids'; readonly ids: readonly string[] }
-  /** The account's tasks that have these ids, or made what has them: those that exist, in the order asked. */
-  | { readonly kind: 'makers'; readonly accountId: string; readonly ids: readonly string[] }
+  /** Tasks of the account, or of any, that have these ids or made what has them: those that exist, in the order asked. */
+  | { readonly kind: 'makers'; readonly accountId: string | undefined; readonly ids: readonly string[] }
   | { readonly kind: 'voice'; readonly id: string }
   | { readonly kind: 'voices-of-ids'; readonly ids: readonly string[] }
-  | { readonly kind: 'video'; readonly accountId: string; readonly id: string }
+  /** Of the account, or of any. */
+  | { readonly kind: 'video'; readonly accountId: string | undefined; readonly id: string }
   | { readonly kind: 'videos-of-ids'; readonly accountId: string; readonly ids: readonly string[] }
   | { readonly kind: 'delivery'; readonly id: string }
   /** When the account's next thing is due that nobody has claimed. */
@@ -112,7 +113,8 @@ export const taskByExternalId = (accountId: string, externalId: string): Read<Ta
   externalId,
 });
 export const tasksByIds = (ids: readonly string[]): Read<readonly Task[]> => ({ kind: 'tasks-of-ids', ids });
-export const makersOf = (accountId: string, ids: readonly string[]): Read<readonly Task[]> => ({
+/** @param accountId whose; `undefined` for everybody's, which is for diagnostics only */
+export const makersOf = (accountId: string | undefined, ids: readonly string[]): Read<readonly Task[]> => ({
   kind: 'makers',
   accountId,
   ids,
@@ -132,7 +134,12 @@ export const voicesOf = (accountId: string, page: Page = {}): Read<readonly Voic
   page,
 });
 export const voicesByIds = (ids: readonly string[]): Read<readonly Voice[]> => ({ kind: 'voices-of-ids', ids });
-export const videoById = (accountId: string, id: string): Read<Video | undefined> => ({ kind: 'video', accountId, id });
+/** @param accountId whose; `undefined` for everybody's, which is for diagnostics only */
+export const videoById = (accountId: string | undefined, id: string): Read<Video | undefined> => ({
+  kind: 'video',
+  accountId,
+  id,
+});
 export const videosByIds = (accountId: string, ids: readonly string[]): Read<readonly Video[]> => ({
   kind: 'videos-of-ids',
   accountId,

@@ -125,7 +125,7 @@ function countUnits({ account, now }: Submission, priceMilli: number): string {
   const free = Math.max(0, ...online.map(({ remainingMilli, heldMilli }) => remainingMilli - heldMilli));
   const held = online.reduce((sum, { heldMilli }) => sum + heldMilli, 0);
   const running = held > 0 ? `, ${held / 1000} held for running tasks` : '';
-  return `Needed: ${priceMilli / 1000} units; available: ${free / 1000} (${online.length} active packs${running}).`;
+  return `Needed: ${priceMilli / 1000} ${priceMilli === 1000 ? 'unit' : 'units'}; available: ${free / 1000} (${online.length} active ${online.length === 1 ? 'pack' : 'packs'}${running}).`;
 }
 
 function checkFunds({ command, submission, priceMilli }: Candidate): Failure | undefined {

@@ -9,12 +9,17 @@ import type { Command } from '../core/commands.ts';
 import type { Account } from '../core/records.ts';
 import { formatSeconds } from './kling-tasks.ts';
 
-/** A refusal that no schema can word, in Kling's form. */
-export const refuseField = (pointer: string, rule: string, message: string): Failure => ({
+/**
+ * A refusal that no schema can word, in Kling's form.
+ *
+ * @param cause what is wrong and what would be right, for the diagnostics
+ */
+export const refuseField = (pointer: string, rule: string, message: string, cause: string): Failure => ({
   code: 'request.invalid',
   detail: pointer,
   refusal: { code: 1201, message },
   rule,
+  cause,
 });
 
 type Filters = CursorQuery['filters'];
@@ -32,32 +37,55 @@ const areFilters = (value: unknown): value is Filters =>
       isTexts((item as Json)['values']),
   );
 
-/** The cursor of the page behind an answer: opaque to callers, everything that was asked to the emulator. */
-export const writeCursor = (next: CursorQuery | undefined): string =>
-  next ? Buffer.from(JSON.stringify(next)).toString('base64url') : '';
+/** The lists that are read by cursors. */
+const cursorLists = {
+  tasks: 'POST /tasks',
+  solutions: 'POST /solutions',
+  packs: 'POST /account/billing/package',
+  cash: 'POST /account/billing/balance',
+} as const;
 
-function readCursor(cursor: string): CursorQuery | undefined {
+export type CursorList = keyof typeof cursorLists;
+
+/** The cursor of the page behind an answer: opaque to callers, everything that was asked to the emulator. */
+export const writeCursor = (next: CursorQuery | undefined, list: CursorList): string =>
+  next ? Buffer.from(JSON.stringify({ ...next, list })).toString('base64url') : '';
+
+const isList = (value: unknown): value is CursorList => typeof value === 'string' && Object.hasOwn(cursorLists, value);
+
+function readCursor(cursor: string): { readonly query: CursorQuery; readonly list: CursorList } | undefined {
   try {
-    const query = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Json;
-    const { start, end, limit, filters, after } = query;
+    const read = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Json;
+    const { start, end, limit, filters, after, list } = read;
     if (typeof start !== 'number' || typeof end !== 'number' || typeof after !== 'string') return undefined;
     const isWhole = typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= 500;
-    return isWhole && areFilters(filters) ? { start, end, limit, filters, after } : undefined;
+    return isWhole && areFilters(filters) && isList(list)
+      ? { query: { start, end, limit, filters, after }, list }
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What a cursor stands for. One of another list would ask this one for what it does not have. */
+function takeCursor(cursor: string, wanted: CursorList): CursorQuery | Failure {
+  const read = readCursor(cursor);
+  if (read?.list === wanted) return read.query;
+  const cause = read
+    ? `The cursor is one of ${cursorLists[read.list]}: ${cursorLists[wanted]} takes its own, from data.next_cursor of the page before.`
+    : `The cursor is none that was given: send data.next_cursor of the page before of ${cursorLists[wanted]} as it stands there.`;
+  return refuseField('/cursor', 'cursor', `cursor value '${cursor.slice(0, 100)}' is invalid`, cause);
 }
 
 /**
  * The query of a request: what its cursor stands for, or its times and filters.
  *
  * @param value as read; `limit` has its default
+ * @param list which one is asked
  */
-export function readCursorQuery(value: Json): CursorQuery | Failure {
+export function readCursorQuery(value: Json, list: CursorList): CursorQuery | Failure {
   const { cursor, limit, filters, start_time: start, end_time: end } = value;
-  if (typeof cursor === 'string') {
-    return readCursor(cursor) ?? refuseField('/cursor', 'cursor', `cursor value '${cursor.slice(0, 100)}' is invalid`);
-  }
+  if (typeof cursor === 'string') return takeCursor(cursor, list);
   return {
     ...(typeof start === 'number' ? { start } : {}),
     ...(typeof end === 'number' ? { end } : {}),
@@ -87,16 +115,26 @@ export function encodeCosts(outcome: Extract<Outcome, { kind: 'costs' }>): Json 
 
 /** What a request for billing details asks. */
 export function decodeBilling(book: 'packs' | 'cash', value: Json): Command {
-  const query = readCursorQuery(value);
+  const query = readCursorQuery(value, book);
   if ('code' in query) return { kind: 'refuse', failure: query };
   const { start = 0, end = Infinity } = query;
   if (start >= end) {
-    const failure = refuseField('/start_time', 'before', 'start_time must be before end_time');
+    const failure = refuseField(
+      '/start_time',
+      'before',
+      'start_time must be before end_time',
+      `start_time is ${start} and end_time is ${end}: send the earlier of them as start_time.`,
+    );
     return { kind: 'refuse', failure };
   }
   const named = new Set(query.filters.flatMap(({ key, values }) => (values.length > 0 ? key : [])));
   if (named.has('package_name') && named.has('package_id')) {
-    const failure = refuseField('/filters', 'not', 'package_name and package_id cannot be used together');
+    const failure = refuseField(
+      '/filters',
+      'not',
+      'package_name and package_id cannot be used together',
+      'A pack is named by package_name or by package_id: leave one of the two filters out.',
+    );
     return { kind: 'refuse', failure };
   }
   return { kind: 'list-billing', book, query };
@@ -151,10 +189,10 @@ function encodeRow(row: BillingRow, account: Account): Json {
 }
 
 /** A page of billing details. */
-export function encodeBilling({ rows, next }: Extract<Outcome, { kind: 'billing' }>, account: Account): Json {
+export function encodeBilling({ book, rows, next }: Extract<Outcome, { kind: 'billing' }>, account: Account): Json {
   return {
     result: { detail: rows.map((row) => encodeRow(row, account)), count: rows.length },
-    next_cursor: writeCursor(next),
+    next_cursor: writeCursor(next, book),
     has_more: next !== undefined,
   };
 }

@@ -33,13 +33,17 @@ const listOf = (value: unknown): readonly string[] =>
 export function decodeFind(space: TaskSpace, value: Json): Command {
   const ids = listOf(value['task_ids']);
   const externalIds = listOf(value['external_task_ids']);
-  const refuse = (rule: string, message: string): Command => ({
+  const refuse = (rule: string, message: string, cause: string): Command => ({
     kind: 'refuse',
-    failure: refuseField('/task_ids', rule, message),
+    failure: refuseField('/task_ids', rule, message, cause),
   });
-  if (ids.length + externalIds.length === 0) return refuse('anyOf', 'task_ids or external_task_ids is required');
+  if (ids.length + externalIds.length === 0) {
+    const cause = `Send task_ids or external_task_ids in the query; POST /${space} lists tasks by their times.`;
+    return refuse('anyOf', 'task_ids or external_task_ids is required', cause);
+  }
   if (ids.length + externalIds.length > mostIds) {
-    return refuse('maxItems', `task_ids and external_task_ids cannot exceed ${mostIds} in total`);
+    const cause = `${ids.length + externalIds.length} ids were sent: ask for them in several calls.`;
+    return refuse('maxItems', `task_ids and external_task_ids cannot exceed ${mostIds} in total`, cause);
   }
   return { kind: 'find-tasks', products: productsOf[space], ids, externalIds };
 }
@@ -55,7 +59,7 @@ const withStatuses = (query: CursorQuery): CursorQuery => ({
 
 /** Tasks by the time they were made. */
 export function decodePage(space: TaskSpace, value: Json): Command {
-  const query = readCursorQuery(value);
+  const query = readCursorQuery(value, space);
   if ('code' in query) return { kind: 'refuse', failure: query };
   return { kind: 'page-tasks', products: productsOf[space], query: withStatuses(query) };
 }
@@ -97,7 +101,8 @@ export function decodeNewSubmit(operation: Operation, value: Json): Command {
   const twin = findTwin(items);
   if (twin) {
     const message = `contents id '${twin.id.slice(0, 100)}' is not unique`;
-    return { kind: 'refuse', failure: refuseField(`/contents/${twin.at}/id`, 'unique', message) };
+    const cause = 'Another item of contents has the same id: each has one of its own, by which the prompt names it.';
+    return { kind: 'refuse', failure: refuseField(`/contents/${twin.at}/id`, 'unique', message, cause) };
   }
   const { callback_url: callback, external_task_id: external, ...others } = asObject(options) ?? {};
   const callbackUrl = textOr(callback);
@@ -205,6 +210,7 @@ export function encodeNewTask(view: TaskView, account: Account, origin: string):
 /** A page of tasks; without any there is no list either (observed). */
 export function encodeTaskPage(
   { views, next }: Extract<Outcome, { kind: 'task-page' }>,
+  space: TaskSpace,
   account: Account,
   origin: string,
 ): Json {
@@ -212,7 +218,7 @@ export function encodeTaskPage(
   return {
     result: views.map((view) => encodeNewTask(view, account, origin)),
     count: views.length,
-    next_cursor: writeCursor(next),
+    next_cursor: writeCursor(next, space),
     has_more: next !== undefined,
   };
 }

@@ -160,7 +160,7 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
         ),
       );
     case 'task-page':
-      return succeed(requestId, encodeTaskPage(outcome, account, origin));
+      return succeed(requestId, encodeTaskPage(outcome, operation?.space ?? 'tasks', account, origin));
     case 'presets':
       return succeed(requestId, encodePresets(outcome.groups, origin));
     case 'voice-deleted': {

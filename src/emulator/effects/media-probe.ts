@@ -33,7 +33,9 @@ function decodeInline(source: string): Buffer | undefined {
 }
 
 function describeSize(bytes: number): string {
-  return bytes < 1_048_576 ? `${bytes} bytes` : `${Number((bytes / 1_048_576).toFixed(1))} MB`;
+  return bytes < 1_048_576
+    ? `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
+    : `${Number((bytes / 1_048_576).toFixed(1))} MB`;
 }
 
 /** Judges what was read of a file. The texts are inventions: Kling's for these cases are unknown. */

@@ -63,8 +63,8 @@ export interface Exchange {
   test?: string | undefined;
   /** What was found out about the cause of its refusal, now or later: a sentence in place of the catalogue's. */
   explained?: string | undefined;
-  /** What an id is that it asked for and that its answer leaves out. */
-  leftOut?: string | undefined;
+  /** What it asked for that the account has not, so that its answer lacks it. */
+  leftOut?: Diagnostic | undefined;
 }
 
 /** How requests are written down. */
@@ -219,7 +219,11 @@ interface ToldFailure {
 /** The sentence about what was refused, or will be; nothing when faults of the request say it. */
 function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Diagnostic | undefined {
   const { hint, known, foreseen, failure = foreseen } = told;
-  if (!failure || failure.code === 'request.invalid') return undefined;
+  if (!failure) return undefined;
+  if (failure.code === 'request.invalid') {
+    const { cause, detail = '', rule = failure.code } = failure;
+    return cause === undefined ? undefined : { severity: 'error', pointer: detail, rule, message: cause };
+  }
   const cause = told.explained ?? explainFailure(failure, vendor);
   const message =
     failure === foreseen

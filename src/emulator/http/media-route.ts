@@ -1,6 +1,7 @@
 /**
  * Which file a result URL means (of a task, of a planted video, or a preset's preview), and the file over HTTP: whole, by range, or headers only. No credential is asked for, as on the vendor's CDN.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mediaPath } from '../../contracts/spec/ground-facts.ts';
 import { redactAndCut, redactForms, redactKnown, spellingsOf } from '../../contracts/spec/redaction.ts';
@@ -128,7 +129,7 @@ const describeAbsence = (found: FoundFile & { readonly kind: 'expired' | 'unknow
   rule: `file.${found.kind}`,
   message:
     found.kind === 'expired'
-      ? `The file was cleared: results are kept for ${found.days} days of the account’s time.`
+      ? `The file was cleared: results are kept for ${tellCount(found.days, 'day')} of the account’s time.`
       : 'There is no such result file.',
 });
 

@@ -21,7 +21,7 @@ import type { Account } from '../core/records.ts';
 import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
-import { nameOfCredential } from '../account-defaults.ts';
+import { givenNameOf } from '../shell/account-names.ts';
 import { accountByCredential } from '../core/reads.ts';
 import { explainMissing, runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -42,7 +42,7 @@ import { ownerCredentialOf } from './stages.ts';
 import { createStages, credentialOf, notEmulated, refusalOf } from './stages.ts';
 import { excerptOf } from '../../contracts/spec/pick.ts';
 import { explainBody } from '../../contracts/spec/json-text.ts';
-import { suggestName } from '../../contracts/spec/near-name.ts';
+import { explainModel, findUnknownFilter } from './unknown-names.ts';
 
 interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   readonly shell: Shell;
@@ -245,8 +245,10 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
   if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
     const id = findLeftOut(command, outcome.views);
     const asked = { operation, input: exchange.sent ?? {} };
-    exchange.leftOut = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
+    const message = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
+    if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
   }
+  if (command.kind !== 'submit') exchange.leftOut ??= findUnknownFilter(exchange, command, account);
   if (outcome.kind !== 'accepted') return outcome;
   exchange.taskId = outcome.task.id;
   if (outcome.foreseen) await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
@@ -261,9 +263,7 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
 async function nameTest({ shell, settings }: PipelineDeps, { req, dialect }: Exchange): Promise<string | undefined> {
   const credential = ownerCredentialOf(dialect.readCredential(credentialOf(req, dialect), settings));
   const account = credential === undefined ? undefined : await shell.read(accountByCredential(credential));
-  return account?.credentials.some((one) => nameOfCredential(one) === account.name) === false
-    ? account.name
-    : undefined;
+  return account && givenNameOf(account);
 }
 
 /** Runs the stages and the command; every refusal is a value. */
@@ -361,10 +361,9 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const { known, foreseen } = exchange;
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen };
-  const { leftOut: message } = exchange;
-  const leftOut =
-    message === undefined ? [] : [{ severity: 'warning', pointer: '', rule: 'task.not-found', message } as const];
-  const told = [...diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason), ...leftOut];
+  const { leftOut } = exchange;
+  const found = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
+  const told = leftOut ? [...found, leftOut] : found;
   const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
   exchange.noticed = noticed;
   const diagnostics = noticed?.length ? [...told, ...listNotices(told, noticed)] : told;
@@ -421,12 +420,6 @@ interface ExplainDeps {
 
 const explainMediaType = (sent: string | undefined): string =>
   `${sent === undefined ? 'There is no Content-Type' : `The Content-Type is ${excerptOf(sent)}`}: send the body with "Content-Type: application/json".`;
-
-function explainModel(dialect: string, sent: string): string {
-  const known = vendorOf(dialect).operations.flatMap(({ selector }) => selector?.value ?? []);
-  const hint = suggestName(sent, known) || ` Known are ${known.join(', ')}.`;
-  return `No model of ${dialect} has the id ${excerptOf(sent)}.${hint} Ids are case-sensitive.`;
-}
 
 /**
  * The cause of a refusal in a sentence, in place of the catalogue's; `undefined` when the catalogue says it.

@@ -1,6 +1,7 @@
 /**
  * The steps of the request path by name; a dialect says in which order they are taken.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
@@ -389,7 +390,7 @@ export function createCredentialExplainer(
   const { settings, secrets } = deps;
   const isSecret = (text: string) => secrets !== undefined && [...secrets.values()].includes(text);
   const explainUnknownKey = (key: string, vendor: CredentialTerms['vendor']): string | undefined => {
-    const none = `No account has this API key (${key.length} characters)`;
+    const none = `No account has this API key (${tellCount(key.length, 'character')})`;
     if (secrets?.has(key)) return `${none}: it is an access key, which signs tokens together with its secret.`;
     if (isSecret(key)) return `${none}: it is the secret of an access key, which is never sent.`;
     if (/^ey[\w-]+\.[\w-]+\./.test(key)) return `${none}: it is a JWT, which only Kling itself reads as one.`;
@@ -402,7 +403,7 @@ export function createCredentialExplainer(
     const { iss } = decodeJwt(token);
     if (typeof iss !== 'string' || iss === '') return undefined;
     if (isSecret(iss)) return 'The iss of the JWT is the secret of an access key: access key and secret are swapped.';
-    return `The JWT names an access key (iss: ${iss.length} characters, '${maskKey(iss)}') that no account has.`;
+    return `The JWT names an access key (iss: ${tellCount(iss.length, 'character')}, '${maskKey(iss)}') that no account has.`;
   };
   const explainAccount = ({ value = '', code, vendor }: RefusedCredential): string | undefined => {
     const token = keyIn(value);

@@ -43,6 +43,7 @@ import type { Asked, IdentifiedTask, Meaning } from '../../contracts/spec/descri
 import { describeCatalogueVoice, describeMeaning, guessId } from '../../contracts/spec/describe-id.ts';
 import { cutText } from '../../contracts/spec/pick.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
+import { givenNameOf } from './account-names.ts';
 
 /**
  * Makes a task of a valid request, or says why not.
@@ -198,6 +199,9 @@ interface Found {
   readonly video: Video | undefined;
   /** Tasks that made what has the id. */
   readonly makers: readonly Task[];
+  /** The same of any account. */
+  readonly foreignMakers: readonly Task[];
+  readonly foreignVideo: Video | undefined;
 }
 
 const identify = ({ result, alias, ...task }: Task): IdentifiedTask => ({
@@ -214,26 +218,31 @@ const meaningOfTask = (task: Task, id: string): Meaning => ({
   task: identify(task),
 });
 
+const isVideoOf = ({ result }: Task, id: string): boolean =>
+  result?.type === 'video' || (result?.type === 'audio' && result.video?.id === id);
+
 /** What the id is, and whose: what is the account's own is more likely meant. */
 function findMeaning(found: Found, id: string, { settings, id: own }: Account, code: FailureCode) {
   const { voice, video } = found;
-  const [maker] = found.makers;
+  const [maker = found.foreignMakers[0]] = found.makers;
   const task = found.own ?? found.byId ?? found.byAlias;
   if (task) return { meaning: meaningOfTask(task, id), owner: task.accountId };
   if (voice) {
     const meaning: Meaning = { kind: 'voice', task: { id: voice.taskId }, isDeleted: voice.status === 'deleted' };
     return { meaning, owner: voice.accountId };
   }
-  if (maker && !video) {
+  if (maker && !video && !isVideoOf(maker, id)) {
     const kind = maker.result?.type === 'element' ? 'element' : 'audio';
     const isSpeech = maker.result?.type === 'speech';
     const isDeleted = maker.result?.type === 'element' && maker.result.status === 'deleted';
     return { meaning: { kind, task: identify(maker), isSpeech, isDeleted } as const, owner: maker.accountId };
   }
-  if (!video) return undefined;
-  const isCleared = code === 'video.not-found';
+  const shown = video ?? found.foreignVideo;
+  const videoOwner = shown?.accountId ?? maker?.accountId;
+  if (videoOwner === undefined) return undefined;
+  const isCleared = code === 'video.not-found' && videoOwner === own;
   const meaning: Meaning = { kind: 'video', ...(isCleared ? { clearedAfter: settings['media.expireDays'] } : {}) };
-  return { meaning, owner: own };
+  return { meaning, owner: videoOwner };
 }
 
 async function listIds(shell: Shell, accountId: string): Promise<readonly string[]> {
@@ -242,6 +251,13 @@ async function listIds(shell: Shell, accountId: string): Promise<readonly string
     voices: voicesOf(accountId, latest),
   });
   return [...tasks, ...voices].map(({ id }) => id);
+}
+
+/** Whose it is that the account has not. An account that is called by its key is not named. */
+async function tellOwner(shell: Shell, ownerId: string): Promise<string> {
+  const other = await shell.read(accountById(ownerId));
+  const name = other && givenNameOf(other);
+  return ` Another account has it${name === undefined ? '' : `, '${cutText(name, 60)}'`}: send the key that made it, or make one with this key.`;
 }
 
 /**
@@ -271,10 +287,12 @@ export async function explainMissing(
     voice: voiceById(id),
     video: videoById(account.id, id),
     makers: makersOf(account.id, [id]),
+    foreignMakers: makersOf(undefined, [id]),
+    foreignVideo: videoById(undefined, id),
   });
   const known = findMeaning(found, id, account, code);
   const what = known ? describeMeaning(known.meaning, asked) : describeCatalogueVoice(id, asked);
   if (what === undefined) return guessId(id, asked, await listIds(shell, account.id));
-  const foreign = known && known.owner !== account.id ? ' Another account has it: another key made it.' : '';
+  const foreign = known && known.owner !== account.id ? await tellOwner(shell, known.owner) : '';
   return `${cutText(id, 60)} is ${what}.${foreign}`;
 }

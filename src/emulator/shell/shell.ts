@@ -3,6 +3,7 @@
  * what happened when that is durable. The only place, beside the drivers of stores, that knows whether an answer is there at once or comes;
  * the only one that begins again when another process was faster.
  */
+import { tellCount } from '../../contracts/spec/pick.ts';
 import type { Context, Decider, Decision, Event, Vendors } from '../core/decider.ts';
 import type { Chance } from '../core/inputs.ts';
 import type { Account } from '../core/records.ts';
@@ -103,7 +104,7 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     failed = 0,
   ): MaybePromise<Decision<Outcome>> => {
     if (failed === mostAttempts) {
-      const problem = `Account ${command.accountId} was changed by other processes ${failed} times while this one decided.`;
+      const problem = `Account ${command.accountId} was changed by other processes ${tellCount(failed, 'time')} while this one decided.`;
       throw new Error(`${problem} Fewer emulators on one store, or fewer requests at once of one account, would do.`);
     }
     let since: Mark | undefined;

@@ -177,9 +177,22 @@ function listTasks(tables: Tables, own: AccountTables, filter: TaskFilter, page:
   return found;
 }
 
-function findMaker(tables: Tables, own: AccountTables, accountId: string, id: string): readonly Task[] {
+/** The first that any account has. */
+function findAnywhere<T>(tables: Tables, find: (own: AccountTables) => T | undefined): T | undefined {
+  for (const own of tables.perAccount.values()) {
+    const found = find(own);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findMaker(tables: Tables, own: AccountTables, accountId: string | undefined, id: string): readonly Task[] {
   const byId = tables.tasks.get(id);
-  const task = byId?.accountId === accountId ? byId : tables.tasks.get(own.makers.get(id) ?? '');
+  const isMeant = byId !== undefined && (accountId === undefined || byId.accountId === accountId);
+  const maker = (each: AccountTables) => each.makers.get(id);
+  const task = isMeant
+    ? byId
+    : tables.tasks.get((accountId === undefined ? findAnywhere(tables, maker) : maker(own)) ?? '');
   return task ? [task] : [];
 }
 
@@ -242,7 +255,10 @@ function accountsOf(tables: Tables, credentials: readonly string[]): readonly Ac
 /** Tables of the account that a question is about. */
 function ownTablesOf(tables: Tables, query: Query): AccountTables {
   const asked = query.kind === 'count' ? query.of : query;
-  return ('accountId' in asked ? tables.perAccount.get(asked.accountId) : undefined) ?? nothing;
+  return (
+    ('accountId' in asked && asked.accountId !== undefined ? tables.perAccount.get(asked.accountId) : undefined) ??
+    nothing
+  );
 }
 
 /** A store that answers at once. */
@@ -274,7 +290,9 @@ function readRecords(tables: Tables, query: Query): unknown {
     case 'voices-of-ids':
       return query.ids.flatMap((id) => tables.voices.get(id) ?? []);
     case 'video':
-      return own.videos.get(query.id);
+      return query.accountId === undefined
+        ? findAnywhere(tables, ({ videos }) => videos.get(query.id))
+        : own.videos.get(query.id);
     case 'videos-of-ids':
       return query.ids.flatMap((id) => own.videos.get(id) ?? []);
     case 'delivery':

@@ -108,7 +108,7 @@ test('deductions that are higher than the price are booked, stop a real run and 
   expect(told).toBe(500);
   expect(await ledger.spent()).toBe(500);
   expect(report.checks.some(({ cause }) => cause === 'price-raised')).toBe(true);
-  expect(report.notes.join(' ')).toContain('1 tasks took something else than the price table says.');
+  expect(report.notes.join(' ')).toContain('1 task took something else than the price table says.');
   expect(report.exitCode).toBe(1);
 });
 

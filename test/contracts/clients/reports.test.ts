@@ -188,6 +188,11 @@ test('Markdown has findings with folded requests, and no markup of a client', ()
 
 test('the page says of a warning that it is one, in another colour than an error', () => {
   expect(page).toContain('<span class="verdict warning">warning</span><span>field-unknown</span>');
-  expect(page).toContain('<b class="error">error</b> <b>schema-broken</b>');
+  expect(page).toContain('<span class="verdict fail">fail</span><span>schema-broken</span>');
+  expect(page).toContain('<b class="error">error</b> ');
+  // A rule is named once, as the heading of what breaks it; nothing says of a warning that it fails nothing.
+  expect(page.match(/<(?:b|code|span)>schema-broken<\/(?:b|code|span)>/g)).toHaveLength(1);
+  expect(page.match(/<(?:b|code|span)>field-unknown<\/(?:b|code|span)>/g)).toHaveLength(1);
+  expect(page).not.toContain('Fails nothing');
   expect(page).toContain('.warning{color:var(--could-not-look)}.error{color:var(--fail)}');
 });

@@ -92,10 +92,8 @@ test.each(['record', 'drift --against target'])('%s: the bill is told before, an
   const directory = await makeDirectory();
   const line = `contract ${verb} --target ${url} --only kling.text-to-speech/synchronous --budget-units 10`;
   const { told } = await callIn(directory, line);
-  expect(told).toContain(
-    '1 checks, 0 free; the paid ones take at most 0.05 units. The budget is 10 units in 24 hours.',
-  );
-  expect(told).toContain('1 checks ran, 0 failed, 0 inconclusive; 0.05 units spent.');
+  expect(told).toContain('1 check, 0 free; the paid ones take at most 0.05 units. The budget is 10 units in 24 hours.');
+  expect(told).toContain('1 check ran, 0 failed, 0 inconclusive; 0.05 units spent.');
 });
 
 test('a recording neither goes on where a run stopped nor changes what the next run does', async () => {

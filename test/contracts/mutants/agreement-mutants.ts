@@ -183,7 +183,7 @@ const inBill: readonly Fault[] = [
         unit_before_deduction: Number(row['unit_after_deduction']) + 0.2,
       })),
     ),
-    says: /took 0\.\d+ units, but the bill has 1 rows of it with 0.2/,
+    says: /took 0\.\d+ units, but the bill has 1 row of it with 0.2/,
   },
   {
     name: 'unwritten',

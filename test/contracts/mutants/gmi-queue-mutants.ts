@@ -13,7 +13,7 @@ export const gmiQueueMutants: readonly Mutant[] = [
     fault: 'the list of the queue ignores model_id',
     breakage: { request: (request) => void (request.path = request.path.replace(/model_id=[^&]*/, '')) },
     checks: ['gmi.list-requests/other-model'],
-    says: /an unknown one listed \d+ requests/,
+    says: /an unknown one listed \d+ requests?/,
   },
   {
     ...gmi,

@@ -122,7 +122,7 @@ test('voices that stay are no success', async () => {
   const { url } = await startBroken(undeletable);
   const report = await runAt(url, checksOf('kling.create-custom-voice/smallest'), { ...real, capMilli: 1000 });
   expect(report.cleanup).toMatchObject({ voicesMade: 1, voicesDeleted: 0, left: [expect.stringMatching(/^\d+$/)] });
-  expect(report.notes.join(' ')).toContain('1 voices could not be deleted.');
+  expect(report.notes.join(' ')).toContain('1 voice could not be deleted.');
   expect(report.exitCode).toBe(1);
 });
 

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { explainCredential } from '../../../src/contracts/spec/explain-credential.ts';
+import { officialVendor } from '../../../src/contracts/spec/vendors.ts';
+import { findInputViolations } from '../../../src/contracts/spec/violation.ts';
 import { formatMilli, priceOf, soldPacks, trialPack } from '../../../src/contracts/spec/prices.ts';
+import { tellCount } from '../../../src/contracts/spec/pick.ts';
 import { findPresetVoice, findTtsVoice, presetVoices, ttsVoices } from '../../../src/contracts/spec/voices.ts';
 
 const fixture = (name: string) =>
@@ -97,4 +101,31 @@ test('the two catalogues share no id', () => {
   expect(findPresetVoice('829826884271091753')?.name).toBe('撒娇女友');
   expect(findPresetVoice('oversea_male1')).toBeUndefined();
   expect(presetVoices.filter((voice) => findTtsVoice(voice.id))).toEqual([]);
+});
+
+test.each([
+  [1, '1 character'],
+  [0, '0 characters'],
+  [2, '2 characters'],
+  ['1', '1 character'],
+  ['0.05', '0.05 characters'],
+  ['   1', '   1 character'],
+  ['more than 6', 'more than 6 characters'],
+])('%s is told with its noun: %s', (count, told) => {
+  expect(tellCount(count, 'character')).toBe(told);
+});
+
+test('one is told in the singular in messages of every kind (a key of 1 characters, 1 checks, 1 entries)', () => {
+  const terms = {
+    vendor: officialVendor,
+    now: 0,
+    leewaySeconds: 0,
+    longestSeconds: 0,
+    requiresExp: true,
+  };
+  const told = (key: string) => explainCredential(`Bearer ${key}`, {}, '', terms);
+  expect(told('k')).toContain('has 1 character: a key has six or more');
+  expect(told('kk')).toContain('has 2 characters');
+  const [short] = findInputViolations('control/list-tasks.query.json', { product: '' });
+  expect(short?.message).toContain('at least 1 character,');
 });

@@ -6,7 +6,7 @@ import { createAndFollow, createTask, followTask, isEnded } from '../../assertio
 import type { Check, CheckContext } from '../../run/check.ts';
 import { NotApplicable } from '../../run/check.ts';
 import { operationById } from '../../spec/catalog.ts';
-import { asList, asObject, pick, pickNumber, pickText } from '../../spec/pick.ts';
+import { asList, asObject, pick, pickNumber, pickText, tellCount } from '../../spec/pick.ts';
 import type { Exchange } from '../../wire/http-client.ts';
 import type { CallbackRule, Notified } from '../rules.ts';
 import { defineCheck, nameCheck, priceOfTasks, callbackCheck, taskRequest, toldStatus } from '../rules.ts';
@@ -191,7 +191,7 @@ const otherModelCheck = (): Check =>
       if (!(await createTask(context, operation, taskRequest(context, operation)))) return;
       const { exchange, body, records } = await list(context, { model_id: 'kling-contract-nobody' });
       if (body === undefined || records.length === 0) return;
-      const message = `A list by model_id holds that model alone, but an unknown one listed ${records.length} requests.`;
+      const message = `A list by model_id holds that model alone, but an unknown one listed ${tellCount(records.length, 'request')}.`;
       tell(context, exchange, 'list', message, { fact: 'gmi-list' });
     },
   });

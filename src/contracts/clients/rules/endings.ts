@@ -1,4 +1,5 @@
 /** Rules on what a client makes of a task's end: above all of a failure. */
+import { tellCount } from '../../spec/pick.ts';
 import type { ClientRecord, RecordedEntry, RecordedRequest } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { groupBy, bodyOf, operationOf, placeOf, memoize, bodyText, describeCut } from '../journal-context.ts';
@@ -121,7 +122,7 @@ function lookAtReads(context: JournalContext, endings: readonly Ending[], most: 
         ...(ending.status === 'failed' && mayBeMany(context, byNumber.get(toldAt) ?? first, reads)
           ? { severity: 'warning' }
           : {}),
-        message: `${placeOf(first)}: read ${reads.length} more times after the client was told that ${what}.`,
+        message: `${placeOf(first)}: read ${tellCount(reads.length, 'more time')} after the client was told that ${what}.`,
         evidence: [first.number, toldAt, ...reads.slice(1).map(({ number }) => number)],
       },
     ];

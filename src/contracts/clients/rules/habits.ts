@@ -1,4 +1,5 @@
 /** Rules on what a client does again, does for nothing, or never does. */
+import { tellCount } from '../../spec/pick.ts';
 import { vendorOf } from '../../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { listEndings, readsByTask } from './endings.ts';
@@ -47,7 +48,9 @@ function lookAtUnread(context: JournalContext): Inspection {
     if (id === '' || told.has(id) || cancelled.has(id) || listed.has(id)) return [];
     const reads = readsByTask(context).get(id)?.length ?? 0;
     const what =
-      reads === 0 ? 'nothing ever read its task' : `its task was read ${reads} times, and never after its end`;
+      reads === 0
+        ? 'nothing ever read its task'
+        : `its task was read ${tellCount(reads, 'time')}, and never after its end`;
     return [
       {
         key: request.operation ?? '',
@@ -87,7 +90,7 @@ function lookAtWaiting(context: JournalContext): Inspection {
     return [
       {
         key: product,
-        message: `${placeOf(told)}: polled on ${later.length} more times at the same pace after ${statusField} was '${success}'.`,
+        message: `${placeOf(told)}: polled on ${tellCount(later.length, 'more time')} at the same pace after ${statusField} was '${success}'.`,
         hint: `The word is '${success}', whatever other APIs say.`,
         evidence: [toldAt, ...later.map(({ number }) => number)],
       },
@@ -136,7 +139,7 @@ function lookAtRepeatedRefusals(context: JournalContext): Inspection {
     return [
       {
         key: text,
-        message: `${placeOf(third)}: sent ${requests.length} times unchanged, and refused each time with '${first.failure ?? ''}'.`,
+        message: `${placeOf(third)}: sent ${tellCount(requests.length, 'time')} unchanged, and refused each time with '${first.failure ?? ''}'.`,
         evidence: requests.map(({ number }) => number),
       },
     ];
@@ -211,7 +214,7 @@ function lookAtSharedIds(context: JournalContext): Inspection {
     const taken = requests.find(({ failure }) => failure === 'external-id.taken');
     const bodies = new Set(requests.map(bodyText));
     if (!taken || bodies.size < 2) return [];
-    const message = `${placeOf(taken)}: the id '${id ?? ''}' is given to ${requests.length} different requests; it must be another for each task.`;
+    const message = `${placeOf(taken)}: the id '${id ?? ''}' is given to ${tellCount(requests.length, 'different request')}; it must be another for each task.`;
     return [{ key: 'shared', message, evidence: [taken.number, ...requests.map(({ number }) => number)] }];
   });
   return { seen: named.length, matches };
@@ -224,7 +227,7 @@ function lookAtVoices(context: JournalContext): Inspection {
   const deletes = context.requests.filter((request) => operationOf(request)?.action === 'delete-voice');
   if (context.record.exitCode === undefined) return { ...nothing, blind: noCommand };
   const isLeft = context.record.exitCode === 0 && made.length > mostVoices && deletes.length === 0;
-  const message = `${made.length} voices were made, and none of them deleted.`;
+  const message = `${tellCount(made.length, 'voice was', 'voices were')} made, and none of them deleted.`;
   return {
     seen: made.length,
     matches: isLeft ? [{ key: '', message, evidence: made.map(({ number }) => number) }] : [],

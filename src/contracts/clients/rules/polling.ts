@@ -1,4 +1,5 @@
 /** Rules on how often a client asks: in wall time, which is the client's own, whatever the account's clock does. */
+import { tellCount } from '../../spec/pick.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { groupBy, operationOf, placeOf } from '../journal-context.ts';
@@ -42,10 +43,10 @@ function findBurst(reads: readonly Read[], most: number): readonly Read[] | unde
 function describeBurst(what: string, reads: readonly Read[], burst: readonly Read[], most: number): Match {
   const [first] = burst;
   const span = (burst.at(-1)?.startedAt ?? 0) - (first?.startedAt ?? 0);
-  const times = reads.length > burst.length ? `, ${reads.length} times in all` : '';
+  const times = reads.length > burst.length ? `, ${tellCount(reads.length, 'time')} in all` : '';
   return {
     key: first?.request.operation ?? what,
-    message: `${first ? placeOf(first.request) : what}: read ${burst.length} times within ${span} ms${times}; ${most} a second is plenty.`,
+    message: `${first ? placeOf(first.request) : what}: read ${tellCount(burst.length, 'time')} within ${span} ms${times}; ${most} a second is plenty.`,
     evidence: burst.map(({ request }) => request.number),
   };
 }

@@ -1,4 +1,5 @@
 /** Rules on single requests: what the emulator's own reading of them says. */
+import { tellCount } from '../../spec/pick.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
@@ -116,7 +117,7 @@ const recordIncomplete: Rule = {
         : [
             {
               key: '',
-              message: `The journal of ${name === noAccount ? 'requests that belong to no account' : name} was full: ${dropped} entries are missing.`,
+              message: `The journal of ${name === noAccount ? 'requests that belong to no account' : name} was full: ${tellCount(dropped, 'entry is', 'entries are')} missing.`,
               evidence: [],
             },
           ],

@@ -1,6 +1,7 @@
 /**
  * Many at once, slow ones, huge ones, broken ones: after each the receiver must go on.
  */
+import { tellCount } from '../../spec/pick.ts';
 import { defineReceiverCheck, goodPractice } from '../receiver-check.ts';
 import { describeOutcome, expectAlive, expectUnbroken, isDelivered, requireDelivered } from '../judge-outcome.ts';
 import type { Message, ReceiverContext, Posted, ReceiverCheck } from '../receiver-check.ts';
@@ -79,10 +80,10 @@ async function runBurst(context: ReceiverContext): Promise<void> {
   );
   const [first] = lost;
   if (first) {
-    const message = `Of ${burst} callbacks at once all must be answered 2xx within ${answerMs} ms, but: ${countOutcomes(lost)}.`;
+    const message = `Of ${tellCount(burst, 'callback')} at once all must be answered 2xx within ${answerMs} ms, but: ${countOutcomes(lost)}.`;
     context.find({ rule: 'burst-lost', message, posted: first });
   }
-  await expectAlive(context, `${burst} callbacks at once`);
+  await expectAlive(context, `${tellCount(burst, 'callback')} at once`);
 }
 
 /** While a body drips in, others are delivered; only then its last byte is sent. */

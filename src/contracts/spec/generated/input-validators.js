@@ -16097,6 +16097,56 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
+const _errs15 = errors;
+let valid5 = true;
+const _errs16 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.key !== undefined){
+if("product_type" !== data4.key){
+vErrors = note(vErrors);
+errors++;
+}
+}
+}
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.values !== undefined){
+let data6 = data4.values;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!(((data7 === "video") || (data7 === "image")) || (data7 === "try-on"))){
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/allOf/0/then/properties/values/items/enum","enum",{allowedValues: [{"if":{"properties":{"key":{"const":"product_type"}}},"then":{"properties":{"values":{"items":{"enum":["video","image","try-on"]}}}}}][0].then.properties.values.items.enum});
+errors++;
+}
+}
+}
+}
+}
+var _valid1 = _errs18 === errors;
+valid5 = _valid1;
+if(valid5){
+var props0 = {};
+props0.values = true;
+props0.key = true;
+}
+}
+if(!valid5){
+vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/allOf/0/if","if",{failingKeyword: "then"});
+errors++;
+}
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.key === undefined){
 vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/required","required",{missingProperty: "key"});
@@ -16106,24 +16156,29 @@ if(data4.values === undefined){
 vErrors = note(vErrors,instancePath+"/filters/" + i0,"#/properties/filters/items/required","required",{missingProperty: "values"});
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.key = true;
+props0.values = true;
+}
 if(data4.key !== undefined){
-let data5 = data4.key;
-if(typeof data5 !== "string"){
+let data8 = data4.key;
+if(typeof data8 !== "string"){
 vErrors = note(vErrors,instancePath+"/filters/" + i0+"/key","#/properties/filters/items/properties/key/type","type",{type: "string"});
 errors++;
 }
-if(!((((data5 === "api_key_name") || (data5 === "product_type")) || (data5 === "package_name")) || (data5 === "package_id"))){
+if(!((((data8 === "api_key_name") || (data8 === "product_type")) || (data8 === "package_name")) || (data8 === "package_id"))){
 vErrors = note(vErrors,instancePath+"/filters/" + i0+"/key","#/properties/filters/items/properties/key/enum","enum",{allowedValues: ["api_key_name","product_type","package_name","package_id"]});
 errors++;
 }
 }
 if(data4.values !== undefined){
-let data6 = data4.values;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
-vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i1,"#/properties/filters/items/properties/values/items/type","type",{type: "string"});
+let data9 = data4.values;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data9[i2] !== "string"){
+vErrors = note(vErrors,instancePath+"/filters/" + i0+"/values/" + i2,"#/properties/filters/items/properties/values/items/type","type",{type: "string"});
 errors++;
 }
 }
