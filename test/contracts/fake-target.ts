@@ -24,15 +24,19 @@ export function checksOf(...names: readonly string[]): readonly Check[] {
 
 export const quick: Partial<Timeouts> = {
   pollMs: [4, 20],
-  taskMs: 3000,
-  callbackMs: 500,
-  answerMs: 2000,
+  taskMs: 60_000,
+  callbackMs: 10_000,
+  answerMs: 30_000,
   backOffMs: 10,
 };
 
-/** An emulator whose tasks take 75 ms, stopped when the test ends. */
+/** An emulator whose tasks end at their third read, stopped when the test ends. */
 export async function startQuickEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
-  const emulator = await startKlingEmulator({ clock: { scale: 20 }, ...options });
+  const emulator = await startKlingEmulator({
+    clock: { scale: 20 },
+    progression: { mode: 'reads', reads: 2 },
+    ...options,
+  });
   onTestFinished(() => emulator.stop());
   return emulator;
 }
