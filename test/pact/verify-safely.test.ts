@@ -51,7 +51,7 @@ test("a broker's password that is one of the report's own words hides no verdict
   expect(printed).toContain('<failure type="failure"');
 });
 
-test('requests of somebody else to the account are noticed: such a verification is not believed', async () => {
+test('requests of another client to the account are noticed: such a verification is not believed', async () => {
   const kling = await startKlingEmulator();
   onTestFinished(() => kling.stop());
   const pact = readPact({
@@ -83,7 +83,7 @@ test('requests of somebody else to the account are noticed: such a verification 
       {
         id: 'account/shared',
         verdict: 'could-not-look',
-        reason: expect.stringContaining('1 request of somebody else') as string,
+        reason: expect.stringContaining('1 request of another client') as string,
       },
     ],
   });

@@ -1,5 +1,5 @@
 /**
- * Judges answers. Everything found is told, nothing is thrown: a check goes on with `undefined` where it can't.
+ * Judges answers. Everything found is reported, nothing is thrown: a check goes on with `undefined` where it can't.
  */
 import type { CheckContext, Finding } from '../run/check.ts';
 import type { Exchange } from '../wire/http-client.ts';
@@ -153,7 +153,7 @@ export function readJson(context: Find, exchange: Exchange): unknown {
 }
 
 /**
- * A running task without a result is our default; nobody has recorded such a body. Some targets of a vendor leave members
+ * A running task without a result is our default; no such body has been recorded. Some targets of a vendor leave members
  * out.
  */
 function markOfViolation({ rule, pointer, message }: Violation, exchange: Exchange | undefined): Mark {
@@ -208,7 +208,7 @@ export function judgeSuccess(context: Find, exchange: Exchange, operation: Opera
   return body;
 }
 
-/** HTTP statuses that may come with what was told; nothing when the vendor's table has no such code. */
+/** HTTP statuses that may come with the code; nothing when the vendor's table has no such code. */
 function statusesOf(vendor: Vendor, { code, statuses }: ToldRefusal): readonly number[] | undefined {
   if (statuses || code === undefined) return statuses ?? [];
   const status = statusTable(vendor)(code);
@@ -265,9 +265,9 @@ export function judgeRefusalShape(context: Find, exchange: Exchange): ToldRefusa
 }
 
 export interface RefusalRule {
-  /** Codes that may be told; several where several readings are known. */
+  /** Codes that may be answered; several where several readings are known. */
   readonly codes: readonly number[];
-  /** Texts that may be told; none = any. */
+  /** Texts that may be answered; none = any. */
   readonly messages?: readonly string[];
   readonly mark: Mark;
   /** How well the text is known, when less well than the code. */

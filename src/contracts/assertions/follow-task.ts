@@ -43,7 +43,7 @@ export const isEnded = (operation: Operation, status: string): boolean => {
   return rankOf(reading, status) === reading.statuses.length - 1;
 };
 
-/** The same finding at every look is told once. */
+/** The same finding at every look is reported once. */
 export function onceEach(context: CheckContext): CheckContext {
   const told = new Set<string>();
   return {

@@ -150,7 +150,7 @@ function excludedFields(plan: RequestPlan): readonly string[] {
 /** Fields that name something: an account may have each name once. */
 export const isName = (field: string): boolean => field === 'external_task_id' || field === 'voice_name';
 
-/** A text that begins in a way that nobody else's does. */
+/** A text with a unique beginning. */
 export const uniqueText = (unique: string, text: string, most = Infinity): string =>
   `${unique}${text}`.slice(0, most).replace(/\s$/, '.');
 
@@ -158,7 +158,7 @@ export interface RequestOptions {
   readonly operation: Operation;
   readonly samples: Samples;
   readonly now: number;
-  /** A text that nobody else uses, for names that may have to be unique. */
+  /** A unique text, for names that may have to be unique. */
   readonly unique?: string;
   /** A fresh external id, where one may be sent. */
   readonly externalId?: string;

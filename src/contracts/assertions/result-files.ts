@@ -5,10 +5,10 @@ import type { FactId } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { tell } from './answers.ts';
 
-/** An address in a result, with the length that is told beside it. */
+/** An address in a result, with the length that stands beside it. */
 export interface ResultFile {
   readonly url: string;
-  /** Seconds; absent where none are told. */
+  /** Seconds; absent where none are given. */
   readonly seconds?: number;
 }
 

@@ -29,7 +29,7 @@ export interface Variation {
   readonly field?: string;
   /** The keyword whose rule is tried. */
   readonly keyword: string;
-  /** The changed requests, each to be sent. `unique` is a text that nobody else uses. */
+  /** The changed requests, each to be sent. `unique` is a unique text. */
   readonly change: (valid: RequestBody, unique: string) => readonly RequestBody[];
 }
 

@@ -202,7 +202,7 @@ const unexpectedChargeReason =
   'An earlier probe that must be refused was accepted, or its answer was lost: no more of them without a budget.';
 const raisedReason = 'The target takes more than the price table says: nothing more is bought.';
 
-/** Nobody was reached, limits held to the end, or the run was stopped while they did: nothing was bought. */
+/** No server was reached, limits held to the end, or the run was stopped while they did: nothing was bought. */
 const isNothing = (error: unknown) => error instanceof Inconclusive || error instanceof NotAllowed;
 
 function createSharedBudget({ capMilli, ledger, targetInfo }: BudgetOptions): SharedBudget {

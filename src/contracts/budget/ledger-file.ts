@@ -1,6 +1,6 @@
 /**
  * Spending ledgers in one JSON file. A lock file beside it lets one run change it at a time; the change itself is a new
- * file that takes the old one's place, so that nobody ever reads half a file.
+ * file that takes the old one's place, so that half a file is never read.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import type { LedgerContent, LedgerStore } from './budget.ts';
 import { emptyLedger } from './budget.ts';
 
-// The lock beside the spending file. It names its holder, so that nobody gives free what is another's; and a lock that a
+// The lock beside the spending file. It names its holder, so that no process releases another's lock; and a lock that a
 // dead run left is broken by one process at a time, which looks again before it does.
 
 /** A problem with the spending file, as a sentence for the user. */
@@ -76,7 +76,7 @@ const readToken = (path: string): Promise<string | undefined> => readFile(path, 
 /**
  * Waits for the lock of a file.
  *
- * @throws LedgerFileError when the place can't be written, or somebody holds it for too long
+ * @throws LedgerFileError when the place can't be written, or another process holds it for too long
  * @example const lock = await takeLock(path); try { … } finally { await lock.release(); }
  */
 export async function takeLock(path: string): Promise<Lock> {

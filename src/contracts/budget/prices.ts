@@ -62,7 +62,7 @@ export function expectedCharge(operation: Operation, request: unknown, task: unk
   return lengthMs === undefined ? undefined : amountOf(price, lengthMs);
 }
 
-/** What one request may take. Without any Authorization there is nobody to take it from. */
+/** What one request may take. Without any Authorization there is no account to take it from. */
 export const priceOfCall = (operation: Operation, options: CallOptions): number =>
   makesTask(operation, options) && options.authorization !== null ? chargeOf(operation, options.body) : 0;
 
@@ -79,7 +79,7 @@ export function readUnits(text: string | undefined): number | undefined {
 
 /**
  * What a request that may be paid has to be counted as: nothing after an explicit no; otherwise its price, also when no
- * answer came or one that nobody understands, or what the target itself tells when that is more.
+ * answer came or one that can't be read, or what the target itself tells when that is more.
  *
  * @example chargeFor(exchange, 50)
  */

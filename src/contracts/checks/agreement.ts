@@ -56,7 +56,7 @@ function newNames(task: Json, shown: Json): Readonly<Record<string, readonly [fo
 
 /** Most ids of one question. */
 const mostIds = 20;
-const nobody = 'kc-nobody-agrees';
+const unknownId = 'kc-nobody-agrees';
 
 async function judgeNewTasks(context: CheckContext, seen: Seen, vendor: string): Promise<void> {
   const find = rowOf(vendor, 'find-tasks');
@@ -64,7 +64,7 @@ async function judgeNewTasks(context: CheckContext, seen: Seen, vendor: string):
   const later = [...byProduct(seen.finished.filter(isLater)), ...seen.failed.filter(isLater).slice(-2)];
   if (!find) return;
   const asked = later.slice(-mostIds + 1);
-  const query = { task_ids: [...asked.map(({ id }) => id), nobody].join(',') };
+  const query = { task_ids: [...asked.map(({ id }) => id), unknownId].join(',') };
   const exchange = await context.call(find, { query });
   const answer = judgeSuccess(context, exchange, find);
   if (answer === undefined) return;
@@ -119,7 +119,7 @@ interface Rows {
 /** What is known of pages by cursor. */
 const limitFact = ({ facts }: Operation) => (facts.includes('page-tasks') ? 'page-tasks' : 'billing-details');
 
-/** Every row of a question that is answered page by page; nothing when an answer was wrong, which is told. */
+/** Every row of a question that is answered page by page; nothing when an answer was wrong, which is reported. */
 async function readAll(
   context: CheckContext,
   operation: Operation,
@@ -210,7 +210,7 @@ async function judgePagedTasks(context: CheckContext, seen: Seen, vendor: string
       context,
       before.exchange,
       'page',
-      `Only tasks made in the asked time are told, but ${String(late['id'])} was made after it.`,
+      `Only tasks made in the asked time are listed, but ${String(late['id'])} was made after it.`,
       { fact: 'page-tasks' },
     );
 }
@@ -239,7 +239,7 @@ function judgeWork(context: CheckContext, { id, task, operation }: Sight, own: r
 function judgeEachTask(context: CheckContext, { finished }: Seen, { rows, exchange, isWhole }: Rows): void {
   for (const sight of finished.filter((one) => takenOf(one) > 0)) {
     const own = rows.filter((row) => row['task_id'] === sight.id);
-    // Nobody has told how soon a charge shows there.
+    // How soon a charge shows there is unknown.
     if (own.length === 0 && !(context.strict && isWhole)) continue;
     const sum = own.reduce((all, row) => all + milliOf(row['deduction_amount']), 0);
     if (sum === takenOf(sight)) {
@@ -277,7 +277,7 @@ function judgeChain(context: CheckContext, { rows, exchange, isWhole }: Rows): v
   }
 }
 
-/** Rows of tasks that this run has not made, and that the account does not know either: somebody paid for a refusal. */
+/** Rows of tasks that this run has not made, and that the account does not know either: a refusal was charged. */
 async function judgeUnknown(context: CheckContext, seen: Seen, vendor: string, { rows, exchange }: Rows) {
   const find = rowOf(vendor, 'find-tasks');
   const known = new Set(seen.sights.map(({ id }) => id));

@@ -48,7 +48,7 @@ function judgeTransitions(context: CheckContext, called: Notified, operation: Op
   const early =
     operation.notifies === 'end' ? statuses.find((told) => !['succeed', 'failed'].includes(told)) : undefined;
   if (early !== undefined) {
-    const message = `The task is told at its end only, but ${shown}.`;
+    const message = `The task is notified at its end only, but ${shown}.`;
     tell(context, exchangeOf(called), 'callback-early', message, { fact: 'drama-subtitle-callback' });
   }
   const order = ['submitted', 'processing', 'succeed'];
@@ -180,7 +180,7 @@ const signed = { tags: ['signatures'], needs: ['webhook-secret'] } as const;
 const rules: readonly CallbackRule[] = [
   {
     name: 'transitions',
-    title: 'every transition is told, in order',
+    title: 'every transition is sent, in order',
     facts: ['callback-request', 'callback-statuses'],
     judge: judgeTransitions,
   },
@@ -205,7 +205,7 @@ const rules: readonly CallbackRule[] = [
   },
   {
     name: 'ids',
-    title: 'a duplicate can be told by its id',
+    title: 'a duplicate can be recognised by its id',
     facts: ['callback-signature'],
     ...signed,
     judge: judgeIds,
@@ -223,7 +223,7 @@ const rules: readonly CallbackRule[] = [
 /** Those that need neither a secret nor a second task, on one task. */
 const wholeRule: CallbackRule = {
   name: 'whole',
-  title: 'every transition is told, in order, as the query shows it',
+  title: 'every transition is sent, in order, as the query shows it',
   facts: ['callback-request', 'callback-statuses', 'callback-body'],
   judge(context, called, operation) {
     judgeTransitions(context, called, operation);
@@ -235,7 +235,7 @@ const wholeRule: CallbackRule = {
 /** The same of an operation that calls back at its end only. */
 const endRule: CallbackRule = {
   ...wholeRule,
-  title: 'the end is told, and nothing before it, as the query shows it',
+  title: 'the end is sent, and nothing before it, as the query shows it',
   facts: [...wholeRule.facts, 'drama-subtitle-callback', 'solutions-callback'],
 };
 

@@ -82,7 +82,7 @@ async function judgeDefaultPage(context: CheckContext, lister: Operation): Promi
 /** Most items of a list that are held against their queries, from both ends. */
 const comparedItems = 4;
 
-/** That what is listed is what queries show, whoever made it; and that it is of this product. */
+/** That what is listed is what queries show, whichever client made it; and that it is of this product. */
 async function judgeMembers(context: CheckContext, lister: Operation, page: Page): Promise<void> {
   const reader = readerOf(lister);
   if (!reader) return;
@@ -309,7 +309,7 @@ async function judgeRow(context: CheckContext): Promise<void> {
   if (taskId === undefined || answer === undefined) return;
   const row = asList(pick(answer, 'data', 'result', 'detail')).find((item) => pick(item, 'task_id') === taskId);
   if (!row) {
-    // Nobody has told how soon a charge shows there; cash may have paid.
+    // How soon a charge shows there is unknown; cash may have paid.
     if (!context.strict) throw new NotApplicable('The charge does not show in the details of packs yet, or cash paid.');
     tell(context, exchange, 'row', `Task ${taskId} was charged, but has no row.`, { fact: 'billing-package-rows' });
     return;
@@ -377,7 +377,7 @@ async function judgeRunning(context: CheckContext): Promise<void> {
   const running = pickNumber(judgeSuccess(context, exchange, concurrency), 'data');
   const later = await readTask(context, voice, created.id);
   if (running === undefined || running > 0 || !later || isEnded(voice, later.status)) return;
-  const message = `Task ${created.id} is '${later.status}', but ${tellCount(running, 'task is', 'tasks are')} told to run.`;
+  const message = `Task ${created.id} is '${later.status}', but ${tellCount(running, 'task is', 'tasks are')} reported as running.`;
   tell(context, exchange, 'running', message, { mark: 'invented', fact: 'concurrency-audio' });
 }
 

@@ -14,7 +14,7 @@ const find = operationById('kling.find-tasks');
 const page = operationById('kling.page-tasks');
 
 /** Ids that no task has. */
-const nobody = (count: number) => Array.from({ length: count }, (_, index) => `kc-nobody-${index + 1}`).join(',');
+const unknownIds = (count: number) => Array.from({ length: count }, (_, index) => `kc-nobody-${index + 1}`).join(',');
 
 async function judgeLegacy(context: CheckContext): Promise<void> {
   const externalId = context.uniqueName();
@@ -30,7 +30,7 @@ async function judgeLegacy(context: CheckContext): Promise<void> {
       context,
       exchange,
       'legacy',
-      `Task ${made.taskId} must be told once, but ${tellCount(tasks.length, 'task is', 'tasks are')}.`,
+      `Task ${made.taskId} must be listed once, but ${tellCount(tasks.length, 'task is', 'tasks are')}.`,
       known,
     );
     return;
@@ -98,7 +98,7 @@ function refusalChecks(): readonly Check[] {
         });
       },
     });
-  const query = { task_ids: nobody(1) };
+  const query = { task_ids: unknownIds(1) };
   const auth = { code: 1002, message: authText };
   const limit = { code: 1201, message: 'task_ids and external_task_ids cannot exceed 20 in total' };
   return [
@@ -107,7 +107,7 @@ function refusalChecks(): readonly Check[] {
       'a call for 21 tasks',
       'find-tasks-limit',
       limit,
-      (context) => context.call(find, { query: { task_ids: nobody(20), external_task_ids: nobody(1) } }),
+      (context) => context.call(find, { query: { task_ids: unknownIds(20), external_task_ids: unknownIds(1) } }),
       ['api-key'],
     ),
     row(
@@ -132,14 +132,14 @@ function refusalChecks(): readonly Check[] {
   ];
 }
 
-/** Voices and elements that nobody has: looked up after funds, so that nothing is made. */
+/** Unknown voices and elements: looked up after funds, so that nothing is made. */
 function lookupChecks(): readonly Check[] {
   const model = operationById('kling.create-omni-video-4-0');
   const prompt = { type: 'prompt', text: '@a speaks.' };
   const row = (type: 'voice' | 'element', field: string, fact: FactId, message: string) =>
     defineCheck({
       id: nameCheck(model, 'unknown', type),
-      title: `${model.summary}: ${type === 'voice' ? 'a voice' : 'an element'} that nobody has is refused`,
+      title: `${model.summary}: an unknown ${type} is refused`,
       tags: ['voices', 'refusals', 'unknown-id'],
       operation: model,
       facts: [fact],

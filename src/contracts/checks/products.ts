@@ -352,7 +352,7 @@ async function readRemaining(context: CheckContext): Promise<number | undefined>
   return packs.reduce<number>((sum, pack) => sum + (pickNumber(pack, 'remaining_quantity') ?? 0), 0);
 }
 
-/** What the balance falls by around one call, with the call; nothing where an answer was wrong, which is told. */
+/** What the balance falls by around one call, with the call; nothing where an answer was wrong, which is reported. */
 async function measureCharge(context: CheckContext): Promise<{ taken: number; exchange: Exchange } | undefined> {
   const before = await readRemaining(context);
   const body = { text: 'One call.', voice_id: context.samples.speakers.en, voice_language: 'en' };
@@ -413,7 +413,7 @@ export function productChecks(): readonly Check[] {
       mark: 'inferred',
     }),
     defineCheck({
-      ...row(dubbing, 'parent-video', 'the source is told, and the sound has the length of both files', judgeDubbing),
+      ...row(dubbing, 'parent-video', 'the source is named, and the sound has the length of both files', judgeDubbing),
       tags: ['life-cycle'],
       facts: ['audio-result-observed', 'parent-video', 'parent-video-of-url'],
       needs: ['video-source'],

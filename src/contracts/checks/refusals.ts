@@ -136,7 +136,7 @@ const cases: readonly TokenCase[] = [
   },
   {
     name: 'unknown-access-key',
-    title: 'a token of an access key that nobody has',
+    title: 'a token of an unknown access key',
     needs: ['access-key', 'known-credentials'],
     facts: ['auth-unknown-access-key'],
     rule: { codes: [1002], messages: ['access key not found'], mark: 'observed' },
@@ -144,11 +144,11 @@ const cases: readonly TokenCase[] = [
   },
   {
     name: 'unknown-api-key',
-    title: 'an API key that nobody has',
+    title: 'an unknown API key',
     needs: ['known-credentials'],
     facts: ['auth-unknown-api-key'],
     rule: { codes: [1002], messages: ['api key not found'], mark: 'observed' },
-    // Of the right form, made of words: no key of anybody.
+    // Of the right form, made of words: no key of any account.
     make: () => Promise.resolve([`Bearer api-key-kling-${'nobody'.repeat(7)}x`, 'Bearer $KLING_API_KEY_OF_NOBODY']),
   },
 ];
@@ -194,7 +194,7 @@ function goodTokenChecks(operation: Operation): readonly Check[] {
       const [value, shown] = await sign(context, { expiresIn: 24 * 60 * minute }, 'OF_A_DAY');
       const exchange = await send(context, operation, value, shown);
       if (isAccepted(exchange)) return void judgeSuccess(context, exchange, operation);
-      // The samples sign half an hour; where more is too much, nobody has said so.
+      // The samples sign for half an hour; from which length on it is too long is unknown.
       tell(context, exchange, 'long-token', `A token of a day was answered ${describeAnswer(exchange)}.`, {
         mark: 'invented',
         fact: 'jwt-max-exp',

@@ -92,14 +92,14 @@ function makeOnce(context: CheckContext, id: string): Promise<unknown> {
       ? createAndFollow(context, operation, body).then((followed) => followed?.final.exchange.answer?.json)
       : context.call(operation, { body }).then((exchange) => exchange.answer?.json);
   context.made.set(id, answer);
-  // Whoever asks next may have more luck.
+  // The next call may succeed.
   answer.catch(() => context.made.delete(id));
   return answer;
 }
 
 /**
  * Requests are sent with what other operations have answered in them. A check that is free buys nothing for it: where
- * nobody has bought it yet, an id that does not exist stands there, behind the rule that the request breaks.
+ * none has been bought yet, an id that does not exist stands there, behind the rule that the request breaks.
  */
 const withUses = (context: CheckContext, isFree: boolean): CheckContext => ({
   ...context,
@@ -250,7 +250,7 @@ export const toldStatus = (operation: Operation, json: unknown): string => {
 /** Part of the time for callbacks that is spent on those that come late. */
 const lingerShare = 20;
 
-/** Creates a task with an address to be called, follows it, and waits until its end was told. */
+/** Creates a task with an address to be called, follows it, and waits until its end was sent. */
 async function awaitNotices(
   context: CheckContext,
   operation: Operation,
@@ -263,7 +263,7 @@ async function awaitNotices(
   const { callbackMs } = context.timeouts;
   const isEnd = (json: unknown) => isEnded(operation, toldStatus(operation, json));
   await inbox.waitFor((all) => all.some(({ answered, json }) => answered < 300 && isEnd(json)), callbackMs);
-  // Late ones and duplicates come after the end is told.
+  // Late ones and duplicates come after the end is sent.
   await context.wait(callbackMs / lingerShare);
   // Without any callback none of the rules has anything to look at: that is never green.
   if (inbox.received.length > 0) return { followed, inbox };

@@ -1,5 +1,5 @@
 /**
- * What a run has seen of one vendor's tasks, out of every answer so far, and how rules over the whole run are told.
+ * What a run has seen of one vendor's tasks, out of every answer so far, and how rules over the whole run are reported.
  */
 import { tell } from '../assertions/answers.ts';
 import { isEnded } from '../assertions/follow-task.ts';
@@ -95,7 +95,7 @@ const noResults = new Set([
 /** Ids and addresses of what a task has made. */
 export function resultNames(node: unknown, key = ''): readonly string[] {
   if (typeof node === 'string') return /^(?:id|.+_id|url.*|.+_url|resultUrls)$/.test(key) && node !== '' ? [node] : [];
-  // What stands deeper in an item is told of something else: the voice that an element speaks with.
+  // What stands deeper in an item belongs to something else: the voice that an element speaks with.
   const flat = (item: unknown) =>
     asObject(item)
       ? Object.fromEntries(Object.entries(asObject(item) ?? {}).filter(([, value]) => typeof value === 'string'))

@@ -280,9 +280,9 @@ export function lifeCycleChecks(): readonly Check[] {
   ];
 }
 
-// Finding tasks: by their own id, by the caller's external id, which nobody may use twice, and not at all.
+// Finding tasks: by their own id, by the caller's external id, which may be used once, and not at all.
 
-/** Ids that are nearly the one given, and nobody's. */
+/** Ids that are nearly the one given, and belong to no task. */
 const nearIds = (id: string) =>
   [
     { near: id.slice(0, -1), what: 'the beginning', mark: 'inferred' },
@@ -383,7 +383,7 @@ function unknownIdChecks(operation: Operation): readonly Check[] {
   return ['kling-contract-nobody', '934560897820524592'].map((id) =>
     defineCheck({
       id: nameCheck(reader, 'unknown-id', /^\d+$/.test(id) ? 'digits' : 'text'),
-      title: `${reader.summary}: an unknown id is told as not found`,
+      title: `${reader.summary}: an unknown id is refused as not found`,
       tags: ['life-cycle', 'refusals', 'unknown-id'],
       operation: reader,
       facts: ['task-not-found'],

@@ -23,8 +23,8 @@ const deletion = operationById('kling.delete-element');
 const faces = operationById('kling.identify-face');
 const lips = operationById('kling.create-advanced-lip-sync');
 
-/** An id of the right form that nobody has. */
-const nobody = '100000000000000001';
+/** An id of the right form that nothing has. */
+const unknownId = '100000000000000001';
 
 const spoken = { model_name: 'kling-v2-6', sound: 'on', mode: 'pro', prompt: 'The man <<<voice_1>>> says hello.' };
 
@@ -48,29 +48,32 @@ const brokenLinks: readonly BrokenLink[] = [
   {
     operation: lips,
     name: 'session',
-    change: (valid) => ({ ...valid, session_id: nobody }),
-    message: `Session not found by id: ${nobody}`,
+    change: (valid) => ({ ...valid, session_id: unknownId }),
+    message: `Session not found by id: ${unknownId}`,
     facts: ['lip-sync-times-wording', 'identify-face-session'],
   },
   {
     operation: lips,
     name: 'audio',
-    change: (valid) => face(valid, { audio_id: nobody }),
-    message: `Audio not found by id: ${nobody}`,
+    change: (valid) => face(valid, { audio_id: unknownId }),
+    message: `Audio not found by id: ${unknownId}`,
     facts: ['audio-not-found', 'audio-id-lives'],
   },
   {
     operation: avatars,
     name: 'audio',
-    change: ({ sound_file: _file, ...valid }) => ({ ...valid, audio_id: nobody }),
-    message: `Audio not found by id: ${nobody}`,
+    change: ({ sound_file: _file, ...valid }) => ({ ...valid, audio_id: unknownId }),
+    message: `Audio not found by id: ${unknownId}`,
     facts: ['audio-not-found', 'audio-id-lives'],
   },
   {
     operation: operationById('kling.create-lip-sync'),
     name: 'video',
-    change: (valid) => ({ ...valid, input: { ...(valid['input'] as RequestBody), video_id: nobody, video_url: '' } }),
-    message: `From video not found by id: ${nobody}`,
+    change: (valid) => ({
+      ...valid,
+      input: { ...(valid['input'] as RequestBody), video_id: unknownId, video_url: '' },
+    }),
+    message: `From video not found by id: ${unknownId}`,
     facts: ['video-not-found'],
   },
   {
@@ -83,8 +86,8 @@ const brokenLinks: readonly BrokenLink[] = [
   {
     operation: films,
     name: 'element',
-    change: (valid) => ({ ...valid, element_list: [{ element_id: nobody }] }),
-    message: `Element not found by id: ${nobody}`,
+    change: (valid) => ({ ...valid, element_list: [{ element_id: unknownId }] }),
+    message: `Element not found by id: ${unknownId}`,
     facts: ['element-in-video', 'element-not-found'],
   },
   {
@@ -201,7 +204,7 @@ export function videoChecks(): readonly Check[] {
     }),
     defineCheck({
       id: nameCheck(lips, 'source'),
-      title: `${lips.summary}: the source is told, and the result is as long`,
+      title: `${lips.summary}: the source is named, and the result is as long`,
       tags: ['life-cycle'],
       operation: lips,
       cost: priceOfTasks(lips),

@@ -25,15 +25,15 @@ export type RecordedTiming = ControlTiming;
 /** The account of requests that no account owns: unknown paths, refused credentials. */
 export const noAccount = '-';
 
-/** Everything of one account, or of nobody. Entries are numbered within it. */
+/** Everything of one account, or of no account. Entries are numbered within it. */
 export interface ClientJournal {
   /** Id of the account; `-` for requests that belong to none. */
   readonly account: string;
   /** As the control API shows it: never a secret. */
   readonly name: string;
-  /** The test whose account it is: a name that somebody gave it. */
+  /** The test whose account it is: the name that the account was given. */
   readonly test?: string;
-  /** How the account's time runs; absent for nobody. */
+  /** How the account's time runs; absent for no account. */
   readonly clock?: Readonly<ControlAccount['clock']>;
   readonly entries: readonly RecordedEntry[];
   /** Entries that are not here because the journal was full. */

@@ -19,9 +19,9 @@ export interface Thresholds {
   readonly pollsPerSecond: number;
   /** Longest time in which a receiver should answer a callback. */
   readonly callbackMs: number;
-  /** Reads of a task, after its failure was told, that are taken for a look at the reason. */
+  /** Reads of a task, after its failure was answered, that are taken for a look at the reason. */
   readonly readsAfterFailure: number;
-  /** Of more than these nobody can think that several readers of the task each stopped at their first 'failed'. */
+  /** More than these can't be explained by several readers of the task that each stopped at their first 'failed'. */
   readonly manyReadsAfterFailure: number;
   /** Likewise when they go on for longer than this. */
   readonly longReadingMs: number;
@@ -59,7 +59,7 @@ export interface JournalContext {
 
 const rows: ReadonlyMap<string, Operation> = new Map(catalog.map((operation) => [operation.id, operation]));
 
-/** The catalog's row of a request; absent for paths that nobody knows. */
+/** The catalog's row of a request; absent for unknown paths. */
 export const operationOf = ({ operation }: RecordedRequest): Operation | undefined =>
   operation === undefined ? undefined : rows.get(operation);
 

@@ -1,6 +1,6 @@
 /**
  * Judges what a client did at an emulator by a table of rules. Pure: the same record and options give the same
- * judgement. What a rule could not look at, or never saw, is told as such and never as passed.
+ * judgement. What a rule could not look at, or never saw, is reported as such and never as passed.
  */
 import { tellCount } from '../spec/pick.ts';
 import { findNearName } from '../spec/near-name.ts';
@@ -19,7 +19,7 @@ import { pollingRules } from './rules/polling.ts';
 import { requestRules } from './rules/requests.ts';
 import { valueRules } from './rules/values.ts';
 
-// Wrong options of the judge, as sentences: a rule that is switched off by a slip would acquit everybody.
+// Wrong options of the judge, as sentences: a rule that is switched off by a slip would pass every client.
 
 const severities = ['error', 'warning', 'off'];
 
@@ -213,7 +213,7 @@ function describeNotEmulated({ journals }: ClientRecord): readonly NotLooked[] {
   }));
 }
 
-/** What nobody can look at any more, or not yet: it concerns every rule. */
+/** What can't be looked at any more, or not yet: it concerns every rule. */
 function describeGaps({ journals, unanswered = 0 }: ClientRecord): readonly NotLooked[] {
   const gaps = journals
     .filter(({ dropped }) => dropped > 0)

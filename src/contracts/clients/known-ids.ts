@@ -1,4 +1,4 @@
-/** What an id of a record is: a client that asks in the wrong place is told where it would be right. */
+/** What an id of a record is: the diagnostic for a client that asks in the wrong place names the right one. */
 import type { Asked } from '../spec/describe-id.ts';
 import { describeCatalogueVoice, describeMeaning } from '../spec/describe-id.ts';
 import { vendorOf } from '../spec/vendors.ts';

@@ -78,7 +78,7 @@ function findingsByEntry(
 const startOf = ({ entries }: ClientJournal): number =>
   entries.reduce((earliest, { at }) => Math.min(earliest, at), entries[0]?.at ?? 0);
 
-/** Tasks and marks beyond these make the page slow, and nobody reads them. */
+/** Tasks and marks beyond these make the page slow, and are not read. */
 const mostLanes = 100;
 const mostMarks = 200;
 

@@ -193,7 +193,7 @@ function compareAdded(
   documented: ReadonlyMap<FieldPath, DocumentedField>,
 ): readonly Difference[] {
   const parent = documented.get(parentOf(path));
-  // Below an unknown field everything is unknown: the topmost is told.
+  // Below an unknown field everything is unknown: the topmost is reported.
   if (documented.has(path) || !parent || path.endsWith('/*')) return [];
   const recorded = typesAt(evidence.recorded, path);
   const live = typesAt(evidence.live, path);
@@ -227,7 +227,7 @@ interface FormSeen {
   readonly witness: Witness;
 }
 
-/** Rules beyond types that bodies break: forms of ids, codes, fixed values. What is missing is told by `compareMissing`. */
+/** Rules beyond types that bodies break: forms of ids, codes, fixed values. What is missing is reported by `compareMissing`. */
 function findForms(schema: string, witnesses: readonly Witness[]): readonly FormSeen[] {
   return witnesses.flatMap((witness) =>
     findViolations(schema, witness.body).flatMap(({ pointer, rule, message }): FormSeen[] => {
@@ -252,7 +252,7 @@ function compareForms(evidence: Evidence): readonly Difference[] {
     const ofLive = live.filter((form) => keyOf(form) === key);
     const [first] = [...ofRecorded, ...ofLive];
     if (!first) return [];
-    // A witness that has not shown the field has said nothing, and stands with nobody.
+    // A witness that has not shown the field has said nothing, and agrees with no other.
     const side = (forms: readonly FormSeen[], all: readonly Witness[]): Side =>
       forms.length > 0 ? 'differs' : typesAt(all, first.field).size > 0 ? 'agrees' : 'silent';
     const say = (forms: readonly FormSeen[], of: Side) =>

@@ -1,6 +1,6 @@
 /**
  * Recordings: what was really answered, by whom it was seen, and when. Files are written by `contract record` or, the
- * first ones, made of the observed bodies; nobody edits them.
+ * first ones, made of the observed bodies; they are never edited.
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -206,15 +206,15 @@ export function ageOf(recording: Recording, now: number): Age {
 // Turns exchanges of a run into a recording: one for each way a call was answered, without secrets, ids as references.
 
 // Keeps an account's own things out of recordings: tasks that this run did not make, names, texts and quantities that it
-// did not send. What stays is what the vendor says to everybody.
+// did not send. What stays is what the vendor says to every account.
 
 /** The vendor's own words, the same for every account. */
 const vendorFields: ReadonlySet<string> = new Set(['message', 'error', 'task_status_msg', 'path', 'timestamp']);
-/** Fields whose texts are somebody's, whatever they look like. */
+/** Fields whose texts are a user's, whatever their form. */
 const privateField = /name|title|text|prompt|external|owned|user|account|mail|_id$/;
 /** Codes, states, kinds: one word in small letters; numbers; references that stand for something already. */
 const plainValue = /^(?:[a-z][a-z_]{0,30}|-?\d{1,12}(?:\.\d+)?|ref:\w+:\d+|\[hidden\]|)$/;
-/** Amounts of a pack tell how much somebody buys. */
+/** Amounts of a pack tell how much a user buys. */
 const amountField = /^(?:total|remaining)_quantity$/;
 
 interface OwnTexts {

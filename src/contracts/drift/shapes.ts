@@ -173,7 +173,7 @@ export const patchFor = {
       ],
     };
   },
-  /** Describes a field that nobody had written down. */
+  /** Describes a field that was not documented. */
   added(parent: DocumentedField, path: FieldPath, seen: ReadonlySet<string>): JsonPatch {
     return {
       file: parent.file,

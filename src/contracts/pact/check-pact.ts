@@ -244,7 +244,7 @@ function judge(profile: Profile, interaction: Interaction): Judged {
   }
 }
 
-/** A consumer calls an interaction pending as long as nobody has promised it: what is wrong with it is told. */
+/** A consumer calls an interaction pending until a provider has promised it: its findings are reported and fail nothing. */
 function decide({ pending }: Interaction, findings: readonly ReportedFinding[]): Parameters<typeof pactResult>[3] {
   if (findings.length === 0) return { verdict: 'pass' };
   return pending

@@ -237,8 +237,8 @@ type Made =
 
 /** In place of whatever was sent; a verifier's request needs none of its own. */
 const shownToken = 'Bearer kling-token';
-/** In place of the recorded one, so that a verified create calls nobody. */
-const nobody = 'http://127.0.0.1:9/callback';
+/** In place of the recorded one, so that a verified create sends no callback to a real receiver. */
+const deadReceiver = 'http://127.0.0.1:9/callback';
 
 const rows = catalog.filter(({ isOptional }) => isOptional !== true);
 const rowOf = (id: string | undefined) => rows.find((row) => row.id === id);
@@ -271,7 +271,7 @@ function withoutReceivers(value: unknown): unknown {
   const isReceiver = (name: string, item: unknown) =>
     receiverNames.includes(name) && typeof item === 'string' && item !== '';
   return Object.fromEntries(
-    Object.entries(named).map(([name, item]) => [name, isReceiver(name, item) ? nobody : withoutReceivers(item)]),
+    Object.entries(named).map(([name, item]) => [name, isReceiver(name, item) ? deadReceiver : withoutReceivers(item)]),
   );
 }
 

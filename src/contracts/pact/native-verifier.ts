@@ -1,5 +1,5 @@
 /**
- * What is told to the official verifier and what it tells. It runs in a process of its own: it prints to standard
+ * Input and output of the official verifier. It runs in a process of its own: it prints to standard
  * output, and a crash of native code must not take ours along.
  */
 import { asList, asObject, pick, pickText } from '../spec/pick.ts';

@@ -11,7 +11,7 @@ import { asList, asObject, pick, pickText } from '../spec/pick.ts';
 const deepest = 200;
 
 /**
- * Whether a parsed value is nested deeper than anything here goes into. Whoever walks a value by calling himself must
+ * Whether a parsed value is nested deeper than anything here goes into. Code that walks a value recursively must
  * ask first; this walk keeps its places in a list.
  *
  * @example isTooDeep(JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))) // true
@@ -238,7 +238,7 @@ const refuseDepth = (common: Common): UnreadableInteraction => ({
   problem: 'is nested deeper than any message of a Kling: it is not looked into.',
 });
 
-/** What is no pact in an interaction is told of it alone. */
+/** What is no pact in an interaction is reported for that interaction alone. */
 const refuseForm = (common: Common, problem: string): UnreadableInteraction => ({
   ...common,
   kind: 'unreadable',

@@ -19,7 +19,7 @@ export interface FailedState {
   readonly reason: string;
 }
 
-/** A message that nobody could be asked for. */
+/** A message that could not be requested. */
 export interface MissingMessage {
   readonly description: string;
   readonly reason: string;
@@ -41,7 +41,7 @@ interface DoorDeps {
 export interface VerifierProxy {
   readonly port: number;
   readonly url: string;
-  /** Paths that the verifier is told; no vendor has them. */
+  /** Paths that the verifier is given; no vendor has them. */
   readonly statesUrl: string;
   readonly messagesPath: string;
   readonly failedStates: readonly FailedState[];

@@ -16,7 +16,7 @@ import type { FoundPact } from './pact-file.ts';
 import type { VerifierProxy } from './verifier-proxy.ts';
 import { startVerifierProxy } from './verifier-proxy.ts';
 
-// Notices when somebody else uses the account that pacts are verified with: every interaction puts the account back, so
+// Notices when another client uses the account that pacts are verified with: every interaction puts the account back, so
 // two verifications with one key take each other's states away, and neither verdict means anything.
 
 interface WatchedAccount {
@@ -30,7 +30,7 @@ async function countRequests({ client, baseUrl, account, controlToken }: Watched
   const url = `${baseUrl}/__emulator/accounts/${encodeURIComponent(account)}/journal/counts`;
   const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
   const sent = await client.send({ method: 'GET', url, headers, timeoutMs: 10_000 });
-  // An account that nobody has used yet is not there.
+  // An account that has never been used does not exist.
   if (sent.kind === 'answered' && sent.status === 404) return 0;
   if (sent.kind !== 'answered' || sent.status !== 200) return undefined;
   try {
@@ -94,16 +94,16 @@ interface VerifyOptions {
 
 type VerifyEnd =
   | { readonly kind: 'verified'; readonly checks: readonly CheckResult[] }
-  /** Nobody is there, or somebody who knows no provider states. */
+  /** Nothing answers there, or what answers knows no provider states. */
   | { readonly kind: 'unreachable' | 'no-states'; readonly problem: string }
-  /** Nobody can take callbacks at the address that was named. */
+  /** Nothing can receive callbacks at the address that was named. */
   | { readonly kind: 'no-receiver'; readonly problem: string };
 
 const answerMs = 60_000;
 /** Brokers answer in seconds; one that wakes up takes half a minute. */
 const usualBrokerMs = 45_000;
 
-/** Whether the target knows provider states; a refused token is told before anything runs. */
+/** Whether the target knows provider states; a refused token is reported before anything runs. */
 async function findProblem(options: VerifyOptions, client: HttpClient): Promise<VerifyEnd | undefined> {
   const { baseUrl, controlToken } = options;
   const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
@@ -212,7 +212,7 @@ const tellStrangers = (count: number): CheckResult =>
   pactResult('account/shared', 'The account belongs to this verification alone', [], {
     verdict: 'could-not-look',
     reason:
-      `${tellCount(count, 'request')} of somebody else came to the account while its pacts were verified, and each verification puts ` +
+      `${tellCount(count, 'request')} of another client came to the account while its pacts were verified, and each verification puts ` +
       'the account back: verdicts may be of states that were gone. Give each one a key of its own.',
   });
 

@@ -9,7 +9,7 @@ import type { Outcome, Pace } from './sender.ts';
 import type { Probe } from './probe.ts';
 import { strongestMark } from '../assertions/answers.ts';
 
-/** What is found on a `must` fails the run; on a `should` it is news, unless the run is strict. */
+/** What is found on a `must` fails the run; on a `should` it is info, unless the run is strict. */
 export type Severity = 'must' | 'should';
 
 type ReceiverNeed =
@@ -90,13 +90,13 @@ export interface ReceiverContext {
   readonly secret: string | undefined;
   /** Present where the check needs it. */
   readonly probe: Probe | undefined;
-  /** A task nobody has heard of; by default of the first product. */
+  /** A task that the receiver does not know; by default of the first product. */
   newTask(product?: string): Task;
   /** The message of a task at a stage. */
   compose(task: Task, stage: Stage, change?: (message: Json) => unknown): Message;
   /** A message with a body of any kind. */
   composeText(task: Task, body: string | Buffer): Message;
-  /** Sends a message, signed when there is a secret. Throws `Inconclusive` when nobody is reached. */
+  /** Sends a message, signed when there is a secret. Throws `Inconclusive` when no server is reached. */
   post(message: Message, options?: DeliveryOptions): Promise<Posted>;
   /** Sends a message and never throws. */
   tryPost(message: Message, options?: DeliveryOptions): Promise<Posted>;

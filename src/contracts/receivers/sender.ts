@@ -41,7 +41,7 @@ export type Outcome =
   | { readonly kind: 'silent'; readonly deadlineMs: number }
   /** Connected, but no proper answer; `early` when the body was not sent by then. */
   | { readonly kind: 'broken'; readonly message: string; readonly early: boolean }
-  /** Nobody was reached. */
+  /** No server was reached. */
   | { readonly kind: 'unreachable'; readonly message: string }
   /** We broke off ourselves, as asked. */
   | { readonly kind: 'left' };
@@ -52,7 +52,7 @@ export type Pace =
   | { readonly kind: 'slow'; readonly overMs: number; readonly release: Promise<void> }
   /**
    * At once and whole, headers and all, when `release` resolves; until then the connection is open and empty. The deadline
-   * begins there. `onOpen` is told when it is open.
+   * begins there. `onOpen` is called when it is open.
    */
   | { readonly kind: 'held'; readonly release: Promise<void>; readonly onOpen: () => void }
   /** Half of it, then the connection is broken off. */

@@ -24,7 +24,7 @@ export interface Ids {
   /** 25 characters from a to z and 0 to 9, the first one a letter. */
   cuid(): string;
   uuid(): string;
-  /** Bytes in base64, for secrets that nobody has. */
+  /** Bytes in base64, for unknown secrets. */
   base64(): string;
 }
 
@@ -94,7 +94,7 @@ export interface VendorSimulator extends Pick<CallbackForm, 'signs' | 'answerMs'
   readonly profile: Profile;
   /** Products that call back in the vendor's usual form. */
   readonly products: readonly string[];
-  /** Those that call back under the names of its newer standard: whoever uses none of them never sees that form. */
+  /** Those that call back under the names of its newer standard: a client that uses none of them never sees that form. */
   readonly newerProducts: readonly string[];
   /** Its callbacks are those of the official API. */
   readonly isOfficialForm: boolean;
@@ -104,7 +104,7 @@ export interface VendorSimulator extends Pick<CallbackForm, 'signs' | 'answerMs'
   newTaskId(ids: Ids): string;
   /** The message of a task at a stage, valid by its schema. */
   buildMessage(task: ToldTask, stage: Stage, tools: { readonly now: number; readonly ids: Ids }): Json;
-  /** A message of a task that tells a status nobody knows. */
+  /** A message of a task with an unknown status. */
   withStatus(message: Json, status: string): Json;
   /** Only what every message must have. */
   withoutOptional(message: Json): Json;

@@ -71,7 +71,7 @@ function writeResult({ id, title, meaning }: ReportResult, findings: readonly Re
   ];
 }
 
-/** What failed, whatever values it was tried with: checks that failed alike are told once. */
+/** What failed, whatever values it was tried with: checks that failed alike are reported once. */
 const kindOf = (findings: readonly ReportFinding[]): string =>
   [...new Set(findings.map(({ rule, message }) => `${rule} ${message.replaceAll(/"[^"]*"|'[^']*'|\d+/g, '…')}`))].join(
     '\n',
@@ -235,7 +235,7 @@ function writeOutcome({ verdict, failure = 'failure', reason = '', findings }: R
 
 function writeCase(result: ReportResult): string {
   const { id, title, suite, className = suite, verdict, reason, info, durationMs } = result;
-  // What does not fail the case is told all the same; a case that is skipped has said its reason.
+  // What does not fail the case is reported all the same; a case that is skipped has said its reason.
   const isUntold = reason !== undefined && (verdict === 'pass' || verdict === 'fail');
   const told = [...info.map(tell), ...(isUntold ? [reason] : [])];
   const attributes = {

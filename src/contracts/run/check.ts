@@ -106,7 +106,7 @@ export interface CheckContext {
   /** Milli-units that may still be spent by this check. */
   allowance(): number;
   /**
-   * Sends one request of an operation. One that may be paid is allowed, reserved and charged here, whoever sends it.
+   * Sends one request of an operation. One that may be paid is allowed, reserved and charged here, with any credential.
    *
    * @throws NotAllowed when it may not be sent
    */
@@ -120,7 +120,7 @@ export interface CheckContext {
   wait(ms: number): Promise<void>;
   /** Milliseconds of the machine, for deadlines. */
   now(): number;
-  /** A text that nobody else uses. */
+  /** A unique text. */
   uniqueName(): string;
   /** Answers that requests of this run build on, by the id of the operation: each is asked for once. */
   readonly made: Map<string, Promise<unknown>>;

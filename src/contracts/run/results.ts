@@ -1,5 +1,5 @@
 /**
- * What a run is told, and what it says in the end: a verdict for every check, the bill, and one exit code.
+ * What a run is given, and what it says in the end: a verdict for every check, the bill, and one exit code.
  */
 import { tellCount } from '../spec/pick.ts';
 import type { Check, Finding } from './check.ts';
@@ -13,7 +13,7 @@ import type { Ledger } from '../budget/budget.ts';
 import type { TargetInfo } from '../wire/target.ts';
 import { formatMilli } from '../spec/prices.ts';
 
-// What a run is told.
+// What a run is given.
 
 export interface RunOptions {
   readonly baseUrl: string;
@@ -267,7 +267,7 @@ interface Ended {
   readonly isUnclean?: boolean;
   /** Why spending could not be written down. */
   readonly bookProblem?: string;
-  /** Why nobody was reached. */
+  /** Why no server was reached. */
   readonly unreachable?: string;
   /** Why the service is closed. */
   readonly closed?: string;

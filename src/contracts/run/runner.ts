@@ -361,7 +361,7 @@ async function judgeAll(options: RunOptions, tools: RunTools, cleaning: RunTools
   });
 }
 
-/** Of so many checks nobody reads that each has failed. */
+/** So many failed checks are not listed one by one. */
 const longRun = 40;
 
 /** One failure in place of hundreds: what says yes to everything is no API, and each check would say so again. */
@@ -403,7 +403,7 @@ export async function runContract(options: RunOptions): Promise<RunReport> {
   let receiver: Receiver | undefined;
   try {
     const bare = createTools(options, client);
-    // A first look: nobody waits long to hear that a target does not answer.
+    // A first look: that a target does not answer is reported soon.
     const answerMs = Math.min(bare.timeouts.answerMs, firstAnswerMs);
     const { call } = openTarget(options, client, { ...bare.timeouts, answerMs }, options.signal);
     const greeting = await greetTarget(client, options.baseUrl, call, greetingOf(options.profile));

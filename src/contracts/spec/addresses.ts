@@ -9,7 +9,7 @@ import ipaddr from 'ipaddr.js';
 /**
  * `loopback` and `private`: this machine and its own network. `forbidden`: link-local, metadata, multicast, unspecified
  * and reserved addresses, where nothing is ever sent. `public`: everything else, the shared address space of carriers
- * (100.64.0.0/10) included: it is not private (RFC 6598), somebody else may live there.
+ * (100.64.0.0/10) included: it is not private (RFC 6598), another network may use it.
  */
 export type AddressKind = 'loopback' | 'private' | 'forbidden' | 'public';
 

@@ -1,6 +1,6 @@
 /**
  * What an id is that was given in the wrong place, and where it would be right: for the emulator's diagnostics and for
- * the judge of clients. Whoever asks says what is known by the id; voices of the catalogues are known here.
+ * the judge of clients. The caller says what is known by the id; voices of the catalogues are known here.
  */
 import { tellCount } from './pick.ts';
 import type { Operation } from './catalog.ts';

@@ -1,5 +1,5 @@
 /**
- * Values that stand where another one was meant: what a language makes of nothing, a template that nobody filled in, a
+ * Values that stand where another one was meant: what a language makes of nothing, a template that was not filled in, a
  * sample's `YOUR_API_KEY`. One place, for ids, addresses and credentials.
  */
 import { excerptOf, tellCount } from './pick.ts';
@@ -84,7 +84,7 @@ export interface CredentialNotice {
   readonly message: string;
 }
 
-/** Some clients sign for a day; nobody needs a month. */
+/** Some clients sign for a day; no client needs a month. */
 const longestDays = 30;
 const dayMs = 86_400_000;
 const longestCredential = 8000;
@@ -138,7 +138,7 @@ export function noticeCredential(
   const found: CredentialNotice[] = [];
   if (placeholder !== undefined) found.push({ rule: 'key-placeholder', message: `The credential ${placeholder}.` });
   if (scheme !== undefined) {
-    const message = `The scheme is written '${scheme}': it is taken here, but the documents write 'Bearer', and not everybody ignores case.`;
+    const message = `The scheme is written '${scheme}': it is taken here, but the documents write 'Bearer', and not every server ignores case.`;
     found.push({ rule: 'scheme-case', message });
   }
   if (placeholder === undefined && days > longestDays) {

@@ -165,7 +165,7 @@ function isExcused(note: RefusalNote, actual: unknown, settings: RuleSettings): 
   return unless.encoding === undefined || isBase64(actual);
 }
 
-/** Errors inside the branches of a choice: the choice itself is told. */
+/** Errors inside the branches of a choice: the choice itself is reported. */
 const isInsideChoice = (error: SchemaError): boolean => /\/(?:(?:anyOf|oneOf)\/\d+|contains)\//.test(error.schemaPath);
 
 const segmentsOf = (pointer: string): readonly string[] =>

@@ -2,7 +2,7 @@
  * Facts that both halves need and that have no other home. Imports nothing: the core may use them.
  */
 
-/** A JSON object that nobody has looked into yet. */
+/** A JSON object that has not been validated yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Start of the time in Kling's ids, in epoch milliseconds (2019-09-09): `id >> 22` counts from it. */

@@ -32,7 +32,7 @@ function mostEdits(a: string, b: string): number {
   return shorter.length === 2 && longer.length === 3 && longer.startsWith(shorter) ? 1 : 0;
 }
 
-/** The one name that begins so: somebody stopped typing. */
+/** The one name that begins so: the text was cut short. */
 function findCompletion(wanted: string, known: readonly string[]): string | undefined {
   if (wanted.length < 3) return undefined;
   const [first, ...others] = known.filter((name) => plain(name).startsWith(wanted));
@@ -73,7 +73,7 @@ export function suggestName(given: string, known: readonly string[]): string {
   return nearest === undefined ? '' : ` Did you mean '${nearest}'?`;
 }
 
-// For a path that nobody knows: the nearest one that exists. Paths are compared segment by segment, so that an id, however
+// For an unknown path: the nearest one that exists. Paths are compared segment by segment, so that an id, however
 // long, makes no difference.
 
 export interface SuggestedCall {
@@ -154,7 +154,7 @@ const rootOf = (path: string) => segmentsOf(path)[0] ?? '';
 
 /**
  * A suggestion never crosses dialects: below a first segment that a dialect has, only the calls of the one that answers
- * are near. Where nobody has the first segment, another's call may be meant; whose it is is told.
+ * are near. Where no vendor has the first segment, another vendor's call may be meant: the message names it.
  *
  * @returns a function from method, path and the dialect that answers there to a sentence, or to `undefined` when nothing is near
  * @example createRouteSuggester(operations)('POST', '/v1/general/custom-voice') // 'Did you mean POST /v1/general/custom-voices?'

@@ -3,7 +3,7 @@
 /** What an operation asks of the engine, whatever the vendor calls it. */
 export type Action =
   | 'create-task'
-  /** Work that is done in the answer, and leaves no task that anybody can ask for. */
+  /** Work that is done in the answer, and leaves no task that can be read. */
   | 'work-at-once'
   | 'get-task'
   | 'list-tasks'

@@ -3,7 +3,7 @@
  * in the same words.
  */
 
-/** Where a behaviour is known from, best first. `invented` = our default for something nobody has observed. */
+/** Where a behaviour is known from, best first. `invented` = our default for something that has not been observed. */
 export type Mark = 'observed' | 'documented' | 'third-party' | 'inferred' | 'invented';
 
 /**

@@ -281,7 +281,7 @@ function redactUserInfoOf(word: string): string {
 }
 
 /**
- * Hides credentials that nobody has named: what databases and clients tell of how they connect, by its form.
+ * Hides credentials that are not known beforehand: what databases and clients tell of how they connect, by its form.
  *
  * @example redactConnections('psql: postgres://app:pw@db refused') // 'psql: postgres://[redacted]@db refused'
  */
@@ -299,7 +299,7 @@ export const redactConnections: Redact = (text) =>
 export const maskKey = (key: string): string =>
   `${key.startsWith(keyPrefix) ? keyPrefix : key.slice(0, Math.min(6, key.length >> 2))}…${key.slice(key.length > 24 ? -4 : -2)}`;
 
-/** A webhook secret as shown: the last characters only, so that two can be told apart. */
+/** A webhook secret as shown: the last characters only, so that two can be distinguished. */
 export const maskWebhookSecret = (secret: string): string => `whsec_…${secret.slice(-4)}`;
 
 /** `name=[redacted]`; wholly hidden where nothing tells a name from a value, as in `?s3cr3t` and `?s3cr3t==`. */
@@ -350,7 +350,7 @@ function trimPadding(text: string): string {
 }
 
 /**
- * What an address has in its query, in every form that somebody may give it back in.
+ * What an address has in its query, in every form in which an answer may repeat it.
  *
  * @example listQueryValues('http://127.0.0.1/?token=ab%2Fcd') // ['ab%2Fcd', 'ab/cd']
  */

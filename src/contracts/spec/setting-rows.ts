@@ -80,7 +80,7 @@ export const fact = <const Id extends string>(
 ): Fact<Id> => ({ id, statement, mark, source, date });
 
 /**
- * Our default for something nobody has observed.
+ * Our default for something that has not been observed.
  *
  * @example invented('retry-after', 'No Retry-After header is sent.')
  */

@@ -94,7 +94,7 @@ export function factById(id: string): Fact<FactId> {
   return found;
 }
 
-// What nobody has observed, or what was observed in more than one way, as settings: each with a plain default, its
+// What has not been observed, or was observed in more than one way, as settings: each with a plain default, its
 // choices and the id of the fact it rests on (a test holds that it exists). The rows stand with their vendors.
 // `docs/fidelity.md` and `GET /__emulator/fidelity` list this table.
 

@@ -21,7 +21,7 @@ export interface PresetVoice {
   readonly ownedBy: 'kling';
   /** When the voice was made, in ms: decoded from its id. */
   readonly createdAt: number;
-  /** The task it is listed under. Nobody has recorded these ids: about 8 s older than the voice, as custom voices are. */
+  /** The task it is listed under. These ids have not been recorded: about 8 s older than the voice, as custom voices are. */
   readonly taskId: string;
   readonly taskCreatedAt: number;
 }

@@ -1,5 +1,5 @@
 /**
- * Receives callbacks. Each check opens an inbox of its own, with an address nobody else knows, and may choose how it
+ * Receives callbacks. Each check opens an inbox of its own, with an address of its own, and may choose how it
  * answers. And verifies their signatures.
  */
 import http from 'node:http';

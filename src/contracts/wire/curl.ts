@@ -20,7 +20,7 @@ export interface SentRequest {
   readonly keyHeader?: string;
 }
 
-/** Longer bodies are cut: nobody pastes them, and the report stays readable. */
+/** Longer bodies are cut: they are not pasted, and the report stays readable. */
 const longestBody = 1500;
 
 const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;

@@ -19,9 +19,9 @@ export type Sent =
       readonly headers: http.IncomingHttpHeaders;
       readonly body: Buffer;
     }
-  /** Nobody was reached: nothing was judged. */
+  /** No server was reached: nothing was judged. */
   | { readonly kind: 'unreachable'; readonly message: string }
-  /** Somebody was reached and did not answer properly. */
+  /** A server was reached and did not answer properly. */
   | { readonly kind: 'broken'; readonly message: string };
 
 interface Outgoing {
@@ -217,7 +217,7 @@ export class Inconclusive extends Error {
   }
 }
 
-/** Why a check may not go on: money, or somebody asked to stop. */
+/** Why a check may not go on: money, or the run was stopped. */
 export type Halt = 'budget-reached' | 'price-raised' | 'stopped';
 
 /** Thrown where a check would have to send what it may not send; becomes the verdict `skipped` with its cause. */
@@ -276,7 +276,7 @@ export interface CallOptions {
   readonly authorization?: { readonly value: string; readonly shown: string } | null;
 }
 
-/** Whether a request could make a task, whoever sends it and whatever stands in it. */
+/** Whether a request could make a task, with any credential and any body. */
 export const makesTask = (operation: Operation, { method = operation.method }: CallOptions): boolean =>
   isPaid(operation) && method === operation.method;
 

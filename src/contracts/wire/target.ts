@@ -190,7 +190,7 @@ interface TargetDeps {
   readonly relayed: (operation: Operation) => Operation | undefined;
   readonly isNear: boolean;
   readonly signal?: AbortSignal;
-  /** Hides secrets in what comes back: before anybody judges it, cuts it or writes it down. */
+  /** Hides secrets in what comes back: before it is judged, cut or written down. */
   readonly hide: (text: string) => string;
 }
 
@@ -419,7 +419,7 @@ export async function findHttpProblem(client: HttpClient, baseUrl: string): Prom
 const nowhere = '/kling-emulator/no-such-path';
 
 /**
- * Why a target is no API at all: it says yes to a path that nobody has and to a call without any key.
+ * Why a target is no API at all: it says yes to an unknown path and to a call without any key.
  *
  * @example await findYesSayer(client, 'http://127.0.0.1:4050', greeting) // undefined: it can refuse
  */
@@ -473,7 +473,7 @@ export async function greetTarget(
       reason: `The target refuses the key: ${code} ${told?.text ?? ''}.`,
     };
   } catch (error) {
-    // Nobody answers, however often it is asked; a limit that holds is left to the checks.
+    // It does not answer, however often it is asked; a limit that holds is left to the checks.
     if (error instanceof Inconclusive) {
       const isSilent = error.unreachable || error.message.includes('no proper answer');
       const reason = error.message.replace(`${baseUrl} can not be reached: `, '');

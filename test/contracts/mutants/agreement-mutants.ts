@@ -142,7 +142,7 @@ const inPages: readonly Fault[] = [
       delete body['start_time'];
       delete body['end_time'];
     }),
-    says: /Only tasks made in the asked time are told/,
+    says: /Only tasks made in the asked time are listed/,
   },
 ];
 
@@ -343,7 +343,7 @@ const others: readonly Mutant[] = [
     fault: 'no task is ever counted as running',
     breakage: onSuccess((body) => void (body['data'] = 0), at('/account/concurrency')),
     checks: ['kling.get-concurrency/running'],
-    says: /Task \d+ is '\w+', but 0 tasks are told to run/,
+    says: /Task \d+ is '\w+', but 0 tasks are reported as running/,
   },
   {
     name: 'voice-name-cut',

@@ -121,6 +121,6 @@ export const gmiQueueMutants: readonly Mutant[] = [
       },
     },
     checks: ['gmi.cancel-request/running'],
-    says: /must end 'cancelled', but was told/,
+    says: /must end 'cancelled', but was answered/,
   },
 ];

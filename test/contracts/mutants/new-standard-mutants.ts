@@ -46,7 +46,7 @@ export const newStandardMutants: readonly Mutant[] = [
       if (Array.isArray(body['data'])) body['data'] = [...(body['data'] as Json[]), ...(body['data'] as Json[])];
     }, at('/tasks')),
     checks: legacy,
-    says: /must be told once, but 2 tasks are/,
+    says: /must be listed once, but 2 tasks are/,
   },
   {
     name: 'tasks-any-number',

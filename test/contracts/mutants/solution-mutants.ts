@@ -41,7 +41,7 @@ export const solutionMutants: readonly Mutant[] = [
       },
     },
     checks: ['kling.create-drama-subtitle/callback/whole'],
-    says: /is told at its end only, but these came: processing, succeed/,
+    says: /is notified at its end only, but these came: processing, succeed/,
   },
   {
     name: 'subtitles-without-ass',

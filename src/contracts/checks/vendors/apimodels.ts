@@ -69,7 +69,7 @@ async function judgeResult(context: CheckContext, followed: Followed): Promise<v
   const urls = asList(task['resultUrls']);
   await judgeSounds(context, followed, urls);
   const { resultJson } = task;
-  // Another type than a text breaks the schema, which is told there.
+  // Another type than a text breaks the schema, which is reported there.
   if (typeof resultJson !== 'string') return;
   let inside: unknown;
   try {
@@ -129,7 +129,7 @@ const lipRules: readonly LifeRule[] = [
   },
 ];
 
-const nobody = 'clx7k2m9q000108l4f3zq9v1d';
+const unknownId = 'clx7k2m9q000108l4f3zq9v1d';
 
 const notFound = { codes: [404], mark: 'documented', facts: ['apimodels-error-codes'] } as const;
 const [sound] = sounds;
@@ -140,7 +140,7 @@ const refusals: readonly Check[] = [
     title: 'an unknown id is 404, as a status or as a code',
     operation: reader,
     tags: ['unknown-id'],
-    options: { query: { task_id: nobody } },
+    options: { query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-error-http'] },
   }),
   // The shared port of an emulator has Kling's own /v1 besides: this path is the gateway's alone.
@@ -149,7 +149,7 @@ const refusals: readonly Check[] = [
     title: 'the newer base answers in the same form',
     operation: reader,
     tags: ['routes'],
-    options: { path: reader.otherPaths?.[0] ?? '', query: { task_id: nobody } },
+    options: { path: reader.otherPaths?.[0] ?? '', query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-newer-base'] },
   }),
   refusalCheck({
@@ -157,14 +157,14 @@ const refusals: readonly Check[] = [
     title: 'the video endpoint knows of the same tasks',
     operation: reader,
     tags: ['routes'],
-    options: { path: '/api/v1/video/generations', query: { task_id: nobody } },
+    options: { path: '/api/v1/video/generations', query: { task_id: unknownId } },
     refusal: { ...notFound, facts: ['apimodels-lookup'] },
   }),
   refusalCheck({
     name: 'missing/task_id',
-    title: '?taskId= is told as a missing task_id',
+    title: '?taskId= is refused as a missing task_id',
     operation: reader,
-    options: { query: { taskId: nobody } },
+    options: { query: { taskId: unknownId } },
     refusal: { codes: [400], messages: ['task_id is required'], mark: 'observed', facts: ['apimodels-wrong-query'] },
   }),
   refusalCheck({
@@ -172,7 +172,7 @@ const refusals: readonly Check[] = [
     title: 'an id in the path is 404',
     operation: reader,
     tags: ['routes'],
-    options: { path: `${reader.path}/${nobody}` },
+    options: { path: `${reader.path}/${unknownId}` },
     refusal: { codes: [404], mark: 'observed', facts: ['apimodels-id-in-path'] },
   }),
 ];

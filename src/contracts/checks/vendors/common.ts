@@ -68,7 +68,7 @@ export const refusalCheck = ({ name, title, operation, options, refusal, ...more
     },
   });
 
-/** No key, another scheme, a key that nobody has: refused. */
+/** No key, another scheme, an unknown key: refused. */
 export const keyChecks = (operation: Operation, refusal: RefusalRule): readonly Check[] => {
   const base = { operation, refusal, tags: ['auth', 'no-credentials'] } as const;
   const vendor = vendorOf(operation.dialect);
@@ -94,7 +94,7 @@ export const keyChecks = (operation: Operation, refusal: RefusalRule): readonly 
     refusalCheck({
       ...base,
       name: 'auth/unknown',
-      title: 'a key that nobody has is refused',
+      title: 'an unknown key is refused',
       options: shown(keyValue(vendor, 'sk_nobody0000000000')),
       needsKnownKeys: true,
     }),
@@ -106,7 +106,7 @@ export function judgePosts(context: CheckContext, { followed, inbox }: Notified,
   for (const { method, headers, json } of inbox.received) {
     const type = headers['content-type'] ?? '';
     if (method === 'POST' && type.includes('application/json') && json !== undefined) continue;
-    const message = `The end is told by a POST of JSON, but this was ${method} of '${type}'.`;
+    const message = `The end is sent as a POST of JSON, but this was ${method} of '${type}'.`;
     tell(context, followed.created.exchange, 'callback-request', message, { fact });
   }
 }

@@ -54,7 +54,7 @@ const modelChecks: readonly Check[] = [
   }),
   defineCheck({
     id: nameCheck(modelReader, 'smallest'),
-    title: 'Get a model: it is told with its parameters and price',
+    title: 'Get a model: the answer has its parameters and price',
     tags: ['valid'],
     operation: modelReader,
     facts: ['gmi-model-record'],
@@ -97,7 +97,7 @@ async function list(context: CheckContext, query: Readonly<Record<string, string
 /** What records have in common wherever they are shown; further fields come and go (fact `gmi-record-extras`). */
 const recordFields = ['model', 'status', 'payload', 'outcome', 'created_at', 'updated_at', 'queued_at'];
 
-/** Nobody says how long a list without page_size is; a client asks for pages of this many. */
+/** How long a list without page_size is, is unknown; a client asks for pages of this many. */
 const knownPage = 20;
 
 /** That the list holds the finished request, as it is read. */
@@ -110,7 +110,7 @@ function judgeListed(
   const listed = records.find((record) => pick(record, 'request_id') === id);
   const known = { fact: 'gmi-list' } as const;
   if (listed === undefined) {
-    // Nobody says how long a page is, nor which requests stand on the first.
+    // How long a page is, and which requests stand on the first, is unknown.
     if (records.length >= knownPage && !context.strict) return;
     tell(context, exchange, 'list', `The list must hold the new request ${id}.`, known);
     return;
@@ -180,7 +180,7 @@ const pageCheck = (): Check =>
 const otherModelCheck = (): Check =>
   defineCheck({
     id: nameCheck(lister, 'other-model'),
-    title: 'List requests: a model that nobody has asked lists nothing',
+    title: 'List requests: a model that was never used lists nothing',
     tags: ['lists'],
     operation: lister,
     cost: priceOfTasks(operation),
@@ -217,8 +217,8 @@ const cancelCheck = (): Check =>
       if (!final || (final.status === 'cancelled' && told === 'cancelled')) return;
       // Told its end: it came before the call did, which depends on how quick target and machine are.
       if (told === final.status) throw new NotApplicable('The request had ended before it could be cancelled.');
-      const message = `A running request that is cancelled must end 'cancelled', but was told '${told ?? ''}' and ended '${final.status}'.`;
-      // Nobody has recorded the answer.
+      const message = `A running request that is cancelled must end 'cancelled', but was answered '${told ?? ''}' and ended '${final.status}'.`;
+      // The answer has not been recorded.
       tell(context, final.exchange, 'cancel', message, { mark: 'invented', fact: 'gmi-cancel' });
     },
   });

@@ -222,7 +222,7 @@ const refusals: readonly Check[] = [
   }),
 ];
 
-/** Both statuses are told of bad keys; which one is sent for what, nobody says. */
+/** Both statuses are documented for bad keys; which one is sent for what is unknown. */
 const badKey = { codes: [401, 403], mark: 'invented', facts: ['gmi-unauthorized'] } as const;
 
 /** A request that Kling rejects: three readings, a request that fails later, a refusal, an upstream refusal wrapped. */
@@ -287,7 +287,7 @@ const rejected: readonly Rejected[] = [
   {
     row: lips,
     name: 'session',
-    title: 'a session that nobody has',
+    title: 'an unknown session',
     fact: 'gmi-lip-sync',
     change: (part) => ({ ...part, session_id: '100000000000000001' }),
   },

@@ -120,7 +120,7 @@ const keyChecks = keys.flatMap(([name, title, authorization]) =>
 );
 
 const unknownKey = own('key/unknown', {
-  title: 'A key that nobody has is refused',
+  title: 'An unknown key is refused',
   tags: ['auth', 'no-credentials', 'refusals'],
   operation: sound,
   needs: ['known-credentials'],

@@ -17,8 +17,8 @@ function statusOf({ outcome }: RecordedCallback): number | undefined {
 const reasonOf = ({ outcome }: RecordedCallback): string => outcome.replace(/^failed: /, '');
 
 /**
- * A process that ends takes its receiver along before its end is seen: where nobody listens any more, long before on a busy
- * machine; where somebody has taken the connection, a moment.
+ * A process that ends takes its receiver along before its end is seen: where nothing listens any more, long before on a busy
+ * machine; where the connection was accepted, a moment.
  */
 const graceMs = ({ outcome }: RecordedCallback): number => (outcome === 'failed: refused' ? 1000 : 250);
 

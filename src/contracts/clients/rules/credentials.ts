@@ -49,7 +49,7 @@ function listCalls({ journals }: ClientRecord): readonly Call[] {
     .toSorted((a, b) => a.startedAt - b.startedAt);
 }
 
-/** What is sent so soon after a refusal may have been on its way beside it: nobody has read the refusal yet. */
+/** What is sent so soon after a refusal may have been on its way beside it: the refusal has not been read yet. */
 const besideMs = 250;
 
 /**
@@ -70,7 +70,7 @@ function isRepaired(refused: Call, alike: readonly Call[], taken: Set<Call>): bo
 }
 
 /**
- * A client that is told of its expired token, signs a new one and repeats the call has done right: what stays are those
+ * A client that learns of its expired token, signs a new one and repeats the call has done right: what stays are those
  * whose repetition was refused again, or never came.
  */
 function findUnrepaired({ record, journal, requests }: JournalContext): readonly RecordedRequest[] {

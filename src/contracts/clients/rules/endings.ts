@@ -17,7 +17,7 @@ interface Ending {
   readonly message: string;
   /** Entry of the transition. */
   readonly number: number;
-  /** Entry with which the client was told; absent when it never was. */
+  /** Entry by which the client learnt of it; absent when it never did. */
   readonly toldAt?: number;
 }
 
@@ -31,7 +31,7 @@ const askedIds = ({ path }: RecordedRequest): readonly string[] =>
 /** Ids in the answer of a list. */
 const longNumbers = /\d{6,}/g;
 
-/** Tasks that a client is told of by an entry. */
+/** Tasks that an entry shows to the client. */
 function toldBy(entry: RecordedEntry, { timingOf }: JournalContext): readonly string[] {
   if (entry.kind === 'transition') return [];
   if (entry.kind === 'callback') return / 2\d\d$/.test(entry.outcome) ? [entry.task_id] : [];
@@ -47,7 +47,7 @@ export const listEndings: (context: JournalContext) => readonly Ending[] = memoi
   const { journal } = context;
   const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
   const endings: Ending[] = [];
-  /** Places of ends of which nobody was told yet. */
+  /** Places of ends that no client has seen yet. */
   const untold = new Map<string, number>();
   for (const entry of journal.entries) {
     if (entry.kind === 'transition') {
@@ -122,7 +122,7 @@ function lookAtReads(context: JournalContext, endings: readonly Ending[], most: 
         ...(ending.status === 'failed' && mayBeMany(context, byNumber.get(toldAt) ?? first, reads)
           ? { severity: 'warning' }
           : {}),
-        message: `${placeOf(first)}: read ${tellCount(reads.length, 'more time')} after the client was told that ${what}.`,
+        message: `${placeOf(first)}: read ${tellCount(reads.length, 'more time')} after the client had learnt that ${what}.`,
         evidence: [first.number, toldAt, ...reads.slice(1).map(({ number }) => number)],
       },
     ];
@@ -163,7 +163,7 @@ function findUse(request: RecordedRequest, endings: readonly Ending[], failed: R
   }
   const empty = findEmptyVoice(request, body);
   if (empty === undefined) return undefined;
-  // The last voice before the request is the one that is missed: one that was made is meant by nobody.
+  // The last voice before the request is the one that is missed: one that was made is not meant.
   const last = endings.findLast(({ product, number }) => product === 'custom-voice' && number < request.number);
   return last?.status === 'failed' ? ({ ending: last, what: `sent ${empty}` } satisfies Use) : undefined;
 }
@@ -264,7 +264,7 @@ export const endingRules: readonly Rule[] = [
   {
     id: 'failure-not-noticed',
     severity: 'error',
-    means: 'A task is polled on after the client was told that it failed.',
+    means: 'A task is polled on after the client has learnt that it failed.',
     why: 'It never changes again: the client waits until its own deadline, or for ever.',
     remediation: "Stop at 'failed' as well as at 'succeed', and give the reason (task_status_msg) on.",
     facts: ['task-life-cycle'],
@@ -274,11 +274,11 @@ export const endingRules: readonly Rule[] = [
   {
     id: 'success-not-noticed',
     severity: 'warning',
-    means: 'A task is polled on after the client was told that it succeeded.',
+    means: 'A task is polled on after the client has learnt that it succeeded.',
     why: "The status is 'succeed': a client that waits for 'succeeded' or 'success' waits for ever.",
     remediation: "Stop at 'succeed', and keep the result.",
     facts: ['task-life-cycle'],
-    unseen: 'The client was told of no success.',
+    unseen: 'The client has learnt of no success.',
     inspect: (context) =>
       lookAtReads(
         context,
@@ -300,7 +300,7 @@ export const endingRules: readonly Rule[] = [
     id: 'failures-swallowed',
     severity: 'warning',
     means: 'The command ended well although every task it started had failed.',
-    why: 'Whoever runs it believes that there are results.',
+    why: 'Its user believes that there are results.',
     remediation:
       'End with another exit code when nothing came out; in a test that tries failures, switch this rule off.',
     facts: [],

@@ -30,7 +30,7 @@ const listedIds = ({ requests }: JournalContext): ReadonlySet<string> =>
       .flatMap(({ answer }) => answer.match(/(?<=")[\w-]{1,40}(?=")/g) ?? []),
   );
 
-/** Tasks that were paid for, and of whose end nobody was told. */
+/** Tasks that were paid for, and whose end no client has seen. */
 function lookAtUnread(context: JournalContext): Inspection {
   const { record, journal } = context;
   if (record.exitCode === undefined) return { ...nothing, blind: noCommand };
@@ -62,7 +62,7 @@ function lookAtUnread(context: JournalContext): Inspection {
   return { seen: made.length, matches };
 }
 
-/** Reads that go on at the pace of the polling after the end was told: the status that is waited for does not exist. */
+/** Reads that go on at the pace of the polling after the end was seen: the status that is waited for does not exist. */
 const mostReadsOn = 2;
 
 function goOn({ startOf }: JournalContext, told: RecordedRequest, later: readonly RecordedRequest[]): boolean {
@@ -81,7 +81,7 @@ function lookAtWaiting(context: JournalContext): Inspection {
     const operation = told && operationOf(told);
     if (!told || !operation || !['get-task', 'find-tasks'].includes(operation.action)) return [];
     const later = (readsByTask(context).get(taskId) ?? []).filter(({ number }) => number > toldAt);
-    // More of them are told by another rule.
+    // More of them are reported by another rule.
     if (later.length > context.thresholds.readsAfterSuccess || !goOn(context, told, later)) return [];
     const { tasks } = vendorOf(operation.dialect);
     // The newer standard has words of its own.
@@ -185,7 +185,7 @@ const twiceMs = 1000;
 
 function lookAtTwins(context: JournalContext): Inspection {
   const { startOf, timingOf } = context;
-  // What failed is not paid for; a call that was given up is told by another rule, or was looked after.
+  // What failed is not paid for; a call that was given up is reported by another rule, or was looked after.
   const failed = new Set(listEndings(context).flatMap(({ taskId, status }) => (status === 'failed' ? [taskId] : [])));
   const paid = createsOf(context).filter(
     (request) =>
@@ -269,18 +269,18 @@ export const habitRules: readonly Rule[] = [
   {
     id: 'status-never-comes',
     severity: 'warning',
-    means: 'A task is polled on at the same pace after the client was told that it succeeded.',
+    means: 'A task is polled on at the same pace after the client has learnt that it succeeded.',
     why: 'A client that waits for a word that does not exist (succeeded, success, completed) waits until its own deadline.',
     remediation: 'Compare the status with the words of the API that is called.',
     facts: ['task-life-cycle'],
-    unseen: 'The client was told of no success by a read.',
+    unseen: 'The client has learnt of no success by a read.',
     inspect: lookAtWaiting,
   },
   {
     id: 'refusals-swallowed',
     severity: 'warning',
     means: 'The command ended well although every task it asked for was refused.',
-    why: 'Whoever runs it believes that there are results.',
+    why: 'Its user believes that there are results.',
     remediation: 'End with another exit code; in a test that tries refusals, switch this rule off.',
     facts: [],
     unseen: 'No create was refused.',

@@ -46,7 +46,7 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
     return { key: 'rounded', message, hint: 'Ids are strings: keep them as strings.' };
   }
   if (request.failure === 'task.not-found') {
-    // An id of the client's own that nobody has is how a client asks whether its task was made.
+    // An unknown id of the client's own is how a client asks whether its task was made.
     if (!longId.test(reference) || ownIds(record).has(reference)) return undefined;
     return {
       key: reference,

@@ -11,12 +11,12 @@ import type { Inspection, Match, Rule } from '../rule.ts';
 
 const isCreate = (request: RecordedRequest) => operationOf(request)?.action === 'create-task';
 
-/** How the client was left in doubt whether its paid call went through; absent when it was told. */
+/** How the client was left in doubt whether its paid call went through; absent when it was answered. */
 function findDoubt({ timingOf }: JournalContext, request: RecordedRequest): string | undefined {
   if (!isCreate(request)) return undefined;
   const hungUp = timingOf(request.number)?.hung_up === true;
   if (hungUp && request.task_id !== undefined) return 'the client hung up before the answer';
-  // A gateway says 500 to what its upstream refused: that is told as another failure.
+  // A gateway says 500 to what its upstream refused: that is reported as another failure.
   const isOwn = request.failure === undefined || request.failure === 'server.error';
   return request.status >= 500 && isOwn ? `the answer was ${request.status}` : undefined;
 }

@@ -8,7 +8,7 @@ import { bodyOf, operationOf, pathOf, placeOf } from '../journal-context.ts';
 import type { JournalContext } from '../journal-context.ts';
 import type { Inspection, Match, Rule } from '../rule.ts';
 
-/** One match for each request of which something is told. */
+/** One match for each request that has a finding. */
 function lookAt(
   requests: readonly RecordedRequest[],
   tell: (request: RecordedRequest) => readonly string[],
@@ -215,7 +215,7 @@ export const valueRules: readonly Rule[] = [
     id: 'token-long-lived',
     severity: 'warning',
     means: 'A token is valid for months or years.',
-    why: 'Whoever reads it has the account for as long; the official samples sign for 30 minutes.',
+    why: 'Any reader of it has the account for as long; the official samples sign for 30 minutes.',
     remediation: 'Sign with exp some minutes ahead, and anew when it is over.',
     facts: ['jwt-times', 'jwt-max-exp'],
     unseen: noRequests,

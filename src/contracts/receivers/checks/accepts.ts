@@ -84,7 +84,7 @@ function formChecks(vendor: VendorSimulator): readonly ReceiverCheck[] {
     }),
     defineReceiverCheck({
       id: 'accepts/unknown-status',
-      title: 'A status that nobody knows does not break the receiver.',
+      title: 'An unknown status does not break the receiver.',
       meaning: 'A new status must not end in a 5xx, which only makes it come again.',
       severity: 'should',
       facts: vendor.facts,
@@ -163,7 +163,7 @@ function bodyChecks(): readonly ReceiverCheck[] {
     defineReceiverCheck({
       id: `body/${name}`,
       title: `${what} is refused with 4xx, not 5xx.`,
-      meaning: 'The address is open to the world: what it is sent must not throw. 2xx for it is told as news.',
+      meaning: 'The address is open to the world: what it is sent must not throw. 2xx for it is reported as info.',
       sources: [goodPractice],
       async run(context) {
         const task = context.newTask();

@@ -177,10 +177,10 @@ const orderChecks = (): readonly ReceiverCheck[] => [
     id: 'order/end-after-beginning',
     title: "A 'succeed' is acted on though a 'processing' of the same task came before.",
     meaning:
-      'Each transition is a callback of its own: whoever takes the task id for the id of the callback drops the end.',
+      'Each transition is a callback of its own: a receiver that takes the task id for the id of the callback drops the last one.',
     needs: ['probe'],
     async run(context) {
-      // First a task of which only the end is told: it shows that the probe sees effects at all.
+      // First a task of which only the end is sent: it shows that the probe sees effects at all.
       await causeEffect(context, context.compose(context.newTask(), 'succeed'));
       const task = context.newTask();
       const [begun, done] = [context.compose(task, 'processing'), context.compose(task, 'succeed')];
@@ -197,7 +197,7 @@ const orderChecks = (): readonly ReceiverCheck[] => [
     ...orderly,
     id: 'order/state-kept',
     title: "A 'processing' that comes after 'succeed' changes nothing.",
-    meaning: 'A finished task that runs again is never finished: nobody tells its end a second time.',
+    meaning: 'A finished task that runs again is never finished: its end is not sent a second time.',
     needs: ['probe'],
     async run(context) {
       const task = context.newTask();
@@ -214,7 +214,7 @@ const failureCheck = (): ReceiverCheck =>
   defineReceiverCheck({
     id: 'effects/failure-told-apart',
     title: 'A task that failed is acted on, and not as one that succeeded.',
-    meaning: 'Whoever waits for the task waits for ever, or is given a result that does not exist.',
+    meaning: 'A caller that waits for the task waits for ever, or is given a result that does not exist.',
     facts: ['failure-message'],
     needs: ['probe'],
     async run(context) {

@@ -124,7 +124,7 @@ async function runHuge(context: ReceiverContext): Promise<void> {
   const body = Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.alloc(hugeBytes, ' '), Buffer.from('}')]);
   const posted = await context.tryPost(context.composeText(task, body));
   const isClosed = posted.outcome.kind === 'broken' && posted.outcome.early;
-  // Closing the connection on somebody who sends too much is an answer, if the receiver lives on.
+  // Closing the connection on a client that sends too much is an answer, if the receiver lives on.
   if (!isClosed) expectUnbroken(context, posted, `A body of ${size}`);
   await expectAlive(context, `a body of ${size}`);
 }
@@ -145,7 +145,7 @@ export const loadChecks = (): readonly ReceiverCheck[] => [
   defineReceiverCheck({
     ...robust,
     id: 'load/slow-body',
-    title: 'A body that comes in byte by byte is answered when it is there, or refused, and holds up nobody else.',
+    title: 'A body that comes in byte by byte is answered when it is there, or refused, and delays no other request.',
     meaning:
       'One slow connection must not stop the others; an answer before the body is a promise about something unread.',
     run: runDrip,

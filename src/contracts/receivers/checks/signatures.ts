@@ -20,7 +20,7 @@ import { sign } from '../sender.ts';
 
 const minute = 60;
 
-/** Signed with a secret that nobody has. */
+/** Signed with an unknown secret. */
 const byStranger =
   (context: ReceiverContext, message: Message): NonNullable<DeliveryOptions['forge']> =>
   (headers) => ({
@@ -53,13 +53,13 @@ const forgeries: readonly Forgery[] = [
   {
     name: 'missing',
     what: 'A callback without the three headers',
-    meaning: 'Anybody who knows the address can tell that a task has succeeded.',
+    meaning: 'Any client that knows the address can pretend that a task has succeeded.',
     how: () => ({ forge: () => ({}) }),
   },
   {
     name: 'other-secret',
     what: 'A signature made with another secret',
-    meaning: 'Anybody who knows the address can tell that a task has succeeded.',
+    meaning: 'Any client that knows the address can pretend that a task has succeeded.',
     how: (context, message) => ({ forge: byStranger(context, message) }),
   },
   {
@@ -225,7 +225,8 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     ...signed,
     id: 'signature/forged-before',
     title: 'A right callback is acted on though a forged one with its webhook-id came before.',
-    meaning: 'A receiver that notes ids before it verifies them drops the right one: anybody can keep callbacks away.',
+    meaning:
+      'A receiver that notes ids before it verifies them drops the right one: any client can keep callbacks away.',
     needs: ['secret', 'probe'],
     async run(context) {
       // First one without a forgery: it shows that the probe sees effects at all.

@@ -12,7 +12,7 @@ export const newStandardFacts = [
   fact(
     'find-tasks',
     'observed',
-    'GET /tasks takes task_ids or external_task_ids, comma-separated; ids that nobody has are simply missing.',
+    'GET /tasks takes task_ids or external_task_ids, comma-separated; unknown ids are simply missing.',
     s.aself101,
     '2026-09-20',
   ),
@@ -99,7 +99,7 @@ export const newStandardFacts = [
   fact(
     'new-contents-3-0',
     'third-party',
-    'Omni video 3.0 hears voices through elements; contents of type voice are taken too, with no effect that anybody has told.',
+    'Omni video 3.0 hears voices through elements; contents of type voice are taken too, with no known effect.',
     `the 3.0 pages as integrators tell them; ${s.svideodownload}`,
     '2026-09-28',
   ),

@@ -85,7 +85,7 @@ export const solutionFacts = [
   fact(
     'price-talking-agent',
     'third-party',
-    'With goods 1.4 units a second; without, the price of a standard avatar stands for what nobody tells.',
+    'With goods 1.4 units a second; without, the price of a standard avatar stands for the unknown price.',
     'an integrator, 2026-10-04',
     '2026-10-04',
   ),

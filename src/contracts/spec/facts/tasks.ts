@@ -95,7 +95,7 @@ export const taskFacts = [
     s.svideodownload,
     '2026-09-28',
   ),
-  invented('assumed-duration', 'A source nobody looked at counts as 5.041 s long.'),
+  invented('assumed-duration', 'A source that is not inspected counts as 5.041 s long.'),
   fact(
     'url-lifetime',
     'documented',
@@ -146,7 +146,7 @@ export const taskFacts = [
     'accounts-apart',
     'inferred',
     'What one account has made, another does not see or list.',
-    'ids, lists and voices are told to be of the account on the official pages',
+    'the official pages say that ids, lists and voices belong to the account',
     '2026-09-20',
   ),
   invented('callback-timeout', 'A receiver has 5 s to answer; 2xx is success.', 'claims of two receivers'),

@@ -96,7 +96,7 @@ export const wireFacts = [
   invented(
     'not-emulated',
     'An operation that the vendor has and the emulator has not is answered with HTTP 501 in the vendor’s form, its name in the text.',
-    'the emulator’s own answer, so that nobody looks for a mistake in the client',
+    'the emulator’s own answer, so that it is not taken for a mistake in the client',
   ),
   fact(
     'unknown-keys',
@@ -129,7 +129,7 @@ export const wireFacts = [
   fact(
     'field-order',
     'inferred',
-    'Of several broken fields the first by schema order is told; blank text and missing voices come after field rules.',
+    'Of several broken fields the first by schema order is reported; blank text and missing voices come after field rules.',
     s.svideodownload,
     '2026-09-28',
   ),

@@ -21,7 +21,7 @@ export const apimodelsFacts = [
   fact(
     'apimodels-wrong-query',
     'observed',
-    '?taskId= is told as "task_id is required".',
+    '?taskId= is refused with "task_id is required".',
     'recorded refusal',
     '2026-10',
   ),
@@ -117,7 +117,7 @@ export const apimodelsFacts = [
   ),
   fact('apimodels-billing', 'documented', 'Billed on completion only, failures never.', other, pageDate),
   fact('apimodels-prices', 'documented', 'Prices a call: $0.0295, $0.0027, $0.0006.', page, pageDate),
-  fact('apimodels-money-check', 'inferred', '402 insufficient credits is told at submission.', page, pageDate),
+  fact('apimodels-money-check', 'inferred', '402 insufficient credits is answered at submission.', page, pageDate),
   invented('apimodels-running-tasks', 'What running tasks are going to cost cannot be spent again.'),
   fact(
     'apimodels-callback',

@@ -191,7 +191,7 @@ const settings = {
     'always-200',
   ]),
   'apimodels.errorBody': choice('apimodels-error-body', 'Body of refusals.', 'code-msg', ['code-msg', 'error-message']),
-  'apimodels.moneyCheck': choice('apimodels-money-check', 'When a lack of credits is told.', 'at-submit', [
+  'apimodels.moneyCheck': choice('apimodels-money-check', 'When a lack of credits is reported.', 'at-submit', [
     'at-submit',
     'off',
   ]),

@@ -227,7 +227,7 @@ export const gmiFacts = [
   ),
   invented(
     'gmi-parameter-errors-other',
-    'A broken rule of the request itself, and by setting of the payload, is told in the form of the missing parameter.',
+    'A broken rule of the request itself, and by setting of the payload, is answered in the form of the missing parameter.',
   ),
   fact(
     'gmi-bad-parameter',

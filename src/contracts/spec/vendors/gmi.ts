@@ -268,7 +268,7 @@ const answers: AnswerReading = {
   isLimited: ({ status, text }) => status === 429 || (status === 503 && /capacity/i.test(text)),
   isClosed: () => false,
   lacksFunds: ({ status }) => status === 402,
-  // Both are told of bad keys (section A2 of the reference, `documented` for 401 and 403).
+  // Both are documented for bad keys (section A2 of the reference, `documented` for 401 and 403).
   refusesKey: ({ status }) => status === 401 || status === 403,
   taskId: (body) => pickText(body, 'request_id'),
   readRefusal(answer) {

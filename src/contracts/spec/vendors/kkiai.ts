@@ -165,7 +165,7 @@ const answers: AnswerReading = {
   mayLack: ['request_id'],
 };
 
-/** Kling calls the relay's customer itself, with the relay's account: whether it signs, and with what, nobody can know. */
+/** Kling calls the relay's customer itself, with the relay's account: whether it signs, and with what, is unknown. */
 const callback: CallbackForm = {
   ...kling.callback,
   signs: false,

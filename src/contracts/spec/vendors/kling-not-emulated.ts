@@ -1,6 +1,6 @@
 /**
- * Operations that Kling has and the catalog has not: the emulator, its log and the judge of clients name them, and blame
- * nobody for calling them. An operation that gets a row in the catalog leaves this list (a test holds that).
+ * Operations that Kling has and the catalog has not: the emulator, its log and the judge of clients name them, and report
+ * no fault of the client. An operation that gets a row in the catalog leaves this list (a test holds that).
  */
 import type { KnownOperation } from './vendor.ts';
 

@@ -1,4 +1,4 @@
-/** Settings of the official API: what nobody has observed there, or what was observed in more than one way. */
+/** Settings of the official API: what has not been observed there, or what was observed in more than one way. */
 import { choice, count, delays, wholeCount } from '../setting-rows.ts';
 
 export const klingSettings = {
@@ -87,7 +87,7 @@ export const klingSettings = {
     'one-per-item',
     'one-item',
   ]),
-  'media.problems': choice('media-problems', 'When a bad or unreachable source is told.', 'fail-later', [
+  'media.problems': choice('media-problems', 'When a bad or unreachable source is reported.', 'fail-later', [
     'fail-later',
     'refuse',
   ]),
@@ -145,5 +145,5 @@ export const klingSettings = {
   ),
   'callbacks.timeoutMs': count('callback-timeout', 'Wall time given to a receiver.', 5000, 50, 120_000),
   'media.expireDays': count('url-lifetime', 'Days until result files are gone.', 30, 1, 3650),
-  'media.assumedSeconds': count('assumed-duration', 'Length of a source nobody looked at.', 5.041, 0.1, 600),
+  'media.assumedSeconds': count('assumed-duration', 'Length of a source that is not inspected.', 5.041, 0.1, 600),
 } as const;

@@ -63,7 +63,7 @@ export interface AnswerReading {
   isAccepted(answer: Answer): boolean;
   /**
    * An explicit no: nothing was made or charged. Whatever is neither this nor a yes may have been paid. HTTP 408 is none:
-   * whoever says it may have passed the request on.
+   * a server that answers it may have passed the request on.
    */
   isRefused(answer: Answer): boolean;
   /** Nothing was made or charged, and waiting helps. */
@@ -129,7 +129,7 @@ export interface CallbackForm {
   readonly idField: string;
   readonly idForm: 'snowflake' | 'uuid' | 'cuid';
   readonly statusField: string;
-  /** Stages that are told, in the order of a life; the words for them. */
+  /** Stages that are notified, in the order of a task's life; the words for them. */
   readonly words: Readonly<Partial<Record<Stage, string>>>;
   /** What every message must have of the task. */
   readonly required: readonly string[];
@@ -139,7 +139,7 @@ export interface CallbackForm {
   omits(stage: Stage): readonly string[];
   /** Whether callbacks can be signed. */
   readonly signs: boolean;
-  /** How long a receiver may take to answer, where anybody says so. */
+  /** How long a receiver may take to answer, where a source says so. */
   readonly answerMs: number;
   /** What a callback is known from. */
   readonly facts: readonly string[];
@@ -182,7 +182,7 @@ export interface Vendor {
   readonly errorSchema: string;
   /** Id of the vendor whose API it passes on: that one's checks hold for it too, at its own rows of the same names. */
   readonly relays: string | undefined;
-  /** Id of the call that shows whether the API answers and takes a key: free, for everybody, without parameters. */
+  /** Id of the call that shows whether the API answers and takes a key: free, for every account, without parameters. */
   readonly greeting: string;
   readonly answers: AnswerReading;
   readonly tasks: TaskReading;
