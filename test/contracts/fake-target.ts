@@ -22,6 +22,7 @@ export function checksOf(...names: readonly string[]): readonly Check[] {
   return selection.checks;
 }
 
+/** Asked often; a right server is right however busy the machine is, so the limits are for what hangs. */
 export const quick: Partial<Timeouts> = {
   pollMs: [4, 20],
   taskMs: 60_000,

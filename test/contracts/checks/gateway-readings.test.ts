@@ -1,15 +1,14 @@
 /** What nobody knows of a gateway, or what its pages say in two ways, never fails a real one. */
 import { expect, onTestFinished, test } from 'vitest';
-import type { Timeouts } from '../../../src/contracts/wire/http-client.ts';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
-import { runAt } from '../fake-target.ts';
+import { quick, runAt } from '../fake-target.ts';
 import type { Breakage } from '../mutants/broken-server.ts';
 import { startBrokenServer } from '../mutants/broken-server.ts';
 
 const clockScale = 12;
-const timeouts: Partial<Timeouts> = { pollMs: [4, 20], taskMs: 1500, callbackMs: 2500, retryMs: 1000 / clockScale };
+const timeouts = { ...quick, retryMs: 1000 / clockScale };
 
 /** The relay wants sk-, and no further dash. */
 const apiKey = 'sk-readings0123456789';

@@ -7,9 +7,6 @@ import type { EmulatorOptions } from '../../../src/emulator/emulator.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { quick, runAt, startServer } from '../fake-target.ts';
 
-/** A legal server is right however busy the machine is: times are for what hangs. */
-const patient = { ...quick, taskMs: 60_000, answerMs: 30_000 };
-
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 const credentials = {
   accessKey: 'legal-access-key',
@@ -35,7 +32,7 @@ async function runLegal(settings: NonNullable<EmulatorOptions['settings']>, name
     strict: false,
     capMilli: 100_000,
     lanes,
-    timeouts: { ...patient, callbackMs: 10_000, retryMs: 50 },
+    timeouts: { ...quick, retryMs: 50 },
     receiver: { host: '127.0.0.1' },
   });
   await emulator.stop();
@@ -100,7 +97,6 @@ test('a wrong secret beside a right API key is a refused key, and no check drift
   });
   const selection = selectChecks(buildSuite('kling'), ['kling.list-preset-voices/']);
   const report = await runAt(emulator.url, selection.ok ? selection.checks : [], {
-    timeouts: patient,
     targetInfo: { kind: 'emulator', auth: 'configured' },
     credentials: {
       accessKey: 'ak-right',
@@ -176,7 +172,6 @@ test.each<[Profile, string]>([
   });
   const suite = buildSuite(profile).filter(({ tags }) => !tags.includes('callbacks') && !tags.includes('generated'));
   const report = await runAt(`${url}${base}`, suite, {
-    timeouts: patient,
     profile,
     strict: false,
     credentials: { apiKey: profile === 'kkiai' ? 'sk-legal0key' : 'legal-key', webhookSecrets: [] },

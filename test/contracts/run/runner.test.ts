@@ -21,7 +21,7 @@ test('the whole suite costs at most 100 units', () => {
   expect(predictBill(suite)).toBeLessThanOrEqual(100_000);
 });
 
-test('the whole suite passes at an emulator with its default times in less than a minute', async () => {
+test('the whole suite passes at an emulator with its default times', async () => {
   const emulator = await startQuickEmulator({ clock: 'real', progression: 'fast' });
   const report = await runAt(emulator.url, suite, { capMilli: 100_000, timeouts: {} });
   expect(report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'could-not-look')).toEqual([]);
@@ -29,7 +29,7 @@ test('the whole suite passes at an emulator with its default times in less than 
   expect(report.bill.compared).toBeGreaterThan(100);
   expect(report.bill.differing).toEqual([]);
   expect(report.cleanup).toMatchObject({ left: [] });
-}, 70_000);
+});
 
 test('without a budget only free checks run, and nothing is bought', async () => {
   const emulator = await startQuickEmulator();
