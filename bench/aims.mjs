@@ -25,7 +25,7 @@ function aimOfMemory(result) {
     : ['idle memory, × bare', atMost(1.6), ratio(result, 'idleMb')];
 }
 
-/** Creates per second beside everybody else. */
+/** Creates per second beside the other contenders. */
 function listPeers(result, others) {
   const aims = [['creates per second, × aimock', atLeast(2), over(others, 'aimock')]];
   // From Node 24 on Express's defaults are three times as quick as before.

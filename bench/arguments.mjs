@@ -8,7 +8,7 @@ export const help = `npm run bench -- [options]
 
   --only <ids>       only these, comma-separated: emulator, emulator-held, emulator-logged, emulator-kept,
                      express, aimock, json-server, prism, mockoon, wiremock, wiremock-journal, callbacks
-  --rounds <n>       how often everybody is measured (3)
+  --rounds <n>       how often each contender is measured (3)
   --seconds <n>      length of each load with creates and with queries (3)
   --starts <n>       cold starts per round of servers that start within a second (4)
   --short            the emulator and Express only, 2 rounds of 2 s: a minute, nothing to install
@@ -47,7 +47,7 @@ export function readArguments(given, known, shortList) {
   const { short } = values;
   const asked = values.only?.split(',').map((id) => id.trim());
   const unknown = asked?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new Error(`Nobody is called '${unknown}'; known are ${known.join(', ')}.`);
+  if (unknown !== undefined) throw new Error(`Unknown contender '${unknown}'; known are ${known.join(', ')}.`);
   const seconds = readCount(values.seconds, 'seconds', short ? 2 : 3, 1);
   return {
     chosen: asked ?? (short ? shortList : known),

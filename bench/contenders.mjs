@@ -66,7 +66,7 @@ function wireMock(id, title, flags) {
   };
 }
 
-/** What everybody is compared with. */
+/** What the contenders are compared with. */
 export const bare = {
   id: 'bare',
   title: 'bare node:http',
@@ -76,7 +76,7 @@ export const bare = {
 };
 
 const listed = [
-  // As quiet as the peers are told to be: warnings only.
+  // As quiet as the peers are set to be: warnings only.
   emulator('emulator', 'kling-emulator', ['--log-level', 'warn']),
   emulator('emulator-held', 'kling-emulator, tasks held', ['--log-level', 'warn', '--progression', 'held']),
   emulator('emulator-logged', 'kling-emulator, a log line per request', [

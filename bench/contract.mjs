@@ -1,6 +1,6 @@
 /**
  * The operation that every contender serves, in the forms that they want it: one schema for all, taken from the
- * product, so that nobody validates more or less than the others.
+ * product, so that all contenders validate alike.
  */
 import { readFileSync } from 'node:fs';
 

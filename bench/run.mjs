@@ -30,7 +30,7 @@ const here = import.meta.dirname;
 const callbacksId = 'callbacks';
 const tell = (text) => process.stderr.write(`${text}\n`);
 
-/** Installs peers and autocannon when somebody needs them and nothing is installed. A failure is told later, by name. */
+/** Installs peers and autocannon when a contender needs them and nothing is installed. A failure is reported later, by name. */
 function installPeers(chosen) {
   const needed = findGenerator() === undefined || chosen.some((contender) => contender.package);
   if (!needed || existsSync(join(here, 'node_modules'))) return;
@@ -50,7 +50,7 @@ function split(chosen, context) {
   return { able, missing };
 }
 
-/** One round: everybody once, each round starting with somebody else. */
+/** One round: each contender once, each round starting with another one. */
 async function runRound(able, context, missing, index) {
   const round = {};
   const shift = index % able.length;

@@ -329,7 +329,7 @@ export async function generateFiles() {
   const all = readSchemas();
   return {
     'schemas.ts': writeSchemas(all),
-    // Apart, because a running emulator reads requests but judges its own answers only when it is told to.
+    // Apart, because a running emulator reads requests but judges its own answers only on request.
     'input-validators.js': writeValidators(all, (id) => !isAnswer(id) && !isControl(id)),
     // Apart as well: the control API is loaded when it is first used.
     'control-validators.js': writeValidators(all, (id) => !isAnswer(id) && isControl(id)),

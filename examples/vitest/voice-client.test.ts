@@ -2,7 +2,7 @@ import { createKlingTest, expect } from 'kling-emulator/vitest';
 import { startReceiver } from './receiver.ts';
 import { collectVoice, orderVoice, speak } from './voice-client.ts';
 
-// One emulator for this file; every test has an account of its own, with a clock that moves when it is told to.
+// One emulator for this file; every test has an account of its own, with a clock that is moved by the test.
 const test = createKlingTest({ clock: 'manual', failOnViolations: true });
 
 test('speech is asked for once and charged once', async ({ kling }) => {
@@ -36,7 +36,7 @@ test.concurrent('the service is called back, and knows who calls', async ({ klin
   await expect(kling).toHaveDeliveredCallback({ taskId, status: 'succeed', times: 1 });
 });
 
-test.concurrent('a voice that cannot be made is told, and costs nothing', async ({ kling }) => {
+test.concurrent('a voice that cannot be made is reported, and costs nothing', async ({ kling }) => {
   await kling.account.failNext({ product: 'custom-voice', reason: 'bad-source' });
   const taskId = await orderVoice(kling, 'ada');
   await kling.account.runAll();

@@ -137,7 +137,7 @@ async function findSchemaProblems(value: unknown): Promise<readonly string[]> {
   return validate(value) ? [] : describeSchemaErrors(validate.errors ?? []);
 }
 
-/** Values that may stand only once, each with its pointer. Secrets are never shown: only places are told. */
+/** Values that may stand only once, each with its pointer. Secrets are never shown: only places are named. */
 function findRepeats(places: readonly (readonly [value: string, pointer: string])[], what: string): readonly string[] {
   const first = new Map<string, string>();
   return places.flatMap(([value, pointer]) => {

@@ -38,7 +38,7 @@ export function explainFileError(error: unknown): string {
   return reasons[code] ?? `can't be used (${code})`;
 }
 
-// The parsers' own messages quote the file, which may hold secrets: only their place is told.
+// The parsers' own messages quote the file, which may hold secrets: only their place is reported.
 function parseJson(path: string, text: string): DocumentRead {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };

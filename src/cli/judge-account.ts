@@ -7,7 +7,7 @@ import type { Composition } from '../emulator/emulator.ts';
 const notYet = { 'record-incomplete': 'off' } as const;
 
 /**
- * Loaded when it is first asked: an emulator that nobody looks at does not pay for it.
+ * Loaded when it is first asked: an emulator whose clients are not judged does not pay for it.
  *
  * @example startKlingEmulator(options, { judge: judgeAccount })
  */

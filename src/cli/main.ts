@@ -35,7 +35,7 @@ const shell: Shell = {
   exit: (code) => process.exit(code),
 };
 
-/** What nobody foresaw, in one line: the message and the place in our code, for a report to us. */
+/** An unexpected error, in one line: the message and the place in our code, for a report to us. */
 function describeDefect(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = /\n[ \t]+at (.*)/.exec(error.stack ?? '')?.[1];

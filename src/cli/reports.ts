@@ -75,7 +75,7 @@ export const findUnwritable = (orders: readonly ReportOrder[]): Promise<readonly
   writeEach(orders, (_, file) => writeFile(file, '', { flag: 'a' }));
 
 /**
- * Writes reports. One that can't be written makes exit code 0 a 2; any other code stands, being the more important news.
+ * Writes reports. One that can't be written makes exit code 0 a 2; any other code stands, being more important.
  *
  * @param show writes what goes to the screen: `shell.print` or `shell.tell`
  * @returns the exit code, which is the one that the reports name

@@ -23,7 +23,7 @@ export interface Shell {
   print(text: string): boolean;
   /** Standard error: everything that people read. Answers likewise. */
   tell(text: string): boolean;
-  /** Resolves when what was told is written: a pipe that is full makes it wait. */
+  /** Resolves when the output is written: a pipe that is full makes it wait. */
   flush(): Promise<void>;
   onSignal(signal: StopSignal, listener: () => void): void;
   /** What is done at the end of the process, however it ends; only synchronous work is finished then. */

@@ -5,7 +5,7 @@ import { gmiDialect } from './dialects/gmi.ts';
 import { createKkiaiDialect } from './dialects/kkiai.ts';
 import { klingDialect } from './dialects/kling.ts';
 
-/** The official one first: it answers for paths that nobody knows. */
+/** The official one first: it answers for unknown paths. */
 export const dialects: readonly [Dialect, ...Dialect[]] = [
   klingDialect,
   gmiDialect,

@@ -97,7 +97,7 @@ export interface Composition {
 
 /** A built emulator that does not listen yet: its app answers through `supertest(app)`. */
 export interface BuiltEmulator {
-  /** A listener of `node:http`, whatever it is made with: Express's types would be needed by whoever uses ours. */
+  /** A listener of `node:http`, whatever it is made with: Express's types would be needed by users of ours. */
   readonly app: RequestListener;
   /**
    * What a test may ask: the operations of `/__emulator`, without HTTP.
@@ -106,7 +106,7 @@ export interface BuiltEmulator {
    */
   readonly control: Control;
   /**
-   * The control operations of one account, named by its id, access key or API key. In open mode a key that nobody has
+   * The control operations of one account, named by its id, access key or API key. In open mode a key that no account has
    * used yet will do: the account is made when it is first prepared or called.
    *
    * @example

@@ -38,7 +38,7 @@ export function chooseDialects({ dialects: wanted }: EmulatorOptions): readonly 
 export const findSpeaker = (options: EmulatorOptions, only?: string): Dialect =>
   only === undefined ? chooseDialects(options)[0] : findDialect(only);
 
-/** Calls worth suggesting for a path that nobody knows. */
+/** Calls worth suggesting for an unknown path. */
 export function listCalls(options: EmulatorOptions, only?: string): readonly SuggestedCall[] {
   const chosen = only === undefined ? chooseDialects(options).map(({ id }) => id) : [only];
   return [

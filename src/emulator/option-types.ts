@@ -21,7 +21,7 @@ const segments = /^(?:\/[\w.-]+)+$/;
 
 /**
  * Whether a text is a path prefix such as `/relay`. Clients take dot segments out of a path before they send it, so that
- * nobody could reach a prefix that has them.
+ * no request could reach a prefix that has them.
  *
  * @example isPathPrefix('/a/../b') // false
  */

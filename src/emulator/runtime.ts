@@ -1,5 +1,5 @@
 /**
- * An emulator without its HTTP, from its options: who is told what happens, the core in its shell, and what moves it on.
+ * An emulator without its HTTP, from its options: observers, the core in its shell, and what advances it.
  */
 import type { FindViolations, ResponseValidator } from './observers/response-validator.ts';
 import { createResponseValidator, validateAnswers, validateCallback } from './observers/response-validator.ts';
@@ -55,7 +55,7 @@ const probeTimeoutMs = 10_000;
 /** What callbacks on their way get when the emulator stops. */
 const callbackGraceMs = 1500;
 
-/** Makes a store; its wall time is told by `now`. */
+/** Makes a store; its wall time is given by `now`. */
 export type OpenStore = (deps: { readonly now: () => number }) => MaybePromise<Store>;
 
 export interface RuntimeDeps {
@@ -70,7 +70,7 @@ export interface RuntimeDeps {
   readonly findViolations?: FindViolations | undefined;
 }
 
-/** Everybody who is told what happens. */
+/** All observers. */
 interface Observers {
   readonly lifecycle: Lifecycle;
   readonly journal: JournalReader;
@@ -148,7 +148,7 @@ function followSecrets(secrets: Map<string, string>, { onChangesOfOthers }: Shar
   });
 }
 
-/** Who is told what happens, in the order in which they are told. */
+/** The observers, in the order in which they get events. */
 function createObservers(
   options: EmulatorOptions,
   findViolations: FindViolations | undefined,
@@ -270,7 +270,7 @@ export async function openRuntime(
   return createRuntime(options, { ...deps, wall, store, known: accounts as readonly Account[] });
 }
 
-// What the core is told of vendors and products: pure functions over the lists of both.
+// What the core knows of vendors and products: pure functions over the lists of both.
 
 function listPresets(): readonly PresetVoice[] {
   return presetVoices.map((voice, index) => ({

@@ -37,7 +37,7 @@ export function writePath(path: string, query: Query = {}): string {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }
 
-/** @throws Error in the words of the control API, or that nobody answers */
+/** @throws Error in the words of the control API, or that nothing answers */
 export async function call<T>(method: string, path: string, body?: object): Promise<T> {
   const response = await fetch(`${base}${path}`, {
     method,
@@ -79,7 +79,7 @@ const pauseMs = 1000;
 /**
  * Follows the events until `end`, over broken connections.
  *
- * @param tell is told each event, and `undefined` whenever there is no connection
+ * @param tell is called with each event, and `undefined` whenever there is no connection
  * @param open is called whenever a connection stands
  */
 export async function followEvents(

@@ -12,7 +12,7 @@ import { Money } from './money.tsx';
 import { Reference } from './reference.tsx';
 import { Requests } from './requests.tsx';
 import { needsToken, setToken } from './api.ts';
-import { accounts, choose, chosen, followEmulator, isLive, linkTo, nobody, place, trouble } from './state.ts';
+import { accounts, choose, chosen, followEmulator, isLive, linkTo, noAccount, place, trouble } from './state.ts';
 import { Timeline } from './timeline.tsx';
 import { Voices } from './voices.tsx';
 
@@ -38,7 +38,7 @@ function AccountChoice() {
             {name}
           </option>
         ))}
-        <option value={nobody}>no account: wrong path or key</option>
+        <option value={noAccount}>no account: wrong path or key</option>
       </select>
     </label>
   );

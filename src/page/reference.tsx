@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ControlFidelityResponse, ControlInfoResponse } from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
 import { Body, Empty, Field, useAction } from './parts.tsx';
-import { account, chosen, linkTo, nobody, place, useLive } from './state.ts';
+import { account, chosen, linkTo, noAccount, place, useLive } from './state.ts';
 
 interface OpenApiOperation {
   readonly operationId?: string;
@@ -180,7 +180,7 @@ async function readDocument(dialect: string): Promise<readonly Row[]> {
 
 export function Reference() {
   const { value: info } = useLive(() => get<ControlInfoResponse>('/info'));
-  const own = chosen.value === nobody || !account.value ? undefined : chosen.value;
+  const own = chosen.value === noAccount || !account.value ? undefined : chosen.value;
   const { value: fidelity } = useLive(() => get<ControlFidelityResponse>('/fidelity', { account: own }));
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [text, setText] = useState('');

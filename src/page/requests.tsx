@@ -6,7 +6,7 @@ import type { ControlFindingsResponse, ControlJournalRequest } from '../contract
 import { curlOf } from '../contracts/wire/curl.ts';
 import { get } from './api.ts';
 import { Body, Copy, Empty, Field, Pick, Time } from './parts.tsx';
-import { at, chosen, dropped, journal, linkTo, nobody, useLive } from './state.ts';
+import { at, chosen, dropped, journal, linkTo, noAccount, useLive } from './state.ts';
 
 type Finding = ControlFindingsResponse['findings'][number];
 
@@ -104,7 +104,7 @@ export function Requests() {
   const [status, setStatus] = useState('');
   const [finding, setFinding] = useState('');
   const ask = () =>
-    chosen.value === '' || chosen.value === nobody
+    chosen.value === '' || chosen.value === noAccount
       ? Promise.resolve(nothing)
       : get<ControlFindingsResponse>(at('/findings'));
   const { value: judged = nothing, error } = useLive(ask);

@@ -14,7 +14,7 @@ import type {
 import { followEvents, get, token } from './api.ts';
 
 /** The account of requests that belong to none. */
-export const nobody = '-';
+export const noAccount = '-';
 
 export const accounts = signal<readonly ControlAccount[]>([]);
 /** Id of the account that is shown; empty until there is one. */
@@ -69,7 +69,7 @@ async function readAccounts(): Promise<void> {
   }
   readAt = Date.now();
   accounts.value = all;
-  if (chosen.value !== nobody && !account.value) chosen.value = all.at(-1)?.id ?? '';
+  if (chosen.value !== noAccount && !account.value) chosen.value = all.at(-1)?.id ?? '';
 }
 
 /** Entries that are new since the last look. */
@@ -78,7 +78,7 @@ async function readJournal(): Promise<void> {
   if (id === '') return;
   for (let more = true; more;) {
     const after = journal.value.at(-1)?.number;
-    const path = id === nobody ? '/journal' : at('/journal');
+    const path = id === noAccount ? '/journal' : at('/journal');
     const answer = await get<ControlJournalResponse>(path, { after, limit: 500 });
     if (id !== chosen.value) return;
     more = answer.more ?? false;

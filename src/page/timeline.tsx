@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { ControlJournalEntry, ControlTask, ControlTasksResponse } from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
 import { Empty, LongList, Pick, tellSpan, Time } from './parts.tsx';
-import { account, at, chosen, journal, linkTo, nobody, now as accountNow, place } from './state.ts';
+import { account, at, chosen, journal, linkTo, noAccount, now as accountNow, place } from './state.ts';
 import { TaskStory } from './story.tsx';
 
 interface Span {
@@ -119,7 +119,7 @@ export function Timeline() {
   if (!account.value)
     return (
       <Empty>
-        {chosen.value === nobody
+        {chosen.value === noAccount
           ? 'Tasks belong to accounts: choose one above.'
           : 'No account is shown. One appears with the first call of a client.'}
       </Empty>

@@ -1,6 +1,6 @@
 /**
  * An emulator in a thread of its own, for test runners whose module loader is not Node's (see `jest.ts`). Tells its URL
- * when it is up; stops when it is told to.
+ * when it is up; stops on a message.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { startKlingEmulator } from '../emulator/emulator.ts';

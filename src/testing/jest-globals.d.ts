@@ -3,7 +3,7 @@
  */
 import type { MatcherIn } from './kling-matchers.ts';
 
-/** Exported so that `jest.ts` has a reason to read this file, and so has whoever reads that. */
+/** Exported so that `jest.ts` has a reason to read this file, and so has a program that reads that. */
 export type { KlingMatchers } from './kling-matchers.ts';
 
 declare global {

@@ -64,8 +64,8 @@ async function startInThread(options: EmulatorOptions): Promise<Host> {
   const thread = new Worker(threadFile(), { workerData: options });
   // An emulator that was forgotten must not keep the runner from ending.
   thread.unref();
-  // Listened to from the start and for good: one that has ended by itself ends but once, and an error that nobody
-  // listens to would end the runner's own process.
+  // Listened to from the start and for good: one that has ended by itself ends but once, and an error without a
+  // listener would end the runner's own process.
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   const place = await new Promise<Pick<Host, 'url' | 'mounts'>>((resolve, reject) => {
     thread.once('message', resolve);

@@ -53,7 +53,7 @@ export interface Host {
 
 export interface OpenKling {
   readonly kling: Kling;
-  /** The test has ended: waits for assertions nobody awaited, and judges if that was asked for. The account stays. */
+  /** The test has ended: waits for assertions that were not awaited, and judges if that was asked for. The account stays. */
   judge(): Promise<void>;
   /** Judges, unless that was done, and takes the account away: running tasks, waiting requests and callbacks end. */
   close(): Promise<void>;
@@ -73,7 +73,7 @@ export interface KlingFixture {
   stop(): Promise<void>;
 }
 
-/** Whose the emulator is: ours, somebody's who runs it anyway, or that of the `exec` that runs us. */
+/** Whose the emulator is: ours, one that runs anyway, or that of the `exec` that runs us. */
 type Owner = 'own' | 'elsewhere' | 'exec';
 
 const connect = (emulator: RemoteEmulator): Host => ({
@@ -97,7 +97,7 @@ async function attemptAll(...works: readonly (() => Promise<void>)[]): Promise<v
 
 async function judgeClient(kling: Kling, asked: FailOnViolations): Promise<void> {
   const { ignore, expect } = pardonsOf(kling.account);
-  // An expectation that nobody looks at would be none.
+  // An expectation that is not evaluated would be none.
   if (asked === false && expect.length === 0) return;
   const options = typeof asked === 'object' ? asked : {};
   const text = await describeViolations(kling, {
@@ -250,7 +250,7 @@ async function listStrays(control: Control, after: number): Promise<readonly Con
   );
 }
 
-/** Tests that are running at one emulator: a request of nobody is a test's own only while no other test runs. */
+/** Tests that are running at one emulator: a request of no account is a test's own only while no other test runs. */
 function createAttendance(isShared: boolean) {
   const present = new Set<{ alone: boolean }>();
   return {
@@ -297,7 +297,7 @@ const freezeAccount = (control: Control, account: string): Promise<void> =>
 
 /**
  * Gives the keys of an ended test to an account that has and does nothing. What that test left running would otherwise be
- * refused as of nobody, and the next test, which is alone by then, be blamed for it.
+ * refused as of no account, and the next test, which is alone by then, be blamed for it.
  */
 const keepKeys = (control: Control, { accessKey, secretKey, apiKey }: TestKeys): Promise<void> =>
   forgive(

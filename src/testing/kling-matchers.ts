@@ -70,7 +70,7 @@ function toHaveNoContractViolations(
   received: unknown,
   options: ViolationOptions = {},
 ): Promise<MatcherResult> {
-  // Options that are none are told by the judge.
+  // Options that are none are reported by the judge.
   if (!isFixture(received) || typeof options !== 'object' || (options as unknown) === null) {
     return judge.call(this, received, options);
   }

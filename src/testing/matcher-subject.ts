@@ -61,7 +61,7 @@ function accountOf(received: unknown, matcher: string): AccountHandle {
 }
 
 /**
- * A key of options that does not exist would be an expectation that nobody checks.
+ * A key of options that does not exist would be an expectation that is not checked.
  *
  * @throws TypeError with the nearest key
  */
@@ -146,7 +146,7 @@ function callerFrames(below: (...args: never[]) => unknown): string {
 }
 
 /**
- * Makes an error point into the file of whoever called, in place of ours.
+ * Makes an error point into the file of the caller, in place of ours.
  *
  * @param frames none = the error is about the test as a whole
  */
@@ -264,7 +264,7 @@ export const listTasks = (account: AccountHandle): Promise<readonly ControlTask[
     return { items: tasks, more };
   });
 
-// Assertions that nobody awaited. Ours ask the emulator and are asynchronous: without `await` a test would end before
+// Assertions that were not awaited. Ours ask the emulator and are asynchronous: without `await` a test would end before
 // they have looked, and pass.
 
 /** By what the assertion was about: an account's handle, which a fixture and its account share. */

@@ -1,5 +1,5 @@
 /**
- * The control operations of an emulator elsewhere, as the same functions that the library has: whoever is written for
+ * The control operations of an emulator elsewhere, as the same functions that the library has: what is written for
  * `kling.control` works with a container as well.
  */
 import { controlPath } from '../contracts/spec/ground-facts.ts';

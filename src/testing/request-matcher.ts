@@ -52,7 +52,7 @@ function countByOperation(requests: readonly ControlJournalRequest[]): readonly 
   return [...statuses].map(([name, all]) => `${all.length} × ${name} (${[...new Set(all)].sort().join(', ')})`);
 }
 
-/** Nobody's requests explain best why an account has none: a wrong path, or a wrong key. */
+/** Requests of no account explain best why an account has none: a wrong path, or a wrong key. */
 async function listStrays(received: Subject): Promise<readonly string[]> {
   // They only explain: where some are gone nothing hangs on it.
   const strays = isFixture(received) ? ((await received.strayRequests().catch(() => [])) ?? []) : [];

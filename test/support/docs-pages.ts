@@ -59,9 +59,9 @@ function writeFailures() {
 function writeFidelity() {
   const markOf = (id: string) => facts.find((fact) => fact.id === id)?.mark ?? 'missing';
   const lines = [
-    'What the emulator does, and how we know. Marks, best first: `observed` (somebody recorded it from real traffic),',
+    'What the emulator does, and how we know. Marks, best first: `observed` (recorded from real traffic),',
     '`documented` (an official page), `third-party` (claimed by others), `inferred` (our reading), `invented` (our default',
-    'for something nobody knows: each has a setting or is said here). The same list is served at `/__emulator/fidelity`.',
+    'for something unknown: each has a setting or is said here). The same list is served at `/__emulator/fidelity`.',
     '',
     '## Operations',
     '',

@@ -74,5 +74,5 @@ createServer(async (req, res) => {
   res.writeHead(result.status, { 'content-type': 'application/json' }).end(JSON.stringify(result.body));
 }).listen(Number(PORT), () => console.log(`narrators on port ${PORT}, Kling at ${KLING_BASE_URL}`));
 
-// As process 1 of a container nobody else ends it.
+// As process 1 of a container it must end itself.
 process.once('SIGTERM', () => process.exit(0));

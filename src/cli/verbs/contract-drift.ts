@@ -37,7 +37,7 @@ interface Live {
 
 type LiveReading = { readonly ok: true; readonly live: Live } | { readonly ok: false; readonly problem: string };
 
-/** Verdicts are the differences here; what keeps a comparison from being one is told by its own code. */
+/** Verdicts are the differences here; what keeps a comparison from being one is reported by its own code. */
 function chooseLiveExitCode(report: RunReport): number {
   if (report.cleanup.left.length > 0) return exitCodes.contractFailure;
   return report.exitCode === exitCodes.unreachable || wasStopped(report) ? report.exitCode : exitCodes.ok;

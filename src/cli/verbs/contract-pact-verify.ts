@@ -111,7 +111,7 @@ export const verifyOptions = {
 
 const library = '@pact-foundation/pact';
 
-/** What a user without the library is told. */
+/** The message for a user without the library. */
 export const howToGetLibrary = `Pacts are verified with ${library}, which is not installed: npm install --save-dev ${library}@16`;
 
 /** Where the library is looked for: in the user's project, then beside the emulator. */
@@ -144,7 +144,7 @@ process.once('message', async (job) => {
 });
 `;
 
-/** No broker but the one that was named, no filter nobody asked for, no telemetry, no proxy on the way to ourselves. */
+/** No broker but the one that was named, no filter that was not asked for, no telemetry, no proxy on the way to ourselves. */
 function environmentOf(env: Shell['env']): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('PACT_'));
   const near = [env['NO_PROXY'] ?? env['no_proxy'] ?? '', '127.0.0.1', 'localhost']

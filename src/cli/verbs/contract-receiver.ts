@@ -142,11 +142,11 @@ function formatReceiverChecks(checks: readonly ReceiverCheck[]): string {
 type ReceiverValues = ValuesOf<typeof receiverOptions>;
 type Hide = (text: string) => string;
 
-/** Why nothing is sent to an address: it would be somebody's real system. */
+/** Why nothing is sent to an address: it would be a real system. */
 async function findRefusal(flag: string, address: string, allowed: readonly string[]): Promise<string | undefined> {
   const { hostname } = new URL(address);
   const bare = hostname.replaceAll(/[[\]]/g, '');
-  // Whatever is allowed: the machine's own credentials are there, and nobody's receiver.
+  // Whatever is allowed: the machine's own credentials are there, and no receiver.
   if (await isForbiddenHost(hostname)) {
     return `${flag} leads to ${bare}, a link-local, metadata or reserved address: nothing is ever sent there.`;
   }
@@ -180,7 +180,7 @@ function readLimits(values: ReceiverValues): Limits {
   const answerMs = values.answerWithin ?? createVendorSimulator(values.profile).answerMs;
   return {
     answerMs,
-    // A late answer is told from none at all.
+    // A late answer is distinguished from none at all.
     deadlineMs: Math.max(2 * answerMs, answerMs + 1000),
     lookMs: 20,
     settleMs: values.settle,

@@ -1,5 +1,5 @@
 /**
- * Gets a target ready for the contract verbs: an emulator of its own, or somebody's URL with credentials that may be
+ * Gets a target ready for the contract verbs: an emulator of its own, or a given URL with credentials that may be
  * shown there.
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
@@ -120,7 +120,7 @@ async function lookAt(url: string, credentials: Credentials, profile: Profile): 
     };
   }
   const used = hasKey ? credentials : madeUpCredentials(profile, credentials.webhookSecrets);
-  // Whoever takes a key that was made up takes every key.
+  // A target that takes a key that was made up takes every key.
   const auth = !hasKey && targetInfo.auth === 'unknown' ? 'open' : targetInfo.auth;
   const place = { baseUrl: url, credentials: used, keyName: nameKey(credentials), targetInfo: { ...targetInfo, auth } };
   return { ok: true, place: { ...place, isOwn: false, close: () => Promise.resolve() } };
@@ -199,7 +199,7 @@ export function formatBill(checks: readonly Check[], capMilli: number | undefine
   return `${tellCount(checks.length, 'check')}, ${checks.length - paid.length} free; the paid ones take at most ${tellCount(bill, 'unit')}. ${cap}\n`;
 }
 
-/** A file that can't be written is told before anything is sent, not after everything was paid. */
+/** A file that can't be written is reported before anything is sent, not after everything was paid. */
 export async function tryFile(path: string): Promise<string | undefined> {
   const isNew = !existsSync(path);
   try {

@@ -50,7 +50,7 @@ function hasTerminal(): boolean {
   }
 }
 
-/** What a terminal sends to everybody in front of it, the command included. */
+/** What a terminal sends to all processes in the foreground, the command included. */
 const keyboardSignals: readonly StopSignal[] = ['SIGINT', 'SIGQUIT'];
 
 /** Longer than a command needs to end after Ctrl-C; then the signal was meant for us alone. */

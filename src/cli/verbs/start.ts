@@ -1,5 +1,5 @@
 /**
- * Starts the emulator and keeps it running until it is told to stop.
+ * Starts the emulator and keeps it running until it is stopped.
  */
 import { dirname } from 'node:path';
 import { defaultSettings } from '../../contracts/spec/vendors.ts';

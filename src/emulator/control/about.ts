@@ -46,7 +46,7 @@ function hashContract(): string {
   return hash.digest('hex');
 }
 
-/** Lists are copied, so that nobody can change a default. */
+/** Lists are copied, so that a caller can't change a default. */
 const plain = (value: string | number | readonly number[]) => (typeof value === 'object' ? [...value] : value);
 
 function describeLimits(id: SettingId): Pick<ControlSetting, 'choices' | 'min' | 'max'> {

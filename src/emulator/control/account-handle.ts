@@ -27,7 +27,7 @@ type FailOrder = Omit<ControlAddFaultRequest, 'kind'>;
 type Reason = NonNullable<ControlForceTaskRequest['reason']>;
 
 /**
- * @param account its id, access key or API key; in open mode also one that nobody has used yet
+ * @param account its id, access key or API key; in open mode also one that has never been used
  * @example
  * const ada = createAccountHandle(control, 'access-key-of-ada');
  * await ada.failNext({ product: 'tts' });

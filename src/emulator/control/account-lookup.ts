@@ -1,5 +1,5 @@
 /**
- * Accounts by what the control API calls them: id, access key or API key. In open mode naming a credential nobody has
+ * Accounts by what the control API calls them: id, access key or API key. In open mode naming a credential that no account has
  * used yet makes its account, so that a test can prepare it before the first call.
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
@@ -25,7 +25,7 @@ export interface Origin {
 export interface AccountLookup {
   /** @throws ControlError 404 when there is no such account */
   need(reference: string): Promise<Account>;
-  /** As `need`, but in open mode makes the account of a credential that nobody has used. */
+  /** As `need`, but in open mode makes the account of a credential that has never been used. */
   prepare(reference: string): Promise<Account>;
   /** Makes an account; its clock is `origin.startClock` now. */
   create(origin: Origin): Promise<Account>;
@@ -41,7 +41,7 @@ const shortestKey = 6;
 /** Most accounts whose names are looked through for one that is near. */
 const mostAccounts = 1000;
 
-/** Names of an account that may be shown: of what is an API key as well nobody learns. */
+/** Names of an account that may be shown: what is an API key as well is not shown. */
 function accessKeysOf({ credentials }: Account): readonly string[] {
   const read = credentials.map(readCredential);
   const secrets = new Set(read.flatMap(({ kind, key }) => (kind === 'api-key' ? [key] : [])));

@@ -1,5 +1,5 @@
 /**
- * Control operations on callbacks: what was owed, what came of each attempt, and sending again.
+ * Control operations on callbacks: deliveries, what came of each attempt, and sending again.
  */
 import { tellCount } from '../../contracts/spec/pick.ts';
 import type {

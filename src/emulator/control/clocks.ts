@@ -21,7 +21,7 @@ import type { AccountLookup } from './account-lookup.ts';
 import { readClockMode } from './read-input.ts';
 import { tellFired, viewClock, viewFired, viewProgressions } from './views.ts';
 
-/** Moments that `run-all` does when nobody says how many: enough for any test, and an end for a loop. */
+/** Moments that `run-all` does when no number is given: enough for any test, and an end for a loop. */
 const defaultMoments = 10_000;
 
 /**

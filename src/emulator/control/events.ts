@@ -1,5 +1,5 @@
 /**
- * What happens, as a stream: for the live page and for whoever wants to know without asking again and again. Nobody listens
+ * What happens, as a stream: for the live page and for clients that would have to poll otherwise. Nothing listens
  * to the emulator for it before the first reader comes, nor long after the last one has left.
  */
 import type {
@@ -16,7 +16,7 @@ const { clearTimeout, setTimeout } = globalThis;
 /** Events kept for readers that come back, and events that may wait for one reader. */
 const mostKept = 1000;
 const mostReaders = 32;
-/** How long events are kept when nobody reads: a reader whose connection broke comes back by then. */
+/** How long events are kept when no client reads: a reader whose connection broke comes back by then. */
 const patienceMs = 30_000;
 
 type Told = Omit<ControlEvent, 'id'>;
@@ -117,7 +117,7 @@ export function createEventOperations({ lifecycle, shell }: Pick<ControlDeps, 'l
   const readers = new Set<Reader>();
   let kept: ControlEvent[] = [];
   let count = 0;
-  /** Of this emulator since somebody listens: ids of another process, or from before a gap, are not its own. */
+  /** Of this emulator since a client listens: ids of another process, or from before a gap, are not its own. */
   let run = '';
   let unsubscribe: (() => void) | undefined;
   let forgetting: NodeJS.Timeout | undefined;

@@ -45,7 +45,7 @@ function explainCode(wanted: number): string {
 }
 
 /**
- * The vendor's texts, section 9 of the reference: the first two are observed. Nobody has recorded what an error
+ * The vendor's texts, section 9 of the reference: the first two are observed. It has not been recorded what an error
  * further up looks like in `task_status_msg`, nor a real refusal with 1301: both are the error table's explanation.
  */
 const reasonTexts: Readonly<Record<Reason, () => string>> = {

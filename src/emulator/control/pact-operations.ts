@@ -208,11 +208,11 @@ async function makeTask(shop: Workshop, status: Status, values: StateValues): Pr
 const makeTaskInStatus: SetUp = (shop, values) =>
   makeTask(shop, (textOf(values, 'status') ?? 'submitted') as Status, values);
 
-/** A real callback: of a task that has really moved, posted to somebody who took it. */
+/** A real callback: of a task that has really moved, posted to a receiver that took it. */
 async function deliverCallback(shop: Workshop, values: StateValues): Promise<StateValues> {
   const { deps, account } = shop;
   if (values['callback_url'] === undefined) {
-    throw refuse("The state needs 'callback_url', somebody who takes the callback.", '/params/callback_url');
+    throw refuse("The state needs 'callback_url', the address of a receiver for the callback.", '/params/callback_url');
   }
   const status = (textOf(values, 'status') ?? 'succeed') as Status;
   const made = await makeTask(shop, status, values);

@@ -24,7 +24,7 @@ const needed = (param: StateParam): StateParam => ({ ...param, required: true })
 
 const product: StateParam = { ...text('kind of work; default text-to-audio'), enum: stateProducts };
 const reason: StateParam = {
-  ...text("which of the vendor's texts is told; default risk-control"),
+  ...text("which of the vendor's texts is used; default risk-control"),
   enum: ['risk-control', 'bad-source', 'upstream-error'],
 };
 const taskNames = {

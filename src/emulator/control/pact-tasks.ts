@@ -1,6 +1,6 @@
 /**
  * Makes the tasks that provider states speak of, in the way a request would: with hold, price, life and
- * callbacks. They are held, so that they stay as the state says until somebody moves them.
+ * callbacks. They are held, so that they stay as the state says until they are moved.
  */
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operations } from '../../contracts/spec/catalog.ts';
@@ -28,7 +28,7 @@ export type StateProduct = string;
 
 export interface TaskWish {
   readonly product: StateProduct;
-  /** For pacts whose paths name an id and can't be told another one. */
+  /** For pacts whose paths name an id and can't be given another one. */
   readonly taskId?: string;
   readonly externalId?: string;
   readonly callbackUrl?: string;

@@ -28,7 +28,7 @@ export function suggest(name: string, known: readonly string[]): string {
   return near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean '${near}'?`;
 }
 
-/** @throws ControlError when nobody has such a product */
+/** @throws ControlError when there is no such product */
 export function needProduct(id: string, pointer: string): Product {
   const product = Object.hasOwn(products, id) ? products[id] : undefined;
   if (!product) throw refuse(`Unknown product '${id}'.${suggest(id, Object.keys(products))}`, pointer);

@@ -237,11 +237,11 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
 
 // The record that nothing takes back, in the words of the control API.
 
-/** Everything of one account, or of nobody (`-`). Entries are numbered from the start, whatever was cleared since. */
+/** Everything of one account, or of no account (`-`). Entries are numbered from the start, whatever was cleared since. */
 interface KeptJournal {
   readonly account: string;
   readonly name: string;
-  /** The name that somebody gave the account: that of a test. */
+  /** The name that the account was given: that of a test. */
   readonly test?: string;
   readonly clock?: ControlAccount['clock'];
   readonly entries: readonly ControlJournalEntry[];

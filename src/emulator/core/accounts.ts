@@ -149,7 +149,7 @@ function makeVoice(account: Account, grant: VoiceGrant, now: number, { chance, v
     status: 'succeed',
     statusMessage: '',
     input: { voice_name: grant.name },
-    // Nobody called: there is no host that a client used.
+    // There was no call: there is no host that a client used.
     origin: '',
     createdAt: now,
     updatedAt: now,
@@ -382,7 +382,7 @@ interface AccountAndVoice {
   readonly voice: Voice | undefined;
 }
 
-/** Gives the account a custom voice; (outcome) `undefined` when somebody has one of this id. */
+/** Gives the account a custom voice; (outcome) `undefined` when there is one of this id. */
 export const plantVoice: Decider<PlantVoiceCommand, AccountAndVoice, Voice | undefined> = {
   reads: ({ accountId, grant }) => ({
     account: owner(accountId),

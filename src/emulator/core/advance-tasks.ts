@@ -31,7 +31,7 @@ export interface DueItem {
 
 /** A task whose source was looked at before it is moved, and what it turned out to be. */
 export interface Examined {
-  /** Of the task, when somebody looked. */
+  /** Of the task, when it was inspected. */
   readonly version: number;
   /** `undefined` when there was nothing to look at. */
   readonly seen: SourceFacts | undefined;

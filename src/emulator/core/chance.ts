@@ -187,7 +187,7 @@ function formatId(time: number, lowerHalf: number): string {
  * A millisecond gives ids with observed workers and sequences in a random order. When these are used up, or when it
  * is unknown how many of them were (the mint remembers the last `remember` milliseconds), ids come from the other
  * workers and sequences, each used once in the life of the mint, and after 4 million of those from the next
- * millisecond that nobody asked for.
+ * millisecond that was not asked for.
  *
  * @param deps.remember how many milliseconds are remembered exactly.
  * @param deps.usedUntil ids of times up to this one (epoch milliseconds) may have been minted elsewhere.
@@ -202,7 +202,7 @@ export function createIdMint(deps: {
   const walks = new Map<number, Walk>();
   const forgotten = createTimeRanges(64);
   let latest = 0;
-  // Where another mint went before, nobody knows what it used: far from the beginning, most likely nothing.
+  // Where another mint went before, what it used is unknown: far from the beginning, most likely nothing.
   let spare = usedUntil === undefined ? 0 : random.integer(0, LOWER_HALVES / 2);
   const usedUpTo = usedUntil === undefined ? 0 : timeSinceEpoch(usedUntil);
   let recent: { readonly time: number; readonly walk: Walk } | undefined;

@@ -36,7 +36,7 @@ export interface Context {
 /** Kinds that can be cleared; `ledger` means both ledgers, of packs and of wallets. */
 export type ClearKind = 'tasks' | 'voices' | 'videos' | 'ledger' | 'callbacks';
 
-/** A task that is gone: whoever waits for it waits no longer. */
+/** A task that is gone: pending responses for it are given up. */
 interface RemovalEvent {
   readonly kind: 'removal';
   readonly taskId: string;

@@ -87,7 +87,7 @@ interface Loaded {
 /**
  * What an attempt does: the record of it, the delivery's new state, and its successor when it is out of the way.
  *
- * @returns (outcome) what is told of the attempt; `undefined` when the delivery was cleared, or its account removed, meanwhile
+ * @returns (outcome) what is reported of the attempt; `undefined` when the delivery was cleared, or its account removed, meanwhile
  * @example shell.run(recordAttempt, { accountId, deliveryId, taskId, outcome, measured, resent: false })
  */
 export const recordAttempt: Decider<RecordAttemptCommand, Loaded, CallbackEvent | undefined> = {

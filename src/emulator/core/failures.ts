@@ -67,7 +67,7 @@ export interface Failure {
   readonly detail?: string;
   /** The vendor's own code and text where the schema gives them (`request.invalid`) or the caller chose them. */
   readonly refusal?: { readonly code: number; readonly message: string };
-  /** Nothing of the request is wrong: somebody asked for it. */
+  /** Nothing of the request is wrong: the failure was injected. */
   readonly isOrdered?: boolean;
   /** What is wrong and what would be right, where no schema says it (`request.invalid`). */
   readonly cause?: string;

@@ -102,7 +102,7 @@ export const keepInEffect = (packs: readonly Pack[], from: number, to: number): 
 // Money at gateways: balances in micro-USD, and the entries charge → adjustment or refund. Source: facts `gmi-billing`,
 // `kkiai-money`, `apimodels-billing`; what running tasks reserve: `kkiai-pre-consume`, `apimodels-running-tasks`.
 
-/** What an account has at a gateway that nobody gave a balance: 1,000 USD, enough for any test. */
+/** What an account has at a gateway when no balance was given: 1,000 USD, enough for any test. */
 export const openingBalance = 1_000_000_000;
 
 const milliPerUnit = 1000;

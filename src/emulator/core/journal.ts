@@ -79,7 +79,7 @@ export interface Journal {
 /** Journal of requests that could not be given to any account. */
 export const noAccount = '-';
 
-interface Shelf {
+interface Table {
   /** Ring of at most `limit` entries; the entry of number n stands at (n - 1) % limit. */
   readonly ring: (JournalEntry | undefined)[];
   /** Characters of the bodies that are kept. */
@@ -93,7 +93,7 @@ interface Shelf {
   byStatus: Map<number, number>;
 }
 
-const newShelf = (): Shelf => ({
+const newTable = (): Table => ({
   ring: [],
   size: 0,
   last: 0,
@@ -105,20 +105,20 @@ const newShelf = (): Shelf => ({
   byStatus: new Map(),
 });
 
-function tally(shelf: Shelf, entry: JournalEntry): void {
+function tally(table: Table, entry: JournalEntry): void {
   switch (entry.kind) {
     case 'request': {
       const operation = entry.operation ?? 'none';
-      shelf.requests += 1;
-      shelf.byOperation.set(operation, (shelf.byOperation.get(operation) ?? 0) + 1);
-      shelf.byStatus.set(entry.status, (shelf.byStatus.get(entry.status) ?? 0) + 1);
+      table.requests += 1;
+      table.byOperation.set(operation, (table.byOperation.get(operation) ?? 0) + 1);
+      table.byStatus.set(entry.status, (table.byStatus.get(entry.status) ?? 0) + 1);
       break;
     }
     case 'transition':
-      shelf.transitions += 1;
+      table.transitions += 1;
       break;
     case 'callback':
-      shelf.callbacks += 1;
+      table.callbacks += 1;
       break;
   }
 }
@@ -157,72 +157,72 @@ export function createJournal(bounds: {
   readonly mostCharacters?: number | undefined;
 }): Journal {
   const { limit, mostCharacters = defaultCharacters } = bounds;
-  const shelves = new Map<string, Shelf>();
-  const shelfOf = (accountId: string): Shelf => {
-    let shelf = shelves.get(accountId);
-    if (!shelf) shelves.set(accountId, (shelf = newShelf()));
-    return shelf;
+  const tables = new Map<string, Table>();
+  const tableOf = (accountId: string): Table => {
+    let table = tables.get(accountId);
+    if (!table) tables.set(accountId, (table = newTable()));
+    return table;
   };
-  /** For reading: an account that is gone must not leave a shelf behind because somebody asks for it. */
-  const nothing = newShelf();
-  const dropOldest = (shelf: Shelf) => {
-    const place = (shelf.first - 1) % limit;
-    const oldest = shelf.ring[place];
-    if (oldest) shelf.size -= sizeOf(oldest);
-    shelf.ring[place] = undefined;
-    shelf.first += 1;
+  /** For reading: an account that is gone must not leave a table behind because it is asked for. */
+  const nothing = newTable();
+  const dropOldest = (table: Table) => {
+    const place = (table.first - 1) % limit;
+    const oldest = table.ring[place];
+    if (oldest) table.size -= sizeOf(oldest);
+    table.ring[place] = undefined;
+    table.first += 1;
   };
   const append = (accountId: string, entry: JournalEntry): void => {
-    const shelf = shelfOf(accountId);
-    if (shelf.last - shelf.first + 1 >= limit) dropOldest(shelf);
-    shelf.ring[shelf.last % limit] = entry;
-    shelf.last += 1;
-    shelf.size += sizeOf(entry);
-    while (shelf.size > mostCharacters && shelf.first < shelf.last) dropOldest(shelf);
-    tally(shelf, entry);
+    const table = tableOf(accountId);
+    if (table.last - table.first + 1 >= limit) dropOldest(table);
+    table.ring[table.last % limit] = entry;
+    table.last += 1;
+    table.size += sizeOf(entry);
+    while (table.size > mostCharacters && table.first < table.last) dropOldest(table);
+    tally(table, entry);
   };
   return {
     limit,
     append,
     query(accountId, filter) {
-      const shelf = shelves.get(accountId) ?? nothing;
+      const table = tables.get(accountId) ?? nothing;
       const found: NumberedEntry[] = [];
-      const start = Math.max(shelf.first, (filter.after ?? 0) + 1);
-      for (let number = start; number <= shelf.last; number += 1) {
+      const start = Math.max(table.first, (filter.after ?? 0) + 1);
+      for (let number = start; number <= table.last; number += 1) {
         if (found.length >= (filter.limit ?? limit)) break;
-        const entry = shelf.ring[(number - 1) % limit];
+        const entry = table.ring[(number - 1) % limit];
         if (entry && matches(entry, filter)) found.push({ number, ...entry });
       }
       return found;
     },
     count(accountId) {
-      const shelf = shelves.get(accountId) ?? nothing;
+      const table = tables.get(accountId) ?? nothing;
       return {
-        requests: shelf.requests,
-        transitions: shelf.transitions,
-        callbacks: shelf.callbacks,
-        byOperation: Object.fromEntries([...shelf.byOperation].sort()),
-        byStatus: Object.fromEntries([...shelf.byStatus].sort()),
-        dropped: shelf.first - 1,
+        requests: table.requests,
+        transitions: table.transitions,
+        callbacks: table.callbacks,
+        byOperation: Object.fromEntries([...table.byOperation].sort()),
+        byStatus: Object.fromEntries([...table.byStatus].sort()),
+        dropped: table.first - 1,
       };
     },
     restore(accountId, entries, { requests, transitions, callbacks, byOperation, byStatus }) {
       const last = requests + transitions + callbacks;
-      const shelf: Shelf = { ...newShelf(), last: last - entries.length, first: last - entries.length + 1 };
-      shelves.set(accountId, shelf);
+      const table: Table = { ...newTable(), last: last - entries.length, first: last - entries.length + 1 };
+      tables.set(accountId, table);
       for (const entry of entries) append(accountId, entry);
-      Object.assign(shelf, { requests, transitions, callbacks });
-      shelf.byOperation = new Map(Object.entries(byOperation));
-      shelf.byStatus = new Map(Object.entries(byStatus).map(([status, count]) => [Number(status), count]));
+      Object.assign(table, { requests, transitions, callbacks });
+      table.byOperation = new Map(Object.entries(byOperation));
+      table.byStatus = new Map(Object.entries(byStatus).map(([status, count]) => [Number(status), count]));
     },
-    clear: (accountId) => void shelves.delete(accountId),
-    remove: (accountId) => void shelves.delete(accountId),
+    clear: (accountId) => void tables.delete(accountId),
+    remove: (accountId) => void tables.delete(accountId),
   };
 }
 
-// What happens to tasks and callbacks, as it is told and journaled.
+// What happens to tasks and callbacks, as it is reported and journaled.
 
-/** Wall time of one request or attempt; whoever shows an entry leaves it out. */
+/** Wall time of one request or attempt; entries are shown without it. */
 export interface Measured {
   readonly startedAt: number;
   /** Until the answer, or until the client closed the connection. */
@@ -264,5 +264,5 @@ export interface CallbackEvent {
   readonly measured?: Measured | undefined;
 }
 
-/** Something that happened when its time came, or because somebody asked for it. */
+/** Something that happened when its time came, or because it was asked for. */
 export type Fired = TransitionEvent | CallbackEvent;

@@ -11,7 +11,7 @@ export interface TaskFilter {
   /** Made through this dialect. */
   readonly dialect?: string | undefined;
   readonly operations?: readonly string[] | undefined;
-  /** Made through this dialect, or planted: nobody called for those, so every dialect shows them. */
+  /** Made through this dialect, or planted: those come from no call, so every dialect shows them. */
   readonly shownBy?: string | undefined;
   /** Neither succeeded nor failed. */
   readonly isRunning?: boolean | undefined;
@@ -62,7 +62,7 @@ export type Query =
   | { readonly kind: 'video'; readonly accountId: string | undefined; readonly id: string }
   | { readonly kind: 'videos-of-ids'; readonly accountId: string; readonly ids: readonly string[] }
   | { readonly kind: 'delivery'; readonly id: string }
-  /** When the account's next thing is due that nobody has claimed. */
+  /** When the account's next thing is due that is not claimed. */
   | { readonly kind: 'next-due'; readonly accountId: string }
   /** Ids of the accounts that have something due, now or later: asked once, at the start. */
   | { readonly kind: 'accounts-due' };
@@ -85,7 +85,7 @@ export type Read<T> = Query & { readonly [answer]?: T };
 /** Questions by the names under which a decision wants to find the answers. */
 export type Reads<Loaded> = { readonly [Name in keyof Loaded]?: Read<Loaded[Name]> | undefined };
 
-/** The account that a command is about. Whoever reads it under the name `account` never gets to decide when it is gone. */
+/** The account that a command is about. A decider that reads it under the name `account` is not run when it is gone. */
 export const owner = (id: string): Read<Account> => ({ kind: 'account', id });
 export const accountById = (id: string): Read<Account | undefined> => ({ kind: 'account', id });
 export const accountByCredential = (credential: string): Read<Account | undefined> => ({

@@ -24,7 +24,7 @@ export interface Pack {
   readonly concurrency?: number | undefined;
 }
 
-/** A failure somebody asked for through the control API ("fail the next task"). */
+/** A failure that was asked for through the control API ("fail the next task"). */
 export interface FailOrder {
   readonly id: string;
   /** `task`: accepted, then ends failed; `refuse`: refused at submission. */
@@ -34,7 +34,7 @@ export interface FailOrder {
   /** How many more tasks it hits. */
   readonly remaining: number;
   readonly message: string;
-  /** Of `refuse`: as which failure it is told; content policy when absent. */
+  /** Of `refuse`: as which failure it is answered; content policy when absent. */
   readonly as?: FailureCode;
 }
 
@@ -59,7 +59,7 @@ export interface Account {
   readonly running: number;
   /** `whsec_…`; callbacks are signed when there is at least one. Never shown. */
   readonly webhookSecrets: readonly string[];
-  /** Who wanted it; absent when open mode made it for whoever called. */
+  /** Who wanted it; absent when open mode made it for a call. */
   readonly origin?: 'configuration' | 'control' | undefined;
   /** With which tokens of its access key are signed, where that is checked. Never shown. */
   readonly secret?: string | undefined;
@@ -271,7 +271,7 @@ export interface WalletEntry {
   readonly balanceMicroUsd: number;
 }
 
-/** A message the vendor owes to a `callback_url`. Its body was fixed when the transition was committed. */
+/** A message for a `callback_url`. Its body was fixed when the transition was committed. */
 export interface Delivery {
   /** Stable over all attempts: the `webhook-id`. */
   readonly id: string;

@@ -148,7 +148,7 @@ function startAgain(before: Account, { clock, start, clearsFaults, clear = [] }:
 
 const removalOf = ({ id }: Task): Event => ({ kind: 'removal', taskId: id });
 
-/** Removals of tasks that somebody may wait for. */
+/** Removals of tasks that pending responses may wait for. */
 const removalsOf = (tasks: readonly Task[]): readonly Event[] =>
   tasks.filter((task) => !isFinished(task)).map(removalOf);
 
@@ -193,7 +193,7 @@ function decideReset(
 }
 
 /**
- * Resets an account as planned, in one commit: nobody sees it half done.
+ * Resets an account as planned, in one commit: it is never seen half done.
  *
  * @example shell.run(resetAccount, { accountId, plan: { clear: ['tasks'] } })
  */

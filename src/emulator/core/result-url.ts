@@ -1,4 +1,4 @@
-/** Result files: which a task has, and where they are served, whoever's answer names them. */
+/** Result files: which a task has, and where they are served, whichever vendor's answer names them. */
 import { mediaPath } from '../../contracts/spec/ground-facts.ts';
 import type { ResultFile, Task } from './records.ts';
 

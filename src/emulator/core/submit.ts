@@ -47,7 +47,7 @@ export interface SubmitCommand {
   readonly externalId?: string | undefined;
   readonly callbackUrl?: string | undefined;
   readonly origin: string;
-  /** The caller waits for the end: nobody could read the task on, so counting reads means at once. */
+  /** The caller waits for the end: the task could not be read on, so counting reads means at once. */
   readonly answersWhenFinished: boolean;
   readonly checks: readonly AcceptanceCheck[];
   /** A broken rule that the vendor judges together with its look-ups: the check `rules`. */
@@ -65,7 +65,7 @@ export interface SubmitCommand {
   readonly progression?: Progression | undefined;
   /** Id of the task instead of a new one; it must be free. */
   readonly taskId?: string | undefined;
-  /** What was seen behind the URL of the source, where somebody looked before the task is accepted. */
+  /** What was seen behind the URL of the source, where it was inspected before the task is accepted. */
   readonly seen?: SourceFacts | undefined;
 }
 
@@ -158,7 +158,7 @@ const checks: Readonly<Record<AcceptanceCheck, Check>> = {
   rules: ({ command }) => command.lookupFailure,
   lookups: (candidate, vendors) =>
     candidate.product.lookUp?.(candidate.submission, vendors) ?? checkExternalId(candidate) ?? checkSource(candidate),
-  // For whoever plants tasks: what they work on need not exist.
+  // For planted tasks: what they work on need not exist.
   names: checkExternalId,
   content: checkContent,
 };
@@ -181,7 +181,7 @@ function findFailure(
 const foresee = (candidate: Candidate, vendors: Vendors): Failure | undefined =>
   candidate.command.late && findFailure(candidate, vendors, candidate.command.late.checks);
 
-/** The text with which a task is going to fail: what somebody ordered goes before what is foreseen. */
+/** The text with which a task is going to fail: an injected failure goes before a foreseen one. */
 function wordEnd({ command, submission }: Candidate, foreseen: Failure | undefined): string | undefined {
   const order = findOrder(submission.account, 'task', command);
   return order ? order.message : foreseen && command.late?.wordFailure(foreseen);

@@ -67,7 +67,7 @@ export function wordApimodelsFailure(failure: Failure, models: readonly string[]
   return { code, msg: filled };
 }
 
-/** How a failed task is told. */
+/** How a failed task is shown. */
 export interface TaskFailure {
   readonly failMsg: string;
   readonly failCode: string;
@@ -94,7 +94,7 @@ export function describeTaskFailure(text: string): TaskFailure {
   return known.failMsg === '' ? { ...known, failMsg: text } : known;
 }
 
-/** Kling's texts for what it refuses after the gateway has answered; nobody has recorded what the gateway makes of them. */
+/** Kling's texts for what it refuses after the gateway has answered; what the gateway makes of them has not been recorded. */
 export function wordUpstreamRefusal(failure: Failure): string {
   switch (failure.code) {
     case 'voice.not-found':

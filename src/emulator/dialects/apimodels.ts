@@ -146,7 +146,7 @@ function encodeFailure(failure: Failure, settings: Settings): WireAnswer {
   const { code, msg } = wordApimodelsFailure(failure, models);
   const hasCode = settings['apimodels.errorBody'] === 'code-msg';
   const body = hasCode ? { code, msg, data: null } : { error: { message: msg } };
-  // HTTP 200 is documented for bodies whose code tells the failure; without a code it would be told nowhere.
+  // HTTP 200 is documented for bodies whose code tells the failure; without a code it would be shown nowhere.
   const status = hasCode && settings['apimodels.errorHttp'] === 'always-200' ? 200 : code;
   const refusal = { status, body: JSON.stringify(body) };
   return code === 429 ? { ...refusal, headers: { 'retry-after': '1' } } : refusal;

@@ -22,7 +22,7 @@ import type { BillTerms } from '../core/funds.ts';
 export type StageName =
   'authenticate' | 'limit-rate' | 'read-body' | 'pick-operation' | 'check-money' | 'judge-request';
 
-/** A credential as sent, before anybody looked it up. */
+/** A credential as sent, before it is looked up. */
 export type Presented =
   | { readonly kind: 'jwt'; readonly token: string }
   | { readonly kind: 'api-key'; readonly key: string }
@@ -110,9 +110,9 @@ export interface Dialect {
   mintAlias?(chance: Chance): string;
   /** Settings under which requests are read, where they differ from the account's. */
   ruleSettings?(settings: Settings): RuleSettings;
-  /** Which of several broken rules are told; without it all are. */
+  /** Which of several broken rules are reported; without it all are. */
   pickFaults?(faults: readonly Fault[], settings: Settings): readonly Fault[];
-  /** How several broken rules are told at once; without it the first is told. */
+  /** How several broken rules are reported at once; without it the first is reported. */
   joinRefusals?(messages: readonly string[]): string;
   /** The body as it is judged, where the gateway takes fields of its own out of it. */
   readOwnFields?(sent: Json, settings: Settings): Json;

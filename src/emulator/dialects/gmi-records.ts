@@ -141,7 +141,7 @@ function parametersOf(operation: Operation): readonly Json[] {
   });
 }
 
-/** A model record. What nobody has stated is empty. */
+/** A model record. What is not documented is empty. */
 export function encodeModel(operation: Operation, account: Account): Json {
   const { product } = operation;
   const made = secondsOf(account.createdAt);

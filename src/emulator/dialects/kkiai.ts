@@ -10,7 +10,7 @@ import type { Settings } from '../../contracts/spec/vendors.ts';
 import type { AnswerContext, Dialect, Presented, WireAnswer } from './dialect.ts';
 import { encodeKkiaiFailure, missingModelName } from './kkiai-failures.ts';
 
-/** Everybody without a key, where the setting allows that. */
+/** Every client without a key, where the setting allows that. */
 const anonymous: Presented = { kind: 'api-key', key: 'sk-anonymous' };
 
 /** `Bearer ` is optional, `sk-` marks the key, and the key ends at the next dash (fact `kkiai-key`). */
@@ -70,7 +70,7 @@ function encodeSuccess(answer: WireAnswer, outcome: Outcome, context: AnswerCont
   return settings['kkiai.requestId'] === 'strip' ? stripRequestId(shaped) : shaped;
 }
 
-/** Forks answer for an id they do not know, without asking anybody. Source: section B6. */
+/** Forks answer for an id they do not know, without asking their upstream. Source: section B6. */
 function encodeForkMiss(detail: string): WireAnswer {
   const error = `task ${detail} not found`;
   return { status: 404, body: JSON.stringify({ code: 404, message: '任务不存在', error }) };

@@ -1,6 +1,6 @@
 /**
  * How Kling puts each failure: HTTP status, business code, message. Sources: sections 1.4, 2.2 and 2.3 of the reference,
- * cited per row by fact id in `contracts/spec/facts/`; texts nobody has recorded are the error table's explanation.
+ * cited per row by fact id in `contracts/spec/facts/`; texts that have not been recorded are the error table's explanation.
  */
 import type { Failure, FailureCode } from '../core/failures.ts';
 

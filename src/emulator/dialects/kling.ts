@@ -182,7 +182,7 @@ function encode(outcome: Outcome, context: AnswerContext): WireAnswer {
   }
 }
 
-/** Which changes are posted, by the setting `callbacks.transitions`; nobody has recorded a real callback. */
+/** Which changes are posted, by the setting `callbacks.transitions`; no real callback has been recorded. */
 const notifiedStatuses = {
   changes: ['processing', 'succeed', 'failed'],
   all: ['submitted', 'processing', 'succeed', 'failed'],

@@ -1,8 +1,8 @@
 /**
- * Moves an account's clock when told, and does what falls due on the way in the order of its times: what is due, decide,
- * commit, deliver. One move of an account works at a time. While it waits for receivers, whoever asks may be one of them:
- * what they ask for is a move inside the waiting one, which goes on when the inner one is over. So nobody waits for
- * himself, and nobody can tell, or needs to tell, a receiver's own call from another.
+ * Moves an account's clock on request, and does what falls due on the way in the order of its times: what is due, decide,
+ * commit, deliver. One move of an account works at a time. While it waits for receivers, a caller may be one of them:
+ * what they ask for is a move inside the waiting one, which goes on when the inner one is over. So no
+ * receiver waits for itself, and its calls need not be distinguished from others.
  */
 import { changeAccount } from '../core/accounts.ts';
 import type { DueItem } from '../core/advance-tasks.ts';
@@ -86,7 +86,7 @@ const deliveriesOf = (items: readonly DueItem[]) => items.flatMap(({ kind, id })
 /**
  * Sets the account's clock, never back.
  *
- * @throws AccountGoneError when it was deleted meanwhile: whoever moves its clock is told
+ * @throws AccountGoneError when it was deleted meanwhile: the caller that moves its clock gets this error
  */
 async function forwardClock({ shell }: Mover, move: Move, time: number): Promise<void> {
   const { accountId } = move;
@@ -167,7 +167,7 @@ async function callOut<T>(mover: Mover, move: Move, call: Promise<T>): Promise<T
   const { lines, shell } = mover;
   const line = lines.get(move.accountId);
   if (!line || move.patienceMs === 0) return undefined;
-  // Whoever awaits it below is told.
+  // The caller that awaits it below gets the error.
   call.catch(() => undefined);
   move.isWaiting = true;
   try {

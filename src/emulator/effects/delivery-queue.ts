@@ -110,7 +110,7 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     if (onTheWay.has(delivery.id)) return undefined;
     onTheWay.add(delivery.id);
     const startedAt = wall.now();
-    // Cleared while it waited: nobody is to hear of it.
+    // Cleared while it waited: it is not sent.
     const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && headersOf(delivery, account);
     try {
       const outcome = await countCall(account.id, () => courier.postIfWanted(requestOf(delivery, account), headersNow));

@@ -1,7 +1,7 @@
 import type { Fired } from '../core/journal.ts';
 import { AccountGoneError } from '../shell/shell.ts';
 
-/** Work the background loop has begun and nobody awaits yet, by account. */
+/** Work that the background loop has begun and that is not awaited yet, by account. */
 export interface InFlight {
   track(accountId: string, work: Promise<readonly Fired[]>): void;
   /** Whether something has been begun and not ended. */
@@ -17,7 +17,7 @@ export interface InFlight {
  */
 export function createInFlight(onError: (error: unknown) => void): InFlight {
   const begun = new Map<string, Set<Promise<unknown>>>();
-  /** Lists of those who are draining an account: what ends meanwhile is told to each. */
+  /** Lists of those who are draining an account: what ends meanwhile is reported to each. */
   const drains = new Map<string, Set<Fired[]>>();
 
   const tell = (accountId: string, fired: readonly Fired[]): void => {

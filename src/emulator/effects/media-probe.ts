@@ -92,7 +92,7 @@ async function openMedia(source: string, guard: TargetGuard, deadline: Deadline)
 
 /**
  * A probe that fetches the file, reads its format and length in a thread of its own and judges both. Whatever keeps it from the file
- * (refused by the guard, time-out, answer other than 2xx) is told in Kling's one sentence for all of these.
+ * (refused by the guard, time-out, answer other than 2xx) is reported in Kling's one sentence for all of these.
  *
  * @param deps.timeoutMs wall time for one file, redirects and download included.
  * @param deps.tell hears why a file could not be fetched, in plain words: Kling's sentence never says.
@@ -250,7 +250,7 @@ function createMediaCollector(): MediaCollector {
       head = Buffer.alloc(0);
       rest = rest.subarray(header.length - before);
       boxes += 1;
-      // What is left of a file with so many boxes is one more, which nobody needs.
+      // What is left of a file with so many boxes is one more, which is not needed.
       left = boxes > MOST_BOXES ? Infinity : header.size - header.length;
       isKept = boxes <= MOST_BOXES && !unneeded.has(header.name);
       if (isKept) keep(joined.subarray(0, header.length));

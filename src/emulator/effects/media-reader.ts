@@ -59,7 +59,7 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  /** Lets the thread go. What it does afterwards concerns nobody. */
+  /** Lets the thread go. What it does afterwards has no effect. */
   const dropThread = (): Promise<unknown> => {
     clearTimeout(timer);
     const gone = thread;
@@ -100,7 +100,7 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
 
   const hand = (worker: Worker, { excerpt }: Job): void => {
     limitTime(deadlineMs, `The file could not be read within ${deadlineMs / 1000} s.`);
-    // Moved, not copied: nobody else uses it.
+    // Moved, not copied: it is not used elsewhere.
     const { buffer } = excerpt.bytes;
     worker.postMessage(excerpt, buffer instanceof ArrayBuffer ? [buffer] : []);
   };
@@ -108,7 +108,7 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
   const startThread = (): Worker => {
     const worker = new Worker(file ?? threadFile(), {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
-      // Neither the flags nor the environment of whoever runs the emulator: it only reads files.
+      // Neither the flags nor the environment of the emulator's process: it only reads files.
       execArgv: [],
       env: {},
     });
@@ -146,7 +146,7 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
     if (current || closed) return;
     current = takeNext();
     if (!current) {
-      // Nothing to do: the thread keeps nobody from ending, and goes after a while.
+      // Nothing to do: the thread does not keep the process alive, and goes after a while.
       thread?.unref();
       if (thread) timer = setTimeout(() => void dropThread(), idleMs).unref();
       return;

@@ -136,7 +136,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const mover = createClockMover({ shell, inFlight, queue, advance, onMoved });
 
   const runBackground = async (accountId: string): Promise<readonly Fired[]> => {
-    // Whoever moves the clock does what is due.
+    // The move of the clock does what is due.
     if (mover.isMoving(accountId)) return [];
     const account = await shell.read(accountById(accountId));
     if (store.shared?.turns.isElsewhere(accountId)) {

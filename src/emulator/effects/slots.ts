@@ -1,5 +1,5 @@
 /**
- * Bounded room for work of many owners, shared so that nobody can use it up: an owner may take one more slot only while
+ * Bounded room for work of many owners, shared so that no owner can use it up: an owner may take one more slot only while
  * it holds fewer than are left free, and so may each place among the owner's slots (dynamic thresholds, Choudhury and
  * Hahne 1998). However many owners hang, each has the few that are its own.
  */
@@ -75,7 +75,7 @@ export function createSlots({ inAll, own, perOwner, waiting: mostWaiting }: Slot
     if (owner.places.size === 0) owners.delete(ownerId);
   };
 
-  /** Gives a free slot to the one who waits and has waited longest for a turn; false when nobody may take one. */
+  /** Gives a free slot to the one who waits and has waited longest for a turn; false when no owner may take one. */
   const grantOne = (): boolean => {
     for (const [ownerId, owner] of owners) {
       const ready = owner.waiting > 0 && mayTake(owner) ? findReady(owner, perOwner) : undefined;

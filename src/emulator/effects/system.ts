@@ -31,8 +31,8 @@ function createSteadyTime({ Date, performance }: Pick<typeof timersAtLoad, 'Date
 
 /**
  * The machine's time and timers. A timer does not keep the process alive: a server does that itself, and an emulator
- * that somebody forgot to close must not hang their test run. It may wake up to a millisecond early, as any
- * `setTimeout`; whoever is woken looks at `now()`.
+ * that a test forgot to close must not hang its run. It may wake up to a millisecond early, as any
+ * `setTimeout`; its callback reads `now()`.
  *
  * @param timers those of the test, where the clock itself is tested
  * @example createSystemClock().startTimer(1000, wake)
@@ -63,7 +63,7 @@ export interface Deadline {
   whenOver(listener: () => void): void;
   /** Ends the time now. */
   end(): void;
-  /** The work is done: nobody is told any more. */
+  /** The work is done: nothing is reported any more. */
   clear(): void;
 }
 

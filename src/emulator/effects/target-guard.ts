@@ -1,7 +1,7 @@
 /**
  * Decides where the emulator may connect. Loopback and private addresses: always. Link-local, metadata and other
  * reserved addresses: never, whatever is allowed. Everything else: only when a setting allows it, because a stand-in
- * must never call somebody's production system by accident.
+ * must never call a production system by accident.
  */
 import { promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
@@ -15,7 +15,7 @@ export type Resolution =
 
 export interface TargetGuard {
   /**
-   * Looks a host up once; an address is judged at once. Whoever connects goes to an address of the answer, and never
+   * Looks a host up once; an address is judged at once. The sender connects to an address of the answer, and never
    * asks for the name again.
    */
   resolve(hostname: string): Resolution | Promise<Resolution>;

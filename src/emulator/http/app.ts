@@ -139,18 +139,18 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);
-  // Told by nobody else: without a listener the connection is closed without a word.
+  // Reported nowhere else: without a listener the connection is closed without a word.
   server.on('connect', refuseTunnel);
-  // Without a listener Node answers 417 by itself; an expectation that nobody knows may be ignored (RFC 9110, 10.1.1).
+  // Without a listener Node answers 417 by itself; an unknown expectation may be ignored (RFC 9110, 10.1.1).
   server.on('checkExpectation', listener);
-  // Bodies that an operation reads have a deadline of their own and a refusal in words; this ends what nobody reads.
+  // Bodies that an operation reads have a deadline of their own and a refusal in words; this ends what is not read.
   server.headersTimeout = Math.min(60_000, timeoutMs);
   server.requestTimeout = timeoutMs + 5000;
   return server;
 }
 
 function createServer(app: Express, listener: http.RequestListener, connectionsCheckingInterval: number): http.Server {
-  // A missing Host is refused by us: Node's own answer has no body, and nobody hears of it.
+  // A missing Host is refused by us: Node's own answer has no body, and is not reported.
   const options = { connectionsCheckingInterval, requireHostHeader: false };
   if (!canBeCalled()) return http.createServer(options, listener);
   return http.createServer(

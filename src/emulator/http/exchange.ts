@@ -99,7 +99,7 @@ const redactDiagnostic = (told: Diagnostic, redact: Redact): Diagnostic => ({
   ...(typeof told.nearest === 'string' ? { nearest: redact(told.nearest) } : {}),
 });
 
-/** What is told of a request and its answer. */
+/** What is reported of a request and its answer. */
 export function describeExchange(
   deps: EntryOptions,
   exchange: Exchange,
@@ -209,7 +209,7 @@ interface ToldFailure {
   readonly failure: Failure | undefined;
   /** What was found out about its cause: goes in place of the catalogue's sentence. */
   readonly explained?: string | undefined;
-  /** The nearest call, for a path that nobody knows. */
+  /** The nearest call, for an unknown path. */
   readonly hint?: string | undefined;
   readonly known?: KnownOperation | undefined;
   /** What a gateway's upstream will refuse the task for; `explained` is about it. */
@@ -237,7 +237,7 @@ function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Dia
   return { severity, pointer: '', rule: failure.code, message };
 }
 
-/** Diagnostics of a request: every fault and notice, and the failure that was told when no fault explains it. */
+/** Diagnostics of a request: every fault and notice, and the failure that was answered when no fault explains it. */
 export function diagnose(
   vendor: Pick<Vendor, 'credential'>,
   faults: readonly Fault[],

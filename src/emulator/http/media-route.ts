@@ -119,7 +119,7 @@ function refuse(res: ServerResponse, status: number, message: string): void {
 const credentialHeaders = [...new Set(vendors.map(({ credential }) => credential.header.toLowerCase()))];
 
 function describeKey(header: string): Diagnostic {
-  const message = `The header '${header}' was sent along to the file host, which is not the API and asks for no key: whoever serves the files can use it.`;
+  const message = `The header '${header}' was sent along to the file host, which is not the API and asks for no key: the host of the files can use it.`;
   return { severity: 'error', pointer: '', rule: 'file.key-sent', message };
 }
 

@@ -53,7 +53,7 @@ interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   readonly publicUrl: string | undefined;
-  /** Nearest known routes for a path that nobody knows. */
+  /** Nearest known routes for an unknown path. */
   readonly suggestRoute: (method: string, path: string, dialect: string) => string | undefined;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites: (work: () => void) => void;
@@ -71,7 +71,7 @@ function originOf(req: IncomingMessage, publicUrl: string | undefined): string {
 /** The token as sent, also as it stands in a URL or in JSON when that looks different. Known on every path. */
 function presentedSecrets(value: string): readonly string[] {
   const token = keyIn(value);
-  // Fewer characters stand in every text by chance, and are no key; nor is `undefined`, which must be told.
+  // Fewer characters stand in every text by chance, and are no key; nor is `undefined`, which must be reported.
   return token.length < 6 || describePlaceholder(token) !== undefined ? [] : spellingsOf(token);
 }
 
@@ -259,7 +259,7 @@ async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome
   return deps.waitForEnd(account, outcome.task.id);
 }
 
-/** The test whose account's key was sent with a request that belongs to nobody: a test's account is called as it is. */
+/** The test whose account's key was sent with a request that belongs to no account: a test's account is called as it is. */
 async function nameTest({ shell, settings }: PipelineDeps, { req, dialect }: Exchange): Promise<string | undefined> {
   const credential = ownerCredentialOf(dialect.readCredential(credentialOf(req, dialect), settings));
   const account = credential === undefined ? undefined : await shell.read(accountByCredential(credential));
@@ -300,7 +300,7 @@ const plainError: WireAnswer = { status: 500, body: '{"code":5000,"message":"Int
 
 const ownFailure: Outcome = { kind: 'failure', failure: fail('server.error') };
 
-/** What the emulator has not may be answered like a path that nobody has; the log and the journal tell it all the same. */
+/** What the emulator has not may be answered like an unknown path; the log and the journal name it all the same. */
 function asAnswered(outcome: Outcome, settings: Settings): Outcome {
   const isKnown = outcome.kind === 'failure' && outcome.failure.code === 'route.not-emulated';
   return isKnown && settings['errors.notEmulated'] === 'bare-404'
@@ -382,7 +382,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
     const entry = describeExchange(deps, exchange, answer, { at: now, failure, diagnostics, taskId, measured });
     deps.lifecycle.emit('request-answered', { accountId: account?.id ?? noAccount, request: exchange, answer, entry });
   });
-  // Whoever has the answer may ask another process for its entry.
+  // The client that has the answer may ask another process for its entry.
   const written = deps.whenWritten();
   // A store that has just been waited for in vain keeps no entry either.
   if (written && failure?.code !== 'server.error') void written.then(send);

@@ -108,7 +108,7 @@ function createOwnerFinder([first, ...others]: readonly [Dialect, ...Dialect[]])
 }
 
 /**
- * @param dialects earlier ones win where paths meet; the first one answers for paths that nobody knows
+ * @param dialects earlier ones win where paths meet; the first one answers for unknown paths
  * @example createRouter([klingDialect], operations)('GET', '/v1/general/custom-voices/123')
  */
 export function createRouter(dialects: readonly [Dialect, ...Dialect[]], operations: readonly Operation[]): FindRoute {

@@ -257,7 +257,7 @@ function readToken(token: string): Claims | Failure {
   }
 }
 
-/** Whose credential was presented, whether it is right or not: for what is told, never for what is allowed. */
+/** Whose credential was presented, whether it is right or not: for what is reported, never for what is allowed. */
 export function ownerCredentialOf(presented: Presented): string | undefined {
   if (presented.kind === 'api-key') return apiKeyCredential(presented.key);
   if (presented.kind !== 'jwt') return undefined;
@@ -269,7 +269,7 @@ export function ownerCredentialOf(presented: Presented): string | undefined {
   }
 }
 
-/** Whether the token is signed with the secret. Its times are judged apart, so that they can be told apart. */
+/** Whether the token is signed with the secret. Its times are judged apart, so that the two can be distinguished. */
 async function isSignedWith(token: string, secret: string): Promise<boolean> {
   try {
     // Bytes of this realm: where a test simulates a browser, `TextEncoder` gives those of another.
@@ -429,7 +429,7 @@ export function createCredentialExplainer(
   };
 }
 
-// Requests per second, off by default (nobody has measured a limit; settings `rate.*`, mark `invented`).
+// Requests per second, off by default (no limit has been measured; settings `rate.*`, mark `invented`).
 
 type RateLimit = (account: Account, rule: RateRule) => Failure | undefined;
 

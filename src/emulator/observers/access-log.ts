@@ -1,7 +1,7 @@
 /**
  * What the log says: one line for each answer of the vendor's API, for each transition of a task, for each attempt of a
  * callback, and bugs. The message is for people and says everything; the fields are the same for programs. What a line
- * costs nobody pays who has no logger, or none at its level.
+ * costs arise only with a logger of its level.
  */
 import { StoreFailedError } from '../shell/shell.ts';
 import { redactAndCut, redactKnown } from '../../contracts/spec/redaction.ts';
@@ -85,7 +85,7 @@ function logTransition(
   redaction: AccountRedaction,
   { accountId, entry: { taskId, product, from, to, message } }: LifecycleEvents['task-moved'],
 ): void {
-  // That it was made is told with its request.
+  // That it was made is reported with its request.
   if (from === null || isSilent(logger, 'info')) return;
   const reason = message === '' ? undefined : redaction.hide(message);
   const fields = {
@@ -137,7 +137,7 @@ function logAttempt(
   );
 }
 
-/** A disk that fails is told as that; everything else is a bug of ours. */
+/** A disk that fails is reported as that; everything else is a bug of ours. */
 const nameFailure = (error: unknown): string =>
   error instanceof StoreFailedError ? error.message : 'The emulator failed; please report this.';
 
@@ -147,7 +147,7 @@ const printFailure = (error: unknown) =>
 
 function logFailure(logger: Logger | undefined, error: unknown): void {
   try {
-    // Where in our code a store failed helps nobody.
+    // Where in our code a store failed is of no use to the reader.
     if (logger) logger.error(error instanceof StoreFailedError ? {} : { err: error }, nameFailure(error));
     else printFailure(error);
   } catch {

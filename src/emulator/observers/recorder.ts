@@ -45,7 +45,7 @@ export interface Recorder {
 }
 
 const pauseMs = 10;
-/** A client that ended this moment may have left a request in a socket that nobody has read yet. */
+/** A client that ended this moment may have left a request in a socket that has not been read yet. */
 const leastLooks = 5;
 const mostLooks = 100;
 

@@ -15,7 +15,7 @@ const createHide = (secrets: readonly string[]): Hide => createRedactor(secrets,
 export interface AccountRedaction {
   /** Takes an account's secrets and every configured one out of a text. */
   hideFor(account: Account): Hide;
-  /** Takes every configured secret out of a text that belongs to nobody. */
+  /** Takes every configured secret out of a text that belongs to no account. */
   readonly hide: Hide;
 }
 
@@ -53,7 +53,7 @@ export function createRedaction(
   };
 }
 
-/** Whether a reference may be told back in a message: an id or a short name, nothing that looks like a key. */
+/** Whether a reference may be repeated in a message: an id or a short name, nothing that could be a key. */
 export function showReference(reference: string): string {
   const looksSecret = reference.startsWith('api-key-') || reference.length > 24;
   return looksSecret ? maskKey(reference) : redactForms(reference);

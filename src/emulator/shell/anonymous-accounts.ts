@@ -1,5 +1,5 @@
 /**
- * Accounts by credential, and those that open mode made for whoever called. A sidecar that runs for weeks meets any
+ * Accounts by credential, and those that open mode made for the credentials of calls. A sidecar that runs for weeks meets any
  * number of credentials, so idle accounts are bounded: without tasks, nothing due, no request under way, never named
  * through the control API.
  */
@@ -22,7 +22,7 @@ export interface AnonymousAccounts {
   keep(accountId: string): void;
   /** The account was deleted. */
   forget(accountId: string): void;
-  /** Comes when it is decided whether the account is evicted; `undefined` when nobody thinks of it. */
+  /** Comes when it is decided whether the account is evicted; `undefined` when it is not considered. */
   evictionOf(accountId: string): Promise<unknown> | undefined;
 }
 
@@ -139,7 +139,7 @@ export function createAccountFinder(
   };
   const make = async (credential: string): Promise<Account | undefined> => {
     const made = await shell.run(createAccount, { accountId: noAccount, grant: grantFor(credential) });
-    // Somebody else with the same credential was faster.
+    // Another request with the same credential was faster.
     if (made.kind === 'credential-taken') return enter(made.holder);
     if (made.kind === 'voice-taken') throw new Error(`An account of open mode brings a voice ${made.voiceId}.`);
     enter(made.account);

@@ -1,7 +1,7 @@
 /**
- * What happens in the emulator, told to whoever subscribes: the journal, the recorder, metrics, the access log, the
+ * What happens in the emulator, sent to its subscribers: the journal, the recorder, metrics, the access log, the
  * response validator, requests that wait for a task. Subscribers learn what has happened and can change none of it:
- * what they throw is told as a failure and goes no further.
+ * what they throw is reported as a failure and goes no further.
  */
 import type { CredentialNotice } from '../../contracts/spec/explain-credential.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
@@ -70,11 +70,11 @@ export interface LifecycleEvents {
   readonly 'request-closed': { readonly account?: Account | undefined };
   /** A transition was saved. */
   readonly 'task-moved': { readonly accountId: string; readonly entry: TransitionEvent };
-  /** A task is gone: whoever waits for it waits no longer. */
+  /** A task is gone: pending responses for it are given up. */
   readonly 'task-removed': { readonly accountId: string; readonly taskId: string };
   /** What came of an attempt was saved. */
   readonly 'callback-attempted': { readonly accountId: string; readonly entry: CallbackEvent };
-  /** An account lost tasks, or faults that nobody met, to a reset. */
+  /** An account lost tasks, or faults that no request met, to a reset. */
   readonly 'account-reset': {
     readonly account: Account;
     readonly tasks: readonly Task[];
@@ -127,7 +127,7 @@ export function createLifecycle(): Lifecycle {
       try {
         subscriber({ error });
       } catch {
-        // Nobody is left to tell.
+        // No subscriber is left.
       }
     }
   };

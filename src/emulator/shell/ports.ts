@@ -10,7 +10,7 @@ import type { Query } from '../core/reads.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 
 /**
- * A value that is there at once, or comes. A store in memory answers at once: whoever goes on without waiting saves the
+ * A value that is there at once, or comes. A store in memory answers at once: a caller that goes on without waiting saves the
  * promises. `await` takes both. (graphql-js calls the same thing `PromiseOrValue`, unstorage `MaybePromise`.)
  */
 export type MaybePromise<T> = T | Promise<T>;
@@ -29,7 +29,7 @@ export interface Store {
   commit(changes: Changes, since?: Mark): MaybePromise<'saved' | 'conflict'>;
   /**
    * Comes when everything that was committed so far outlives this process, where the store promises that; nothing when it
-   * does already. Nobody outside is told of a commit before. Rejected when it can't be made to.
+   * does already. A commit is not reported before. Rejected when it can't be made to.
    */
   whenDurable(): Promise<void> | undefined;
   /**

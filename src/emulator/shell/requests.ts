@@ -1,6 +1,6 @@
 /**
  * From what a dialect asks for to the decisions that do it. Sources that are fetched are looked at before, so that a slow
- * one holds up nobody else: what was seen is part of the command.
+ * one delays no other request: what was seen is part of the command.
  */
 import type { Examined } from '../core/advance-tasks.ts';
 import { countsReads, sourceOfTask } from '../core/advance-tasks.ts';
@@ -57,7 +57,7 @@ function submit(shell: Shell, account: Account, command: SubmitCommand): MaybePr
   return probe.look(source).then((seen) => shell.run(submitTask, { ...command, seen }));
 }
 
-/** What the sources of tasks turn out to be, by task; `undefined` when nobody looks. */
+/** What the sources of tasks turn out to be, by task; `undefined` when sources are not inspected. */
 export async function examineTasks(
   shell: Shell,
   accountId: string,
@@ -91,7 +91,7 @@ function readNamed(shell: Shell, wanted: ReadTaskCommand): MaybePromise<Outcome>
   return examination.then((examined) => shell.run(readTask, { ...wanted, examined }));
 }
 
-/** Reads one task after the other, each once; ids that nobody has are left out. */
+/** Reads one task after the other, each once; unknown ids are left out. */
 async function findTasks(
   shell: Shell,
   accountId: string,
@@ -174,7 +174,7 @@ export function runCommand(
   }
 }
 
-// What an id is that was refused because nothing of its kind has it: looked up after the refusal, so that nobody pays for
+// What an id is that was refused because nothing of its kind has it: looked up after the refusal, so that no other request pays for
 // it who is not refused.
 
 const aboutIds: ReadonlySet<FailureCode> = new Set([

@@ -121,7 +121,7 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     );
   };
 
-  /** Nobody hears of anything before it is durable; the next command on the account need not wait for that. */
+  /** Nothing is reported before it is durable; the next command on the account need not wait for that. */
   const release = <Outcome>(decision: Decision<Outcome>): MaybePromise<Outcome> => {
     const durable = store.whenDurable();
     return durable ? durable.then(() => tell(decision)) : tell(decision);
@@ -152,7 +152,7 @@ const isGone = (loaded: unknown): boolean =>
 
 /** Lets work under one key run one piece after another. */
 export interface KeyedMutex {
-  /** Runs `work` at once when nobody else has the key; what is there at once is answered at once. */
+  /** Runs `work` at once when no other work has the key; what is there at once is answered at once. */
   run<T>(key: string, work: () => MaybePromise<T>): MaybePromise<T>;
 }
 

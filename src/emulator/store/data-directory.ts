@@ -1,6 +1,6 @@
 /**
  * The directory of `--data-dir`: a file that says whose it is and in what format, and beside it a database of LevelDB. It
- * is opened only when it is ours, whole, and nobody else has it; until then nothing in it is changed.
+ * is opened only when it is ours, whole, and no other process has it; until then nothing in it is changed.
  */
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
@@ -15,7 +15,7 @@ const databaseName = 'records';
 /** Made by the file system itself in the root of a volume. */
 const unrelated = ['lost+found'];
 
-/** A directory that can't be used, in a sentence for whoever named it. */
+/** A directory that can't be used, in a sentence for its user. */
 export class DataDirectoryError extends Error {
   constructor(directory: string, problem: string, cause?: unknown) {
     super(`Data directory ${directory} ${problem}`, { cause });
@@ -63,7 +63,7 @@ async function writeMark(directory: string): Promise<void> {
   await rename(draft, join(directory, markName));
 }
 
-/** @throws DataDirectoryError when the directory is somebody else's, or of another format */
+/** @throws DataDirectoryError when the directory is not the emulator's, or of another format */
 async function claimDirectory(directory: string): Promise<void> {
   const found = await readMark(directory);
   if (found === format) return;

@@ -1,5 +1,5 @@
 /**
- * The store of `--data-dir`: everything is read from memory, as without it, and written to a database before anybody is
+ * The store of `--data-dir`: everything is read from memory, as without it, and written to a database before anything is
  * told. Commits of one turn, and those that come while a write is under way, share one write and one sync of the disk;
  * the database keeps all of a write or none of it.
  */
@@ -263,7 +263,7 @@ function createWriter(db: Database, notes: ReturnType<typeof createNotes>, expla
     begin(): void {
       if (next) return;
       next = writeNext();
-      // Whoever waits for it is told.
+      // Those that wait for it get the error.
       next.catch(() => undefined);
     },
     /** Comes when everything noted so far is written. */

@@ -30,7 +30,7 @@ function staying<T extends { readonly accountId: string }>(
 const isTaken = ({ credentials }: Tables, account: Account): boolean =>
   account.credentials.some((credential) => (credentials.get(credential) ?? account.id) !== account.id);
 
-/** For reading: an account that is gone must not leave tables behind because somebody asks for it. */
+/** For reading: an account that is gone must not leave tables behind because it is asked for. */
 const nothing = newAccountTables();
 
 /** Whether the changes were decided on other records than there are now. */

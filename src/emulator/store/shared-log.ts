@@ -58,7 +58,7 @@ export interface Work {
   fail(error: unknown): void;
 }
 
-/** What nobody else may make at the same time. */
+/** What no other process may make at the same time. */
 function namesOf({ accountId, account, tasks = [], voices = [], deliveries = [] }: Changes): readonly string[] {
   const made = [...tasks, ...voices, ...deliveries].flatMap(({ id, version }) => (version === 1 ? id : []));
   const aliases = tasks.flatMap(({ alias, version }) => (version === 1 && alias !== undefined ? alias : []));
@@ -121,7 +121,7 @@ export function claimWork(
     prepare({ state: { tables } }) {
       const own = tables.perAccount.get(accountId);
       const taken = own ? takeDue(tables, own, upTo, limit, now()) : [];
-      // Nobody has them before the claim is saved.
+      // No process has them before the claim is saved.
       for (const entry of taken) own?.due.push(entry);
       if (taken.length === 0) {
         answer([]);
@@ -323,7 +323,7 @@ export interface SharedLog {
   follow(journal: Journal): void;
   /** Saves it as soon as that can be decided. */
   add(work: Work): void;
-  /** Comes when everything is applied that anybody had saved before. */
+  /** Comes when everything is applied that any process had saved before. */
   catchUp(): Promise<void>;
   /** Comes when nothing waits any more. */
   finished(): Promise<void>;
@@ -356,7 +356,7 @@ export async function followLog(
     const { tasks } = current.state.tables;
     for (const accountId of [noAccount, ...current.state.tables.perAccount.keys()]) current.journal.clear(accountId);
     current = await open(current.journal);
-    // Whoever waits for a task looks again.
+    // Pending responses look at their task again.
     for (const { id: taskId, accountId } of tasks.values())
       listeners.onChanges({ accountId, events: [{ kind: 'removal', taskId }] });
     for (const accountId of current.state.tables.perAccount.keys()) listeners.onDue(accountId);
@@ -379,8 +379,8 @@ export async function followLog(
       if (result.kind === 'lost') await reload();
       else if (isSaved && works.length > 0) applyRound(current, round, tag);
       if (!isSaved) putBack();
-      const news = result.kind === 'behind' ? result.entries.slice(isSaved ? 1 : 0) : [];
-      for (const entry of news) applyEntry(current, entry, listeners);
+      const missed = result.kind === 'behind' ? result.entries.slice(isSaved ? 1 : 0) : [];
+      for (const entry of missed) applyEntry(current, entry, listeners);
     } catch (error) {
       if (!(error instanceof DivergedError)) throw error;
       await reload();

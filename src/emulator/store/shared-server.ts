@@ -1,6 +1,6 @@
 /**
  * The server of `--store`: its connection, where records stand in it, and the two scripts that are run there. Each call is
- * one step of the server: nobody sees half of it.
+ * one step of the server: half of it is never seen.
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +12,7 @@ const format = '1';
 /** Before all keys: others may use the same database. */
 const prefix = 'kling-emulator:';
 
-/** Entries of the log that are kept at least: whoever has missed more reads everything anew. */
+/** Entries of the log that are kept at least: a process that has missed more reads everything anew. */
 const logEntries = 10_000;
 
 /** How long a server that does not answer is waited for: a restart takes a moment. */
@@ -61,7 +61,7 @@ for i = 3, #KEYS do
 end
 return all`;
 
-/** A shared store that can't be used, in a sentence for whoever named it. */
+/** A shared store that can't be used, in a sentence for its user. */
 export class SharedStoreError extends Error {
   constructor(address: string, problem: string, cause?: unknown) {
     super(`Store ${address} ${problem}`, { cause });
@@ -157,7 +157,7 @@ export async function connectServer(url: string): Promise<SharedServer> {
   });
   let isOpen = false;
   let trouble: unknown;
-  // Told to whoever needs it.
+  // Reported to the calls that need it.
   client.on('error', (error: unknown) => {
     trouble = error;
     if (!isOpen) client.destroy();

@@ -1,7 +1,7 @@
 /**
  * The store of `--store`: several processes on one server of Redis or Valkey. Each process keeps all tables in memory and
- * reads from them; the server keeps one log of what was saved, and the records beside it for whoever starts later. A call
- * appends to the log only when its caller knows all of it, and else is told what is new: so all processes apply the same
+ * reads from them; the server keeps one log of what was saved, and the records beside it for processes that start later. A call
+ * appends to the log only when its caller knows all of it, and else is given what is new: so all processes apply the same
  * commits in the same order, and each question is asked of the newest state.
  */
 import { randomUUID } from 'node:crypto';
@@ -68,7 +68,7 @@ function createTakeOver(
       try {
         await takeOver();
       } catch {
-        // Whoever needs the server is told.
+        // Calls that need the server get the error.
         wasAway = true;
       }
     },
@@ -116,7 +116,7 @@ function createWriter(log: SharedLog): Pick<SharedSide, 'write' | 'clear' | 'whe
   return {
     write(accountId, entry) {
       const written = new Promise<void>((resolve) => {
-        // The server is away: whoever needs it is told.
+        // The server is away: calls that need it get the error.
         log.add(journalWork(accountId, entry, resolve, () => resolve()));
       });
       const all = Promise.all([writing, written]).then(() => {

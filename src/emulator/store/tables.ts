@@ -4,7 +4,7 @@
 import type { ClearKind } from '../core/decider.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 
-/** A due thing that somebody is at work on, and until when nobody else is. */
+/** A due thing that a process has claimed, and until when. */
 interface Lease {
   readonly entry: DueEntry;
   readonly until: number;

@@ -885,7 +885,7 @@ export interface components {
             /** @description how many tasks it hits, default 1 */
             times?: number;
             /**
-             * @description of fail-task: which of the vendor's texts is told; default risk-control
+             * @description of fail-task: which of the vendor's texts is used; default risk-control
              * @enum {string}
              */
             reason?: "risk-control" | "bad-source" | "upstream-error";
@@ -1511,7 +1511,7 @@ export interface components {
             /** @enum {string} */
             status: "succeed" | "failed";
             /**
-             * @description which of the vendor's texts is told; default risk-control
+             * @description which of the vendor's texts is used; default risk-control
              * @enum {string}
              */
             reason?: "risk-control" | "bad-source" | "upstream-error";

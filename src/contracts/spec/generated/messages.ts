@@ -601,7 +601,7 @@ export interface ControlAddFaultRequest {
    */
   times?: number;
   /**
-   * of fail-task: which of the vendor's texts is told; default risk-control
+   * of fail-task: which of the vendor's texts is used; default risk-control
    */
   reason?: 'risk-control' | 'bad-source' | 'upstream-error';
   /**
@@ -1248,7 +1248,7 @@ export interface ControlFollowEventsQuery {
 export interface ControlForceTaskRequest {
   status: 'succeed' | 'failed';
   /**
-   * which of the vendor's texts is told; default risk-control
+   * which of the vendor's texts is used; default risk-control
    */
   reason?: 'risk-control' | 'bad-source' | 'upstream-error';
   /**
@@ -3289,7 +3289,7 @@ export interface KlingFindSolutionsResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   /**
-   * Ids that nobody has are left out.
+   * Unknown ids are left out.
    */
   data: KlingSolutionTask[];
 }
@@ -3308,7 +3308,7 @@ export interface KlingFindTasksResponse {
   message: KlingSucceed;
   request_id: KlingRequestId;
   /**
-   * Ids that nobody has are left out.
+   * Unknown ids are left out.
    */
   data: KlingNewTask[];
 }

@@ -1,5 +1,5 @@
 /**
- * Who may use the control API: nobody's browser page, and off this machine only who has the token.
+ * Who may use the control API: no page of another site, and off this machine only a caller that has the token.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -42,7 +42,7 @@ export function createGuard({ host, allowHosts, token }: GuardOptions): Guard {
   const allowed = new Set(allowHosts.map((name) => readHost(name) ?? plainHost(name)));
   const local = isLoopbackHost(host);
   const near = new Set(['localhost', '127.0.0.1', '::1', plainHost(host)]);
-  // Addresses and single-label names (services of a compose file) can't be made to point here by somebody's DNS.
+  // Addresses and single-label names (services of a compose file) can't be made to point here by a foreign DNS.
   const isKnown = (name: string) =>
     allowed.has(name) || near.has(name) || (!local && (isIP(name) !== 0 || !name.includes('.')));
   const expected = token === undefined ? undefined : digest(token);

@@ -229,7 +229,7 @@ interface Found {
   account?: unknown;
 }
 
-/** Whoever asks may hear the key that they named the account by; a log is read by others. */
+/** The caller may see the key that it named the account by; a log is read by others. */
 const hideAccount = (text: string, account: unknown): string =>
   typeof account === 'string' && account !== '' ? text.replaceAll(account, maskKey(account)) : text;
 

@@ -1,6 +1,6 @@
 /**
  * The live page's files. They hold nothing of the emulator's state, so they need no token; the page asks for it when the
- * control API does. Read from disk with each request: an emulator that nobody looks at keeps nothing of them.
+ * control API does. Read from disk with each request: an emulator whose page is not open keeps nothing of them.
  */
 import type { ServerResponse } from 'node:http';
 import { ControlError } from '../control-deps.ts';
@@ -33,7 +33,7 @@ export function findPageFile(path: string, accept: string | undefined): readonly
   return type === undefined ? undefined : [path.slice('/page/'.length), type];
 }
 
-/** Whether somebody looks with a browser. */
+/** Whether the request comes from a browser. */
 export const acceptsHtml = (accept: string | undefined): boolean => /(^|[\s,])text\/html\b/i.test(accept ?? '');
 
 /** @throws ControlError when the file is gone */

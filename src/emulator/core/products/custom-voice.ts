@@ -10,7 +10,7 @@ import { nameFile } from './result-files.ts';
 
 const megabyte = 1_000_000;
 
-/** Length of the preview file: invented, nobody has stated it. */
+/** Length of the preview file: invented, it is not documented. */
 const trialMs = 3000;
 
 /** Only videos with a voice can be cloned from: V2.6 with sound, avatar, lip-sync (documented; wording invented). */
@@ -21,7 +21,7 @@ function rejectVideo(video: Video): string | undefined {
   return 'The video must be made by V2.6 with sound, the Avatar API or the Lip-Sync API.';
 }
 
-/** Limits that nobody has observed; off by default. */
+/** Limits that have not been observed; off by default. */
 function lookUpLimits({ account, input, voices }: Submission): Failure | undefined {
   const { settings } = account;
   const limit = settings['voices.limit'];

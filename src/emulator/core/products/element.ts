@@ -1,5 +1,5 @@
 /**
- * An element: somebody or something that videos show again, with or without a voice. Source: facts `element-request`,
+ * An element: a person or thing that videos show again, with or without a voice. Source: facts `element-request`,
  * `element-result`, `element-voice`.
  */
 import { fail } from '../failures.ts';

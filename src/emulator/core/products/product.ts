@@ -185,11 +185,11 @@ export interface LookRequest extends Pick<SourceLimits, 'kinds' | 'minMs' | 'max
   /** Who asks: limits are per account. */
   readonly accountId: string;
   readonly url: string;
-  /** Length of a source whose length can't be told. */
+  /** Length of a source whose length can't be read. */
   readonly assumedMs: number;
 }
 
-/** Length of a source that nobody looks at. */
+/** Length of a source that is not inspected. */
 export const assumedMsOf = ({ settings }: Account) => Math.round(settings['media.assumedSeconds'] * 1000);
 
 /** The id of a video of earlier work that the request names as its source. */
@@ -219,7 +219,7 @@ export function sourceToLookAt(
 export const sourceOwner = ({ source }: Product, input: Submission['input']): string | undefined =>
   readResultUrl(source?.urlOf(input))?.owner;
 
-/** What is known of a source that is a result of the account's own: nobody needs to fetch it. */
+/** What is known of a source that is a result of the account's own: it need not be fetched. */
 export function judgeOwnSource({ source }: Product, submission: Submission): SourceFacts | undefined {
   const own = readResultUrl(source?.urlOf(submission.input));
   const maker = makerOf(submission, own?.owner);
@@ -251,12 +251,12 @@ export function lookUpVideo(submission: Submission): Failure | undefined {
   return id === undefined || findLivingVideo(submission) ? undefined : fail('video.not-found', id);
 }
 
-/** Names below `.invalid` lead nowhere, by RFC 2606: nobody needs to look to know that nothing is there. */
+/** Names below `.invalid` lead nowhere, by RFC 2606: no look is needed to know that nothing is there. */
 const isNowhere = (url: string) => new URL(url).hostname.endsWith('.invalid');
 
 /**
- * Facts of the source, wherever it is: a planted video's own, or what was seen behind the URL. A URL that nobody looked
- * at counts as reachable and of the assumed length.
+ * Facts of the source, wherever it is: a planted video's own, or what was seen behind the URL. A URL that is not
+ * inspected counts as reachable and of the assumed length.
  */
 export function judgeSource(product: Product, submission: Submission, seen: SourceFacts | undefined): SourceFacts {
   const { source } = product;
@@ -271,7 +271,7 @@ export function judgeSource(product: Product, submission: Submission, seen: Sour
   return { ok: true, durationMs: assumedMsOf(submission.account) };
 }
 
-/** Wording invented: nobody has recorded Kling's text for a source that is too short or too long. */
+/** Wording invented: there is no recording of Kling's text for a source that is too short or too long. */
 function lengthProblem(durationMs: number, limits: SourceLimits): string | undefined {
   if (durationMs >= limits.minMs && durationMs <= limits.maxMs) return undefined;
   if (limits.texts) return limits.texts.length;

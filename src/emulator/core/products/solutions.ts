@@ -1,5 +1,5 @@
 /**
- * Solutions: somebody who speaks a script, a drama with subtitles, clothes that others show. Their results have no ids.
+ * Solutions: a person who speaks a script, a drama with subtitles, clothes that others show. Their results have no ids.
  * Source: facts `talking-agent`, `drama-subtitle`, `clothing-dupe`.
  */
 import type { Json } from '../../../contracts/spec/ground-facts.ts';

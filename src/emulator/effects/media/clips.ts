@@ -39,7 +39,7 @@ export const pictureParameters: Buffer = decode(generated.pictureParameters);
 type Melody = readonly number[];
 
 /**
- * The tune of a tag: sixteen notes out of its hash, so that two results can be told apart by ear.
+ * The tune of a tag: sixteen notes out of its hash, so that two results can be distinguished by ear.
  *
  * @example composeMelody('847487393472614443')
  */

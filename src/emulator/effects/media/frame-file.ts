@@ -68,7 +68,7 @@ export interface Labels {
   readonly tag: string;
 }
 
-/** Named in the tags as the maker, so that nobody takes a file for a vendor's. */
+/** Named in the tags as the maker, so that a file is not taken for a vendor's. */
 export const maker = 'kling-emulator';
 
 const longestTitle = 200;
