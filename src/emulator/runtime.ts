@@ -17,7 +17,7 @@ import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/chance.ts';
-import { callbackLimits, createCourier } from './effects/courier.ts';
+import { callbackLimits, createCourier } from './effects/callback-sender.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
 import type { BatchWrites } from './effects/system.ts';
 import {

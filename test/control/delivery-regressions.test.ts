@@ -6,7 +6,7 @@ import { removeAccount, resetAccount } from '../../src/emulator/core/reset.ts';
 import type { Courier } from '../../src/emulator/shell/ports.ts';
 import type { Shell } from '../../src/emulator/shell/shell.ts';
 import { ada, effects, rain, start, startReceiver, voices } from './support.ts';
-import { openCourier, startReceiver as startTestReceiver } from '../effects/courier-receiver.ts';
+import { openCourier, startReceiver as startTestReceiver } from '../effects/receivers.ts';
 import { createOwnScheduler } from './own-scheduler.ts';
 
 const taken: AttemptOutcome = { kind: 'answered', status: 200, ok: true, body: '' };

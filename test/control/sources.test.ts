@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { makeMovie, makeWav } from '../effects/media-probe-files.ts';
-import { startReceiver as startServer } from '../effects/courier-receiver.ts';
+import { startReceiver as startServer } from '../effects/receivers.ts';
 import { dubs, start } from './support.ts';
 
 const cases: readonly (readonly [string, EmulatorOptions])[] = [

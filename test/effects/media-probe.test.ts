@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { expect, onTestFinished, test } from 'vitest';
 import { createInspectingProbe } from '../../src/emulator/effects/media-probe.ts';
 import { createTargetGuard, type TargetGuard } from '../../src/emulator/effects/target-guard.ts';
-import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './courier-receiver.ts';
+import { findClosedPort, startReceiver as startServer, startTcpReceiver } from './receivers.ts';
 import { makeMovie, makeMp3, makeWav } from './media-probe-files.ts';
 
 const limits = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findClosedPort, openCourier, startReceiver, startTcpReceiver } from './courier-receiver.ts';
+import { findClosedPort, openCourier, startReceiver, startTcpReceiver } from './receivers.ts';
 
 test('A delivery arrives as a POST with its own headers and nothing that Kling is not known to send', async () => {
   const receiver = await startReceiver((_, response) => response.end('thanks'));

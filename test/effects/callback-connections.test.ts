@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { findClosedPort, listen, openCourier, startReceiver, startTcpReceiver } from './courier-receiver.ts';
+import { findClosedPort, listen, openCourier, startReceiver, startTcpReceiver } from './receivers.ts';
 
 /** Self-signed for receiver.test, 2020 to 2120; made for these tests and used nowhere else. */
 const key = `-----BEGIN PRIVATE KEY-----

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type RequestListener } from 'node:http';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { createCourier } from '../../src/emulator/effects/courier.ts';
+import { createCourier } from '../../src/emulator/effects/callback-sender.ts';
 import type { SlotLimits } from '../../src/emulator/effects/slots.ts';
 import { createTargetGuard, type Lookup } from '../../src/emulator/effects/target-guard.ts';
 
