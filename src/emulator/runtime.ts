@@ -17,7 +17,7 @@ import type { Account, ResultFile, Task } from './core/records.ts';
 import { timeOf, readCredential } from './core/records.ts';
 import { hideResultOrigins, urlOf } from './core/result-url.ts';
 import { createSeededRandom } from './core/chance.ts';
-import { callbackLimits, createCourier } from './effects/callback-sender.ts';
+import { callbackLimits, createCallbackSender } from './effects/callback-sender.ts';
 import { createInspectingProbe } from './effects/media-probe.ts';
 import type { BatchWrites } from './effects/system.ts';
 import {
@@ -212,8 +212,8 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
   const batchWrites = createWriteBatcher((error) => lifecycle.emit('failed', { error }));
   const { maxCallbacks: inAll = callbackLimits.inAll, maxWaitingCallbacks: waiting = callbackLimits.waiting } = options;
   const limits = { ...callbackLimits, inAll, waiting };
-  const courier = createCourier({ guard, keepAlive: true, batchWrites, limits });
-  const scheduler = createScheduler({ shell, courier, lifecycle });
+  const callbackSender = createCallbackSender({ guard, keepAlive: true, batchWrites, limits });
+  const scheduler = createScheduler({ shell, callbackSender, lifecycle });
   const pending = createPendingResponses({ shell, lifecycle, driveTask: scheduler.driveTask });
 
   const anonymous = createAnonymousAccounts(shell, journal.remove, options.maxIdleAccounts);
@@ -237,7 +237,7 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
     fileUrl: (task, file) => urlOf(options.publicUrl ?? (task.origin || url()), task.id, file.name),
     async close() {
       await waitAtMost(shell.wall, callbackGraceMs, scheduler.stop(), undefined);
-      await courier.close();
+      await callbackSender.close();
       await shell.probe?.close();
       await scheduler.stop();
       await shell.store.close();

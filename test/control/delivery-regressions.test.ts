@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { attemptsOf, deliveriesOf } from '../../src/emulator/core/reads.ts';
 import type { AttemptOutcome } from '../../src/emulator/core/records.ts';
 import { removeAccount, resetAccount } from '../../src/emulator/core/reset.ts';
-import type { Courier } from '../../src/emulator/shell/ports.ts';
+import type { CallbackSender } from '../../src/emulator/shell/ports.ts';
 import type { Shell } from '../../src/emulator/shell/shell.ts';
 import { ada, effects, rain, start, startReceiver, voices } from './support.ts';
-import { openCourier, startReceiver as startTestReceiver } from '../effects/receivers.ts';
+import { openSender, startReceiver as startTestReceiver } from '../effects/receivers.ts';
 import { createOwnScheduler } from './own-scheduler.ts';
 
 const taken: AttemptOutcome = { kind: 'answered', status: 200, ok: true, body: '' };
 
-/** A courier whose receivers answer when told; those named in `quick` answer at once. */
-function createHeldCourier(quick: readonly string[] = []) {
+/** A callback sender whose receivers answer on request; those named in `quick` answer at once. */
+function createHeldSender(quick: readonly string[] = []) {
   const posted: string[] = [];
   const held: (() => void)[] = [];
   let tell: (() => void) | undefined;
-  const post: Courier['post'] = ({ url }) => {
+  const post: CallbackSender['post'] = ({ url }) => {
     posted.push(url);
     tell?.();
     if (quick.includes(url)) return Promise.resolve(taken);
@@ -38,20 +38,20 @@ function createHeldCourier(quick: readonly string[] = []) {
 }
 
 test('a callback that outlasts its lease is posted once (it was posted again beside itself)', async () => {
-  const courier = createHeldCourier(['http://quick/']);
+  const callbackSender = createHeldSender(['http://quick/']);
   // A lease that ends at once stands for a receiver that takes longer than the lease.
-  const { shell, scheduler, account, submit } = await createOwnScheduler(courier.post, (store) => ({
+  const { shell, scheduler, account, submit } = await createOwnScheduler(callbackSender.post, (store) => ({
     store: { ...store, claimDue: (id, upTo, limit) => store.claimDue(id, upTo, limit, 0) },
   }));
   scheduler.start();
   await submit('http://slow/');
-  await courier.heard('http://slow/');
+  await callbackSender.heard('http://slow/');
   // Something else falls due: with it the first one is claimed anew.
   await submit('http://quick/');
-  await courier.heard('http://quick/');
-  courier.release();
+  await callbackSender.heard('http://quick/');
+  callbackSender.release();
   await scheduler.stop();
-  expect(courier.posted.filter((url) => url === 'http://slow/')).toHaveLength(1);
+  expect(callbackSender.posted.filter((url) => url === 'http://slow/')).toHaveLength(1);
   const attempts = await shell.read(attemptsOf(account.id));
   expect(attempts.filter(({ number }) => number > 1)).toEqual([]);
 });
@@ -67,8 +67,8 @@ test.each(removals)(
     const answers: (() => void)[] = [];
     const receiver = await startTestReceiver((_, response) => answers.push(() => response.end()));
     const limits = { inAll: 4, own: 1, perOwner: 4, waiting: 100 };
-    const { courier } = openCourier({ limits });
-    const { shell, queue, account, submit } = await createOwnScheduler(courier);
+    const { callbackSender } = openSender({ limits });
+    const { shell, queue, account, submit } = await createOwnScheduler(callbackSender);
     for (let made = 0; made < 8; made += 1) await submit(receiver.url);
     const deliveries = await shell.read(deliveriesOf(account.id));
     const due = deliveries.filter(({ dueAt }) => dueAt !== undefined);
@@ -122,7 +122,7 @@ test('an advance ends though each callback makes a new one due (it went on as lo
   const most = 100;
   let posts = 0;
   const load: { next: () => unknown } = { next: () => undefined };
-  const post: Courier['post'] = async () => {
+  const post: CallbackSender['post'] = async () => {
     posts += 1;
     // Half a second of wall time for each receiver, who asks for more. There is an end to it, so that the test has one.
     time += 500;

@@ -1,4 +1,4 @@
-/** A scheduler over a real shell whose courier, wall time and store a test drives by hand. */
+/** A scheduler over a real shell whose callback sender, wall time and store a test drives by hand. */
 import { createAccount, noAccount } from '../../src/emulator/core/accounts.ts';
 import type { Progression } from '../../src/emulator/core/records.ts';
 import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
@@ -6,13 +6,13 @@ import { submitTask } from '../../src/emulator/core/submit.ts';
 import { createDeliveryQueue } from '../../src/emulator/effects/delivery-queue.ts';
 import { createScheduler } from '../../src/emulator/effects/scheduler.ts';
 import { baseGrant } from '../../src/emulator/account-defaults.ts';
-import type { Courier, Store, WallClock } from '../../src/emulator/shell/ports.ts';
+import type { CallbackSender, Store, WallClock } from '../../src/emulator/shell/ports.ts';
 import { createLifecycle } from '../../src/emulator/shell/lifecycle.ts';
 import { createShell } from '../../src/emulator/shell/shell.ts';
 import { createRuntime } from '../../src/emulator/runtime.ts';
 
-/** A courier that posts everything at once, as told. */
-const createCourierOf = (post: Courier['post']): Courier => ({
+/** A callback sender that posts everything at once, by a given function. */
+const createSenderOf = (post: CallbackSender['post']): CallbackSender => ({
   post,
   async postIfWanted(request, headersNow) {
     const headers = await headersNow();
@@ -23,14 +23,14 @@ const createCourierOf = (post: Courier['post']): Courier => ({
 
 /** @param change puts things of the test's own into the shell */
 export async function createOwnScheduler(
-  post: Courier['post'] | Courier,
+  post: CallbackSender['post'] | CallbackSender,
   change: (store: Store) => { readonly store?: Store; readonly wall?: WallClock } = () => ({}),
 ) {
   const built = createRuntime({}).shell;
   const shell = createShell({ ...built, ...change(built.store), emit: () => undefined });
   const deps = {
     shell,
-    courier: typeof post === 'function' ? createCourierOf(post) : post,
+    callbackSender: typeof post === 'function' ? createSenderOf(post) : post,
     lifecycle: createLifecycle(),
   };
   const immediate: Progression = { mode: 'immediate' };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findClosedPort, openCourier, startReceiver, startTcpReceiver } from './receivers.ts';
+import { findClosedPort, openSender, startReceiver, startTcpReceiver } from './receivers.ts';
 
 test('A delivery arrives as a POST with its own headers and nothing that Kling is not known to send', async () => {
   const receiver = await startReceiver((_, response) => response.end('thanks'));
-  const outcome = await openCourier().post(`${receiver.url}?job=7`, {
+  const outcome = await openSender().post(`${receiver.url}?job=7`, {
     headers: { 'Webhook-Id': '42' },
     body: '{"name":"声音"}',
   });
@@ -23,7 +23,7 @@ test('A delivery arrives as a POST with its own headers and nothing that Kling i
 
 test('Headers of the delivery replace the default ones, but never the length or the host', async () => {
   const receiver = await startReceiver((_, response) => response.end());
-  await openCourier().post(receiver.url, {
+  await openSender().post(receiver.url, {
     headers: { 'Content-Type': 'text/plain', 'content-length': '1', HOST: 'elsewhere' },
     body: 'abc',
   });
@@ -43,7 +43,7 @@ test.each([
   [500, false],
 ])('Status %i counts as success: %s', async (status, ok) => {
   const receiver = await startReceiver((_, response) => response.writeHead(status).end());
-  expect(await openCourier().post(receiver.url)).toEqual({ kind: 'answered', status, ok, body: '' });
+  expect(await openSender().post(receiver.url)).toEqual({ kind: 'answered', status, ok, body: '' });
 });
 
 test('A redirect is an answer and is not followed', async () => {
@@ -51,13 +51,13 @@ test('A redirect is an answer and is not followed', async () => {
   const receiver = await startReceiver((_, response) =>
     response.writeHead(307, { location: elsewhere.url }).end('moved'),
   );
-  expect(await openCourier().post(receiver.url)).toEqual({ kind: 'answered', status: 307, ok: false, body: 'moved' });
+  expect(await openSender().post(receiver.url)).toEqual({ kind: 'answered', status: 307, ok: false, body: 'moved' });
   expect(elsewhere.requests).toHaveLength(0);
 });
 
 test('A receiver that does not answer in time is a time-out, told with its place and the time', async () => {
   const receiver = await startReceiver(() => undefined);
-  const outcome = await openCourier().post(receiver.url, { timeoutMs: 100 });
+  const outcome = await openSender().post(receiver.url, { timeoutMs: 100 });
   expect(outcome).toEqual({
     kind: 'failed',
     reason: 'timeout',
@@ -66,7 +66,7 @@ test('A receiver that does not answer in time is a time-out, told with its place
 });
 
 test('A look-up that never ends is a time-out too', async () => {
-  const { post } = openCourier({ lookup: () => new Promise(() => undefined) });
+  const { post } = openSender({ lookup: () => new Promise(() => undefined) });
   expect(await post('http://receiver.test/', { timeoutMs: 50 })).toMatchObject({ kind: 'failed', reason: 'timeout' });
 });
 
@@ -81,14 +81,14 @@ test('Of a long answer 4 KB are recorded, and after 64 KB the connection is ende
   const connectionEnds = new Promise((resolve) => {
     receiver.server.on('connection', (socket) => socket.on('close', resolve));
   });
-  const outcome = await openCourier().post(receiver.url);
+  const outcome = await openSender().post(receiver.url);
   expect(outcome).toEqual({ kind: 'answered', status: 200, ok: true, body: 'x'.repeat(4096) });
   await connectionEnds;
 });
 
 test('An answer below 64 KB is read to its end, and its connection used again', async () => {
   const receiver = await startReceiver((_, response) => response.end('y'.repeat(60_000)));
-  const { post } = openCourier();
+  const { post } = openSender();
   await post(receiver.url);
   await post(receiver.url);
   const [first, second] = receiver.requests;
@@ -100,7 +100,7 @@ test('An answer whose body drips beyond the time-out is answered with what came'
     const timer = setInterval(() => response.write('drip '), 10);
     response.on('close', () => clearInterval(timer));
   });
-  const outcome = await openCourier().post(receiver.url, { timeoutMs: 200 });
+  const outcome = await openSender().post(receiver.url, { timeoutMs: 200 });
   expect(outcome).toMatchObject({ kind: 'answered', status: 200, ok: true });
   expect(outcome.kind === 'answered' && outcome.body).toMatch(/^(drip )+$/);
 });
@@ -111,18 +111,18 @@ test('An answer that breaks off in its body is answered: its status is known', a
       socket.write('HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\nhalf', () => socket.destroy());
     }),
   );
-  expect(await openCourier().post(receiver.url)).toEqual({ kind: 'answered', status: 201, ok: true, body: 'half' });
+  expect(await openSender().post(receiver.url)).toEqual({ kind: 'answered', status: 201, ok: true, body: 'half' });
 });
 
 test('A character that the 4 KB cut in two is dropped', async () => {
   const receiver = await startReceiver((_, response) => response.end(`x${'é'.repeat(3000)}`));
-  const outcome = await openCourier().post(receiver.url);
+  const outcome = await openSender().post(receiver.url);
   expect(outcome.kind === 'answered' && outcome.body).toBe(`x${'é'.repeat(2047)}`);
 });
 
 test('A connection that ends without an answer is broken', async () => {
   const receiver = await startTcpReceiver((socket) => socket.once('data', () => socket.resetAndDestroy()));
-  expect(await openCourier().post(receiver.url)).toEqual({
+  expect(await openSender().post(receiver.url)).toEqual({
     kind: 'failed',
     reason: 'broken',
     message: `The connection to 127.0.0.1:${receiver.port} broke before an answer (ECONNRESET).`,
@@ -135,12 +135,12 @@ test.each([
   ['headers without end', `HTTP/1.1 200 OK\r\n${'x-long: header\r\n'.repeat(3000)}\r\n`],
 ])('A receiver that answers with %s is broken', async (_, text) => {
   const receiver = await startTcpReceiver((socket) => socket.once('data', () => socket.write(text)));
-  expect(await openCourier().post(receiver.url)).toMatchObject({ kind: 'failed', reason: 'broken' });
+  expect(await openSender().post(receiver.url)).toMatchObject({ kind: 'failed', reason: 'broken' });
 });
 
 test('A port where nothing listens is refused, with a hint for containers', async () => {
   const port = await findClosedPort();
-  const outcome = await openCourier().post(`http://127.0.0.1:${port}/`);
+  const outcome = await openSender().post(`http://127.0.0.1:${port}/`);
   expect(outcome).toMatchObject({ kind: 'failed', reason: 'refused' });
   expect(outcome.kind === 'failed' && outcome.message).toContain('host.docker.internal');
 });
@@ -148,19 +148,19 @@ test('A port where nothing listens is refused, with a hint for containers', asyn
 test.each(['ftp://127.0.0.1/file', 'file:///etc/passwd', 'not a url', '', 'http://', '/hook', 'javascript:alert(1)'])(
   'The URL %j is a bad one',
   async (url) => {
-    expect(await openCourier().post(url)).toMatchObject({ kind: 'failed', reason: 'bad-url' });
+    expect(await openSender().post(url)).toMatchObject({ kind: 'failed', reason: 'bad-url' });
   },
 );
 
 test('A user name in the URL is refused, and no secret of it is told', async () => {
-  const outcome = await openCourier().post('http://admin:hunter2@127.0.0.1:1/hook?token=abc');
+  const outcome = await openSender().post('http://admin:hunter2@127.0.0.1:1/hook?token=abc');
   expect(outcome).toMatchObject({ kind: 'failed', reason: 'bad-url' });
   expect(JSON.stringify(outcome)).not.toMatch(/admin|hunter2|abc/);
 });
 
 test('A header that HTTP forbids is a broken attempt and not an exception, and its value is not told', async () => {
   const receiver = await startReceiver((_, response) => response.end());
-  const outcome = await openCourier().post(receiver.url, { headers: { 'x-secret': 'hunter2\r\nx: y' } });
+  const outcome = await openSender().post(receiver.url, { headers: { 'x-secret': 'hunter2\r\nx: y' } });
   expect(outcome).toMatchObject({ kind: 'failed', reason: 'broken' });
   expect(JSON.stringify(outcome)).not.toContain('hunter2');
   expect(receiver.requests).toHaveLength(0);

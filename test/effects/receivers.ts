@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type RequestListener } from 'node:http';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { createCourier } from '../../src/emulator/effects/callback-sender.ts';
+import { createCallbackSender } from '../../src/emulator/effects/callback-sender.ts';
 import type { SlotLimits } from '../../src/emulator/effects/slots.ts';
 import { createTargetGuard, type Lookup } from '../../src/emulator/effects/target-guard.ts';
 
@@ -52,17 +52,22 @@ export async function findClosedPort(): Promise<number> {
   return port;
 }
 
-/** A courier for one test. */
-export function openCourier(
+/** A callback sender for one test. */
+export function openSender(
   options: { lookup?: Lookup; keepAlive?: boolean; ca?: string; allow?: string[]; limits?: SlotLimits } = {},
 ) {
   const { keepAlive = true, allow = [], lookup, ca, limits } = options;
   const guard = createTargetGuard({ allow, ...(lookup && { lookup }) });
-  const courier = createCourier({ guard, keepAlive, ...(ca !== undefined && { ca }), ...(limits && { limits }) });
-  onTestFinished(() => courier.close());
+  const callbackSender = createCallbackSender({
+    guard,
+    keepAlive,
+    ...(ca !== undefined && { ca }),
+    ...(limits && { limits }),
+  });
+  onTestFinished(() => callbackSender.close());
   const post = (
     url: string,
     changes: { accountId?: string; headers?: Record<string, string>; body?: string; timeoutMs?: number } = {},
-  ) => courier.post({ accountId: 'ada', url, headers: {}, body: '{}', timeoutMs: 5000, ...changes });
-  return { courier, post };
+  ) => callbackSender.post({ accountId: 'ada', url, headers: {}, body: '{}', timeoutMs: 5000, ...changes });
+  return { callbackSender, post };
 }

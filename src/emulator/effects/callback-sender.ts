@@ -5,7 +5,7 @@
 import http, { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { createSecureContext } from 'node:tls';
-import type { Courier } from '../shell/ports.ts';
+import type { CallbackSender } from '../shell/ports.ts';
 import type { AttemptOutcome } from '../core/records.ts';
 import type { Deadline } from './system.ts';
 import { createDeadline } from './system.ts';
@@ -30,9 +30,9 @@ const DRAINED_BYTES = 65_536;
 /** Unused connections are ended before a Node receiver ends them (5 s), so that they are rarely found dead. */
 const IDLE_MS = 4000;
 
-type CallbackRequest = Parameters<Courier['post']>[0];
-type Waiting = Parameters<Courier['postIfWanted']>[0];
-type HeadersNow = Parameters<Courier['postIfWanted']>[1];
+type CallbackRequest = Parameters<CallbackSender['post']>[0];
+type Waiting = Parameters<CallbackSender['postIfWanted']>[0];
+type HeadersNow = Parameters<CallbackSender['postIfWanted']>[1];
 
 function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: number): Failure {
   const message =
@@ -69,16 +69,16 @@ function readStart(response: IncomingMessage): Promise<string> {
  * headers are there the attempt is answered, and the rest of the time is left for the body.
  *
  * @param deps.ca certificates to trust instead of the system's, in PEM.
- * @example await createCourier({ guard, keepAlive: true }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
+ * @example await createCallbackSender({ guard, keepAlive: true }).post({ accountId, url, headers: {}, body: '{}', timeoutMs: 5000 })
  */
-export function createCourier(deps: {
+export function createCallbackSender(deps: {
   readonly guard: TargetGuard;
   readonly keepAlive: boolean;
   readonly ca?: string;
   readonly limits?: SlotLimits;
   /** Writes are put off to the end of the event loop's turn, where they are made together. */
   readonly batchWrites?: (work: () => void) => void;
-}): Courier {
+}): CallbackSender {
   const pool = {
     keepAlive: deps.keepAlive,
     maxFreeSockets: MOST_UNUSED,
@@ -136,7 +136,7 @@ export function createCourier(deps: {
     }
   };
 
-  const postIfWanted: Courier['postIfWanted'] = async (request, headersNow) => {
+  const postIfWanted: CallbackSender['postIfWanted'] = async (request, headersNow) => {
     const url = readTargetUrl(request.url);
     if (!(url instanceof URL)) return url;
     const shutDown: AttemptOutcome = { kind: 'failed', reason: 'broken', message: 'The emulator is shutting down.' };

@@ -6,7 +6,7 @@ import type { Fired, Measured } from '../core/journal.ts';
 import { accountById, deliveryById } from '../core/reads.ts';
 import { signWebhook } from '../core/webhook-signature.ts';
 import type { Account, AttemptOutcome, Delivery } from '../core/records.ts';
-import type { Courier } from '../shell/ports.ts';
+import type { CallbackSender } from '../shell/ports.ts';
 import type { Shell } from '../shell/shell.ts';
 import { createHmac } from 'node:crypto';
 
@@ -21,7 +21,7 @@ export function hmacSha256(key: Uint8Array, text: string): string {
 
 export interface DeliveryQueueDeps {
   readonly shell: Shell;
-  readonly courier: Courier;
+  readonly callbackSender: CallbackSender;
 }
 
 /** A message that belongs to no task. */
@@ -62,7 +62,7 @@ export interface DeliveryQueue {
 
 /** @example const fired = await createDeliveryQueue(deps).deliver(delivery.id) */
 export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
-  const { shell, courier } = deps;
+  const { shell, callbackSender } = deps;
   const { wall, vendors } = shell;
   const onTheWay = new Set<string>();
   /** Calls to receivers that are not answered yet, by account. */
@@ -98,7 +98,9 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
   });
 
   const sendLoose = (account: Account, message: LooseMessage): Promise<AttemptOutcome> =>
-    countCall(account.id, () => courier.post({ ...requestOf(message, account), headers: headersOf(message, account) }));
+    countCall(account.id, () =>
+      callbackSender.post({ ...requestOf(message, account), headers: headersOf(message, account) }),
+    );
 
   const send = async (delivery: Delivery, account: Account): Promise<Posted> => {
     const startedAt = wall.now();
@@ -113,7 +115,9 @@ export function createDeliveryQueue(deps: DeliveryQueueDeps): DeliveryQueue {
     // Cleared while it waited: it is not sent.
     const headersNow = async () => (await shell.read(deliveryById(delivery.id))) && headersOf(delivery, account);
     try {
-      const outcome = await countCall(account.id, () => courier.postIfWanted(requestOf(delivery, account), headersNow));
+      const outcome = await countCall(account.id, () =>
+        callbackSender.postIfWanted(requestOf(delivery, account), headersNow),
+      );
       return outcome && { delivery, outcome, measured: { startedAt, ms: wall.now() - startedAt } };
     } finally {
       onTheWay.delete(delivery.id);

@@ -114,7 +114,7 @@ const restMs = 5;
 const elsewhereMs = 500;
 
 /**
- * @example const scheduler = createScheduler({ shell, courier, lifecycle }); scheduler.start();
+ * @example const scheduler = createScheduler({ shell, callbackSender, lifecycle }); scheduler.start();
  */
 export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { shell } = deps;

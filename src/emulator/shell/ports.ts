@@ -102,7 +102,7 @@ export interface WallClock {
 }
 
 /** The only outgoing HTTP. */
-export interface Courier {
+export interface CallbackSender {
   /** Posts a delivery once. Never throws; never follows redirects. */
   post(request: {
     /** Whose callback it is: limits are per account. */
@@ -118,7 +118,7 @@ export interface Courier {
    * stamped with the time of sending. None: it is not wanted any more, nothing is sent and nothing came of it.
    */
   postIfWanted(
-    request: Omit<Parameters<Courier['post']>[0], 'headers'>,
+    request: Omit<Parameters<CallbackSender['post']>[0], 'headers'>,
     headersNow: () => MaybePromise<Readonly<Record<string, string>> | undefined>,
   ): Promise<AttemptOutcome | undefined>;
   close(): Promise<void>;
