@@ -224,7 +224,7 @@ function writeSchemas(all) {
       .replaceAll('\\', '\\\\')
       .replaceAll("'", String.raw`\'`);
   const rows = all.map(({ id, schema }) => `  '${id}': read('${text(schema)}'),`).join('\n');
-  return `${banner}import type { JsonSchema } from '../reading.ts';
+  return `${banner}import type { JsonSchema } from '../parsed-request.ts';
 
 export type SchemaId =
 ${ids};

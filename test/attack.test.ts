@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalog, type Operation } from '../src/contracts/spec/catalog.ts';
 import { schemas as schemaById } from '../src/contracts/spec/generated/schemas.ts';
-import type { JsonSchema } from '../src/contracts/spec/reading.ts';
+import type { JsonSchema } from '../src/contracts/spec/parsed-request.ts';
 import { findViolations } from '../src/contracts/spec/violations.ts';
 import { controlPath } from '../src/contracts/spec/ground-facts.ts';
 import { startKlingEmulator, type RunningEmulator } from '../src/emulator/emulator.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOperations, operations } from '../../src/contracts/spec/catalog.ts';
 import { factById, vendorIds, defaultSettings, settingRows } from '../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
-import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/reading.ts';
+import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/parsed-request.ts';
 import { readRequest } from '../../src/contracts/spec/judge.ts';
 import { isPaid } from '../../src/contracts/wire/http-client.ts';
 import { findViolations } from '../../src/contracts/spec/violations.ts';

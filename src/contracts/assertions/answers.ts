@@ -8,7 +8,7 @@ import { asObject, pick, pickText } from '../spec/pick.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { factById } from '../spec/vendors.ts';
-import type { Fault, Mark, RuleSettings, JsonSchema, RefusalNote, SettingTest } from '../spec/reading.ts';
+import type { Fault, Mark, RuleSettings, JsonSchema, RefusalNote, SettingTest } from '../spec/parsed-request.ts';
 import type { ToldRefusal, Vendor } from '../spec/vendors/vendor.ts';
 import type { Violation } from '../spec/violation.ts';
 import { findViolations } from '../spec/violations.ts';

@@ -4,7 +4,7 @@
 import { asObject, pickAt } from '../spec/pick.ts';
 import type { Samples } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from '../spec/request-plan.ts';
 import { readRequest } from '../spec/judge.ts';
 import { planOf } from '../spec/request-plan.ts';

@@ -18,7 +18,7 @@ import { asList, asObject, pick, tellCount } from '../spec/pick.ts';
 import type { FieldPlan, ObjectPlan, PlacedField, RequestPlan } from '../spec/request-plan.ts';
 import { fieldsIn, objectsIn, planOf } from '../spec/request-plan.ts';
 import { expectationsOf } from './answers.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import { readRequest } from '../spec/judge.ts';
 
 export interface Variation {

@@ -19,7 +19,7 @@ import type { FactId } from '../spec/vendors.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import { readRequest } from '../spec/judge.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import type { RequestPlan } from '../spec/request-plan.ts';
 import { planOf } from '../spec/request-plan.ts';
 import { anySamples, defineCheck, isDear, nameCheck, priceOfTasks, requestOptions, sourceNeeds } from './rules.ts';

@@ -11,7 +11,7 @@ import { NotApplicable } from '../run/check.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import { pickText } from '../spec/pick.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';

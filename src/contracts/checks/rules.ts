@@ -14,7 +14,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationById } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { callbackFormOf, callbackPointerOf, taskReadingOf, vendorOf } from '../spec/vendors.ts';
-import type { Mark } from '../spec/reading.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Followed } from '../assertions/follow-task.ts';
 import { createAndFollow, isEnded, onceEach, readTask } from '../assertions/follow-task.ts';

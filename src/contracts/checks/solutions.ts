@@ -5,7 +5,7 @@ import type { RequestBody } from '../assertions/requests.ts';
 import type { Check, CheckContext } from '../run/check.ts';
 import { operationById } from '../spec/catalog.ts';
 import { asList, pick, pickText, tellCount } from '../spec/pick.ts';
-import type { Mark } from '../spec/reading.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import { defineCheck, lifeCheck, nameCheck, namedRequest } from './rules.ts';
 
 const agents = operationById('kling.create-talking-agent');

@@ -2,7 +2,7 @@
  * The shape of a body or of a schema: every field with its type, lists without their positions.
  */
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import { asList } from '../spec/pick.ts';
 
 // `/data/0/task_id` and `/data/1/task_id` are the same field; `*` stands for the position.

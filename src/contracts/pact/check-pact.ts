@@ -7,7 +7,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema, Reading } from '../spec/reading.ts';
+import type { JsonSchema, Reading } from '../spec/parsed-request.ts';
 import { readRequest } from '../spec/judge.ts';
 import { createRouteSuggester } from '../spec/near-name.ts';
 import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';

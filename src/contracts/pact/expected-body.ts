@@ -6,7 +6,7 @@
 import { asObject } from '../spec/pick.ts';
 import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import { findNearName } from '../spec/near-name.ts';
 import { findViolations } from '../spec/violations.ts';
 

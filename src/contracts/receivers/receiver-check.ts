@@ -3,7 +3,7 @@
  */
 import type { Finding } from '../run/check.ts';
 import type { FactId } from '../spec/vendors.ts';
-import type { Mark } from '../spec/reading.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import type { Ids, Json, Stage, Task, VendorSimulator } from './vendor-simulator.ts';
 import type { Outcome, Pace } from './sender.ts';
 import type { Probe } from './probe.ts';

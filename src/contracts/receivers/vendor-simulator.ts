@@ -8,7 +8,7 @@ import { operationsOf } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import { callbackFormOf, officialVendor, vendorOf } from '../spec/vendors.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import { asObject } from '../spec/pick.ts';
 import type { CallbackForm, Stage, ToldTask } from '../spec/vendors/vendor.ts';
 import { findViolations } from '../spec/violations.ts';

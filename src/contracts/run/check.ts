@@ -9,7 +9,7 @@ import type { FetchedFile } from '../wire/target.ts';
 import type { Receiver } from '../wire/callback-server.ts';
 import type { Operation } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
-import type { Mark } from '../spec/reading.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import { ttsVoices } from '../spec/voices.ts';
 
 // Values that a schema can't give: things that must exist at the target. An emulator takes any URL; the real API

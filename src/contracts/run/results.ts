@@ -6,7 +6,7 @@ import type { Check, Finding } from './check.ts';
 import type { Cost } from '../budget/prices.ts';
 import { milliOf, readUnits } from '../budget/prices.ts';
 import type { Halt, Timeouts, Exchange } from '../wire/http-client.ts';
-import type { Mark } from '../spec/reading.ts';
+import type { Mark } from '../spec/parsed-request.ts';
 import type { Credentials, Profile } from '../wire/profiles.ts';
 import { listSecrets } from '../wire/profiles.ts';
 import type { Ledger } from '../budget/budget.ts';

@@ -1,7 +1,7 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
 import { camelName, cutText, echoOf, excerptOf, pointerSegment, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
-import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './reading.ts';
+import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findNearName } from './near-name.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import type { SchemaError } from './violation.ts';

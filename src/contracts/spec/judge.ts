@@ -6,7 +6,7 @@ import { cutText, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findNearName } from './near-name.ts';
-import type { Fault, Notice, Reading, RuleSettings } from './reading.ts';
+import type { Fault, Notice, Reading, RuleSettings } from './parsed-request.ts';
 import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { planOf } from './request-plan.ts';

@@ -3,7 +3,7 @@ import type { Operation } from './catalog.ts';
 import { operationsOf, readerOf } from './catalog.ts';
 import { formatMilli, priceOfRequest } from './prices.ts';
 import { schemaNames, schemas } from './generated/schemas.ts';
-import type { JsonSchema, StatusCode } from './reading.ts';
+import type { JsonSchema, StatusCode } from './parsed-request.ts';
 import { callbackPointerOf, officialVendor, taskReadingOf, vendorOf } from './vendors.ts';
 import type { CredentialForm } from './vendors/vendor.ts';
 

@@ -5,7 +5,7 @@
 import { validators } from './generated/input-validators.js';
 import type { SchemaId } from './generated/schemas.ts';
 import { schemas } from './generated/schemas.ts';
-import type { JsonSchema, RefusalNote, SettingTest } from './reading.ts';
+import type { JsonSchema, RefusalNote, SettingTest } from './parsed-request.ts';
 import type { Validator } from './violation.ts';
 
 export interface FieldPlan {

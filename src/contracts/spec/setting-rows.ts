@@ -1,7 +1,7 @@
 /**
  * The kinds of setting rows: one of several words, a number, a list of numbers.
  */
-import type { Mark } from './reading.ts';
+import type { Mark } from './parsed-request.ts';
 
 export interface ChoiceRow<T extends string> {
   readonly default: T;

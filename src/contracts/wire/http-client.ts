@@ -6,7 +6,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema } from '../spec/reading.ts';
+import type { JsonSchema } from '../spec/parsed-request.ts';
 import { officialVendor, vendors } from '../spec/vendors.ts';
 import type { StatusOf, Vendor } from '../spec/vendors/vendor.ts';
 import type { Operation } from '../spec/catalog.ts';

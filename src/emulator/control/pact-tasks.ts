@@ -5,7 +5,7 @@
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operations } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
-import type { JsonSchema } from '../../contracts/spec/reading.ts';
+import type { JsonSchema } from '../../contracts/spec/parsed-request.ts';
 import { priceOfRequest } from '../../contracts/spec/prices.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { taskById } from '../core/reads.ts';

@@ -4,7 +4,7 @@
  */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import type { Fault, RuleSettings } from '../../contracts/spec/reading.ts';
+import type { Fault, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure } from '../core/failures.ts';
 import { fail } from '../core/failures.ts';

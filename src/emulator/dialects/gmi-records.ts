@@ -6,7 +6,7 @@ import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered, operationById, operationsOf } from '../../contracts/spec/catalog.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import { formatMilli } from '../../contracts/spec/prices.ts';
-import type { JsonSchema } from '../../contracts/spec/reading.ts';
+import type { JsonSchema } from '../../contracts/spec/parsed-request.ts';
 import { isFinished } from '../core/reads.ts';
 import type { Account, Task } from '../core/records.ts';
 import { urlOf } from '../core/result-url.ts';

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import type { Reading, Fault, Notice } from '../../contracts/spec/reading.ts';
+import type { Reading, Fault, Notice } from '../../contracts/spec/parsed-request.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';

@@ -5,7 +5,7 @@ import { tellCount } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { Fault, Reading, RuleSettings } from '../../contracts/spec/reading.ts';
+import type { Fault, Reading, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';

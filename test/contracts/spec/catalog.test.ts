@@ -3,7 +3,7 @@ import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
 import { callbackPointerOf, factById, facts, settingRows, vendorIds } from '../../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
-import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/reading.ts';
+import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/parsed-request.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { priceOfRequest } from '../../../src/contracts/spec/prices.ts';
 import { isPaid } from '../../../src/contracts/wire/http-client.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
-import type { RuleSettings } from '../../../src/contracts/spec/reading.ts';
+import type { RuleSettings } from '../../../src/contracts/spec/parsed-request.ts';
 
 /** Code and message the vendor would answer, with the field and the stage; undefined when the request is fine. */
 function firstRefusal(message: string, raw: unknown, settings: RuleSettings = {}) {

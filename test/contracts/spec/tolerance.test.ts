@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRequest, roundHalfUp } from '../../../src/contracts/spec/judge.ts';
-import type { RuleSettings } from '../../../src/contracts/spec/reading.ts';
+import type { RuleSettings } from '../../../src/contracts/spec/parsed-request.ts';
 
 const read = (message: string, raw: unknown, settings: RuleSettings = {}) =>
   readRequest(`kling/${message}.json`, raw, settings);

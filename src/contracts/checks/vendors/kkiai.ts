@@ -12,7 +12,7 @@ import { plainRequest } from '../../assertions/requests.ts';
 import type { Operation } from '../../spec/catalog.ts';
 import { operationById, operations, operationsOf } from '../../spec/catalog.ts';
 import type { FactId } from '../../spec/vendors.ts';
-import type { Mark } from '../../spec/reading.ts';
+import type { Mark } from '../../spec/parsed-request.ts';
 import type { CheckText } from '../rules.ts';
 import { defineCheck, namedRequest, priceOfTasks, requestOptions } from '../rules.ts';
 import { softenUndocumented } from './common.ts';

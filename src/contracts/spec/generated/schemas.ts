@@ -1,5 +1,5 @@
 // Written by `npm run generate` from schemas/ and fixtures/. Do not edit.
-import type { JsonSchema } from '../reading.ts';
+import type { JsonSchema } from '../parsed-request.ts';
 
 export type SchemaId =
   | 'apimodels/common.json'

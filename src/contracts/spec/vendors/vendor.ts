@@ -4,7 +4,7 @@
  */
 import type { Fact, SettingRow } from '../setting-rows.ts';
 import type { OperationRow } from '../operation.ts';
-import type { Mark } from '../reading.ts';
+import type { Mark } from '../parsed-request.ts';
 
 /** How a client shows who it is. */
 export interface CredentialForm {

@@ -6,7 +6,7 @@ import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import type { Violation } from '../../../contracts/spec/violation.ts';
 import { findInputViolations } from '../../../contracts/spec/violation.ts';
-import type { JsonSchema } from '../../../contracts/spec/reading.ts';
+import type { JsonSchema } from '../../../contracts/spec/parsed-request.ts';
 import { findNearName } from '../../../contracts/spec/near-name.ts';
 import { redactForms } from '../../../contracts/spec/redaction.ts';
 import { refuse } from '../control-deps.ts';

@@ -10,7 +10,7 @@ import { schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
 import { explainBody, explainBytes } from '../../../contracts/spec/json-text.ts';
 import { maskKey, redactForms } from '../../../contracts/spec/redaction.ts';
-import type { JsonSchema } from '../../../contracts/spec/reading.ts';
+import type { JsonSchema } from '../../../contracts/spec/parsed-request.ts';
 import type { Control } from '../control.ts';
 import { ControlError, notFound, refuse, statusOfCode } from '../control-deps.ts';
 import { failureCatalogue } from '../../core/failures.ts';

@@ -4,7 +4,7 @@
 import { controlPath } from '../../../contracts/spec/ground-facts.ts';
 import { schemaNames, schemas } from '../../../contracts/spec/generated/schemas.ts';
 import type { SchemaId } from '../../../contracts/spec/generated/schemas.ts';
-import type { JsonSchema } from '../../../contracts/spec/reading.ts';
+import type { JsonSchema } from '../../../contracts/spec/parsed-request.ts';
 import { resolveSchema, slotsOf } from './check-input.ts';
 import type { ControlRoute } from './routes.ts';
 import { controlRoutes } from './routes.ts';
