@@ -306,7 +306,7 @@ export function judgeRefusal(context: Find, exchange: Exchange, rule: RefusalRul
 }
 
 /** That a request was treated by one of its readings; answers the body when it was accepted. */
-export function judgeByReadings(
+export function judgeByExpectations(
   context: Find,
   exchange: Exchange,
   operation: Operation,

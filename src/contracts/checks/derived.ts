@@ -8,7 +8,7 @@ import { operations, readerOf } from '../spec/catalog.ts';
 import {
   expectationsOf,
   factsOfRule,
-  judgeByReadings,
+  judgeByExpectations,
   judgeSuccess,
   strongestMark,
   weakerMark,
@@ -79,7 +79,7 @@ function variationCheck(operation: Operation, schemaId: string, variation: Varia
       for (const request of variation.change(valid, `${unique}-`)) {
         const raw = isQuery(operation) ? asQuery(request) : request;
         const expected = expectationsOf(schemaId, raw);
-        judgeByReadings(context, await send(context, operation, request), operation, expected, { mark, facts });
+        judgeByExpectations(context, await send(context, operation, request), operation, expected, { mark, facts });
       }
     },
   });
@@ -177,7 +177,7 @@ async function look(context: CheckContext, operation: Operation, request: Reques
   const exchange = await context.call(operation, isQuery ? { query: text } : { body: request });
   const collector = { find: (finding: Finding) => void findings.push(finding) };
   const expected = expectationsOf(schemaId, isQuery ? text : request);
-  judgeByReadings(collector, exchange, operation, expected, { mark: 'documented', facts: [] });
+  judgeByExpectations(collector, exchange, operation, expected, { mark: 'documented', facts: [] });
   return { findings, exchange };
 }
 

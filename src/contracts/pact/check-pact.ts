@@ -7,7 +7,7 @@ import type { Operation } from '../spec/catalog.ts';
 import { operationsOf } from '../spec/catalog.ts';
 import type { SchemaId } from '../spec/generated/schemas.ts';
 import { schemas } from '../spec/generated/schemas.ts';
-import type { JsonSchema, Reading } from '../spec/parsed-request.ts';
+import type { JsonSchema, ParsedRequest } from '../spec/parsed-request.ts';
 import { readRequest } from '../spec/judge.ts';
 import { createRouteSuggester } from '../spec/near-name.ts';
 import { asObject, pick, pickNumber, pickText } from '../spec/pick.ts';
@@ -104,7 +104,7 @@ const join = (...parts: readonly Judged[]): Judged => ({
 const tellUnexpected = (where: string, found: readonly Unexpected[]): readonly ReportedFinding[] =>
   found.map(({ pointer, rule, message }) => finding(rule, `${where}${pointer} ${message}`));
 
-function tellReading(where: string, { faults, notices }: Reading): Judged {
+function tellParsed(where: string, { faults, notices }: ParsedRequest): Judged {
   return {
     findings: faults.map(({ pointer, rule, expected, actual, nearest }) => {
       const hint = nearest === undefined ? '' : `; nearest legal: ${JSON.stringify(nearest)}`;
@@ -121,11 +121,11 @@ function judgeRequest({ schemas: { body, part, query } }: Operation, interaction
   const { json } = interaction.request;
   const queryValues = Object.fromEntries(Object.entries(interaction.query).map(([name, [value]]) => [name, value]));
   return join(
-    body === undefined ? nothing : tellReading('request.body', readRequest(body, json ?? {}, {})),
+    body === undefined ? nothing : tellParsed('request.body', readRequest(body, json ?? {}, {})),
     part === undefined
       ? nothing
-      : tellReading(`request.body/${part.field}`, readRequest(part.schema, pick(asObject(json), part.field) ?? {}, {})),
-    query === undefined ? nothing : tellReading('request.query', readRequest(query, queryValues, {})),
+      : tellParsed(`request.body/${part.field}`, readRequest(part.schema, pick(asObject(json), part.field) ?? {}, {})),
+    query === undefined ? nothing : tellParsed('request.query', readRequest(query, queryValues, {})),
   );
 }
 

@@ -6,7 +6,7 @@ import { cutText, pointerSegment } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { explainErrors, refuseUnknown, refuseWhole } from './fault-writer.ts';
 import { findNearName } from './near-name.ts';
-import type { Fault, Notice, Reading, RuleSettings } from './parsed-request.ts';
+import type { Fault, Notice, ParsedRequest, RuleSettings } from './parsed-request.ts';
 import type { Json } from './ground-facts.ts';
 import type { FieldPlan, ObjectPlan, RequestPlan } from './request-plan.ts';
 import { planOf } from './request-plan.ts';
@@ -195,7 +195,7 @@ function readObject(reader: Reader, plan: ObjectPlan, given: Json, place: string
  * @param source the text that `raw` was parsed from: numbers are shown as they stand there
  * @example readRequest('kling/delete-voice.request.json', { voice_id: '' }, {}).faults[0]?.refusal.message
  */
-export function readRequest(schemaId: string, raw: unknown, settings: RuleSettings, source?: string): Reading {
+export function readRequest(schemaId: string, raw: unknown, settings: RuleSettings, source?: string): ParsedRequest {
   const plan = planOf(schemaId);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return { value: {}, faults: [refuseWhole(plan, raw)], notices: none };

@@ -46,7 +46,7 @@ export interface Notice {
 }
 
 /** A request as the vendor would understand it, with everything that is wrong or odd about it. */
-export interface Reading {
+export interface ParsedRequest {
   /**
    * Coerced copy of the known fields, absent-like values dropped, defaults filled in; meaningful only when there are no
    * faults of stage `fields`.

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
-import type { Reading, Fault, Notice } from '../../contracts/spec/parsed-request.ts';
+import type { ParsedRequest, Fault, Notice } from '../../contracts/spec/parsed-request.ts';
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';
@@ -47,7 +47,7 @@ export interface Exchange {
   isBodyRead?: boolean;
   /** The body, when it is a JSON object. */
   sent?: Readonly<Record<string, unknown>>;
-  reading?: Reading;
+  parsed?: ParsedRequest;
   /** The judged part inside the body, as read. */
   part?: Readonly<Record<string, unknown>>;
   /** The same as it was written. */

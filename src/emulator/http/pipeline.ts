@@ -174,13 +174,13 @@ async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: E
 }
 
 function decode(
-  { dialect, reading, part, partText, sent, route }: Exchange,
+  { dialect, parsed, part, partText, sent, route }: Exchange,
   operation: Operation,
   settings: Settings,
 ): Command {
   return dialect.decode({
     operation,
-    value: reading?.value ?? {},
+    value: parsed?.value ?? {},
     part: part ?? {},
     partText: partText ?? '',
     sent: sent ?? {},
@@ -192,17 +192,17 @@ function decode(
 /** Facts of the call that the engine needs beside the command. */
 function contextOf(
   deps: PipelineDeps,
-  { dialect, origin, reading, part }: Exchange,
+  { dialect, origin, parsed, part }: Exchange,
   operation: Operation,
   settings: Settings,
 ): CommandContext {
   const { replies, repliesWhenFinished } = operation;
-  const [late] = reading?.faults ?? [];
+  const [late] = parsed?.faults ?? [];
   const bill = dialect.billing?.(operation, settings);
   return {
     dialect: dialect.id,
     operation: operation.id,
-    price: deps.priceOf(operation, part ?? reading?.value ?? {}),
+    price: deps.priceOf(operation, part ?? parsed?.value ?? {}),
     origin,
     answersWhenFinished:
       replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),
@@ -350,7 +350,7 @@ const listNotices = (told: readonly Diagnostic[], noticed: readonly CredentialNo
 
 /** Sends the answer and writes the journal. */
 function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: ServerResponse): void {
-  const { account, reading, method, path } = exchange;
+  const { account, parsed, method, path } = exchange;
   const now = account ? deps.shell.nowOf(account) : deps.shell.wall.now();
   const { outcome, answer } = encodeOutcome(deps, exchange, decided, now);
   const failure = outcome.kind === 'failure' ? outcome.failure : undefined;
@@ -362,7 +362,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
   const reason = { failure, hint, known, explained, foreseen };
   const { leftOut } = exchange;
-  const found = diagnose(vendor, reading?.faults ?? [], reading?.notices ?? [], reason);
+  const found = diagnose(vendor, parsed?.faults ?? [], parsed?.notices ?? [], reason);
   const told = leftOut ? [...found, leftOut] : found;
   const noticed = exchange.credential && noticeCredential(exchange.credential, deps.shell.wall.now());
   exchange.noticed = noticed;

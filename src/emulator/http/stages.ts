@@ -5,7 +5,7 @@ import { tellCount } from '../../contracts/spec/pick.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { isOffered } from '../../contracts/spec/catalog.ts';
-import type { Fault, Reading, RuleSettings } from '../../contracts/spec/parsed-request.ts';
+import type { Fault, ParsedRequest, RuleSettings } from '../../contracts/spec/parsed-request.ts';
 import { explainBytes, sourceAt } from '../../contracts/spec/json-text.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
 import { vendorOf, vendors } from '../../contracts/spec/vendors.ts';
@@ -36,7 +36,7 @@ export interface StageDeps {
   readonly authenticate: Authenticate;
   readonly limitRate: RateLimit;
   readonly readBody: ReadBody;
-  readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings, source?: string) => Reading;
+  readonly readRequest: (schemaId: string, raw: unknown, settings: RuleSettings, source?: string) => ParsedRequest;
   /** Settings of requests that belong to no account. */
   readonly settings: Settings;
 }
@@ -117,8 +117,8 @@ function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): 
 
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
-/** Puts what was read of a part into the reading of its message. */
-function joinReadings(whole: Reading, part: Reading, field: string): Reading {
+/** Puts what was read of a part into the parsed of its message. */
+function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): ParsedRequest {
   const within = <T extends { readonly pointer: string }>(found: T): T => ({
     ...found,
     pointer: `/${field}${found.pointer}`,
@@ -132,13 +132,13 @@ function joinReadings(whole: Reading, part: Reading, field: string): Reading {
 
 export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>> {
   const settingsOf = (exchange: Exchange) => exchange.account?.settings ?? deps.settings;
-  const judge = (exchange: Exchange, schemaId: string, raw: unknown, source?: string): Reading => {
+  const judge = (exchange: Exchange, schemaId: string, raw: unknown, source?: string): ParsedRequest => {
     const settings = settingsOf(exchange);
     return deps.readRequest(schemaId, raw, exchange.dialect.ruleSettings?.(settings) ?? settings, source);
   };
   const refuseFields = (exchange: Exchange): Failure | undefined => {
-    const { dialect, reading } = exchange;
-    const found = (reading?.faults ?? []).filter((fault) => fault.stage === 'fields');
+    const { dialect, parsed } = exchange;
+    const found = (parsed?.faults ?? []).filter((fault) => fault.stage === 'fields');
     const told = dialect.pickFaults?.(found, settingsOf(exchange)) ?? found;
     return hasFault(told) ? refusalOf(dialect, told) : undefined;
   };
@@ -151,14 +151,14 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
     if (failure) return failure;
     const { sent = {} } = exchange;
     const own = dialect.readOwnFields?.(sent, settingsOf(exchange)) ?? sent;
-    exchange.reading = judge(exchange, schemaId, own, exchange.text);
+    exchange.parsed = judge(exchange, schemaId, own, exchange.text);
     const refused = refuseFields(exchange);
     const { part } = operation.schemas;
     if (refused || !part) return refused;
     exchange.partText = sourceAt(exchange.text, [part.field]) ?? '';
-    const reading = judge(exchange, part.schema, exchange.reading.value[part.field], exchange.partText);
-    exchange.part = reading.value;
-    exchange.reading = joinReadings(exchange.reading, reading, part.field);
+    const parsed = judge(exchange, part.schema, exchange.parsed.value[part.field], exchange.partText);
+    exchange.part = parsed.value;
+    exchange.parsed = joinParsed(exchange.parsed, parsed, part.field);
     return refuseFields(exchange);
   };
   return {
@@ -201,7 +201,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       const { query, body } = operation.schemas;
       if (body !== undefined) return judgeBody(exchange, operation, body);
       if (query === undefined) return undefined;
-      exchange.reading = judge(exchange, query, readQuery(exchange.query));
+      exchange.parsed = judge(exchange, query, readQuery(exchange.query));
       return refuseFields(exchange);
     },
   };

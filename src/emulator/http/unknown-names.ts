@@ -55,7 +55,7 @@ export function findUnknownFilter(exchange: Exchange, command: Command, account:
     }
     case 'list-own-tasks': {
       if (command.operations.length > 0) return undefined;
-      const asked = exchange.reading?.value['model_id'];
+      const asked = exchange.parsed?.value['model_id'];
       const message = explainModel(exchange.dialect.id, typeof asked === 'string' ? asked : '');
       return { severity: 'warning', pointer: '/model_id', rule: 'filter', message };
     }
