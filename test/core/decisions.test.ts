@@ -209,7 +209,7 @@ test.each<[string, Partial<Delivery>, AttemptOutcome, Delivery['state'], number 
   (_, change, outcome, state, dueAt, nextDueAt) => {
     const first = delivery(change);
     const second = delivery({ id: 'e', number: 2, dueAt: undefined });
-    const loaded = { holder: owner(), delivery: first, ofTask: [first, second] };
+    const loaded = { holder: owner(), delivery: first, pending: [first, second] };
     const measured = { startedAt: 0, ms: 0 };
     const command = { accountId: 'a', deliveryId: 'd', taskId: 't', outcome, measured, resent: false };
     const { changes } = recordAttempt.decide(loaded, command, createContext());

@@ -31,9 +31,9 @@ function afterAttempt(
 }
 
 /** The next pending delivery of the task, now that `ended` is out of its way. */
-function releaseSuccessor(ended: Delivery, ofTask: readonly Delivery[], at: number): Delivery | undefined {
+function releaseSuccessor(ended: Delivery, pending: readonly Delivery[], at: number): Delivery | undefined {
   if (ended.state === 'pending') return undefined;
-  const next = ofTask.find((other) => other.state === 'pending' && other.id !== ended.id);
+  const next = pending.find((other) => other.id !== ended.id);
   return next && next.dueAt === undefined ? { ...next, dueAt: at, version: next.version + 1 } : undefined;
 }
 
@@ -81,7 +81,8 @@ export interface RecordAttemptCommand {
 interface Loaded {
   readonly holder: Account | undefined;
   readonly delivery: Delivery | undefined;
-  readonly ofTask: readonly Delivery[];
+  /** Those of its task. */
+  readonly pending: readonly Delivery[];
 }
 
 /**
@@ -94,15 +95,15 @@ export const recordAttempt: Decider<RecordAttemptCommand, Loaded, CallbackEvent 
   reads: ({ accountId, deliveryId, taskId }) => ({
     holder: accountById(accountId),
     delivery: deliveryById(deliveryId),
-    ofTask: deliveriesOf(accountId, { taskIds: [taskId] }),
+    pending: deliveriesOf(accountId, { taskIds: [taskId], state: 'pending' }),
   }),
-  decide({ holder: account, delivery, ofTask }, { outcome, measured, resent }, { vendors, wall }) {
+  decide({ holder: account, delivery, pending }, { outcome, measured, resent }, { vendors, wall }) {
     if (!account || !delivery) return { outcome: undefined };
     const at = timeOf(account.clock, wall);
     const attempt = attemptOf(delivery, outcome, at, resent);
     const { retryDelaysMs } = vendors.callbackPolicyOf(delivery.dialect, account);
     const next = afterAttempt(delivery, outcome, at, retryDelaysMs);
-    const successor = releaseSuccessor(next, ofTask, at);
+    const successor = releaseSuccessor(next, pending, at);
     const { id, taskId, taskStatus, url, body } = delivery;
     const event: CallbackEvent = {
       kind: 'callback',

@@ -11,7 +11,7 @@ import { explainDamage, openDatabase } from './data-directory.ts';
 import { StoreFailedError } from '../shell/shell.ts';
 import { applyChanges, createMemoryStore } from './memory.ts';
 import type { AccountTables, Tables } from './tables.ts';
-import { createTables, listTaskIds } from './tables.ts';
+import { createTables } from './tables.ts';
 
 // As it is now: a test that fakes timers must not stop an emulator that runs beside it.
 const { setImmediate } = globalThis;
@@ -136,17 +136,9 @@ interface Gone {
   readonly key: string;
 }
 
-function listIds(own: AccountTables, letter: Numbered): Iterable<string> {
-  switch (letter) {
-    case 't':
-      return listTaskIds(own, undefined);
-    case 'v':
-      return own.voices.keys();
-    case 'i':
-      return own.videos.keys();
-    case 'd':
-      return own.deliveries.keys();
-  }
+function listIds(own: AccountTables, letter: Numbered): readonly string[] {
+  const tables = { t: own.tasks?.table, v: own.voices, i: own.videos?.table, d: own.deliveries?.table };
+  return tables[letter]?.list({}).map(({ id }) => id) ?? [];
 }
 
 /** What the changes forget. */
@@ -165,7 +157,7 @@ function listGone({ tables, numbers }: Kept, changes: Changes): readonly Gone[] 
   const gone = letters.flatMap((letter) => {
     if (!own) return [];
     if (letter in numbered) return [...listIds(own, letter as Numbered)].flatMap((id) => named(letter as Numbered, id));
-    const { length } = own[listed[letter as Listed]];
+    const length = own[listed[letter as Listed]]?.table.size ?? 0;
     return Array.from({ length }, (_, index) => ({ letter, name: '', key: letter + place + writeNumber(index) }));
   });
   const account = removedAccount ? named('a', accountId) : [];
@@ -196,7 +188,7 @@ function createNotes(kept: Kept) {
   };
   const putListed = (letter: Listed, accountId: string, added: readonly object[]): void => {
     const place = letter + writeNumber(numberOf('a', accountId));
-    const first = (tables.perAccount.get(accountId)?.[listed[letter]].length ?? 0) - added.length;
+    const first = (tables.perAccount.get(accountId)?.[listed[letter]]?.table.size ?? 0) - added.length;
     added.forEach((record, index) => put(place + writeNumber(first + index), record));
     kept.count += added.length;
   };

@@ -3,13 +3,25 @@
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
-import type { ListQuery, Page, Query, TaskFilter } from '../core/reads.ts';
-import { passesFilter } from '../core/reads.ts';
+import type { ListQuery, Page, Query } from '../core/reads.ts';
 import { outputIdsOf } from '../core/result-url.ts';
-import type { Account, Delivery, Task } from '../core/records.ts';
+import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
-import type { DueEntry, AccountTables, Tables } from './tables.ts';
-import { allTasks, clearKinds, createTables, listTaskIds, makeAccountTables, newAccountTables } from './tables.ts';
+import { deliveryKind, ledgerKind, taskPasses, voiceKind, walletKind } from './record-kinds.ts';
+import { createRecordTable } from './record-table.ts';
+import type { DueEntry, AccountTables, OfTask, Tables } from './tables.ts';
+import {
+  clearKinds,
+  createTables,
+  findBy,
+  makeAccountTables,
+  makeAttempts,
+  makeOfTask,
+  makeTasks,
+  makeVideos,
+  newAccountTables,
+  sortTaskOf,
+} from './tables.ts';
 
 interface Versioned {
   readonly version: number;
@@ -37,7 +49,8 @@ const nothing = newAccountTables();
 export function hasConflict(tables: Tables, changes: Changes): boolean {
   const own = tables.perAccount.get(changes.accountId) ?? nothing;
   const { account, tasks, voices, videos, deliveries, removedVideos, removedAccount } = changes;
-  const taskOf = (id: string | undefined) => staying(tables.tasks.get(id ?? ''), 'tasks', changes);
+  const taskOf = (id: string) => staying(tables.tasks.find(id), 'tasks', changes);
+  const holderOf = (alias: string) => staying(tables.aliases.find(alias), 'tasks', changes);
   if (account) {
     const stored = tables.accounts.get(account.id);
     if (!follows(stored, account)) return true;
@@ -45,20 +58,15 @@ export function hasConflict(tables: Tables, changes: Changes): boolean {
   }
   if (removedAccount && tables.accounts.get(removedAccount.id)?.version !== removedAccount.version) return true;
   if (tasks?.some((task) => !follows(taskOf(task.id), task))) return true;
-  if (tasks?.some((task) => task.version === 1 && task.alias !== undefined && taskOf(tables.aliases.get(task.alias))))
-    return true;
-  if (voices?.some((voice) => !follows(staying(tables.voices.get(voice.id), 'voices', changes), voice))) return true;
-  if (videos?.some((video) => !follows(staying(own.videos.get(video.id), 'videos', changes), video))) return true;
-  if (removedVideos?.some(({ id, version }) => own.videos.get(id)?.version !== version)) return true;
-  const deliveryOf = (id: string) => staying(tables.deliveries.get(id), 'callbacks', changes);
+  if (tasks?.some(({ version, alias }) => version === 1 && alias !== undefined && holderOf(alias))) return true;
+  if (voices?.some((voice) => !follows(staying(tables.voices.find(voice.id), 'voices', changes), voice))) return true;
+  if (videos?.some((video) => !follows(staying(findVideo(own, video.id), 'videos', changes), video))) return true;
+  if (removedVideos?.some(({ id, version }) => findVideo(own, id)?.version !== version)) return true;
+  const deliveryOf = (id: string) => staying(tables.deliveries.find(id), 'callbacks', changes);
   return deliveries?.some((delivery) => !follows(deliveryOf(delivery.id), delivery)) ?? false;
 }
 
-function push(index: Map<string, string[]>, key: string, id: string): void {
-  const list = index.get(key);
-  if (list) list.push(id);
-  else index.set(key, [id]);
-}
+const findVideo = (own: AccountTables, id: string): Video | undefined => findBy(own.videos, 'id', id).at(-1);
 
 function saveAccount(tables: Tables, account: Account): void {
   const known = tables.accounts.get(account.id)?.credentials;
@@ -78,28 +86,75 @@ function noteDue(tables: Tables, own: AccountTables, kind: DueItem['kind'], reco
   return true;
 }
 
+/** Whether the record is a later version of one that is there; its place is asked for only then. */
+const isNew = ({ version }: Versioned): boolean => version === 1;
+
 function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
-  if (!tables.tasks.has(task.id)) {
-    push(own.tasks, task.product, task.id);
-    push(own.tasks, allTasks, task.id);
-    if (task.externalId !== undefined) own.externalIds.set(task.externalId, task.id);
-  }
-  if (task.alias !== undefined) tables.aliases.set(task.alias, task.id);
-  if (task.result) for (const id of outputIdsOf(task)) own.makers.set(id, task.id);
-  tables.tasks.set(task.id, task);
+  const { table, by } = (own.tasks ??= makeTasks(tables));
+  const known = isNew(task) ? undefined : tables.tasks.placeIn(table, task.id);
+  const made = task.result ? outputIdsOf(task) : [];
+  const madeBefore = known === undefined ? undefined : table.get(known)?.result;
+  const place = known ?? table.add(task);
+  if (known === undefined) {
+    tables.tasks.add(task.id, table, place);
+    if (task.alias !== undefined) tables.aliases.add(task.alias, table, place);
+    if (task.externalId !== undefined) by.externalId.add(task.externalId, place);
+  } else table.replace(known, task);
+  // Files of one result may have one id.
+  if (!madeBefore) for (const id of new Set(made)) by.output.add(id, place);
   return noteDue(tables, own, 'task', task);
 }
 
+function saveVoice(tables: Tables, own: AccountTables, voice: Voice): void {
+  const table = (own.voices ??= createRecordTable(voiceKind, tables.mostUnpacked));
+  const known = isNew(voice) ? undefined : tables.voices.placeIn(table, voice.id);
+  if (known === undefined) tables.voices.add(voice.id, table, table.add(voice));
+  else table.replace(known, voice);
+  if (known !== undefined || voice.status === 'deleted') sortTaskOf(tables, own, voice);
+}
+
+function saveVideo(tables: Tables, own: AccountTables, video: Video): void {
+  const { table, by } = (own.videos ??= makeVideos(tables));
+  const known = isNew(video) ? undefined : by.id.find(video.id).at(-1);
+  if (known === undefined) by.id.add(video.id, table.add(video));
+  else table.replace(known, video);
+}
+
+function removeVideo({ videos }: AccountTables, id: string): void {
+  const place = videos?.by.id.find(id).at(-1);
+  if (place !== undefined) videos?.table.remove(place);
+}
+
+function addToLedger<T extends LedgerEntry | WalletEntry>({ table, by }: OfTask<T>, entries: readonly T[]): void {
+  for (const entry of entries) {
+    const place = table.add(entry);
+    if (entry.taskId !== undefined) by.task.add(entry.taskId, place);
+  }
+}
+
+function addAttempts(tables: Tables, own: AccountTables, attempts: readonly Attempt[]): void {
+  const { table, by } = (own.attempts ??= makeAttempts(tables));
+  for (const attempt of attempts) {
+    const place = table.add(attempt);
+    by.task.add(attempt.taskId, place);
+    by.delivery.add(attempt.deliveryId, place);
+  }
+}
+
 function saveDelivery(tables: Tables, own: AccountTables, delivery: Delivery): boolean {
-  if (!own.deliveries.has(delivery.id)) push(own.deliveriesOfTask, delivery.taskId, delivery.id);
-  own.deliveries.set(delivery.id, delivery);
-  tables.deliveries.set(delivery.id, delivery);
+  const { table, by } = (own.deliveries ??= makeOfTask(tables, deliveryKind));
+  const known = isNew(delivery) ? undefined : tables.deliveries.placeIn(table, delivery.id);
+  if (known === undefined) {
+    const place = table.add(delivery);
+    tables.deliveries.add(delivery.id, table, place);
+    by.task.add(delivery.taskId, place);
+  } else table.replace(known, delivery);
   return noteDue(tables, own, 'delivery', delivery);
 }
 
 /** Whether the entry still says what its record says. */
 function isCurrent(tables: Tables, entry: DueEntry): boolean {
-  const record = entry.kind === 'task' ? tables.tasks.get(entry.id) : tables.deliveries.get(entry.id);
+  const record = entry.kind === 'task' ? tables.tasks.find(entry.id) : tables.deliveries.find(entry.id);
   return record?.version === entry.version && record.dueAt === entry.dueAt;
 }
 
@@ -122,20 +177,19 @@ export function applyChanges(tables: Tables, changes: Changes): boolean {
   let dueChanged =
     changes.account !== undefined && changes.account.clock !== tables.accounts.get(changes.accountId)?.clock;
   if (changes.clear) clearKinds(tables, own, changes.clear);
-  for (const { id } of changes.removedVideos ?? []) own.videos.delete(id);
+  for (const { id } of changes.removedVideos ?? []) removeVideo(own, id);
   if (changes.account) saveAccount(tables, changes.account);
   for (const task of changes.tasks ?? []) dueChanged = saveTask(tables, own, task) || dueChanged;
-  for (const voice of changes.voices ?? []) {
-    own.voices.set(voice.id, voice);
-    tables.voices.set(voice.id, voice);
-  }
-  for (const video of changes.videos ?? []) own.videos.set(video.id, video);
-  for (const entry of changes.ledger ?? []) own.ledger.push(entry);
-  for (const entry of changes.wallet ?? []) own.wallet.push(entry);
+  for (const voice of changes.voices ?? []) saveVoice(tables, own, voice);
+  for (const video of changes.videos ?? []) saveVideo(tables, own, video);
+  if (hasSome(changes.ledger)) addToLedger((own.ledger ??= makeOfTask(tables, ledgerKind)), changes.ledger);
+  if (hasSome(changes.wallet)) addToLedger((own.wallet ??= makeOfTask(tables, walletKind)), changes.wallet);
   for (const delivery of changes.deliveries ?? []) dueChanged = saveDelivery(tables, own, delivery) || dueChanged;
-  for (const attempt of changes.attempts ?? []) own.attempts.push(attempt);
+  if (hasSome(changes.attempts)) addAttempts(tables, own, changes.attempts);
   return dueChanged;
 }
+
+const hasSome = <T>(list: readonly T[] | undefined): list is readonly T[] => list !== undefined && list.length > 0;
 
 function removeAccount(tables: Tables, own: AccountTables, account: Account): void {
   clearKinds(tables, own, ['tasks', 'voices', 'videos', 'ledger', 'callbacks']);
@@ -162,21 +216,6 @@ export function takeDue(tables: Tables, own: AccountTables, upTo: number, limit:
   return taken;
 }
 
-/** Tasks that pass the filter, from `offset` on, at most `limit`. */
-function listTasks(tables: Tables, own: AccountTables, filter: TaskFilter, page: Page): Task[] {
-  const { offset = 0, limit = Infinity, order } = page;
-  const ids = listTaskIds(own, filter.product);
-  const found: Task[] = [];
-  let skip = offset;
-  for (let step = 0; step < ids.length && found.length < limit; step += 1) {
-    const task = tables.tasks.get(ids[order === 'newest-first' ? ids.length - 1 - step : step] ?? '');
-    if (!task || !passesFilter(task, filter, (id) => tables.voices.get(id))) continue;
-    if (skip > 0) skip -= 1;
-    else found.push(task);
-  }
-  return found;
-}
-
 /** The first that any account has. */
 function findAnywhere<T>(tables: Tables, find: (own: AccountTables) => T | undefined): T | undefined {
   for (const own of tables.perAccount.values()) {
@@ -187,62 +226,99 @@ function findAnywhere<T>(tables: Tables, find: (own: AccountTables) => T | undef
 }
 
 function findMaker(tables: Tables, own: AccountTables, accountId: string | undefined, id: string): readonly Task[] {
-  const byId = tables.tasks.get(id);
+  const byId = tables.tasks.find(id);
   const isMeant = byId !== undefined && (accountId === undefined || byId.accountId === accountId);
-  const maker = (each: AccountTables) => each.makers.get(id);
-  const task = isMeant
-    ? byId
-    : tables.tasks.get((accountId === undefined ? findAnywhere(tables, maker) : maker(own)) ?? '');
+  const maker = (each: AccountTables) => findBy(each.tasks, 'output', id).at(-1);
+  const task = isMeant ? byId : accountId === undefined ? findAnywhere(tables, maker) : maker(own);
   return task ? [task] : [];
 }
 
 function findNamed(tables: Tables, own: AccountTables, accountId: string, name: string): Task | undefined {
-  const byId = tables.tasks.get(name);
+  const byId = tables.tasks.find(name);
   if (byId?.accountId === accountId) return byId;
-  const named = tables.tasks.get(own.externalIds.get(name) ?? '');
+  const named = findBy(own.tasks, 'externalId', name).at(-1);
   if (named) return named;
-  const aliased = tables.tasks.get(tables.aliases.get(name) ?? '');
+  const aliased = tables.aliases.find(name);
   return aliased?.accountId === accountId ? aliased : undefined;
 }
 
 const cut = <T>(list: readonly T[], { offset = 0, limit = Infinity, order }: Page): readonly T[] =>
   (order === 'newest-first' ? list.toReversed() : list).slice(offset, offset + limit);
 
-const ofTask = <T extends { readonly taskId?: string | undefined }>(list: readonly T[], taskId: string | undefined) =>
-  taskId === undefined ? list : list.filter((entry) => entry.taskId === taskId);
+/** The records, a page of them; those of one task when one is named. */
+const listOf = <T>(indexed: OfTask<T> | undefined, taskId: string | undefined, page: Page): readonly T[] =>
+  taskId === undefined ? (indexed?.table.list(page) ?? []) : cut(findBy(indexed, 'task', taskId), page);
 
-function listDeliveries(own: AccountTables, { filter }: Extract<Query, { kind: 'deliveries' }>) {
-  const { taskIds, state } = filter;
-  const ids = taskIds ? taskIds.flatMap((id) => own.deliveriesOfTask.get(id) ?? []) : [...own.deliveries.keys()];
-  const all = ids.flatMap((id) => own.deliveries.get(id) ?? []);
-  return state === undefined ? all : all.filter((delivery) => delivery.state === state);
-}
+const countOf = <T>(indexed: OfTask<T> | undefined, taskId: string | undefined): number =>
+  taskId === undefined ? (indexed?.table.size ?? 0) : findBy(indexed, 'task', taskId).length;
 
-function listAttempts(own: AccountTables, { filter }: Extract<Query, { kind: 'attempts' }>) {
+type Deliveries = Extract<Query, { kind: 'deliveries' }>;
+
+const deliveriesOfTasks = ({ deliveries }: AccountTables, filter: Deliveries['filter']) =>
+  filter.taskIds?.flatMap((id) => findBy(deliveries, 'task', id, hasState(filter))) ?? [];
+
+const hasState = ({ state }: Deliveries['filter']) =>
+  state === undefined ? undefined : (delivery: Delivery) => delivery.state === state;
+
+/** Attempts of one task or delivery: the smaller list of both. */
+function attemptsOfOne({ attempts }: AccountTables, { filter }: Extract<Query, { kind: 'attempts' }>) {
   const { taskId, deliveryId } = filter;
-  const attempts = ofTask(own.attempts, taskId);
-  return deliveryId === undefined ? attempts : attempts.filter((attempt) => attempt.deliveryId === deliveryId);
+  if (deliveryId === undefined) return taskId === undefined ? undefined : findBy(attempts, 'task', taskId);
+  return findBy(attempts, 'delivery', deliveryId).filter(
+    (attempt) => taskId === undefined || attempt.taskId === taskId,
+  );
 }
 
-/** The whole list, whatever page of it is asked for. */
-function listAll(tables: Tables, own: AccountTables, query: ListQuery): readonly unknown[] {
+function listAttempts(own: AccountTables, query: Extract<Query, { kind: 'attempts' }>): readonly Attempt[] {
+  const ofOne = attemptsOfOne(own, query);
+  return ofOne ? cut(ofOne, query.page) : (own.attempts?.table.list(query.page) ?? []);
+}
+
+function list(tables: Tables, own: AccountTables, query: ListQuery): readonly unknown[] {
+  const { page } = query;
   switch (query.kind) {
     case 'accounts':
-      return [...tables.accounts.values()];
+      return cut([...tables.accounts.values()], page);
     case 'tasks':
-      return listTasks(tables, own, query.filter, {});
+      return own.tasks?.table.list(page, taskPasses(query.filter)) ?? [];
     case 'voices':
-      return [...own.voices.values()];
+      return own.voices?.list(page) ?? [];
     case 'videos':
-      return [...own.videos.values()];
+      return own.videos?.table.list(page) ?? [];
     case 'ledger':
-      return ofTask(own.ledger, query.taskId);
+      return listOf(own.ledger, query.taskId, page);
     case 'wallet':
-      return ofTask(own.wallet, query.taskId);
+      return listOf(own.wallet, query.taskId, page);
     case 'deliveries':
-      return listDeliveries(own, query);
+      return query.filter.taskIds
+        ? cut(deliveriesOfTasks(own, query.filter), page)
+        : (own.deliveries?.table.list(page, hasState(query.filter)) ?? []);
     case 'attempts':
       return listAttempts(own, query);
+  }
+}
+
+/** How many records the list has, whatever page of it is asked for. */
+function count(tables: Tables, own: AccountTables, query: ListQuery): number {
+  switch (query.kind) {
+    case 'accounts':
+      return tables.accounts.size;
+    case 'tasks':
+      return own.tasks?.table.count(taskPasses(query.filter)) ?? 0;
+    case 'voices':
+      return own.voices?.size ?? 0;
+    case 'videos':
+      return own.videos?.table.size ?? 0;
+    case 'ledger':
+      return countOf(own.ledger, query.taskId);
+    case 'wallet':
+      return countOf(own.wallet, query.taskId);
+    case 'deliveries':
+      return query.filter.taskIds
+        ? deliveriesOfTasks(own, query.filter).length
+        : (own.deliveries?.table.count(hasState(query.filter)) ?? 0);
+    case 'attempts':
+      return attemptsOfOne(own, query)?.length ?? own.attempts?.table.size ?? 0;
   }
 }
 
@@ -274,39 +350,37 @@ function readRecords(tables: Tables, query: Query): unknown {
     case 'accounts-of-credentials':
       return accountsOf(tables, query.credentials);
     case 'task':
-      return tables.tasks.get(query.id);
+      return tables.tasks.find(query.id);
     case 'task-named':
       return findNamed(tables, own, query.accountId, query.name);
     case 'task-of-alias':
-      return tables.tasks.get(tables.aliases.get(query.alias) ?? '');
+      return tables.aliases.find(query.alias);
     case 'task-of-external-id':
-      return tables.tasks.get(own.externalIds.get(query.externalId) ?? '');
+      return findBy(own.tasks, 'externalId', query.externalId).at(-1);
     case 'makers':
       return query.ids.flatMap((id) => findMaker(tables, own, query.accountId, id));
     case 'tasks-of-ids':
-      return query.ids.flatMap((id) => tables.tasks.get(id) ?? []);
+      return query.ids.flatMap((id) => tables.tasks.find(id) ?? []);
     case 'voice':
-      return tables.voices.get(query.id);
+      return tables.voices.find(query.id);
     case 'voices-of-ids':
-      return query.ids.flatMap((id) => tables.voices.get(id) ?? []);
+      return query.ids.flatMap((id) => tables.voices.find(id) ?? []);
     case 'video':
       return query.accountId === undefined
-        ? findAnywhere(tables, ({ videos }) => videos.get(query.id))
-        : own.videos.get(query.id);
+        ? findAnywhere(tables, (each) => findVideo(each, query.id))
+        : findVideo(own, query.id);
     case 'videos-of-ids':
-      return query.ids.flatMap((id) => own.videos.get(id) ?? []);
+      return query.ids.flatMap((id) => findVideo(own, id) ?? []);
     case 'delivery':
-      return tables.deliveries.get(query.id);
+      return tables.deliveries.find(query.id);
     case 'next-due':
       return peekDue(tables, own)?.dueAt;
     case 'accounts-due':
       return [...tables.perAccount].flatMap(([id, each]) => (peekDue(tables, each) ? id : []));
     case 'count':
-      return listAll(tables, own, query.of).length;
-    case 'tasks':
-      return listTasks(tables, own, query.filter, query.page);
+      return count(tables, own, query.of);
     default:
-      return cut(listAll(tables, own, query), query.page);
+      return list(tables, own, query);
   }
 }
 

@@ -353,11 +353,13 @@ export async function followLog(
 
   /** The server lost what this process knows, or has dropped what it does not know yet. */
   const reload = async () => {
-    const { tasks } = current.state.tables;
+    const known = [...current.state.tables.perAccount].flatMap(([accountId, { tasks }]) =>
+      (tasks?.table.list({}) ?? []).map(({ id: taskId }) => ({ accountId, taskId })),
+    );
     for (const accountId of [noAccount, ...current.state.tables.perAccount.keys()]) current.journal.clear(accountId);
     current = await open(current.journal);
     // Pending responses look at their task again.
-    for (const { id: taskId, accountId } of tasks.values())
+    for (const { taskId, accountId } of known)
       listeners.onChanges({ accountId, events: [{ kind: 'removal', taskId }] });
     for (const accountId of current.state.tables.perAccount.keys()) listeners.onDue(accountId);
   };

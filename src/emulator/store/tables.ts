@@ -3,6 +3,10 @@
  */
 import type { ClearKind } from '../core/decider.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
+import { outputIdsOf } from '../core/result-url.ts';
+import { attemptKind, taskKind, videoKind } from './record-kinds.ts';
+import type { ClassPasses, Directory, PlacesByKey, RecordKind, RecordTable } from './record-table.ts';
+import { createDirectory, createPlacesByKey, createRecordTable } from './record-table.ts';
 
 /** A due thing that a process has claimed, and until when. */
 interface Lease {
@@ -12,19 +16,24 @@ interface Lease {
   readonly owner?: string | undefined;
 }
 
-/** What one account has, indexed the way it is asked for. */
+/** Records of one kind with the ways in which they are asked for. */
+interface Indexed<T, Index extends string> {
+  readonly table: RecordTable<T>;
+  readonly by: Readonly<Record<Index, PlacesByKey>>;
+}
+
+export type Tasks = Indexed<Task, 'externalId' | 'output'>;
+export type OfTask<T> = Indexed<T, 'task'>;
+
+/** What one account has. What it has nothing of is absent: there may be many accounts with a single task. */
 export interface AccountTables {
-  readonly tasks: Map<string, string[]>;
-  readonly externalIds: Map<string, string>;
-  /** Task id by the ids of what it made. */
-  readonly makers: Map<string, string>;
-  readonly voices: Map<string, Voice>;
-  readonly videos: Map<string, Video>;
-  readonly ledger: LedgerEntry[];
-  readonly wallet: WalletEntry[];
-  readonly deliveries: Map<string, Delivery>;
-  readonly deliveriesOfTask: Map<string, string[]>;
-  readonly attempts: Attempt[];
+  tasks: Tasks | undefined;
+  voices: RecordTable<Voice> | undefined;
+  videos: Indexed<Video, 'id'> | undefined;
+  ledger: OfTask<LedgerEntry> | undefined;
+  wallet: OfTask<WalletEntry> | undefined;
+  deliveries: OfTask<Delivery> | undefined;
+  attempts: Indexed<Attempt, 'task' | 'delivery'> | undefined;
   readonly due: DueQueue;
   readonly leases: Map<string, Lease>;
 }
@@ -33,42 +42,39 @@ export interface AccountTables {
 export interface Tables {
   readonly accounts: Map<string, Account>;
   readonly credentials: Map<string, string>;
-  readonly tasks: Map<string, Task>;
-  /** Task id by a gateway's own id. */
-  readonly aliases: Map<string, string>;
-  readonly voices: Map<string, Voice>;
-  readonly deliveries: Map<string, Delivery>;
+  readonly tasks: Directory<Task>;
+  /** By a gateway's own id. */
+  readonly aliases: Directory<Task>;
+  readonly voices: Directory<Voice>;
+  readonly deliveries: Directory<Delivery>;
   readonly perAccount: Map<string, AccountTables>;
+  /** How many records of a table stay unpacked though they are done; the table's own number when absent. */
+  readonly mostUnpacked?: number | undefined;
   order: number;
 }
 
-/** Key of all tasks beside those of the products. */
-export const allTasks = '*';
-
 export const newAccountTables = (): AccountTables => ({
-  tasks: new Map(),
-  externalIds: new Map(),
-  makers: new Map(),
-  voices: new Map(),
-  videos: new Map(),
-  ledger: [],
-  wallet: [],
-  deliveries: new Map(),
-  deliveriesOfTask: new Map(),
-  attempts: [],
+  tasks: undefined,
+  voices: undefined,
+  videos: undefined,
+  ledger: undefined,
+  wallet: undefined,
+  deliveries: undefined,
+  attempts: undefined,
   due: createDueQueue(),
   leases: new Map(),
 });
 
 /** @example createMemoryStore({ now: Date.now, tables: createTables() }) */
-export const createTables = (): Tables => ({
+export const createTables = (mostUnpacked?: number): Tables => ({
   accounts: new Map(),
   credentials: new Map(),
-  tasks: new Map(),
-  aliases: new Map(),
-  voices: new Map(),
-  deliveries: new Map(),
+  tasks: createDirectory(({ id }) => id),
+  aliases: createDirectory(({ alias }) => alias),
+  voices: createDirectory(({ id }) => id),
+  deliveries: createDirectory(({ id }) => id),
   perAccount: new Map(),
+  mostUnpacked,
   order: 0,
 });
 
@@ -79,44 +85,81 @@ export function makeAccountTables(tables: Tables, accountId: string): AccountTab
   return own;
 }
 
-/** Ids in the order they were made. */
-export function listTaskIds(own: AccountTables, product: string | undefined): readonly string[] {
-  return own.tasks.get(product ?? allTasks) ?? [];
+/** An empty table of tasks of an account. */
+export function makeTasks({ voices, mostUnpacked }: Tables): Tasks {
+  const table = createRecordTable(
+    taskKind((id) => voices.find(id)?.status === 'deleted'),
+    mostUnpacked,
+  );
+  const externalId = createPlacesByKey(table, (task, key) => task.externalId === key);
+  const output = createPlacesByKey(table, (task, key) => outputIdsOf(task).includes(key));
+  return { table, by: { externalId, output } };
 }
 
-function clearTasks(tables: Tables, own: AccountTables): void {
-  for (const id of listTaskIds(own, undefined)) {
-    const alias = tables.tasks.get(id)?.alias;
-    if (alias !== undefined) tables.aliases.delete(alias);
-    tables.tasks.delete(id);
-  }
-  own.tasks.clear();
-  own.externalIds.clear();
-  own.makers.clear();
+/** An empty table of records that belong to tasks. */
+export function makeOfTask<T extends { readonly taskId?: string | undefined }>(
+  { mostUnpacked }: Tables,
+  kind: RecordKind<T>,
+): OfTask<T> {
+  const table = createRecordTable(kind, mostUnpacked);
+  return { table, by: { task: createPlacesByKey(table, ({ taskId }, key) => taskId === key) } };
+}
+
+export function makeVideos({ mostUnpacked }: Tables): Indexed<Video, 'id'> {
+  const table = createRecordTable(videoKind, mostUnpacked);
+  return { table, by: { id: createPlacesByKey(table, ({ id }, key) => id === key) } };
+}
+
+export function makeAttempts(tables: Tables): NonNullable<AccountTables['attempts']> {
+  const { table, by } = makeOfTask(tables, attemptKind);
+  return { table, by: { ...by, delivery: createPlacesByKey(table, ({ deliveryId }, key) => deliveryId === key) } };
+}
+
+/** Records that have the key, in the order in which they were made. */
+export const findBy = <T, Index extends string>(
+  indexed: Indexed<T, Index> | undefined,
+  index: Index,
+  key: string,
+  passes?: ClassPasses<T>,
+): readonly T[] =>
+  indexed?.by[index]
+    .find(key, passes && indexed.table.judge(passes))
+    .flatMap((place) => indexed.table.get(place) ?? []) ?? [];
+
+/** Tasks of voices are listed unless their voice was deleted: that stands in the voice. */
+export function sortTaskOf(tables: Tables, own: AccountTables, { taskId }: Voice): void {
+  const table = own.tasks?.table;
+  const place = table && tables.tasks.placeIn(table, taskId);
+  if (place !== undefined) table?.sortAnew(place);
 }
 
 function clearVoices(tables: Tables, own: AccountTables): void {
-  for (const id of own.voices.keys()) tables.voices.delete(id);
-  own.voices.clear();
+  const { voices } = own;
+  if (!voices) return;
+  const deleted = voices.list({}, ({ status }) => status === 'deleted');
+  tables.voices.drop(voices);
+  own.voices = undefined;
+  for (const voice of deleted) sortTaskOf(tables, own, voice);
 }
 
-function clearDeliveries(tables: Tables, own: AccountTables): void {
-  for (const id of own.deliveries.keys()) tables.deliveries.delete(id);
-  own.deliveries.clear();
-  own.deliveriesOfTask.clear();
-  own.attempts.length = 0;
-}
-
-/** Forgets what the account has of these kinds. */
+/** Forgets what the account has of these kinds. However much that is, it is one step: tables are dropped whole. */
 export function clearKinds(tables: Tables, own: AccountTables, kinds: readonly ClearKind[]): void {
-  if (kinds.includes('tasks')) clearTasks(tables, own);
-  if (kinds.includes('voices')) clearVoices(tables, own);
-  if (kinds.includes('videos')) own.videos.clear();
-  if (kinds.includes('ledger')) {
-    own.ledger.length = 0;
-    own.wallet.length = 0;
+  if (kinds.includes('tasks') && own.tasks) {
+    tables.tasks.drop(own.tasks.table);
+    tables.aliases.drop(own.tasks.table);
+    own.tasks = undefined;
   }
-  if (kinds.includes('callbacks')) clearDeliveries(tables, own);
+  if (kinds.includes('voices')) clearVoices(tables, own);
+  if (kinds.includes('videos')) own.videos = undefined;
+  if (kinds.includes('ledger')) {
+    own.ledger = undefined;
+    own.wallet = undefined;
+  }
+  if (kinds.includes('callbacks') && own.deliveries) {
+    tables.deliveries.drop(own.deliveries.table);
+    own.deliveries = undefined;
+  }
+  if (kinds.includes('callbacks')) own.attempts = undefined;
 }
 
 /**

@@ -1,0 +1,136 @@
+/**
+ * Makes a short text of a record, and the record of the text. What many records have in common (dialect, status, address of
+ * the callback, names of members) is kept once, beside the texts.
+ */
+import { createSequences } from './sequences.ts';
+
+export interface Packer<T> {
+  pack(record: T): string;
+  unpack(text: string): T;
+}
+
+/** How records of one kind are packed. */
+export interface PackedKind<T> {
+  /** Values that many records have in common. */
+  readonly sharedOf: (record: T) => readonly unknown[];
+  /** All others, those that are mostly absent last. */
+  readonly ownOf: (record: T) => readonly unknown[];
+  readonly join: (shared: Values, own: Values) => T;
+}
+
+/** Values of a packed record, as they come back; what it had none of is `undefined`. Their order says what they are. */
+export type Values = readonly unknown[];
+
+/**
+ * A kind whose values come back as what they were: `join` gets what `sharedOf` and `ownOf` gave.
+ *
+ * @example const kind = packedKind({ sharedOf: ({ state }: Item) => [state], ownOf: ({ id }) => [id], join: ([state], [id]) => ({ id, state }) })
+ */
+export const packedKind = <T, Shared extends Values | [], Own extends Values | []>(kind: {
+  readonly sharedOf: (record: T) => Shared;
+  readonly ownOf: (record: T) => Own;
+  readonly join: (shared: Shared, own: Own) => T;
+}): PackedKind<T> =>
+  // Types of values are lost in their text; the packer gives back to a kind what it had of it.
+  kind as unknown as PackedKind<T>;
+
+/** Most different values that are kept once; what comes after them stands in its text. */
+const mostKept = 2000;
+/** Stands before what is written as it is. */
+const asItIs = -1;
+/** Stands before the items of an array. */
+const anArray = -2;
+/** How many of the last kept values are compared before they are looked up. */
+const recent = 4;
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Takes the names of members out of values, and puts them back. */
+function createFolder() {
+  const shapes = createSequences(mostKept);
+
+  const foldObject = (value: Members): readonly unknown[] => {
+    const names = Object.keys(value);
+    const shape = shapes.numberOf(names);
+    if (shape === -1) return [asItIs, value];
+    const folded: unknown[] = [shape];
+    for (const name of names) {
+      const member = value[name];
+      // JSON has no word for it.
+      if (member === undefined) return foldObject(withoutAbsent(value));
+      folded.push(fold(member));
+    }
+    return folded;
+  };
+  const fold = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    return Array.isArray(value) ? [anArray, ...value.map(fold)] : foldObject(value as Members);
+  };
+  const unfold = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const [shape, ...rest] = value as [number, ...unknown[]];
+    if (shape === asItIs) return rest[0];
+    if (shape === anArray) return rest.map(unfold);
+    const names = shapes.all[shape] ?? [];
+    // Not by assignment: a member may be called `__proto__`.
+    return Object.fromEntries(names.map((name, index) => [name, unfold(rest[index])]));
+  };
+  return { fold, unfold };
+}
+
+const withoutAbsent = (value: Members): Members =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+
+/** Values of several members together, each combination kept once. */
+function createCombinations() {
+  const kept: Values[] = [];
+  const numbers = new Map<string, number>();
+  const isSame = (values: Values, others: Values): boolean => {
+    for (let index = 0; index < values.length; index += 1) if (values[index] !== others[index]) return false;
+    return true;
+  };
+  return {
+    /** @returns -1 when it is new and there is no room for it */
+    numberOf(values: Values): number {
+      for (let number = kept.length - 1; number >= Math.max(0, kept.length - recent); number -= 1)
+        if (isSame(values, kept[number] ?? [])) return number;
+      const key = JSON.stringify(values);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      if (kept.length >= mostKept) return -1;
+      numbers.set(key, kept.length);
+      return kept.push(values) - 1;
+    },
+    valuesOf: (number: number): Values => kept[number] ?? [],
+  };
+}
+
+/** What JSON has no word for is absent: no value of a record is null. */
+const withAbsent = (value: unknown): unknown => value ?? undefined;
+
+/**
+ * @example const packer = createPacker(voiceKind); packer.unpack(packer.pack(voice)) // like voice
+ */
+export function createPacker<T extends object>({ sharedOf, ownOf, join }: PackedKind<T>): Packer<T> {
+  const combinations = createCombinations();
+  const { fold, unfold } = createFolder();
+  return {
+    pack(record) {
+      const shared = sharedOf(record);
+      const number = combinations.numberOf(shared);
+      const row: unknown[] = number === -1 ? [asItIs, shared] : [number];
+      const own = ownOf(record);
+      let { length } = own;
+      while (length > 0 && own[length - 1] === undefined) length -= 1;
+      for (let index = 0; index < length; index += 1) row.push(fold(own[index]));
+      return JSON.stringify(row);
+    },
+    unpack(text) {
+      const row = JSON.parse(text) as [number, ...unknown[]];
+      const isWhole = row[0] === asItIs;
+      const shared = isWhole ? (row[1] as Values).map(withAbsent) : combinations.valuesOf(row[0]);
+      const own = row.slice(isWhole ? 2 : 1).map((value) => withAbsent(unfold(value)));
+      return join(shared, own);
+    },
+  };
+}

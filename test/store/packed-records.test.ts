@@ -1,0 +1,387 @@
+/**
+ * Records that are done are kept packed: what comes back is what was given, however it is asked for, and a page costs what
+ * stands on it.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Page } from '../../src/emulator/core/reads.ts';
+import type { Delivery, Task } from '../../src/emulator/core/records.ts';
+import { copyTask } from '../../src/emulator/core/records.ts';
+import { createClassCounts } from '../../src/emulator/store/class-counts.ts';
+import { createKeyIndex } from '../../src/emulator/store/key-index.ts';
+import { createPackedRows } from '../../src/emulator/store/packed-rows.ts';
+import {
+  attemptKind,
+  deliveryKind,
+  ledgerKind,
+  taskKind,
+  videoKind,
+  voiceKind,
+  walletKind,
+} from '../../src/emulator/store/record-kinds.ts';
+import type { PackedKind } from '../../src/emulator/store/record-packer.ts';
+import { createPacker, packedKind } from '../../src/emulator/store/record-packer.ts';
+import { createDirectory, createRecordTable } from '../../src/emulator/store/record-table.ts';
+import { sampleTask } from './store-suite.ts';
+
+const seed = 20261130;
+const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 300) =>
+  fc.assert(fc.property(arbitrary, property), { seed, numRuns });
+
+// What records may hold. Zero below zero and undefined members have no word in JSON: no request brings them.
+
+const text = fc.string({ unit: 'binary', maxLength: 40 });
+const time = fc.integer({ min: 0, max: 2 ** 45 });
+const number = fc.integer();
+const json = fc.jsonValue({ maxDepth: 3 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+const input = fc.dictionary(fc.oneof(text, fc.constant('__proto__')), json, { maxKeys: 6 });
+const file = fc.record({ id: text, kind: fc.constantFrom('mp3', 'wav', 'mp4'), durationMs: number, name: text });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const result = fc.oneof(
+  fc.record({ type: fc.constant('speech' as const), audio: file }),
+  fc.record({ type: fc.constant('voice' as const), voiceId: text, trial: file }),
+  fc.record(
+    { type: fc.constant('audio' as const), mp3: file, wav: file, video: file },
+    { requiredKeys: ['type', 'mp3', 'wav'] },
+  ),
+  fc.record({ type: fc.constant('outputs' as const), outputs: fc.array(fc.record({ kind: text, file })) }),
+  fc.record({
+    type: fc.constant('element' as const),
+    elementId: text,
+    status: fc.constantFrom('succeed' as const, 'deleted' as const),
+  }),
+);
+const finishedTask: fc.Arbitrary<Task> = fc
+  .record({
+    id: text,
+    status: fc.constantFrom('succeed' as const, 'failed' as const),
+    statusMessage: text,
+    externalId: maybe(text),
+    alias: maybe(text),
+    sent: maybe(
+      fc.oneof(
+        text,
+        json.map((value) => JSON.stringify(value)),
+      ),
+    ),
+    input,
+    callbackUrl: maybe(text),
+    origin: text,
+    parentVideo: maybe(fc.record({ id: text, durationMs: number, url: text })),
+    workMs: maybe(number),
+    soundOf: maybe(text),
+    boundVoice: maybe(fc.record({ id: text, name: text, trialOwner: text, trialName: text, ownedBy: text })),
+    examined: maybe(fc.boolean()),
+    createdAt: time,
+    updatedAt: time,
+    progression: fc.oneof(
+      fc.record({ mode: fc.constant('time' as const), processingMs: number, finishMs: number }),
+      fc.record({ mode: fc.constant('reads' as const), reads: number }),
+      fc.constant({ mode: 'immediate' } as const),
+    ),
+    reads: number,
+    willFail: maybe(text),
+    withoutResult: maybe(fc.boolean()),
+    cancelled: maybe(fc.boolean()),
+    bill: maybe(
+      fc.record({
+        takenAt: fc.constantFrom('submission' as const, 'success' as const),
+        microUsd: number,
+        rounding: fc.constantFrom('half-up' as const, 'floor' as const),
+        state: fc.constantFrom('open' as const, 'settled' as const),
+      }),
+    ),
+    priceMilli: number,
+    packId: maybe(text),
+    deductionMilli: maybe(number),
+    result: maybe(result),
+    transitions: number,
+    version: number,
+  })
+  .map((members) => copyTask({ ...sampleTask('', 'account'), ...members }));
+
+const delivery: fc.Arbitrary<Delivery> = fc.record({
+  id: text,
+  accountId: text,
+  taskId: text,
+  dialect: text,
+  number,
+  taskStatus: text,
+  url: text,
+  body: fc.oneof(
+    text,
+    json.map((value) => JSON.stringify(value)),
+  ),
+  createdAt: time,
+  state: fc.constantFrom('delivered' as const, 'gave-up' as const),
+  attempts: number,
+  dueAt: fc.constant(undefined),
+  version: number,
+});
+
+/** Packs them one after another, then reads them all: what one brought must not be taken for another's. */
+function expectRoundTrip<T extends object>(kind: PackedKind<T>, generated: readonly T[]): void {
+  // As records are: generated ones inherit from nothing.
+  const records = structuredClone(generated);
+  const packer = createPacker(kind);
+  const packed = records.map(packer.pack);
+  expect(packed.map(packer.unpack)).toStrictEqual(records);
+}
+
+const plainTaskKind = taskKind(() => false);
+
+test('any finished task comes back as it was, with every member and in any company', () => {
+  check(fc.array(finishedTask, { minLength: 1, maxLength: 8 }), (tasks) => expectRoundTrip(plainTaskKind, tasks));
+});
+
+test('any delivery comes back as it was: its body to the last character', () => {
+  check(fc.array(delivery, { minLength: 1, maxLength: 8 }), (deliveries) => expectRoundTrip(deliveryKind, deliveries));
+});
+
+test('any entry of a ledger, attempt, voice and video comes back as it was', () => {
+  const taskId = maybe(text);
+  const entry = fc.record({
+    accountId: text,
+    number,
+    at: time,
+    kind: fc.constantFrom('hold' as const, 'settle' as const),
+    packId: text,
+    taskId,
+    amountMilli: number,
+    remainingMilli: number,
+    heldMilli: number,
+  });
+  check(fc.array(entry), (entries) => expectRoundTrip(ledgerKind, entries));
+  const movement = fc.record({
+    accountId: text,
+    number,
+    at: time,
+    dialect: text,
+    kind: fc.constantFrom('charge' as const, 'refund' as const),
+    taskId: text,
+    amountMicroUsd: number,
+    balanceMicroUsd: number,
+  });
+  check(fc.array(movement), (movements) => expectRoundTrip(walletKind, movements));
+  const outcome = fc.oneof(
+    fc.record({ kind: fc.constant('answered' as const), status: number, ok: fc.boolean(), body: text }),
+    fc.record({ kind: fc.constant('failed' as const), reason: fc.constant('refused' as const), message: text }),
+  );
+  const attempt = fc.record({
+    accountId: text,
+    deliveryId: text,
+    taskId: text,
+    number,
+    at: time,
+    outcome,
+    resent: fc.boolean(),
+  });
+  check(fc.array(attempt), (attempts) => expectRoundTrip(attemptKind, attempts));
+  const voice = fc.record({
+    id: text,
+    accountId: text,
+    taskId: text,
+    name: text,
+    status: fc.constantFrom('succeed' as const, 'deleted' as const),
+    createdAt: time,
+    trial: file,
+    version: number,
+  });
+  check(fc.array(voice), (voices) => expectRoundTrip(voiceKind, voices));
+  const video = fc.record(
+    {
+      id: text,
+      accountId: text,
+      madeBy: fc.constantFrom('avatar' as const, 'video-to-audio' as const),
+      model: text,
+      sound: fc.boolean(),
+      durationMs: number,
+      createdAt: time,
+      file,
+      version: number,
+    },
+    { requiredKeys: ['id', 'accountId', 'madeBy', 'sound', 'durationMs', 'createdAt', 'file', 'version'] },
+  );
+  check(fc.array(video), (videos) => expectRoundTrip(videoKind, videos));
+});
+
+test('more different values than are kept once cost room, and nothing else', () => {
+  const many = Array.from({ length: 2500 }, (_, index) =>
+    copyTask({
+      ...sampleTask(`${index}`, 'account'),
+      status: 'succeed',
+      callbackUrl: `http://localhost/${index}`,
+      progression: { mode: 'reads', reads: index },
+      input: { [`name-${index}`]: index, inside: { [`other-${index}`]: null } },
+    }),
+  );
+  expectRoundTrip(plainTaskKind, many);
+});
+
+test('rows of any length are read as they were written, those longer than a segment too', () => {
+  const rows = createPackedRows();
+  const texts = [...[0, 1, 4090, 65_530, 65_532, 65_533, 200_000].map((length) => 'é'.repeat(length)), '可灵', '[1]'];
+  const places = texts.map((each) => rows.add(each));
+  expect(new Set(places)).toHaveLength(texts.length);
+  expect(places).not.toContain(0);
+  expect(places.map(rows.read)).toEqual(texts);
+});
+
+test('keys are found among a hundred thousand, and after their owner is gone they are not', () => {
+  const index = createKeyIndex({ hasOwners: true });
+  const count = 100_000;
+  for (let place = 0; place < count; place += 1) index.add(`key-${place}`, place, place % 3);
+  const find = (key: string) => {
+    const found: number[] = [];
+    index.find(key, (place) => found.push(place));
+    return found;
+  };
+  for (let place = 0; place < count; place += 97) expect(find(`key-${place}`)).toContain(place);
+  index.keep((owner) => owner !== 1);
+  expect(index.size).toBe(count - Math.floor((count + 1) / 3));
+  expect(find('key-1')).not.toContain(1);
+  expect(find('key-2')).toContain(2);
+});
+
+type Step = readonly [kind: 'push' | 'set' | 'remove', at: number, classNumber: number];
+const steps = fc.array(
+  fc.tuple(
+    fc.constantFrom<Step[0]>('push', 'push', 'push', 'set', 'remove'),
+    fc.nat(2000),
+    fc.integer({ min: 1, max: 4 }),
+  ),
+  { maxLength: 100, size: 'max' },
+);
+const anyPage: fc.Arbitrary<Page> = fc.record({
+  offset: maybe(fc.nat(900)),
+  limit: maybe(fc.nat(40)),
+  order: fc.constantFrom('newest-first' as const, 'oldest-first' as const, undefined),
+});
+
+test('a page of what passes is the one that a walk over everything finds', () => {
+  check(
+    fc.tuple(steps, fc.nat(700), anyPage, fc.subarray([1, 2, 3, 4])),
+    ([changes, already, page, wanted]) => {
+      const counts = createClassCounts();
+      const model: number[] = [];
+      const push = (classNumber: number) => {
+        counts.push(classNumber);
+        model.push(classNumber);
+      };
+      for (let index = 0; index < already; index += 1) push(1 + (Math.floor(index / 90) % 4));
+      for (const [kind, at, classNumber] of changes) {
+        if (kind === 'push' || model.length === 0) push(classNumber);
+        else {
+          const index = at % model.length;
+          model[index] = kind === 'remove' ? 0 : classNumber;
+          counts.set(index, model[index] ?? 0);
+        }
+      }
+      const passes = (classNumber: number) => wanted.includes(classNumber);
+      const all = model.flatMap((classNumber, index) => (passes(classNumber) ? index : []));
+      if (page.order === 'newest-first') all.reverse();
+      const { offset = 0, limit = Infinity } = page;
+      expect(counts.find(passes, page)).toEqual(all.slice(offset, offset + limit));
+      expect(counts.count(passes)).toBe(all.length);
+    },
+    400,
+  );
+});
+
+interface Item {
+  readonly id: string;
+  readonly state: 'running' | 'done';
+  readonly text: string;
+}
+
+/** A table that counts how many records it unpacks. */
+function createCounted(mostUnpacked?: number) {
+  const counted = { unpacked: 0 };
+  const table = createRecordTable<Item>(
+    {
+      isDone: ({ state }) => state === 'done',
+      classOf: ({ state }) => [state],
+      ...packedKind({
+        sharedOf: ({ state }: Item) => [state],
+        ownOf: ({ id, text: own }) => [id, own],
+        join([state], [id, own]) {
+          counted.unpacked += 1;
+          return { id, state, text: own };
+        },
+      }),
+    },
+    mostUnpacked,
+  );
+  return { table, counted };
+}
+
+const done = (id: number, own = 'text'): Item => ({ id: `${id}`, state: 'done', text: own });
+
+test('page 1000 of a list looks at what stands on it alone, with a filter and without', () => {
+  const { table, counted } = createCounted();
+  for (let id = 0; id < 40_000; id += 1) table.add(id % 10 === 9 ? { ...done(id), state: 'running' } : done(id));
+  const page = { offset: 999 * 30, limit: 30, order: 'newest-first' } as const;
+  expect(table.list(page).map(({ id }) => id)).toEqual(Array.from({ length: 30 }, (_, index) => `${10_029 - index}`));
+  // Those that run are whole.
+  expect(counted.unpacked).toBe(27);
+  counted.unpacked = 0;
+  expect(table.list(page, ({ state }) => state === 'done').map(({ id }) => id)).toHaveLength(30);
+  expect(counted.unpacked).toBe(30);
+  counted.unpacked = 0;
+  expect(table.list({ offset: 3990, limit: 30 }, ({ state }) => state === 'running')).toHaveLength(10);
+  expect(table.count(({ state }) => state === 'done')).toBe(36_000);
+  expect(counted.unpacked).toBe(0);
+});
+
+test('the newest records that are done are not packed yet: clients that ask for their end get it for nothing', () => {
+  const { table, counted } = createCounted();
+  const places = Array.from({ length: 200 }, (_, id) => table.add(done(id)));
+  for (const place of places.slice(-64)) table.get(place);
+  expect(counted.unpacked).toBe(0);
+  table.get(places[0] ?? 0);
+  expect(counted.unpacked).toBe(1);
+});
+
+test('records that are packed are replaced and removed like any other', () => {
+  const { table } = createCounted(0);
+  const places = Array.from({ length: 10 }, (_, id) => table.add(done(id)));
+  table.replace(places[3] ?? 0, done(3, 'other'));
+  table.replace(places[4] ?? 0, { ...done(4), state: 'running' });
+  table.remove(places[5] ?? 0);
+  expect(table.size).toBe(9);
+  expect(table.list({}).map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4', '6', '7', '8', '9']);
+  expect(table.list({ offset: 3, limit: 2 })).toEqual([done(3, 'other'), { ...done(4), state: 'running' }]);
+  expect(table.get(places[5] ?? 0)).toBeUndefined();
+});
+
+test('rows that were dropped are wasteful only when they are more than half of a good deal', () => {
+  const rows = createPackedRows();
+  const places = Array.from({ length: 3000 }, () => rows.add('x'.repeat(1000)));
+  for (const place of places.slice(0, 1400)) rows.drop(place);
+  expect(rows.isWasteful()).toBe(false);
+  for (const place of places.slice(1400, 1600)) rows.drop(place);
+  expect(rows.isWasteful()).toBe(true);
+});
+
+test('records that are replaced until their rows are written anew are all there', () => {
+  const { table } = createCounted(0);
+  const long = 'x'.repeat(1000);
+  const places = Array.from({ length: 100 }, (_, id) => table.add(done(id, long)));
+  for (let round = 0; round < 60; round += 1)
+    for (const [id, place] of places.entries()) table.replace(place, done(id, `${long}${round}`));
+  expect(table.list({})).toEqual(places.map((_, id) => done(id, `${long}59`)));
+});
+
+test('a table that is dropped is forgotten by its directory, others are found as before', () => {
+  const directory = createDirectory<Item>(({ id }) => id);
+  const { table: old } = createCounted(0);
+  const { table: other } = createCounted(0);
+  for (let id = 0; id < 3000; id += 1) directory.add(`${id}`, old, old.add(done(id)));
+  directory.add('a', other, other.add({ id: 'a', state: 'done', text: 'kept' }));
+  directory.drop(old);
+  expect(directory.find('7')).toBeUndefined();
+  expect(directory.find('a')).toMatchObject({ text: 'kept' });
+  directory.add('7', other, other.add(done(7)));
+  expect(directory.find('7')).toEqual(done(7));
+  expect(directory.placeIn(old, '7')).toBeUndefined();
+});
