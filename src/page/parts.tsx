@@ -118,6 +118,77 @@ interface ListPart<T> {
 
 const partSize = 100;
 
+/** What of a box is in view, followed while it is scrolled and resized. */
+function useView(box: { readonly current: HTMLDivElement | null }) {
+  const [view, setView] = useState({ top: 0, height: 600 });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, []);
+  return view;
+}
+
+/** Pages of a list from the first to the last item wanted, read again with each change at the emulator. */
+function usePages<T>(
+  read: (page: number, size: number) => Promise<ListPart<T>>,
+  { of, first, last }: { readonly of: string; readonly first: number; readonly last: number },
+) {
+  const parts = useRef(new Map<number, readonly T[]>());
+  const [, redraw] = useState({});
+  const [total, setTotal] = useState<number>();
+  const [error, setError] = useState('');
+  const end = Math.min((total ?? 1) - 1, last);
+  const pages = Array.from(
+    { length: Math.max(1, Math.floor(end / partSize) - Math.floor(first / partSize) + 1) },
+    (_, index) => Math.floor(first / partSize) + index,
+  );
+  useEffect(() => {
+    parts.current.clear();
+    setTotal(undefined);
+  }, [of]);
+  useEffect(() => {
+    let isCurrent = true;
+    for (const page of pages) {
+      read(page + 1, partSize).then(
+        (part) => {
+          if (!isCurrent) return;
+          // Pages that are out of view are read again when they come into it.
+          for (const known of parts.current.keys()) if (!pages.includes(known)) parts.current.delete(known);
+          parts.current.set(page, part.items);
+          setError('');
+          setTotal(part.total);
+          redraw({});
+        },
+        (failure: unknown) => isCurrent && setError(String(failure)),
+      );
+    }
+    return () => void (isCurrent = false);
+  }, [tick.value, of, pages.join()]);
+  const shown = Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => first + index).flatMap((index) => {
+    const item = parts.current.get(Math.floor(index / partSize))?.[index % partSize];
+    return item === undefined ? [] : [{ index, item }];
+  });
+  return { shown, total, error };
+}
+
+/** Arrow keys go from row to row. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const current = document.activeElement?.closest('[aria-posinset]');
+  if (step === undefined || !current) return;
+  const next = step === 1 ? current.nextElementSibling : current.previousElementSibling;
+  next?.querySelector<HTMLElement>('a,button')?.focus();
+  event.preventDefault();
+}
+
 /**
  * A list of any length: what is in view is read and drawn, and nothing else.
  *
@@ -142,65 +213,15 @@ export function LongList<T>({
   readonly of: string;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const parts = useRef(new Map<number, readonly T[]>());
-  const [view, setView] = useState({ top: 0, height: 600 });
-  const [total, setTotal] = useState<number>();
-  const [error, setError] = useState('');
-  const first = Math.max(0, Math.floor(view.top / rowHeight) - 5);
-  const last = Math.min((total ?? 1) - 1, Math.ceil((view.top + view.height) / rowHeight) + 5);
-  const pages = Array.from(
-    { length: Math.max(1, Math.floor(last / partSize) - Math.floor(first / partSize) + 1) },
-    (_, index) => Math.floor(first / partSize) + index,
-  );
-
-  useEffect(() => {
-    parts.current.clear();
-    if (box.current) box.current.scrollTop = 0;
-    setTotal(undefined);
-  }, [of]);
-  useEffect(() => {
-    let isCurrent = true;
-    for (const page of pages) {
-      read(page + 1, partSize).then(
-        (part) => {
-          if (!isCurrent) return;
-          // Pages that are out of view are read again when they come into it.
-          for (const known of parts.current.keys()) if (!pages.includes(known)) parts.current.delete(known);
-          parts.current.set(page, part.items);
-          setError('');
-          setTotal(part.total);
-          setView((now) => ({ ...now }));
-        },
-        (failure: unknown) => isCurrent && setError(String(failure)),
-      );
-    }
-    return () => void (isCurrent = false);
-  }, [tick.value, of, pages.join()]);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, []);
-
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const current = document.activeElement?.closest('[aria-posinset]');
-    if (step === undefined || !current) return;
-    const next = step === 1 ? current.nextElementSibling : current.previousElementSibling;
-    next?.querySelector<HTMLElement>('a,button')?.focus();
-    event.preventDefault();
-  };
-  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((index) => {
-    const item = parts.current.get(Math.floor(index / partSize))?.[index % partSize];
-    return item === undefined ? [] : [{ index, item }];
+  const view = useView(box);
+  const { shown, total, error } = usePages(read, {
+    of,
+    first: Math.max(0, Math.floor(view.top / rowHeight) - 5),
+    last: Math.ceil((view.top + view.height) / rowHeight) + 5,
   });
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [of]);
   const inView = shown.filter(
     ({ index }) => (index + 1) * rowHeight > view.top && index * rowHeight < view.top + view.height,
   );
@@ -213,7 +234,7 @@ export function LongList<T>({
             total,
           )}
       {error === '' ? null : <p class="error">{error}</p>}
-      <div class="long" key="list" ref={box} tabIndex={0} role="region" aria-label={label} onKeyDown={move}>
+      <div class="long" key="list" ref={box} tabIndex={0} role="region" aria-label={label} onKeyDown={moveFocus}>
         <div role="list" aria-label={label} style={{ height: `${(total ?? 0) * rowHeight}px` }}>
           {shown.map(({ index, item }) => (
             <div

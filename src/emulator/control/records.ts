@@ -86,65 +86,127 @@ const explainDropped = (dropped: number) =>
   ` The journal was full: ${tellCount(dropped, 'entry of the account was', 'entries of the account were')} dropped, so there may have been more. ` +
   'Keep more with --journal-entries and --journal-characters (journalEntries, journalCharacters).';
 
-export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup) {
-  const { shell, journal } = deps;
-
-  /** The journal knows tasks by id only. A task that was cleared since may still be asked for by its id. */
-  const filterOf = async (
-    account: Account,
-    query: Pick<ControlQueryJournalQuery, 'kind' | 'operation' | 'task'>,
-  ): Promise<JournalFilter> => {
-    checkOperation(query.operation);
-    const taskId = query.task && ((await shell.read(taskNamed(account.id, query.task)))?.id ?? query.task);
-    return {
-      ...(query.kind === undefined ? {} : { kind: query.kind }),
-      ...(query.operation === undefined ? {} : { operation: query.operation }),
-      ...(taskId === undefined ? {} : { taskId }),
-    };
-  };
+/** What is asked of the journal of one account, or of no account. */
+function createJournalReads({ shell, journal }: ControlDeps) {
   const since = (after: number | undefined): JournalFilter => (after === undefined ? {} : { after });
-  const answer = (accountId: string, filter: JournalFilter, limit: number | undefined, hide: Hide) => {
-    // One more than is shown tells whether there are further ones.
-    const entries = journal.query(accountId, limit === undefined ? filter : { ...filter, limit: limit + 1 });
-    const shown = entries.slice(0, limit);
-    return {
-      entries: shown.map((entry) => viewEntry(entry, hide)),
-      dropped: journal.count(accountId).dropped,
-      more: entries.length > shown.length,
-    };
-  };
-  const timingsOf = (accountId: string, after: number | undefined, limit: number | undefined) => ({
-    ...viewTimings(journal.query(accountId, since(after)), limit),
-    dropped: journal.count(accountId).dropped,
-  });
-  const clear = async (accountId: string): Promise<ControlJournalClearedResponse> => {
-    await journal.catchUp();
-    const cleared = journal.query(accountId, {}).length;
-    const { dropped } = journal.count(accountId);
-    await journal.clear(accountId);
-    return { cleared, ...(dropped === 0 ? {} : { dropped }) };
-  };
+  const droppedOf = (accountId: string) => journal.count(accountId).dropped;
+  return {
+    since,
 
-  /** Counts are exact even where entries were dropped; only tasks and statuses need the entries themselves. */
-  const countMatching = (accountId: string, filter: JournalFilter, status: number | undefined): Counted => {
-    const { kind, operation, taskId } = filter;
-    const counts = journal.count(accountId);
-    const { dropped } = counts;
-    if (status === undefined && taskId === undefined) {
-      const ofKind =
-        kind === 'transition' ? counts.transitions : kind === 'callback' ? counts.callbacks : counts.requests;
+    /** The journal knows tasks by id only. A task that was cleared since may still be asked for by its id. */
+    async filterOf(
+      account: Account,
+      query: Pick<ControlQueryJournalQuery, 'kind' | 'operation' | 'task'>,
+    ): Promise<JournalFilter> {
+      checkOperation(query.operation);
+      const taskId = query.task && ((await shell.read(taskNamed(account.id, query.task)))?.id ?? query.task);
       return {
-        actual: operation === undefined ? ofKind : (counts.byOperation[operation] ?? 0),
-        isExact: true,
-        dropped,
+        ...(query.kind === undefined ? {} : { kind: query.kind }),
+        ...(query.operation === undefined ? {} : { operation: query.operation }),
+        ...(taskId === undefined ? {} : { taskId }),
       };
-    }
-    const found = journal
-      .query(accountId, filter)
-      .filter((entry) => status === undefined || ('status' in entry && entry.status === status));
-    return { actual: found.length, isExact: dropped === 0, dropped };
-  };
+    },
 
+    show(accountId: string, filter: JournalFilter, limit: number | undefined, hide: Hide): ControlJournalResponse {
+      // One more than is shown tells whether there are further ones.
+      const entries = journal.query(accountId, limit === undefined ? filter : { ...filter, limit: limit + 1 });
+      const shown = entries.slice(0, limit);
+      return {
+        entries: shown.map((entry) => viewEntry(entry, hide)),
+        dropped: droppedOf(accountId),
+        more: entries.length > shown.length,
+      };
+    },
+
+    timingsOf: (accountId: string, { after, limit }: ControlQueryTimingsQuery): ControlTimingsResponse => ({
+      ...viewTimings(journal.query(accountId, since(after)), limit),
+      dropped: droppedOf(accountId),
+    }),
+
+    /** Counts are exact even where entries were dropped; only tasks and statuses need the entries themselves. */
+    countMatching(accountId: string, filter: JournalFilter, status: number | undefined): Counted {
+      const { kind, operation, taskId } = filter;
+      const counts = journal.count(accountId);
+      const { dropped } = counts;
+      if (status === undefined && taskId === undefined) {
+        const ofKind =
+          kind === 'transition' ? counts.transitions : kind === 'callback' ? counts.callbacks : counts.requests;
+        return {
+          actual: operation === undefined ? ofKind : (counts.byOperation[operation] ?? 0),
+          isExact: true,
+          dropped,
+        };
+      }
+      const found = journal
+        .query(accountId, filter)
+        .filter((entry) => status === undefined || ('status' in entry && entry.status === status));
+      return { actual: found.length, isExact: dropped === 0, dropped };
+    },
+
+    async clear(accountId: string): Promise<ControlJournalClearedResponse> {
+      await journal.catchUp();
+      const cleared = journal.query(accountId, {}).length;
+      const dropped = droppedOf(accountId);
+      await journal.clear(accountId);
+      return { cleared, ...(dropped === 0 ? {} : { dropped }) };
+    },
+  };
+}
+
+/** The journals of accounts, and the one of requests that belong to no account. */
+function createJournalOperations(deps: ControlDeps, lookup: AccountLookup) {
+  const { journal, redaction } = deps;
+  const { since, filterOf, show, timingsOf, countMatching, clear } = createJournalReads(deps);
+  return {
+    async queryJournal({ account, ...query }: ByAccount & ControlQueryJournalQuery): Promise<ControlJournalResponse> {
+      const found = await lookup.need(account);
+      const filter = { ...(await filterOf(found, query)), ...since(query.after) };
+      return show(found.id, filter, query.limit, redaction.hideFor(found));
+    },
+
+    async countJournal({ account }: ByAccount): Promise<ControlJournalCounts> {
+      return viewCounts(journal.count((await lookup.need(account)).id));
+    },
+
+    async verifyJournal({
+      account,
+      ...wish
+    }: ByAccount & ControlVerifyJournalRequest): Promise<ControlJournalVerifiedResponse> {
+      const found = await lookup.prepare(account);
+      const kind = wish.kind ?? 'request';
+      if (kind !== 'request' && (wish.operation !== undefined || wish.status !== undefined)) {
+        throw refuse('Only requests have an operation and a status.', '/kind');
+      }
+      return judgeCount(countMatching(found.id, { ...(await filterOf(found, wish)), kind }, wish.status), wish);
+    },
+
+    async clearJournal({ account }: ByAccount): Promise<ControlJournalClearedResponse> {
+      return clear((await lookup.need(account)).id);
+    },
+
+    async queryTimings({ account, ...query }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
+      return timingsOf((await lookup.need(account)).id, query);
+    },
+
+    async queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
+      checkOperation(query.operation);
+      await journal.catchUp();
+      const { operation, after, limit } = query;
+      const filter = { ...(operation === undefined ? {} : { operation }), ...since(after) };
+      return show(noAccount, filter, limit, redaction.hide);
+    },
+
+    async queryUnattributedTimings(query: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> {
+      await journal.catchUp();
+      return timingsOf(noAccount, query);
+    },
+
+    clearUnattributed: (): Promise<ControlJournalClearedResponse> => clear(noAccount),
+  };
+}
+
+export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup) {
+  const { shell } = deps;
   return {
     async getLedger({
       account,
@@ -183,55 +245,7 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
       return { available: true, findings: await deps.judge(found.id) };
     },
 
-    async queryJournal({ account, ...query }: ByAccount & ControlQueryJournalQuery): Promise<ControlJournalResponse> {
-      const found = await lookup.need(account);
-      const filter = { ...(await filterOf(found, query)), ...since(query.after) };
-      return answer(found.id, filter, query.limit, deps.redaction.hideFor(found));
-    },
-
-    async countJournal({ account }: ByAccount): Promise<ControlJournalCounts> {
-      return viewCounts(journal.count((await lookup.need(account)).id));
-    },
-
-    async verifyJournal({
-      account,
-      ...wish
-    }: ByAccount & ControlVerifyJournalRequest): Promise<ControlJournalVerifiedResponse> {
-      const found = await lookup.prepare(account);
-      const kind = wish.kind ?? 'request';
-      if (kind !== 'request' && (wish.operation !== undefined || wish.status !== undefined)) {
-        throw refuse('Only requests have an operation and a status.', '/kind');
-      }
-      return judgeCount(countMatching(found.id, { ...(await filterOf(found, wish)), kind }, wish.status), wish);
-    },
-
-    async clearJournal({ account }: ByAccount): Promise<ControlJournalClearedResponse> {
-      return clear((await lookup.need(account)).id);
-    },
-
-    async queryTimings({
-      account,
-      after,
-      limit,
-    }: ByAccount & ControlQueryTimingsQuery): Promise<ControlTimingsResponse> {
-      const found = await lookup.need(account);
-      return timingsOf(found.id, after, limit);
-    },
-
-    async queryUnattributed(query: ControlQueryUnattributedQuery = {}): Promise<ControlJournalResponse> {
-      checkOperation(query.operation);
-      await journal.catchUp();
-      const { operation, after, limit } = query;
-      const filter = { ...(operation === undefined ? {} : { operation }), ...since(after) };
-      return answer(noAccount, filter, limit, deps.redaction.hide);
-    },
-
-    async queryUnattributedTimings({ after, limit }: ControlQueryTimingsQuery = {}): Promise<ControlTimingsResponse> {
-      await journal.catchUp();
-      return timingsOf(noAccount, after, limit);
-    },
-
-    clearUnattributed: (): Promise<ControlJournalClearedResponse> => clear(noAccount),
+    ...createJournalOperations(deps, lookup),
   };
 }
 

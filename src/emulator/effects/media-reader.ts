@@ -49,10 +49,76 @@ interface Job {
   readonly tell: (reading: MediaReading) => void;
 }
 
+/** Jobs that wait, those of one account after those of another. */
+function createTurns() {
+  const waiting = new Map<string, Job[]>();
+  return {
+    add(accountId: string, job: Job): void {
+      const jobs = waiting.get(accountId) ?? [];
+      waiting.set(accountId, jobs);
+      jobs.push(job);
+    },
+    take(): Job | undefined {
+      const [entry] = waiting;
+      if (!entry) return undefined;
+      const [accountId, jobs] = entry;
+      const job = jobs.shift();
+      // To the end of the row: the next file is another account's.
+      waiting.delete(accountId);
+      if (jobs.length > 0) waiting.set(accountId, jobs);
+      return job;
+    },
+    takeAll(): readonly Job[] {
+      const jobs = [...waiting.values()].flat();
+      waiting.clear();
+      return jobs;
+    },
+  };
+}
+
+interface ThreadEvents {
+  readonly onReady: () => void;
+  readonly onFacts: (facts: MediaFacts) => void;
+  /** It ended, for this reason or by itself. */
+  readonly onEnd: (error?: Error & { readonly code?: string }) => void;
+}
+
+function startThread(file: URL, memoryMb: number, { onReady, onFacts, onEnd }: ThreadEvents): Worker {
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
+    // Neither the flags nor the environment of the emulator's process: it only reads files.
+    execArgv: [],
+    env: {},
+  });
+  worker.on('message', (message: 'ready' | { readonly facts: MediaFacts }) => {
+    if (message === 'ready') onReady();
+    else onFacts(message.facts);
+  });
+  worker.on('error', onEnd);
+  worker.on('exit', () => onEnd());
+  return worker;
+}
+
+/** Why a thread that ended has read nothing. */
+function explainEnd(
+  error: (Error & { readonly code?: string }) | undefined,
+  isReady: boolean,
+  memoryMb: number,
+): string {
+  if (!error) return 'The file could not be read: the parser ended.';
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return `The file could not be read within ${memoryMb} MB of memory.`;
+  if (isReady) return 'The file could not be read: the parser failed.';
+  // Nothing of the file was looked at yet. The next file starts a new thread, which loads its code anew.
+  return (
+    `The emulator could not load its media parser (${error.code ?? error.name}): its own files were changed or ` +
+    'can not be read. Try again; when that fails too, install the emulator anew and start it again.'
+  );
+}
+
 /** @example await createMediaReader().read(account.id, { bytes, size: bytes.length }) // { kind: 'mp3', seconds: 5.04 } */
 export function createMediaReader(options: MediaReaderOptions = {}): MediaReader {
-  const { deadlineMs = 5000, memoryMb = 128, idleMs = 10_000, file } = options;
-  const waiting = new Map<string, Job[]>();
+  const { deadlineMs = 5000, memoryMb = 128, idleMs = 10_000, file = threadFile() } = options;
+  const turns = createTurns();
   let thread: Worker | undefined;
   let isReady = false;
   let current: Job | undefined;
@@ -66,17 +132,6 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
     thread = undefined;
     isReady = false;
     return gone ? gone.terminate() : Promise.resolve();
-  };
-
-  const takeNext = (): Job | undefined => {
-    const [entry] = waiting;
-    if (!entry) return undefined;
-    const [accountId, jobs] = entry;
-    const job = jobs.shift();
-    // To the end of the row: the next file is another account's.
-    waiting.delete(accountId);
-    if (jobs.length > 0) waiting.set(accountId, jobs);
-    return job;
   };
 
   const finish = (reading: MediaReading): void => {
@@ -105,38 +160,17 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
     worker.postMessage(excerpt, buffer instanceof ArrayBuffer ? [buffer] : []);
   };
 
-  const startThread = (): Worker => {
-    const worker = new Worker(file ?? threadFile(), {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
-      // Neither the flags nor the environment of the emulator's process: it only reads files.
-      execArgv: [],
-      env: {},
-    });
-    const isCurrent = () => thread === worker;
-    worker.on('message', (message: 'ready' | { readonly facts: MediaFacts }) => {
-      if (!isCurrent()) return;
-      if (message !== 'ready') {
-        finish(message.facts);
-        return;
-      }
-      isReady = true;
-      if (current) hand(worker, current);
-    });
-    worker.on('error', (error: Error & { readonly code?: string }) => {
-      if (!isCurrent()) return;
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        giveUp(`The file could not be read within ${memoryMb} MB of memory.`);
-      } else if (isReady) giveUp('The file could not be read: the parser failed.');
-      // Nothing of the file was looked at yet. The next file starts a new thread, which loads its code anew.
-      else {
-        giveUp(
-          `The emulator could not load its media parser (${error.code ?? error.name}): its own files were changed or ` +
-            'can not be read. Try again; when that fails too, install the emulator anew and start it again.',
-        );
-      }
-    });
-    worker.on('exit', () => {
-      if (isCurrent()) giveUp('The file could not be read: the parser ended.');
+  const openThread = (): Worker => {
+    const ofThis = <Given extends readonly unknown[]>(act: (...given: Given) => void) => {
+      return (...given: Given) => void (thread === worker && act(...given));
+    };
+    const worker = startThread(file, memoryMb, {
+      onReady: ofThis(() => {
+        isReady = true;
+        if (current) hand(worker, current);
+      }),
+      onFacts: ofThis(finish),
+      onEnd: ofThis((error) => giveUp(explainEnd(error, isReady, memoryMb))),
     });
     limitTime(startMs, 'The file could not be read: the parser did not start.');
     return worker;
@@ -144,7 +178,7 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
 
   function goOn(): void {
     if (current || closed) return;
-    current = takeNext();
+    current = turns.take();
     if (!current) {
       // Nothing to do: the thread does not keep the process alive, and goes after a while.
       thread?.unref();
@@ -154,7 +188,7 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
     clearTimeout(timer);
     thread?.ref();
     if (thread && isReady) hand(thread, current);
-    else thread ??= startThread();
+    else thread ??= openThread();
   }
 
   return {
@@ -164,17 +198,14 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
           tell({ problem: 'The emulator is shutting down.' });
           return;
         }
-        const jobs = waiting.get(accountId) ?? [];
-        waiting.set(accountId, jobs);
-        jobs.push({ excerpt, tell });
+        turns.add(accountId, { excerpt, tell });
         goOn();
       });
     },
     async close() {
       closed = true;
-      const jobs = [...(current ? [current] : []), ...[...waiting.values()].flat()];
+      const jobs = [...(current ? [current] : []), ...turns.takeAll()];
       current = undefined;
-      waiting.clear();
       await dropThread();
       for (const { tell } of jobs) tell({ problem: 'The emulator is shutting down.' });
     },
