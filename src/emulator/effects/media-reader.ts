@@ -161,16 +161,20 @@ export function createMediaReader(options: MediaReaderOptions = {}): MediaReader
   };
 
   const openThread = (): Worker => {
-    const ofThis = <Given extends readonly unknown[]>(act: (...given: Given) => void) => {
-      return (...given: Given) => void (thread === worker && act(...given));
-    };
+    /** Events of a thread that was dropped are ignored. */
+    const isCurrent = () => thread === worker;
     const worker = startThread(file, memoryMb, {
-      onReady: ofThis(() => {
+      onReady() {
+        if (!isCurrent()) return;
         isReady = true;
         if (current) hand(worker, current);
-      }),
-      onFacts: ofThis(finish),
-      onEnd: ofThis((error) => giveUp(explainEnd(error, isReady, memoryMb))),
+      },
+      onFacts(facts) {
+        if (isCurrent()) finish(facts);
+      },
+      onEnd(error) {
+        if (isCurrent()) giveUp(explainEnd(error, isReady, memoryMb));
+      },
     });
     limitTime(startMs, 'The file could not be read: the parser did not start.');
     return worker;
