@@ -12,6 +12,7 @@ import { noAccount } from '../core/journal.ts';
 import { accountById, taskById, videoById } from '../core/reads.ts';
 import type { Account, ResultFile } from '../core/records.ts';
 import { filesOf } from '../core/result-url.ts';
+import { decodeSegment } from './router.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
 
@@ -54,15 +55,6 @@ export interface MediaRouteDeps {
 const dayMs = 86_400_000;
 /** Length of a preset's preview: invented, the real ones are unknown. */
 const presetTrialMs = 3000;
-
-/** Decodes one path segment; a broken escape stays as it was sent. */
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
 
 /** Whose files they are decides how long they live. */
 const officialDialect = officialVendor.id;

@@ -40,7 +40,7 @@ interface Tables {
 const slot = /\/\{\w+\}$/;
 
 /** Decodes one path segment; a broken escape stays as it was sent. */
-function decodeSegment(segment: string): string {
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
