@@ -23,7 +23,7 @@ import { encodeAccepted, encodeCallbackTask, encodeFaces, encodePresets, encodeT
 import type { Failure, FailureCode } from '../core/failures.ts';
 
 // How Kling puts each failure: HTTP status, business code, message. Sources: sections 1.4, 2.2 and 2.3 of the
-// reference, cited per row by fact id in `contracts/spec/facts/`; texts nobody has recorded are the error table's
+// reference, cited per row by fact id in `contracts/spec/facts/`; texts without a recording are the error table's
 // explanation.
 
 interface Wording {

@@ -51,7 +51,7 @@ function nameKind({ container, codec }, isMovie) {
 async function read(start, size) {
   let bytes = start;
   if (start.length < size) {
-    // The parser goes by the length of what it is given. Zeros that nobody reads take no memory.
+    // The parser goes by the length of what it is given. Zeros that are not read take no memory.
     bytes = Buffer.alloc(size);
     bytes.set(start);
   }

@@ -13,6 +13,6 @@ export function nameOfCredential(credential: string): string {
   return kind === 'api-key' ? maskKey(key) : key;
 }
 
-/** The name that somebody gave an account; `undefined` where it is called by its key. */
+/** The name that an account was given; `undefined` where it is called by its key. */
 export const givenNameOf = ({ name, credentials }: Account): string | undefined =>
   credentials.some((credential) => nameOfCredential(credential) === name) ? undefined : name;
