@@ -55,7 +55,7 @@ function exchange(port: number, bytes: string | Buffer, finish = false): Promise
     });
     socket.setEncoding('utf8');
     socket.on('data', (chunk: string) => (text += chunk));
-    // A connection may be reset under bytes that nobody wants to read.
+    // A connection may be reset under bytes that are not read.
     socket.on('error', () => undefined);
     socket.on('end', () => socket.destroy());
     socket.on('close', () => resolve(text));
@@ -183,7 +183,7 @@ const likelyValues = fc.constantFrom(
   'true',
 );
 
-/** A JSON object with some of the fields, hostile or likely; sometimes twice, or with fields that nobody knows. */
+/** A JSON object with some of the fields, hostile or likely; sometimes twice, or with unknown fields. */
 function objectsOf(names: readonly string[], fixed: readonly string[] = []): fc.Arbitrary<string> {
   const known = names.length === 0 ? fc.constant('x') : fc.constantFrom(...names);
   const name = fc.oneof(
@@ -478,7 +478,7 @@ test(`every control operation refuses hostile input in a sentence (seed ${seed})
       expect(answers).toHaveLength(1);
       for (const seen of answers) {
         judgeAnswer(seen);
-        // Of headers that are too large nobody has read the path: that is the port's refusal.
+        // Of headers that are too large the path is not read: that is the port's refusal.
         if (seen.status < 400 || seen.status === 431 || bytes.toString('latin1').startsWith('HEAD')) continue;
         const path = bytes.toString('latin1', 0, 200);
         if (path.includes(`${controlPath}/`))

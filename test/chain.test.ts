@@ -94,7 +94,7 @@ test('a voice is followed through everything that it is for, and so is the bill'
   const again = await post('/v1/general/custom-voices', { voice_name: 'Two', video_id: talking.id });
   expect(again.body.code).toBe(0);
 
-  // Its subtitles are as long as it, and are told once, at their end.
+  // Its subtitles are as long as it, and are notified once, at their end.
   const wanted = { contents: [{ type: 'source_video', url: talking.url }], options: { callback_url: receiver.url } };
   const { id: subtitleId } = (await post('/solutions/drama_subtitle', wanted)).body.data;
   await account.advance(10_000);

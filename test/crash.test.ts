@@ -52,7 +52,7 @@ async function createLoad(seed: string, urls: readonly string[]) {
         const operations = generateOperations(`${seed}-${round}-${index}`, 2000)
           // Their effects on what must hold are noted before they are acknowledged.
           .filter(({ kind }) => !['reset', 'delete-pack', 'run-all'].includes(kind))
-          // Nobody would bring speech to its end.
+          // Nothing would bring speech to its end.
           .filter((operation) => !isOver || operation.kind !== 'progression' || operation.to === 'immediate')
           .values();
         return untilCutOff(async () => {

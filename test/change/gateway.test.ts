@@ -1,5 +1,5 @@
 /**
- * A gateway that nobody has, through the seams that the real ones use: one value, one dialect file, rows and schemas, and a
+ * A made-up gateway, through the seams that the real ones use: one value, one dialect file, rows and schemas, and a
  * line in each of the two lists. Nothing in `src` names it.
  */
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -231,7 +231,7 @@ const bends: readonly (readonly [name: string, breakage: Breakage, check: string
   ],
   ['no key wanted', { request: ({ headers }) => void (headers['x-lark-key'] = key) }, 'lark.get-sound/auth/missing'],
   [
-    'callbacks that nobody sends',
+    'callbacks that are not sent',
     {
       request(request) {
         if (request.method !== 'POST' || !request.body.includes('notify')) return;

@@ -125,7 +125,7 @@ test('after a restart running tasks go on, owed callbacks are delivered, and acc
   expect(after.errors).toEqual([]);
 });
 
-test('a callback that nobody took before a restart is tried again after it', async () => {
+test('a callback that was not delivered before a restart is tried again after it', async () => {
   const file = newFile();
   const down = await startReceiver();
   await down.stop();

@@ -188,7 +188,7 @@ test('no secret is in any sentence', async () => {
   expect(problems.join()).not.toContain('sekret');
 });
 
-test('a file that is missing or broken is told with its name', async () => {
+test('a file that is missing or broken is reported with its name', async () => {
   expect(await problemsOf('{"accounts": [', 'broken.json')).toEqual([
     expect.stringMatching(/^Accounts file .* isn't valid JSON/),
   ]);

@@ -248,7 +248,7 @@ test.each([
   expect(problem).not.toContain('sekret');
 });
 
-test('a missing file and a directory are told apart', async () => {
+test('a missing file and a directory have messages of their own', async () => {
   const directory = await makeDirectory();
   expect(await problemsOf({ config: ['/no/such.yaml'] })).toEqual(["Configuration file /no/such.yaml doesn't exist."]);
   expect(await problemsOf({ config: [directory] })).toEqual([`Configuration file ${directory} is a directory.`]);

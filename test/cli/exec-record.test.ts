@@ -40,7 +40,7 @@ test('an account for each test, made and deleted, is judged; its secrets stay hi
   expect(JSON.stringify(report.record)).not.toMatch(/key-of-one-test|c2VjcmV0LW9m/);
 });
 
-test('failures that a reset took away are told', async () => {
+test('failures that a reset took away are reported', async () => {
   const reset = `${control} await post(${sounds}, { prompt: 'Rain', duration: 5 }); await control('POST', own + '/reset');`;
   const { report } = await judge(reset, ['--fail-next', 'any:2']);
   expect(report.notLooked[0]).toMatchObject({ rule: '--fail-next, --refuse-next' });

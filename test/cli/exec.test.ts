@@ -113,7 +113,7 @@ test.each([
   expect(code).toBe(wanted);
 });
 
-test('a port that is taken is told in a sentence', async () => {
+test('a port that is taken is reported in a sentence', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
@@ -278,7 +278,7 @@ test('a known secret on the command line is hidden as well', async () => {
   }
 });
 
-test('a report says what ran, what it did, and what nobody looked at', async () => {
+test('a report says what ran, what it did, and what was not looked at', async () => {
   const { read } = await exec([
     '--report',
     'json:report.json',

@@ -1,4 +1,4 @@
-/** What happens when nobody takes what the program writes, and how it ends. */
+/** What happens when what the program writes is not read, and how it ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const endOf = async (child: ReturnType<typeof spawn>) => {
   return code ?? signal;
 };
 
-/** Starts the program with outputs of the test's own; where it listens is told in a file. */
+/** Starts the program with outputs of the test's own; where it listens is written to a file. */
 async function startProgram(stdio: StdioOptions) {
   const file = join(await makeDirectory(), 'ready');
   const child = spawnProgram(['start', '--port', '0', '--ready-file', file], stdio);
@@ -148,7 +148,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const)(
   },
 );
 
-test('a ready file that somebody else has written meanwhile stays', async () => {
+test('a ready file that another process has written meanwhile stays', async () => {
   const { child, file } = await startProgram(['ignore', 'ignore', 'ignore']);
   await writeFile(file, 'http://127.0.0.1:1\n');
   child.kill('SIGTERM');

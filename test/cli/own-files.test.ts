@@ -99,12 +99,12 @@ test('a command whose file was cut says so', async () => {
 const own = new URL('file:///opt/kling-emulator/dist/');
 const failed = (code: string, path: string) => Object.assign(new Error(`${code}: open '${path}'`), { code, path });
 
-test('too many open files are told as that', () => {
+test('too many open files are reported as that', () => {
   expect(explainLoadError(failed('EMFILE', '/opt/kling-emulator/dist/chunks/a.js'), own)).toContain('ulimit -n');
 });
 
 test.each([
-  ['a file of somebody else', failed('ENOENT', '/home/ada/accounts.yaml')],
+  ['a file of another owner', failed('ENOENT', '/home/ada/accounts.yaml')],
   ['another failure at a file of its own', failed('ECONNRESET', '/opt/kling-emulator/dist/a.js')],
   ['a defect', new TypeError('x is not a function')],
   ['a text', 'oops'],

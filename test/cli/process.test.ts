@@ -56,7 +56,7 @@ test('it says where it is ready on one line, answers, and ends with 0 on SIGTERM
   expect(cli.stdout()).toMatch(readyLine);
 });
 
-test('the log on standard error is JSON lines when nobody watches, and secrets are not in it', async () => {
+test('the log on standard error is JSON lines when no terminal is there, and secrets are not in it', async () => {
   const { cli, url } = await startCli();
   await fetch(`${url}/v1/general/presets-voices`, { headers: { authorization: 'Bearer api-key-kling-sekret0123' } });
   cli.send('SIGTERM');

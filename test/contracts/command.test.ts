@@ -66,7 +66,7 @@ test.each([
   [{ KLING_ACCESS_KEY: 'a' }, 'KLING_ACCESS_KEY is set, but KLING_SECRET_KEY is not'],
   [{ KLING_CONTRACT_BUDGET_UNITS: 'x' }, 'KLING_CONTRACT_BUDGET_UNITS must be a number of units'],
   [{ KLING_CONTRACT_TARGET: 'nowhere' }, 'KLING_CONTRACT_TARGET must be a base URL'],
-])('what is wrong in the environment is told by its name: %o', async (env, sentence) => {
+])('what is wrong in the environment is reported by its name: %o', async (env, sentence) => {
   const line = 'KLING_CONTRACT_TARGET' in env ? 'contract run' : 'contract run --target http://127.0.0.1:9';
   const { code, told } = await call(line, env);
   expect(told).toContain(sentence);
@@ -85,7 +85,7 @@ test.each([[{ KLING_API_KEY: 'emu-my-test-key' }], [{ KLING_ACCESS_KEY: 'emu-ak'
   },
 );
 
-test('a broken spending file is told before anything is sent', async () => {
+test('a broken spending file is reported before anything is sent', async () => {
   const path = join(await makeDirectory(), 'spending.json');
   await writeFile(path, '{');
   const { url } = await startQuickEmulator();
@@ -188,7 +188,7 @@ test('a failed check prints its request as a curl line, and the exit code is 1',
   expect(printed).toMatch(/curl -sS -X POST -H "Authorization: Bearer \$KLING_TOKEN" .*'{"duration":3/);
 });
 
-test('nobody listens there: exit code 3', async () => {
+test('nothing listens there: exit code 3', async () => {
   const { code, printed } = await call('contract run --target http://127.0.0.1:9 --only auth');
   expect(code).toBe(3);
   expect(printed).toContain('nothing listens there');
@@ -248,7 +248,7 @@ test('a recording goes to fixtures/exchanges of the project one stands in, and d
   expect((await call('contract drift', env)).printed).toContain('1 recordings,');
 });
 
-test("the project's own recordings agree with the documents, and old ones are told with their age", async () => {
+test("the project's own recordings agree with the documents, and old ones are listed with their age", async () => {
   const { code, printed } = await call('contract drift');
   expect(code).toBe(0);
   expect(printed).toContain('No difference.');
@@ -266,7 +266,7 @@ test.each([
   ['not json'],
   ['{"date":"2026-01-01"}'],
   ['{"date":"2026-01-01","source":"x","kind":"guess","exchanges":[]}'],
-])('a recording that can not be read is told by its name: %s', async (text) => {
+])('a recording that can not be read is reported by its name: %s', async (text) => {
   const directory = await makeDirectory();
   await writeFile(join(directory, 'broken.json'), text);
   const { code, told } = await call(`contract drift --recordings ${directory}`);

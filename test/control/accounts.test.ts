@@ -21,7 +21,7 @@ test('a key that is prepared before its first call is the one that calls', async
   expect((await admin.get('/accounts')).body.accounts).toHaveLength(1);
 });
 
-test('reading an account that nobody made makes none', async () => {
+test('reading an account that does not exist makes none', async () => {
   const { admin } = await start();
   const { status, body } = await admin.get('/accounts/never-seen-key');
   expect([status, body.error.code]).toEqual([404, 'not-found']);
@@ -78,7 +78,7 @@ test('a credential belongs to one account only', async () => {
   expect([status, body.error.code]).toEqual([409, 'conflict']);
 });
 
-test('a name that means two accounts is told as such', async () => {
+test('a name that means two accounts is reported as such', async () => {
   const { admin, as } = await start();
   await as('same-text').get(voices);
   await as(signToken('same-text')).get(voices);
@@ -151,7 +151,7 @@ test('a deleted account is forgotten: in open mode its key starts anew', async (
   expect((await admin.get('/accounts/short-lived-key')).body.id).not.toBe(body.deleted[0]);
 });
 
-test('an account that is deleted while its clock is moved is told as gone, and nothing is reported as a bug', async () => {
+test('an account that is deleted while its clock is moved is reported as gone, and nothing is reported as a bug', async () => {
   const errors: object[] = [];
   const ignore = () => undefined;
   const logger = { info: ignore, warn: ignore, error: (fields: object) => void errors.push(fields) };

@@ -1,4 +1,4 @@
-/** A receiver moves its account's clock while it handles a callback and answers afterwards: nobody waits for himself. */
+/** A receiver moves its account's clock while it handles a callback and answers afterwards: no call waits for itself. */
 import { expect, test } from 'vitest';
 import type { AccountHandle } from '../../src/emulator/control/account-handle.ts';
 import { effects, hello, rain, speech, start, startReceiver, tell } from './support.ts';
@@ -122,7 +122,7 @@ test('a move inside a move inside a move: each waits for the callbacks that it s
   await expectOrder(account, 6);
 });
 
-test('a receiver that handles one callback after another keeps nobody waiting until a time-out', async () => {
+test('a receiver that handles one callback after another keeps no caller waiting until a time-out', async () => {
   let line = Promise.resolve();
   const { kling, as } = await start();
   const account = kling.account(key);
@@ -176,7 +176,7 @@ test('a receiver that is sent a callback again may advance the clock', async () 
   await expectOrder(account, 3);
 });
 
-test('moves that nobody nests still follow each other', async () => {
+test('moves that are not nested still follow each other', async () => {
   const { account, create } = await startBusy(() => Promise.resolve());
   const { created_at: since } = await create();
   const moves = await Promise.all([account.advance(400), account.advance(400), account.advance(400)]);

@@ -92,7 +92,7 @@ test('callbacks are filtered by task and state, and paged', async () => {
   expect((await admin.get(`/accounts/${key}/callbacks?task=d`)).status).toBe(404);
 });
 
-test('a blocked target is told as such, and was never called', async () => {
+test('a blocked target is reported as such, and was never called', async () => {
   const { admin, as } = await start({ progression: { mode: 'immediate' } });
   await as(key).post(voices, { ...ada, callback_url: 'http://169.254.169.254/latest' });
   const { fired } = (await admin.post(`/accounts/${key}/clock/advance`, { ms: 0 })).body;
@@ -120,7 +120,7 @@ test('the test callback of the console is signed and has its documented body', a
   expect(entry).toMatchObject({ delivery_id: body.delivery_id, outcome: 'answered 200' });
 });
 
-test('a test callback that nobody takes says why', async () => {
+test('a test callback that is not delivered says why', async () => {
   const { admin } = await start();
   const { body } = await admin.post(`/accounts/${key}/test-callback`, { url: 'not a url' });
   expect(body).toMatchObject({ ok: false, outcome: 'failed: bad-url' });

@@ -105,7 +105,7 @@ test('a waiting callback that fails when sent by hand goes on waiting behind the
   expect(hook.received.map(({ body }) => body.task_status)).toEqual(['processing', 'succeed']);
 });
 
-test('a task whose pack was replaced while it ran settles on none (it was told as charged to a pack that is gone)', async () => {
+test('a task whose pack was replaced while it ran settles on none (it was shown as charged to a pack that is gone)', async () => {
   const { kling, as } = await start();
   const account = kling.account('key-of-packs');
   const { task_id: task } = (await as('key-of-packs').post(effects, rain)).body.data;

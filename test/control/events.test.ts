@@ -34,7 +34,7 @@ async function readStream(url: string, until: RegExp, headers: Record<string, st
   return text;
 }
 
-test('a task is told from its request to its end, each event after it was saved', async () => {
+test('events show a task from its request to its end, each event after it was saved', async () => {
   const { kling, as } = await start();
   const events = await kling.control.followEvents();
   const { task_id: task } = (await as(key).post(voices, ada)).body.data;
@@ -49,7 +49,7 @@ test('a task is told from its request to its end, each event after it was saved'
   ]);
 });
 
-test('requests of no account, resets and removals are told', async () => {
+test('events show requests of no account, resets and removals', async () => {
   const { kling, as } = await start();
   await as(key).post(effects, rain);
   const events = await kling.control.followEvents();
@@ -86,7 +86,7 @@ test('over HTTP a reader that comes back with Last-Event-ID gets what it has mis
   expect([...rest.matchAll(/"to":"(\w+)"/g)].map(([, to]) => to)).toEqual(['processing', 'succeed']);
 });
 
-test('a reader whose last event is not known any more is told that it has missed something', async () => {
+test('a reader whose last event is not known any more learns that it has missed something', async () => {
   const { url } = await start();
   expect(await readStream(url, /event: \w+/, { 'last-event-id': 'of-another-process-7' })).toContain('event: missed\n');
 });

@@ -60,7 +60,7 @@ test('a failure hits as many tasks as it was asked to, and then is gone', async 
   expect(seen).toEqual(['Server error', 'Server error', '']);
 });
 
-test('a refusal is told at submission with 1301, and leaves no task and no charge', async () => {
+test('a refusal is answered at submission with 1301, and leaves no task and no charge', async () => {
   const { admin, as } = await start();
   const client = as(key);
   await admin.post(`/accounts/${key}/faults`, { kind: 'refuse', product: 'text-to-audio' });

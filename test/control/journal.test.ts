@@ -78,7 +78,7 @@ test('a listing of the journal or its timings says whether there is more', async
   expect(pages).toEqual([[2, 4], [6, 7], [8]]);
 });
 
-test('the journal of requests that belong to nobody says whether there is more, too', async () => {
+test('the journal of requests that belong to no account says whether there is more, too', async () => {
   const { admin, as } = await start();
   for (const path of ['/one', '/two']) await as(key).get(path);
   for (const list of ['/journal', '/journal/timings']) {
@@ -146,7 +146,7 @@ test('counts stay exact when the journal is full', async () => {
   expect((await admin.post(`/accounts/${key}/journal/verify`, wish)).body.ok).toBe(true);
 });
 
-test('requests that belong to nobody have a journal of their own', async () => {
+test('requests that belong to no account have a journal of their own', async () => {
   const { admin, as } = await start();
   await as('bad').get(voices);
   await as(key).get('/v1/nowhere');

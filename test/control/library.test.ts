@@ -145,7 +145,7 @@ test.each([
   ['/audio/v1/tts', 'Did you mean POST /v1/audio/tts?'],
   ['/v1/audio/texttoaudio/', 'Did you mean POST /v1/audio/text-to-audio?'],
   ['/v1/audio/text-to-audio/123', '/v1/audio/text-to-audio/{id} takes GET.'],
-])('POST %s is told the nearest path', async (path, hint) => {
+])('POST %s is answered with the nearest path', async (path, hint) => {
   const { as } = await start();
   const { headers } = await as('any-key').post(path, {});
   expect(headers.get('kling-emulator-diagnostics')).toContain(hint);

@@ -53,7 +53,7 @@ test('reads that began at the same time are all counted (they were counted as on
   expect((await shell.read(taskById(taskId)))?.status).toBe('succeed');
 });
 
-test('a dead receiver of one account holds up nobody else’s callbacks (one queue served all)', async () => {
+test('a dead receiver of one account delays no other account’s callbacks (one queue served all)', async () => {
   const kling = await start({ progression: { mode: 'immediate' }, settings: { 'callbacks.timeoutMs': 60_000 } });
   const arrived: (() => void)[] = [];
   // Never answers.

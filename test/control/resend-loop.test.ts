@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { effects, rain, start, startReceiver } from './support.ts';
 
-test('A receiver that resends the callback that it is handling is told so, and nothing loops', async () => {
+test('A receiver that resends the callback that it is handling is refused with the reason, and nothing loops', async () => {
   const { kling, as } = await start();
   const account = kling.account('key-of-loop');
   const refusals: string[] = [];

@@ -15,7 +15,7 @@ const forms = {
   'an API key that needs escapes': 'needs"escapes\\in%json',
 };
 
-/** Everything a GET of the control API says about an account, and about requests of nobody. */
+/** Everything a GET of the control API says about an account, and about requests of no account. */
 async function readEverything(admin: Admin, account: string): Promise<string> {
   const texts: string[] = [];
   const read = async (path: string) => {

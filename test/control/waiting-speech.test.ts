@@ -1,4 +1,4 @@
-/** Synchronous operations and clocks that stand: nobody hangs, nobody waits for himself, and time has one order. */
+/** Synchronous operations and clocks that stand: no call hangs or waits for itself, and time has one order. */
 import { expect, test } from 'vitest';
 import type { AccountHandle } from '../../src/emulator/control/account-handle.ts';
 import { ada, effects, hello, rain, speech, start, startReceiver, tell, voices } from './support.ts';
@@ -36,7 +36,7 @@ async function startPatientReceiver() {
   return { hook, arrival, answer: () => goOn() };
 }
 
-test('a TTS call that waits is answered when its clock becomes manual (it hung until somebody moved the clock)', async () => {
+test('a TTS call that waits is answered when its clock becomes manual (it hung until the clock was moved)', async () => {
   const { client, account } = await startSlow();
   const speaking = client.post(speech, hello);
   const task = await untilTaken(account);
@@ -85,7 +85,7 @@ const timesOf = async (account: AccountHandle) =>
   (await account.journal()).entries.filter(({ kind }) => kind !== 'request').map(({ at }) => at);
 const inOrder = (times: readonly number[]) => [...times].sort((a, b) => a - b);
 
-test('speech beside a callback that is being posted waits for nobody and overtakes nothing (the journal was out of order)', async () => {
+test('speech beside a callback that is being posted waits for none and overtakes nothing (the journal was out of order)', async () => {
   const { kling, as } = await start();
   const account = kling.account(key);
   const client = as(key);
@@ -106,7 +106,7 @@ test('speech beside a callback that is being posted waits for nobody and overtak
   expect(times).toEqual(inOrder(times));
   const firstTwo = [first.task_id, second.task_id];
   const ofFirstTwo = fired.filter(({ kind, task_id: id }) => kind === 'transition' && firstTwo.includes(id));
-  // What happened during the move is told by it.
+  // What happened during the move is reported by it.
   expect(tell(ofFirstTwo, first.created_at)).toEqual([
     't+500 processing',
     't+700 processing',
@@ -133,7 +133,7 @@ test('many parallel speeches with callbacks on the way: everything happens in th
   expect(hook.received).toHaveLength(10);
 });
 
-test('a receiver that makes speech before it answers does not wait for himself, and what falls due meanwhile is told', async () => {
+test('a receiver that makes speech before it answers does not wait for itself, and what falls due meanwhile is reported', async () => {
   const { kling, as } = await start({ settings: { 'callbacks.timeoutMs': 60_000 } });
   const account = kling.account(key);
   const client = as(key);

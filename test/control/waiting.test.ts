@@ -34,7 +34,7 @@ test('work that is done in time is waited for, and the timer is called off', asy
   expect(bell.isSet()).toBe(false);
 });
 
-test('work that takes too long is left alone, so that nobody waits for himself', async () => {
+test('work that takes too long is left alone, so that no caller waits for itself', async () => {
   const bell = createBell();
   const waited = waitAtMost(bell.wall, 1000, new Promise<string>(() => undefined), 'late');
   bell.ring();
@@ -61,7 +61,7 @@ test('draining waits for everything begun, also for what it begins itself, and t
   expect(await inFlight.drain('a')).toEqual([]);
 });
 
-test('work that throws is told once and holds nobody up', async () => {
+test('work that throws is reported once and delays no other', async () => {
   const errors: unknown[] = [];
   const inFlight = createInFlight((error) => void errors.push(error));
   inFlight.track('a', Promise.reject(new Error('broken')));

@@ -104,7 +104,7 @@ test.each(['secret', 'whsec_', 'whsec_not base64!'])('the webhook secret %s gets
   ]);
 });
 
-test('other forms are told in words too', async () => {
+test('other forms are reported in words too', async () => {
   const { admin, as } = await start();
   const wrong = await admin.put(`/accounts/${key}/progressions`, { progressions: { '*': 'slow' } });
   expect(wrong.body.error.message).not.toMatch(/\^|\\|\(\?/);

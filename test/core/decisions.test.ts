@@ -78,7 +78,7 @@ const wish: SubmitCommand = {
   checks: ['funds', 'concurrency', 'rules', 'lookups', 'content'],
 };
 const order = { id: 'fault', kind: 'refuse', remaining: 1, message: 'Not this.' } as const;
-const nobody = { holder: undefined, video: undefined, voices: undefined };
+const nothingLoaded = { holder: undefined, video: undefined, voices: undefined };
 
 test.each<[string, Partial<Account>, Partial<SubmitCommand>, Partial<{ holder: Task }>, string]>([
   ['an account with units', {}, {}, {}, 'accepted'],
@@ -89,10 +89,10 @@ test.each<[string, Partial<Account>, Partial<SubmitCommand>, Partial<{ holder: T
   ['a taken external id', {}, { externalId: 'x' }, { holder: sampleTask('1', 'a') }, 'external-id.taken'],
   ['a broken rule', {}, { lookupFailure: { code: 'request.invalid' } }, {}, 'request.invalid'],
   ['a planted refusal', { failOrders: [order] }, {}, {}, 'content.refused'],
-  ['a speaker that nobody knows', {}, { product: 'tts', input: { voice_id: 'other' } }, {}, 'voice.not-found'],
+  ['an unknown speaker', {}, { product: 'tts', input: { voice_id: 'other' } }, {}, 'voice.not-found'],
   ['a video that is not there', {}, { product: 'video-to-audio', input: { video_id: 'v' } }, {}, 'video.not-found'],
 ])('given %s, a create is answered as told', (_, account, command, loaded, expected) => {
-  const given = { ...nobody, account: owner(account), ...loaded };
+  const given = { ...nothingLoaded, account: owner(account), ...loaded };
   const { outcome, changes } = submitTask.decide(given, { ...wish, ...command }, createContext());
   expect(outcome.kind === 'failure' ? outcome.failure.code : outcome.kind).toBe(expected);
   // A refusal leaves nothing behind, but for the order that it used up.
@@ -100,7 +100,7 @@ test.each<[string, Partial<Account>, Partial<SubmitCommand>, Partial<{ holder: T
 });
 
 test('given an account with units, when a task is submitted, then task, hold, slot and transition are one change', () => {
-  const { changes } = submitTask.decide({ ...nobody, account: owner() }, wish, createContext());
+  const { changes } = submitTask.decide({ ...nothingLoaded, account: owner() }, wish, createContext());
   expect(changes).toMatchObject({
     accountId: 'a',
     account: { version: 2, running: 1, packs: [{ heldMilli: 250, remainingMilli: 1000 }] },
@@ -150,16 +150,19 @@ test.each<[TaskChange, string[], string[], number]>([
   [{ kind: 'release', to: 'end' }, ['processing', 'succeed'], ['settle'], 750],
   [{ kind: 'upstream', result: { status: 'failed', message: 'No.' } }, ['processing', 'failed'], ['release'], 1000],
   [{ kind: 'read' }, [], [], 1000],
-])('given a submitted task, when it is changed by %j, then it is told and booked', (change, statuses, kinds, units) => {
-  const task = running({ status: 'submitted', progression: { mode: 'held' }, dueAt: undefined });
-  const loaded = { account: busy(), task, deliveries: [], video: undefined };
-  const command = { accountId: 'a', taskId: 't', change };
-  const { outcome, changes } = changeRunningTask.decide(loaded, command, createContext());
-  expect(outcome.map((event) => event.kind === 'transition' && event.to)).toEqual(statuses);
-  expect((changes?.ledger ?? []).map(({ kind }) => kind)).toEqual(kinds);
-  expect(changes?.account?.packs[0]?.remainingMilli ?? 1000).toBe(units);
-  expect(changes?.tasks?.[0]?.version).toBe(statuses.length > 0 ? 3 : undefined);
-});
+])(
+  'given a submitted task, when it is changed by %j, then it is reported and booked',
+  (change, statuses, kinds, units) => {
+    const task = running({ status: 'submitted', progression: { mode: 'held' }, dueAt: undefined });
+    const loaded = { account: busy(), task, deliveries: [], video: undefined };
+    const command = { accountId: 'a', taskId: 't', change };
+    const { outcome, changes } = changeRunningTask.decide(loaded, command, createContext());
+    expect(outcome.map((event) => event.kind === 'transition' && event.to)).toEqual(statuses);
+    expect((changes?.ledger ?? []).map(({ kind }) => kind)).toEqual(kinds);
+    expect(changes?.account?.packs[0]?.remainingMilli ?? 1000).toBe(units);
+    expect(changes?.tasks?.[0]?.version).toBe(statuses.length > 0 ? 3 : undefined);
+  },
+);
 
 test.each([
   [0, 'submitted', 1],
@@ -247,7 +250,7 @@ test('given an account with the credential, when one more is made, then nothing 
   expect(again.changes).toBeUndefined();
 });
 
-test('given a running task, when tasks are reset, then its hold and slot are given back and who waits is told', () => {
+test('given a running task, when tasks are reset, then its hold and slot are given back and pending responses are given up', () => {
   const loaded = { account: busy(), tasks: [running()], voices: 0, videos: 0, deliveries: 0, ledger: 0 };
   const { changes } = resetAccount.decide(loaded, { accountId: 'a', plan: { clear: ['tasks'] } }, createContext());
   expect(changes).toMatchObject({
@@ -289,7 +292,7 @@ test('given a voice of another account, when it is deleted, then it is not found
 });
 
 test.each([
-  ['a URL that nobody looked at', { voice_url: 'https://example.com/a.mp3' }, undefined, true],
+  ['a URL that was not inspected', { voice_url: 'https://example.com/a.mp3' }, undefined, true],
   [
     'a URL that was found to be right',
     { voice_url: 'https://example.com/a.mp3' },

@@ -265,7 +265,7 @@ test('HTTPS receivers see the name of the URL, and their certificate is checked 
   });
 });
 
-test('A certificate that nobody trusts is refused with what to do about it', async () => {
+test('A certificate that is not trusted is refused with what to do about it', async () => {
   const receiver = await startHttpsReceiver();
   const outcome = await openSender({ lookup: toLoopback }).post(`https://receiver.test:${receiver.port}/`);
   expect(outcome).toMatchObject({

@@ -152,7 +152,7 @@ test.each(['ftp://127.0.0.1/file', 'file:///etc/passwd', 'not a url', '', 'http:
   },
 );
 
-test('A user name in the URL is refused, and no secret of it is told', async () => {
+test('A user name in the URL is refused, and no secret of it is shown', async () => {
   const outcome = await openSender().post('http://admin:hunter2@127.0.0.1:1/hook?token=abc');
   expect(outcome).toMatchObject({ kind: 'failed', reason: 'bad-url' });
   expect(JSON.stringify(outcome)).not.toMatch(/admin|hunter2|abc/);

@@ -161,7 +161,7 @@ test('A place that refuses or breaks the connection, or is none, gets it too', a
   expect((await lookAtUrl('no url')).facts).toEqual(noContents);
 });
 
-test('A place that the guard forbids is not fetched, and what to do is told beside', async () => {
+test('A place that the guard forbids is not fetched, and what to do is reported', async () => {
   expect(await lookAtUrl('http://93.184.216.34/voice.mp3')).toEqual({
     facts: noContents,
     told: [expect.stringContaining('--allow-callbacks-to 93.184.216.34')],
@@ -187,7 +187,7 @@ test('Every redirect is judged by the guard', async () => {
   }
 });
 
-/** A guard that lets nobody through until told; `asked` are the hosts in order. */
+/** A guard that lets no host through until released; `asked` are the hosts in order. */
 function createHeldGuard() {
   const asked: string[] = [];
   const waiting: (() => void)[] = [];

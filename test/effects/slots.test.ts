@@ -60,7 +60,7 @@ test('A free slot goes round the owners that wait', async () => {
   expect(order).toHaveLength(6);
 });
 
-test('Whoever waits too long is told, and takes nothing', async () => {
+test('A caller that waits too long gets an answer, and takes nothing', async () => {
   const slots = createSlots({ inAll: 1, own: 1, perOwner: 1, waiting: 1 });
   const deadline = createHandDeadline();
   expect(slots.take('ada', 'a', createHandDeadline())).toBe('taken');
@@ -72,7 +72,7 @@ test('Whoever waits too long is told, and takes nothing', async () => {
   expect(slots.take('ada', 'b', createHandDeadline())).toBe('taken');
 });
 
-test('In any order of takes, releases and time-outs no limit is broken and nobody is forgotten', async () => {
+test('In any order of takes, releases and time-outs no limit is broken and no caller is forgotten', async () => {
   const limits = { inAll: 7, own: 1, perOwner: 5, waiting: 50 };
   const steps = fc.array(
     fc.record({

@@ -34,7 +34,7 @@ test('kling-identify-face is a task whose faces can be seen, at its price', asyn
   expect(await spent(emulator)).toEqual([700]);
 });
 
-test('a lip-sync speaks TTS, costs each begun 5 s, is told once, and its video plays', async () => {
+test('a lip-sync speaks TTS, costs each begun 5 s, is notified once, and its video plays', async () => {
   const hook = await startReceiver();
   const emulator = await open();
   const { post } = emulator;
@@ -50,7 +50,7 @@ test('a lip-sync speaks TTS, costs each begun 5 s, is told once, and its video p
 });
 
 test.each([
-  ['a session that nobody has', { session_id: '918341500007711234' }, 'Session not found by id: 918341500007711234'],
+  ['an unknown session', { session_id: '918341500007711234' }, 'Session not found by id: 918341500007711234'],
   [
     'a face that was not found',
     { face_choose: [{ ...line, face_id: '7', sound_insert_time: 0 }] },

@@ -107,7 +107,7 @@ test.each([
   ['Server error', 'UPSTREAM_FAILED', true],
   ['Voice id not found', 'INVALID_INPUT', false],
   ['Something else', 'OTHER', false],
-])('%s is told as %s', async (message, failCode, retryable) => {
+])('%s is shown as %s', async (message, failCode, retryable) => {
   const { get, post, account } = await open();
   const { taskId } = (await post(unified, rope)).body.data;
   await account.force(taskId, { status: 'failed', message });
@@ -169,8 +169,8 @@ test('401, 404 and a wrong query', async () => {
   const { get, post, as, url } = await open();
   const others = (await as('another-key').post(unified, rope)).body.data.taskId;
   const kling = (await post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 5 })).body.data.task_id;
-  const nobody = await fetch(`${url}${unified}?task_id=x`);
-  expect([nobody.status, await nobody.json()]).toEqual([
+  const anonymous = await fetch(`${url}${unified}?task_id=x`);
+  expect([anonymous.status, await anonymous.json()]).toEqual([
     401,
     { code: 401, msg: 'Unauthorized: invalid API key', data: null },
   ]);

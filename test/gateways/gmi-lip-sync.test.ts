@@ -196,7 +196,7 @@ test('an avatar speaks TTS: dispatched, charged, reconciled to its length and mo
   expect((await amountsOf(emulator)).map(([kind]) => kind)).toEqual(['charge', 'adjustment']);
 });
 
-test('an avatar of speech that nobody has fails, and its charge is given back', async () => {
+test('an avatar of unknown speech fails, and its charge is given back', async () => {
   const emulator = await open();
   const payload = { image: 'https://media.example/in/mila.png', audio_id: '918340554120007742' };
   const { body } = await emulator.post('/requests', { model: 'kling-avatar', payload });

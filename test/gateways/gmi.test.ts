@@ -195,7 +195,7 @@ test('requests are listed by model, the own ones only', async () => {
   expect((await get('/requests')).body.total).toBe(2);
 });
 
-test('models are listed by id, and one is told with its parameters and price', async () => {
+test('models are listed by id, and one is shown with its parameters and price', async () => {
   const { get, kling } = await open();
   expect((await get(`${full}/models`)).body.model_ids).toContain('kling-custom-voice');
   const { body } = await get('/models/kling-custom-voice');

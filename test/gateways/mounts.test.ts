@@ -91,7 +91,7 @@ test.each([
   [{ gmi: '/bs2' }, "is the emulator's own"],
   [{ gmi: '/a/../b' }, "not '/a/../b'"],
   [{ gmi: '/./b' }, "not '/./b'"],
-])('mounts that could not work are told in a sentence: %o', async (mounts, sentence) => {
+])('mounts that could not work are refused in a sentence: %o', async (mounts, sentence) => {
   await expect(start({ mounts })).rejects.toThrow(sentence);
 });
 
@@ -112,7 +112,7 @@ test.each([
   [{ mounts: { gmy: '/x' } }, "Unknown dialect 'gmy'"],
   [{ mounts: { gmy: 0 } }, "Unknown dialect 'gmy'"],
   [{ mounts: { gmi: 'x' } }, "not 'x'"],
-])('%o is told in a sentence', async (options, sentence) => {
+])('%o is refused in a sentence', async (options, sentence) => {
   await expect(start(options)).rejects.toThrow(sentence);
 });
 
@@ -156,7 +156,7 @@ test('the account behind the gateways is one at Kling: its voices are seen and d
   expect((await get(`/requests/${id}`)).body).toEqual(record);
 });
 
-test('the expected charge is told in the gateway’s money', async () => {
+test('the expected charge is shown in the gateway’s money', async () => {
   const { post, account } = await open();
   const queued = (await post('/requests', submitMila)).body.request_id;
   const unifiedId = (await post(unified, rope)).body.data.taskId;

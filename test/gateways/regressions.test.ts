@@ -37,7 +37,7 @@ test.each([...ofRoutes, 'kkiai.requireAuth', 'gmi.errors.401', 'auth.leewaySecon
   },
 );
 
-test('the accounts file is told the same', async () => {
+test('the accounts file is refused alike', async () => {
   const path = join(await makeDirectory(), 'accounts.yaml');
   await writeFile(path, 'accounts:\n  - api_keys: [sk-one]\n    settings: { gmi.cancel: off }\n');
   const read = await readAccountsFile(path);
@@ -213,7 +213,7 @@ test('kkiai.requireModelName: the name is the relay’s, Kling’s rules never s
 
 // Money was told before the payload.
 
-test('gmi.sourceRule refuse-400: a payload without a source is told before a lack of money', async () => {
+test('gmi.sourceRule refuse-400: a payload without a source is refused before a lack of money', async () => {
   const settings = { 'gmi.sourceRule': 'refuse-400' } as const;
   const { as } = await start({ settings, accounts: [{ apiKeys: [sharedKey], wallets: { gmi: 0 } }] });
   const { post } = as(sharedKey);

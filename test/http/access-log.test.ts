@@ -80,7 +80,7 @@ test('JSON lines carry the same: code, reason and diagnostics', async () => {
   });
 });
 
-test('transitions and callbacks are told, delivered ones too', async () => {
+test('transitions and callbacks are logged, delivered ones too', async () => {
   const receiver = await startReceiver();
   const { client, kling, read } = await startLogged('pretty');
   const made = await client.post(effects, { ...rain, callback_url: receiver.url });
@@ -96,7 +96,7 @@ test('transitions and callbacks are told, delivered ones too', async () => {
   ]);
 });
 
-test('a callback that failed is told with the first words of the receiver, in the log and in the list', async () => {
+test('a callback that failed is reported with the first words of the receiver, in the log and in the list', async () => {
   const receiver = http.createServer((_req, res) => res.writeHead(500).end('  database is down  '));
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void receiver.close());
@@ -124,7 +124,7 @@ test('a callback that failed is told with the first words of the receiver, in th
   ]);
 });
 
-test('a refused control call is told with its reason', async () => {
+test('a refused control call is logged with its reason', async () => {
   const { read, admin } = await startLogged('pretty');
   await admin.post('/accounts/a-key-of-mine/clock/advance', { mss: 1 });
   expect((await read())[0]).toMatch(

@@ -196,7 +196,7 @@ test.each([
   ['no range and no cursor', {}, 'start_time and end_time are required when cursor is empty'],
   ['half a range', { start_time: 1 }, 'start_time and end_time are required when cursor is empty'],
   ['a range that ends before it starts', { start_time: 2, end_time: 1 }, 'start_time must be before end_time'],
-  ['a cursor of nobody', { cursor: 'e30' }, "cursor value 'e30' is invalid"],
+  ['an unknown cursor', { cursor: 'e30' }, "cursor value 'e30' is invalid"],
   ['a cursor that is no base64', { cursor: '!' }, "cursor value '!' is invalid"],
   ['a page of 501', { start_time: 1, end_time: 2, limit: 501 }, 'limit: must be less than or equal to 500'],
 ])('%s is refused', async (_name, body, message) => {
@@ -218,7 +218,7 @@ test('both keys of a pack, and a key that balances have not, are refused', async
   expect((await get('/account/concurrency?budget_type=audio')).status).toBe(400);
 });
 
-test('a filter that names what the account has not is told, since the page is empty without a word', async () => {
+test('a filter that names what the account has not is reported, since the page is empty without a word', async () => {
   const { post, get, range } = await open();
   const ask = async (name: string, ...values: string[]) =>
     (await post(packs, { ...range, filters: [{ key: name, values }] })).headers.get('kling-emulator-diagnostics');

@@ -94,7 +94,7 @@ test('configured accounts: the right secret opens, a wrong one is 1000', async (
   });
 });
 
-test('configured accounts: an unknown access key and an unknown API key are told apart, as observed', async () => {
+test('configured accounts: an unknown access key and an unknown API key are answered differently, as observed', async () => {
   expect(await ask(configured, `Bearer ${signToken('ak-none', 'x')}`)).toMatchObject({
     status: 401,
     code: 1002,
@@ -132,6 +132,6 @@ test('the wrong-signature code can be set to 1002', async () => {
   expect(await ask(kling, `Bearer ${signToken('ak-one', 'no')}`)).toMatchObject({ status: 401, code: 1002 });
 });
 
-test('an unknown path is told before the credential is looked at', async () => {
+test('an unknown path is answered before the credential is looked at', async () => {
   expect((await fetch(`${open.url}/v1/nope`)).status).toBe(404);
 });

@@ -46,11 +46,11 @@ test.each([
 test.each([
   ['Bearer Bearer abcdefgh', "has the word 'Bearer' twice"],
   ["Bearer b'eyJhbGciOi.eyJpc3Mi.abc'", 'bytes literal'],
-])('%s is told, whatever becomes of it', async (authorization, sentence) => {
+])('%s is reported, whatever becomes of it', async (authorization, sentence) => {
   expect((await ask(authorization)).hint).toContain(sentence);
 });
 
-test('a token that is valid for years is told, one for a day is not', async () => {
+test('a token that is valid for years is reported, one for a day is not', async () => {
   const now = Math.floor(Date.now() / 1000);
   const years = await ask(`Bearer ${signToken('ada', 'secret', { exp: now + 3 * 365 * 86_400 })}`);
   expect(years.reply.status).toBe(200);
@@ -85,7 +85,7 @@ test.each(['/v1/general/presets-voices', '/models', '/kling/v1/general/presets-v
   },
 );
 
-test('a refused placeholder is told once', async () => {
+test('a refused placeholder is reported once', async () => {
   const kling = await startKlingEmulator({ accounts: [{ apiKeys: ['api-key-kling-one-0123456789'] }] });
   onTestFinished(() => kling.stop());
   for (const authorization of ['Bearer undefined', 'Bearer <your-key>', 'Bearer YOUR_API_KEY']) {

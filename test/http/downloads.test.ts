@@ -22,7 +22,7 @@ async function openFiles() {
   return { files, account, judge, journal, kling };
 }
 
-test('in every dialect a key that is sent along and a file that was cleared are told, and a plain download is not', async () => {
+test('in every dialect a key that is sent along and a file that was cleared are reported, and a plain download is not', async () => {
   const { files, account, judge, journal } = await openFiles();
   expect(files.map(({ dialect }) => dialect).toSorted()).toEqual(['apimodels', 'gmi', 'kkiai', 'kling']);
   const before = (await journal()).length;

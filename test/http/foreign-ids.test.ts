@@ -1,4 +1,4 @@
-/** What another account made is told as that, whatever it is; its key is told nowhere. */
+/** What another account made is reported as that, whatever it is; its key is shown nowhere. */
 import { expect, test } from 'vitest';
 import { ada, effects, hello, speech, start, voices } from '../control/support.ts';
 
@@ -44,7 +44,7 @@ async function prepare(name: string | undefined) {
   };
 }
 
-test('a voice, element, sound, video or session of another account is told as that, by name (elements and videos were not)', async () => {
+test('a voice, element, sound, video or session of another account is reported as that, by name (elements and videos were not)', async () => {
   const told = await prepare('the other suite');
   for (const [kind, text] of Object.entries(told)) {
     expect(text, kind).toContain("Another account has it, 'the other suite': send the key that made it");
@@ -60,7 +60,7 @@ test('an account that is called by its key stays without a name', async () => {
   }
 });
 
-test('a task of another account is told as that too, wherever it is asked for', async () => {
+test('a task of another account is reported as that too, wherever it is asked for', async () => {
   const { as } = await start();
   const { task_id: id } = (await as(theirs).post(effects, { prompt: 'Rain', duration: 3 })).body.data;
   for (const path of [`${effects}/${id}`, `/tasks?task_ids=${id}`]) {

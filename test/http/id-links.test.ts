@@ -1,4 +1,4 @@
-/** Every request that takes an id, with every kind of id: its own kinds are accepted, all others are told for what they are. */
+/** Every request that takes an id, with every kind of id: its own kinds are accepted, all others are reported for what they are. */
 import { expect, test } from 'vitest';
 import { ada, effects, hello, rain, speech, voices } from '../control/support.ts';
 import { open } from '../gateways/support.ts';

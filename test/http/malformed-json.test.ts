@@ -36,7 +36,7 @@ test.each([
   expect(journaled).toContain(causeOf(trailing));
 });
 
-test('bytes that are no UTF-8 are told', async () => {
+test('bytes that are no UTF-8 are reported', async () => {
   const { send } = await open();
   const body = Buffer.from('{"voice_name":"Jos\xe9"}', 'latin1');
   const reply = await send(voices, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -54,7 +54,7 @@ test('the control API says it too', async () => {
 });
 
 test.each(['9007199254740993', '1e400', '0.1000000000000000055', '-0', '123456789012345678901234567890'])(
-  'the number %s is told as it was sent',
+  'the number %s is shown as it was sent',
   async (number) => {
     const { post } = await open();
     const named = toldOf(await post(voices, `{"voice_url":"https://a.example/x.mp3","voice_name":${number}}`));
@@ -71,7 +71,7 @@ test.each(['9007199254740993', '1e400', '0.1000000000000000055', '-0', '12345678
   },
 );
 
-test('a rounded number is told with all its digits', async () => {
+test('a rounded number is shown with all its digits', async () => {
   const { post } = await open();
   const [told] = toldOf(
     await post(
@@ -99,7 +99,7 @@ test("the queue's echo of the payload keeps its bytes", async () => {
   expect((await get(`${full}/requests?model_id=kling-custom-voice`)).text).toContain(`"payload":${payload},`);
 });
 
-test('an object that was encoded into a field is told as such', async () => {
+test('an object that was encoded into a field is reported as such', async () => {
   const { post } = await open();
   const payload = JSON.stringify({ voice_name: 'n' });
   const told = toldOf(await post(`${full}/requests`, { model: 'kling-custom-voice', payload }));

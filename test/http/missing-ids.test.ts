@@ -21,7 +21,7 @@ async function prepare() {
   return { kling, get, post, as, account, ...made, cloned: String(data.task_result.voices[0].voice_id) };
 }
 
-test("a voice that TTS can't speak with is told for what it is", async () => {
+test("a voice that TTS can't speak with is reported for what it is", async () => {
   const { post, voice, cloned } = await prepare();
   const say = async (fields: object) => causeOf(await post(speech, { text: 'Hello', voice_language: 'en', ...fields }));
   expect(await say({ voice_id: cloned })).toBe(
@@ -50,7 +50,7 @@ test('the setting that leaves a voice out is named', async () => {
   expect(causeOf(refused)).toContain('the setting tts.catalogue leaves out');
 });
 
-test('a task that is asked for in the wrong place is told where it is read', async () => {
+test('a task that is asked for in the wrong place is reported with where it is read', async () => {
   const { get, voice, sound, cloned, as } = await prepare();
   const ask = async (id: string, path = effects) => causeOf(await get(`${path}/${id}`));
   expect(await ask(voice)).toBe(`${voice} is a custom-voice task: it is read at GET ${voices}/${voice}.`);
@@ -65,7 +65,7 @@ test('a task that is asked for in the wrong place is told where it is read', asy
   expect(causeOf(await as('sk-another0123').get(`${effects}/${sound}`))).toContain('Another account has it');
 });
 
-test("a gateway's id and Kling's are told apart, wherever they are asked for", async () => {
+test("a gateway's id and Kling's are distinguished, wherever they are asked for", async () => {
   const { get, post, sound } = await prepare();
   const queued = String(
     (await post(`${full}/requests`, { model: 'kling-custom-voice', payload: mila })).body.request_id,
@@ -93,13 +93,13 @@ test('what an id of a source is, at once where the vendor answers at once, and f
   expect(causeOf(later)).toContain(`The task is going to fail: ${sound} is the id of a text-to-audio task`);
 });
 
-test('an external id that is taken is told with the task that has it', async () => {
+test('an external id that is taken is reported with the task that has it', async () => {
   const { post, sound } = await prepare();
   const again = causeOf(await post(effects, { ...rain, external_task_id: 'rain-1' }));
   expect(again).toBe(`Task ${sound} (text-to-audio, succeed) has the external_task_id 'rain-1'.`);
 });
 
-test('a voice that is deleted with an id of something else is told what it is', async () => {
+test('a voice that is deleted with an id of something else is reported for what it is', async () => {
   const { post, voice, cloned } = await prepare();
   const drop = async (id: string) => causeOf(await post('/v1/general/delete-voices', { voice_id: id }));
   expect(await drop(voice)).toContain(`whose voice is ${cloned}`);
@@ -107,7 +107,7 @@ test('a voice that is deleted with an id of something else is told what it is', 
   expect(await drop('oversea_male1')).toContain('a named voice of TTS');
 });
 
-test('ids of sounds, sessions, videos, elements and voices of every library are told for what they are', async () => {
+test('ids of sounds, sessions, videos, elements and voices of every library are reported for what they are', async () => {
   const { kling, post, get, account, voice, sound, cloned } = await prepare();
   const spoken = (await post(speech, hello)).body.data;
   const [audio] = spoken.task_result.audios;

@@ -96,7 +96,7 @@ test('custom voices and presets are voices here; others, deleted ones and names 
   }
 });
 
-test('an element that nobody has is refused in the recorded words', async () => {
+test('an unknown element is refused in the recorded words', async () => {
   const { post } = await open();
   const element = { type: 'element', element_id: 1, id: 'e' };
   expect((await post(omni4, { contents: [sea, element] })).body.message).toBe('Element id not found: 1');
@@ -105,7 +105,7 @@ test('an element that nobody has is refused in the recorded words', async () => 
   );
 });
 
-test('a task of a model that is asked for among others is told where it is read', async () => {
+test('a task of a model that is asked for among others is reported with where it is read', async () => {
   const { get, post } = await open();
   const { id } = (await post(omni4, { contents: [sea] })).body.data;
   const { status, headers } = await get(`${voices}/${id}`);

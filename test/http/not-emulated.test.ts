@@ -63,7 +63,7 @@ test.each([
   expect(await post(path, sent)).toMatchObject({ status: 501, body });
 });
 
-test('errors.notEmulated=bare-404 answers as for a path that nobody has, and the diagnostic tells it all the same', async () => {
+test('errors.notEmulated=bare-404 answers as for an unknown path, and the diagnostic tells it all the same', async () => {
   const { get, post } = await start({ settings: { 'errors.notEmulated': 'bare-404' } });
   for (const reply of [
     await post('/v1/images/generations', {}),
@@ -91,7 +91,7 @@ test('what is really unknown stays unknown, and another method of a known path i
   expect((await post('/solutions/unheard_of', {})).status).toBe(404);
 });
 
-test('a model whose price is not known is told by name, and a model that nobody has is refused in Kling’s words', async () => {
+test('a model whose price is not known is reported by name, and an unknown model is refused in Kling’s words', async () => {
   const { post } = await start({ strict: true });
   const picture = { image: 'https://example.com/a.png' };
   const known = await post('/v1/videos/image2video', { ...picture, model_name: 'kling-v2-1' });
@@ -130,7 +130,7 @@ test('the log tells it as a warning, other requests as information', async () =>
   );
 });
 
-test('the judge of clients blames nobody for it, and says what was not judged', async () => {
+test('the judge of clients does not count it as a fault, and says what was not judged', async () => {
   const { kling, get, post } = await start();
   await post('/v1/videos/motion-control', {});
   await post('/v1/videos/text2video', { model_name: 'kling-v2-5-turbo', prompt: 'The sea.' });

@@ -120,7 +120,7 @@ test('no URL is shown with its password: control API, journal and log', async ()
 test.each([
   ['kling', klingDialect, '/v1/general/presets-voices'],
   ['gmi', gmiDialect, '/requests'],
-])('an answer of %s that cannot be written is told as a bug of ours, and journaled', async (_, dialect, path) => {
+])('an answer of %s that cannot be written is reported as a bug of ours, and journaled', async (_, dialect, path) => {
   const errors: string[] = [];
   const ignore = () => undefined;
   const logger = { info: ignore, warn: ignore, error: (_fields: object, message: string) => void errors.push(message) };

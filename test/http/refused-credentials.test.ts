@@ -69,12 +69,12 @@ test.each([
   ],
   ['no iss', token({ iss: undefined, accessKey: 'ak-one' }), 'it has no iss (but accessKey): iss is the access key'],
   ['iss as a number', token({ iss: 7 }), 'its iss is 7'],
-])('%s is told as such', async (_what, headers, sentence) => {
+])('%s is reported as such', async (_what, headers, sentence) => {
   expect(await causeOf(open, headers)).toContain(sentence);
   expect(await causeOf(configured, headers)).toContain(sentence);
 });
 
-test('times are told with the distance to the clock of the machine', async () => {
+test('times are reported with the distance to the clock of the machine', async () => {
   expect(await causeOf(open, token({ exp: now() - 90 }))).toMatch(
     /it expired 9\d s ago \(exp 20.*Z; the machine's clock says 20.*Z\): sign a new one/,
   );
@@ -82,12 +82,12 @@ test('times are told with the distance to the clock of the machine', async () =>
   expect(await causeOf(open, token({ nbf: now() + 100 }))).toMatch(/its nbf is \d+ s ahead/);
 });
 
-test('everything that is wrong is told, what is refused first', async () => {
+test('everything that is wrong is reported, what is refused first', async () => {
   const all = await causeOf(open, token({ exp: now() - 60, iat: now() + 3600 }, { alg: 'HS512' }));
   expect(all).toMatch(/its alg is "HS512".*; besides, it expired 6\d s ago .*; besides, its iat is \d+ s ahead/);
 });
 
-test('an access key that nobody has, and one that is in fact the secret', async () => {
+test('an unknown access key, and one that is in fact the secret', async () => {
   expect(await causeOf(configured, bearer(signToken('ak-none', 'x')))).toContain("(iss: 7 characters, 'a…ne')");
   const swapped = await causeOf(configured, bearer(signToken('sk-one-s3cr3t', 'ak-one')));
   expect(swapped).toBe('The iss of the JWT is the secret of an access key: access key and secret are swapped.');
@@ -98,18 +98,18 @@ test.each([
   ['with the secret of another access key', 'sk-two-s3cr3t'],
   ['with the secret and a line break behind it', 'sk-one-s3cr3t\n'],
   ['with the secret encoded in base64', Buffer.from('sk-one-s3cr3t').toString('base64')],
-])('a wrong signature that was made %s is told as such', async (what, secret) => {
+])('a wrong signature that was made %s is reported as such', async (what, secret) => {
   expect(await causeOf(configured, bearer(signToken('ak-one', secret)))).toBe(
     `The JWT is not signed with the secret of its access key: it is signed ${what}.`,
   );
 });
 
-test('a wrong signature of an expired token is told with both', async () => {
+test('a wrong signature of an expired token is reported with both', async () => {
   const told = await causeOf(configured, bearer(signToken('ak-one', 'x', { exp: now() - 5 })));
   expect(told).toMatch(/^The JWT is not signed with the secret of its access key\. Besides: .*it expired \d+ s ago/);
 });
 
-test('a key that nobody has is told for what it is', async () => {
+test('an unknown key is reported for what it is', async () => {
   const ask = (key: string, path?: string) => causeOf(configured, bearer(key), path);
   expect(await ask('ak-one')).toContain('it is an access key, which signs tokens together with its secret.');
   expect(await ask('sk-two-s3cr3t')).toContain('it is the secret of an access key, which is never sent.');
@@ -122,7 +122,7 @@ const gateways = [
   ['apimodels', '/api/v1/balance'],
 ] as const;
 
-test.each(gateways)('%s: scheme, spaces and absence are told apart', async (dialect, path) => {
+test.each(gateways)('%s: scheme, spaces and absence have diagnostics of their own', async (dialect, path) => {
   const ask = (headers: Record<string, string>) => causeOf(open, headers, path);
   expect(await ask({})).toContain('There is no Authorization header.');
   expect(await ask({ 'x-api-key': 'k' })).toContain(`x-api-key, which ${dialect} does not read`);
@@ -139,7 +139,7 @@ test('kkiai: a key needs its beginning, a JWT is of another vendor', async () =>
   expect(await ask({ authorization: 'Key sk-s3cr3t' })).toContain("is 'Key', not 'Bearer'");
 });
 
-test('a token in another hash is told, though its signature would be right there', async () => {
+test('a token in another hash is reported, though its signature would be right there', async () => {
   const [head, payload] = signToken('ak-one', '', {}, { alg: 'HS512' }).split('.');
   const signature = createHmac('sha512', 'sk-one-s3cr3t').update(`${head}.${payload}`).digest('base64url');
   expect(await causeOf(configured, bearer(`${head}.${payload}.${signature}`))).toContain('its alg is "HS512"');

@@ -28,7 +28,7 @@ test('errors.unknownPath=kling answers 404 with code 1202', async () => {
   expect(await client.get('/v1/nope')).toMatchObject({ status: 404, body: { code: 1202 } });
 });
 
-test('requests.unknownFields=refuse refuses a body field that nobody knows', async () => {
+test('requests.unknownFields=refuse refuses an unknown body field', async () => {
   const client = await start({ 'requests.unknownFields': 'refuse' });
   expect(await client.post(effects, { ...rain, promt: 'x' })).toMatchObject({ status: 400, body: { code: 1201 } });
 });

@@ -37,7 +37,7 @@ const endOf = (text: string) => {
   return minutes * 60 + seconds;
 };
 
-test('subtitles of a video of the emulator are as long as it, keep its sound, and are told once, at the end', async () => {
+test('subtitles of a video of the emulator are as long as it, keep its sound, and are notified once, at the end', async () => {
   const receiver = await startReceiver();
   const { kling, mine, finish, get, post } = await open();
   const speech = (
@@ -231,7 +231,7 @@ test('a source that is too long ends the task in the words of the page, and cost
   expect(billing).toEqual([{ amount: '0' }]);
 });
 
-test('an id that an answer leaves out is told for what it is, with where it is read', async () => {
+test('an id that an answer leaves out is reported for what it is, with where it is read', async () => {
   const { get, post } = await open();
   const spoken = (await post(agent, { contents: [eva, script], options: { external_task_id: 'ferry' } })).body.data.id;
   const { task_id: rain } = (await post('/v1/audio/text-to-audio', { prompt: 'rain', duration: 3 })).body.data;

@@ -16,7 +16,7 @@ async function open(account: object = {}) {
   return { kling, mine, as, url, create, ...client };
 }
 
-test('tasks of older paths are told under the new names, in the order asked for, speech left out', async () => {
+test('tasks of older paths are shown under the new names, in the order asked for, speech left out', async () => {
   const { mine, get, post, create } = await open();
   const voice = await create(voices, { ...ada, external_task_id: 'my-voice' });
   const sound = await create(effects, rain);
@@ -84,7 +84,7 @@ test('a running task has no outputs and no bill, a failed one a bill of nothing'
   expect(failed.billing).toEqual(recorded('2026-09-28-new-standard-bodies').failed_before_generation_fragment.billing);
 });
 
-test('cash is told as cash', async () => {
+test('cash is listed as cash', async () => {
   const { mine, get, create } = await open({ packs: [], wallets: { kling: 1 } });
   const id = await create(effects, rain);
   await mine.advance(60_000);
@@ -184,9 +184,9 @@ test('another account finds nothing', async () => {
   const id = await create(effects, { ...rain, external_task_id: 'mine' });
   const other = as('emu-another-key-0123456789');
   expect((await other.get(`/tasks?task_ids=${id}&external_task_ids=mine`)).status).toBe(401);
-  const { as: anybody } = await start();
-  const made = (await anybody(key).post(effects, { ...rain, external_task_id: 'mine' })).body.data.task_id;
-  const seen = await anybody('emu-another-key-0123456789').get(`/tasks?task_ids=${made}&external_task_ids=mine`);
+  const { as: anyKey } = await start();
+  const made = (await anyKey(key).post(effects, { ...rain, external_task_id: 'mine' })).body.data.task_id;
+  const seen = await anyKey('emu-another-key-0123456789').get(`/tasks?task_ids=${made}&external_task_ids=mine`);
   expect(seen.body.data).toEqual([]);
 });
 

@@ -72,7 +72,7 @@ test.each([
     400,
     'Transfer-Encoding',
   ],
-])('%s is told as what it is (case %#)', async (cause, bytes, status, hint) => {
+])('%s is reported as what it is (case %#)', async (cause, bytes, status, hint) => {
   const { kling, lines, metric, entries } = await start();
   const answer = await sendBytes(kling.url, bytes, 'and more\r\n\r\n', '\x16\x03\x01');
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
@@ -123,7 +123,7 @@ test('an excerpt of what was sent holds no secret', async () => {
   for (const secret of ['plain-key-of-ada', 'hush-hush', apiKey]) expect(shown).not.toContain(secret);
 });
 
-test('at a gateway’s own port the entry names the gateway, and an expectation nobody knows is ignored', async () => {
+test('at a gateway’s own port the entry names the gateway, and an unknown expectation is ignored', async () => {
   const { kling, entries } = await start({ mounts: { gmi: 0 } });
   await sendBytes(kling.mounts['gmi'] ?? '', '\x16\x03\x01');
   expect(await entries()).toMatchObject([{ dialect: 'gmi', answer: '{"error":"invalid request body"}' }]);

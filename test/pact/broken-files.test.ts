@@ -1,4 +1,4 @@
-/** Pact files that no library would write: each is told in a sentence, and takes nothing else along. */
+/** Pact files that no library would write: each is reported in a sentence, and takes nothing else along. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -58,7 +58,7 @@ test.each<[string, string, string]>([
   ],
   ['a status that is an object', pactText({ response: { status: trap } }), 'response.status must be a number'],
   ['a status that is a word', pactText({ response: { status: 'ok' } }), 'response.status must be a number'],
-])('%s is told, and the next interaction is judged', async (_, text, sentence) => {
+])('%s is reported, and the next interaction is judged', async (_, text, sentence) => {
   const { code, printed, told } = await check(text);
   expect([code, told]).toEqual([1, '']);
   expect(printed).toMatch(/^FAILED +app\/1: odd$/m);
@@ -146,7 +146,7 @@ test('a deep body of a journal is left out of the pact, with the reason', () => 
   expect(leftOut).toEqual([expect.stringContaining('too deep')]);
 });
 
-test('a pending interaction that can not come true is told, and fails nothing', async () => {
+test('a pending interaction that can not come true is reported, and fails nothing', async () => {
   const pending = { type: 'Synchronous/HTTP', description: 'not yet', request: presets, response: { status: 418 } };
   const alone = await callPact(['check', await writePact([{ ...pending, pending: true }])]);
   expect(alone.printed).toMatch(

@@ -111,7 +111,7 @@ test('one pact of a broker is verified by its own URL', async () => {
   expect([code, report.summary.pass]).toEqual([0, 1]);
 });
 
-test('a broker that is not there or refuses the token is told with exit code 3, without the token', async () => {
+test('a broker that is not there or refuses the token is reported with exit code 3, without the token', async () => {
   const broker = await startBroker([good]);
   for (const [url, env] of [
     ['http://127.0.0.1:9', broker.env],

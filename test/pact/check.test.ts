@@ -36,7 +36,7 @@ function judge(request: object, response: object, profile: Profile = 'kling'): r
 
 test.each<[string, object, object, string]>([
   [
-    'a path that nobody has',
+    'an unknown path',
     { method: 'GET', path: '/v1/general/custom-voice' },
     { status: 200 },
     'operation: No operation of kling answers GET /v1/general/custom-voice. Did you mean GET /v1/general/custom-voices?',
@@ -121,7 +121,7 @@ test.each<[string, object, object, string]>([
     'status: response.status must be 400 with code 1201, found 404.',
   ],
   [
-    'a code that nobody knows',
+    'an unknown code',
     voice,
     { status: 400, body: json({ code: 4242 }) },
     "code: response.body/code 4242 is no code of the vendor's table.",
@@ -154,7 +154,7 @@ test.each<[string, object, object]>([
   expect(judge(request, response)).toEqual([]);
 });
 
-test('fields that the API ignores are told, and fail nothing', async () => {
+test('fields that the API ignores are reported, and fail nothing', async () => {
   const sent = { voice_name: 'Ada', voice_url: 'https://example.com/a.mp3', voice_nam: 'x' };
   const pact = await writePact([http('typo', { request: newVoice(sent), response: { status: 200 } })]);
   const { code, printed } = await callPact(['check', pact]);
@@ -273,7 +273,7 @@ test('reports have the forms of every other report', async () => {
 
 test.each([
   [
-    'a name that nobody has',
+    'an unknown name',
     { name: 'a custom voice exits' },
     /providerStates\/0: No provider state is called .* Did you mean 'a custom voice exists'/,
   ],
@@ -288,7 +288,7 @@ test.each([
     /providerStates\/0: 'status' can't be 'done'/,
   ],
   [
-    'a product in its name that nobody makes',
+    'an unknown product in its name',
     { name: 'a task of motion-control is succeed' },
     /providerStates\/0: 'product' can't be 'motion-control'/,
   ],

@@ -103,7 +103,7 @@ test('a saved journal is exported like a running one', async () => {
   });
 });
 
-test('what can not be exported is told in one sentence', async () => {
+test('what can not be exported is reported in one sentence', async () => {
   const kling = await startKlingEmulator();
   onTestFinished(() => kling.stop());
   await kling.account('nothing-done').update({});

@@ -234,7 +234,7 @@ test('nothing that a verifier could post makes the emulator fail', async () => {
   }
 });
 
-test('an id that is taken is told as a conflict', async () => {
+test('an id that is taken is reported as a conflict', async () => {
   const { admin } = await prepare();
   const set = (account: string, state: string, params: object) =>
     admin.post(`/accounts/${account}${path}`, { state, params });

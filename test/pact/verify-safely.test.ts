@@ -30,8 +30,8 @@ test.each([
   ['user and password', (host: string) => `http://ada:pw-SECRET%21x@${host}`],
   ['a query', (host: string) => `http://${host}/?token=ab+SECRET%2fefgh`],
   ['one pact of it, with a query', (host: string) => `http://${host}/pacts/1?SECRET-without-a-name`],
-  ['nobody there, with a query', () => `http://127.0.0.1:9/?token=SECRET-of-nobody`],
-])('the address of a broker with %s is told without it', async (_, addressOf) => {
+  ['no server there, with a query', () => `http://127.0.0.1:9/?token=SECRET-of-nobody`],
+])('the address of a broker with %s is shown without it', async (_, addressOf) => {
   const address = addressOf(await startRefusingBroker());
   const directory = await makeDirectory();
   const kinds = ['json', 'junit', 'html'];

@@ -1,4 +1,4 @@
-/** `contract pact verify`: what is convicted, and what is told of states that can't be set up. */
+/** `contract pact verify`: what is convicted, and what is reported of states that can't be set up. */
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -65,7 +65,7 @@ test.each([
     { callback_url: 'http://127.0.0.1:9/nobody' },
     'The callback was not taken at callback_url.',
   ],
-])('the state %s %o is told as not set up, and the interaction never passes', async (name, params, reason) => {
+])('the state %s %o is reported as not set up, and the interaction never passes', async (name, params, reason) => {
   const interaction = http('anything', { states: [{ name, params }], request: presets, response: { status: 200 } });
   const { code, report, find } = await verdictsOf(['verify', await writePact([interaction])]);
   expect(find('anything')).toMatchObject({ verdict: 'could-not-look' });
@@ -73,7 +73,7 @@ test.each([
   expect([code, report.summary.pass]).toEqual([1, 0]);
 });
 
-test('a state that fails harms no other interaction, and each is told for itself', async () => {
+test('a state that fails harms no other interaction, and each is reported for itself', async () => {
   const good = (description: string) => http(description, { request: presets, response: { status: 200 } });
   const bad = http('the bad one', {
     states: [{ name: 'tasks stay submitted' }, { name: 'nonsense' }],
@@ -181,7 +181,7 @@ test('nothing is written beside the reports that were asked for', async () => {
   expect(await readdir('.')).toEqual(before);
 });
 
-test('what can not be verified is told in one sentence', async () => {
+test('what can not be verified is reported in one sentence', async () => {
   const directory = await makeDirectory();
   await mkdir(join(directory, 'empty'));
   await writeFile(join(directory, 'a.json'), '{"consumer":{}}');

@@ -153,7 +153,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByText('No callbacks that match').waitFor();
   });
 
-  test('a task that is not there is told, and a path with an open place is not sent', async () => {
+  test('a missing task is reported, and a path with an open place is not sent', async () => {
     const { page, open, client } = await look();
     await client.post(effects, rain);
     await open('timeline/123');
@@ -187,7 +187,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('started as a library it says that nobody asks the rules on clients', async () => {
+  test('started as a library it says that the rules on clients are not evaluated', async () => {
     const { page, open, client } = await look({}, {});
     await client.post(effects, rain);
     await open('requests');

@@ -217,7 +217,7 @@ export const mistakes: readonly Mistake[] = [
         actOnce(books, callback, delivery);
       },
     },
-    // Nothing else that succeeds is seen either: what could not be looked at is told apart.
+    // Nothing else that succeeds is seen either: what could not be looked at is reported apart.
     convictedBy: ['order/succeed-first'],
   },
   {
@@ -375,7 +375,7 @@ export const mistakes: readonly Mistake[] = [
   },
 ];
 
-/** What a crash is to those outside: every connection ends, and nobody listens any more. */
+/** What a crash is to those outside: every connection ends, and nothing listens any more. */
 function fall(req: IncomingMessage): void {
   const { server } = req.socket as Socket & { readonly server: Server };
   server.close();

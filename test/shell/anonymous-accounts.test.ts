@@ -89,7 +89,7 @@ test('an account that calls while it is being evicted is there, though its store
   const { shell, find, call, callMany } = openMode(10, (store) => ({
     ...store,
     async load(reads) {
-      // Looks whether an account is idle wait until they are told to go on.
+      // Looks whether an account is idle wait until they are released.
       if (isEvictionOf(reads)) await new Promise<void>((resolve) => held.push(resolve));
       return store.load(reads);
     },

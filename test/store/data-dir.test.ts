@@ -44,7 +44,7 @@ async function used(): Promise<string> {
 
 const refusals: readonly (readonly [title: string, make: () => Promise<string>, message: string])[] = [
   [
-    'with files of somebody else',
+    'with files of another program',
     () => {
       const dataDir = newDirectory();
       mkdirSync(dataDir);
@@ -266,7 +266,7 @@ test('an emulator that does not get its port leaves the directory to the next on
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a full disk is told by every answer, and takes nothing that was answered',
+  'a full disk is reported by every answer, and takes nothing that was answered',
   async () => {
     const dataDir = newDirectory();
     // A limit on the size of files is what a process can set by itself.

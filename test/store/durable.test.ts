@@ -23,7 +23,7 @@ const openAt = async (directory: string, now: () => number) => {
 describe('open all the time', () => testStore((now) => openAt(newDirectory(), now)));
 describe('closed and opened anew after each commit', () => testStore(reopening(openAt, newDirectory)));
 
-test('a commit that can not be written is told, as is every later one, and none of them is there afterwards', async () => {
+test('a commit that can not be written is reported, as is every later one, and none of them is there afterwards', async () => {
   const directory = newDirectory();
   const store = await openDurableStore({ directory, now: () => 0 });
   await store.commit({ accountId: 'a', account: sampleAccount('a') });

@@ -30,7 +30,7 @@ describeWithServer('two emulators on a server', () => {
     return { store, a, b };
   }
 
-  test('a database that the server does not have is told as that, with what to do', async () => {
+  test('a database that the server does not have is reported as that, with what to do', async () => {
     const address = (await newDatabase()).replace(/\d+$/, '10000');
     await expect(startKlingEmulator({ store: address })).rejects.toThrow(
       `Store ${address} can't be used: ERR DB index is out of range. Check user, password and database in the address.`,

@@ -155,7 +155,7 @@ export function reopening<Place>(at: (place: Place, now: () => number) => Promis
 }
 
 /**
- * @param open makes an empty store whose wall time is told by `now`
+ * @param open makes an empty store whose wall time is given by `now`
  * @param cannot titles of cases that the driver can't pass, each with the reason
  */
 export function testStore(open: Open, cannot: Readonly<Record<string, string>> = {}): void {
@@ -508,7 +508,7 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     expect(await counts('b')).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test('accounts that have something due are told, however late it is', async () => {
+  test('accounts that have something due are reported, however late it is', async () => {
     const store = await open(() => 0);
     await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks: [sampleTask('1', 'a', { dueAt: 9e12 })] });
     await store.commit({ accountId: 'b', account: sampleAccount('b'), tasks: [sampleTask('2', 'b')] });

@@ -454,7 +454,7 @@ function judgeProgress(before: Snapshot, now: Snapshot, cleared: ReadonlySet<str
   return found;
 }
 
-/** A status change of a task is told once, in order, and never before it has happened. */
+/** A status change of a task is reported once, in order, and never before it has happened. */
 function judgeDeliveries({ tasks, callbacks }: Snapshot): readonly string[] {
   const found: string[] = [];
   const ofTask = new Map<string, any[]>();

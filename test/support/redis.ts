@@ -73,7 +73,7 @@ export async function startRedis(options: readonly string[] = []) {
 /** Those that the running tests have started. */
 const started: { end(signal: NodeJS.Signals): Promise<void> }[] = [];
 
-/** Addresses of databases that nobody has used, on one server. */
+/** Addresses of unused databases, on one server. */
 export function createDatabases(): () => Promise<string> {
   let server: ReturnType<typeof startRedis> | undefined;
   let databases = 0;

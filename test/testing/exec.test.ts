@@ -82,14 +82,14 @@ test('the URL of its emulator may be given by hand as well', async () => {
   expect((await kling.account.get()).id).toBe(kling.accountId);
 });
 
-test('options that its emulator cannot be given are told, with what to do', async () => {
+test('options that its emulator cannot be given are reported, with what to do', async () => {
   const { fixture } = await startJudged({ mounts: { gmi: 0 } });
   await expect(fixture.open()).rejects.toThrow(/cannot be given 'mounts'.*`join: false`/);
   const { fixture: watched } = await startJudged({ strict: true, journalEntries: 5000 });
   await (await watched.open()).close();
 });
 
-test('only exec is joined, not a sidecar that somebody has set KLING_EMULATOR_URL for', () => {
+test('only exec is joined, not a sidecar that KLING_EMULATOR_URL is set for', () => {
   expect(findJudgedEmulator({ KLING_EMULATOR_URL: 'http://kling:4050' })).toBeUndefined();
   expect(findJudgedEmulator({ [judgedVariable]: 'http://127.0.0.1:1' })).toBe('http://127.0.0.1:1');
 });

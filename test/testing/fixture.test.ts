@@ -275,7 +275,7 @@ test("what an ended test left running is not the next one's", async () => {
   await close();
 });
 
-test('strays that nobody remembers acquit nobody', async () => {
+test('unattributed requests that were dropped pass no negation', async () => {
   const { kling, close } = await useFixture({
     failOnViolations: { ignore: ['key-unknown'] },
     journalEntries: 5,
@@ -305,7 +305,7 @@ test('gateways with a port of their own are found by their variables', async () 
   await close();
 });
 
-test('an assertion that nobody awaited fails its test', async () => {
+test('an assertion that was not awaited fails its test', async () => {
   const { kling, close } = await useFixture().open();
   const forgotten = expect(kling).not.toHaveTask();
   await expect(close()).rejects.toThrow('An assertion about Kling had no answer yet when the test ended');
@@ -324,7 +324,7 @@ test('an emulator that runs elsewhere is used, not started', async () => {
   expect(fired).toHaveLength(2);
   await expect(kling).toHaveTask(id, { status: 'succeed' });
   await expect(kling).toHaveNoContractViolations();
-  // Others may use it as well: what belongs to no account is nobody's.
+  // Others may use it as well: what belongs to no account is not theirs.
   expect(await kling.strayRequests()).toBeUndefined();
   await close();
   await fixture.stop();
@@ -357,7 +357,7 @@ test.for([
   [{ seed: 'a', mounts: { gmi: 0 } }, "runs already and cannot be given 'seed', 'mounts'."],
   [{ journalEntries: 5 }, "cannot be given 'journalEntries'."],
   [{ clok: 'manual' }, "Unknown option 'clok'; did you mean 'clock'?"],
-] as const)('%j is told where the emulator runs already', async ([options, sentence]) => {
+] as const)('%j is reported where the emulator runs already', async ([options, sentence]) => {
   const fixture = createKlingFixture({ ...options, url: 'http://127.0.0.1:1' }, startKlingEmulator);
   await expect(fixture.open()).rejects.toThrow(sentence);
 });

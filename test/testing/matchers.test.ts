@@ -28,7 +28,7 @@ test('operations are found by id, count, body and status', async ({ kling }) => 
   await expect(kling).not.toHaveReceivedOperation('kling.create-custom-voice');
 });
 
-test('an operation that did not come is told with what came instead', async ({ kling }) => {
+test('an operation that did not come is reported with what came instead', async ({ kling }) => {
   await create(kling, speech, hello);
   await clientOf(kling).post(voices, {});
   await clientOf(kling).post('/v1/audio/ttss', hello);
@@ -52,7 +52,7 @@ test('an operation that did not come is told with what came instead', async ({ k
   );
 });
 
-test('an operation that came and should not have is told', async ({ kling }) => {
+test('an operation that came and should not have is reported', async ({ kling }) => {
   await create(kling, speech, hello);
   const failure = await failureOf(expect(kling).not.toHaveReceivedOperation('kling.text-to-speech', { status: 200 }));
   expect(failure).toContain('expect(kling).not.toHaveReceivedOperation()');
@@ -101,7 +101,7 @@ test('charges are compared in all, by product, by task', async ({ kling }) => {
   await expect(kling).not.toHaveBeenCharged(0.15);
 });
 
-test('a wrong charge is told with every entry and with what is held', async ({ kling }) => {
+test('a wrong charge is reported with every entry and with what is held', async ({ kling }) => {
   const spoken = await create(kling, speech, hello);
   await create(kling, effects, rain);
   expect(await failureOf(expect(kling).toHaveBeenCharged({ units: 1, product: 'tts' }))).toBe(
@@ -170,7 +170,7 @@ test('a task is found by id, external id and fields', async ({ kling }) => {
   await expect(kling).not.toHaveTask('order-8');
 });
 
-test('a task that is missing is told with those that are there', async ({ kling }) => {
+test('a task that is missing is reported with those that are there', async ({ kling }) => {
   expect(await failureOf(expect(kling).toHaveTask())).toContain('It has no tasks.');
   const id = await create(kling, voices, { ...ada, external_task_id: 'order-7' });
   const failure = await failureOf(expect(kling).toHaveTask('order-8', { status: 'succeed' }));
@@ -192,7 +192,7 @@ test('delivered callbacks are counted by task and status', async ({ kling }) => 
   expect(hook.received[0]?.headers).toHaveProperty('webhook-signature');
 });
 
-test('a callback that did not arrive is told with its attempts', async ({ kling }) => {
+test('a callback that did not arrive is reported with its attempts', async ({ kling }) => {
   expect(await failureOf(expect(kling).toHaveDeliveredCallback())).toContain('did the request have a callback_url?');
   const hook = await startReceiver(() => 500);
   const id = await create(kling, voices, { ...ada, callback_url: hook.url });
@@ -228,7 +228,7 @@ test('the handle of an account will do', async ({ kling }) => {
   expect(await failureOf(expect(handle).toHaveNoContractViolations())).toContain('voice_speed');
 });
 
-test('who did not see everything acquits nobody', async () => {
+test('a matcher that did not see everything passes no negation', async () => {
   await using emulator = await startKlingEmulator({ journalEntries: 1, clock: 'manual' });
   const { control } = emulator;
   const account = emulator.account('key-of-forgetting');
@@ -239,7 +239,7 @@ test('who did not see everything acquits nobody', async () => {
   await expect(expect({ ...account, timings }).toHaveNoContractViolations()).rejects.toThrow(refusal);
 });
 
-test('nobody is acquitted without having done anything', async ({ kling }) => {
+test('no negation passes before anything was done', async ({ kling }) => {
   const refusal = 'There is nothing to judge';
   await expect(expect(kling).toHaveNoContractViolations()).rejects.toThrow(refusal);
   await expect(expect(kling).not.toHaveNoContractViolations()).rejects.toThrow(refusal);

@@ -120,7 +120,7 @@ const description = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
 };
 
-test('no version of a test runner, of Pact or of testcontainers keeps anybody from installing it', () => {
+test('no version of a test runner, of Pact or of testcontainers hinders its installation', () => {
   // npm enforces the ranges of optional peers too, also for those who only want the command line. They stand there at
   // all because strict layouts (pnpm, Plug'n'Play) let a package import nothing that it does not name.
   expect(new Set(Object.values(description.peerDependencies))).toEqual(new Set(['*']));

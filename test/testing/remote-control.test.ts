@@ -91,7 +91,7 @@ test('a refusal is the error of the library', async () => {
   });
 });
 
-test('the token is sent where one is set, and its lack is told', async () => {
+test('the token is sent where one is set, and its lack is reported', async () => {
   const { kling, control } = await startBoth({ controlToken: 'a-token' });
   expect((await control.listAccounts()).accounts).toEqual([]);
   const without = createRemoteControl({ url: kling.url });
@@ -106,7 +106,7 @@ test('an account of a container has the same functions, with its token', async (
   expect((await kling.account('key-of-both').faults()).faults).toMatchObject([{ product: 'tts' }]);
 });
 
-test('something else than an emulator is told by what it says', async () => {
+test('something else than an emulator is recognised by what it says', async () => {
   const server = createServer((_, res) => res.writeHead(502).end('<h1>Bad gateway</h1>')).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());

@@ -73,9 +73,9 @@ test('in Vitest a test fails for what its client did, and only that test', async
   expect(firstFrame(messageOf(failing[0] ?? ''))).not.toContain('src/testing');
 });
 
-test('in Jest likewise, and for an assertion that nobody awaited', async () => {
+test('in Jest likewise, and for an assertion that was not awaited', async () => {
   const { passed, failed, messageOf } = await runJest('test/testing/samples/jest.config.cjs');
-  expect(failed).toEqual([...failing, 'fails: nobody awaited the assertion']);
+  expect(failed).toEqual([...failing, 'fails: the assertion was not awaited']);
   expect(passed).toEqual([
     'passes: outside of a test there is no account',
     'passes: hooks after the test see its account',
@@ -89,6 +89,6 @@ test('in Jest likewise, and for an assertion that nobody awaited', async () => {
   for (const title of failing.slice(1))
     expect(firstFrame(messageOf(title)), title).toContain('voice-client.sample.cjs');
   expect(firstFrame(messageOf(failing[0] ?? ''))).not.toContain('src/testing');
-  expect(messageOf('fails: nobody awaited the assertion')).toContain('write `await expect(kling)');
-  expect(firstFrame(messageOf('fails: nobody awaited the assertion'))).toContain('voice-client.sample.cjs');
+  expect(messageOf('fails: the assertion was not awaited')).toContain('write `await expect(kling)');
+  expect(firstFrame(messageOf('fails: the assertion was not awaited'))).toContain('voice-client.sample.cjs');
 });

@@ -4,7 +4,7 @@ import type { OperationRow } from '../../../src/contracts/spec/operation.ts';
 import { pick, pickText } from '../../../src/contracts/spec/pick.ts';
 import type { Vendor } from '../../../src/contracts/spec/vendors/vendor.ts';
 
-const page = 'a page that nobody wrote';
+const page = 'a made-up page';
 
 const facts = [
   fact('lark-key', 'documented', 'A key stands in X-Lark-Key.', page, '2026-11'),

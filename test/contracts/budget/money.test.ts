@@ -76,7 +76,7 @@ test.each(spoilt)('the cap holds, and voices are found and deleted, when every p
   expect(report.exitCode).toBe(1);
 });
 
-test('an answer that comes later than anybody waits is paid for', async () => {
+test('an answer that comes after the deadline is paid for', async () => {
   const target = await startTarget({}, { clock: 'real' });
   const ledger = memoryLedger();
   const names = ['smallest', 'largest', 'synchronous'].map((name) => `kling.text-to-speech/${name}`);

@@ -1,4 +1,4 @@
-/** What nobody knows of a gateway, or what its pages say in two ways, never fails a real one. */
+/** What is unknown of a gateway, or what its pages say in two ways, never fails a real one. */
 import { expect, onTestFinished, test } from 'vitest';
 import type { Profile } from '../../../src/contracts/wire/profiles.ts';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
@@ -83,7 +83,7 @@ test('kkiai: a relay that needs no key is news, as its page calls the header opt
   expect(news).toEqual(['kkiai.key/missing/list-preset-voices', 'kkiai.key/missing/create-text-to-audio']);
 });
 
-test('kkiai: a key that nobody has must be refused, undocumented paths or not', async () => {
+test('kkiai: an unknown key must be refused, undocumented paths or not', async () => {
   const known = `Bearer ${apiKey}`;
   const letIn: Breakage = {
     request(request) {

@@ -1,4 +1,4 @@
-/** Legal servers: what a Kling may do without breaking its contract is no failure there, and is told where it is worth it. */
+/** Legal servers: what a Kling may do without breaking its contract is no failure there, and is reported where it is worth it. */
 import { expect, test } from 'vitest';
 import { buildSuite, selectChecks } from '../../../src/contracts/checks/suite.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
@@ -61,7 +61,7 @@ test.concurrent.each<[string, NonNullable<EmulatorOptions['settings']>, readonly
   ],
   ['lists begin with the oldest', { 'lists.order': 'oldest-first' }, ['kling.list-text-to-audio/']],
   ['an unknown key is refused', { 'requests.unknownFields': 'refuse' }, ['kling.create-text-to-audio/unknown-key']],
-  ['an unknown path is told in the envelope', { 'errors.unknownPath': 'kling' }, ['kling.routes/']],
+  ['an unknown path is answered in the envelope', { 'errors.unknownPath': 'kling' }, ['kling.routes/']],
   ['pages out of range are clamped', { 'paging.outOfRange': 'clamp' }, ['kling.list-text-to-audio/']],
   [
     'speech has a query, fewer voices, and refuses a speed out of range',

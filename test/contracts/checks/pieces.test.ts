@@ -146,7 +146,7 @@ test.each([
   [{ raw: `${vector.raw} ` }, 'does not match'],
   [{ at: vector.at + 400_000 }, 'webhook-timestamp must be'],
   [{ headers: {} }, 'has no webhook-id, webhook-timestamp, webhook-signature'],
-])('a signature that is not right is told: %o', (change, sentence) => {
+])('a signature that is not right is reported: %o', (change, sentence) => {
   expect(findSignatureProblem({ ...vector, ...change }, [vectorSecret])).toContain(sentence);
 });
 

@@ -66,7 +66,7 @@ test('a rule that saw nothing says so, and is not among those that looked', () =
   for (const { reason } of notLooked) expect(reason).toMatch(/^[A-Z].*[.]$/);
 });
 
-test('what a full journal dropped is told', () => {
+test('what a full journal dropped is reported', () => {
   const { notLooked } = examineClient(recordOf([journal('ada', [unknownField], { dropped: 7 })]));
   expect(notLooked[0]).toEqual({
     rule: '*',
@@ -84,7 +84,7 @@ test('under a manual clock the rate of reads is not judged, and told so', () => 
   expect(notLooked.find(({ rule }) => rule === 'polled-too-fast')?.reason).toContain('The clock is manual');
 });
 
-test('a blocked callback is told as something nobody looked at', () => {
+test('a blocked callback is reported as not looked at', () => {
   const { notLooked } = examineClient(recordOf([journal('ada', [callback('failed: blocked')])]));
   expect(notLooked.find(({ rule }) => rule === 'callback-unanswered')?.reason).toContain('use a local receiver');
 });
@@ -144,7 +144,7 @@ test('a body nested deeper than the stack is high is compared all the same', () 
   ]);
 });
 
-test('requests without an answer are told', () => {
+test('requests without an answer are reported', () => {
   const { notLooked } = examineClient(recordOf([journal('ada', [unknownField])], { unanswered: 2 }));
   expect(notLooked[0]?.reason).toContain('Unanswered when the client ended: 2.');
 });

@@ -47,7 +47,7 @@ test('a record that is kept survives what a journal does not', async () => {
   await create();
   const { journals, unanswered } = await kling.readRecord();
   const requests = journals.map(({ entries }) => entries.filter(({ kind }) => kind === 'request').length);
-  // The account that was deleted, the one that open mode made anew, and nobody.
+  // The account that was deleted, the one that open mode made anew, and no account.
   expect(requests).toEqual([2, 1, 0]);
   expect(journals.map(({ tasks }) => tasks.map(({ status }) => status))).toEqual([
     ['succeed', 'succeed'],

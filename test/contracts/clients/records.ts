@@ -1,4 +1,4 @@
-/** Small records by hand: a journal is told entry by entry, times in ms from its start. */
+/** Small records by hand: a journal is given entry by entry, times in ms from its start. */
 import type {
   ClientJournal,
   ClientRecord,

@@ -58,7 +58,7 @@ test('JUnit has a case for each rule: failed, skipped when it saw nothing, or pa
     'name="failed-task-used" classname="kling-client" time="0.000"><skipped message="No task failed',
   );
   expect(xml).toContain('name="callback-slow" classname="kling-client" time="0.000"/>');
-  // A warning does not fail the run, but is told.
+  // A warning does not fail the run, but is reported.
   expect(xml).toMatch(/name="field-unknown".*<system-out>field-unknown: POST/);
   expect(xml).not.toContain('<script>');
   expect(xml).not.toContain('\u0000');

@@ -11,7 +11,7 @@ type Told = Parameters<typeof journal>[2];
 
 const of = (lines: readonly Line[], told?: Told, more?: Partial<ClientRecord>) =>
   recordOf([journal('ada', lines, told)], more);
-const ofNobody = (lines: readonly Line[], told?: Told) => recordOf([journal(noAccount, lines, told)]);
+const ofNoAccount = (lines: readonly Line[], told?: Told) => recordOf([journal(noAccount, lines, told)]);
 const times = (count: number, line: Line): readonly Line[] => Array.from({ length: count }, () => line);
 
 const presets = 'GET /v1/general/presets-voices';
@@ -91,8 +91,8 @@ interface Pair {
 }
 
 const refusedAs = (failure: string, other: string): Pair => ({
-  convicted: ofNobody([refused(presets, failure)]),
-  spared: [ofNobody([refused(presets, other)]), ofNobody([request(presets)])],
+  convicted: ofNoAccount([refused(presets, failure)]),
+  spared: [ofNoAccount([refused(presets, other)]), ofNoAccount([request(presets)])],
 });
 
 const pairs: Readonly<Record<string, Pair>> = {
@@ -109,7 +109,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
   'schema-broken': {
     convicted: of([noticed(sounds, 'kling.create-text-to-audio', 'maxLength', 'error')]),
-    // A look-up that failed and a path that noAccount knows are told by other rules.
+    // A look-up that failed and a path that is unknown are reported by other rules.
     spared: [of([noticed(sounds, 'kling.create-text-to-audio', 'task.not-found', 'error')])],
   },
   'body-unreadable': {
@@ -140,7 +140,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     spared: [of([noticed(tts, 'kling.text-to-speech', 'coerced', 'warning')])],
   },
   'token-expired': {
-    convicted: ofNobody([refused(presets, 'auth.expired')]),
+    convicted: ofNoAccount([refused(presets, 'auth.expired')]),
     spared: [
       // Signed anew, and the same call goes through.
       recordOf([journal('ada', [speak(), request(presets)]), journal(noAccount, [refused(presets, 'auth.expired')])]),
@@ -223,7 +223,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     convicted: of([speak({ hungUp: true }), speak()]),
     spared: [
       of([speak(), speak()]),
-      // Asked by somebody else while the first one was waited for.
+      // Asked by another request while the first one was waited for.
       of([speak({ hungUp: true, from: 0, ms: 200 }), speak({ from: 20 })]),
       // Long after it.
       of([speak({ hungUp: true, from: 0, ms: 200 }), speak({ from: 60_201 })]),
@@ -487,7 +487,7 @@ test('a 5xx of the emulator itself leaves a paid call in doubt as well', () => {
   expect(convictedOf(of([broken, create(rain, '9')]))).toEqual(['paid-call-repeated']);
 });
 
-test('an id that lost its last digits is told as such', () => {
+test('an id that lost its last digits is reported as such', () => {
   const rounded = String(Number('830460928805724257'));
   const line = refused(`GET /v1/audio/text-to-audio/${rounded}`, 'task.not-found');
   const [finding] = judgeClient(of([line], { tasks: { '830460928805724257': 'succeed' } }));
@@ -563,11 +563,11 @@ test.each([
   ],
   ['a preset voice', '829824295735410756', {}, 'a preset voice of Kling: it stands in the list of presets'],
   ['a named voice', 'oversea_male1', {}, 'a named voice of TTS'],
-])('an id that is asked for in the wrong place is told for what it is: %s', (_, asked, tasks, sentence) => {
+])('an id that is asked for in the wrong place is reported for what it is: %s', (_, asked, tasks, sentence) => {
   expect(messageOf(of([lost(asked)], { tasks }))).toContain(sentence);
 });
 
-test('the request_id of an answer is told, with the task that was meant', () => {
+test('the request_id of an answer is reported, with the task that was meant', () => {
   const made = create(rain, id, { request_id: 'f6c0a5de-0000-4000-8000-000000000001' });
   expect(messageOf(of([made, lost('f6c0a5de-0000-4000-8000-000000000001')]))).toContain(
     `the task that it made is ${id}`,
@@ -579,7 +579,7 @@ test.each([
   ['delete-voice', { voice_id: '829824295735410756' }, 'only custom voices can be deleted'],
   ['text-to-speech', { voice_id: '830460945335410707' }, 'only the named voices of TTS speak there'],
   ['text-to-speech', { voice_id: 'oversea_male1' }, "speaks en, and voice_language is 'zh', the default"],
-])('a voice that is not one there is told for what it is: %s %o', (name, sent, sentence) => {
+])('a voice that is not one there is reported for what it is: %s %o', (name, sent, sentence) => {
   const line = refused('POST /v1/general/delete-voices', 'voice.not-found', {
     operation: `kling.${name}`,
     body: JSON.stringify(sent),
@@ -588,7 +588,7 @@ test.each([
 });
 
 test.each(['undefined', 'null', '%5Bobject%20Object%5D', 'NaN', '%7Bid%7D', ':id', 'None', '%24%7BtaskId%7D'])(
-  'a placeholder in a path is told, with the task that was never read: %s',
+  'a placeholder in a path is reported, with the task that was never read: %s',
   (asked) => {
     const message = messageOf(of([create(rain, id), lost(asked)]));
     expect(message).toContain(`the client asked for task '${decodeURIComponent(asked)}'`);
@@ -596,7 +596,7 @@ test.each(['undefined', 'null', '%5Bobject%20Object%5D', 'NaN', '%7Bid%7D', ':id
   },
 );
 
-test('a placeholder is told at every vendor, wherever an id stands', () => {
+test('a placeholder is reported at every vendor, wherever an id stands', () => {
   const asked = refused('GET /api/v1/audio/generations?task_id=undefined', 'task.not-found', {
     operation: 'apimodels.get-generation',
   });
@@ -625,11 +625,11 @@ test.each(['http://127.0.0.1/a.mp3', 'https://example.com/a.m4a', 'https://examp
   (url) => expect(convictedOf(of([voiceOf(url)]))).toContain('source-unusable'),
 );
 
-test('costs from the end to the start are told', () => {
+test('costs from the end to the start are reported', () => {
   expect(messageOf(of([costsIn(1_790_086_400_000, 1_790_000_000_000)]))).toContain('is after end_time');
 });
 
-test('a limit that is given up without a word is told', () => {
+test('a limit that is given up without a word is reported', () => {
   expect(messageOf(of([full(0)], {}, made))).toContain('never sent again');
 });
 
@@ -640,7 +640,7 @@ test.each([
   ['gmi.submit-custom-voice', '/callback_url', 'named by webhook.url'],
   ['apimodels.create-tts', '/webhook', 'named by callback_url'],
   ['kling.text-to-speech', '/callback_url', 'sends no callback'],
-])('a webhook in the wrong place is told with the right one: %s %s', (operation, pointer, sentence) => {
+])('a webhook in the wrong place is reported with the right one: %s %s', (operation, pointer, sentence) => {
   const line = request('POST /x', {
     operation,
     diagnostics: [{ severity: 'warning', pointer, rule: 'unknown-field', message: 'Told.' }],

@@ -90,7 +90,7 @@ test('a patch for a field that is not required any more removes it from the list
   ]);
 });
 
-test('a value of another form is told with what was found', () => {
+test('a value of another form is reported with what was found', () => {
   const body = { ...good, request_id: 'CjI17WevH1IAAAAAAHmgsw' };
   expect(compareWitnesses([recording(good)], [exchange(body)])).toMatchObject([
     { field: '/request_id', kind: 'form', moved: 'target', target: 'found "CjI17WevH1IAAAAAAHmgsw"' },
@@ -100,7 +100,7 @@ test('a value of another form is told with what was found', () => {
 const odd = { ...good, request_id: 'CjI17WevH1IAAAAAAHmgsw' };
 
 test.each([
-  ['nobody else has shown the field', [], [odd], 'unclear', 'not seen', 'found "CjI17WevH1IAAAAAAHmgsw"'],
+  ['no other witness has shown the field', [], [odd], 'unclear', 'not seen', 'found "CjI17WevH1IAAAAAAHmgsw"'],
   ['the target agrees with the document', [odd], [good], 'recording', 'found "CjI17WevH1IAAAAAAHmgsw"', 'agrees'],
   ['both saw it', [odd], [odd], 'document', 'found "CjI17WevH1IAAAAAAHmgsw"', 'found "CjI17WevH1IAAAAAAHmgsw"'],
   ['there is no target', [odd], [], 'unclear', 'found "CjI17WevH1IAAAAAAHmgsw"', 'not seen'],

@@ -74,7 +74,7 @@ test('a second recording of a day does not overwrite the first', async () => {
   ]);
 });
 
-test('a place that can not be written is told before anything is paid', async () => {
+test('a place that can not be written is reported before anything is paid', async () => {
   const { url } = await startQuickEmulator();
   const directory = await makeDirectory();
   await writeFile(join(directory, 'file'), '');
@@ -87,14 +87,19 @@ test('a place that can not be written is told before anything is paid', async ()
   );
 });
 
-test.each(['record', 'drift --against target'])('%s: the bill is told before, and what it took after', async (verb) => {
-  const { url } = await startQuickEmulator();
-  const directory = await makeDirectory();
-  const line = `contract ${verb} --target ${url} --only kling.text-to-speech/synchronous --budget-units 10`;
-  const { told } = await callIn(directory, line);
-  expect(told).toContain('1 check, 0 free; the paid ones take at most 0.05 units. The budget is 10 units in 24 hours.');
-  expect(told).toContain('1 check ran, 0 failed, 0 inconclusive; 0.05 units spent.');
-});
+test.each(['record', 'drift --against target'])(
+  '%s: the bill is shown before, and what it took after',
+  async (verb) => {
+    const { url } = await startQuickEmulator();
+    const directory = await makeDirectory();
+    const line = `contract ${verb} --target ${url} --only kling.text-to-speech/synchronous --budget-units 10`;
+    const { told } = await callIn(directory, line);
+    expect(told).toContain(
+      '1 check, 0 free; the paid ones take at most 0.05 units. The budget is 10 units in 24 hours.',
+    );
+    expect(told).toContain('1 check ran, 0 failed, 0 inconclusive; 0.05 units spent.');
+  },
+);
 
 test('a recording neither goes on where a run stopped nor changes what the next run does', async () => {
   const { url } = await startQuickEmulator();
@@ -107,7 +112,7 @@ test('a recording neither goes on where a run stopped nor changes what the next 
   expect(next.printed).toContain('1 passed, 0 failed, 1 skipped');
 });
 
-test('what is told of a recording holds no escape sequence of a target', async () => {
+test('what is shown of a recording holds no escape sequence of a target', async () => {
   const url = await startServer((_req, res) => refuseJson(res, 503, 5001, '\u001B[2Jbusy'));
   const { told } = await callIn(
     await makeDirectory(),

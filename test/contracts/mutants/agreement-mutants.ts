@@ -66,7 +66,7 @@ const dropQuery = (...names: readonly string[]): Breakage => ({
 const inTasks: readonly Fault[] = [
   {
     name: 'stranger',
-    fault: 'the newer task space answers a task that nobody asked for',
+    fault: 'the newer task space answers a task that was not asked for',
     breakage: onFound((tasks) => [...tasks, { ...tasks[0], id: '934560897820524592' }]),
     says: /Only what is asked for is answered, but task 934560897820524592 was/,
   },
@@ -245,13 +245,13 @@ const inPacks: readonly Fault[] = [
   },
   {
     name: 'status',
-    fault: 'a pack that is in use is told as run out',
+    fault: 'a pack that is in use is listed as run out',
     breakage: onPacks((packs) => packs.map((pack) => ({ ...pack, status: 'runOut' }))),
     says: /In a pack a pack is 'runOut' when nothing remains/,
   },
   {
     name: 'expired',
-    fault: 'a pack is told as expired before its end',
+    fault: 'a pack is listed as expired before its end',
     breakage: onPacks((packs) => packs.map((pack) => ({ ...pack, status: 'expired' }))),
     says: /In a pack a pack is 'expired' after its invalid_time, and only then/,
   },

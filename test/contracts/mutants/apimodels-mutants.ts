@@ -239,7 +239,7 @@ const refusalMutants: readonly Mutant[] = [
   {
     ...apimodels,
     name: 'apimodels-task-id-text',
-    fault: 'a missing task_id is told without its name',
+    fault: 'a missing task_id is refused without its name',
     breakage: onRefusal((body) => void (body['msg'] = 'Bad Request')),
     checks: [`${reader}/missing/task_id`],
     says: /must say 'task_id is required'/,

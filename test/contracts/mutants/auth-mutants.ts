@@ -40,7 +40,7 @@ export const authMutants: readonly Mutant[] = [
   },
   {
     name: 'costs-unguarded',
-    fault: 'account costs are told to everybody',
+    fault: 'account costs are answered without a credential',
     breakage: letIn((request) => !has(request) && pathOf(request) === paths.costs),
     checks: ['kling.get-account-costs/auth/missing'],
     // Without Authorization the times are missing too: a guarded server tells the first of the two.
@@ -48,7 +48,7 @@ export const authMutants: readonly Mutant[] = [
   },
   {
     name: 'missing-code',
-    fault: 'a missing Authorization is told as 1002',
+    fault: 'a missing Authorization is refused with 1002',
     breakage: onRefusal((body) => {
       if (body['code'] === 1001) body['code'] = 1002;
     }),
@@ -80,7 +80,7 @@ export const authMutants: readonly Mutant[] = [
   },
   {
     name: 'expired-code',
-    fault: 'an expired token is told as 1002',
+    fault: 'an expired token is refused with 1002',
     breakage: onRefusal((body) => {
       if (body['code'] === 1004) body['code'] = 1002;
     }),

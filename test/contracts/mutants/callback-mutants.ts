@@ -62,7 +62,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'callbacks-swapped',
-    fault: 'the end is told before the beginning',
+    fault: 'the end is notified before the beginning',
     breakage: {
       callback: (callback, memory) => {
         if (statusOf(callback) === 'processing') {
@@ -87,7 +87,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'final-duplicated',
-    fault: 'the end is told twice with two ids',
+    fault: 'the end is notified twice with two ids',
     breakage: {
       callback: (callback) =>
         statusOf(callback) === 'succeed' ? [callback, copyOf(callback, '8674665223082153552')] : [callback],

@@ -163,7 +163,7 @@ const requestMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-parameter-text',
-    fault: 'a missing parameter is told without its name',
+    fault: 'a missing parameter is refused without its name',
     breakage: onRefusal((body, answer) => {
       if (answer.status === 400) body['error'] = 'invalid payload parameters';
     }),
@@ -181,7 +181,7 @@ const requestMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-unknown-model-400',
-    fault: 'an unknown model of the queue is told with HTTP 400',
+    fault: 'an unknown model of the queue is refused with HTTP 400',
     breakage: onRefusal((_body, answer) => {
       if (answer.status === 404) answer.status = 400;
     }),
@@ -214,7 +214,7 @@ const lipSyncMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-faces-without-session',
-    fault: 'faces are told without the session that they belong to',
+    fault: 'faces are listed without the session that they belong to',
     breakage: onSuccess((body) => delete outcomeOf(body)['data'], isSubmit),
     checks: ['gmi.submit-identify-face/life/outcome'],
     says: /outcome\.data must hold session_id and face_data/,
@@ -222,7 +222,7 @@ const lipSyncMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-face-in-seconds',
-    fault: 'faces are told with times as texts',
+    fault: 'faces are listed with times as texts',
     breakage: onSuccess((body) => {
       const { data } = outcomeOf(body) as { data?: { face_data: Json[] } };
       for (const face of data?.face_data ?? []) face['end_time'] = '5.2';
@@ -241,7 +241,7 @@ const lipSyncMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-lip-sync-anybody',
-    fault: 'a lip-sync of a session that nobody has succeeds',
+    fault: 'a lip-sync of an unknown session succeeds',
     breakage: onRecord((record) => {
       if (record['status'] === 'failed') Object.assign(record, { status: 'success', outcome: { media_urls: [] } });
     }),

@@ -101,7 +101,7 @@ function mutantsOf(profile: Profile): readonly Mutant[] {
     ),
     row(
       'kept',
-      'a finished task is gone a moment after its end was told',
+      'a finished task is gone a moment after its end was shown',
       {
         answer(answer, request, memory) {
           if (!isOf(profile, 'get-task')(request)) return;

@@ -161,7 +161,7 @@ const keyMutants: readonly Mutant[] = [
   {
     ...kkiai,
     name: 'kkiai-any-key',
-    fault: 'the relay takes a key that nobody has',
+    fault: 'the relay takes an unknown key',
     breakage: letIn((request) => authorizationOf(request).includes('sk-nobody')),
     checks: ['kkiai.key/unknown'],
     says: /An unknown key is refused with HTTP 401, but this was 400/,

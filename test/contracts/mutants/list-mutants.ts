@@ -149,7 +149,7 @@ export const listMutants: readonly Mutant[] = [
   },
   {
     name: 'preset-owner',
-    fault: 'presets belong to somebody',
+    fault: 'presets belong to an account',
     breakage: onTask((task) => {
       for (const item of resultsOf(task, 'voices')) item['owned_by'] = '934100000000000064';
     }, isPresets),

@@ -1,4 +1,4 @@
-/** Faults in how tasks are told under the names of the newer standard. */
+/** Faults in how tasks are shown under the names of the newer standard. */
 import type { Json } from './broken-server.ts';
 import { refuse, say } from './broken-server.ts';
 import type { Mutant } from './mutant.ts';
@@ -41,7 +41,7 @@ export const newStandardMutants: readonly Mutant[] = [
   },
   {
     name: 'tasks-told-twice',
-    fault: 'a task that is asked for by both ids is told twice',
+    fault: 'a task that is asked for by both ids is listed twice',
     breakage: onSuccess((body) => {
       if (Array.isArray(body['data'])) body['data'] = [...(body['data'] as Json[]), ...(body['data'] as Json[])];
     }, at('/tasks')),
@@ -95,7 +95,7 @@ export const newStandardMutants: readonly Mutant[] = [
   },
   {
     name: 'models-any-voice',
-    fault: 'a model takes voices that nobody has',
+    fault: 'a model takes unknown voices',
     breakage: onSent((body) => {
       const contents = (body['contents'] ?? []) as Json[];
       body['contents'] = contents.filter(({ voice_id: id }) => id !== '830460928805724256');

@@ -59,7 +59,7 @@ export const productMutants: readonly Mutant[] = [
   },
   {
     name: 'external-id-wording',
-    fault: 'a taken external id is told in other words',
+    fault: 'a taken external id is refused in other words',
     breakage: onRefusal((body) => {
       if (String(body['message']).startsWith('External_task_id')) body['message'] = 'duplicate';
     }),
@@ -108,7 +108,7 @@ export const productMutants: readonly Mutant[] = [
   },
   {
     name: 'other-parent-video',
-    fault: 'the source of a dubbing is told as another one',
+    fault: 'the source of a dubbing is named as another one',
     breakage: onTask((task) => {
       const info = task['task_info'] as Json | undefined;
       if (info?.['parent_video']) (info['parent_video'] as Json)['url'] = 'https://example.com/other.mp4';

@@ -173,7 +173,7 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'wrong-code',
-    fault: 'a missing field is told with 1200 in place of 1201',
+    fault: 'a missing field is refused with 1200 in place of 1201',
     breakage: onRefusal((body) => {
       if (body['code'] === 1201) body['code'] = 1200;
     }),
@@ -182,7 +182,7 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'wrong-wording',
-    fault: 'a wrong language is told in other words',
+    fault: 'a wrong language is refused in other words',
     breakage: onRefusal((body) => void (body['message'] = 'Bad language'), at(paths.speech)),
     checks: [`${speech}/enum/voice_language/unknown`],
     says: /message must be 'voice_language value 'klingon' is invalid, allowed values: zh, en'/,
@@ -208,7 +208,7 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'times-not-needed',
-    fault: 'account costs are told without times',
+    fault: 'account costs are answered without times',
     breakage: {
       request: (request) => {
         if (pathOf(request) === paths.costs && !request.path.includes('start_time')) {

@@ -30,7 +30,7 @@ export const solutionMutants: readonly Mutant[] = [
   },
   {
     name: 'subtitles-told-early',
-    fault: 'subtitles are told while they are made',
+    fault: 'subtitles are notified while they are made',
     breakage: {
       callback(callback) {
         const body = parse(callback.raw) as Json;

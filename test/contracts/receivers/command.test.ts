@@ -172,7 +172,7 @@ test('the report says that it is about a receiver, not about an API', async () =
   expect(JSON.parse(await readFile(join(directory, 'a.json'), 'utf8'))).toMatchObject({ targetKind: 'receiver' });
 });
 
-test('what a probe command says when it fails is told without its credentials', async () => {
+test('what a probe command says when it fails is shown without its credentials', async () => {
   const { url } = await startReceiver();
   const says = [
     'psql: postgres://app:pw-SECRET-1@db/x refused',
@@ -198,7 +198,7 @@ test('what a probe shows is compared as it is, and told without credentials', as
   expect(printed).not.toContain('SECRET-1');
 });
 
-test('a probe command that writes without end is told so', async () => {
+test('a probe command that writes without end is reported as such', async () => {
   const { url } = await startReceiver();
   const args = [url, '--secret', secret, '--only', 'receiver/duplicate/acted-once', '--settle', '30'];
   const env = { PATH: process.env['PATH'] ?? '' };
@@ -259,7 +259,7 @@ test('an allowed host is called: only the name must be given', async () => {
   expect(code).toBe(3);
 });
 
-test('nobody listens there: exit code 3', async () => {
+test('nothing listens there: exit code 3', async () => {
   const { code, printed } = await call(['http://127.0.0.1:9/hook', '--only', 'accepts']);
   expect(code).toBe(3);
   expect(printed).toContain('nothing listens there');

@@ -80,7 +80,7 @@ test('without a secret nothing is signed, and what can not be judged is skipped 
   expect(report.exitCode).toBe(0);
 });
 
-test('a receiver that wants signatures and is not given any is told so', async () => {
+test('a receiver that wants signatures and is not given any is reported as such', async () => {
   const { url } = await startReceiver();
   const report = await context(url, { only: ['receiver/accepts/custom-voice/succeed'] });
   expect(report.checks[0]?.findings[0]?.message).toContain('give --secret if the receiver verifies signatures');
@@ -196,7 +196,7 @@ test('a message that can not be read and is answered 2xx is a warning', async ()
   expect(report.summary).toMatchObject({ pass: 4, fail: 0, news: 4 });
 });
 
-test('a probe that sees nothing is told: its checks could not look, and the run is not green', async () => {
+test('a probe that sees nothing is reported: its checks could not look, and the run is not green', async () => {
   const { url } = await startReceiver();
   const blind = await startKeeper();
   const report = await context(url, { secret, probe: blind.url, only: ['probe'], limits: { settleMs: 40 } });
@@ -260,7 +260,7 @@ test('effects that come after the answer are waited for', async () => {
   expect(idsOf(report, 'pass')).toHaveLength(report.checks.length);
 });
 
-test('nobody listens there: nothing is judged, exit code 3', async () => {
+test('nothing listens there: nothing is judged, exit code 3', async () => {
   const report = await context('http://127.0.0.1:9/hook', { secret });
   expect(report.exitCode).toBe(3);
   expect(report.summary).toMatchObject({ pass: 0, fail: 0 });

@@ -39,7 +39,7 @@ test.each([
   expect(lines((await run(url, ['--profile', profile])).printed)).toBeLessThan(30);
 });
 
-test('a server that is right about unknown paths is judged check by check, and what fails alike is told once', async () => {
+test('a server that is right about unknown paths is judged check by check, and what fails alike is reported once', async () => {
   const url = await startServer((req, res) => {
     req.resume();
     if (req.url?.startsWith('/v1/') === true) res.end('{"code":0,"message":"SUCCEED","request_id":"1","data":{}}');

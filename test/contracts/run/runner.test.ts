@@ -88,7 +88,7 @@ test('a selection of paid checks without a budget proves nothing and is no succe
   expect(report.notes.join(' ')).toContain('No check ran');
 });
 
-test('nobody listens: nothing was looked at, exit code 3', async () => {
+test('nothing listens: nothing was looked at, exit code 3', async () => {
   const report = await runAt('http://127.0.0.1:9', checksOf('auth'));
   expect(new Set(report.checks.map(({ verdict }) => verdict))).toEqual(new Set(['could-not-look']));
   expect(report.exitCode).toBe(3);
@@ -202,7 +202,7 @@ test('what we invented fails an emulator, and is news on a real target', async (
   await server.close();
 });
 
-test('a real target that left the contract is told as drift upstream', async () => {
+test('a real target that left the contract is reported as drift upstream', async () => {
   const emulator = await startQuickEmulator();
   const server = await startBrokenServer(
     emulator.url,

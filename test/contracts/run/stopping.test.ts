@@ -1,4 +1,4 @@
-/** A run that somebody stops ends its checks, deletes its voices, and is no success. */
+/** A run that is stopped ends its checks, deletes its voices, and is no success. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

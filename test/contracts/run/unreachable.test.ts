@@ -84,7 +84,7 @@ const cases: readonly (readonly [string, () => Promise<Place>, RegExp])[] = [
   ],
   ['something else than HTTP answers', () => startRaw((socket) => socket.write('SSH-2.0-OpenSSH_9.6\r\n')), /not HTTP/],
   ['TLS is spoken to a plain server', () => withTls(startHttp((_req, res) => res.end('{}'))), /TLS/],
-  ['nobody answers', () => startRaw(() => undefined), /no answer within 0\.05 s/],
+  ['no answer', () => startRaw(() => undefined), /no answer within 0\.05 s/],
 ];
 
 test.each(cases)('%s: few tries, exit code 3, the cause', async (_, start, cause) => {

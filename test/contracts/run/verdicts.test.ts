@@ -1,4 +1,4 @@
-/** What is nobody's fault is never a failure, and what was not looked at is never green. */
+/** What has another cause than the target is never a failure, and what was not looked at is never green. */
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { writeContractReport } from '../../../src/contracts/checks/suite.ts';
@@ -157,7 +157,7 @@ const noPack: Breakage = {
   },
 };
 
-test('a balance that nobody shows can not be looked at, and nothing is bought for it', async () => {
+test('a balance that is not shown can not be looked at, and nothing is bought for it', async () => {
   const { url } = await startBroken(noPack);
   const ledger = memoryLedger();
   const balance = checksOf('kling.get-account-costs/balance');

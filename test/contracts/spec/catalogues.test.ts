@@ -41,7 +41,7 @@ test.each([
   expect(priceOf(id)).toEqual({ rule, milliUnits, pack });
 });
 
-test('a price nobody has written is a mistake of the programmer', () => {
+test('an unknown price is a mistake of the programmer', () => {
   expect(() => priceOf('moon')).toThrow("No price 'moon'");
 });
 
@@ -111,11 +111,11 @@ test.each([
   ['0.05', '0.05 characters'],
   ['   1', '   1 character'],
   ['more than 6', 'more than 6 characters'],
-])('%s is told with its noun: %s', (count, told) => {
+])('%s is shown with its noun: %s', (count, told) => {
   expect(tellCount(count, 'character')).toBe(told);
 });
 
-test('one is told in the singular in messages of every kind (a key of 1 characters, 1 checks, 1 entries)', () => {
+test('one is in the singular in messages of every kind (a key of 1 characters, 1 checks, 1 entries)', () => {
   const terms = {
     vendor: officialVendor,
     now: 0,

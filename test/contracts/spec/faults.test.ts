@@ -12,7 +12,7 @@ test('a request without faults costs no list of them', () => {
   expect(second.notices).toBe(first.notices);
 });
 
-test('pairs are told for the whole body', () => {
+test('pairs are reported for the whole body', () => {
   const faults = (body: object) => readRequest('kling/create-video-to-audio.request.json', body, {}).faults;
   expect(faults({})).toMatchObject([
     { pointer: '', rule: 'anyOf', expected: 'video_id or video_url', actual: 'neither', stage: 'lookups' },
@@ -78,6 +78,6 @@ test.each([
   expect(faults[0]?.nearest).toBe(nearest);
 });
 
-test('a schema nobody has written is a mistake of the programmer', () => {
+test('an unknown schema is a mistake of the programmer', () => {
   expect(() => readRequest('kling/sing.request.json', {}, {})).toThrow("No request schema 'kling/sing.request.json'");
 });

@@ -45,7 +45,7 @@ test('fields named like members of every object are unknown fields', () => {
   expect(notices).toHaveLength(3);
 });
 
-test('at most twenty unknown fields are told, with names of at most sixty characters', () => {
+test('at most twenty unknown fields are reported, with names of at most sixty characters', () => {
   const body = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => ['x'.repeat(5000) + String(index), index]),
   );

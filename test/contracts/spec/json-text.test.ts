@@ -56,7 +56,7 @@ test.each([
   expect(explainBody(text)).toContain(sentence);
 });
 
-test('files are told by the place alone where a word of them would be shown', () => {
+test('errors in files are reported by the place alone where a word of them would be shown', () => {
   expect(explainJson('{"token": sekret}', 'place')).toBe('line 1, column 11');
   expect(explainJson('{\n"a":1,}', 'place')).toContain('line 2, column 6: a trailing comma');
   expect(explainJson('token=sekret', 'place')).not.toContain('sekret');

@@ -72,7 +72,7 @@ test.each([
   expect(suggest('POST', path, 'kling')).toBeUndefined();
 });
 
-test("where nobody has the first segment another dialect's call may be meant, and is told as such", () => {
+test("where no vendor has the first segment another dialect's call may be meant, and is named", () => {
   expect(suggest('POST', '/request', 'kling')).toBe('Did you mean POST /requests? It is one of queue.');
   expect(suggest('POST', '/v1/request', 'kling')).toBeUndefined();
 });

@@ -32,7 +32,7 @@ test.each([
   ['a camel-case name', '/x?page=2&apiKey=abc', '/x?page=2&apiKey=[redacted]'],
   ['a signed URL', '?X-Amz-Signature=ab&X-Amz-Date=1', '?X-Amz-Signature=[redacted]&X-Amz-Date=1'],
   ['names that only end like one, which stay', '?monkey=1&hotkeys=2', '?monkey=1&hotkeys=2'],
-])('%s is told by its form', (_, text, shown) => {
+])('%s is recognised by its form', (_, text, shown) => {
   expect(redactForms(text)).toBe(shown);
   expect(redactForms(shown)).toBe(shown);
 });

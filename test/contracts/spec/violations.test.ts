@@ -46,7 +46,7 @@ describe.each(answers)('%s notices', (id, schema) => {
     for (const value of [null, [], 'text', 0, undefined]) expect(findViolations(id, value).length).toBeGreaterThan(0);
   });
 
-  test('nothing wrong with a key nobody knows', () => {
+  test('nothing wrong with an unknown key', () => {
     expect(findViolations(id, { ...(example as Json), new_key: { any: 'thing' } })).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ test('a callback in an envelope', () => {
   expect(inEnvelope.map((violation) => violation.message)).toContain('must not have this form, found an object');
 });
 
-test('at most fifty violations are told', () => {
+test('at most fifty violations are reported', () => {
   const data = Array.from({ length: 100 }, () => ({}));
   expect(findViolations('kling/list-custom-voices.response.json', answer(data))).toHaveLength(50);
 });
@@ -143,6 +143,6 @@ test('inputs can be judged without the validators of answers', () => {
   expect(() => findInputViolations('kling/error.json', {})).toThrow("No input schema 'kling/error.json'");
 });
 
-test('a schema nobody has written is a mistake of the programmer', () => {
+test('an unknown schema is a mistake of the programmer', () => {
   expect(() => findViolations('kling/sing.response.json', {})).toThrow("No schema 'kling/sing.response.json'");
 });

@@ -65,6 +65,6 @@ test('fails: a misspelt operation never came', async () => {
   await expect(kling).not.toHaveReceivedOperation('kling.text-to-speach');
 });
 
-test('fails: nobody awaited the assertion', () => {
+test('fails: the assertion was not awaited', () => {
   void expect(kling).not.toHaveTask();
 });

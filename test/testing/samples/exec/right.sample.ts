@@ -1,4 +1,4 @@
-/** A client that does everything right, with time that moves when it is told to. */
+/** A client that does everything right, with time that moves on request. */
 import { createKlingTest, expect } from '../../../../src/testing/vitest.ts';
 import { ada, clientOf, create, hello, speech, voices } from '../../client.ts';
 
