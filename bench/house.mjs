@@ -1,5 +1,6 @@
 /**
- * `npm run house -- [REVISION …]`: how big the code is and how it hangs together, of the work tree or of git revisions.
+ * `npm run house -- [--files] [REVISION …]`: how big the code is and how it hangs together, of the work tree or of git
+ * revisions. `--files` lists the files that a create and a check run.
  *
  * Static figures come from the syntax tree; "files run" comes from the coverage of V8: the emulator answers one create,
  * and the command line runs one contract check, each from a plain compile of that revision. A file counts as run when at
@@ -217,11 +218,8 @@ function measureRuns(root) {
       filesRun(JSON.parse(readFileSync(join(coverage, name), 'utf8')).result, built),
     ),
   );
-  return {
-    create: create.length,
-    checkKit: [...check].filter((file) => file.startsWith('contracts/')).length,
-    check: check.size,
-  };
+  const ofKit = [...check].filter((file) => file.startsWith('contracts/'));
+  return { create: create.length, checkKit: ofKit.length, check: check.size, files: { create, ofKit } };
 }
 
 function measure(revision) {
@@ -234,7 +232,7 @@ function measure(revision) {
   }
 }
 
-const revisions = process.argv.slice(2);
+const revisions = process.argv.slice(2).filter((name) => name !== '--files');
 const measured = (
   revisions.length === 0 ? [undefined] : revisions.map((name) => (name === '.' ? undefined : name))
 ).map(measure);
@@ -255,3 +253,7 @@ for (const room of [...new Set(measured.flatMap(({ rooms }) => [...rooms.keys()]
   row(`${room}: files, lines`, ({ rooms }) =>
     rooms.has(room) ? `${rooms.get(room).files}, ${rooms.get(room).lines}` : '–',
   );
+if (process.argv.includes('--files'))
+  for (const { name, runs } of measured)
+    for (const [title, files] of Object.entries({ 'a create': runs.files.create, 'a check': runs.files.ofKit }))
+      console.log([`\n${name}: files run by ${title}`, ...files.toSorted()].join('\n'));
