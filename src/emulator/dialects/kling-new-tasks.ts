@@ -7,7 +7,7 @@ import { catalog } from '../../contracts/spec/catalog.ts';
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import type { TaskSpace } from '../../contracts/spec/operation.ts';
 import { asList, asObject } from '../../contracts/spec/pick.ts';
-import { usageOf } from '../../contracts/spec/video-usage.ts';
+import { usageOf } from '../../contracts/spec/prices.ts';
 import type { Command } from '../core/commands.ts';
 import type { CursorQuery, Outcome, TaskView } from '../core/outcome.ts';
 import type { Account, ResultFile, Task } from '../core/records.ts';
