@@ -71,13 +71,13 @@ const describe = ({ severity, rule, message, hint, evidence }: Finding): string 
 
 const incomplete = 'record-incomplete';
 
-/** Entries that are gone cannot be judged: that is no acquittal, and no violation either. */
+/** Entries that are gone cannot be judged: that is neither a pass nor a violation. */
 function refuseGaps({ journals }: ClientRecord, { rules = {}, ignore = [] }: ViolationOptions): void {
   if (rules[incomplete] === 'off' || ignore.includes(incomplete)) return;
   const dropped = journals.reduce((all, journal) => all + journal.dropped, 0);
   if (dropped === 0) return;
   throw new Error(
-    `The journal was full and ${tellCount(dropped, 'entry is', 'entries are')} gone, so the client cannot be acquitted. ` +
+    `The journal was full and ${tellCount(dropped, 'entry is', 'entries are')} gone, so whether the client keeps the contract is unknown. ` +
       'Keep more with the options journalEntries and journalCharacters.',
   );
 }

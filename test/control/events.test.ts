@@ -1,4 +1,4 @@
-/** What happens, told as a stream: in the library as an async iterable, over HTTP as server-sent events. */
+/** Events as a stream: in the library as an async iterable, over HTTP as server-sent events. */
 import { expect, onTestFinished, test } from 'vitest';
 import type { ControlDeps } from '../../src/emulator/control/control-deps.ts';
 import { createEventOperations } from '../../src/emulator/control/events.ts';

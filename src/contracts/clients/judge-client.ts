@@ -76,7 +76,7 @@ export interface Finding {
   readonly hint?: string;
   /** Id of the account in whose journal it stands; `-` where it belongs to none. */
   readonly account: string;
-  /** Numbers of entries in that account's journal, the first that convicts first. */
+  /** Numbers of entries in that account's journal, the first that shows it first. */
   readonly evidence: readonly number[];
   /** Further accounts in which the same was seen, with the entries there. */
   readonly elsewhere?: readonly Pick<Finding, 'account' | 'evidence'>[];

@@ -181,7 +181,7 @@ function foldEnd(
   const name = found?.pact.consumer ?? 'broker';
   const report = end.kind === 'told' ? readVerifierReport(end.report) : undefined;
   if (!report) {
-    const reason = end.kind === 'broken' ? end.message : 'The verifier told nothing that can be read.';
+    const reason = end.kind === 'broken' ? end.message : "The verifier's report can't be read.";
     return [pactResult(`${name}/verifier`, found?.file ?? 'The broker', [], { verdict: 'could-not-look', reason })];
   }
   return foldResults({

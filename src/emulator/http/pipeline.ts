@@ -308,7 +308,7 @@ function asAnswered(outcome: Outcome, settings: Settings): Outcome {
     : outcome;
 }
 
-/** What is answered; a dialect that fails to put an outcome into words is a bug of ours, and told as one. */
+/** What is answered; a dialect that fails to put an outcome into words is a bug of ours, and reported as one. */
 function encodeOutcome(
   deps: PipelineDeps,
   exchange: Exchange,

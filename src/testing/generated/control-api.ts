@@ -1495,7 +1495,7 @@ export interface components {
                 message: string;
                 /** @description how to mend it */
                 hint?: string;
-                /** @description numbers of journal entries, the first that convicts first */
+                /** @description numbers of journal entries, the first that shows it first */
                 entries: number[];
                 /** @description how often it was seen */
                 count: number;

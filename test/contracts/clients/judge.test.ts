@@ -118,7 +118,7 @@ test.each([
   [{ ignore: ['schema'] }, "There is no rule on clients 'schema'"],
   [{ thresholds: { pollsPerSecnd: 5 } }, "There is no threshold 'pollsPerSecnd'. Did you mean 'pollsPerSecond'?"],
   [{ thresholds: { pollsPerSecond: NaN } }, "The threshold 'pollsPerSecond' must be a number from 0 on, but is NaN."],
-])('%j is refused: a slip must not acquit', (options, sentence) => {
+])('%j is refused: a mistake must not make it pass', (options, sentence) => {
   expect(() => judgeClient(recordOf([]), options as JudgeOptions)).toThrow(sentence);
 });
 

@@ -29,7 +29,7 @@ export const apimodelsCallbackMutants: readonly Mutant[] = [
       },
     },
     checks: [`${sound}/callback/once`],
-    says: /Only the end is called back, once, but told were processing, completed/,
+    says: /Only the end is called back, once, but these came: processing, completed/,
   },
   {
     ...apimodels,
@@ -37,7 +37,7 @@ export const apimodelsCallbackMutants: readonly Mutant[] = [
     fault: 'the end is called back twice',
     breakage: { callback: (callback) => [callback, callback] },
     checks: [`${sound}/callback/once`],
-    says: /once, but told were completed, completed/,
+    says: /once, but these came: completed, completed/,
   },
   {
     ...apimodels,

@@ -37,7 +37,7 @@ export const gmiWebhookMutants: readonly Mutant[] = [
     fault: 'the webhook is called twice',
     breakage: { callback: (callback) => [callback, callback] },
     checks: [`${submit}/webhook/once`],
-    says: /called once, with the final result, but told success, success/,
+    says: /called once, with the final result, but sent success, success/,
   },
   {
     ...gmi,
@@ -50,7 +50,7 @@ export const gmiWebhookMutants: readonly Mutant[] = [
       },
     },
     checks: [`${submit}/webhook/once`],
-    says: /not known to tell more than the end, but told processing/,
+    says: /not known to tell more than the end, but sent processing/,
   },
   {
     ...gmi,

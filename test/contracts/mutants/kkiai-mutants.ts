@@ -201,7 +201,7 @@ const keyMutants: readonly Mutant[] = [
     fault: 'the relay swallows callbacks',
     breakage: { callback: () => [] },
     checks: [`${sound}/callback/relayed`],
-    says: /No callback has told the end of task/,
+    says: /No callback was sent for the end of task/,
   },
 ];
 

@@ -282,7 +282,7 @@ const earliestShare = 0.7;
 function judgeOnce(context: CheckContext, { followed, inbox }: Notified, operation: Operation): void {
   const states = inbox.received.map(({ json }) => toldStatus(operation, json));
   if (states.length === 1 && states[0] === 'completed') return;
-  const message = `Only the end is called back, once, but told were ${states.join(', ')}.`;
+  const message = `Only the end is called back, once, but these came: ${states.join(', ')}.`;
   tell(context, followed.created.exchange, 'callback-once', message, { fact: 'apimodels-callback' });
 }
 

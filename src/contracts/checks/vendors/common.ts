@@ -168,7 +168,7 @@ function callbackRule({ dialect }: Operation): CallbackRule {
         tell(context, followed.created.exchange, 'callback-id', message, known);
       }
       if (inbox.received.some(({ json }) => toldStatus(operation, json) === tasks.success)) return;
-      tell(context, followed.created.exchange, 'callback-lost', 'No callback has told the end of the task.', known);
+      tell(context, followed.created.exchange, 'callback-lost', 'No callback was sent for the end of the task.', known);
     },
   };
 }

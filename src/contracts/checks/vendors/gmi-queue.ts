@@ -273,13 +273,13 @@ function judgeOnce(context: CheckContext, notified: Notified): void {
   const { followed, inbox } = notified;
   const early = inbox.received.filter(({ json }) => !tellsEnd(json)).map(({ json }) => statusOf(json));
   if (early.length > 0) {
-    const message = `The webhook is not known to tell more than the end, but told ${early.join(', ')}.`;
+    const message = `The webhook is not known to tell more than the end, but sent ${early.join(', ')}.`;
     const known = { mark: 'invented', fact: 'gmi-webhook-on' } as const;
     tell(context, followed.created.exchange, 'webhook-early', message, known);
   }
   const statuses = endsOf(notified).map(({ json }) => statusOf(json));
   if (statuses.length === 1 && statuses[0] === 'success') return;
-  const message = `The webhook is called once, with the final result, but told ${statuses.join(', ')}.`;
+  const message = `The webhook is called once, with the final result, but sent ${statuses.join(', ')}.`;
   tell(context, followed.created.exchange, 'webhook-once', message, { fact: 'gmi-webhook' });
 }
 

@@ -226,7 +226,7 @@ const unsigned = own('create-text-to-audio/callback/relayed', {
     const isEnd = (json: unknown) => pick(json, 'task_id') === id && pick(json, 'task_status') === 'succeed';
     const came = await inbox.waitFor((all) => all.some(({ json }) => isEnd(json)), context.timeouts.callbackMs);
     const known = { mark: 'invented', fact: 'kkiai-callback' } as const;
-    if (!came) tell(context, exchange, 'callback-lost', `No callback has told the end of task ${id}.`, known);
+    if (!came) tell(context, exchange, 'callback-lost', `No callback was sent for the end of task ${id}.`, known);
   },
 });
 

@@ -21,7 +21,7 @@ function lookAtRefused(
   failures: readonly string[],
 ): Inspection {
   if (journal.account !== noAccount) return { seen: 0, matches: [] };
-  // One slip in the signing convicts every call: it is one finding, whatever was called.
+  // One mistake in the signing is found in every call: it is one finding, whatever was called.
   return { ...lookAtFailures(refused, failures, () => ''), seen: countSigned(record) };
 }
 

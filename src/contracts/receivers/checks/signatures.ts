@@ -43,7 +43,7 @@ const changed = (change: (headers: Signing) => Partial<Signing>) => (): Delivery
   forge: (headers) => ({ ...headers, ...change(headers) }),
 });
 
-/** The same message about another task. Everything else stays legal, so that only the signature can convict it. */
+/** The same message about another task. Everything else stays legal, so that only the signature can be wrong. */
 function tamper({ body, task }: Message): Buffer {
   const other = `${task.id.slice(0, -1)}${(Number(task.id.at(-1)) + 1) % 10}`;
   return Buffer.from(body.toString('utf8').replaceAll(task.id, other));
@@ -212,7 +212,7 @@ const legalChecks = (): readonly ReceiverCheck[] => [
     ...signed,
     id: 'signature/refused-not-acted',
     title: 'What is refused has no effect.',
-    meaning: 'A receiver that acts first and verifies later refuses in vain.',
+    meaning: 'A receiver that acts first and verifies later refuses too late.',
     needs: ['secret', 'probe'],
     async run(context) {
       const message = context.compose(context.newTask(), 'succeed');

@@ -49,7 +49,7 @@ export const accountFacts = [
   fact(
     'account-costs-rate',
     'documented',
-    'Ask for costs at most once a second; what happens otherwise is not told.',
+    'Ask for costs at most once a second; what happens otherwise is not documented.',
     s.official,
     '2026-09-20',
   ),

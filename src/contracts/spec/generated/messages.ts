@@ -1226,7 +1226,7 @@ export interface ControlFindingsResponse {
      */
     hint?: string;
     /**
-     * numbers of journal entries, the first that convicts first
+     * numbers of journal entries, the first that shows it first
      */
     entries: number[];
     /**
