@@ -28,7 +28,7 @@ const segments = /^(?:\/[\w.-]+)+$/;
 export const isPathPrefix = (text: string): boolean =>
   segments.test(text) && !text.split('/').some((segment) => segment === '.' || segment === '..');
 
-/** An option that its user can mend: the message is a sentence for them. */
+/** An option that its user can correct: the message is a sentence for them. */
 export class OptionError extends Error {
   constructor(message: string) {
     super(message);

@@ -9,7 +9,7 @@ import type { Control } from '../emulator/control/control.ts';
 import { vendorIds } from '../contracts/spec/vendors.ts';
 import type { EmulatorOptions } from '../emulator/options.ts';
 import type { Kling } from './kling.ts';
-import { pointAt, addPardons, pardonsOf, settleAssertions } from './matcher-subject.ts';
+import { pointAt, ignoreFindings, ignoredFindingsOf, settleAssertions } from './matcher-subject.ts';
 import type { RemoteEmulator } from './remote-control.ts';
 import { createRemoteControl } from './remote-control.ts';
 import type { TestKeys } from './test-keys.ts';
@@ -96,7 +96,7 @@ async function attemptAll(...works: readonly (() => Promise<void>)[]): Promise<v
 }
 
 async function judgeClient(kling: Kling, asked: FailOnViolations): Promise<void> {
-  const { ignore, expect } = pardonsOf(kling.account);
+  const { ignore, expect } = ignoredFindingsOf(kling.account);
   // An expectation that is not evaluated would be none.
   if (asked === false && expect.length === 0) return;
   const options = typeof asked === 'object' ? asked : {};
@@ -138,8 +138,8 @@ async function enter({ url, mounts, control }: Host, { keys, setup, dialects, is
     control,
     controlUrl: `${url}/__emulator`,
     strayRequests: async () => (isAlone() ? listStrays(control, mark) : undefined),
-    expectViolations: (...wishes) => addPardons(account, { expect: wishes }),
-    ignoreViolations: (...wishes) => addPardons(account, { ignore: wishes }),
+    expectViolations: (...wishes) => ignoreFindings(account, { expect: wishes }),
+    ignoreViolations: (...wishes) => ignoreFindings(account, { ignore: wishes }),
   };
 }
 

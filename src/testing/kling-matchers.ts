@@ -2,7 +2,7 @@
  * Our matchers, for `expect.extend` of Vitest and of Jest, and how they read in a test.
  */
 import type { MatcherContext, MatcherResult, Subject, OperationId } from './matcher-subject.ts';
-import { isFixture, addPardons, pardonsOf } from './matcher-subject.ts';
+import { isFixture, ignoreFindings, ignoredFindingsOf } from './matcher-subject.ts';
 import { toHaveBalance, toHaveBeenCharged } from './money-matchers.ts';
 import type { ChargedOptions } from './money-matchers.ts';
 import { toHaveReceivedOperation } from './request-matcher.ts';
@@ -75,12 +75,12 @@ function toHaveNoContractViolations(
     return judge.call(this, received, options);
   }
   const { ignore = [], expect = [] } = options;
-  const said = pardonsOf(received.account);
+  const said = ignoredFindingsOf(received.account);
   return judge
     .call(this, received, { ...options, ignore: [...said.ignore, ...ignore], expect: [...said.expect, ...expect] })
     .then((result) => {
       // Only what it knows has come so far: an expectation that is met now need not be met again.
-      addPardons(received.account, { ignore: [...ignore, ...expect] });
+      ignoreFindings(received.account, { ignore: [...ignore, ...expect] });
       return result;
     });
 }

@@ -191,24 +191,24 @@ export const listed = (title: string, lines: readonly string[], nothing: string)
 // Violations that a test means to cause, or forgives: said in the test itself, heard by the judgement at its end and by
 // `toHaveNoContractViolations`.
 
-interface Pardons {
+interface IgnoredFindings {
   readonly ignore: readonly string[];
   readonly expect: readonly string[];
 }
 
-const none: Pardons = { ignore: [], expect: [] };
+const none: IgnoredFindings = { ignore: [], expect: [] };
 
 /** By the account's handle, which the fixture and its matchers share. */
-const given = new WeakMap<object, Pardons>();
+const given = new WeakMap<object, IgnoredFindings>();
 
-/** @example pardonsOf(kling.account).expect */
-export const pardonsOf = (account: object): Pardons => given.get(account) ?? none;
+/** @example ignoredFindingsOf(kling.account).expect */
+export const ignoredFindingsOf = (account: object): IgnoredFindings => given.get(account) ?? none;
 
 /** @throws TypeError when no rule is called so, with the nearest one */
-export function addPardons(account: object, { ignore = [], expect = [] }: Partial<Pardons>): void {
+export function ignoreFindings(account: object, { ignore = [], expect = [] }: Partial<IgnoredFindings>): void {
   const known = clientRules.map(({ id }) => id);
   for (const wish of [...ignore, ...expect]) checkWord(wish.split(':', 1)[0], known, 'rule on clients');
-  const { ignore: ignored, expect: expected } = pardonsOf(account);
+  const { ignore: ignored, expect: expected } = ignoredFindingsOf(account);
   given.set(account, {
     ignore: [...new Set([...ignored, ...ignore])],
     expect: [...new Set([...expected, ...expect])],

@@ -55,9 +55,9 @@ function countByOperation(requests: readonly ControlJournalRequest[]): readonly 
 /** Requests of no account explain best why an account has none: a wrong path, or a wrong key. */
 async function listStrays(received: Subject): Promise<readonly string[]> {
   // They only explain: where some are gone nothing hangs on it.
-  const strays = isFixture(received) ? ((await received.strayRequests().catch(() => [])) ?? []) : [];
-  if (strays.length === 0) return [];
-  return ['Requests that belong to no account (unknown path, refused key):', ...linesOf(strays)];
+  const unattributed = isFixture(received) ? ((await received.strayRequests().catch(() => [])) ?? []) : [];
+  if (unattributed.length === 0) return [];
+  return ['Requests that belong to no account (unknown path, refused key):', ...linesOf(unattributed)];
 }
 
 const linesOf = (requests: readonly ControlJournalRequest[]) =>

@@ -96,7 +96,7 @@ test('creates at the same moment are all taken, each paid once, whatever the sto
 
 const slow = { mode: 'time', processingMs: 60_000, finishMs: 120_000 } as const;
 
-test('after a restart running tasks go on, owed callbacks are delivered, and accounts keep what they have', async () => {
+test('after a restart running tasks go on, pending callbacks are delivered, and accounts keep what they have', async () => {
   const file = newFile();
   const hook = await startReceiver();
   onTestFinished(() => hook.stop());
@@ -131,14 +131,14 @@ test('a callback that was not delivered before a restart is tried again after it
   await down.stop();
   const options: EmulatorOptions = { clock: 'manual', progression: { mode: 'immediate' } };
   const before = await startOn(file, options);
-  await before.as('key-of-owed').post(effects, { ...rain, callback_url: down.url });
-  await before.kling.account('key-of-owed').advance(0);
-  const [owed] = (await before.kling.account('key-of-owed').callbacks({ state: 'pending' })).callbacks;
-  expect(owed).toMatchObject({ attempts: 1 });
+  await before.as('key-of-pending').post(effects, { ...rain, callback_url: down.url });
+  await before.kling.account('key-of-pending').advance(0);
+  const [pending] = (await before.kling.account('key-of-pending').callbacks({ state: 'pending' })).callbacks;
+  expect(pending).toMatchObject({ attempts: 1 });
   await before.stop();
 
   const after = await startOn(file, options);
-  const account = after.kling.account('key-of-owed');
+  const account = after.kling.account('key-of-pending');
   const { fired } = await account.next();
-  expect(fired).toMatchObject([{ kind: 'callback', delivery_id: owed?.id, attempt: 2 }]);
+  expect(fired).toMatchObject([{ kind: 'callback', delivery_id: pending?.id, attempt: 2 }]);
 });

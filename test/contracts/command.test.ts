@@ -255,7 +255,7 @@ test("the project's own recordings agree with the documents, and old ones are li
   expect(printed).toMatch(/\d+ days {2}2025-01-23 {2}2025-01-23-lip-sync-create-success\.json/);
 });
 
-test('a live emulator is the third witness', async () => {
+test('a live emulator is the third source', async () => {
   const { code, printed } = await call('contract drift --against target --target emulator --only valid,refusals');
   expect(printed).toContain('Compared documents, recordings and http://127.0.0.1:');
   expect(printed).toContain('No difference.');

@@ -35,7 +35,7 @@ test('the journal holds requests with their answers, transitions and callbacks, 
   ]);
 });
 
-test('diagnostics say what was wrong and how to mend it', async () => {
+test('diagnostics say what was wrong and how to fix it', async () => {
   const { admin } = await startWithRequests();
   const { entries } = (await admin.get(`/accounts/${key}/journal?kind=request`)).body;
   expect(entries[1].diagnostics).toMatchObject([

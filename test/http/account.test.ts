@@ -218,7 +218,7 @@ test('both keys of a pack, and a key that balances have not, are refused', async
   expect((await get('/account/concurrency?budget_type=audio')).status).toBe(400);
 });
 
-test('a filter that names what the account has not is reported, since the page is empty without a word', async () => {
+test('a filter that names what the account has not is reported, since the page is empty without a reason', async () => {
   const { post, get, range } = await open();
   const ask = async (name: string, ...values: string[]) =>
     (await post(packs, { ...range, filters: [{ key: name, values }] })).headers.get('kling-emulator-diagnostics');

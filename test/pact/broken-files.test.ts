@@ -120,7 +120,7 @@ test('what a library would not write in a folder keeps nothing else from being v
   const { code, printed } = await callPact(['verify', directory, '--report', `text,text:${directory}/report.txt`]);
   expect(code).toBe(1);
   expect(await readFile(join(directory, 'report.txt'), 'utf8')).toBe(printed);
-  // The verifier takes the header as it is; over such a status it leaves the whole file out without a word.
+  // The verifier takes the header as it is; over such a status it silently leaves the whole file out.
   expect(printed).toMatch(/^ok +app 0\/1: odd\nok +app 0\/2: good$/m);
   expect(printed).toMatch(
     /^inconclusive +app 1\/left-out: .*\n.*looked at 0 of 2 interactions.*response.status must be/m,

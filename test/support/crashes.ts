@@ -112,7 +112,7 @@ export async function judgeCrash({ whole, worlds, told, received: all }: Crashed
   ];
 }
 
-/** The same when everything that was owed has been delivered. */
+/** The same when every pending callback has been delivered. */
 export async function judgeEnd(crashed: Crashed): Promise<void> {
   const { whole } = crashed;
   await expect

@@ -3,7 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareWitnesses } from '../../contracts/drift/compare.ts';
+import { compareSources } from '../../contracts/drift/compare.ts';
 import type { DriftReport } from '../../contracts/drift/drift-report.ts';
 import { writeDriftText } from '../../contracts/drift/drift-report.ts';
 import type { RecordedExchange, Recording } from '../../contracts/drift/recordings.ts';
@@ -65,7 +65,7 @@ async function askTarget(values: DriftValues, shell: Shell): Promise<LiveReading
 }
 
 function compare(values: DriftValues, recordings: readonly Recording[], live: Live): DriftReport {
-  const differences = compareWitnesses(recordings, live.exchanges);
+  const differences = compareSources(recordings, live.exchanges);
   const isBroken = differences.some(({ severity }) => severity === 'breaking');
   const bodies = recordings.flatMap(({ exchanges }) => exchanges).filter(({ schema }) => schema !== null);
   const now = Date.now();

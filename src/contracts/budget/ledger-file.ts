@@ -139,7 +139,7 @@ async function readLedgers(path: string): Promise<Ledgers> {
     // Told below, with everything else that is no spending file.
   }
   throw new LedgerFileError(
-    `${path} is no spending file; mend or remove it. Nothing is spent while what was spent before is unknown.`,
+    `${path} is no spending file; fix or remove it. Nothing is spent while what was spent before is unknown.`,
   );
 }
 

@@ -72,7 +72,7 @@ export interface Finding {
   readonly severity: Severity;
   /** Which request, what was sent and what is right, in a sentence. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint?: string;
   /** Id of the account in whose journal it stands; `-` where it belongs to none. */
   readonly account: string;

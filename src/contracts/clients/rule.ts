@@ -15,7 +15,7 @@ export interface Match {
   readonly severity?: Severity;
   /** What was done, as a sentence. */
   readonly message: string;
-  /** How to mend it, where that is more than the rule says in general. */
+  /** How to fix it, where that is more than the rule says in general. */
   readonly hint?: string;
   /** Entries of the journal; the one that proves it comes first. */
   readonly evidence: readonly number[];

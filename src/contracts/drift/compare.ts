@@ -1,5 +1,5 @@
 /**
- * Three witnesses: documents (schemas), recordings, and a live target. Two of them can't tell who moved; three can.
+ * Three sources: documents (schemas), recordings, and a live target. Two of them can't tell which one changed; three can.
  */
 import { pickNumber } from '../spec/pick.ts';
 import { findViolations } from '../spec/violations.ts';
@@ -8,7 +8,7 @@ import { isWhole, restoreReferences } from './recordings.ts';
 import type { DocumentedField, FieldPath, JsonPatch, SeenField } from './shapes.ts';
 import { patchFor, shapeOfBody, shapeOfSchema } from './shapes.ts';
 
-// What two witnesses say differently.
+// What two sources say differently.
 
 export type Severity = 'breaking' | 'notable' | 'info';
 
@@ -21,13 +21,13 @@ export interface Difference {
   readonly kind: 'type' | 'missing' | 'added' | 'form' | 'answer';
   readonly severity: Severity;
   readonly moved: Mover;
-  /** What each witness says, in words. */
+  /** What each source says, in words. */
   readonly document: string;
   readonly recording: string;
   readonly target: string;
   /** Files of the recordings that say it. */
   readonly files: readonly string[];
-  /** How the schema would have to change to agree with the witnesses that saw real answers. */
+  /** How the schema would have to change to agree with the sources that saw real answers. */
   readonly patch?: JsonPatch;
 }
 
@@ -64,7 +64,7 @@ function compareAnswers(recordings: readonly Recording[], live: readonly Recorde
   });
 }
 
-interface Witness {
+interface Source {
   readonly fields: ReadonlyMap<FieldPath, SeenField>;
   readonly whole: boolean;
   readonly file: string;
@@ -73,11 +73,11 @@ interface Witness {
 
 interface Evidence {
   readonly schema: string;
-  readonly recorded: readonly Witness[];
-  readonly live: readonly Witness[];
+  readonly recorded: readonly Source[];
+  readonly live: readonly Source[];
 }
 
-const witnessOf = (exchange: RecordedExchange, file: string, whole: boolean): Witness => {
+const sourceOf = (exchange: RecordedExchange, file: string, whole: boolean): Source => {
   const body = restoreReferences(exchange.body);
   return { fields: shapeOfBody(body), whole, file, body };
 };
@@ -93,14 +93,14 @@ function gatherEvidence(recordings: readonly Recording[], live: readonly Recorde
     recorded: recordings.flatMap((recording) =>
       recording.exchanges
         .filter((exchange) => exchange.schema === schema)
-        .map((exchange) => witnessOf(exchange, recording.file, isWhole(recording))),
+        .map((exchange) => sourceOf(exchange, recording.file, isWhole(recording))),
     ),
-    live: live.filter((exchange) => exchange.schema === schema).map((exchange) => witnessOf(exchange, 'target', true)),
+    live: live.filter((exchange) => exchange.schema === schema).map((exchange) => sourceOf(exchange, 'target', true)),
   }));
 }
 
-const typesAt = (witnesses: readonly Witness[], path: FieldPath): ReadonlySet<string> =>
-  new Set(witnesses.flatMap(({ fields }) => [...(fields.get(path)?.types ?? [])]));
+const typesAt = (sources: readonly Source[], path: FieldPath): ReadonlySet<string> =>
+  new Set(sources.flatMap(({ fields }) => [...(fields.get(path)?.types ?? [])]));
 
 const say = (types: ReadonlySet<string>, absent: string) => (types.size > 0 ? [...types].join(' or ') : absent);
 
@@ -111,8 +111,8 @@ const fits = (seen: ReadonlySet<string>, { types }: DocumentedField) =>
 const parentOf = (path: FieldPath) => path.slice(0, path.lastIndexOf('/'));
 
 /** Whole bodies that have the parent of a field and not the field. */
-const lacking = (witnesses: readonly Witness[], path: FieldPath) =>
-  witnesses.filter(({ whole, fields }) => {
+const lacking = (sources: readonly Source[], path: FieldPath) =>
+  sources.filter(({ whole, fields }) => {
     if (!whole) return false;
     return (fields.get(parentOf(path))?.types.has('object') ?? false) && !fields.has(path);
   });
@@ -124,7 +124,7 @@ interface Sides {
   readonly live: Side;
 }
 
-/** The witness that stands alone has moved. */
+/** The source that stands alone has changed. */
 function findMover({ recorded, live }: Sides): Mover {
   if (live === 'differs' && recorded === 'differs') return 'document';
   if (live === 'differs') return recorded === 'agrees' ? 'target' : 'unclear';
@@ -132,8 +132,8 @@ function findMover({ recorded, live }: Sides): Mover {
   return 'unclear';
 }
 
-const filesOf = (witnesses: readonly Witness[], path: FieldPath) => [
-  ...new Set(witnesses.filter(({ fields }) => fields.has(path)).map(({ file }) => file)),
+const filesOf = (sources: readonly Source[], path: FieldPath) => [
+  ...new Set(sources.filter(({ fields }) => fields.has(path)).map(({ file }) => file)),
 ];
 
 function compareType(evidence: Evidence, path: FieldPath, field: DocumentedField): readonly Difference[] {
@@ -165,7 +165,7 @@ function compareMissing(evidence: Evidence, path: FieldPath, field: DocumentedFi
   const recorded = lacking(evidence.recorded, path);
   const live = lacking(evidence.live, path);
   if (recorded.length === 0 && live.length === 0) return [];
-  const side = (missing: number, all: readonly Witness[]) =>
+  const side = (missing: number, all: readonly Source[]) =>
     missing > 0 ? 'differs' : typesAt(all, path).size > 0 ? 'agrees' : 'silent';
   const moved = findMover({
     recorded: side(recorded.length, evidence.recorded),
@@ -224,17 +224,17 @@ interface FormSeen {
   readonly field: FieldPath;
   readonly rule: string;
   readonly message: string;
-  readonly witness: Witness;
+  readonly source: Source;
 }
 
 /** Rules beyond types that bodies break: forms of ids, codes, fixed values. What is missing is reported by `compareMissing`. */
-function findForms(schema: string, witnesses: readonly Witness[]): readonly FormSeen[] {
-  return witnesses.flatMap((witness) =>
-    findViolations(schema, witness.body).flatMap(({ pointer, rule, message }): FormSeen[] => {
+function findForms(schema: string, sources: readonly Source[]): readonly FormSeen[] {
+  return sources.flatMap((source) =>
+    findViolations(schema, source.body).flatMap(({ pointer, rule, message }): FormSeen[] => {
       if (rule === 'required' || rule === 'type' || rule === 'anyOf') return [];
       // A condition over fields that were cut off says nothing.
-      if ((rule === 'false schema' || rule === 'maxProperties') && !witness.whole) return [];
-      return [{ field: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rule, message, witness }];
+      if ((rule === 'false schema' || rule === 'maxProperties') && !source.whole) return [];
+      return [{ field: pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rule, message, source }];
     }),
   );
 }
@@ -252,8 +252,8 @@ function compareForms(evidence: Evidence): readonly Difference[] {
     const ofLive = live.filter((form) => keyOf(form) === key);
     const [first] = [...ofRecorded, ...ofLive];
     if (!first) return [];
-    // A witness that has not shown the field has said nothing, and agrees with no other.
-    const side = (forms: readonly FormSeen[], all: readonly Witness[]): Side =>
+    // A source that has not shown the field has said nothing, and agrees with no other.
+    const side = (forms: readonly FormSeen[], all: readonly Source[]): Side =>
       forms.length > 0 ? 'differs' : typesAt(all, first.field).size > 0 ? 'agrees' : 'silent';
     const say = (forms: readonly FormSeen[], of: Side) =>
       of === 'differs' ? foundIn(forms.at(-1)?.message ?? '') : of === 'agrees' ? 'agrees' : 'not seen';
@@ -268,7 +268,7 @@ function compareForms(evidence: Evidence): readonly Difference[] {
         document: first.message.split(', found ')[0] ?? first.message,
         recording: say(ofRecorded, sides.recorded),
         target: say(ofLive, sides.live),
-        files: [...new Set(ofRecorded.map(({ witness }) => witness.file))],
+        files: [...new Set(ofRecorded.map(({ source }) => source.file))],
       },
     ];
   });
@@ -288,11 +288,11 @@ function compareOne(evidence: Evidence): readonly Difference[] {
 const rank: Readonly<Record<Severity, number>> = { breaking: 0, notable: 1, info: 2 };
 
 /**
- * Every difference between the witnesses, the worst first.
+ * Every difference between the sources, the worst first.
  *
- * @example compareWitnesses(await readRecordings('fixtures/exchanges'), [])
+ * @example compareSources(await readRecordings('fixtures/exchanges'), [])
  */
-export function compareWitnesses(
+export function compareSources(
   recordings: readonly Recording[],
   live: readonly RecordedExchange[],
 ): readonly Difference[] {

@@ -1,5 +1,5 @@
 /**
- * What the comparison of the witnesses says, for people and for programs.
+ * What the comparison of the sources says, for people and for programs.
  */
 import { tellCount } from '../spec/pick.ts';
 import type { Difference, Mover, Severity } from './compare.ts';
@@ -34,7 +34,7 @@ function explainMover(moved: Mover, kind: DriftReport['targetKind']): string {
     case 'recording':
       return 'the recording is old';
     case 'unclear':
-      return 'two witnesses only: who moved is not clear';
+      return 'only two sources: which one changed is not clear';
   }
 }
 

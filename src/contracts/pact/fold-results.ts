@@ -108,7 +108,7 @@ export function foldResults({ report, pact, failedStates, missingMessages }: Fol
 }
 
 /**
- * Over an interaction that it can't read the verifier leaves others out too, without a word. A file that it can't parse is
+ * Over an interaction that it can't read the verifier silently leaves others out too. A file that it can't parse is
  * an error.
  */
 function tellLeftOut(pact: Pact | undefined, { results, errors }: VerifierReport): readonly CheckResult[] {

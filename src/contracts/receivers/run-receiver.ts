@@ -89,7 +89,7 @@ const without = (check: ReceiverCheck, verdict: 'skipped' | 'could-not-look', re
   durationMs: 0,
 });
 
-const obstacles = {
+const prerequisites = {
   secret: 'No secret: give --secret (or KLING_WEBHOOK_SECRET) to have signatures judged.',
   probe: 'No probe: give --probe or --probe-command to have judged what is done.',
 } as const;
@@ -108,7 +108,7 @@ async function judge(
   strict: boolean,
 ): Promise<{ readonly result: ReceiverResult; readonly unreachable: boolean }> {
   const missing = check.needs.find((need) => tools[need] === undefined);
-  if (missing) return { result: without(check, 'skipped', obstacles[missing]), unreachable: false };
+  if (missing) return { result: without(check, 'skipped', prerequisites[missing]), unreachable: false };
   const findings: ReceiverFinding[] = [];
   const startedAt = tools.now();
   let end: End | undefined;

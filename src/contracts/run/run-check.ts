@@ -185,7 +185,7 @@ export interface End {
   readonly unreachable: boolean;
 }
 
-/** Why a check ended without a word about the target. A bug of ours is never green, and does not end the run. */
+/** Why a check ended without a verdict about the target. A bug of ours is never green, and does not end the run. */
 export function explainEnd(error: unknown): End {
   if (error instanceof NotAllowed) {
     return { verdict: 'skipped', reason: error.message, cause: error.halt, unreachable: false };

@@ -201,7 +201,7 @@ export const isRefused = (exchange: Exchange): boolean => {
   return answers.isRefused(answer) && answers.taskId(answer.json) === undefined;
 };
 
-/** Whether a request that may be paid ended without a word that can be understood: it may have made a task. */
+/** Whether a request that may be paid ended without an answer that can be understood: it may have made a task. */
 export const isLost = (exchange: Exchange): boolean => !isAccepted(exchange) && !isRefused(exchange);
 
 // One call of a target: how it differs from the ordinary one, how long it may take, and why it may have no result.

@@ -8,7 +8,7 @@ import type { Decider } from './decider.ts';
 import type { CallbackEvent, Measured } from './journal.ts';
 import { accountById, deliveriesOf, deliveryById } from './reads.ts';
 
-/** Reasons that another attempt cannot mend. */
+/** Reasons that another attempt does not remove. */
 const hopeless = new Set(['blocked', 'bad-url']);
 
 /** The delivery after an attempt: delivered, waiting for the next attempt, or given up. */

@@ -139,7 +139,7 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);
-  // Reported nowhere else: without a listener the connection is closed without a word.
+  // Reported nowhere else: without a listener the connection is closed silently.
   server.on('connect', refuseTunnel);
   // Without a listener Node answers 417 by itself; an unknown expectation may be ignored (RFC 9110, 10.1.1).
   server.on('checkExpectation', listener);

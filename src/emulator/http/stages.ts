@@ -117,7 +117,7 @@ function takeBody(exchange: Exchange, operation: Operation, body: BodyReading): 
 
 const hasFault = (faults: readonly Fault[]): faults is readonly [Fault, ...Fault[]] => faults.length > 0;
 
-/** Puts what was read of a part into the parsed of its message. */
+/** Puts what was read of a part into the parsed request of its message. */
 function joinParsed(whole: ParsedRequest, part: ParsedRequest, field: string): ParsedRequest {
   const within = <T extends { readonly pointer: string }>(found: T): T => ({
     ...found,

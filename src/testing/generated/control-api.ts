@@ -1493,7 +1493,7 @@ export interface components {
                 /** @enum {string} */
                 severity: "error" | "warning";
                 message: string;
-                /** @description how to mend it */
+                /** @description how to fix it */
                 hint?: string;
                 /** @description numbers of journal entries, the first that shows it first */
                 entries: number[];

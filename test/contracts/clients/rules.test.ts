@@ -629,7 +629,7 @@ test('costs from the end to the start are reported', () => {
   expect(messageOf(of([costsIn(1_790_086_400_000, 1_790_000_000_000)]))).toContain('is after end_time');
 });
 
-test('a limit that is given up without a word is reported', () => {
+test('a limit that is given up silently is reported', () => {
   expect(messageOf(of([full(0)], {}, made))).toContain('never sent again');
 });
 
@@ -667,7 +667,7 @@ const unnoticed = (operation: string, pointer: string) =>
     diagnostics: [{ severity: 'warning', pointer, rule: 'unknown-field', message: 'Told.' }],
   });
 
-/** Kinds of wrong clients that ended with 0 and without a word, in whichever dialect; each has its rule. */
+/** Kinds of wrong clients that ended with 0 and without a message, in whichever dialect; each has its rule. */
 test.each<readonly [string, string, ClientRecord]>([
   [
     'undefined in a path of the queue',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareWitnesses } from '../../../src/contracts/drift/compare.ts';
+import { compareSources } from '../../../src/contracts/drift/compare.ts';
 import type { RecordedExchange, Recording } from '../../../src/contracts/drift/recordings.ts';
 import { ageOf, createReferences, restoreReferences } from '../../../src/contracts/drift/recordings.ts';
 import { writeDriftText } from '../../../src/contracts/drift/drift-report.ts';
@@ -37,8 +37,8 @@ const recording = (body: unknown, kind: Recording['kind'] = 'verbatim'): Recordi
   exchanges: [exchange(body)],
 });
 
-test('witnesses that agree have no difference', () => {
-  expect(compareWitnesses([recording(good)], [exchange(good)])).toEqual([]);
+test('sources that agree have no difference', () => {
+  expect(compareSources([recording(good)], [exchange(good)])).toEqual([]);
 });
 
 const number = withData({ task_id: Number(good.data.task_id) });
@@ -47,24 +47,24 @@ test.each([
   ['the target stands alone', [recording(good)], [exchange(number)], 'target'],
   ['target and recording stand against the document', [recording(number)], [exchange(number)], 'document'],
   ['the recording stands alone', [recording(number)], [exchange(good)], 'recording'],
-  ['there are only two witnesses', [recording(number)], [], 'unclear'],
+  ['there are only two sources', [recording(number)], [], 'unclear'],
 ] as const)('who moved: %s', (_, recordings, live, moved) => {
-  const differences = compareWitnesses(recordings, live).filter(({ kind }) => kind === 'type');
+  const differences = compareSources(recordings, live).filter(({ kind }) => kind === 'type');
   expect(differences).toMatchObject([{ field: '/data/task_id', severity: 'breaking', moved }]);
 });
 
 test('a field that is missing from a whole body is breaking, from a cut one it proves nothing', () => {
   const { created_at: _gone, ...rest } = good.data;
   const body = { ...good, data: rest };
-  expect(compareWitnesses([recording(body)], [])).toMatchObject([
+  expect(compareSources([recording(body)], [])).toMatchObject([
     { field: '/data/created_at', kind: 'missing', severity: 'breaking', files: ['a.json'] },
   ]);
-  expect(compareWitnesses([recording(body, 'verbatim, cut')], [])).toEqual([]);
+  expect(compareSources([recording(body, 'verbatim, cut')], [])).toEqual([]);
 });
 
 test('a new field is notable, and the patch describes it', () => {
   const body = withData({ voice_quality: 'hd' });
-  expect(compareWitnesses([recording(good)], [exchange(body)])).toMatchObject([
+  expect(compareSources([recording(good)], [exchange(body)])).toMatchObject([
     {
       field: '/data/voice_quality',
       kind: 'added',
@@ -80,7 +80,7 @@ test('a new field is notable, and the patch describes it', () => {
 
 test('a patch for a field that is not required any more removes it from the list, if it is still there', () => {
   const { created_at: _gone, ...rest } = good.data;
-  const [difference] = compareWitnesses([recording({ ...good, data: rest })], []);
+  const [difference] = compareSources([recording({ ...good, data: rest })], []);
   const [check, remove] = difference?.patch?.steps ?? [];
   const index = schemas['kling/common.json'].$defs?.['createdTask']?.required?.indexOf('created_at') ?? -1;
   const path = `/$defs/createdTask/required/${index}`;
@@ -92,7 +92,7 @@ test('a patch for a field that is not required any more removes it from the list
 
 test('a value of another form is reported with what was found', () => {
   const body = { ...good, request_id: 'CjI17WevH1IAAAAAAHmgsw' };
-  expect(compareWitnesses([recording(good)], [exchange(body)])).toMatchObject([
+  expect(compareSources([recording(good)], [exchange(body)])).toMatchObject([
     { field: '/request_id', kind: 'form', moved: 'target', target: 'found "CjI17WevH1IAAAAAAHmgsw"' },
   ]);
 });
@@ -100,12 +100,12 @@ test('a value of another form is reported with what was found', () => {
 const odd = { ...good, request_id: 'CjI17WevH1IAAAAAAHmgsw' };
 
 test.each([
-  ['no other witness has shown the field', [], [odd], 'unclear', 'not seen', 'found "CjI17WevH1IAAAAAAHmgsw"'],
+  ['no other source has shown the field', [], [odd], 'unclear', 'not seen', 'found "CjI17WevH1IAAAAAAHmgsw"'],
   ['the target agrees with the document', [odd], [good], 'recording', 'found "CjI17WevH1IAAAAAAHmgsw"', 'agrees'],
   ['both saw it', [odd], [odd], 'document', 'found "CjI17WevH1IAAAAAAHmgsw"', 'found "CjI17WevH1IAAAAAAHmgsw"'],
   ['there is no target', [odd], [], 'unclear', 'found "CjI17WevH1IAAAAAAHmgsw"', 'not seen'],
 ] as const)('who moved away from a form: %s', (_, recorded, live, moved, recordings, target) => {
-  const differences = compareWitnesses(
+  const differences = compareSources(
     recorded.map((body) => recording(body)),
     live.map((body) => exchange(body)),
   );
@@ -126,7 +126,7 @@ function applyPatch(list: readonly string[], steps: readonly PatchStep[]): reado
 test('two fields of an object that are not required any more: the printed patch applies', () => {
   const { code: _code, message: _message, ...rest } = { code: 1201, message: 'x', request_id: good.request_id };
   const refusal = { about: 'x', operation: null, schema: 'kling/error.json', status: 400, body: rest };
-  const differences = compareWitnesses([{ ...recording(good), exchanges: [refusal] }], []);
+  const differences = compareSources([{ ...recording(good), exchanges: [refusal] }], []);
   const text = writeDriftText({
     tool: 'kling-emulator contract drift',
     against: 'recordings',
@@ -151,10 +151,10 @@ const made = (status: number, code: number, about = 'kling.x/missing/y'): Record
 
 test('a request that is answered with another code than it was recorded with is breaking', () => {
   const before: Recording = { ...recording(good, 'live'), exchanges: [made(400, 1201)] };
-  expect(compareWitnesses([before], [made(400, 1200)])).toMatchObject([
+  expect(compareSources([before], [made(400, 1200)])).toMatchObject([
     { kind: 'answer', severity: 'breaking', moved: 'target', recording: '400/1201', target: '400/1200' },
   ]);
-  expect(compareWitnesses([before], [made(400, 1201)])).toEqual([]);
+  expect(compareSources([before], [made(400, 1201)])).toEqual([]);
 });
 
 test('references keep what is equal equal, and are ids again for the schema', () => {
@@ -164,7 +164,7 @@ test('references keep what is equal equal, and are ids again for the schema', ()
   expect(first.data.task_id).toBe('ref:id:1');
   expect(second.message).toBe('Task not found by id/external id: ref:id:1');
   expect(first.data.created_at).toBe(good.data.created_at);
-  expect(compareWitnesses([recording(first)], [exchange(restoreReferences(first))])).toEqual([]);
+  expect(compareSources([recording(first)], [exchange(restoreReferences(first))])).toEqual([]);
 });
 
 test.each([

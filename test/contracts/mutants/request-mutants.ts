@@ -17,7 +17,7 @@ const refuseWhen = (isBad: (body: Json) => boolean, path: string, status = 400, 
 });
 
 /** Lets a request pass that the emulator would refuse, by mending it. */
-const mend = (change: (body: Json) => void, path: string): Breakage => onSent((body) => change(body), at(path));
+const alter = (change: (body: Json) => void, path: string): Breakage => onSent((body) => change(body), at(path));
 
 const lengthOf = (value: unknown) => (typeof value === 'string' ? Array.from(value).length : 0);
 
@@ -25,7 +25,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'name-of-21',
     fault: 'a voice name of 21 characters is accepted',
-    breakage: mend((body) => void (body['voice_name'] = String(body['voice_name']).slice(0, 20)), paths.voices),
+    breakage: alter((body) => void (body['voice_name'] = String(body['voice_name']).slice(0, 20)), paths.voices),
     checks: [`${voice}/boundary/voice_name/21`],
     says: /must be refused with 1201, but was accepted/,
   },
@@ -46,7 +46,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'text-of-1001',
     fault: 'a text of 1001 characters is accepted',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (lengthOf(body['text']) > 1000) body['text'] = String(body['text']).slice(0, 1000);
     }, paths.speech),
     checks: [`${speech}/boundary/text/1001`],
@@ -76,7 +76,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'duration-above',
     fault: 'a sound of 10.1 s is accepted',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (Number(body['duration']) > 10) body['duration'] = 10;
     }, paths.sound),
     checks: [`${sound}/boundary/duration/10.1`],
@@ -85,7 +85,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'duration-below',
     fault: 'a sound of 2.9 s is accepted',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (Number(body['duration']) < 3) body['duration'] = 3;
     }, paths.sound),
     checks: [`${sound}/boundary/duration/2.9`],
@@ -94,7 +94,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'prompt-of-201',
     fault: 'a prompt of 201 characters is accepted',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (lengthOf(body['prompt']) > 200) body['prompt'] = String(body['prompt']).slice(0, 200);
     }, paths.sound),
     checks: [`${sound}/boundary/prompt/201`],
@@ -103,7 +103,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'name-not-needed',
     fault: 'a voice without a name is accepted',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (!body['voice_name']) body['voice_name'] = 'Somebody';
     }, paths.voices),
     checks: [`${voice}/missing/voice_name`],
@@ -112,7 +112,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'number-as-name',
     fault: 'a number is accepted as the name of a voice',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (typeof body['voice_name'] === 'number') body['voice_name'] = String(body['voice_name']);
     }, paths.voices),
     checks: [`${voice}/wrong-type/voice_name`],
@@ -121,7 +121,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'any-mode',
     fault: 'any value is accepted as asmr_mode',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if ('asmr_mode' in body) body['asmr_mode'] = Boolean(body['asmr_mode']);
     }, paths.dubbing),
     checks: [`${dubbing}/wrong-type/asmr_mode`],
@@ -137,7 +137,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'both-sources',
     fault: 'video_id and video_url are accepted together',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (body['video_url']) delete body['video_id'];
     }, paths.dubbing),
     checks: [`${dubbing}/pair/both`],
@@ -146,7 +146,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'any-url',
     fault: 'anything is taken as the URL of a video',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if ('video_url' in body && !/^https?:/.test(String(body['video_url'])))
         body['video_url'] = 'https://example.com/a';
     }, paths.dubbing),
@@ -156,7 +156,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'no-source',
     fault: 'a dubbing without a video is accepted',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (!body['video_id'] && !body['video_url']) body['video_url'] = 'https://example.com/a.mp4';
     }, paths.dubbing),
     checks: [`${dubbing}/pair/neither`],
@@ -165,7 +165,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'any-language',
     fault: 'an unknown language is read as the default one',
-    breakage: mend((body) => {
+    breakage: alter((body) => {
       if (body['voice_language'] !== 'en') delete body['voice_language'];
     }, paths.speech),
     checks: [`${speech}/enum/voice_language/unknown`],

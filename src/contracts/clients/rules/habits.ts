@@ -299,7 +299,7 @@ export const habitRules: readonly Rule[] = [
   {
     id: 'limit-ignored',
     severity: 'warning',
-    means: 'After 1302 or 1303 a create is sent again without a pause, or given up without a word.',
+    means: 'After 1302 or 1303 a create is sent again without a pause, or given up silently.',
     why: 'A slot is free only when a task has ended; the pages ask for a pause of a second or more that grows.',
     remediation: 'Wait a second, then twice as long each time, and report what could not be made.',
     facts: ['concurrency-refusal', 'concurrency-rules'],

@@ -166,7 +166,7 @@ const fieldUnknown: Rule = {
   id: 'field-unknown',
   severity: 'warning',
   means: 'A request carries a field that its operation does not know.',
-  why: 'Kling ignores it without a word: a misspelt option, a callback_url in the wrong place never works.',
+  why: 'Kling ignores it silently: a misspelt option, a callback_url in the wrong place never works.',
   remediation: 'Correct the name, or leave the field out.',
   facts: ['unknown-keys'],
   unseen: noRequests,

@@ -136,7 +136,7 @@ export const videoFacts = [
     'video-model-wording',
     'observed',
     "A model, mode or duration that is none: `model_name value '<v>' is invalid`.",
-    'eight independent sightings',
+    'eight independent observations',
     '2026',
   ),
   invented(

@@ -1222,7 +1222,7 @@ export interface ControlFindingsResponse {
     severity: 'error' | 'warning';
     message: string;
     /**
-     * how to mend it
+     * how to fix it
      */
     hint?: string;
     /**
