@@ -1,5 +1,5 @@
 /**
- * Requests as they come: what was sent and answered, what was wrong, how to mend it, and a line that repeats it.
+ * Requests as they come: what was sent and answered, what was wrong, how to fix it, and a line that repeats it.
  */
 import { useState } from 'preact/hooks';
 import type { ControlFindingsResponse, ControlJournalRequest } from '../contracts/spec/generated/messages.ts';
@@ -55,7 +55,7 @@ export function RequestStory(props: {
         {findings.map((finding) => (
           <FindingText key={finding.rule} finding={finding} />
         ))}
-        {/* The rules say the same, and how to mend it. */}
+        {/* The rules say the same, and how to fix it. */}
         {(findings.length === 0 ? diagnostics : []).map(({ severity, pointer, rule, message, nearest }, index) => (
           <p key={index}>
             <b class={severity}>{severity}</b> <b>{rule}</b> {pointer === '' ? '' : <code>{pointer}</code>} {message}
