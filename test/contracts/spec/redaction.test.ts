@@ -31,6 +31,9 @@ test.each([
   ['a named query value', '/x?access_token=abc&page=2', '/x?access_token=[redacted]&page=2'],
   ['a camel-case name', '/x?page=2&apiKey=abc', '/x?page=2&apiKey=[redacted]'],
   ['a signed URL', '?X-Amz-Signature=ab&X-Amz-Date=1', '?X-Amz-Signature=[redacted]&X-Amz-Date=1'],
+  ['a name of every letter that a name may have', '?a.b~c%20d-e_Token=abc', '?a.b~c%20d-e_Token=[redacted]'],
+  ['a secret behind parameters without a value', '?a=&b=&token=abc', '?a=&b=&token=[redacted]'],
+  ['a name longer than any is, which stays', `?${'a'.repeat(100)}_token=abc`, `?${'a'.repeat(100)}_token=abc`],
   ['names that only end like one, which stay', '?monkey=1&hotkeys=2', '?monkey=1&hotkeys=2'],
 ])('%s is recognised by its form', (_, text, shown) => {
   expect(redactForms(text)).toBe(shown);
