@@ -22,10 +22,11 @@ import type { StageName, WireAnswer } from '../dialects/dialect.ts';
 import { noAccount } from '../core/journal.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import { givenNameOf } from '../shell/account-names.ts';
+import type { MaybePromise } from '../shell/ports.ts';
 import { accountByCredential } from '../core/reads.ts';
 import { explainMissing, runCommand } from '../shell/requests.ts';
 import type { Shell } from '../shell/shell.ts';
-import { AccountGoneError, StoreFailedError } from '../shell/shell.ts';
+import { AccountGoneError, StoreFailedError, follow } from '../shell/shell.ts';
 import type { EntryOptions, Exchange } from './exchange.ts';
 import {
   diagnose,
@@ -161,14 +162,22 @@ async function drain(deps: PipelineDeps, exchange: Exchange): Promise<void> {
 /** More than is written: what the redaction needs to see behind the journal's cut. */
 const headBytesOf = ({ journalBodyBytes }: PipelineDeps) => 4 * journalBodyBytes + 65_536;
 
-/** Takes the stages in the dialect's order; the first refusal ends them. */
-async function runStages(stages: Readonly<Record<StageName, Stage>>, exchange: Exchange): Promise<Failure | undefined> {
-  for (const name of exchange.dialect.stages) {
-    if (!exchange.operation) return fail('route.unknown');
+/**
+ * Takes the stages in the dialect's order; the first refusal ends them. Most stages answer at once: a promise for each of
+ * them would cost a query a tenth of its time.
+ */
+function runStages(
+  stages: Readonly<Record<StageName, Stage>>,
+  exchange: Exchange,
+  from = 0,
+): MaybePromise<Failure | undefined> {
+  const names = exchange.dialect.stages;
+  for (let index = from; index < names.length; index += 1) {
+    const name = names[index];
+    if (!exchange.operation || !name) return fail('route.unknown');
     const judged = stages[name](exchange, exchange.operation);
-    // Most stages answer at once: waiting for each of them would cost a query a tenth of its time.
-    const failure = judged instanceof Promise ? await judged : judged;
-    if (failure) return failure;
+    if (judged instanceof Promise) return judged.then((failure) => failure ?? runStages(stages, exchange, index + 1));
+    if (judged) return judged;
   }
   return undefined;
 }
@@ -233,30 +242,54 @@ function findLeftOut(
   );
 }
 
+/** Finds out, beside an outcome, what only the records can tell of it. */
+async function explainOutcome(
+  deps: PipelineDeps,
+  exchange: Exchange,
+  account: Account,
+  command: Command,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const { operation, sent = {} } = exchange;
+  if (outcome.kind === 'failure') await explain(deps, exchange, account, outcome.failure);
+  if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
+    const id = findLeftOut(command, outcome.views);
+    const message = await explainMissing(deps.shell, account, { operation, input: sent }, fail('task.not-found', id));
+    if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
+  }
+  if (outcome.kind === 'accepted' && outcome.foreseen) {
+    await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
+  }
+  return outcome;
+}
+
+const needsExplaining = (command: Command, outcome: Outcome): boolean =>
+  outcome.kind === 'failure' ||
+  (outcome.kind === 'accepted' && outcome.foreseen !== undefined) ||
+  (outcome.kind === 'tasks' && command.kind === 'find-tasks');
+
 /** Does what a request asks for that passed all stages. */
-async function carryOut(deps: PipelineDeps, exchange: Exchange): Promise<Outcome> {
+function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome> {
   const { account, operation } = exchange;
   if (!account || !operation) return { kind: 'failure', failure: fail('auth.missing') };
   const { settings } = account;
   const context = contextOf(deps, exchange, operation, settings);
   const command = decode(exchange, operation, settings);
-  const outcome = await runCommand(deps.shell, account, command, context);
-  if (outcome.kind === 'failure') await explain(deps, exchange, account, outcome.failure);
-  if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
-    const id = findLeftOut(command, outcome.views);
-    const asked = { operation, input: exchange.sent ?? {} };
-    const message = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
-    if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
-  }
-  if (command.kind !== 'submit') exchange.leftOut ??= findUnknownFilter(exchange, command, account);
-  if (outcome.kind !== 'accepted') return outcome;
-  exchange.taskId = outcome.task.id;
-  if (outcome.foreseen) await explain(deps, exchange, account, (exchange.foreseen = outcome.foreseen));
-  // A dialect that holds a task itself knows that it never ends.
-  const isHeld = command.kind === 'submit' && command.progression?.mode === 'held';
-  if (!context.answersWhenFinished || isHeld) return outcome;
-  exchange.res.once('close', () => (exchange.closedAt = deps.shell.wall.now()));
-  return deps.waitForEnd(account, outcome.task.id);
+  const finishTask = (outcome: Outcome): MaybePromise<Outcome> => {
+    if (outcome.kind !== 'accepted') return outcome;
+    // A dialect that holds a task itself knows that it never ends.
+    const isHeld = command.kind === 'submit' && command.progression?.mode === 'held';
+    if (!context.answersWhenFinished || isHeld) return outcome;
+    exchange.res.once('close', () => (exchange.closedAt = deps.shell.wall.now()));
+    return deps.waitForEnd(account, outcome.task.id);
+  };
+  return follow(runCommand(deps.shell, account, command, context), (outcome) => {
+    if (outcome.kind === 'accepted') exchange.taskId = outcome.task.id;
+    if (command.kind !== 'submit') exchange.leftOut = findUnknownFilter(exchange, command, account);
+    return needsExplaining(command, outcome)
+      ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)
+      : finishTask(outcome);
+  });
 }
 
 /** The test whose account's key was sent with a request that belongs to no account: a test's account is called as it is. */
@@ -266,17 +299,23 @@ async function nameTest({ shell, settings }: PipelineDeps, { req, dialect }: Exc
   return account && givenNameOf(account);
 }
 
-/** Runs the stages and the command; every refusal is a value. */
-async function decide(
-  deps: PipelineDeps,
-  stages: Readonly<Record<StageName, Stage>>,
-  exchange: Exchange,
-): Promise<Outcome> {
-  const failure = findRouteFailure(exchange, deps.settings) ?? (await runStages(stages, exchange));
-  if (!failure) return carryOut(deps, exchange);
+async function refuse(deps: PipelineDeps, exchange: Exchange, failure: Failure): Promise<Outcome> {
   if (!exchange.account) exchange.test = await nameTest(deps, exchange);
   await drain(deps, exchange);
   return { kind: 'failure', failure };
+}
+
+/** Runs the stages and the command; every refusal is a value. */
+function decide(
+  deps: PipelineDeps,
+  stages: Readonly<Record<StageName, Stage>>,
+  exchange: Exchange,
+): MaybePromise<Outcome> {
+  const unrouted = findRouteFailure(exchange, deps.settings);
+  if (unrouted) return refuse(deps, exchange, unrouted);
+  return follow(runStages(stages, exchange), (failure) =>
+    failure ? refuse(deps, exchange, failure) : carryOut(deps, exchange),
+  );
 }
 
 /** The outcome of something that was thrown. Of a client that left in the middle of its body only the journal tells. */
@@ -390,25 +429,33 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
 }
 
 /**
+ * @returns a handler that answers within the call where nothing is waited for
  * @example http.createServer(createPipeline(deps))
  */
-export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+export function createPipeline(deps: PipelineDeps): (req: IncomingMessage, res: ServerResponse) => MaybePromise<void> {
   const stages = createStages(deps);
   const readPresented = createHeaderReader();
-  return async (req, res) => {
+  return (req, res) => {
     const exchange = openExchange(deps, readPresented, req, res);
     deps.lifecycle.emit('request-opened', openRequestOf(deps, deps.shell, exchange));
-    let outcome: Outcome;
+    const conclude = (outcome: Outcome): void => {
+      try {
+        finish(deps, exchange, outcome, res);
+      } finally {
+        deps.lifecycle.emit('request-closed', exchange);
+      }
+    };
+    let decided: MaybePromise<Outcome>;
     try {
-      outcome = await decide(deps, stages, exchange);
+      decided = decide(deps, stages, exchange);
     } catch (error) {
-      outcome = outcomeOf(deps, exchange, error);
+      decided = outcomeOf(deps, exchange, error);
     }
-    try {
-      finish(deps, exchange, outcome, res);
-    } finally {
-      deps.lifecycle.emit('request-closed', exchange);
+    if (!(decided instanceof Promise)) {
+      conclude(decided);
+      return undefined;
     }
+    return decided.catch((error: unknown) => outcomeOf(deps, exchange, error)).then(conclude);
   };
 }
 

@@ -63,8 +63,12 @@ const mostAttempts = 100;
 /** From the second time on a random while is waited for, which may double each time up to this. */
 const longestRestMs = 16;
 
-/** Goes on with a value: at once when it is there, later when it comes. */
-function then<T, Next>(value: MaybePromise<T>, next: (value: T) => MaybePromise<Next>): MaybePromise<Next> {
+/**
+ * Goes on with a value: at once when it is there, later when it comes.
+ *
+ * @example follow(shell.read(accountById(id)), (account) => account?.name)
+ */
+export function follow<T, Next>(value: MaybePromise<T>, next: (value: T) => MaybePromise<Next>): MaybePromise<Next> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
@@ -84,11 +88,11 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
     command: Command,
     noteMark: (since: Mark | undefined) => void,
   ): MaybePromise<Loaded> =>
-    then(load(decider.reads(command)), (loaded) => {
+    follow(load(decider.reads(command)), (loaded) => {
       noteMark(store.shared?.mark());
       if (isGone(loaded)) throw new AccountGoneError(command.accountId);
       const more = decider.readsMore?.(loaded, command, vendors);
-      return more ? then(load(more), (others) => ({ ...loaded, ...others })) : loaded;
+      return more ? follow(load(more), (others) => ({ ...loaded, ...others })) : loaded;
     });
 
   /** Those that were too slow together do not try again together. Not from `chance`: a seed must not know of it. */
@@ -108,14 +112,14 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
       throw new Error(`${problem} Fewer emulators on one store, or fewer requests at once of one account, would do.`);
     }
     let since: Mark | undefined;
-    return then(
+    return follow(
       loadAll(decider, command, (mark) => (since = mark)),
       (loaded) => {
         const context: Context = { wall: wall.now(), chance, vendors };
         const decision = decider.decide(loaded, command, context);
         if (!decision.changes) return decision;
-        return then(store.commit(decision.changes, since), (saved) =>
-          saved === 'conflict' ? then(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
+        return follow(store.commit(decision.changes, since), (saved) =>
+          saved === 'conflict' ? follow(rest(failed), () => attempt(decider, command, failed + 1)) : decision,
         );
       },
     );
@@ -134,10 +138,10 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
   return {
     ...deps,
     load,
-    read: <T>(read: Read<T>) => then(load<{ answer: T }>({ answer: read }), ({ answer }) => answer),
+    read: <T>(read: Read<T>) => follow(load<{ answer: T }>({ answer: read }), ({ answer }) => answer),
     // Decisions on one account follow each other in this process, so that only other processes can be faster.
     run: (decider, command) =>
-      then(
+      follow(
         command.accountId === noAccount
           ? attempt(decider, command)
           : mutex.run(command.accountId, () => attempt(decider, command)),
