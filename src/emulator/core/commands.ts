@@ -15,8 +15,8 @@ export type Command =
       readonly product: string;
       /** In Kling's own field names, whatever the dialect. */
       readonly input: Readonly<Record<string, unknown>>;
-      readonly externalId?: string;
-      readonly callbackUrl?: string;
+      readonly externalId?: string | undefined;
+      readonly callbackUrl?: string | undefined;
       /** What the gateway echoes of the request: JSON, as it was written. */
       readonly sent?: string;
       readonly withoutResult?: boolean;
@@ -64,9 +64,9 @@ export interface CommandContext {
   readonly origin: string;
   readonly answersWhenFinished: boolean;
   readonly checks: readonly AcceptanceCheck[];
-  readonly lookupFailure?: Failure;
-  readonly late?: LateChecks;
-  readonly bill?: BillTerms;
-  readonly cashPerUnit?: number | undefined;
-  readonly mintAlias?: (chance: Chance) => string;
+  readonly lookupFailure: Failure | undefined;
+  readonly late: LateChecks | undefined;
+  readonly bill: BillTerms | undefined;
+  readonly cashPerUnit: number | undefined;
+  readonly mintAlias: ((chance: Chance) => string) | undefined;
 }

@@ -120,18 +120,12 @@ function readCredential(authorization: string | undefined): Presented {
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const numberOr = (value: unknown, fallback: number) => (typeof value === 'number' ? value : fallback);
 
+/** Fields of the object `input` beside those around it. */
+const unnest = ({ input, ...outer }: Readonly<Record<string, unknown>>) => (input ? { ...input, ...outer } : outer);
+
 function decodeSubmit(product: string, value: Readonly<Record<string, unknown>>): Command {
-  const { input: nested, ...outer } = value;
-  const { callback_url: callback, external_task_id: external, ...input } = nested ? { ...nested, ...outer } : outer;
-  const callbackUrl = textOr(callback);
-  const externalId = textOr(external);
-  return {
-    kind: 'submit',
-    product,
-    input,
-    ...(callbackUrl === undefined ? {} : { callbackUrl }),
-    ...(externalId === undefined ? {} : { externalId }),
-  };
+  const { callback_url: callback, external_task_id: external, ...input } = 'input' in value ? unnest(value) : value;
+  return { kind: 'submit', product, input, callbackUrl: textOr(callback), externalId: textOr(external) };
 }
 
 /** Default page size of every list (documented). */

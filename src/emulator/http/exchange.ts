@@ -20,6 +20,10 @@ import type { OpenRequest, RequestEntry } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Route } from './router.ts';
 
+/**
+ * Every member is there from the start, if only as `undefined`: objects of one shape are quick to read, and one that is
+ * put together by spreading takes longer to make than all else that happens to a request at its beginning.
+ */
 export interface Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -36,35 +40,35 @@ export interface Exchange {
   /** Wall time of its arrival. */
   readonly startedAt: number;
   /** The candidate of the route that the request means; the first one until the body is read. */
-  operation?: Operation;
+  operation: Operation | undefined;
   /** What the request asks for, where the vendor has it and the emulator has not. */
-  known?: KnownOperation | undefined;
+  known: KnownOperation | undefined;
   /** What its credential shows of a mistake. */
-  noticed?: readonly CredentialNotice[] | undefined;
-  account?: Account;
+  noticed: readonly CredentialNotice[] | undefined;
+  account: Account | undefined;
   text: string;
   /** The body was read, or given up. */
-  isBodyRead?: boolean;
+  isBodyRead: boolean;
   /** The body, when it is a JSON object. */
-  sent?: Readonly<Record<string, unknown>>;
-  parsed?: ParsedRequest;
+  sent: Readonly<Record<string, unknown>> | undefined;
+  parsed: ParsedRequest | undefined;
   /** The judged part inside the body, as read. */
-  part?: Readonly<Record<string, unknown>>;
+  part: Readonly<Record<string, unknown>> | undefined;
   /** The same as it was written. */
-  partText?: string;
-  taskId?: string;
+  partText: string | undefined;
+  taskId: string | undefined;
   /** Wall time at which the client closed the connection while its answer was waited for. */
-  closedAt?: number;
+  closedAt: number | undefined;
   /** The answer is a refusal. */
-  isRefused?: boolean;
+  isRefused: boolean;
   /** What a gateway's upstream is going to refuse its task for. */
-  foreseen?: Failure;
+  foreseen: Failure | undefined;
   /** Name of the test that its credential belongs to, where no account was found. */
-  test?: string | undefined;
+  test: string | undefined;
   /** What was found out about the cause of its refusal, now or later: a sentence in place of the catalogue's. */
-  explained?: string | undefined;
+  explained: string | undefined;
   /** What it asked for that the account has not, so that its answer lacks it. */
-  leftOut?: Diagnostic | undefined;
+  leftOut: Diagnostic | undefined;
 }
 
 /** How requests are written down. */

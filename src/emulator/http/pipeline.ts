@@ -130,14 +130,28 @@ function openExchange(
     query: cut < 0 ? '' : url.slice(cut + 1),
     route,
     dialect: route.dialect,
-    ...(route.kind === 'found' ? { operation: route.operation } : {}),
-    ...(route.kind === 'not-emulated' ? { known: route.known } : {}),
+    operation: route.kind === 'found' ? route.operation : undefined,
+    known: route.kind === 'not-emulated' ? route.known : undefined,
     requestId: deps.shell.chance.random.uuid(),
     origin: originOf(req, deps.publicUrl),
-    secrets: [...beside, ...(presented?.secrets ?? noSecrets)],
+    secrets: beside.concat(presented?.secrets ?? noSecrets),
     credential: presented?.facts,
     startedAt: deps.shell.wall.now(),
     text: '',
+    isBodyRead: false,
+    isRefused: false,
+    account: undefined,
+    sent: undefined,
+    parsed: undefined,
+    part: undefined,
+    partText: undefined,
+    taskId: undefined,
+    closedAt: undefined,
+    foreseen: undefined,
+    noticed: undefined,
+    test: undefined,
+    explained: undefined,
+    leftOut: undefined,
   };
 }
 
@@ -216,11 +230,11 @@ function contextOf(
     answersWhenFinished:
       replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),
     checks: dialect.acceptance,
-    ...(late ? { lookupFailure: refusalOf(dialect, [late]) } : {}),
-    ...(dialect.late ? { late: dialect.late(settings) } : {}),
-    ...(bill ? { bill } : {}),
+    lookupFailure: late && refusalOf(dialect, [late]),
+    late: dialect.late?.(settings),
+    bill,
     cashPerUnit: dialect.cashPerUnit,
-    ...(dialect.mintAlias ? { mintAlias: dialect.mintAlias } : {}),
+    mintAlias: dialect.mintAlias,
   };
 }
 

@@ -93,7 +93,7 @@ function refuseKnownModel(exchange: Exchange): Failure | undefined {
   if (!known) return undefined;
   exchange.known = known;
   // It is none of the catalog's operations.
-  delete exchange.operation;
+  exchange.operation = undefined;
   return notEmulated(known);
 }
 
