@@ -17,6 +17,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import type { Lifecycle } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
 import { diagnosticsHeader, encodeDiagnostics, hideOrigin } from './exchange.ts';
+import { createWaits } from './waits.ts';
 
 export type BodyReading =
   | { readonly ok: true; readonly text: string }
@@ -46,9 +47,6 @@ const maxDrainedBytes = 64_000_000;
 const maxDepth = 100_000;
 
 const byteOrderMark = 0xfeff;
-
-// As they are now: a test that fakes timers must not stop an emulator that runs beside it.
-const { clearTimeout, setTimeout } = globalThis;
 
 const decoders: ReadonlyMap<string, (() => Transform) | undefined> = new Map([
   ['', undefined],
@@ -91,6 +89,7 @@ const empty: BodyReading = { ok: true, text: '' };
  */
 export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): ReadBody {
   let inFlight = 0;
+  const waits = createWaits(timeoutMs);
 
   function readWhole(req: IncomingMessage, res: ServerResponse, most: number | undefined): Promise<BodyReading> {
     return new Promise((resolve, reject) => {
@@ -130,7 +129,7 @@ export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): 
         }
       };
       const settle = () => {
-        clearTimeout(timer);
+        waits.end(wait);
         if (failure !== undefined) {
           resolve({ ok: false, failure, text: '' });
           return;
@@ -143,13 +142,13 @@ export function createBodyReader({ timeoutMs, mostBytesInFlight }: BodyLimits): 
         req.pause();
         settle();
       };
-      const timer = setTimeout(() => leave('body.timeout'), timeoutMs);
+      const wait = waits.begin(() => leave('body.timeout'));
       // Every create comes here: `on` and not `once`, whose wrappers would cost more than the rest of the reading.
       // Held until the answer is sent, or the client has gone away.
       res.on('close', release);
       // Told also when the client goes away in the middle of its body.
       req.on('error', (error) => {
-        clearTimeout(timer);
+        waits.end(wait);
         stopDecoding();
         reject(error);
       });
@@ -248,10 +247,10 @@ interface ParserError extends NodeJS.ErrnoException {
 
 /** The latest request of a connection. */
 interface Latest {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
+  req: IncomingMessage;
+  res: ServerResponse;
   /** The answer before its own, when that was still on its way. */
-  readonly before: ServerResponse | undefined;
+  before: ServerResponse | undefined;
 }
 
 interface Unreadable {
@@ -404,7 +403,13 @@ export function createUnreadable(tell: TellUnreadable): Unreadable {
   return {
     note(req, res) {
       const last = latest.get(req.socket);
-      latest.set(req.socket, { req, res, before: last?.res.writableFinished === false ? last.res : undefined });
+      // One object for each connection: a new one for each request would be another entry to collect.
+      if (!last) latest.set(req.socket, { req, res, before: undefined });
+      else {
+        last.before = last.res.writableFinished ? undefined : last.res;
+        last.req = req;
+        last.res = res;
+      }
       if (req.headers.host !== undefined || req.httpVersion !== '1.1') return true;
       refused.add(req.socket);
       const { body, headers } = tell({ ...noHost, excerpt: req.method ?? '' });
