@@ -44,7 +44,7 @@ export function createAnonymousAccounts(
   /** Counts up; a plain write per call, where keeping them in order would cost each call a removal. */
   let calls = 0;
   const lastCall = new Map<string, number>();
-  /** Requests under way, by account. */
+  /** Requests under way, by account. 0 stays: a `Map` that is filled and emptied with each request is rehashed again and again. */
   const present = new Map<string, number>();
   const kept = new Set<string>();
   /** The most recent callers always stay, however many of the others can't be evicted; the newcomer is one of them. */
@@ -56,12 +56,13 @@ export function createAnonymousAccounts(
   /** @returns whether the account is gone */
   const evict = async (accountId: string, seen: number): Promise<boolean> => {
     // It called, or a test named it, since the sweep began.
-    if (present.has(accountId) || lastCall.get(accountId) !== seen) return false;
+    if ((present.get(accountId) ?? 0) > 0 || lastCall.get(accountId) !== seen) return false;
     const eviction = Promise.resolve(shell.run(removeIdleAccount, { accountId }));
     evictions.set(accountId, eviction);
     const isGone = await eviction.finally(() => evictions.delete(accountId));
     if (!isGone) return false;
     lastCall.delete(accountId);
+    present.delete(accountId);
     onEvicted(accountId);
     return true;
   };
@@ -82,9 +83,8 @@ export function createAnonymousAccounts(
       if (!kept.has(accountId)) lastCall.set(accountId, (calls += 1));
     },
     leave(accountId) {
-      const others = (present.get(accountId) ?? 1) - 1;
-      if (others > 0) present.set(accountId, others);
-      else present.delete(accountId);
+      const here = present.get(accountId) ?? 0;
+      if (here > 0) present.set(accountId, here - 1);
     },
     async admit(accountId) {
       if (!lastCall.has(accountId) || lastCall.size <= sweepAt || isSweeping) return;
@@ -102,6 +102,7 @@ export function createAnonymousAccounts(
     forget(accountId) {
       kept.delete(accountId);
       lastCall.delete(accountId);
+      present.delete(accountId);
     },
     evictionOf: (accountId) => evictions.get(accountId),
   };

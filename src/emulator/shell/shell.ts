@@ -164,13 +164,19 @@ export interface KeyedMutex {
  * @example await mutex.run(account.id, () => work())
  */
 export function createKeyedMutex(): KeyedMutex {
-  /** Keys in use, with those who wait. Chained promises would cost each piece several more. */
+  /** Keys whose work is not over yet, with those who wait. Chained promises would cost each piece several more. */
   const lines = new Map<string, (() => void)[]>();
+  /**
+   * Key of the work that runs right now. Most work is over before anybody else can ask for its key, and a `Map` that is
+   * filled and emptied with each piece is rehashed again and again.
+   */
+  let running: string | undefined;
   const leave = (key: string, line: (() => void)[]): void => {
     const next = line.shift();
     if (next) next();
     else lines.delete(key);
   };
+  /** The line is there; it is left when the work is over. */
   const take = <T>(key: string, line: (() => void)[], work: () => MaybePromise<T>): MaybePromise<T> => {
     let result: MaybePromise<T>;
     try {
@@ -183,13 +189,26 @@ export function createKeyedMutex(): KeyedMutex {
     leave(key, line);
     return result;
   };
-  return {
-    run(key, work) {
-      const line = lines.get(key);
-      if (line) return new Promise<void>((resolve) => line.push(resolve)).then(() => take(key, line, work));
-      const mine: (() => void)[] = [];
-      lines.set(key, mine);
-      return take(key, mine, work);
-    },
+  const form = (key: string): (() => void)[] => {
+    const line: (() => void)[] = [];
+    lines.set(key, line);
+    return line;
   };
+  function run<T>(key: string, work: () => MaybePromise<T>): MaybePromise<T> {
+    const line = lines.get(key);
+    if (line) return new Promise<void>((resolve) => line.push(resolve)).then(() => take(key, line, work));
+    if (key === running) return Promise.resolve().then(() => run(key, work));
+    // Work inside work: only one key can be noted.
+    if (running !== undefined) return take(key, form(key), work);
+    running = key;
+    try {
+      const result = work();
+      if (!(result instanceof Promise)) return result;
+      const mine = form(key);
+      return result.finally(() => leave(key, mine));
+    } finally {
+      running = undefined;
+    }
+  }
+  return { run };
 }
