@@ -223,7 +223,7 @@ function writeSchemas(all) {
     JSON.stringify(schema)
       .replaceAll('\\', '\\\\')
       .replaceAll("'", String.raw`\'`);
-  const rows = all.map(({ id, schema }) => `  '${id}': read('${text(schema)}'),`).join('\n');
+  const rows = all.map(({ id, schema }) => `  get '${id}'() {\n    return read('${text(schema)}');\n  },`).join('\n');
   return `${banner}import type { JsonSchema } from '../parsed-request.ts';
 
 export type SchemaId =
@@ -234,7 +234,16 @@ export const schemaNames: Readonly<Record<SchemaId, string>> = {
 ${names}
 };
 
-const read = (text: string): JsonSchema => JSON.parse(text);
+const parsed = new Map<string, JsonSchema>();
+
+/** Parsed when it is first asked for, and once: a start needs hardly any of them. */
+function read(text: string): JsonSchema {
+  const known = parsed.get(text);
+  if (known) return known;
+  const schema: JsonSchema = JSON.parse(text);
+  parsed.set(text, schema);
+  return schema;
+}
 
 export const schemas: Readonly<Record<SchemaId, JsonSchema>> = {
 ${rows}
