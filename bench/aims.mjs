@@ -73,6 +73,8 @@ const listAims = (result) => [
   ...listPeers(result, result.overOthers),
   ...listKept(result),
   ['callbacks per second, × global fetch', atLeast(4), result.callbacks?.ratio?.median],
+  ['time of 100,000 tasks with callbacks, × 5,000', atMost(20), result.manyTasks?.ratio?.median],
+  ['creates per second of two processes on a shared store, × one', atLeast(1.5), result.shared?.ratio?.median],
   ...listLives(result),
 ];
 

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 export const help = `npm run bench -- [options]
 
   --only <ids>       only these, comma-separated: emulator, emulator-held, emulator-logged, emulator-kept,
-                     express, aimock, json-server, prism, mockoon, wiremock, wiremock-journal, callbacks
+                     express, aimock, json-server, prism, mockoon, wiremock, wiremock-journal, callbacks,
+                     and, only when they are named, many-tasks (a minute a round) and shared
+                     (needs redis-server or valkey-server, and four cores)
   --rounds <n>       how often each contender is measured (3)
   --seconds <n>      length of each load with creates and with queries (3)
   --starts <n>       cold starts per round of servers that start within a second (4)
@@ -28,6 +30,9 @@ const options = {
   help: { type: 'boolean', default: false },
 };
 
+/** They take minutes, or more cores than most machines have. */
+const onlyWhenNamed = ['many-tasks', 'shared'];
+
 function readCount(text, name, fallback, least) {
   if (text === undefined) return fallback;
   const count = Number(text);
@@ -38,7 +43,7 @@ function readCount(text, name, fallback, least) {
 }
 
 /**
- * @param known ids of contenders, and `callbacks`
+ * @param known ids of contenders and of sections
  * @throws Error with a sentence for what is wrong
  * @example readArguments(['--short', '--check'], ['emulator', 'express'], ['emulator'])
  */
@@ -50,7 +55,7 @@ export function readArguments(given, known, shortList) {
   if (unknown !== undefined) throw new Error(`Unknown contender '${unknown}'; known are ${known.join(', ')}.`);
   const seconds = readCount(values.seconds, 'seconds', short ? 2 : 3, 1);
   return {
-    chosen: asked ?? (short ? shortList : known),
+    chosen: asked ?? (short ? shortList : known.filter((id) => !onlyWhenNamed.includes(id))),
     rounds: readCount(values.rounds, 'rounds', short ? 2 : 3, 1),
     starts: readCount(values.starts, 'starts', short ? 2 : 4, 1),
     seconds,

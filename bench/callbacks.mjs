@@ -21,7 +21,8 @@ const concurrency = 128;
 const scale = 10;
 const lifeMs = 15_000;
 
-async function startReceiver() {
+/** Starts the receiver on the generator's core. */
+export async function startReceiver() {
   const port = await findFreePort();
   const file = join(import.meta.dirname, 'servers', 'receiver.mjs');
   const [command, ...args] = pinned('generator', [process.execPath, file, String(port)]);
@@ -41,7 +42,8 @@ async function awaitQuiet(receiver) {
   }
 }
 
-async function createTasks(port, total, url) {
+/** Creates so many tasks with callbacks. */
+export async function createTasks(port, total, url) {
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
   const body = JSON.stringify({ voice_name: 'Ada', voice_url: 'http://127.0.0.1/voice.mp3', callback_url: url });
   let left = total;

@@ -18,9 +18,10 @@ export function findGenerator() {
   return existsSync(autocannonFile) ? 'autocannon' : undefined;
 }
 
-function runCommand(file, args, env) {
+function runCommand(file, args, env, isPinned = true) {
   return new Promise((resolve, reject) => {
-    const [command, ...rest] = pinned('generator', [file, ...args]);
+    const whole = [file, ...args];
+    const [command, ...rest] = isPinned ? pinned('generator', whole) : whole;
     const child = spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let problem = '';
@@ -33,10 +34,10 @@ function runCommand(file, args, env) {
   });
 }
 
-async function runWrk({ url, method, body, seconds }) {
+async function runWrk({ url, method, body, seconds, connections: count = connections, isPinned }) {
   const env = { BENCH_METHOD: method, BENCH_TOKEN: token, ...(body === undefined ? {} : { BENCH_BODY: body }) };
-  const flags = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-s', join(here, 'load.lua')];
-  const out = await runCommand('wrk', [...flags, url], env);
+  const flags = ['-t1', `-c${count}`, `-d${seconds}s`, '--latency', '-s', join(here, 'load.lua')];
+  const out = await runCommand('wrk', [...flags, url], env, isPinned);
   const told = JSON.parse(out.slice(out.lastIndexOf('{"requests"')));
   const elapsed = told.microseconds / 1e6;
   return {
@@ -49,11 +50,11 @@ async function runWrk({ url, method, body, seconds }) {
   };
 }
 
-async function runAutocannon({ url, method, body, seconds }) {
+async function runAutocannon({ url, method, body, seconds, connections: count = connections, isPinned }) {
   const headers = ['-H', `authorization=Bearer ${token}`];
   const message = body === undefined ? [] : ['-H', 'content-type=application/json', '-b', body];
-  const flags = ['-j', '-n', '-c', String(connections), '-d', String(seconds), '-m', method, ...headers, ...message];
-  const out = await runCommand(process.execPath, [autocannonFile, ...flags, url], {});
+  const flags = ['-j', '-n', '-c', String(count), '-d', String(seconds), '-m', method, ...headers, ...message];
+  const out = await runCommand(process.execPath, [autocannonFile, ...flags, url], {}, isPinned);
   const told = JSON.parse(out.slice(out.indexOf('{')));
   return {
     requests: told.requests.total,

@@ -22,12 +22,23 @@ import { measureCallbacks } from './callbacks.mjs';
 import { bare, contenders, shortList } from './contenders.mjs';
 import { pinSelf, pinning } from './cores.mjs';
 import { connections, findGenerator } from './load.mjs';
+import { measureManyTasks } from './many-tasks.mjs';
 import { measure, startBare } from './measure.mjs';
 import { formatReport, formatTable, showSpread } from './report.mjs';
+import { measureShared } from './shared.mjs';
 import { compare, compareOthers, summariseBare } from './statistics.mjs';
 
 const here = import.meta.dirname;
-const callbacksId = 'callbacks';
+const contenderOf = (id) => contenders.find((contender) => contender.id === id);
+
+/** What is no contender among others, by its id. */
+const sections = {
+  callbacks: (context) =>
+    measureCallbacks(contenderOf('emulator'), context, { rounds: context.rounds, total: context.callbacks }),
+  'many-tasks': (context) => measureManyTasks(contenderOf('emulator'), context, { rounds: context.rounds }),
+  // Held: lives that go on in one half of a measurement would be paid by the other.
+  shared: (context) => measureShared(contenderOf('emulator-held'), context, { rounds: context.rounds }),
+};
 const tell = (text) => process.stderr.write(`${text}\n`);
 
 /** Installs peers and autocannon when a contender needs them and nothing is installed. A failure is reported later, by name. */
@@ -78,6 +89,29 @@ function formatCallbacks({ emulator, fetch, ratio, cpuRatio }) {
   ].join('\n');
 }
 
+const seconds = (value) => (value / 1000).toFixed(1);
+
+function formatManyTasks({ fewMs, manyMs, ratio, cpuRatio }) {
+  return [
+    '\n100,000 tasks with callbacks in virtual time, against 5,000',
+    formatTable(
+      ['5,000, s', '100,000, s', 'ratio', 'CPU, ratio'],
+      [[showSpread(fewMs, seconds), showSpread(manyMs, seconds), showSpread(ratio), showSpread(cpuRatio)]],
+    ),
+  ].join('\n');
+}
+
+function formatShared({ one, two, ratio }) {
+  const whole = (value) => Math.round(value).toLocaleString('en-US');
+  return [
+    '\nTwo processes on a shared store, against one',
+    formatTable(
+      ['one, creates/s', 'two, creates/s', 'ratio'],
+      [[showSpread(one, whole), showSpread(two, whole), showSpread(ratio)]],
+    ),
+  ].join('\n');
+}
+
 function formatAims(aims) {
   const rows = aims.map(({ name, aim, value, state }) => [name, aim, value?.toFixed(2) ?? '–', state]);
   return `\nAims\n${formatTable(['what', 'aim', 'measured', ''], rows)}`;
@@ -91,14 +125,18 @@ function saveResult(result) {
   return file;
 }
 
-async function runCallbacks(emulator, context, missing) {
-  tell('callbacks');
-  try {
-    return await measureCallbacks(emulator, context, { rounds: context.rounds, total: context.callbacks });
-  } catch (error) {
-    missing.push({ id: callbacksId, title: 'callbacks', why: error.message });
-    return undefined;
+/** Results of the sections that were asked for, by their ids. */
+async function runSections(context, missing) {
+  const results = {};
+  for (const id of Object.keys(sections).filter((one) => context.chosen.includes(one))) {
+    tell(id);
+    try {
+      results[id] = await sections[id](context);
+    } catch (error) {
+      missing.push({ id, title: id, why: error.message });
+    }
   }
+  return results;
 }
 
 /** Records of the size of a task that the disk takes in a second, each with a sync of its own. */
@@ -129,8 +167,7 @@ async function run(context) {
   for (let index = 0; able.length > 0 && index < context.rounds; index += 1) {
     rounds.push(await runRound(able, full, missing, index));
   }
-  const emulator = contenders.find(({ id }) => id === 'emulator');
-  const callbacks = context.chosen.includes(callbacksId) ? await runCallbacks(emulator, full, missing) : undefined;
+  const { callbacks, 'many-tasks': manyTasks, shared } = await runSections(full, missing);
   const ids = named.map(({ id }) => id);
   const { rounds: roundCount, seconds } = context;
   return {
@@ -144,7 +181,9 @@ async function run(context) {
     overOthers: compareOthers(rounds, ids, createRow),
     overOthersWithLife: compareOthers(rounds, ids, 'emulator'),
     proofs: Object.fromEntries(ids.map((id) => [id, rounds.find((round) => round[id])?.[id].proves])),
-    ...(callbacks ? { callbacks } : {}),
+    callbacks,
+    manyTasks,
+    shared,
     ...(ids.includes('emulator-kept') ? { syncsPerSecond: countSyncs() } : {}),
     rounds,
   };
@@ -152,7 +191,7 @@ async function run(context) {
 
 /** @returns the exit code */
 async function main(given) {
-  const context = readArguments(given, [...contenders.map(({ id }) => id), callbacksId], shortList);
+  const context = readArguments(given, [...contenders.map(({ id }) => id), ...Object.keys(sections)], shortList);
   if (context.help) {
     console.log(help);
     return 0;
@@ -161,12 +200,16 @@ async function main(given) {
   const result = await run(context);
   console.log(formatReport(result));
   if (result.callbacks) console.log(formatCallbacks(result.callbacks));
+  if (result.manyTasks) console.log(formatManyTasks(result.manyTasks));
+  if (result.shared) console.log(formatShared(result.shared));
   tell(`\nwritten to ${relative(process.cwd(), saveResult(result))}`);
   if (!context.check) return 0;
   const aims = judge(result);
   console.log(formatAims(aims));
   // Nothing measured is no pass: a check that cannot fail would be worth nothing.
-  const isMeasured = result.callbacks !== undefined || result.compared.emulator?.createPerSecond.ratio !== undefined;
+  const isMeasured =
+    Boolean(result.callbacks ?? result.manyTasks ?? result.shared) ||
+    result.compared.emulator?.createPerSecond.ratio !== undefined;
   return isMeasured && aims.every(({ state }) => state !== 'miss') ? 0 : 1;
 }
 

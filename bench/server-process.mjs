@@ -126,7 +126,8 @@ export async function startServer(contender, context) {
   const port = await findFreePort();
   const folder = mkdtempSync(join(tmpdir(), 'kling-bench-'));
   const { file = process.execPath, args, env = {} } = contender.command({ ...context, port, folder });
-  const [command, ...rest] = pinned('server', [file, ...args]);
+  const whole = [file, ...args];
+  const [command, ...rest] = contender.isPinned === false ? whole : pinned('server', whole);
   const startedAt = performance.now();
   const child = spawn(command, rest, {
     cwd: folder,
