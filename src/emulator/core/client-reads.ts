@@ -44,6 +44,10 @@ interface TaskAndVoice extends TaskRecords {
   readonly voice: Voice | undefined;
 }
 
+type WithTask = TaskAndVoice & { readonly task: Task };
+
+const hasTask = (loaded: TaskAndVoice): loaded is WithTask => loaded.task !== undefined;
+
 /** What is read of a task that is shown, and perhaps changed before. */
 function readsOfShown(
   task: Task,
@@ -52,15 +56,13 @@ function readsOfShown(
 ): Reads<TaskAndVoice> | undefined {
   const voiceId = voiceIdOf(task);
   if (voiceId === undefined && !changes) return undefined;
-  return {
-    voice: voiceId === undefined ? undefined : voiceById(voiceId),
-    ...(changes ? readsOfTask(task, vendors) : {}),
-  };
+  const voice = voiceId === undefined ? undefined : voiceById(voiceId);
+  return changes ? { voice, ...readsOfTask(task, vendors) } : { voice };
 }
 
 /** Shows a task as it is after a change, if the change takes place. */
 function changeAndShow(
-  loaded: TaskAndVoice & { readonly task: Task },
+  loaded: WithTask,
   change: TaskChange,
   examined: Examined | undefined,
   context: Context,
@@ -97,13 +99,12 @@ export const readTask: Decider<ReadTaskCommand, TaskAndVoice, Outcome> = {
   reads: (command) => ({ account: owner(command.accountId), task: namedTask(command) }),
   readsMore: ({ task }, _command, vendors) => task && readsOfShown(task, countsReads(task), vendors),
   decide(loaded, { accountId, product, id, madeAt, examined }, context) {
+    if (!hasTask(loaded)) return { outcome: failure('task.not-found', id) };
     const { task } = loaded;
     // A gateway's own id means nothing at Kling.
-    const isTheirs = task?.accountId === accountId && isOneOf(task.product, product) && task.alias !== id;
-    if (!isTheirs || !isShown(task, madeAt)) {
-      return { outcome: failure('task.not-found', id) };
-    }
-    return changeAndShow({ ...loaded, task }, { kind: 'read' }, examined, context);
+    const isTheirs = task.accountId === accountId && isOneOf(task.product, product) && task.alias !== id;
+    if (!isTheirs || !isShown(task, madeAt)) return { outcome: failure('task.not-found', id) };
+    return changeAndShow(loaded, { kind: 'read' }, examined, context);
   },
 };
 
@@ -122,9 +123,9 @@ export const changeOwnTask: Decider<OwnTaskCommand, TaskAndVoice, Outcome> = {
   readsMore: ({ task }, { change }, vendors) =>
     task && readsOfShown(task, change === 'cancel' ? !isFinished(task) : countsReads(task), vendors),
   decide(loaded, { accountId, dialect, alias, change, examined }, context) {
-    const { task } = loaded;
-    if (task?.accountId !== accountId || task.dialect !== dialect) return { outcome: failure('task.not-found', alias) };
-    return changeAndShow({ ...loaded, task }, { kind: change }, examined, context);
+    if (!hasTask(loaded) || loaded.task.accountId !== accountId || loaded.task.dialect !== dialect)
+      return { outcome: failure('task.not-found', alias) };
+    return changeAndShow(loaded, { kind: change }, examined, context);
   },
 };
 

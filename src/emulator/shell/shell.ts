@@ -42,6 +42,14 @@ export interface Shell extends Omit<ShellDeps, 'emit'> {
   nowOf(account: Account): number;
 }
 
+/** Both answers in one object. `{ ...one, ...other }` takes the engine three times as long. */
+function join<Loaded>(one: Loaded, other: Loaded): Loaded {
+  const both = {} as Loaded;
+  for (const name in one) both[name] = one[name];
+  for (const name in other) both[name] = other[name];
+  return both;
+}
+
 /** Thrown where an account is needed that was deleted meanwhile: no bug, nothing to report. */
 export class AccountGoneError extends Error {
   constructor(accountId: string) {
@@ -92,7 +100,7 @@ export function createShell({ emit, ...deps }: ShellDeps): Shell {
       noteMark(store.shared?.mark());
       if (isGone(loaded)) throw new AccountGoneError(command.accountId);
       const more = decider.readsMore?.(loaded, command, vendors);
-      return more ? follow(load(more), (others) => ({ ...loaded, ...others })) : loaded;
+      return more ? follow(load(more), (others) => join(loaded, others)) : loaded;
     });
 
   /** Those that were too slow together do not try again together. Not from `chance`: a seed must not know of it. */
