@@ -245,6 +245,16 @@ export const emulatorRows = {
     description: 'Most callbacks on their way at once; beyond it, each account still has two.',
     group: safety,
   }),
+  maxCallbacksPerAccount: option('max-callbacks-per-account', wholeNumber(1, 100_000), {
+    default: 256,
+    description: 'Most callbacks of one account on their way at once. One host and port gets half of them.',
+    group: safety,
+  }),
+  maxCallbacksPerHost: option('max-callbacks-per-host', wholeNumber(1, 100_000), {
+    default: 128,
+    description: 'Most callbacks of one account on their way to one host and port.',
+    group: safety,
+  }),
   maxWaitingCallbacks: option('max-waiting-callbacks', wholeNumber(0, 10_000_000), {
     default: 100_000,
     description: 'Most callbacks that wait for others to be answered; one more counts as a failed attempt.',

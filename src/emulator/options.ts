@@ -92,6 +92,10 @@ export interface EmulatorOptions {
   readonly maxConnections?: number;
   /** Most callbacks on their way at once (default 1024). */
   readonly maxCallbacks?: number;
+  /** Most callbacks of one account on their way at once (default 256). */
+  readonly maxCallbacksPerAccount?: number;
+  /** Most callbacks of one account on their way to one host and port (default 128). */
+  readonly maxCallbacksPerHost?: number;
   /** Most callbacks that wait for others to be answered (default 100,000). */
   readonly maxWaitingCallbacks?: number;
   /** Which vendors' APIs are spoken; default all (`GET /__emulator/info` lists them). */

@@ -263,6 +263,14 @@ function createCore(
   return { shell, guard };
 }
 
+const limitsOfCallbacks = (options: EmulatorOptions): typeof callbackLimits => ({
+  inAll: options.maxCallbacks ?? callbackLimits.inAll,
+  own: callbackLimits.own,
+  perOwner: options.maxCallbacksPerAccount ?? callbackLimits.perOwner,
+  perPlace: options.maxCallbacksPerHost ?? callbackLimits.perPlace,
+  waiting: options.maxWaitingCallbacks ?? callbackLimits.waiting,
+});
+
 /** @example const { shell, scheduler } = createRuntime({ clock: 'manual' }); scheduler.start(); */
 export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}): Runtime {
   const { url = () => 'http://localhost', findViolations, wall = createSystemClock(), known = [] } = deps;
@@ -272,8 +280,7 @@ export function createRuntime(options: EmulatorOptions, deps: RuntimeDeps = {}):
   const { shell, guard } = createCore(options, observers, { wall, store, known });
 
   const batchWrites = createWriteBatcher((error) => lifecycle.emit('failed', { error }));
-  const { maxCallbacks: inAll = callbackLimits.inAll, maxWaitingCallbacks: waiting = callbackLimits.waiting } = options;
-  const limits = { ...callbackLimits, inAll, waiting };
+  const limits = limitsOfCallbacks(options);
   const callbackSender = createCallbackSender({ guard, keepAlive: true, batchWrites, limits });
   const scheduler = createScheduler({ shell, callbackSender, lifecycle });
   const pending = createPendingResponses({ shell, lifecycle, driveTask: scheduler.driveTask });

@@ -228,6 +228,17 @@ test('concurrency.audio=off: voice and audio tasks take no slot of the trial pac
   for (let made = 0; made < 8; made += 1) expect((await client.post(effects, rain)).status).toBe(200);
 });
 
+test('tasks.most refuses one task more, finished ones included, and says how to go on', async () => {
+  const client = await start({ 'tasks.most': 2 });
+  const replies = [];
+  for (let asked = 0; asked < 3; asked += 1) replies.push(await client.post(effects, rain));
+  expect(replies.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect(replies[2]?.body.code).toBe(1303);
+  expect(replies[2]?.headers.get('kling-emulator-diagnostics')).toContain(
+    'The account has 2 tasks, and its setting tasks.most allows 2.',
+  );
+});
+
 test('rate.requestsPerSecond refuses with 1302, and sends Retry-After when told', async () => {
   const client = await start({ 'rate.requestsPerSecond': 2, 'rate.retryAfter': 'sent' }, { clock: 'manual' });
   const replies = [];

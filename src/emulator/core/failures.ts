@@ -73,6 +73,8 @@ export interface Failure {
   readonly cause?: string;
   /** What was counted, as a sentence: stands behind the catalogue's. */
   readonly counted?: string;
+  /** Why, as a sentence in place of the catalogue's. */
+  readonly instead?: string;
   /** The JSON Schema keyword that is broken (`request.invalid`). */
   readonly rule?: string;
 }

@@ -307,7 +307,7 @@ export type AttemptOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly ok: boolean; readonly body: string }
   | {
       readonly kind: 'failed';
-      readonly reason: 'blocked' | 'unresolved' | 'refused' | 'timeout' | 'broken' | 'bad-url';
+      readonly reason: 'blocked' | 'unresolved' | 'refused' | 'timeout' | 'queue-full' | 'broken' | 'bad-url';
       readonly message: string;
     };
 

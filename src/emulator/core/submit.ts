@@ -23,7 +23,7 @@ import {
   sourceVideoId,
 } from './products/product.ts';
 import type { Reads } from './reads.ts';
-import { makersOf, owner, taskByExternalId, videoById, voicesByIds, voicesOf } from './reads.ts';
+import { countOf, makersOf, owner, taskByExternalId, tasksOf, videoById, voicesByIds, voicesOf } from './reads.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
 
@@ -77,6 +77,8 @@ interface Loaded {
   readonly voices: readonly Voice[] | undefined;
   readonly named?: readonly Voice[] | undefined;
   readonly makers?: readonly Task[] | undefined;
+  /** How many tasks the account has, where that has a limit. */
+  readonly tasks?: number | undefined;
 }
 
 interface Candidate {
@@ -143,6 +145,16 @@ function checkConcurrency({ product, submission }: Candidate): Failure | undefin
   const { running } = submission.account;
   if (limit === undefined || running < limit) return undefined;
   return { ...fail('concurrency.exceeded'), counted: `Running: ${running}; limit: ${limit}.` };
+}
+
+/** Whether the account has as many tasks as it may have. No vendor is known to have such a limit: it bounds memory. */
+function checkTasks({ settings }: Account, tasks = 0): Failure | undefined {
+  const most = settings['tasks.most'];
+  if (most === 0 || tasks < most) return undefined;
+  const instead =
+    `The account has ${tasks} tasks, and its setting tasks.most allows ${most}. Nothing of the request is wrong: reset the ` +
+    'tasks of the account, or raise the setting (0 = any number).';
+  return { ...fail('concurrency.exceeded'), instead };
 }
 
 function checkContent({ command, submission }: Candidate): Failure | undefined {
@@ -367,15 +379,17 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const { voices = none, makers: linked = none } = product.linksOf?.(command.input) ?? noLinks;
     const sourceOf = sourceOwner(product, command.input);
     const makers = sourceOf === undefined ? linked : [...linked, sourceOf];
-    if (videoId === undefined && !needsVoices && voices.length + makers.length === 0) return undefined;
+    const isLimited = account.settings['tasks.most'] > 0;
+    if (videoId === undefined && !needsVoices && !isLimited && voices.length + makers.length === 0) return undefined;
     return {
       video: videoId === undefined ? undefined : videoById(account.id, videoId),
       voices: needsVoices ? voicesOf(account.id) : undefined,
       named: voices.length === 0 ? undefined : voicesByIds(voices),
       makers: makers.length === 0 ? undefined : makersOf(account.id, makers),
+      tasks: isLimited ? countOf(tasksOf(account.id)) : undefined,
     };
   },
-  decide({ account, holder, video, voices, named, makers = none }, command, context): Decision<Outcome> {
+  decide({ account, holder, video, voices, named, makers = none, tasks }, command, context): Decision<Outcome> {
     const { vendors, wall, chance } = context;
     const product = vendors.productOf(command.product);
     const now = timeOf(account.clock, wall);
@@ -387,7 +401,7 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
     const work = measure(product.prepare?.(submission, chance, vendors) ?? noWork, { product, command, facts });
     const priceMilli = amountOf(command.price, work.workMs ?? 0);
     const candidate: Candidate = { command, product, submission, holder, facts, work, priceMilli };
-    const failure = findFailure(candidate, vendors, command.checks, command.late?.checks);
+    const failure = checkTasks(account, tasks) ?? findFailure(candidate, vendors, command.checks, command.late?.checks);
     return failure ? refuse(candidate, failure) : accept(candidate, context);
   },
 };

@@ -16,11 +16,11 @@ import { createSlots } from './slots.ts';
 import type { TargetGuard } from './target-guard.ts';
 
 /**
- * Callbacks on the way at once, and waiting to be. An account alone may have 256 on the way, and 128 to one host and
- * port: beyond that its next ones to this place wait, those to other places and of other accounts go on. Under more
- * load than 1024 in all, each account still has two.
+ * Callbacks on the way at once, and waiting to be, where the options say nothing. Beyond what an account may have at one
+ * host and port its next callbacks to that place wait; those to other places and of other accounts go on. Under more load
+ * than there may be in all, each account still has two.
  */
-export const callbackLimits: SlotLimits = { inAll: 1024, own: 2, perOwner: 256, waiting: 100_000 };
+export const callbackLimits = { inAll: 1024, own: 2, perOwner: 256, perPlace: 128, waiting: 100_000 };
 /** Unused connections that are kept per host and port. */
 const MOST_UNUSED = 64;
 /** How much of an answer is kept for the record. */
@@ -34,11 +34,19 @@ type CallbackRequest = Parameters<CallbackSender['post']>[0];
 type Waiting = Parameters<CallbackSender['postIfWanted']>[0];
 type HeadersNow = Parameters<CallbackSender['postIfWanted']>[1];
 
-function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: number): Failure {
+/** What happened to a callback that got no turn, with the numbers and the options that would change it. */
+function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: number, limits: SlotLimits): Failure {
+  if (taking === 'full') {
+    const message =
+      `Not sent to ${host}: the queue of callbacks is full. At most ${limits.waiting} may wait for answers to earlier ones, ` +
+      `and the accounts share them. Answer sooner, or raise --max-waiting-callbacks (maxWaitingCallbacks).`;
+    return { kind: 'failed', reason: 'queue-full', message };
+  }
+  const most = Math.min(limits.perPlace ?? Infinity, limits.perOwner);
   const message =
-    taking === 'late'
-      ? `Not sent to ${host} within ${timeoutMs} ms: earlier callbacks of the account are still waiting for an answer.`
-      : `Not sent to ${host}: too many callbacks wait already for answers to earlier ones. Answer sooner, or raise --max-waiting-callbacks.`;
+    `Not sent to ${host} within ${timeoutMs} ms: earlier callbacks of the account are still waiting for an answer ` +
+    `(at most ${most} at one host, ${limits.perOwner} of an account, ${limits.inAll} in all). Answer sooner, or raise ` +
+    `--max-callbacks-per-host, --max-callbacks-per-account and --max-callbacks.`;
   return { kind: 'failed', reason: 'timeout', message };
 }
 
@@ -87,7 +95,8 @@ export function createCallbackSender(deps: {
   } as const;
   const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
   const secureContext = deps.ca === undefined ? undefined : createSecureContext({ ca: deps.ca });
-  const slots = createSlots(deps.limits ?? callbackLimits);
+  const limits: SlotLimits = deps.limits ?? callbackLimits;
+  const slots = createSlots(limits);
   const inFlight = new Map<Deadline, Promise<AttemptOutcome | undefined>>();
   let closed = false;
   const isClosed = () => closed;
@@ -126,7 +135,7 @@ export function createCallbackSender(deps: {
   ): Promise<AttemptOutcome | undefined> => {
     const taking = slots.take(request.accountId, url.host, deadline);
     const taken = taking instanceof Promise ? await taking : taking;
-    if (taken !== 'taken') return describeNoSlot(taken, url, request.timeoutMs);
+    if (taken !== 'taken') return describeNoSlot(taken, url, request.timeoutMs, limits);
     try {
       const headers = headersNow();
       const wanted = headers instanceof Promise ? await headers : headers;

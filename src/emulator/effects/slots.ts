@@ -13,6 +13,8 @@ export interface SlotLimits {
   readonly own: number;
   /** Slots of one owner. One place alone gets half of them. */
   readonly perOwner: number;
+  /** Most slots of one owner at one place, if that is less. */
+  readonly perPlace?: number | undefined;
   /** How many may wait for a slot, in all. */
   readonly waiting: number;
 }
@@ -39,25 +41,27 @@ interface Owner {
   readonly places: Map<string, Place>;
 }
 
-/** The first place of an owner that waits and may take a slot. */
-function findReady(owner: Owner, perOwner: number): [string, Place] | undefined {
-  for (const entry of owner.places) {
-    const [, place] = entry;
-    if (place.waiting.size > 0 && place.used < perOwner - owner.used) return entry;
-  }
-  return undefined;
-}
-
 /**
  * @example
  * if ((await slots.take(account.id, url.host, deadline)) === 'taken') try { … } finally { slots.release(account.id, url.host); }
  */
-export function createSlots({ inAll, own, perOwner, waiting: mostWaiting }: SlotLimits): Slots {
+export function createSlots({ inAll, own, perOwner, perPlace = Infinity, waiting: mostWaiting }: SlotLimits): Slots {
   const owners = new Map<string, Owner>();
   let used = 0;
   let waiting = 0;
 
   const mayTake = (owner: Owner): boolean => owner.used < Math.min(perOwner, Math.max(own, inAll - used));
+
+  const hasRoom = (owner: Owner, place: Place): boolean => place.used < Math.min(perPlace, perOwner - owner.used);
+
+  /** The first place of an owner that waits and may take a slot. */
+  const findReady = (owner: Owner): [string, Place] | undefined => {
+    for (const entry of owner.places) {
+      const [, place] = entry;
+      if (place.waiting.size > 0 && hasRoom(owner, place)) return entry;
+    }
+    return undefined;
+  };
 
   const count = (owner: Owner, place: Place, change: 1 | -1): void => {
     used += change;
@@ -78,7 +82,7 @@ export function createSlots({ inAll, own, perOwner, waiting: mostWaiting }: Slot
   /** Gives a free slot to the one who waits and has waited longest for a turn; false when no owner may take one. */
   const grantOne = (): boolean => {
     for (const [ownerId, owner] of owners) {
-      const ready = owner.waiting > 0 && mayTake(owner) ? findReady(owner, perOwner) : undefined;
+      const ready = owner.waiting > 0 && mayTake(owner) ? findReady(owner) : undefined;
       const [placeId, place] = ready ?? [];
       const [waiter] = place?.waiting ?? [];
       if (placeId === undefined || !place || !waiter) continue;
@@ -100,7 +104,7 @@ export function createSlots({ inAll, own, perOwner, waiting: mostWaiting }: Slot
     take(ownerId, placeId, deadline) {
       const owner = owners.get(ownerId) ?? { used: 0, waiting: 0, places: new Map<string, Place>() };
       const place = owner.places.get(placeId) ?? { used: 0, waiting: new Set() };
-      const isFree = place.waiting.size === 0 && mayTake(owner) && place.used < perOwner - owner.used;
+      const isFree = place.waiting.size === 0 && mayTake(owner) && hasRoom(owner, place);
       if (!isFree && owner.waiting >= mostWaiting - waiting) return 'full';
       owners.set(ownerId, owner);
       owner.places.set(placeId, place);

@@ -198,11 +198,12 @@ const none: readonly Diagnostic[] = [];
 
 /** The catalogue's sentence, with the header that this vendor reads. */
 export function explainFailure(
-  { code, isOrdered, counted }: Pick<Failure, 'code' | 'isOrdered' | 'counted'>,
+  { code, isOrdered, counted, instead }: Pick<Failure, 'code' | 'isOrdered' | 'counted' | 'instead'>,
   { credential: { header, scheme } }: Pick<Vendor, 'credential'>,
 ): string {
   if (isOrdered)
     return 'Nothing of the request is wrong: the control API was asked to refuse it (fault, provider state).';
+  if (instead !== undefined) return instead;
   const value = scheme === undefined ? '<key>' : `${scheme} <token>`;
   const sentence = failureCatalogue[code].replace('<header>', header).replace('<credential>', `${header}: ${value}`);
   return counted === undefined ? sentence : `${sentence} ${counted}`;

@@ -33,6 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
   'tts-catalogue-by-host': noPromise,
   'no-funds': ofAccount,
   'concurrency-refusal': 'a limit is respected when it is met, not provoked',
+  'task-limit': 'would need any number of tasks',
   'concurrency-tts': 'a limit is respected when it is met, not provoked',
   'trial-pack': ofAccount,
   'billing-order': 'others may be charged at the same time; count and order are our default',

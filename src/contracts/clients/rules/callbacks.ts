@@ -74,6 +74,7 @@ const whyFailed = {
   refused: 'nothing listens there.',
   unresolved: 'its host name leads nowhere.',
   timeout: 'no answer in time.',
+  'queue-full': 'too many earlier callbacks were waiting for an answer.',
   broken: 'the connection was closed without an answer.',
   'bad-url': 'it is no http or https URL.',
 } as const;

@@ -17,6 +17,7 @@ export const accountFacts = [
     '2026-09-20',
   ),
   invented('concurrency-tts', 'TTS takes no concurrency slot.'),
+  invented('task-limit', 'An account may have any number of tasks.'),
   invented('concurrency-audio', 'Voice and audio tasks take a slot of the video pack.'),
   fact(
     'trial-pack',

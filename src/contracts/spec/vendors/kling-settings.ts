@@ -118,6 +118,13 @@ export const klingSettings = {
     'on',
     'off',
   ]),
+  'tasks.most': count(
+    'task-limit',
+    'Most tasks of the account, finished ones included; one more is refused as beyond the concurrency limit. 0 = any number.',
+    0,
+    0,
+    100_000_000,
+  ),
   'rate.requestsPerSecond': count('rate-limit', 'Most requests per second before 1302; 0 = off.', 0, 0, 100_000),
   'rate.costsPerSecond': count('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
   'rate.retryAfter': choice('retry-after', 'Retry-After header on 1302 and 1303.', 'absent', ['absent', 'sent']),
