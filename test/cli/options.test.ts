@@ -102,6 +102,8 @@ const samples: Readonly<Record<string, string>> = {
   'body-memory-bytes': '20000000',
   'max-connections': '8',
   'max-callbacks': '9',
+  'max-callbacks-per-account': '32',
+  'max-callbacks-per-host': '16',
   'max-waiting-callbacks': '10',
   'journal-entries': '5',
   'journal-characters': '7',

@@ -119,7 +119,8 @@ test('The time-out counts while a callback waits for its turn', async () => {
     reason: 'timeout',
     message:
       `Not sent to 127.0.0.1:${receiver.port} within 50 ms: ` +
-      'earlier callbacks of the account are still waiting for an answer.',
+      'earlier callbacks of the account are still waiting for an answer (at most 2 at one host, 4 of an account, 4 in all). ' +
+      'Answer sooner, or raise --max-callbacks-per-host, --max-callbacks-per-account and --max-callbacks.',
   });
   await callbackSender.close();
   await Promise.all(hanging);
@@ -140,9 +141,9 @@ test('No more callbacks wait than the limit says, and the message tells why', as
   const hanging = Array.from({ length: 3 }, () => post(receiver.url, { timeoutMs: 60_000 }));
   expect(await post(receiver.live)).toMatchObject({
     kind: 'failed',
-    reason: 'timeout',
+    reason: 'queue-full',
     message: expect.stringContaining(
-      'too many callbacks wait already for answers to earlier ones. Answer sooner, or',
+      'the queue of callbacks is full. At most 4 may wait for answers to earlier ones, and the accounts share them.',
     ) as string,
   });
   const bob = post(receiver.live, { accountId: 'bob', timeoutMs: 20_000 });

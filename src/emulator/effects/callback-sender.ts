@@ -42,7 +42,8 @@ function describeNoSlot(taking: 'late' | 'full', { host }: URL, timeoutMs: numbe
       `and the accounts share them. Answer sooner, or raise --max-waiting-callbacks (maxWaitingCallbacks).`;
     return { kind: 'failed', reason: 'queue-full', message };
   }
-  const most = Math.min(limits.perPlace ?? Infinity, limits.perOwner);
+  // One place alone gets half of what the account has.
+  const most = Math.min(limits.perPlace ?? Infinity, Math.ceil(limits.perOwner / 2));
   const message =
     `Not sent to ${host} within ${timeoutMs} ms: earlier callbacks of the account are still waiting for an answer ` +
     `(at most ${most} at one host, ${limits.perOwner} of an account, ${limits.inAll} in all). Answer sooner, or raise ` +
