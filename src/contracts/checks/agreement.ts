@@ -2,6 +2,7 @@
  * That the account's own pages agree with the tasks of the run: the newer task space, the rows of the bill, the packs. Free:
  * what the run has bought is read once more, from the other side.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { tell, judgeSuccess } from '../assertions/answers.ts';
 import { readUnits } from '../budget/prices.ts';
 import type { CheckContext } from '../run/check.ts';
@@ -22,7 +23,24 @@ const has = (action: Action) => (vendor: string) => rowOf(vendor, action) !== un
 const objectsIn = (list: unknown): readonly Json[] => asList(list).map((item) => asObject(item) ?? {});
 
 const milliOf = (value: unknown) => Math.round(Number(value) * 1000);
-const takenOf = ({ task }: Sight) => readUnits(pickText(task, 'final_unit_deduction')) ?? 0;
+/** Units that a task says it took, under the names of either standard. */
+const takenOf = ({ task, operation }: Sight): number =>
+  operation.space === undefined
+    ? (readUnits(pickText(task, 'final_unit_deduction')) ?? 0)
+    : asList(task['billing']).reduce<number>(
+        (sum, entry) => sum + (pick(entry, 'charge_type') === 'unit' ? milliOf(pick(entry, 'amount')) : 0),
+        0,
+      );
+
+/** Rows of each of the vendor's task spaces. */
+const rowsOf = (vendor: string, action: Action): readonly Operation[] =>
+  operationsOf(vendor).filter((row) => row.action === action);
+
+/** Whether tasks of an operation are read in a space: tasks of older paths are in the first one. */
+const isIn =
+  ({ space }: Operation) =>
+  ({ operation }: Sight): boolean =>
+    operation.replies === 'at-acceptance' && (operation.space ?? 'tasks') === space;
 
 /** Room on both sides of the times that the run has seen. */
 const hourMs = 3_600_000;
@@ -59,15 +77,21 @@ const mostIds = 20;
 const unknownId = 'kc-nobody-agrees';
 
 async function judgeNewTasks(context: CheckContext, seen: Seen, vendor: string): Promise<void> {
-  const find = rowOf(vendor, 'find-tasks');
-  const isLater = ({ operation }: Sight) => operation.replies === 'at-acceptance';
-  const later = [...byProduct(seen.finished.filter(isLater)), ...seen.failed.filter(isLater).slice(-2)];
-  if (!find) return;
+  for (const find of rowsOf(vendor, 'find-tasks')) await judgeSpace(context, seen, find);
+}
+
+async function judgeSpace(context: CheckContext, seen: Seen, find: Operation): Promise<void> {
+  const later = [...byProduct(seen.finished.filter(isIn(find))), ...seen.failed.filter(isIn(find)).slice(-2)];
+  if (later.length === 0) return;
   const asked = later.slice(-mostIds + 1);
   const query = { task_ids: [...asked.map(({ id }) => id), unknownId].join(',') };
   const exchange = await context.call(find, { query });
   const answer = judgeSuccess(context, exchange, find);
   if (answer === undefined) return;
+  const listed = asList(pick(answer, 'data')).map((task) => pickText(task, 'id'));
+  const twice = listed.find((id, index) => listed.indexOf(id) < index);
+  if (twice !== undefined)
+    tell(context, exchange, 'tasks', `A task is answered once, but ${twice} came twice.`, { fact: 'find-tasks' });
   const shown = new Map(asList(pick(answer, 'data')).map((task) => [pickText(task, 'id') ?? '', asObject(task) ?? {}]));
   const known = { mark: 'inferred', fact: 'new-task-legacy' } as const;
   const strange = [...shown.keys()].find((id) => !asked.some((sight) => sight.id === id));
@@ -79,6 +103,12 @@ async function judgeNewTasks(context: CheckContext, seen: Seen, vendor: string):
     const other = shown.get(id);
     if (!other) {
       tell(context, exchange, 'tasks', `Task ${id} of ${operation.id} must be found there, but is not.`, known);
+      continue;
+    }
+    if (operation.space !== undefined) {
+      // It is shown there as it was when it was read alone.
+      if (isDeepStrictEqual(task, other)) continue;
+      tell(context, exchange, 'tasks', `Task ${id} of ${operation.id} has ended, but is shown otherwise.`, known);
       continue;
     }
     for (const [name, [found, expected]] of Object.entries(newNames(task, other))) {
@@ -93,7 +123,7 @@ async function judgeNewTasks(context: CheckContext, seen: Seen, vendor: string):
 /** The caller's own ids lead to the same tasks. */
 async function judgeOwnIds(context: CheckContext, find: Operation, asked: readonly Sight[]): Promise<void> {
   const named = asked.flatMap(({ id, task }) => {
-    const name = pickText(task, 'task_info', 'external_task_id') ?? '';
+    const name = pickText(task, 'task_info', 'external_task_id') ?? pickText(task, 'external_id') ?? '';
     return name === '' ? [] : [{ id, name }];
   });
   if (named.length === 0) return;
@@ -117,7 +147,10 @@ interface Rows {
 }
 
 /** What is known of pages by cursor. */
-const limitFact = ({ facts }: Operation) => (facts.includes('page-tasks') ? 'page-tasks' : 'billing-details');
+const limitFact = ({ facts }: Operation) => {
+  const own = ['page-tasks', 'page-solutions'] as const;
+  return own.find((fact) => facts.includes(fact)) ?? 'billing-details';
+};
 
 /** Every row of a question that is answered page by page; nothing when an answer was wrong, which is reported. */
 async function readAll(
@@ -171,9 +204,23 @@ async function judgeCursor(
 const cursorPages = 4;
 const rowName = (row: Json) => ['id', 'task_id', 'package_id'].flatMap((key) => pickText(row, key) ?? []).join(' ');
 
+/** Pages run from the newest to the oldest or the other way, and count their rows. */
+function judgePageOrder(context: CheckContext, all: Rows | undefined, page: Operation): void {
+  const times = all?.rows.map((row) => Number(row['create_time'])) ?? [];
+  const isSorted = (direction: 1 | -1) =>
+    times.every((time, index) => (time - (times[index - 1] ?? time)) * direction >= 0);
+  if (!all || isSorted(1) || isSorted(-1)) return;
+  const message = `Pages of ${page.path} must run from the newest to the oldest task or the other way, but do neither.`;
+  tell(context, all.exchange, 'page', message, { mark: 'invented', fact: 'page-tasks-order' });
+}
+
 async function judgePagedTasks(context: CheckContext, seen: Seen, vendor: string): Promise<void> {
-  const page = rowOf(vendor, 'page-tasks');
-  if (!page) return;
+  for (const page of rowsOf(vendor, 'page-tasks')) {
+    if (seen.created.some(isIn(page))) await judgePagesOf(context, seen, page);
+  }
+}
+
+async function judgePagesOf(context: CheckContext, seen: Seen, page: Operation): Promise<void> {
   const { start, end } = spanOf(seen);
   const read = (range: { start: number; end: number }, ...values: readonly string[]) => {
     const filters = values.length > 0 ? [{ key: 'status', values }] : [];
@@ -195,7 +242,13 @@ async function judgePagedTasks(context: CheckContext, seen: Seen, vendor: string
   const ids = all?.rows.map((row) => String(row['id'])) ?? [];
   if (all && new Set(ids).size < ids.length)
     tell(context, all.exchange, 'page', 'A task stands on one page, once.', { fact: 'page-tasks' });
-  const missing = seen.finished.find(({ id, operation }) => operation.replies === 'at-acceptance' && !ids.includes(id));
+  const missing = seen.finished.find((sight) => isIn(page)(sight) && !ids.includes(sight.id));
+  const strange = seen.created.find((sight) => !isIn(page)(sight) && ids.includes(sight.id));
+  if (all && strange) {
+    const message = `Task ${strange.id} of ${strange.operation.id} is read elsewhere, but stands on a page of ${page.path}.`;
+    tell(context, all.exchange, 'page', message, { mark: 'inferred', fact: 'solutions-space' });
+  }
+  judgePageOrder(context, all, page);
   if (all?.isWhole && missing)
     tell(context, all.exchange, 'page', `Task ${missing.id} of ${missing.operation.id} must be there, but is not.`, {
       mark: 'inferred',
@@ -222,7 +275,10 @@ const billed = { fact: 'billing-package-rows' } as const;
 /** That rows say when and for what the task was charged, as far as they say it. */
 function judgeWork(context: CheckContext, { id, task, operation }: Sight, own: readonly Json[], exchange: Exchange) {
   const { billedAs } = operation;
-  const [from = 0, until = Infinity] = [createdAt(task), pickNumber(task, 'updated_at')];
+  const [from = 0, until = Infinity] = [
+    createdAt(task),
+    pickNumber(task, 'updated_at') ?? pickNumber(task, 'update_time'),
+  ];
   for (const row of own) {
     const work = pickText(row, 'product_function') ?? '';
     if (work !== '' && billedAs !== undefined && work !== billedAs) {
@@ -278,17 +334,20 @@ function judgeChain(context: CheckContext, { rows, exchange, isWhole }: Rows): v
 }
 
 /** Rows of tasks that this run has not made, and that the account does not know either: a refusal was charged. */
-async function judgeUnknown(context: CheckContext, seen: Seen, vendor: string, { rows, exchange }: Rows) {
-  const find = rowOf(vendor, 'find-tasks');
+async function judgeUnknown(context: CheckContext, seen: Seen, vendor: string, bill: Rows) {
+  for (const find of rowsOf(vendor, 'find-tasks')) await judgeUnknownIn(context, seen, find, bill);
+}
+
+async function judgeUnknownIn(context: CheckContext, seen: Seen, find: Operation, { rows, exchange }: Rows) {
   const known = new Set(seen.sights.map(({ id }) => id));
-  // Speech is in no task space, and solutions are in one of their own: their functions are not looked for.
-  const functions = operationsOf(vendor)
-    .filter(({ replies, space = find?.space }) => replies === 'at-acceptance' && space === find?.space)
+  // Speech is in no task space: its function is not looked for.
+  const functions = operationsOf(find.dialect)
+    .filter(({ replies, space = 'tasks' }) => replies === 'at-acceptance' && space === find.space)
     .flatMap(({ billedAs }) => billedAs ?? []);
   const strange = rows
     .filter((row) => !known.has(String(row['task_id'])) && functions.includes(String(row['product_function'])))
     .slice(0, mostIds);
-  if (!find || strange.length === 0) return;
+  if (strange.length === 0) return;
   const query = { task_ids: strange.map((row) => String(row['task_id'])).join(',') };
   const found = judgeSuccess(context, await context.call(find, { query }), find);
   const there = new Set(asList(pick(found, 'data')).map((task) => pickText(task, 'id')));
@@ -367,7 +426,7 @@ export const agreementRules: readonly RunRule[] = [
   {
     name: 'tasks',
     title: 'the newer task space tells what the queries tell',
-    facts: ['new-task-legacy', 'find-tasks', 'new-task-billing'],
+    facts: ['new-task-legacy', 'find-tasks', 'new-task-billing', 'solutions-space'],
     needs: ['api-key'],
     holdsFor: has('find-tasks'),
     over: 'finished',
@@ -376,7 +435,7 @@ export const agreementRules: readonly RunRule[] = [
   {
     name: 'task-pages',
     title: 'tasks by time are those of the time and the filters that were asked for',
-    facts: ['page-tasks', 'new-task-legacy'],
+    facts: ['page-tasks', 'page-solutions', 'page-tasks-order', 'new-task-legacy', 'solutions-space'],
     needs: ['api-key'],
     holdsFor: has('page-tasks'),
     over: 'created',

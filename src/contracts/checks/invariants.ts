@@ -13,13 +13,14 @@ import { operationsOf, readerOf } from '../spec/catalog.ts';
 import { schemas } from '../spec/generated/schemas.ts';
 import type { JsonSchema } from '../spec/parsed-request.ts';
 import { pickText } from '../spec/pick.ts';
-import { vendorOf } from '../spec/vendors.ts';
+import { taskReadingOf, vendorOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { agreementRules } from './agreement.ts';
+import { neighbourRule } from './deletions.ts';
 import { defineCheck } from './rules.ts';
 import type { RunRule, Seen, Sight } from './seen.ts';
-import { byProduct, createdAt, resultNames, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
+import { byProduct, createdAt, findTexts, resultNames, seenOf, sightsIn, tellFirst, timesOf } from './seen.ts';
 
 /** Pairs of holders of one name that must belong to one holder. */
 function shared<T>(entries: readonly (readonly [name: string, holder: T])[], isSame: (a: T, b: T) => boolean) {
@@ -107,7 +108,7 @@ function judgeTimes(context: CheckContext, { sights, created }: Seen): void {
 
 function judgeReasons(context: CheckContext, { sights }: Seen): void {
   const told = sights.flatMap(({ task, status, operation, exchange, id }): (readonly [Exchange, string])[] => {
-    const { tasks } = vendorOf(operation.dialect);
+    const tasks = taskReadingOf(operation);
     const reason = tasks.reason(task) ?? '';
     const isFailure = isEnded(operation, status) && status !== tasks.success;
     // A success without a result may say why.
@@ -131,7 +132,7 @@ async function judgeKept(context: CheckContext, { finished }: Seen): Promise<voi
   for (const { id, task, operation } of byProduct(finished)) {
     const reader = readerOf(operation);
     if (!reader) continue;
-    const { tasks } = vendorOf(operation.dialect);
+    const tasks = taskReadingOf(operation);
     const exchange = await context.call(reader, tasks.ask(id));
     if (!isAccepted(exchange)) {
       const message = `A task that has ended stays, but ${id} was answered ${describeAnswer(exchange)} later.`;
@@ -146,12 +147,12 @@ async function judgeKept(context: CheckContext, { finished }: Seen): Promise<voi
 }
 
 async function judgeApart(context: CheckContext, { finished, created }: Seen, vendor: string): Promise<void> {
-  const { tasks } = vendorOf(vendor);
   const authorization = await authorizeOther(context, vendor);
   for (const { id, operation } of byProduct(finished)) {
     const reader = readerOf(operation);
-    const exchange = reader && (await context.call(reader, { ...tasks.ask(id), authorization }));
-    if (exchange && isAccepted(exchange))
+    const exchange = reader && (await context.call(reader, { ...taskReadingOf(operation).ask(id), authorization }));
+    // Where several are asked for, what is not there is left out.
+    if (exchange && isAccepted(exchange) && sightsIn(exchange).length > 0)
       tell(context, exchange, 'apart', `Another account must not see task ${id}, but was shown it.`, apart);
   }
   const ours = new Set(created.map(({ id }) => id));
@@ -161,15 +162,6 @@ async function judgeApart(context: CheckContext, { finished, created }: Seen, ve
     if (strange)
       tell(context, exchange, 'apart', `The list of another account must not hold our task ${strange.id}.`, apart);
   }
-}
-
-/** Every text of this name, wherever it stands in a result. */
-function findTexts(node: unknown, name: string): readonly string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (key === name && typeof value === 'string') return [value];
-    return /info|payload/.test(key) ? [] : findTexts(value, name);
-  });
 }
 
 function judgeOwners(context: CheckContext, { finished }: Seen): void {
@@ -248,6 +240,7 @@ const runRules: readonly RunRule[] = [
     judge: judgeOwners,
   },
   ...agreementRules,
+  neighbourRule,
 ];
 
 /**

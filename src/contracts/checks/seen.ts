@@ -8,8 +8,8 @@ import type { Operation } from '../spec/catalog.ts';
 import { catalog } from '../spec/catalog.ts';
 import type { FactId } from '../spec/vendors.ts';
 import type { Json } from '../spec/ground-facts.ts';
-import { asObject, pickText, tellCount } from '../spec/pick.ts';
-import { vendorOf } from '../spec/vendors.ts';
+import { asList, asObject, pick, pickText, tellCount } from '../spec/pick.ts';
+import { callbackFormOf, taskReadingOf } from '../spec/vendors.ts';
 import type { Exchange } from '../wire/http-client.ts';
 import { isAccepted } from '../wire/http-client.ts';
 import { otherKeyVariable } from '../wire/profiles.ts';
@@ -42,14 +42,17 @@ const rows = new Map(catalog.map((row) => [row.id, row]));
 export function sightsIn(exchange: Exchange): readonly Sight[] {
   const operation = rows.get(exchange.operation ?? '');
   if (!operation || !isAccepted(exchange)) return [];
-  const { tasks, callback } = vendorOf(operation.dialect);
+  const tasks = taskReadingOf(operation);
+  const { idField } = callbackFormOf(operation);
   const shown = tasks.task(exchange.answer?.json);
   const listed = [shown, ...Object.values(asObject(shown) ?? {})].find(Array.isArray) as unknown[] | undefined;
   const isList = operation.action === 'list-tasks';
-  if (!isList && operation.action !== 'create-task' && operation.action !== 'get-task') return [];
+  // Where one call reads several tasks, each is followed by a call of its own: that shows one.
+  const isSingle = operation.action === 'find-tasks' && asList(pick(exchange.answer?.json, 'data')).length === 1;
+  if (!isList && !isSingle && operation.action !== 'create-task' && operation.action !== 'get-task') return [];
   return (isList ? (listed ?? []) : [shown]).flatMap((item): Sight[] => {
     const task = asObject(item);
-    const id = pickText(task, callback.idField);
+    const id = pickText(task, idField);
     if (!task || id === undefined) return [];
     return [{ id, task, status: String(task[tasks.statusField]), operation, exchange }];
   });
@@ -62,13 +65,17 @@ export function seenOf(vendor: string, history: readonly Exchange[]): Seen {
   const exchanges = history.filter(isOurs);
   const sights = exchanges.flatMap(sightsIn);
   const created = sights.filter(({ operation }) => operation.action === 'create-task');
-  const single = sights.filter(({ operation }) => operation.action !== 'list-tasks');
+  const spaceOf = new Map(created.map(({ id, operation }) => [id, operation.space]));
+  // In the newer space a task of an older path has other names.
+  const single = sights.filter(
+    ({ id, operation }) => operation.action !== 'list-tasks' && operation.space === spaceOf.get(id),
+  );
   const last = new Map(single.map((sight) => [sight.id, sight]));
   const ended = created.flatMap(({ id, operation }) => {
     const sight = last.get(id);
     return sight && isEnded(operation, sight.status) ? [{ ...sight, operation }] : [];
   });
-  const isSuccess = ({ status }: Sight) => status === vendorOf(vendor).tasks.success;
+  const isSuccess = ({ status, operation }: Sight) => status === taskReadingOf(operation).success;
   return {
     exchanges,
     sights,
@@ -90,6 +97,7 @@ const noResults = new Set([
   'owned_by',
   'org_id',
   'user_id',
+  'external_id',
 ]);
 
 /** Ids and addresses of what a task has made. */
@@ -106,6 +114,15 @@ export function resultNames(node: unknown, key = ''): readonly string[] {
   );
 }
 
+/** Every text of this name, wherever it stands in a result. */
+export function findTexts(node: unknown, name: string): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (key === name && typeof value === 'string') return [value];
+    return /info|payload/.test(key) ? [] : findTexts(value, name);
+  });
+}
+
 /** Tells the first of a kind: the same fault shows at every answer. */
 export const tellFirst = (
   context: CheckContext,
@@ -119,7 +136,7 @@ export const tellFirst = (
   tell(context, first[0], rule, `${first[1]}${more}.`, { fact });
 };
 
-const isTime = (key: string) => /(?:_at|Time)$/.test(key);
+const isTime = (key: string) => /(?:_at|Time|_time)$/.test(key);
 /** Some vendors tell seconds. */
 const toMs = (time: number) => (time < 1e11 ? time * 1000 : time);
 export const timesOf = (task: Json): readonly (readonly [string, number])[] =>

@@ -302,6 +302,7 @@ async function deleteVoice(tools: RunTools, { operation: { dialect } }: MadeTask
     let exchange: Exchange | undefined;
     try {
       exchange = await tools.target.call(remove, { body: { voice_id: voice } });
+      tools.history.push(exchange);
     } catch {
       // Not reached, or at its limits: tried again like the rest.
     }

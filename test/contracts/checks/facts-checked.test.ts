@@ -38,7 +38,6 @@ const reasons: Readonly<Record<string, string>> = {
   'trial-pack': ofAccount,
   'billing-order': 'others may be charged at the same time; count and order are our default',
   'cash-after-packs': ofAccount,
-  'page-tasks-order': 'others may make tasks at the same time; count and order are our default',
   'page-tasks-product-type': 'our default: which value finds them is unknown',
   'new-callback-body': 'a look would cost 1.5 units: a test of the emulator has it',
   'new-paths': 'a path that is not there shows in every check of its operation',

@@ -21,7 +21,7 @@ const sound = 'kling.create-text-to-audio/smallest';
 const voice = 'kling.create-custom-voice/smallest';
 const bill = '/account/billing/package';
 
-interface Fault {
+export interface Fault {
   readonly name: string;
   readonly fault: string;
   readonly breakage: Breakage;
@@ -29,14 +29,14 @@ interface Fault {
 }
 
 /** A mutant that is seen when a sound was made and the run is held against one of its rules. */
-const seenBy = (rule: string, { name, ...rest }: Fault): Mutant => ({
+export const seenBy = (rule: string, { name, ...rest }: Fault): Mutant => ({
   ...rest,
   name: `${rule}-${name}`,
   checks: [sound, voice, `kling.run/${rule}`],
 });
 
 const rowsOf = (body: Json) => ((body['data'] as Json)['result'] as Json)['detail'] as Json[];
-const onRows = (change: (rows: Json[]) => Json[]): Breakage =>
+export const onRows = (change: (rows: Json[]) => Json[]): Breakage =>
   onSuccess((body) => {
     const result = (body['data'] as Json)['result'] as Json;
     result['detail'] = change(rowsOf(body));
@@ -46,7 +46,7 @@ const onPacks = (change: (packs: Json[], request: WireRequest, memory: Memory) =
     const data = body['data'] as Json;
     data['resource_pack_subscribe_infos'] = change(data['resource_pack_subscribe_infos'] as Json[], request, memory);
   }, at(paths.costs));
-const onFound = (change: (tasks: Json[]) => Json[]): Breakage =>
+export const onFound = (change: (tasks: Json[]) => Json[]): Breakage =>
   onSuccess(
     (body) => void (body['data'] = change(body['data'] as Json[])),
     ({ method, path }) => method === 'GET' && path.startsWith('/tasks'),

@@ -12,6 +12,7 @@ import { lifeMutants } from './life-mutants.ts';
 import { listMutants } from './list-mutants.ts';
 import { newStandardMutants } from './new-standard-mutants.ts';
 import type { Mutant } from './mutant.ts';
+import { neighbourMutants } from './neighbour-mutants.ts';
 import { productMutants } from './product-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
 import { solutionMutants } from './solution-mutants.ts';
@@ -34,4 +35,5 @@ export const mutants: readonly Mutant[] = [
   ...apimodelsMutants,
   ...invariantMutants,
   ...agreementMutants,
+  ...neighbourMutants,
 ];
