@@ -14,6 +14,9 @@ import type { DeliveryQueue } from './delivery-queue.ts';
 import type { InFlight } from './in-flight.ts';
 import { waitAtMost } from './system.ts';
 
+// As it is now: a test that fakes timers must not stop an emulator that runs beside it.
+const { setImmediate } = globalThis;
+
 export interface ClockMoverDeps {
   readonly shell: Shell;
   readonly inFlight: InFlight;
@@ -57,6 +60,8 @@ interface Move {
   isWaiting: boolean;
   /** Wakes it when what it waited for was over before the moves inside it were. */
   resume: (() => void) | undefined;
+  /** How many things it has done since it last let other requests in. */
+  sincePause: number;
   /** To what time inner moves have brought the clock; what is due until then belongs to this move as well. */
   reached: number;
 }
@@ -204,12 +209,21 @@ async function advanceTasks(mover: Mover, move: Move, items: readonly DueItem[])
   else mover.inFlight.track(move.accountId, advancing);
 }
 
+/** Lets other requests in when a good deal was done without a pause. */
+async function letOthersIn(move: Move, done: number): Promise<void> {
+  move.sincePause += done;
+  if (move.sincePause < batchSize) return;
+  move.sincePause = 0;
+  await new Promise<void>((resolve) => setImmediate(resolve));
+}
+
 /** Everything of one moment: tasks in order, then deliveries side by side, recorded in order. */
 async function runMoment(mover: Mover, move: Move, due: number): Promise<void> {
   const { shell, queue, inFlight } = mover;
   await forwardClock(mover, move, due);
   const items = await shell.store.claimDue(move.accountId, due, batchSize, leaseMs);
   await advanceTasks(mover, move, tasksOf(items));
+  await letOthersIn(move, items.length);
   const deliveries = deliveriesOf(items);
   if (deliveries.length === 0) return;
   const posting = queue.post(deliveries);
@@ -272,6 +286,7 @@ async function moveTime(
     isInside: false,
     isWaiting: false,
     resume: undefined,
+    sincePause: 0,
     reached: 0,
   };
   const line = await enter(mover, move);
