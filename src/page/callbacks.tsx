@@ -61,7 +61,12 @@ export function Callbacks() {
   const { value = none, error } = useLive(
     () =>
       account.value
-        ? get<ControlCallbacksResponse>(at('/callbacks'), { page, size, state: state || undefined })
+        ? get<ControlCallbacksResponse>(at('/callbacks'), {
+            page,
+            size,
+            state: state || undefined,
+            order: 'newest-first',
+          })
         : Promise.resolve(none),
     page,
     state,
@@ -100,12 +105,12 @@ export function Callbacks() {
       <p class="tools">
         {page > 1 ? (
           <button type="button" onClick={() => setPage(page - 1)}>
-            Earlier
+            Newer
           </button>
         ) : null}
         {value.more ? (
           <button type="button" onClick={() => setPage(page + 1)}>
-            Later
+            Older
           </button>
         ) : null}
       </p>

@@ -17,6 +17,10 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
   const add = (event: Event) => {
     event.preventDefault();
     run(async () => {
+      if (!/^[1-9]\d*$/.test(times))
+        throw new Error(
+          `Times is '${times}': send a whole number from 1 on. A fault that no task may meet does nothing.`,
+        );
       const body = {
         kind,
         times: Number(times),
@@ -28,7 +32,7 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
     });
   };
   return (
-    <form class="tools" onSubmit={add}>
+    <form class="tools" onSubmit={add} noValidate>
       <Field label="Kind">
         <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
           <option value="fail-task">fail-task: accepted, then failed</option>
@@ -60,35 +64,57 @@ function AddFault({ products }: { readonly products: readonly string[] }) {
 interface Failure {
   readonly number: number;
   readonly at: number;
-  readonly task: string | undefined;
+  readonly task: string;
   readonly text: string;
 }
 
-/** Tasks that failed and requests that were refused, newest first, as far as the journal has them. */
+/** Requests that met a fault, and tasks that failed without one, newest first, as far as the journal has them. */
 function Met() {
-  const met = journal.value
-    .flatMap((entry): readonly Failure[] => {
-      if (entry.kind === 'transition' && entry.to === 'failed')
-        return [
-          { number: entry.number, at: entry.at, task: entry.task_id, text: `${entry.product}: ${entry.message}` },
-        ];
-      if (entry.kind === 'request' && entry.failure === 'content.refused')
-        return [
-          { number: entry.number, at: entry.at, task: undefined, text: `${entry.method} ${entry.path} was refused` },
-        ];
-      return [];
-    })
-    .toReversed()
-    .slice(0, 100);
-  if (met.length === 0) return <Empty>No task has failed.</Empty>;
+  const requests = journal.value.filter((entry) => entry.kind === 'request');
+  const faulty = requests.filter(({ fault }) => fault !== undefined);
+  const faults = [...new Set(faulty.flatMap(({ fault }) => fault ?? []))].toReversed();
+  const others = journal.value.flatMap((entry): readonly Failure[] =>
+    entry.kind === 'transition' && entry.to === 'failed'
+      ? [{ number: entry.number, at: entry.at, task: entry.task_id, text: `${entry.product}: ${entry.message}` }]
+      : [],
+  );
+  if (faulty.length + others.length === 0) return <Empty>No task has failed.</Empty>;
   return (
-    <ol class="plain">
-      {met.map(({ number, at: time, task, text }) => (
-        <li key={number}>
-          <Time at={time} /> {task === undefined ? text : <a href={linkTo('timeline', task)}>{text}</a>}
-        </li>
+    <>
+      {faults.slice(0, 100).map((fault) => (
+        <section key={fault} aria-label={`What ${fault} met`}>
+          <h4>
+            <code>{fault}</code> met
+          </h4>
+          <ol class="plain">
+            {faulty
+              .filter((entry) => entry.fault === fault)
+              .map(({ number, at: time, method, path, status, failure, task_id: task }) => (
+                <li key={number}>
+                  <Time at={time} />{' '}
+                  <a href={linkTo('requests', String(number))}>
+                    {method} {path}
+                  </a>{' '}
+                  {failure === undefined ? `accepted (${status})` : `refused (${status})`}
+                  {task === undefined ? null : <a href={linkTo('timeline', task)}> task {task}</a>}
+                </li>
+              ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+      <h4>Tasks that failed</h4>
+      {others.length === 0 ? <Empty>No task has failed.</Empty> : null}
+      <ol class="plain">
+        {others
+          .toReversed()
+          .slice(0, 100)
+          .map(({ number, at: time, task, text }) => (
+            <li key={number}>
+              <Time at={time} /> <a href={linkTo('timeline', task)}>{text}</a>
+            </li>
+          ))}
+      </ol>
+    </>
   );
 }
 
@@ -116,7 +142,7 @@ export function Faults() {
       <ul class="plain">
         {value.faults.map((fault) => (
           <li key={fault.id}>
-            {tell(fault)}: <q>{fault.message}</q>{' '}
+            <code>{fault.id}</code> {tell(fault)}: <q>{fault.message}</q>{' '}
             <button type="button" class="small" disabled={isBusy} onClick={remove(`/faults/${fault.id}`)}>
               Clear
             </button>

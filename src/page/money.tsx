@@ -11,8 +11,7 @@ type Entry = ControlLedgerResponse['entries'][number];
 const mostTasks = 1000;
 
 /** What the last tasks that succeeded were expected to cost, and what was taken for them. */
-function Products() {
-  const { value } = useLive(() => get<ControlTasksResponse>(at('/tasks'), { status: 'succeed', size: mostTasks }));
+function Products({ value }: { readonly value: ControlTasksResponse | undefined }) {
   const sums = new Map<string, { count: number; expected: number; actual: number }>();
   for (const { product, price_units: expected, deducted_units: actual = expected } of value?.tasks ?? []) {
     const sum = sums.get(product) ?? { count: 0, expected: 0, actual: 0 };
@@ -43,45 +42,88 @@ function Products() {
   );
 }
 
-/** Units that were taken, added up over time. */
-function Chart({ entries }: { readonly entries: readonly Entry[] }) {
+/** How lines differ for who sees no colours. */
+const dashes = ['', '8 3', '2 3', '8 3 2 3', '14 4', '4 4'] as const;
+
+/** Points of a line that rises by each of the entries. */
+function risePoints(taken: readonly Entry[], xOf: (time: number) => number, yOf: (units: number) => number): string {
+  let sum = 0;
+  const points = taken.map(({ at: time, units }) => {
+    const before = yOf(sum);
+    sum += Math.abs(units);
+    return `${xOf(time)},${before} ${xOf(time)},${yOf(sum)}`;
+  });
+  return [`0,${yOf(0)}`, ...points].join(' ');
+}
+
+const sumOf = (entries: readonly Entry[]) => entries.reduce((sum, { units }) => sum + Math.abs(units), 0);
+
+/** Units that were taken, added up over time: of each product, and of all together. */
+function Chart({
+  entries,
+  products,
+}: {
+  readonly entries: readonly Entry[];
+  readonly products: ReadonlyMap<string, string>;
+}) {
   const taken = entries.filter(({ kind }) => kind === 'settle');
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last) return <Empty>No units were taken yet.</Empty>;
-  const total = taken.reduce((sum, { units }) => sum + Math.abs(units), 0);
+  const total = sumOf(taken);
   const span = Math.max(1, last.at - first.at);
+  const xOf = (time: number) => ((time - first.at) / span) * 600;
   const yOf = (units: number) => 100 - (units / (total || 1)) * 96;
-  let sum = 0;
-  const points = taken.map(({ at: time, units }) => {
-    const x = ((time - first.at) / span) * 600;
-    const before = yOf(sum);
-    sum += Math.abs(units);
-    return `${x},${before} ${x},${yOf(sum)}`;
-  });
+  const byProduct = new Map<string, Entry[]>();
+  for (const entry of taken) {
+    const product = products.get(entry.task_id ?? '') ?? 'other';
+    byProduct.set(product, [...(byProduct.get(product) ?? []), entry]);
+  }
+  const lines = byProduct.size > 1 ? [...byProduct] : [];
   return (
     <>
       <svg class="chart" viewBox="-1 0 602 104" role="img" aria-label={`${total.toFixed(2)} units taken over time`}>
-        <polyline points={`0,100 ${points.join(' ')}`} />
+        <polyline points={risePoints(taken, xOf, yOf)} />
+        {lines.map(([product, own], index) => (
+          <polyline
+            key={product}
+            class={`line line-${index % dashes.length}`}
+            stroke-dasharray={dashes[index % dashes.length]}
+            points={`${risePoints(own, xOf, yOf)} 600,${yOf(sumOf(own))}`}
+          />
+        ))}
       </svg>
       <div class="axis plain-axis meta">
         <Time at={first.at} />
         <span>{total.toFixed(2)} units</span>
         <Time at={last.at} />
       </div>
+      <ul class="plain legend" aria-label="Units over time by product">
+        {lines.map(([product, own], index) => (
+          <li key={product}>
+            <svg viewBox="0 0 30 6" aria-hidden="true">
+              <polyline
+                class={`line line-${index % dashes.length}`}
+                stroke-dasharray={dashes[index % dashes.length]}
+                points="0,3 30,3"
+              />
+            </svg>{' '}
+            {product}: {sumOf(own).toFixed(2)}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
 const size = 500;
 
-/** The newest page of the ledger, whose pages count from the oldest. */
-async function readLedger(): Promise<ControlLedgerResponse> {
-  const first = await get<ControlLedgerResponse>(at('/ledger'), { size });
-  return first.more ? get<ControlLedgerResponse>(at('/ledger'), { size, page: Math.ceil(first.total / size) }) : first;
-}
+const readLedger = () => get<ControlLedgerResponse>(at('/ledger'), { size, order: 'newest-first' });
+
+const readTasks = () => get<ControlTasksResponse>(at('/tasks'), { status: 'succeed', size: mostTasks });
 
 export function Money() {
   const { value, error } = useLive(() => (account.value ? readLedger() : Promise.resolve(undefined)));
+  const { value: done } = useLive(() => (account.value ? readTasks() : Promise.resolve(undefined)));
   if (!account.value) return <Empty>No account is shown.</Empty>;
   if (!value) return error === undefined ? <Empty>Reading …</Empty> : <p class="error">{error}</p>;
   const { entries, wallet, wallets, balances } = value;
@@ -119,8 +161,8 @@ export function Money() {
         </p>
       ))}
       <h3>Taken</h3>
-      <Chart entries={entries} />
-      <Products />
+      <Chart entries={entries.toReversed()} products={new Map(done?.tasks.map(({ id, product }) => [id, product]))} />
+      <Products value={done} />
       <h3>Ledger{value.total > size ? ` (the last ${entries.length + wallet.length} of ${value.total})` : ''}</h3>
       <div class="scroll-x" tabIndex={0} role="region" aria-label="Ledger">
         <table class="wide">
@@ -135,7 +177,7 @@ export function Money() {
             </tr>
           </thead>
           <tbody>
-            {entries.toReversed().map((entry) => (
+            {entries.map((entry) => (
               <tr key={entry.number}>
                 <td>
                   <Time at={entry.at} />

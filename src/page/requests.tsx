@@ -1,12 +1,12 @@
 /**
  * Requests as they come: what was sent and answered, what was wrong, how to fix it, and a line that repeats it.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ControlFindingsResponse, ControlJournalRequest } from '../contracts/spec/generated/messages.ts';
 import { curlOf } from '../contracts/wire/curl.ts';
 import { get } from './api.ts';
 import { Body, Copy, Empty, Field, Pick, Time } from './parts.tsx';
-import { at, chosen, dropped, journal, linkTo, noAccount, useLive } from './state.ts';
+import { at, chosen, dropped, journal, linkTo, noAccount, place, useLive } from './state.ts';
 
 type Finding = ControlFindingsResponse['findings'][number];
 
@@ -34,13 +34,19 @@ export function RequestStory(props: {
   readonly entry: ControlJournalRequest;
   readonly findings?: readonly Finding[] | undefined;
   readonly linksTask?: boolean;
+  /** A link leads to it. */
+  readonly isMeant?: boolean;
 }) {
-  const { entry, findings = [], linksTask = false } = props;
+  const { entry, findings = [], linksTask = false, isMeant = false } = props;
   const { at: time, method, path, status, operation, body, answer, diagnostics, task_id: task } = entry;
   const curl = curlLine(entry);
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isMeant) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMeant]);
   const weight = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   return (
-    <details class={status >= 400 ? 'entry bad' : 'entry'}>
+    <details class={status >= 400 ? 'entry bad' : 'entry'} open={isMeant} ref={box}>
       <summary>
         <Time at={time} />
         <code class="what">
@@ -118,7 +124,12 @@ export function Requests() {
         ? entry.diagnostics.length > 0 || findingsOf(entry.number).length > 0
         : findingsOf(entry.number).some(({ rule }) => rule === finding)));
   const wanted = requests.filter(isWanted);
-  const shown = wanted.slice(-mostShown).reverse();
+  const meant = Number(place.value[1]);
+  const last = wanted.slice(-mostShown);
+  const linked = last.some(({ number }) => number === meant)
+    ? undefined
+    : requests.find(({ number }) => number === meant);
+  const shown = [...(linked ? [linked] : []), ...last].reverse();
   const all = (values: readonly string[]) => [...new Set(values)].sort();
   return (
     <section aria-labelledby="requests">
@@ -156,7 +167,13 @@ export function Requests() {
           <Empty>{requests.length === 0 ? 'No requests yet.' : 'No requests that match.'}</Empty>
         ) : null}
         {shown.map((entry) => (
-          <RequestStory key={entry.number} entry={entry} findings={findingsOf(entry.number)} linksTask />
+          <RequestStory
+            key={entry.number}
+            entry={entry}
+            findings={findingsOf(entry.number)}
+            linksTask
+            isMeant={entry.number === meant}
+          />
         ))}
       </div>
     </section>

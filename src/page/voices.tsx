@@ -95,14 +95,20 @@ function Catalogues() {
 export function Voices() {
   const none: ControlVoicesResponse = { voices: [], total: 0, more: false };
   const { value = none, error } = useLive(() =>
-    account.value ? get<ControlVoicesResponse>(at('/voices'), { size: 200 }) : Promise.resolve(none),
+    account.value
+      ? get<ControlVoicesResponse>(at('/voices'), { size: 200, order: 'newest-first' })
+      : Promise.resolve(none),
   );
   return (
     <section aria-labelledby="voices">
       <h2 id="voices">Voices</h2>
       {error === undefined ? null : <p class="error">{error}</p>}
-      {value.total === 0 ? <Empty>The account has no custom voices.</Empty> : null}
-      {value.more ? <p class="meta">The first 200 of {value.total}.</p> : null}
+      {account.value === undefined ? (
+        <Empty>No account is shown.</Empty>
+      ) : value.total === 0 ? (
+        <Empty>The account has no custom voices.</Empty>
+      ) : null}
+      {value.more ? <p class="meta">The last 200 of {value.total}.</p> : null}
       <ul class="cards">
         {value.voices.map((voice) => (
           <VoiceRow key={voice.id} voice={voice} />

@@ -194,3 +194,22 @@ test('success has no reason', async () => {
   const { body } = await admin.post(`/accounts/${key}/tasks/${id}/force`, { status: 'succeed', reason: 'bad-source' });
   expect(body.error).toMatchObject({ code: 'invalid-request', pointer: '/reason' });
 });
+
+test('the journal says which fault a request met: the one that refused it, or that its task fails for', async () => {
+  const { admin, as, kling } = await start();
+  const { post } = as(key);
+  await post(effects, rain);
+  const add = async (body: object) => String((await admin.post(`/accounts/${key}/faults`, body)).body.id);
+  const refusing = await add({ kind: 'refuse', product: 'text-to-audio', times: 2 });
+  await post(effects, rain);
+  await post(effects, rain);
+  const failing = await add({ kind: 'fail-task', product: 'text-to-audio' });
+  const { task_id: failed } = (await post(effects, rain)).body.data;
+  const speaking = await add({ kind: 'fail-task', product: 'tts' });
+  await post(speech, hello);
+  await post(effects, rain);
+  const { entries } = await kling.account(key).journal({ kind: 'request' });
+  const met = entries.map((entry) => (entry.kind === 'request' ? entry.fault : undefined));
+  expect(met).toEqual([undefined, refusing, refusing, failing, speaking, undefined]);
+  expect(entries[3]).toMatchObject({ task_id: failed, status: 200 });
+});

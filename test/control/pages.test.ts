@@ -1,6 +1,6 @@
 /** Every list of the control API comes in pages, and bounded input is all that it takes. */
 import { expect, test } from 'vitest';
-import { ada, start, voices } from './support.ts';
+import { ada, start, startReceiver, voices } from './support.ts';
 
 const key = 'key-of-pages';
 
@@ -33,6 +33,24 @@ test.each([
   for (const query of ['page=0', 'size=0', 'size=1001', 'size=x', 'pages=2']) {
     expect((await admin.get(`${path}?${query}`)).status, query).toBe(400);
   }
+});
+
+test.each([
+  ['callbacks', 'callbacks', 'callbacks'],
+  ['voices', 'voices', 'voices'],
+  ['ledger entries', 'ledger', 'entries'],
+])('%s come newest first when that is asked for, page by page', async (_, list, field) => {
+  const { admin, as } = await start({ progression: { mode: 'immediate' } });
+  const receiver = await startReceiver();
+  for (let number = 0; number < 3; number += 1) await as(key).post(voices, { ...ada, callback_url: receiver.url });
+  const path = `/accounts/${key}/${list}`;
+  const read = async (query: string) => (await admin.get(`${path}?${query}`)).body[field] as object[];
+  const whole = await read('');
+  expect(whole.length).toBeGreaterThan(2);
+  expect(await read('order=oldest-first')).toEqual(whole);
+  expect(await read('order=newest-first')).toEqual(whole.toReversed());
+  expect(await read('order=newest-first&page=2&size=1')).toEqual([whole.toReversed()[1]]);
+  expect((await admin.get(`${path}?order=newest`)).status).toBe(400);
 });
 
 test('accounts are listed 100 at a time when nothing is said', async () => {

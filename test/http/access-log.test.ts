@@ -58,6 +58,32 @@ test.each(refused)('a refusal for %s carries its reason', async (_what, path, bo
   expect(line).not.toContain('{"method');
 });
 
+test('the lines have the words that were promised, in their order', async () => {
+  let count = 0;
+  const receiver = await startReceiver(() => ((count += 1) === 1 ? 500 : 200));
+  const { client, kling, read } = await startLogged('pretty');
+  await client.post(speech, { txt: 'Good morning', voice_id: 'oversea_male1', voice_language: 'en' });
+  await client.post(effects, { ...rain, callback_url: receiver.url });
+  await kling.account('my-own-api-key').runAll();
+  const lines = (await read()).map((line) => line.replace(/ in \d+ ms| · \d+ ms/g, ''));
+  const [first = ''] = lines;
+  const retried = lines.find((line) => line.includes('attempt 2')) ?? '';
+  expect(first).toBe(
+    "INFO: POST /v1/audio/tts 400 1201 text is required · /text: Expected a value, got nothing (told as 1201, inferred). · /txt: Unknown field 'txt' is ignored; did you mean 'text'? · my-…ey",
+  );
+  expect(retried).toMatch(/^INFO: callback processing of task \d+ to \S+ → 200 \(attempt 2 of 4\)$/);
+  // Word for word what was asked for, with more between.
+  for (const [line, promised] of [
+    [first, "POST /v1/audio/tts 400 1201 text is required · did you mean 'text'?"],
+    [retried, 'callback → 200 (attempt 2 of 4)'],
+  ] as const) {
+    const words = promised.split(' ').values();
+    let next = words.next();
+    for (const word of line.split(' ')) if (word === next.value) next = words.next();
+    expect(next.done, promised).toBe(true);
+  }
+});
+
 test('JSON lines carry the same: code, reason and diagnostics', async () => {
   const { client, read } = await startLogged('json');
   await client.post(speech, { ...hello, text: undefined });

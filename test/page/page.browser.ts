@@ -97,6 +97,66 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByText('No failure is asked for').waitFor();
   });
 
+  test('a fault leads to each request that it met; one that nothing may meet is told why it is not added', async () => {
+    const { page, open, client } = await look();
+    await client.get('/v1/general/presets-voices');
+    await open('faults');
+    await page.getByLabel('Kind').selectOption('refuse');
+    await page.getByLabel('Times').fill('0');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText("Times is '0': send a whole number from 1 on").waitFor();
+    await page.getByLabel('Times').fill('2');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('refuse, any product, 2 more times').waitFor();
+    await client.post(effects, rain);
+    await client.post(voices, ada);
+    const met = page.getByRole('region', { name: /^What fault-\S+ met$/ });
+    await met.getByText(`POST ${voices}`).waitFor();
+    expect(await met.getByRole('listitem').count()).toBe(2);
+    await met.getByRole('link', { name: `POST ${effects}` }).click();
+    await page
+      .locator('details.entry[open]', { hasText: `POST ${effects}` })
+      .getByText('Repeat it')
+      .waitFor();
+    expect(await page.locator('details.entry[open]').count()).toBe(1);
+  });
+
+  test('callbacks stand newest first, further ones on older pages', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver(() => 200);
+    for (let count = 0; count < 26; count += 1) await client.post(effects, { ...rain, callback_url: receiver.url });
+    await account.runAll();
+    await open('callbacks');
+    const entries = page.locator('details.entry summary .what');
+    await expect.poll(() => entries.count()).toBe(50);
+    const { callbacks } = await account.callbacks({ order: 'newest-first' });
+    expect(await entries.first().textContent()).toContain(callbacks[0]?.task_status);
+    await page.getByRole('button', { name: 'Older' }).click();
+    await expect.poll(() => entries.count()).toBe(2);
+    await page.getByRole('button', { name: 'Newer' }).click();
+    await expect.poll(() => entries.count()).toBe(50);
+  });
+
+  test('money is told over time by product', async () => {
+    const { page, open, client, account } = await look();
+    await client.post(effects, rain);
+    await client.post(voices, ada);
+    await account.runAll();
+    await open('money');
+    const legend = page.getByRole('list', { name: 'Units over time by product' });
+    await legend.getByText('text-to-audio: 0.25').waitFor();
+    await legend.getByText('custom-voice: 0.05').waitFor();
+    expect(await page.locator('svg.chart polyline').count()).toBe(3);
+  });
+
+  test('without an account the view of voices says so, and shows the catalogues', async () => {
+    const { page, open } = await look();
+    await open('voices');
+    await page.getByText('No account is shown.').waitFor();
+    await page.getByText('oversea_male1', { exact: true }).waitFor();
+    expect(await page.getByText('The account has no custom voices').count()).toBe(0);
+  });
+
   test('a voice with a hostile name is shown as text', async () => {
     const { page, open, client, account, problems } = await look();
     await client.post(voices, { ...ada, voice_name: '<img src=x onerror' });

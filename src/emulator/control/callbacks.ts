@@ -81,13 +81,12 @@ export function createCallbackOperations(deps: ControlDeps, lookup: AccountLooku
       account,
       task,
       state,
-      page,
-      size,
+      ...query
     }: ByAccount & ControlListCallbacksQuery): Promise<ControlCallbacksResponse> {
       const found = await lookup.need(account);
       const ofTask = task === undefined ? undefined : (await needTask(deps, found, task)).id;
       const filter = { taskIds: ofTask === undefined ? undefined : [ofTask], state };
-      const { shown, more } = await readPage(shell, (part) => deliveriesOf(found.id, filter, part), { page, size });
+      const { shown, more } = await readPage(shell, (part) => deliveriesOf(found.id, filter, part), query);
       const hide = deps.redaction.hideFor(found);
       const last = await shell.load<Record<string, readonly Attempt[]>>(
         Object.fromEntries(shown.map(({ id }) => [id, attemptsOf(found.id, { deliveryId: id }, latest)])),

@@ -211,13 +211,13 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
     async getLedger({
       account,
       task,
-      page,
       size = ledgerPageSize,
+      ...query
     }: ByAccount & ControlGetLedgerQuery): Promise<ControlLedgerResponse> {
       const found = await lookup.need(account);
       const taskId = task === undefined ? undefined : (await needTask(deps, found, task)).id;
-      const entries = await readPage(shell, (part) => ledgerOf(found.id, taskId, part), { page, size });
-      const wallet = await readPage(shell, (part) => walletOf(found.id, taskId, part), { page, size });
+      const entries = await readPage(shell, (part) => ledgerOf(found.id, taskId, part), { ...query, size });
+      const wallet = await readPage(shell, (part) => walletOf(found.id, taskId, part), { ...query, size });
       const now = shell.nowOf(found);
       return {
         entries: entries.shown.map(viewLedgerEntry),

@@ -142,6 +142,7 @@ export function viewEntry(entry: NumberedEntry, hide: Hide): ControlJournalEntry
         ...optional('operation', entry.operation),
         ...optional('task_id', entry.taskId),
         ...optional('content_type', entry.contentType === undefined ? undefined : hide(entry.contentType)),
+        ...optional('fault', entry.fault),
         ...optional('user_agent', entry.userAgent === undefined ? undefined : hide(entry.userAgent)),
         ...optional('test', entry.test === undefined ? undefined : hide(entry.test)),
         body: hide(entry.body),

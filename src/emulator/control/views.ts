@@ -37,10 +37,10 @@ const defaultPageSize = 100;
 export async function readPage<T>(
   shell: Shell,
   list: (page: Page) => Read<readonly T[]>,
-  { page = 1, size = defaultPageSize }: PageQuery,
+  { page = 1, size = defaultPageSize, order }: PageQuery & Pick<Page, 'order'>,
 ): Promise<ListPage<T>> {
   const { shown, total } = await shell.load<{ shown: readonly T[]; total: number }>({
-    shown: list({ offset: (page - 1) * size, limit: size }),
+    shown: list({ offset: (page - 1) * size, limit: size, order }),
     total: countOf(list({})),
   });
   return { shown, total, more: total > page * size };

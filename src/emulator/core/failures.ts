@@ -69,6 +69,8 @@ export interface Failure {
   readonly refusal?: { readonly code: number; readonly message: string };
   /** Nothing of the request is wrong: the failure was injected. */
   readonly isOrdered?: boolean;
+  /** Id of the order by which somebody asked for it. */
+  readonly orderId?: string;
   /** What is wrong and what would be right, where no schema says it (`request.invalid`). */
   readonly cause?: string;
   /** What was counted, as a sentence: stands behind the catalogue's. */

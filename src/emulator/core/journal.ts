@@ -27,6 +27,8 @@ export type JournalEntry =
       readonly taskId?: string | undefined;
       readonly contentType?: string | undefined;
       readonly userAgent?: string | undefined;
+      /** Id of the fault that it met. */
+      readonly fault?: string | undefined;
       /** The test that sent it, where the client says so. */
       readonly test?: string | undefined;
       readonly body: string;

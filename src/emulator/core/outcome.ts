@@ -38,8 +38,11 @@ export interface BillingRow {
 
 export type Outcome =
   | { readonly kind: 'failure'; readonly failure: Failure }
-  /** A task was made and runs. `foreseen`: what a gateway's upstream is going to refuse it for. */
-  | { readonly kind: 'accepted'; readonly task: Task; readonly foreseen?: Failure }
+  /**
+   * A task was made and runs. `foreseen`: what a gateway's upstream is going to refuse it for; `orderId`: of the order that
+   * makes it fail.
+   */
+  | { readonly kind: 'accepted'; readonly task: Task; readonly foreseen?: Failure; readonly orderId?: string }
   | { readonly kind: 'task'; readonly view: TaskView }
   | {
       readonly kind: 'tasks';

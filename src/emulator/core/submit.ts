@@ -159,7 +159,7 @@ function checkTasks({ settings }: Account, tasks = 0): Failure | undefined {
 
 function checkContent({ command, submission }: Candidate): Failure | undefined {
   const order = findOrder(submission.account, 'refuse', command);
-  return order && { ...fail(order.as ?? 'content.refused', order.message), isOrdered: true };
+  return order && { ...fail(order.as ?? 'content.refused', order.message), isOrdered: true, orderId: order.id };
 }
 
 type Check = (candidate: Candidate, vendors: Vendors) => Failure | undefined;
@@ -339,7 +339,13 @@ function accept(candidate: Candidate, context: Context): Decision<Outcome> {
   const accepted = addDelivery(acceptTask(account, task, candidate.command), task.createdAt, context);
   const draft = task.progression.mode === 'immediate' ? finishAtOnce(accepted, context) : accepted;
   const { task: made } = draft;
-  const outcome: Outcome = foreseen ? { kind: 'accepted', task: made, foreseen } : { kind: 'accepted', task: made };
+  const order = findOrder(account, 'task', candidate.command);
+  const outcome: Outcome = {
+    kind: 'accepted',
+    task: made,
+    ...(foreseen ? { foreseen } : {}),
+    ...(order ? { orderId: order.id } : {}),
+  };
   return { outcome, changes: changesOf([draft], account.version) };
 }
 

@@ -61,6 +61,8 @@ export interface Exchange {
   closedAt: number | undefined;
   /** The answer is a refusal. */
   isRefused: boolean;
+  /** Id of the fault that makes its task fail. */
+  fault: string | undefined;
   /** What a gateway's upstream is going to refuse its task for. */
   foreseen: Failure | undefined;
   /** Name of the test that its credential belongs to, where no account was found. */
@@ -126,6 +128,7 @@ export function describeExchange(
     operation: operation?.id,
     taskId: facts.taskId,
     contentType: contentType && redactAndCut(contentType, 200, redact),
+    fault: facts.failure?.orderId ?? exchange.fault,
     userAgent: userAgent && redactAndCut(userAgent, 200, redact),
     test: test === undefined ? undefined : redactAndCut(String(test), 300, redact),
     body: clean(exchange.text),

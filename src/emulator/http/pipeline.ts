@@ -140,6 +140,7 @@ function openExchange(
     text: '',
     isBodyRead: false,
     isRefused: false,
+    fault: undefined,
     account: undefined,
     sent: undefined,
     parsed: undefined,
@@ -298,7 +299,10 @@ function carryOut(deps: PipelineDeps, exchange: Exchange): MaybePromise<Outcome>
     return deps.waitForEnd(account, outcome.task.id);
   };
   return follow(runCommand(deps.shell, account, command, context), (outcome) => {
-    if (outcome.kind === 'accepted') exchange.taskId = outcome.task.id;
+    if (outcome.kind === 'accepted') {
+      exchange.taskId = outcome.task.id;
+      exchange.fault = outcome.orderId;
+    }
     if (command.kind !== 'submit') exchange.leftOut = findUnknownFilter(exchange, command, account);
     return needsExplaining(command, outcome)
       ? explainOutcome(deps, exchange, account, command, outcome).then(finishTask)

@@ -1282,6 +1282,8 @@ export interface components {
             user_agent?: string;
             /** @description the test that sent it, as its header kling-emulator-test says */
             test?: string;
+            /** @description id of the fault that it met: it was refused for it, or its task is going to fail */
+            fault?: string;
             body: string;
             status: number;
             /** @description our name of what went wrong */
@@ -2990,6 +2992,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
+                order?: "oldest-first" | "newest-first";
             };
             header?: never;
             path: {
@@ -3146,6 +3149,7 @@ export interface operations {
                 state?: "pending" | "delivered" | "gave-up";
                 page?: number;
                 size?: number;
+                order?: "oldest-first" | "newest-first";
             };
             header?: never;
             path: {
@@ -3302,6 +3306,7 @@ export interface operations {
                 task?: string;
                 page?: number;
                 size?: number;
+                order?: "oldest-first" | "newest-first";
             };
             header?: never;
             path: {

@@ -4453,7 +4453,7 @@ vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "d
 errors++;
 }
 for(const key0 in data){
-if(!(func8.call({"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"test":{"description":"the test that sent it, as its header kling-emulator-test says","type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}, key0))){
+if(!(func8.call({"kind":{"const":"request"},"number":{"type":"integer"},"at":{"$ref":"#/$defs/time"},"request_id":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"dialect":{"type":"string"},"operation":{"type":"string"},"task_id":{"type":"string"},"content_type":{"type":"string"},"user_agent":{"type":"string"},"test":{"description":"the test that sent it, as its header kling-emulator-test says","type":"string"},"fault":{"description":"id of the fault that it met: it was refused for it, or its task is going to fail","type":"string"},"body":{"type":"string"},"status":{"type":"integer"},"failure":{"description":"our name of what went wrong","type":"string"},"answer":{"type":"string"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}, key0))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -4531,6 +4531,12 @@ vErrors = note(vErrors,instancePath+"/test","#/properties/test/type","type",{typ
 errors++;
 }
 }
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+vErrors = note(vErrors,instancePath+"/fault","#/properties/fault/type","type",{type: "string"});
+errors++;
+}
+}
 if(data.body !== undefined){
 if(typeof data.body !== "string"){
 vErrors = note(vErrors,instancePath+"/body","#/properties/body/type","type",{type: "string"});
@@ -4538,8 +4544,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data13 = data.status;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data14 = data.status;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 vErrors = note(vErrors,instancePath+"/status","#/properties/status/type","type",{type: "integer"});
 errors++;
 }
@@ -4557,11 +4563,11 @@ errors++;
 }
 }
 if(data.diagnostics !== undefined){
-let data16 = data.diagnostics;
-if(Array.isArray(data16)){
-const len0 = data16.length;
+let data17 = data.diagnostics;
+if(Array.isArray(data17)){
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data16[i0], {instancePath:instancePath+"/diagnostics/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate209(data17[i0], {instancePath:instancePath+"/diagnostics/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }

@@ -1685,7 +1685,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "task") || (key0 === "page")) || (key0 === "size"))){
+if(!((((key0 === "task") || (key0 === "page")) || (key0 === "size")) || (key0 === "order"))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -1739,6 +1739,17 @@ if(data2 < 1 || isNaN(data2)){
 vErrors = note(vErrors,instancePath+"/size","#/properties/size/minimum","minimum",{comparison: ">=", limit: 1});
 errors++;
 }
+}
+}
+if(data.order !== undefined){
+let data3 = data.order;
+if(typeof data3 !== "string"){
+vErrors = note(vErrors,instancePath+"/order","#/properties/order/type","type",{type: "string"});
+errors++;
+}
+if(!((data3 === "oldest-first") || (data3 === "newest-first"))){
+vErrors = note(vErrors,instancePath+"/order","#/properties/order/enum","enum",{allowedValues: ["oldest-first","newest-first"]});
+errors++;
 }
 }
 }
@@ -1810,7 +1821,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "task") || (key0 === "state")) || (key0 === "page")) || (key0 === "size"))){
+if(!(((((key0 === "task") || (key0 === "state")) || (key0 === "page")) || (key0 === "size")) || (key0 === "order"))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -1875,6 +1886,17 @@ if(data3 < 1 || isNaN(data3)){
 vErrors = note(vErrors,instancePath+"/size","#/properties/size/minimum","minimum",{comparison: ">=", limit: 1});
 errors++;
 }
+}
+}
+if(data.order !== undefined){
+let data4 = data.order;
+if(typeof data4 !== "string"){
+vErrors = note(vErrors,instancePath+"/order","#/properties/order/type","type",{type: "string"});
+errors++;
+}
+if(!((data4 === "oldest-first") || (data4 === "newest-first"))){
+vErrors = note(vErrors,instancePath+"/order","#/properties/order/enum","enum",{allowedValues: ["oldest-first","newest-first"]});
+errors++;
 }
 }
 }
@@ -2082,7 +2104,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "page") || (key0 === "size"))){
+if(!(((key0 === "page") || (key0 === "size")) || (key0 === "order"))){
 vErrors = note(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0});
 errors++;
 }
@@ -2119,6 +2141,17 @@ if(data1 < 1 || isNaN(data1)){
 vErrors = note(vErrors,instancePath+"/size","#/properties/size/minimum","minimum",{comparison: ">=", limit: 1});
 errors++;
 }
+}
+}
+if(data.order !== undefined){
+let data2 = data.order;
+if(typeof data2 !== "string"){
+vErrors = note(vErrors,instancePath+"/order","#/properties/order/type","type",{type: "string"});
+errors++;
+}
+if(!((data2 === "oldest-first") || (data2 === "newest-first"))){
+vErrors = note(vErrors,instancePath+"/order","#/properties/order/enum","enum",{allowedValues: ["oldest-first","newest-first"]});
+errors++;
 }
 }
 }

@@ -976,6 +976,10 @@ export interface ControlJournalRequest {
    * the test that sent it, as its header kling-emulator-test says
    */
   test?: string;
+  /**
+   * id of the fault that it met: it was refused for it, or its task is going to fail
+   */
+  fault?: string;
   body: string;
   status: number;
   /**
@@ -1275,6 +1279,10 @@ export interface ControlGetLedgerQuery {
    * entries of either kind a page, default 1000
    */
   size?: number;
+  /**
+   * by the time they were made; oldest-first by default
+   */
+  order?: 'oldest-first' | 'newest-first';
 }
 export interface ControlHealthResponse {
   status: 'ok';
@@ -1415,6 +1423,10 @@ export interface ControlListCallbacksQuery {
    * callbacks a page, default 100
    */
   size?: number;
+  /**
+   * by the time they were made; oldest-first by default
+   */
+  order?: 'oldest-first' | 'newest-first';
 }
 export interface ControlListFaultsQuery {
   /**
@@ -1460,6 +1472,10 @@ export interface ControlListVoicesQuery {
    * voices a page, default 100
    */
   size?: number;
+  /**
+   * by the time they were made; oldest-first by default
+   */
+  order?: 'oldest-first' | 'newest-first';
 }
 export interface ControlOpenapiResponse {
   openapi: string;
