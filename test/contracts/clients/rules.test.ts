@@ -122,6 +122,13 @@ const pairs: Readonly<Record<string, Pair>> = {
     // The official samples send empty strings for what they leave out.
     spared: [of([noticed(sounds, 'kling.create-text-to-audio', 'empty-as-absent', 'warning')])],
   },
+  'filter-unknown': {
+    convicted: of([noticed('POST /account/billing/package', 'kling.list-package-billing', 'filter', 'warning')]),
+    spared: [
+      of([noticed('POST /account/billing/package', 'kling.list-package-billing', 'clamped', 'warning')]),
+      of([noticed('GET /tasks?task_ids=8', 'kling.find-tasks', 'task.not-found', 'warning')]),
+    ],
+  },
   'type-tolerated': {
     convicted: of([noticed(sounds, 'kling.create-text-to-audio', 'coerced', 'warning')]),
     spared: [
@@ -454,6 +461,61 @@ const pairs: Readonly<Record<string, Pair>> = {
     spared: [of(times(2, costs), { every: 800 })],
   },
 };
+
+/** A create that names something which is not there, as the emulator tells of it. */
+const linked = (failure: string, severity: 'error' | 'warning' = 'error') =>
+  refused('POST /v1/videos/avatar/image2video', failure, {
+    operation: 'kling.create-avatar',
+    diagnostics: [
+      { severity, pointer: '', rule: failure, message: '8 is a custom voice: elements and videos take it.' },
+    ],
+  });
+
+test.each([
+  'voice.invalid',
+  'audio.not-found',
+  'session.not-found',
+  'face.not-found',
+  'element.unknown',
+  'element.not-found',
+  'element.deleted',
+])('a request that names what it may not is convicted in the words of its refusal: %s', (failure) => {
+  const [found, ...others] = judgeClient(of([linked(failure)]));
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ rule: 'id-unknown', message: expect.stringContaining('elements and videos take it') });
+});
+
+test('a gateway that tells of it later convicts as well, a refusal for money does not', () => {
+  expect(convictedOf(of([linked('audio.not-found', 'warning')]))).toEqual(['id-unknown']);
+  expect(convictedOf(of([linked('funds.exhausted')]))).not.toContain('id-unknown');
+});
+
+test('a page by cursor that is asked for again and again is polled, one after the other is not', () => {
+  const page = (sent: object) => request('POST /tasks', { operation: 'kling.page-tasks', sent });
+  expect(convictedOf(of(times(4, page({ limit: 10 })), { every: 200 }))).toEqual(['polled-too-fast']);
+  expect(
+    convictedOf(
+      of(
+        ['', 'a', 'b', 'c'].map((cursor) => page({ cursor })),
+        { every: 20 },
+      ),
+    ),
+  ).toEqual([]);
+  expect(convictedOf(of(times(4, page({ limit: 10 })), { every: 400 }))).toEqual([]);
+});
+
+test('a task whose end stands on a page, or in an answer about several, was read; one that nothing shows was not', () => {
+  const answer = JSON.stringify({ data: { result: [{ id: '8', status: 'succeeded' }] } });
+  const seenIn = (call: string, operation: string, text: string) =>
+    convictedOf(
+      of([create(rain, '8'), ended('8', 'succeed'), request(call, { operation, sent: {}, answer: text })], {}, made),
+    );
+  expect(seenIn('POST /tasks', 'kling.page-tasks', answer)).toEqual([]);
+  expect(seenIn('POST /solutions', 'kling.page-solutions', answer)).toEqual([]);
+  expect(seenIn('GET /tasks?task_ids=7,8', 'kling.find-tasks', answer)).toEqual([]);
+  const never = ['task-never-read'];
+  expect(seenIn('POST /tasks', 'kling.page-tasks', '{"data":{"count":0,"has_more":false}}')).toEqual(never);
+});
 
 test('a client that reads at the newer paths is right', () => {
   const right = of(

@@ -26,7 +26,13 @@ const asksElsewhere = memoize(({ journals }: ClientRecord): boolean =>
 const listedIds = ({ requests }: JournalContext): ReadonlySet<string> =>
   new Set(
     requests
-      .filter((request) => operationOf(request)?.action === 'list-tasks')
+      .filter((request) => {
+        const action = operationOf(request)?.action;
+        // A call that finds several tasks is a list of them; one that finds one is a read.
+        return (
+          action === 'list-tasks' || action === 'page-tasks' || (action === 'find-tasks' && /,|%2C/i.test(request.path))
+        );
+      })
       .flatMap(({ answer }) => answer.match(/(?<=")[\w-]{1,40}(?=")/g) ?? []),
   );
 

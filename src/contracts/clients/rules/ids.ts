@@ -61,8 +61,32 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
   return { key: reference, message };
 }
 
+/** Refusals of what a request names beside its task: the emulator's own words say what the id is. */
+const linkFailures: ReadonlySet<string> = new Set([
+  'voice.invalid',
+  'audio.not-found',
+  'session.not-found',
+  'face.not-found',
+  'element.unknown',
+  'element.not-found',
+  'element.deleted',
+]);
+
+/** What a request links to that it may not; a gateway tells it later, on the task. */
+function findBrokenLink(request: RecordedRequest): Match | undefined {
+  const told = request.diagnostics.find(({ rule }) => linkFailures.has(rule));
+  if (!told) return undefined;
+  return {
+    key: `${request.operation ?? ''} ${told.rule}`,
+    message: `${placeOf(request)}: ${told.message}`,
+    evidence: [request.number],
+  };
+}
+
 function lookAtIds(context: JournalContext): Inspection {
   const matches = context.requests.flatMap((request): Match[] => {
+    const broken = findBrokenLink(request);
+    if (broken) return [broken];
     const reference = referenceOf(request);
     if (reference === undefined || describePlaceholder(reference) !== undefined) return [];
     const unknown = describeUnknown(context, request, reference);
@@ -170,11 +194,11 @@ export const idRules: readonly Rule[] = [
   {
     id: 'id-unknown',
     severity: 'error',
-    means: 'A task, voice or video is asked for by an id that it does not have.',
+    means: 'A task, voice, video, sound, session or element is named by an id that it does not have.',
     why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
     remediation:
       'Take ids from answers as they are; the voices of TTS are named in its catalogue, other voices do not speak there.',
-    facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found'],
+    facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found', 'element-voice'],
     unseen: 'No request came.',
     inspect: lookAtIds,
   },

@@ -1,5 +1,6 @@
 /** Rules on how often a client asks: in wall time, which is the client's own, whatever the account's clock does. */
 import { tellCount } from '../../spec/pick.ts';
+import type { Operation } from '../../spec/catalog.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { groupBy, operationOf, placeOf } from '../journal-context.ts';
@@ -15,6 +16,12 @@ interface Read {
 /** A second, less what a timer and a busy machine make of it. */
 const windowMs = 800;
 
+/** Task, list or account that is read: a page by cursor is named in the body. */
+function targetOf({ task_id: taskId, path, body }: RecordedRequest, { action, path: row }: Operation): string {
+  if (action === 'get-account-costs') return row;
+  return taskId ?? (action === 'page-tasks' ? `${path} ${body}` : path);
+}
+
 /** Paging through a list is no polling: only the same page again is. */
 function listReads(
   { requests, timingOf }: JournalContext,
@@ -24,8 +31,7 @@ function listReads(
     const operation = operationOf(request);
     const timing = timingOf(request.number);
     if (!operation || !timing || !actions.includes(operation.action)) return [];
-    const what = operation.action === 'get-account-costs' ? operation.path : (request.task_id ?? request.path);
-    return [{ what, request, startedAt: timing.started_at }];
+    return [{ what: targetOf(request, operation), request, startedAt: timing.started_at }];
   });
   return groupBy(reads, ({ what }) => what);
 }
@@ -74,7 +80,7 @@ export const pollingRules: readonly Rule[] = [
     facts: ['rate-limit', 'custom-voice-time', 'video-to-audio-time'],
     unseen: 'No task was read.',
     inspect: (context) =>
-      lookAtReads(context, ['get-task', 'list-tasks', 'find-tasks'], context.thresholds.pollsPerSecond),
+      lookAtReads(context, ['get-task', 'list-tasks', 'find-tasks', 'page-tasks'], context.thresholds.pollsPerSecond),
   },
   {
     id: 'costs-read-too-fast',

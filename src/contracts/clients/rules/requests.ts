@@ -173,6 +173,17 @@ const fieldUnknown: Rule = {
   inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'unknown-field'),
 };
 
+const filterUnknown: Rule = {
+  id: 'filter-unknown',
+  severity: 'warning',
+  means: 'A list is filtered by a name that nothing has.',
+  why: 'Kling answers an empty list, which looks like nothing to pay or nothing to do.',
+  remediation: 'Take names and ids from answers: packs from /account/costs, models from the list of models.',
+  facts: ['billing-filters', 'account-costs', 'gmi-list'],
+  unseen: noRequests,
+  inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'filter'),
+};
+
 const typeTolerated: Rule = {
   id: 'type-tolerated',
   severity: 'warning',
@@ -208,6 +219,7 @@ export const requestRules: readonly Rule[] = [
   bodyUnreadable,
   pathUnknown,
   fieldUnknown,
+  filterUnknown,
   typeTolerated,
   valueAdjusted,
 ];
