@@ -103,6 +103,49 @@ test('goods make it Video Commerce, at its own price, with a watermark where one
   expect(billing[0].amount).toBe(String((1400 * Math.round(Number(outputs[0].duration))) / 1000));
 });
 
+test.each([
+  [subtitle, { contents: [film] }, 'prices.dramaSubtitle', 0.02],
+  [apparel, { contents: [film, shirt] }, 'prices.clothingDupe', 0.05],
+  [agent, { contents: [eva, script] }, 'prices.talkingAgent', 0.4],
+] as const)('%s costs what a setting says, since its price is not known', async (path, body, setting, usual) => {
+  const costs = async (settings: object) => {
+    const { kling, as } = await start({ strict: true, settings });
+    const { data } = (await as(key).post(path, body)).body;
+    await kling.account(key).runAll();
+    const [task] = (await as(key).get(`/solutions?task_ids=${data.id}`)).body.data;
+    const length = task.outputs.find(({ duration }: any) => duration !== undefined).duration;
+    return Number(task.billing[0].amount) / Math.round(Number(length));
+  };
+  expect(await costs({})).toBeCloseTo(usual, 6);
+  expect(await costs({ [setting]: 0.3 })).toBeCloseTo(0.3, 6);
+  expect(await costs({ [setting]: 0 })).toBe(0);
+});
+
+test('goods keep the price that is known, whatever the setting says', async () => {
+  const { kling, as } = await start({ strict: true, settings: { 'prices.talkingAgent': 0.1 } });
+  const { data } = (await as(key).post(agent, { contents: [eva, salt, picture, script] })).body;
+  await kling.account(key).runAll();
+  const [task] = (await as(key).get(`/solutions?task_ids=${data.id}`)).body.data;
+  expect(Number(task.billing[0].amount) / Math.round(Number(task.outputs[0].duration))).toBeCloseTo(1.4, 6);
+});
+
+test.each([
+  ['up', '1'],
+  ['nearest', '0.5'],
+] as const)('lip-sync of 5.041 s with steps rounded %s costs %s', async (rounding, units) => {
+  const { kling, as } = await start({ strict: true, settings: { 'prices.lipSyncRounding': rounding } });
+  const input = {
+    video_url: 'https://example.com/film.mp4',
+    mode: 'text2video',
+    text: 'Hello',
+    voice_id: 'oversea_male1',
+    voice_language: 'en',
+  };
+  const { task_id: id } = (await as(key).post('/v1/videos/lip-sync', { input })).body.data;
+  await kling.account(key).runAll();
+  expect((await as(key).get(`/v1/videos/lip-sync/${id}`)).body.data.final_unit_deduction).toBe(units);
+});
+
 test('apparel gives pictures and a video', async () => {
   const { finish } = await open();
   const { outputs } = await finish(apparel, { contents: [film, shirt, voice('calm_sales_woman')] });

@@ -22,7 +22,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 /** What a caller pays: units at Kling, dollars at a gateway. */
 const priceIn = (operation: Operation) => {
   const { rule, milliUnits } = priceOfRequest(operation, {});
-  const per = { per_second: ' or more a second', per_started_5s: ' for each 5 s begun', per_call: '', free: '' }[rule];
+  const per = {
+    per_second: ' or more a second',
+    per_started_5s: ' for each 5 s begun',
+    per_nearest_5s: ' for each 5 s',
+    per_call: '',
+    free: '',
+  }[rule];
   return operation.microUsd === undefined ? `${milliUnits / 1000} units${per}` : `$${operation.microUsd / 1_000_000}`;
 };
 const callOf = ({ method, path, selector }: Operation) =>

@@ -11,7 +11,7 @@ export const klingEpochMs = 1_568_028_518_778;
 /** When a Kling id was made, in epoch milliseconds. */
 export const timeOfKlingId = (id: bigint): bigint => (id >> 22n) + BigInt(klingEpochMs);
 
-export type PriceRule = 'per_call' | 'per_started_5s' | 'per_second' | 'free';
+export type PriceRule = 'per_call' | 'per_started_5s' | 'per_nearest_5s' | 'per_second' | 'free';
 
 /** What something costs, in milli-units (0.05 units = 50). */
 export interface Price {
@@ -22,7 +22,7 @@ export interface Price {
 }
 
 /** Whether a price depends on the length of the work. */
-export const isByLength = ({ rule }: Price): boolean => rule === 'per_second' || rule === 'per_started_5s';
+export const isByLength = ({ rule }: Price): boolean => rule !== 'per_call' && rule !== 'free';
 
 /**
  * What a price comes to for work of this length. Source: facts `price-lip-sync`, `price-avatar`.
@@ -33,6 +33,8 @@ export function amountOf({ rule, milliUnits }: Price, workMs: number): number {
   switch (rule) {
     case 'per_started_5s':
       return milliUnits * Math.ceil(workMs / 5000);
+    case 'per_nearest_5s':
+      return milliUnits * Math.max(1, Math.round(workMs / 5000));
     case 'per_second':
       return milliUnits * Math.round(workMs / 1000);
     case 'per_call':

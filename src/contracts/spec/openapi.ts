@@ -250,7 +250,12 @@ function buildCallbacks(pointer: string, callback: string): Json {
 
 const microUsdPerUsd = 1_000_000;
 
-const per = { per_call: '', per_second: ' or more a second', per_started_5s: ' for each 5 s begun' } as const;
+const per = {
+  per_call: '',
+  per_second: ' or more a second',
+  per_started_5s: ' for each 5 s begun',
+  per_nearest_5s: ' for each 5 s',
+} as const;
 
 function describe(operation: Operation): string {
   const { rule, milliUnits } = priceOfRequest(operation, {});

@@ -121,12 +121,32 @@ function priceInTable(rows: readonly TableRow[], usage: VideoUsage): Price {
   return { rule: 'per_second', milliUnits: row?.milliUnits ?? 0, pack: 'video' };
 }
 
+/** Prices that nobody has told: the setting that says what a second costs, in units. */
+const rateSettings: Readonly<Record<string, string | undefined>> = {
+  talking_agent: 'prices.talkingAgent',
+  drama_subtitle: 'prices.dramaSubtitle',
+  clothing_dupe: 'prices.clothingDupe',
+};
+
+/** The price as an account's settings have it. */
+function adjustPrice(id: string, price: Price, settings: Json): Price {
+  const { [rateSettings[id] ?? '']: rate } = settings;
+  if (typeof rate === 'number') return { ...price, milliUnits: Math.round(rate * 1000) };
+  const isNearest = price.rule === 'per_started_5s' && settings['prices.lipSyncRounding'] === 'nearest';
+  return isNearest ? { ...price, rule: 'per_nearest_5s' } : price;
+}
+
 /**
  * The price of a request as read: some depend on what it asks for.
  *
+ * @param settings of the account that pays; without them the price is that of the table
  * @example priceOfRequest(operationById('kling.create-avatar'), { mode: 'pro' }).milliUnits // 800, a second
  */
-export function priceOfRequest(row: Pick<OperationRow, 'price' | 'prices' | 'schemas' | 'model'>, value: Json): Price {
+export function priceOfRequest(
+  row: Pick<OperationRow, 'price' | 'prices' | 'schemas' | 'model'>,
+  value: Json,
+  settings: Json = {},
+): Price {
   const { price, prices = [] } = row;
   const types = new Set(asList(value['contents']).map((item) => pickText(item, 'type')));
   const other = prices.find(
@@ -136,7 +156,7 @@ export function priceOfRequest(row: Pick<OperationRow, 'price' | 'prices' | 'sch
   );
   const id = other?.price ?? price;
   const table = tables[id];
-  return table ? priceInTable(table, usageOf(row, value)) : priceOf(id);
+  return table ? priceInTable(table, usageOf(row, value)) : adjustPrice(id, priceOf(id), settings);
 }
 
 /**

@@ -79,7 +79,7 @@ export async function makeHeldTask(deps: ControlDeps, account: Account, wish: Ta
     dialect: operation.dialect,
     operation: operation.id,
     product,
-    price: priceOfRequest(operation, inputOf(wish)),
+    price: priceOfRequest(operation, inputOf(wish), account.settings),
     input: inputOf(wish),
     externalId: wish.externalId,
     callbackUrl: wish.callbackUrl,

@@ -50,7 +50,7 @@ interface PipelineDeps extends StageDeps, EntryOptions, ExplainDeps {
   /** Told of every request: that it came, its answer, its end. */
   readonly lifecycle: Pick<Lifecycle, 'emit'>;
   readonly findRoute: FindRoute;
-  readonly priceOf: (operation: Operation, value: Json) => Price;
+  readonly priceOf: (operation: Operation, value: Json, settings: Settings) => Price;
   /** Resolves when the task has ended; drives a manual clock there. */
   readonly waitForEnd: (account: Account, taskId: string) => Promise<Outcome>;
   readonly publicUrl: string | undefined;
@@ -226,7 +226,7 @@ function contextOf(
   return {
     dialect: dialect.id,
     operation: operation.id,
-    price: deps.priceOf(operation, part ?? parsed?.value ?? {}),
+    price: deps.priceOf(operation, part ?? parsed?.value ?? {}, settings),
     origin,
     answersWhenFinished:
       replies === 'when-finished' || (repliesWhenFinished !== undefined && holds(repliesWhenFinished, settings)),

@@ -85,9 +85,13 @@ export const solutionFacts = [
   fact(
     'price-talking-agent',
     'third-party',
-    'With goods 1.4 units a second; without, the price of a standard avatar stands for the unknown price.',
+    'With goods talking_agent takes 1.4 units a second.',
     'an integrator, 2026-10-04',
     '2026-10-04',
+  ),
+  invented(
+    'price-talking-agent-plain',
+    'Without goods talking_agent takes 0.4 units a second, as a standard avatar does: its price is not known.',
   ),
   fact(
     'drama-subtitle',

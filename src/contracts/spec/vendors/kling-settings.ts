@@ -135,6 +135,21 @@ export const klingSettings = {
     'named',
     ['named', 'empty'],
   ),
+  'prices.talkingAgent': count(
+    'price-talking-agent-plain',
+    'Units a second of talking_agent without goods.',
+    0.4,
+    0,
+    1000,
+  ),
+  'prices.dramaSubtitle': count('price-drama-subtitle', 'Units a second of drama_subtitle.', 0.02, 0, 1000),
+  'prices.clothingDupe': count('price-clothing-dupe', 'Units a second of clothing_dupe.', 0.05, 0, 1000),
+  'prices.lipSyncRounding': choice(
+    'lip-sync-rounding',
+    'How lip-sync counts its steps of 5 s: 5.041 s are two when they are rounded up, one when they are rounded to the nearest.',
+    'up',
+    ['up', 'nearest'],
+  ),
   'callbacks.transitions': choice(
     'callback-statuses',
     'Which status changes are posted; documented = as the page of each operation says.',

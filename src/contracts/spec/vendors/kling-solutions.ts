@@ -51,6 +51,7 @@ export const solutionRows = [
       'talking-agent-length',
       'solution-voices',
       'price-talking-agent',
+      'price-talking-agent-plain',
     ],
   },
   {
