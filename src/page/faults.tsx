@@ -96,7 +96,12 @@ function Met() {
                     {method} {path}
                   </a>{' '}
                   {failure === undefined ? `accepted (${status})` : `refused (${status})`}
-                  {task === undefined ? null : <a href={linkTo('timeline', task)}> task {task}</a>}
+                  {task === undefined ? null : (
+                    <>
+                      {' '}
+                      <a href={linkTo('timeline', task)}>task {task}</a>
+                    </>
+                  )}
                 </li>
               ))}
           </ol>

@@ -97,7 +97,7 @@ function Chart({
         <span>{total.toFixed(2)} units</span>
         <Time at={last.at} />
       </div>
-      <ul class="plain legend" aria-label="Units over time by product">
+      <ul class="plain products" aria-label="Units over time by product">
         {lines.map(([product, own], index) => (
           <li key={product}>
             <svg viewBox="0 0 30 6" aria-hidden="true">

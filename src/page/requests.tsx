@@ -70,7 +70,12 @@ export function RequestStory(props: {
         ))}
         <p class="meta">
           {operation ?? 'no operation'}
-          {linksTask && task !== undefined ? <a href={linkTo('timeline', task)}> task {task}</a> : null}
+          {linksTask && task !== undefined ? (
+            <>
+              {' '}
+              <a href={linkTo('timeline', task)}>task {task}</a>
+            </>
+          ) : null}
         </p>
         <Body title="Request" text={body} open />
         <Body title="Answer" text={answer} open={status >= 400} />
