@@ -47,6 +47,7 @@ const reasons: Readonly<Record<string, string>> = {
   'solutions-paths': 'a path that is not there shows in every check of its operation',
   'talking-agent-length': 'our default: the pace of a presenter is not told',
   'price-talking-agent': 'a finished task of the newer standard tells its bill in another form',
+  'lip-sync-rounding': 'inferred: the deduction of each lip-sync is held against the table, which rounds up',
   'price-talking-agent-plain': 'our default: the price is unknown',
   'price-drama-subtitle': 'our default: the price is unknown',
   'price-clothing-dupe': 'our default: the price is unknown',

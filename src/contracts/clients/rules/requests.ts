@@ -179,7 +179,7 @@ const filterUnknown: Rule = {
   means: 'A list is filtered by a name that nothing has.',
   why: 'Kling answers an empty list, which looks like nothing to pay or nothing to do.',
   remediation: 'Take names and ids from answers: packs from /account/costs, models from the list of models.',
-  facts: ['billing-filters', 'account-costs', 'gmi-list'],
+  facts: ['billing-filters', 'account-costs'],
   unseen: noRequests,
   inspect: (context) => lookAtDiagnostics(context, ({ rule }) => rule === 'filter'),
 };
