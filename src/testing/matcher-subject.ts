@@ -233,12 +233,25 @@ export const dialectIds: readonly DialectId[] = vendorIds;
 
 export const operationIds = catalog.map(({ id }) => id) as readonly string[] as readonly OperationId[];
 
-/** What a callback may tell of a task: Kling's word, or the gateway's for it. */
+/** Status of a task in a callback, in the word of the API that sends it: `succeed`, `succeeded`, `success`, `completed`. */
 export type CallbackStatus = StatusWord;
 
+const callbackForms = vendors.flatMap((vendor) => [vendor, ...(vendor.newer ? [vendor.newer] : [])]);
+
 export const callbackStatuses = [
-  ...new Set(vendors.flatMap(({ tasks }) => tasks.statuses.flat())),
+  ...new Set(callbackForms.flatMap(({ tasks }) => tasks.statuses.flat())),
 ] as readonly string[] as readonly CallbackStatus[];
+
+const statusOfWord: ReadonlyMap<string, string> = new Map(
+  callbackForms.flatMap(({ callback }) => Object.entries(callback.words).map(([status, word]) => [word, status])),
+);
+
+/**
+ * The status that the control API has for a word of a callback: it has one set of words for every dialect.
+ *
+ * @example toControlStatus('completed') // 'succeed'
+ */
+export const toControlStatus = (word: CallbackStatus): string => statusOfWord.get(word) ?? word;
 
 // Everything of a paged list.
 

@@ -18,6 +18,7 @@ import {
   listed,
   show,
   callbackStatuses,
+  toControlStatus,
   dialectIds,
   operationIds,
   productIds,
@@ -146,7 +147,8 @@ export const toHaveDeliveredCallback = createMatcher(
     checkKeys(options, callbackKeys, 'toHaveDeliveredCallback');
     checkCount(options.times, 'times');
     checkWord(options.status, callbackStatuses, 'status of a callback');
-    const { taskId, status, times } = options;
+    const { taskId, times } = options;
+    const status = options.status === undefined ? undefined : toControlStatus(options.status);
     // An unknown task is refused here: it must not pass with `.not`.
     const ofTask = await listCallbacks(account, taskId);
     const fitting = ofTask.filter(

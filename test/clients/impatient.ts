@@ -3,7 +3,7 @@ import { call, speech } from './kling-api.ts';
 
 const tts = '/v1/audio/tts';
 try {
-  await call('POST', tts, speech, { signal: AbortSignal.timeout(400) });
+  await call('POST', tts, speech, { signal: AbortSignal.timeout(1500) });
 } catch {
   await call('POST', tts, speech);
 }

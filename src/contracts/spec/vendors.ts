@@ -35,7 +35,9 @@ type ProductOf<Row> = Row extends { readonly product: infer Product extends stri
 export type ProductId = ProductOf<Known['operations'][number]>;
 
 /** What a vendor calls the state of a task. */
-export type StatusWord = Known['tasks']['statuses'][number][number];
+export type StatusWord =
+  | Known['tasks']['statuses'][number][number]
+  | Extract<Known, { readonly newer: unknown }>['newer']['tasks']['statuses'][number][number];
 
 /** Id of a fact about a vendor. */
 export type FactId = Known['facts'][number]['id'];
