@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DueItem } from '../../src/emulator/core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../../src/emulator/core/decider.ts';
-import { type ListQuery, type Page, passesFilter, type Query } from '../../src/emulator/core/reads.ts';
+import { type ListQuery, passesFilter, type Query, type TaskPage } from '../../src/emulator/core/reads.ts';
 import type {
   Account,
   Attempt,
@@ -62,8 +62,21 @@ function writeRows(file: string, rows: Rows): void {
   writeFileSync(file, JSON.stringify(Object.fromEntries(tables.map((name) => [name, [...rows[name]]]))));
 }
 
-const cut = <T>(list: readonly T[], { offset = 0, limit = Infinity, order }: Page): readonly T[] =>
+const cut = <T>(list: readonly T[], { offset = 0, limit = Infinity, order }: TaskPage): readonly T[] =>
   (order === 'newest-first' ? list.toReversed() : list).slice(offset, offset + limit);
+
+/** Those behind a task; none when it is gone. */
+const cutBehind = (list: readonly Task[], passing: readonly Task[], page: TaskPage): readonly Task[] => {
+  if (page.after === undefined) return cut(passing, page);
+  const place = list.findIndex(({ id }) => id === page.after);
+  const behind = new Set(
+    place === -1 ? [] : page.order === 'newest-first' ? list.slice(0, place) : list.slice(place + 1),
+  );
+  return cut(
+    passing.filter((task) => behind.has(task)),
+    page,
+  );
+};
 
 function listAll(rows: Rows, query: ListQuery): readonly unknown[] {
   if (query.kind === 'accounts') return [...rows.accounts.values()];
@@ -138,6 +151,10 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
       return rows.voices.get(query.id);
     case 'voices-of-ids':
       return query.ids.flatMap((id) => rows.voices.get(id) ?? []);
+    case 'voices-of-tasks': {
+      const made = (answer(rows, leases, query.of) as readonly Task[]).map(({ result }) => result);
+      return made.flatMap((result) => (result?.type === 'voice' ? (rows.voices.get(result.voiceId) ?? []) : []));
+    }
     case 'video':
       return query.accountId === undefined
         ? [...rows.videos.values()].find(({ id }) => id === query.id)
@@ -156,6 +173,10 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
       return [...new Set([...rows.due.values()].map(({ accountId }) => accountId))];
     case 'count':
       return listAll(rows, query.of).length;
+    case 'tasks': {
+      const own = tasks().filter(({ accountId }) => accountId === query.accountId);
+      return cutBehind(own, listAll(rows, query) as readonly Task[], query.page);
+    }
     default:
       return cut(listAll(rows, query), query.page);
   }

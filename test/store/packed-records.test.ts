@@ -301,6 +301,7 @@ function createCounted(mostUnpacked?: number) {
     {
       isDone: ({ state }) => state === 'done',
       classOf: ({ state }) => [state],
+      madeAt: ({ id }) => Number(id),
       ...packedKind({
         sharedOf: ({ state }: Item) => [state],
         ownOf: ({ id, text: own }) => [id, own],
@@ -331,6 +332,24 @@ test('page 1000 of a list looks at what stands on it alone, with a filter and wi
   expect(table.list({ offset: 3990, limit: 30 }, ({ state }) => state === 'running')).toHaveLength(10);
   expect(table.count(({ state }) => state === 'done')).toBe(36_000);
   expect(counted.unpacked).toBe(0);
+});
+
+test('a page behind a record, of a range of times, looks at what stands on it alone', () => {
+  const { table, counted } = createCounted();
+  for (let id = 0; id < 40_000; id += 1) table.add(id % 10 === 9 ? { ...done(id), state: 'running' } : done(id));
+  const range = { from: 5000, to: 20_003 };
+  const isDone = ({ state }: Pick<Item, 'state'>) => state === 'done';
+  const idsOf = (...of: Parameters<typeof table.list>) => table.list(...of).map(({ id }) => Number(id));
+  expect(idsOf({ limit: 3, order: 'newest-first' }, isDone, range)).toEqual([20_003, 20_002, 20_001]);
+  expect(idsOf({ limit: 3, order: 'newest-first', behind: 20_001 }, isDone, range)).toEqual([20_000, 19_998, 19_997]);
+  expect(idsOf({ limit: 3, behind: 8 }, isDone, range)).toEqual([5000, 5001, 5002]);
+  expect(idsOf({ limit: 3, offset: 1000, order: 'newest-first' }, isDone, range)).toEqual([18_892, 18_891, 18_890]);
+  // Everything is in the range.
+  expect(idsOf({ limit: 3, behind: 30_000 }, isDone, { from: 0 })).toEqual([30_001, 30_002, 30_003]);
+  expect(counted.unpacked).toBe(15);
+  expect(idsOf({}, isDone, { from: 40_000 })).toEqual([]);
+  expect(table.count(isDone, range)).toBe(13_504);
+  expect(counted.unpacked).toBe(15);
 });
 
 test('the newest records that are done are not packed yet: clients that ask for their end get it for nothing', () => {

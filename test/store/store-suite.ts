@@ -25,6 +25,7 @@ import {
   voiceById,
   voicesByIds,
   voicesOf,
+  voicesOfTasks,
   walletOf,
 } from '../../src/emulator/core/reads.ts';
 import type { Account, Attempt, Delivery, Task, Video, Voice, WalletEntry } from '../../src/emulator/core/records.ts';
@@ -241,6 +242,39 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     expect(await read(store, walletOf('b'))).toEqual([]);
     await store.commit({ accountId: 'a', clear: ['ledger'] });
     expect(await read(store, walletOf('a'))).toEqual([]);
+  });
+
+  test('tasks are listed behind one of them, of a range of times and of several statuses', async () => {
+    const store = await open(() => 0);
+    const made = { '1': 10, '2': 30, '3': 20, '4': 40 };
+    for (const [id, createdAt] of Object.entries(made)) {
+      const status = id === '4' ? 'processing' : 'succeed';
+      await store.commit({ accountId: 'a', tasks: [sampleTask(id, 'a', { createdAt, status })] });
+    }
+    const ids = async (...of: Parameters<typeof tasksOf>) => idsOf(await read(store, tasksOf(...of)));
+    expect(await ids('a', { madeFrom: 20 }, page)).toEqual(['4', '3', '2']);
+    expect(await ids('a', { madeFrom: 10, madeTo: 30 })).toEqual(['1', '2', '3']);
+    expect(await read(store, countOf(tasksOf('a', { madeTo: 29 })))).toBe(2);
+    expect(await ids('a', { statuses: ['succeed', 'failed'] }, page)).toEqual(['3', '2', '1']);
+    expect(await ids('a', {}, { ...page, after: '3', limit: 1 })).toEqual(['2']);
+    expect(await ids('a', {}, { after: '1' })).toEqual(['2', '3', '4']);
+    // What the list begins behind need not pass.
+    expect(await ids('a', { madeFrom: 20, statuses: ['succeed'] }, { ...page, after: '4' })).toEqual(['3', '2']);
+    expect(await ids('a', {}, { after: '9' })).toEqual([]);
+    expect(await ids('b', {}, { after: '1' })).toEqual([]);
+  });
+
+  test('voices are listed of the tasks of a page, and of no others', async () => {
+    const store = await open(() => 0);
+    for (const id of ['1', '2', '3']) {
+      const result = { type: 'voice', voiceId: `v${id}`, trial: sampleVoice(`v${id}`, 'a').trial } as const;
+      const task = sampleTask(id, 'a', { status: 'succeed', result });
+      await store.commit({ accountId: 'a', tasks: [task], voices: [sampleVoice(`v${id}`, 'a')] });
+    }
+    await store.commit({ accountId: 'a', tasks: [sampleTask('4', 'a')] });
+    expect(idsOf(await read(store, voicesOfTasks(tasksOf('a', {}, { ...page, limit: 2 }))))).toEqual(['v3']);
+    expect(idsOf(await read(store, voicesOfTasks(tasksOf('a'))))).toEqual(['v1', 'v2', 'v3']);
+    expect(await read(store, voicesOfTasks(tasksOf('b')))).toEqual([]);
   });
 
   test('lists are paged, in either order, and kept apart by product and account', async () => {

@@ -23,7 +23,7 @@ import {
   taskNamed,
   tasksOf,
   voiceById,
-  voicesOf,
+  voicesOfTasks,
   walletOf,
 } from './reads.ts';
 import { changesOf } from './transitions.ts';
@@ -166,10 +166,8 @@ export const listTasks: Decider<ListTasksCommand, TaskListWithVoices, Outcome> =
     const hasVoices = product === 'custom-voice';
     const filter = { product, shownBy: madeAt, ...(hasVoices ? voiceFilter(account) : {}) };
     const order = account.settings['lists.order'];
-    return {
-      tasks: tasksOf(account.id, filter, { offset: (page - 1) * size, limit: size, order }),
-      voices: hasVoices ? voicesOf(account.id) : undefined,
-    };
+    const tasks = tasksOf(account.id, filter, { offset: (page - 1) * size, limit: size, order });
+    return { tasks, voices: hasVoices ? voicesOfTasks(tasks) : undefined };
   },
   decide: ({ tasks = [], voices }) => ({ outcome: { kind: 'tasks', views: viewsOf(tasks, voices) } }),
 };
@@ -178,29 +176,47 @@ interface PageTasksCommand {
   readonly accountId: string;
   readonly products: readonly string[];
   readonly query: CursorQuery;
+  /** Wall time of the request: a range that names no end ends then. */
+  readonly wall: number;
 }
 
 const dayMs = 86_400_000;
 /** How far a range reaches back that names no start. Source: fact `page-tasks`. */
 const pageRangeDays = 30;
 
+/** The query with the range of times that it leaves out. */
+function withRange(account: Account, { query, wall }: PageTasksCommand) {
+  const { end = timeOf(account.clock, wall) } = query;
+  return { ...query, end, start: query.start ?? end - pageRangeDays * dayMs };
+}
+
+const statusesOf = ({ filters }: CursorQuery): readonly string[] | undefined => {
+  const wanted = filters.flatMap(({ key, values }) => (key === 'status' ? values : []));
+  return wanted.length === 0 ? undefined : wanted;
+};
+
+/** Whether tasks can pass what is asked beside their status: every task is paid from a pack of video units. */
+const mayPass = ({ filters }: CursorQuery): boolean =>
+  passesFilters({ filters: filters.filter(({ key }) => key !== 'status') }, () => 'video');
+
 /** A page of the account's tasks of several products, made in a range of times; filtered by status and kind of pack. */
 export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> = {
-  reads: ({ accountId }) => ({ account: owner(accountId), voices: voicesOf(accountId) }),
-  readsMore({ account }, { products }) {
-    return { tasks: tasksOf(account.id, { products }, { order: account.settings['lists.order'] }) };
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  readsMore({ account }, command) {
+    const query = withRange(account, command);
+    if (!mayPass(query)) return undefined;
+    const { products } = command;
+    const filter = { products, statuses: statusesOf(query), madeFrom: query.start, madeTo: query.end };
+    // One more than the page has: whether there is a page behind it.
+    const page = { limit: query.limit + 1, order: account.settings['lists.order'], after: query.after };
+    const tasks = tasksOf(account.id, filter, page);
+    return { tasks, voices: voicesOfTasks(tasks) };
   },
-  decide({ account, tasks = [], voices }, { query }, { wall }) {
-    const { end = timeOf(account.clock, wall) } = query;
-    const { start = end - pageRangeDays * dayMs } = query;
-    const passing = tasks.filter(
-      ({ status, createdAt }) =>
-        createdAt >= start &&
-        createdAt <= end &&
-        // Every task is paid from a pack of video units.
-        passesFilters(query, (key) => (key === 'status' ? status : 'video')),
-    );
-    const { items, next } = pageOf(passing, { ...query, start, end });
+  decide({ account, tasks = [], voices }, command) {
+    const query = withRange(account, command);
+    const items = tasks.slice(0, query.limit);
+    const last = items.at(-1);
+    const next = last && tasks.length > items.length ? { ...query, after: last.id } : undefined;
     return { outcome: { kind: 'task-page', views: viewsOf(items, voices), next } };
   },
 };

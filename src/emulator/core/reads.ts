@@ -8,6 +8,7 @@ export interface TaskFilter {
   readonly product?: string | undefined;
   readonly products?: readonly string[] | undefined;
   readonly status?: string | undefined;
+  readonly statuses?: readonly string[] | undefined;
   /** Made through this dialect. */
   readonly dialect?: string | undefined;
   readonly operations?: readonly string[] | undefined;
@@ -18,6 +19,10 @@ export interface TaskFilter {
   readonly hidesFailed?: boolean | undefined;
   /** Leaves out tasks whose voice was deleted. */
   readonly hidesDeletedVoices?: boolean | undefined;
+  /** Made at this time of the account or later. */
+  readonly madeFrom?: number | undefined;
+  /** Made at this time of the account or before. */
+  readonly madeTo?: number | undefined;
 }
 
 /** A part of a list: all of it when nothing is named. */
@@ -28,10 +33,24 @@ export interface Page {
   readonly order?: 'newest-first' | 'oldest-first' | undefined;
 }
 
+/** A part of a list of tasks. */
+export interface TaskPage extends Page {
+  /** Begins behind the task of this id; empty when the account has no such task. */
+  readonly after?: string | undefined;
+}
+
+/** A question for a list of tasks. */
+export interface TasksQuery {
+  readonly kind: 'tasks';
+  readonly accountId: string;
+  readonly filter: TaskFilter;
+  readonly page: TaskPage;
+}
+
 /** A question for a list: in the order in which the records were made, a page of it. */
 export type ListQuery =
   | { readonly kind: 'accounts'; readonly page: Page }
-  | { readonly kind: 'tasks'; readonly accountId: string; readonly filter: TaskFilter; readonly page: Page }
+  | TasksQuery
   | { readonly kind: 'voices'; readonly accountId: string; readonly page: Page }
   | { readonly kind: 'videos'; readonly accountId: string; readonly page: Page }
   | { readonly kind: 'ledger'; readonly accountId: string; readonly taskId?: string | undefined; readonly page: Page }
@@ -58,6 +77,8 @@ export type Query =
   | { readonly kind: 'makers'; readonly accountId: string | undefined; readonly ids: readonly string[] }
   | { readonly kind: 'voice'; readonly id: string }
   | { readonly kind: 'voices-of-ids'; readonly ids: readonly string[] }
+  /** Those that the tasks of the list made. */
+  | { readonly kind: 'voices-of-tasks'; readonly of: TasksQuery }
   /** Of the account, or of any. */
   | { readonly kind: 'video'; readonly accountId: string | undefined; readonly id: string }
   | { readonly kind: 'videos-of-ids'; readonly accountId: string; readonly ids: readonly string[] }
@@ -119,7 +140,11 @@ export const makersOf = (accountId: string | undefined, ids: readonly string[]):
   accountId,
   ids,
 });
-export const tasksOf = (accountId: string, filter: TaskFilter = {}, page: Page = {}): Read<readonly Task[]> => ({
+export const tasksOf = (
+  accountId: string,
+  filter: TaskFilter = {},
+  page: TaskPage = {},
+): Read<readonly Task[]> & TasksQuery => ({
   kind: 'tasks',
   accountId,
   filter,
@@ -134,6 +159,8 @@ export const voicesOf = (accountId: string, page: Page = {}): Read<readonly Voic
   page,
 });
 export const voicesByIds = (ids: readonly string[]): Read<readonly Voice[]> => ({ kind: 'voices-of-ids', ids });
+/** Voices that the tasks of a list made: a page costs what stands on it, however many voices there are. */
+export const voicesOfTasks = (of: TasksQuery): Read<readonly Voice[]> => ({ kind: 'voices-of-tasks', of });
 /** @param accountId whose; `undefined` for everybody's, which is for diagnostics only */
 export const videoById = (accountId: string | undefined, id: string): Read<Video | undefined> => ({
   kind: 'video',
@@ -188,10 +215,12 @@ export function passesFilter(
   filter: TaskFilter,
   voiceOf: (id: string) => Pick<Voice, 'status'> | undefined,
 ): boolean {
-  const { product, products, status, dialect, operations, shownBy } = filter;
+  const { product, products, status, statuses, dialect, operations, shownBy, madeFrom, madeTo } = filter;
+  if (task.createdAt < (madeFrom ?? -Infinity) || task.createdAt > (madeTo ?? Infinity)) return false;
   if (product !== undefined && task.product !== product) return false;
   if (products && !products.includes(task.product)) return false;
   if (status !== undefined && task.status !== status) return false;
+  if (statuses && !statuses.includes(task.status)) return false;
   if (dialect !== undefined && task.dialect !== dialect) return false;
   if (operations && !operations.includes(task.operation)) return false;
   if (shownBy !== undefined && task.dialect !== shownBy && task.origin !== '') return false;

@@ -135,7 +135,7 @@ export function runCommand(
     case 'find-tasks':
       return findTasks(shell, accountId, command);
     case 'page-tasks':
-      return shell.run(pageTasks, { ...command, accountId });
+      return shell.run(pageTasks, { ...command, accountId, wall: shell.wall.now() });
     case 'list-tasks':
       return shell.run(listTasks, { ...command, accountId });
     case 'get-own-task': {

@@ -9,6 +9,13 @@ import { createNumberList } from './numbers.ts';
 /** Whether records of a class pass; classes are numbers. */
 export type Passes = (classNumber: number) => boolean;
 
+/** A page of a list, and what is asked of its places beside their classes. */
+export interface PlacesPage extends Page {
+  /** Begins behind this place. */
+  readonly behind?: number | undefined;
+  readonly isMeant?: ((place: number) => boolean) | undefined;
+}
+
 export interface ClassCounts {
   readonly length: number;
   push(classNumber: number): void;
@@ -16,7 +23,7 @@ export interface ClassCounts {
   get(index: number): number;
   count(passes: Passes): number;
   /** Places in the list of what passes, a page of them. */
-  find(passes: Passes, page: Page): readonly number[];
+  find(passes: Passes, page: PlacesPage): readonly number[];
 }
 
 /** A class of what is no longer there. */
@@ -44,14 +51,14 @@ function sum(counts: Counts | undefined, passes: Passes): number {
 function walk(
   deps: { readonly classes: NumberList; readonly short: readonly Counts[]; readonly long: readonly Counts[] },
   passes: Passes,
-  { offset = 0, limit = Infinity, order }: Page,
+  { offset = 0, limit = Infinity, order, behind, isMeant }: PlacesPage,
 ): readonly number[] {
   const { classes, short, long } = deps;
   const { length } = classes;
   const isBackward = order === 'newest-first';
   const found: number[] = [];
   let skip = offset;
-  let step = 0;
+  let step = behind === undefined ? 0 : isBackward ? length - behind : behind + 1;
   /** Leaps over a stretch that begins here when the page does not begin in it. @returns whether it did */
   const leap = (stretches: readonly Counts[], size: number): boolean => {
     const index = isBackward ? length - 1 - step : step;
@@ -59,7 +66,8 @@ function walk(
     const begins = isBackward ? index === length - 1 || index % size === size - 1 : index % size === 0;
     if (!begins) return false;
     const passing = sum(stretches[number], passes);
-    if (passing > skip) return false;
+    // How many of a stretch are meant is not counted.
+    if (passing > (isMeant ? 0 : skip)) return false;
     skip -= passing;
     step += isBackward ? index - number * size + 1 : size;
     return true;
@@ -68,7 +76,7 @@ function walk(
     if (leap(long, longStretch) || leap(short, shortStretch)) continue;
     const index = isBackward ? length - 1 - step : step;
     step += 1;
-    if (!passes(classes.get(index))) continue;
+    if (!passes(classes.get(index)) || isMeant?.(index) === false) continue;
     if (skip > 0) skip -= 1;
     else found.push(index);
   }
@@ -104,8 +112,9 @@ export function createClassCounts(): ClassCounts {
     },
     count: (passes) => sum(all, passes),
     find(passes, page) {
-      const { offset = 0, limit = Infinity, order } = page;
-      if (sum(all, passes) !== classes.length) return walk({ classes, short, long }, passes, page);
+      const { offset = 0, limit = Infinity, order, behind, isMeant } = page;
+      if (behind !== undefined || isMeant || sum(all, passes) !== classes.length)
+        return walk({ classes, short, long }, passes, page);
       // Everything passes: the place in the list is the place in the page.
       const size = Math.max(0, Math.min(limit, classes.length - offset));
       const last = classes.length - 1;

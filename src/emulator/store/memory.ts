@@ -3,11 +3,11 @@
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
-import type { ListQuery, Page, Query } from '../core/reads.ts';
+import type { ListQuery, Page, Query, TasksQuery } from '../core/reads.ts';
 import { outputIdsOf } from '../core/result-url.ts';
 import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
-import { deliveryKind, ledgerKind, taskPasses, voiceKind, walletKind } from './record-kinds.ts';
+import { deliveryKind, ledgerKind, taskPasses, taskRange, voiceKind, walletKind } from './record-kinds.ts';
 import { createRecordTable } from './record-table.ts';
 import type { DueEntry, AccountTables, OfTask, Tables } from './tables.ts';
 import {
@@ -274,13 +274,21 @@ function listAttempts(own: AccountTables, query: Extract<Query, { kind: 'attempt
   return ofOne ? cut(ofOne, query.page) : (own.attempts?.table.list(query.page) ?? []);
 }
 
+function listTasks(tables: Tables, { tasks }: AccountTables, { filter, page }: TasksQuery): readonly Task[] {
+  if (!tasks) return [];
+  const behind = page.after === undefined ? undefined : tables.tasks.placeIn(tasks.table, page.after);
+  // What the page before ended with is gone: so is everything that was behind it.
+  if (page.after !== undefined && behind === undefined) return [];
+  return tasks.table.list({ ...page, behind }, taskPasses(filter), taskRange(filter));
+}
+
 function list(tables: Tables, own: AccountTables, query: ListQuery): readonly unknown[] {
   const { page } = query;
   switch (query.kind) {
     case 'accounts':
       return cut([...tables.accounts.values()], page);
     case 'tasks':
-      return own.tasks?.table.list(page, taskPasses(query.filter)) ?? [];
+      return listTasks(tables, own, query);
     case 'voices':
       return own.voices?.list(page) ?? [];
     case 'videos':
@@ -304,7 +312,7 @@ function count(tables: Tables, own: AccountTables, query: ListQuery): number {
     case 'accounts':
       return tables.accounts.size;
     case 'tasks':
-      return own.tasks?.table.count(taskPasses(query.filter)) ?? 0;
+      return own.tasks?.table.count(taskPasses(query.filter), taskRange(query.filter)) ?? 0;
     case 'voices':
       return own.voices?.size ?? 0;
     case 'videos':
@@ -330,7 +338,7 @@ function accountsOf(tables: Tables, credentials: readonly string[]): readonly Ac
 
 /** Tables of the account that a question is about. */
 function ownTablesOf(tables: Tables, query: Query): AccountTables {
-  const asked = query.kind === 'count' ? query.of : query;
+  const asked = 'of' in query ? query.of : query;
   return (
     ('accountId' in asked && asked.accountId !== undefined ? tables.perAccount.get(asked.accountId) : undefined) ??
     nothing
@@ -365,6 +373,10 @@ function readRecords(tables: Tables, query: Query): unknown {
       return tables.voices.find(query.id);
     case 'voices-of-ids':
       return query.ids.flatMap((id) => tables.voices.find(id) ?? []);
+    case 'voices-of-tasks':
+      return listTasks(tables, own, query.of).flatMap(({ result }) =>
+        result?.type === 'voice' ? (tables.voices.find(result.voiceId) ?? []) : [],
+      );
     case 'video':
       return query.accountId === undefined
         ? findAnywhere(tables, (each) => findVideo(each, query.id))

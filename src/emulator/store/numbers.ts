@@ -1,4 +1,4 @@
-/** Lists of whole numbers in typed arrays: four bytes a number, and nothing for the garbage collector to follow. */
+/** Lists of numbers in typed arrays: four bytes a number, eight for a time, and nothing for the garbage collector to follow. */
 
 export interface NumberList {
   readonly length: number;
@@ -13,8 +13,17 @@ const roomFor = (length: number): number => Math.max(16, length + (length >> 1))
 /**
  * @example const numbers = createNumberList(); numbers.push(7); numbers.get(0) // 7
  */
-export function createNumberList(): NumberList {
-  let kept = new Uint32Array(0);
+export const createNumberList = (): NumberList => createList((length) => new Uint32Array(length));
+
+/**
+ * For times in milliseconds, which have more digits.
+ *
+ * @example const times = createTimeList(); times.push(Date.now());
+ */
+export const createTimeList = (): NumberList => createList((length) => new Float64Array(length));
+
+function createList(make: (length: number) => Uint32Array | Float64Array): NumberList {
+  let kept = make(0);
   let length = 0;
   return {
     get length() {
@@ -26,7 +35,7 @@ export function createNumberList(): NumberList {
     },
     push(value) {
       if (length === kept.length) {
-        const wider = new Uint32Array(roomFor(length));
+        const wider = make(roomFor(length));
         wider.set(kept);
         kept = wider;
       }

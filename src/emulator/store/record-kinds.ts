@@ -3,7 +3,7 @@ import type { TaskFilter } from '../core/reads.ts';
 import { isFinished, passesFilter } from '../core/reads.ts';
 import type { Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
 import { packedKind } from './record-packer.ts';
-import type { ClassPasses, RecordKind } from './record-table.ts';
+import type { ClassPasses, RecordKind, TimeRange } from './record-table.ts';
 
 const always = () => true;
 
@@ -23,6 +23,7 @@ function voicePart(result: Task['result'], isVoiceDeleted: (voiceId: string) => 
  */
 export const taskKind = (isVoiceDeleted: (voiceId: string) => boolean): RecordKind<Task> => ({
   isDone: (task) => isFinished(task) && task.dueAt === undefined,
+  madeAt: ({ createdAt }) => createdAt,
   classOf: ({ product, dialect, operation, status, origin, result }) => [
     voicePart(result, isVoiceDeleted),
     origin === '' ? 'planted' : '',
@@ -119,11 +120,15 @@ export const taskKind = (isVoiceDeleted: (voiceId: string) => boolean): RecordKi
   }),
 });
 
-/** Which classes of tasks pass the filter. */
-export const taskPasses =
-  (filter: TaskFilter): ClassPasses<Task> =>
-  (sample, [voice]) =>
-    passesFilter(sample, filter, () => (voice === deletedVoice ? { status: 'deleted' } : undefined));
+/** Which classes of tasks pass the filter; when a task was made is not of its class. */
+export function taskPasses(filter: TaskFilter): ClassPasses<Task> {
+  const ofClass = { ...filter, madeFrom: undefined, madeTo: undefined };
+  return (sample, [voice]) =>
+    passesFilter(sample, ofClass, () => (voice === deletedVoice ? { status: 'deleted' } : undefined));
+}
+
+/** When tasks that pass the filter were made. */
+export const taskRange = ({ madeFrom, madeTo }: TaskFilter): TimeRange => ({ from: madeFrom, to: madeTo });
 
 export const voiceKind: RecordKind<Voice> = {
   isDone: always,

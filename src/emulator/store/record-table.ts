@@ -3,11 +3,11 @@
  * more are packed; reading one unpacks it.
  */
 import type { Page } from '../core/reads.ts';
-import type { Passes } from './class-counts.ts';
+import type { Passes, PlacesPage } from './class-counts.ts';
 import { createClassCounts, gone } from './class-counts.ts';
 import type { KeyIndex } from './key-index.ts';
 import { createKeyIndex } from './key-index.ts';
-import { createNumberList } from './numbers.ts';
+import { createNumberList, createTimeList } from './numbers.ts';
 import type { PackedRows } from './packed-rows.ts';
 import { createPackedRows } from './packed-rows.ts';
 import type { PackedKind, Packer } from './record-packer.ts';
@@ -19,10 +19,18 @@ export interface RecordKind<T> extends PackedKind<T> {
   readonly isDone: (record: T) => boolean;
   /** What filters can ask of a record: records of one class pass the same filters. */
   readonly classOf?: (record: T) => readonly string[];
+  /** When it was made, where lists are asked for a range of times. */
+  readonly madeAt?: (record: T) => number;
 }
 
 /** Whether records of a class pass: asked once for each class, with one record of it. */
 export type ClassPasses<T> = (sample: T, classOfSample: readonly string[]) => boolean;
+
+/** A range of times in which records were made, both ends included. */
+export interface TimeRange {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
 
 export interface RecordTable<T> {
   /** Of all tables of its kind; directories name it. */
@@ -35,10 +43,11 @@ export interface RecordTable<T> {
   /** Puts a record into its class anew: something changed that does not stand in it. */
   sortAnew(place: number): void;
   get(place: number): T | undefined;
-  list(page: Page, passes?: ClassPasses<T>): readonly T[];
+  /** @param behind the place behind which the list begins */
+  list(page: Page & Pick<PlacesPage, 'behind'>, passes?: ClassPasses<T>, range?: TimeRange): readonly T[];
   /** Whether the record at a place passes, without a look at it. */
   judge(passes: ClassPasses<T>): (place: number) => boolean;
-  count(passes?: ClassPasses<T>): number;
+  count(passes?: ClassPasses<T>, range?: TimeRange): number;
 }
 
 /** So many of the records that are done stay as they are, the newest: they are read most. */
@@ -65,6 +74,27 @@ function createClasses<T>({ classOf }: RecordKind<T>) {
 }
 
 const noClass: readonly string[] = [];
+
+/** When the records of a table were made, so that a range is found without a look at them. */
+function createTimes<T>({ madeAt }: RecordKind<T>) {
+  const times = createTimeList();
+  let first = Infinity;
+  let last = -Infinity;
+  return {
+    push(record: T): void {
+      if (!madeAt) return;
+      const time = madeAt(record);
+      first = Math.min(first, time);
+      last = Math.max(last, time);
+      times.push(time);
+    },
+    /** @returns `undefined` when everything is in the range */
+    judge({ from = -Infinity, to = Infinity }: TimeRange = {}): ((place: number) => boolean) | undefined {
+      if (from <= first && to >= last) return undefined;
+      return (place) => times.get(place) >= from && times.get(place) <= to;
+    },
+  };
+}
 
 /** Where packed records are, by their places in the table. */
 function createPackedPart<T extends object>(kind: RecordKind<T>) {
@@ -116,6 +146,7 @@ export function createRecordTable<T extends object>(
 ): RecordTable<T> {
   const classes = createClasses(kind);
   const sorted = createClassCounts();
+  const times = createTimes(kind);
   const packed = createPackedPart(kind);
   const whole = new Map<number, T>();
   /** Places of records that are done and not packed, the oldest first; those before `next` are packed. */
@@ -152,6 +183,7 @@ export function createRecordTable<T extends object>(
     add(record) {
       const place = sorted.length;
       sorted.push(classes.numberOf(record));
+      times.push(record);
       packed.add();
       keep(place, record);
       return place;
@@ -176,8 +208,13 @@ export function createRecordTable<T extends object>(
       const judged = classes.judge(passes);
       return (place) => judged(sorted.get(place));
     },
-    list: (page, passes) => sorted.find(classes.judge(passes), page).flatMap((place) => get(place) ?? []),
-    count: (passes) => (passes ? sorted.count(classes.judge(passes)) : sorted.length - removed),
+    list: (page, passes, range) =>
+      sorted.find(classes.judge(passes), { ...page, isMeant: times.judge(range) }).flatMap((place) => get(place) ?? []),
+    count(passes, range) {
+      const isMeant = times.judge(range);
+      if (isMeant) return sorted.find(classes.judge(passes), { isMeant }).length;
+      return passes ? sorted.count(classes.judge(passes)) : sorted.length - removed;
+    },
   };
 }
 
