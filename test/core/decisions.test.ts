@@ -251,7 +251,7 @@ test('given an account with the credential, when one more is made, then nothing 
 });
 
 test('given a running task, when tasks are reset, then its hold and slot are given back and pending responses are given up', () => {
-  const loaded = { account: busy(), tasks: [running()], voices: 0, videos: 0, deliveries: 0, ledger: 0 };
+  const loaded = { account: busy(), running: [running()], tasks: 1, voices: 0, videos: 0, deliveries: 0, ledger: 0 };
   const { changes } = resetAccount.decide(loaded, { accountId: 'a', plan: { clear: ['tasks'] } }, createContext());
   expect(changes).toMatchObject({
     clear: ['tasks'],

@@ -4,11 +4,15 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pageTasks } from '../../src/emulator/core/client-reads.ts';
+import type { Decider, Vendors } from '../../src/emulator/core/decider.ts';
 import type { Page } from '../../src/emulator/core/reads.ts';
 import type { Delivery, Task } from '../../src/emulator/core/records.ts';
 import { copyTask } from '../../src/emulator/core/records.ts';
+import { removeAccount, resetAccount } from '../../src/emulator/core/reset.ts';
 import { createClassCounts } from '../../src/emulator/store/class-counts.ts';
 import { createKeyIndex } from '../../src/emulator/store/key-index.ts';
+import { createMemoryStore } from '../../src/emulator/store/memory.ts';
 import { createPackedRows } from '../../src/emulator/store/packed-rows.ts';
 import {
   attemptKind,
@@ -22,7 +26,7 @@ import {
 import type { PackedKind } from '../../src/emulator/store/record-packer.ts';
 import { createPacker, packedKind } from '../../src/emulator/store/record-packer.ts';
 import { createDirectory, createRecordTable } from '../../src/emulator/store/record-table.ts';
-import { sampleTask } from './store-suite.ts';
+import { sampleAccount, sampleTask } from './store-suite.ts';
 
 const seed = 20261130;
 const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 300) =>
@@ -350,6 +354,35 @@ test('a page behind a record, of a range of times, looks at what stands on it al
   expect(idsOf({}, isDone, { from: 40_000 })).toEqual([]);
   expect(table.count(isDone, range)).toBe(13_504);
   expect(counted.unpacked).toBe(15);
+});
+
+test('a page of tasks, a reset and a removal read only the tasks that they are about', () => {
+  const store = createMemoryStore({ now: () => 0 });
+  store.commit({ accountId: 'a', account: sampleAccount('a') });
+  for (let id = 0; id < 1000; id += 1) {
+    const status = id % 250 === 0 ? 'processing' : 'succeed';
+    store.commit({ accountId: 'a', tasks: [sampleTask(`${id}`, 'a', { status })] });
+  }
+  const tasksRead = <Command extends object, Loaded extends object>(
+    decider: Pick<Decider<Command, Loaded, unknown>, 'reads' | 'readsMore'>,
+    command: Command,
+  ) => {
+    const first = store.load(decider.reads(command)) as Loaded;
+    const more = decider.readsMore?.(first, command, {} as Vendors);
+    const answers = Object.values({ ...first, ...(more && (store.load(more) as object)) });
+    return answers.reduce<number>((sum, answer) => sum + (Array.isArray(answer) ? answer.length : 0), 0);
+  };
+  const accountId = 'a';
+  const query = { limit: 30, filters: [], after: '400' };
+  // One more than the page has, and no voices.
+  expect(tasksRead(pageTasks, { accountId, products: ['text-to-audio'], query, wall: 0 })).toBe(31);
+  const plan = { clear: ['tasks'] } as const;
+  expect(tasksRead(resetAccount, { accountId, plan })).toBe(4);
+  expect(tasksRead(removeAccount, { accountId })).toBe(4);
+  // Where a record is kept, everything that is lost.
+  expect(tasksRead(resetAccount, { accountId, plan, keepsTasks: true })).toBe(1004);
+  expect(tasksRead(resetAccount, { accountId, plan: {}, keepsTasks: true })).toBe(4);
+  expect(tasksRead(removeAccount, { accountId, keepsTasks: true })).toBe(1004);
 });
 
 test('the newest records that are done are not packed yet: clients that ask for their end get it for nothing', () => {

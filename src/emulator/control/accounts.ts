@@ -153,8 +153,9 @@ export async function applyChange(deps: ControlDeps, accountId: string, change: 
 }
 
 async function deleteAccount(deps: ControlDeps, lookup: AccountLookup, { id: accountId }: Account): Promise<void> {
-  const { account, tasks } = await deps.shell.run(removeAccount, { accountId });
-  deps.lifecycle.emit('account-removed', { account, tasks });
+  const keepsTasks = deps.options.keepRecord !== undefined;
+  const { account, lost } = await deps.shell.run(removeAccount, { accountId, keepsTasks });
+  deps.lifecycle.emit('account-removed', { account, tasks: lost });
   lookup.forget(accountId);
   for (const credential of account.credentials) deps.secrets?.delete(readCredential(credential).key);
 }

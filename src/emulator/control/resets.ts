@@ -51,7 +51,7 @@ function countCleared(
   journalEntries: number,
 ): ControlCleared {
   const counts: Record<ControlResetScope, number> = {
-    tasks: found.tasks.length,
+    tasks: found.tasks,
     voices: found.voices,
     videos: found.videos,
     callbacks: found.deliveries,
@@ -97,10 +97,11 @@ async function resetOne(
     videos: scopes.has('videos') ? grant.videos : undefined,
     voices: scopes.has('voices') && scopes.has('tasks') ? grant.voices : undefined,
   };
-  const found = await shell.run(resetAccount, { accountId: account.id, plan });
+  const keepsTasks = deps.options.keepRecord !== undefined;
+  const found = await shell.run(resetAccount, { accountId: account.id, plan, keepsTasks });
   deps.lifecycle.emit('account-reset', {
     account,
-    tasks: scopes.has('tasks') ? found.tasks : [],
+    tasks: found.lost,
     faultIds: scopes.has('faults') ? found.before.failOrders.map(({ id }) => id) : [],
   });
   const entries = journal.query(account.id, {}).length;

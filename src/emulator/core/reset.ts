@@ -24,7 +24,6 @@ import {
   attemptsOf,
   countOf,
   deliveriesOf,
-  isFinished,
   ledgerOf,
   nextDueOf,
   owner,
@@ -59,13 +58,20 @@ export interface ResetPlan {
   readonly voices?: readonly VoiceGrant[] | undefined;
 }
 
-export interface ResetCommand {
+/** Whose records are taken away. */
+interface LossCommand {
   readonly accountId: string;
+  /** Whether the outcome has the tasks that were lost: it costs a look at each of them. */
+  readonly keepsTasks?: boolean | undefined;
+}
+
+export interface ResetCommand extends LossCommand {
   readonly plan: ResetPlan;
 }
 
-/** How many records the account has beside its tasks. */
+/** How many records the account has. */
 interface Counts {
+  readonly tasks: number;
   readonly voices: number;
   readonly videos: number;
   readonly deliveries: number;
@@ -75,12 +81,14 @@ interface Counts {
 
 interface Loaded extends Counts {
   readonly account: Account;
-  readonly tasks: readonly Task[];
+  readonly running: readonly Task[];
+  readonly lost?: readonly Task[] | undefined;
 }
 
 /** What a reset found and took away. */
 export interface ResetFinding extends Counts {
-  readonly tasks: readonly Task[];
+  /** Empty unless the command keeps tasks and the plan clears them. */
+  readonly lost: readonly Task[];
   readonly before: Account;
   readonly after: Account;
 }
@@ -91,10 +99,9 @@ interface Books {
 }
 
 /** Gives back what gateways took for tasks that are forgotten while they run. */
-function refundTasks(account: Account, tasks: readonly Task[], at: number) {
+function refundTasks(account: Account, running: readonly Task[], at: number) {
   const wallet: WalletEntry[] = [];
-  const refunded = tasks.reduce((current, task) => {
-    if (isFinished(task)) return current;
+  const refunded = running.reduce((current, task) => {
     const closed = closeBill(current, task, 'failed', at);
     wallet.push(...closed.entries);
     return closed.account;
@@ -103,27 +110,25 @@ function refundTasks(account: Account, tasks: readonly Task[], at: number) {
 }
 
 /** Tasks that stay while the balances are put back: what comes of them is no longer booked. */
-function forgetBills(tasks: readonly Task[]): readonly Task[] {
-  return tasks.flatMap((task) => {
+function forgetBills(running: readonly Task[]): readonly Task[] {
+  return running.flatMap((task) => {
     const forgotten = forgetBill(task);
     return forgotten ? { ...forgotten, version: task.version + 1 } : [];
   });
 }
 
 /** Tasks that stay while the packs are replaced: the pack that would have paid is gone, so they cost nothing any more. */
-function waivePrices(tasks: readonly Task[]): readonly Task[] {
-  return tasks.flatMap((task) =>
-    isFinished(task) || task.packId === undefined
-      ? []
-      : [{ ...task, packId: undefined, priceMilli: 0, version: task.version + 1 }],
+function waivePrices(running: readonly Task[]): readonly Task[] {
+  return running.flatMap((task) =>
+    task.packId === undefined ? [] : [{ ...task, packId: undefined, priceMilli: 0, version: task.version + 1 }],
   );
 }
 
 /** Frees the slots of forgotten tasks and gives back what they hold, so that the ledger stays true. */
-function releaseTasks(account: Account, tasks: readonly Task[], at: number): Books {
+function releaseTasks(account: Account, running: readonly Task[], at: number): Books {
   const ledger: LedgerEntry[] = [];
-  const freed = tasks.reduce((current, task) => {
-    if (isFinished(task) || task.packId === undefined) return current;
+  const freed = running.reduce((current, task) => {
+    if (task.packId === undefined) return current;
     const { priceMilli: amountMilli, packId, id: taskId } = task;
     const movement = book(current, { kind: 'release', packId, amountMilli, heldMilli: amountMilli, at, taskId });
     ledger.push(movement.entry);
@@ -149,11 +154,13 @@ function startAgain(before: Account, { clock, start, clearsFaults, clear = [] }:
 const removalOf = ({ id }: Task): Event => ({ kind: 'removal', taskId: id });
 
 /** Removals of tasks that pending responses may wait for. */
-const removalsOf = (tasks: readonly Task[]): readonly Event[] =>
-  tasks.filter((task) => !isFinished(task)).map(removalOf);
+const removalsOf = (running: readonly Task[]): readonly Event[] => running.map(removalOf);
+
+/** Tasks that a reset or a removal does something about: those that are finished just go. */
+const runningOf = (accountId: string) => tasksOf(accountId, { isRunning: true });
 
 function decideReset(
-  { account: before, tasks, ...counts }: Loaded,
+  { account: before, running, lost = [], ...counts }: Loaded,
   plan: ResetPlan,
   context: Context,
 ): Decision<ResetFinding> {
@@ -163,12 +170,12 @@ function decideReset(
   const now = timeOf(emptied.clock, wall);
   const clearsTasks = clear.includes('tasks');
   // Balances that are put back need no refund.
-  const refunded = refundTasks(emptied, clearsTasks && !wallets ? tasks : [], now);
+  const refunded = refundTasks(emptied, clearsTasks && !wallets ? running : [], now);
   // A task has a gateway's bill or is paid from a pack, never both.
-  const staying = clearsTasks ? [] : [...(wallets ? forgetBills(tasks) : []), ...(packs ? waivePrices(tasks) : [])];
+  const staying = clearsTasks ? [] : [...(wallets ? forgetBills(running) : []), ...(packs ? waivePrices(running) : [])];
   // Packs that are replaced need no release: what they held is gone with them.
   const freed = clearsTasks
-    ? releaseTasks(refunded.account, packs ? [] : tasks, now)
+    ? releaseTasks(refunded.account, packs ? [] : running, now)
     : { account: refunded.account, ledger: [] };
   const renewed = packs
     ? grantPacks({ ...freed.account, packs: [] }, packs, now, chance)
@@ -177,7 +184,7 @@ function decideReset(
   const after = { ...renewed.account, ...balances, version: before.version + 1 };
   const planted = makeVoices(after, voices, now, context);
   return {
-    outcome: { ...counts, tasks, before, after },
+    outcome: { ...counts, lost, before, after },
     changes: {
       accountId: before.id,
       clear,
@@ -187,7 +194,7 @@ function decideReset(
       videos: videos.map((video) => makeVideo(before.id, video, now)),
       tasks: [...staying, ...planted.tasks],
       voices: planted.voices,
-      events: clearsTasks ? removalsOf(tasks) : [],
+      events: clearsTasks ? removalsOf(running) : [],
     },
   };
 }
@@ -198,9 +205,11 @@ function decideReset(
  * @example shell.run(resetAccount, { accountId, plan: { clear: ['tasks'] } })
  */
 export const resetAccount: Decider<ResetCommand, Loaded, ResetFinding> = {
-  reads: ({ accountId }) => ({
+  reads: ({ accountId, keepsTasks, plan }) => ({
     account: owner(accountId),
-    tasks: tasksOf(accountId),
+    running: runningOf(accountId),
+    lost: keepsTasks === true && plan.clear?.includes('tasks') === true ? tasksOf(accountId) : undefined,
+    tasks: countOf(tasksOf(accountId)),
     voices: countOf(voicesOf(accountId)),
     videos: countOf(videosOf(accountId)),
     deliveries: countOf(deliveriesOf(accountId)),
@@ -208,10 +217,6 @@ export const resetAccount: Decider<ResetCommand, Loaded, ResetFinding> = {
   }),
   decide: (loaded, { plan }, context) => decideReset(loaded, plan, context),
 };
-
-interface AccountCommand {
-  readonly accountId: string;
-}
 
 /** Everything that an account has. */
 export interface AccountRecords {
@@ -265,15 +270,26 @@ export const restoreAccount: Decider<
 /** What a removed account was. */
 export interface Removed {
   readonly account: Account;
-  readonly tasks: readonly Task[];
+  /** Empty unless the command keeps tasks. */
+  readonly lost: readonly Task[];
+}
+
+interface LoadedForRemoval {
+  readonly account: Account;
+  readonly running: readonly Task[];
+  readonly lost?: readonly Task[] | undefined;
 }
 
 /** Removes an account with everything it has. */
-export const removeAccount: Decider<AccountCommand, Removed, Removed> = {
-  reads: ({ accountId }) => ({ account: owner(accountId), tasks: tasksOf(accountId) }),
-  decide: ({ account, tasks }) => ({
-    outcome: { account, tasks },
-    changes: { accountId: account.id, removedAccount: account, events: removalsOf(tasks) },
+export const removeAccount: Decider<LossCommand, LoadedForRemoval, Removed> = {
+  reads: ({ accountId, keepsTasks }) => ({
+    account: owner(accountId),
+    running: runningOf(accountId),
+    lost: keepsTasks === true ? tasksOf(accountId) : undefined,
+  }),
+  decide: ({ account, running, lost = [] }) => ({
+    outcome: { account, lost },
+    changes: { accountId: account.id, removedAccount: account, events: removalsOf(running) },
   }),
 };
 
@@ -284,7 +300,7 @@ interface IdleRecords {
 }
 
 /** Removes an account that has nothing to lose: no task, nothing due. (outcome) Whether it is gone. */
-export const removeIdleAccount: Decider<AccountCommand, IdleRecords, boolean> = {
+export const removeIdleAccount: Decider<Pick<LossCommand, 'accountId'>, IdleRecords, boolean> = {
   reads: ({ accountId }) => ({
     stored: accountById(accountId),
     tasks: tasksOf(accountId, {}, { limit: 1 }),

@@ -74,13 +74,13 @@ export interface LifecycleEvents {
   readonly 'task-removed': { readonly accountId: string; readonly taskId: string };
   /** What came of an attempt was saved. */
   readonly 'callback-attempted': { readonly accountId: string; readonly entry: CallbackEvent };
-  /** An account lost tasks, or faults that no request met, to a reset. */
+  /** An account lost tasks, or faults that no request met, to a reset. The tasks are named only where a record is kept. */
   readonly 'account-reset': {
     readonly account: Account;
     readonly tasks: readonly Task[];
     readonly faultIds: readonly string[];
   };
-  /** An account was removed by name. Its secrets are still known. */
+  /** An account was removed by name. Its secrets are still known. Its tasks are named only where a record is kept. */
   readonly 'account-removed': { readonly account: Account; readonly tasks: readonly Task[] };
   /** A control operation that may have changed something is over. */
   readonly 'control-used': { readonly operation: string };
