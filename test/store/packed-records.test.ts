@@ -356,12 +356,12 @@ test('a page behind a record, of a range of times, looks at what stands on it al
   expect(counted.unpacked).toBe(15);
 });
 
-test('a page of tasks, a reset and a removal read only the tasks that they are about', () => {
+test('a page of tasks, a reset and a removal read only the tasks that they are about', async () => {
   const store = createMemoryStore({ now: () => 0 });
-  store.commit({ accountId: 'a', account: sampleAccount('a') });
+  await store.commit({ accountId: 'a', account: sampleAccount('a') });
   for (let id = 0; id < 1000; id += 1) {
     const status = id % 250 === 0 ? 'processing' : 'succeed';
-    store.commit({ accountId: 'a', tasks: [sampleTask(`${id}`, 'a', { status })] });
+    await store.commit({ accountId: 'a', tasks: [sampleTask(`${id}`, 'a', { status })] });
   }
   const tasksRead = <Command extends object, Loaded extends object>(
     decider: Pick<Decider<Command, Loaded, unknown>, 'reads' | 'readsMore'>,
