@@ -1,11 +1,6 @@
 /**
  * `npm run bench:memory -- [options]`: what a finished task costs in memory, and whether creates, queries and lists grow
  * dearer with the number of tasks. The core, its shell and a store in this process, without HTTP.
- *
- *   --tasks <n>      finished tasks of each kind whose bytes are counted (100000)
- *   --sizes <list>   sizes of the store at which calls are timed (1000,100000,1000000); the ratios are to the first
- *   --only <what>    bytes, times
- *   --source <dir>   another work tree, to compare with
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,16 +13,38 @@ import { build } from 'esbuild';
 const self = fileURLToPath(import.meta.url);
 const project = resolve(dirname(self), '..');
 
-const { values: given } = parseArgs({
-  options: {
+const help = `npm run bench:memory -- [options]
+
+  --tasks <n>      finished tasks of each kind whose bytes are counted (100000)
+  --sizes <list>   sizes of the store at which calls are timed (1000,100000,1000000); the ratios are to the first
+  --only <what>    bytes or times
+  --source <dir>   another work tree, to compare with
+  --help           this text
+`;
+
+function readOptions() {
+  const options = {
     tasks: { type: 'string', default: '100000' },
     sizes: { type: 'string', default: '1000,100000,1000000' },
     only: { type: 'string' },
     source: { type: 'string', default: project },
+    help: { type: 'boolean', default: false },
     child: { type: 'string' },
     bundle: { type: 'string' },
-  },
-});
+  };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${help}`);
+    return process.exit(2);
+  }
+}
+
+const given = readOptions();
+if (given.help) {
+  console.log(help);
+  process.exit(0);
+}
 
 const text = 'Kling can speak, sing and whisper. This is a sentence of usual length.';
 const callbackUrl = 'http://127.0.0.1:9/callback';
