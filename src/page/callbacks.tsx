@@ -88,7 +88,7 @@ export function Callbacks() {
         <h2 id="callbacks">Callbacks</h2>
         <Pick label="State" value={state} set={choose} of={['pending', 'delivered', 'gave-up']} />
         <button type="button" disabled={isBusy} onClick={resendAll}>
-          Send again what was given up
+          Send again those that gave up
         </button>
         {said}
       </div>

@@ -143,7 +143,7 @@ export function Faults() {
       <h2 id="faults">Faults</h2>
       <AddFault products={info?.products ?? []} />
       <h3>Waiting ({value.total})</h3>
-      {value.total === 0 ? <Empty>No failure is asked for.</Empty> : null}
+      {value.total === 0 ? <Empty>There are no faults.</Empty> : null}
       <ul class="plain">
         {value.faults.map((fault) => (
           <li key={fault.id}>

@@ -17,9 +17,18 @@ export const isOver = ({ status }: Pick<ControlTask, 'status'>): boolean => stat
 const endOf = (task: ControlTask, now: number) => (isOver(task) ? task.updated_at : Math.max(now, task.updated_at));
 
 /** From the first that was made to the last that happened, of what is in view. */
-function spanOf(tasks: readonly ControlTask[], now: number): Span {
+function spanOf(
+  tasks: readonly ControlTask[],
+  now: number,
+  entriesOf: ReadonlyMap<string, readonly ControlJournalEntry[]>,
+): Span {
   const from = Math.min(...tasks.map((task) => task.created_at));
-  const to = Math.max(...tasks.map((task) => endOf(task, now)), from + 100);
+  // Callbacks are sent again after the end of their task.
+  const last = tasks.flatMap((task) => entriesOf.get(task.id)?.map(({ at: time }) => time) ?? []);
+  const to = [...tasks.map((task) => endOf(task, now)), ...last].reduce(
+    (most, time) => Math.max(most, time),
+    from + 100,
+  );
   return { from, to: to + (to - from) * 0.02 };
 }
 
@@ -146,7 +155,7 @@ export function Timeline() {
             if (total === 0 && (product !== '' || status !== '')) return <Empty>No tasks that match.</Empty>;
             if (total === 0) return <Empty>No tasks yet. They appear here as soon as a client makes one.</Empty>;
             if (tasks.length === 0) return <div class="axis meta">Reading …</div>;
-            span = spanOf(tasks, now);
+            span = spanOf(tasks, now, byTask);
             return (
               <div class="axis meta">
                 <Time at={span.from} />

@@ -228,16 +228,26 @@ test('concurrency.audio=off: voice and audio tasks take no slot of the trial pac
   for (let made = 0; made < 8; made += 1) expect((await client.post(effects, rain)).status).toBe(200);
 });
 
-test('tasks.most refuses one task more, finished ones included, and says how to go on', async () => {
-  const client = await start({ 'tasks.most': 2 });
-  const replies = [];
-  for (let asked = 0; asked < 3; asked += 1) replies.push(await client.post(effects, rain));
-  expect(replies.map(({ status }) => status)).toEqual([200, 200, 429]);
-  expect(replies[2]?.body.code).toBe(1303);
-  expect(replies[2]?.headers.get('kling-emulator-diagnostics')).toContain(
-    'The account has 2 tasks, and its setting tasks.most allows 2.',
+test.each([
+  [1, '1 task'],
+  [2, '2 tasks'],
+])('tasks.most of %i refuses one task more, finished ones included, and says how to go on', async (most, counted) => {
+  const client = await start({ 'tasks.most': most });
+  for (let asked = 0; asked < most; asked += 1) expect((await client.post(effects, rain)).status).toBe(200);
+  const refused = await client.post(effects, rain);
+  expect(refused).toMatchObject({ status: 429, body: { code: 1303 } });
+  expect(refused.headers.get('kling-emulator-diagnostics')).toContain(
+    `The account has ${counted}, and its setting tasks.most allows ${most}.`,
   );
 });
+
+test.each(['tasks.most', 'rate.requestsPerSecond', 'rate.costsPerSecond', 'apimodels.rateLimit429', 'faces.count'])(
+  '%s counts things: a fraction is refused',
+  async (name) => {
+    await expect(startKlingEmulator({ settings: { [name]: 1.5 } })).rejects.toThrow(`${name}`);
+    await expect(startKlingEmulator({ settings: { [name]: 1.5 } })).rejects.toThrow(/whole number/);
+  },
+);
 
 test('rate.requestsPerSecond refuses with 1302, and sends Retry-After when told', async () => {
   const client = await start({ 'rate.requestsPerSecond': 2, 'rate.retryAfter': 'sent' }, { clock: 'manual' });

@@ -94,7 +94,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await client.post(effects, rain);
     await account.advance(1500);
     await page.getByText('text-to-audio: Failure to pass the risk control system').waitFor();
-    await page.getByText('No failure is asked for').waitFor();
+    await page.getByText('There are no faults').waitFor();
   });
 
   test('a fault leads to each request that it met; one that nothing may meet is told why it is not added', async () => {

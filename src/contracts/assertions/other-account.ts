@@ -5,7 +5,6 @@ import { operationById } from '../spec/catalog.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import { keyValue } from '../spec/vendors/vendor.ts';
 import { Inconclusive, isAccepted } from '../wire/http-client.ts';
-import { otherKeyVariable } from '../wire/profiles.ts';
 import { describeAnswer, tell } from './answers.ts';
 
 /** What is found here is no fact of the pages: they say of tasks and voices that they are an account's. */
@@ -18,8 +17,13 @@ export const apart = { mark: 'inferred', fact: 'accounts-apart' } as const;
  * @example await context.call(reader, { id, authorization: await authorizeOther(context, 'kling') });
  */
 export async function authorizeOther(context: CheckContext, vendor: string) {
-  const shown = keyValue(vendorOf(vendor), `$${otherKeyVariable(vendor)}`);
-  const authorization = { value: keyValue(vendorOf(vendor), context.otherKey ?? ''), shown };
+  const { otherKey } = context;
+  if (!otherKey) throw new Inconclusive('No key of a second account is given.');
+  const authorization = {
+    value: keyValue(vendorOf(vendor), otherKey.value),
+    // Named as the run's own profile has it, also where a relay's check is one of the vendor that it relays.
+    shown: keyValue(vendorOf(vendor), `$${otherKey.variable}`),
+  };
   const greeting = await context.call(operationById(vendorOf(vendor).greeting), { authorization });
   if (!isAccepted(greeting)) throw new Inconclusive(`The second key is refused: ${describeAnswer(greeting)}.`);
   return authorization;

@@ -89,6 +89,13 @@ export class NotApplicable extends Error {
   override readonly name = 'NotApplicable';
 }
 
+/** The API key of a second account. */
+export interface OtherKey {
+  readonly value: string;
+  /** The environment variable that gives it: what is shown in its place, and how its calls are told from the account's own. */
+  readonly variable: string;
+}
+
 /** What a running check may use. */
 export interface CheckContext {
   readonly strict: boolean;
@@ -99,8 +106,7 @@ export interface CheckContext {
   readonly tokens: TokenMaker | undefined;
   readonly webhookSecrets: readonly string[];
   readonly apiKey: string | undefined;
-  /** The API key of a second account. */
-  readonly otherKey: string | undefined;
+  readonly otherKey: OtherKey | undefined;
   /** What checks of this run have sent and received so far. */
   history(): readonly Exchange[];
   /** Milli-units that may still be spent by this check. */

@@ -6,7 +6,7 @@ import type { SentRequest } from '../wire/curl.ts';
 import { curlOf } from '../wire/curl.ts';
 import type { Timeouts, Exchange } from '../wire/http-client.ts';
 import { Inconclusive, NotAllowed, makesTask, isAccepted, isLost, vendorAt, isRefused } from '../wire/http-client.ts';
-import type { Check, CheckContext, Finding, Samples } from './check.ts';
+import type { Check, CheckContext, Finding, OtherKey, Samples } from './check.ts';
 import { NotApplicable } from './check.ts';
 import type { TokenMaker } from '../wire/profiles.ts';
 import { pickText, cutText, asList, pick } from '../spec/pick.ts';
@@ -32,7 +32,7 @@ export interface RunTools {
   readonly tokens: TokenMaker | undefined;
   readonly webhookSecrets: readonly string[];
   readonly apiKey: string | undefined;
-  readonly otherKey: string | undefined;
+  readonly otherKey: OtherKey | undefined;
   /** Every exchange of the checks, in order. */
   readonly history: Exchange[];
   /** Told of every exchange of a check. */

@@ -157,7 +157,10 @@ function createTools(options: RunOptions, client: HttpClient): Omit<RunTools, 'r
     tokens: createTokenMaker(credentials, Date.now),
     webhookSecrets: credentials.webhookSecrets,
     apiKey: credentials.apiKey,
-    otherKey: credentials.otherApiKey,
+    otherKey:
+      credentials.otherApiKey === undefined
+        ? undefined
+        : { value: credentials.otherApiKey, variable: otherKeyVariable(options.profile) },
     history: [],
     onExchange: options.onExchange ?? (() => undefined),
     now: Date.now,

@@ -152,7 +152,7 @@ function checkTasks({ settings }: Account, tasks = 0): Failure | undefined {
   const most = settings['tasks.most'];
   if (most === 0 || tasks < most) return undefined;
   const instead =
-    `The account has ${tasks} tasks, and its setting tasks.most allows ${most}. Nothing of the request is wrong: reset the ` +
+    `The account has ${tasks} ${tasks === 1 ? 'task' : 'tasks'}, and its setting tasks.most allows ${most}. Nothing of the request is wrong: reset the ` +
     'tasks of the account, or raise the setting (0 = any number).';
   return { ...fail('concurrency.exceeded'), instead };
 }

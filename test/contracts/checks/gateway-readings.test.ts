@@ -83,6 +83,28 @@ test('kkiai: a relay that needs no key is news, as its page calls the header opt
   expect(news).toEqual(['kkiai.key/missing/list-preset-voices', 'kkiai.key/missing/create-text-to-audio']);
 });
 
+test('kkiai: what the second account asks is not taken for what the first one did, and its key is named as the relay has it', async () => {
+  const otherApiKey = 'sk-second0123456789';
+  const emulator = await startKlingEmulator({ accounts: [{ apiKeys: [apiKey] }, { apiKeys: [otherApiKey] }] });
+  onTestFinished(() => emulator.stop());
+  const keys = new Set<string>();
+  const { checks } = await runAt(
+    emulator.url,
+    buildSuite('kkiai').filter(({ id }) => /create-custom-voice\/voice|run\/(deletions|owners)/.test(id)),
+    {
+      targetInfo: { kind: 'emulator', auth: 'configured' },
+      credentials: { apiKey, otherApiKey, webhookSecrets: [] },
+      profile: 'kkiai',
+      capMilli: 100_000,
+      timeouts,
+      onExchange: ({ request }) => void keys.add(request.authorization ?? ''),
+    },
+  );
+  expect(checks.length).toBeGreaterThan(2);
+  expect(checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+  expect([...keys].filter((key) => key.includes('OTHER'))).toEqual(['Bearer $KKIAI_API_KEY_OTHER']);
+});
+
 test('kkiai: an unknown key must be refused, undocumented paths or not', async () => {
   const known = `Bearer ${apiKey}`;
   const letIn: Breakage = {

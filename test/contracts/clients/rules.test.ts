@@ -779,6 +779,15 @@ test.each<readonly [string, string, ClientRecord]>([
   ['pages without end', 'pages-without-end', of([page(3, empty), page(4, empty), page(5, empty)])],
   ['a token valid for years', 'token-long-lived', of([told(presets, 'token-long-lived')])],
   ['a paid task never read', 'task-never-read', of([create(rain, '8')], { tasks: { 8: 'succeed' } }, made)],
+  [
+    'a paid task never read beside a create that is not emulated',
+    'task-never-read',
+    of(
+      [create(rain, '8'), refused('POST /v1/images/generations', 'route.not-emulated')],
+      { tasks: { 8: 'succeed' } },
+      made,
+    ),
+  ],
   ['a submission never read', 'task-never-read', of([submit(gv)], { tasks: { 8: 'succeed' } }, made)],
   ['a generation never read', 'task-never-read', of([generate(effect)], { tasks: { 8: 'succeed' } }, made)],
   [

@@ -15,10 +15,12 @@ const isAccepted = ({ status, failure }: RecordedRequest) => status >= 200 && st
 const createsOf = ({ requests }: JournalContext) => requests.filter(isCreate);
 const nothing: Inspection = { seen: 0, matches: [] };
 
-/** Whether anything was asked that the emulator has not: it may have been the read that is missed. */
-const asksElsewhere = memoize(({ journals }: ClientRecord): boolean =>
+/** Whether a path was read that is not emulated: it may have been the read that is missed. A create can't be. */
+const readsElsewhere = memoize(({ journals }: ClientRecord): boolean =>
   journals.some(({ entries }) =>
-    entries.some((entry) => entry.kind === 'request' && entry.failure === 'route.not-emulated'),
+    entries.some(
+      (entry) => entry.kind === 'request' && entry.method === 'GET' && entry.failure === 'route.not-emulated',
+    ),
   ),
 );
 
@@ -40,8 +42,11 @@ const listedIds = ({ requests }: JournalContext): ReadonlySet<string> =>
 function lookAtUnread(context: JournalContext): Inspection {
   const { record, journal } = context;
   if (record.exitCode === undefined) return { ...nothing, blind: noCommand };
-  const isJudged = record.exitCode === 0 && journal.clock?.mode !== 'manual' && !asksElsewhere(record);
-  if (!isJudged) return nothing;
+  if (record.exitCode !== 0) return { ...nothing, blind: `The command ended with ${record.exitCode}.` };
+  if (journal.clock?.mode === 'manual')
+    return { ...nothing, blind: 'The clock is manual: a task ends when the clock is advanced.' };
+  if (readsElsewhere(record))
+    return { ...nothing, blind: 'The client read a path that is not emulated, where the end of a task may stand.' };
   const told = new Set(listEndings(context).flatMap(({ taskId, toldAt }) => (toldAt === undefined ? [] : [taskId])));
   const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
   const listed = listedIds(context);
@@ -269,7 +274,7 @@ export const habitRules: readonly Rule[] = [
     why: 'It is charged when it succeeds; its result is cleared after 30 days.',
     remediation: 'Read the task until it has ended, or give a callback_url.',
     facts: ['charged-on-success', 'task-life-cycle'],
-    unseen: 'No asynchronous task was made by a command that ended with 0.',
+    unseen: 'No asynchronous task was made without a callback_url.',
     inspect: lookAtUnread,
   },
   {
@@ -319,7 +324,7 @@ export const habitRules: readonly Rule[] = [
     why: 'Both are charged: a double click, a handler that runs twice, or a retry that did not wait.',
     remediation: 'Give external_task_id, or keep who has asked already.',
     facts: ['external-id-unique', 'charged-on-success'],
-    unseen: 'No paid request was accepted.',
+    unseen: 'No accepted request was paid for.',
     inspect: lookAtTwins,
   },
   {

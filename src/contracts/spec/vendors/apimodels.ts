@@ -1,7 +1,7 @@
 /** The unified audio API (apimodels.app): one endpoint for every model, `{code,msg,data}`, its own states. */
 import { gatewayPrices } from '../generated/fixtures.ts';
 import type { OperationRow } from '../operation.ts';
-import { choice, count, delays } from '../setting-rows.ts';
+import { choice, count, delays, wholeCount } from '../setting-rows.ts';
 import { apimodelsFacts as facts } from './apimodels-facts.ts';
 import { pick, pickNumber, pickText } from '../pick.ts';
 import type { Answer, AnswerReading, CallbackForm, KnownOperation, TaskReading, Vendor } from './vendor.ts';
@@ -236,7 +236,7 @@ const settings = {
     'off',
     ['off', 'on'],
   ),
-  'apimodels.rateLimit429': count(
+  'apimodels.rateLimit429': wholeCount(
     'apimodels-rate-limit',
     'Most requests per second before 429; 0 = off.',
     0,

@@ -118,15 +118,15 @@ export const klingSettings = {
     'on',
     'off',
   ]),
-  'tasks.most': count(
+  'tasks.most': wholeCount(
     'task-limit',
     'Most tasks of the account, finished ones included; one more is refused as beyond the concurrency limit. 0 = any number.',
     0,
     0,
     100_000_000,
   ),
-  'rate.requestsPerSecond': count('rate-limit', 'Most requests per second before 1302; 0 = off.', 0, 0, 100_000),
-  'rate.costsPerSecond': count('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
+  'rate.requestsPerSecond': wholeCount('rate-limit', 'Most requests per second before 1302; 0 = off.', 0, 0, 100_000),
+  'rate.costsPerSecond': wholeCount('account-costs-rate', 'Most /account/costs calls per second; 0 = off.', 0, 0, 1000),
   'rate.retryAfter': choice('retry-after', 'Retry-After header on 1302 and 1303.', 'absent', ['absent', 'sent']),
   'costs.lagHours': count('account-costs-lag', 'Hours until remaining_quantity shows a charge.', 0, 0, 48),
   'billing.productFunctions': choice(
