@@ -244,7 +244,7 @@ test.each([
 test.each(['tasks.most', 'rate.requestsPerSecond', 'rate.costsPerSecond', 'apimodels.rateLimit429', 'faces.count'])(
   '%s counts things: a fraction is refused',
   async (name) => {
-    await expect(startKlingEmulator({ settings: { [name]: 1.5 } })).rejects.toThrow(`${name}`);
+    await expect(startKlingEmulator({ settings: { [name]: 1.5 } })).rejects.toThrow(name);
     await expect(startKlingEmulator({ settings: { [name]: 1.5 } })).rejects.toThrow(/whole number/);
   },
 );
