@@ -188,7 +188,10 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await open('requests');
     const request = page.getByText('POST /v1/audio/text-to-audio');
     await request.waitFor();
-    await page.getByRole('status').filter({ hasText: /^live$/ }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^live$/ })
+      .waitFor();
     await page.evaluate(() => {
       const { document, MutationObserver } = globalThis as any;
       const status = document.querySelector('[role=status]');
