@@ -121,7 +121,7 @@ function priceInTable(rows: readonly TableRow[], usage: VideoUsage): Price {
   return { rule: 'per_second', milliUnits: row?.milliUnits ?? 0, pack: 'video' };
 }
 
-/** Prices that nobody has told: the setting that says what a second costs, in units. */
+/** Prices that no source states: the setting that says what a second costs, in units. */
 const rateSettings: Readonly<Record<string, string | undefined>> = {
   talking_agent: 'prices.talkingAgent',
   drama_subtitle: 'prices.dramaSubtitle',
