@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: ['test/support/prepare.ts'],
     env: { SEED, ROUNDS },
     testTimeout: 0,
+    // What a dead program had begun is taken over after seconds.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

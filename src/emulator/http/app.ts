@@ -135,7 +135,11 @@ function canBeCalled(): boolean {
 export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, timeoutMs: number): http.Server {
   const { note, answer, refuseTunnel } = createUnreadable(tellUnreadable);
   const listener: http.RequestListener = (req, res) => {
-    if (note(req, res)) app(req, res);
+    if (!note(req, res)) return;
+    // Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
+    // (RFC 9112, 9.3.2). Of a client that has left by then nothing more is done.
+    if (res.socket) app(req, res);
+    else res.once('socket', () => req.destroyed || app(req, res));
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);
