@@ -139,7 +139,10 @@ export function createHttpServer(app: Express, tellUnreadable: TellUnreadable, t
     // Sent behind others on its connection: it gets the socket when they are answered. Their effects come before its own
     // (RFC 9112, 9.3.2). Of a client that has left by then nothing more is done.
     if (res.socket) app(req, res);
-    else res.once('socket', () => req.destroyed || app(req, res));
+    else
+      res.once('socket', () => {
+        if (!req.destroyed) app(req, res);
+      });
   };
   const server = createServer(app, listener, Math.min(5000, timeoutMs));
   server.on('clientError', answer);
