@@ -6,7 +6,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DueItem } from '../../src/emulator/core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../../src/emulator/core/decider.ts';
-import { type ListQuery, passesFilter, type Query, type TaskPage } from '../../src/emulator/core/reads.ts';
+import {
+  type ChargesQuery,
+  type ListQuery,
+  madeAtOf,
+  passesCharge,
+  passesFilter,
+  type Query,
+  type TaskPage,
+} from '../../src/emulator/core/reads.ts';
 import type {
   Account,
   Attempt,
@@ -77,6 +85,20 @@ const cutBehind = (list: readonly Task[], passing: readonly Task[], page: TaskPa
     page,
   );
 };
+
+/** Entries of a ledger that tell what was taken for tasks. */
+function listCharges({ ledger, wallet }: Rows, { accountId, filter, page }: ChargesQuery) {
+  const entries: (LedgerEntry | WalletEntry)[] = [...('cashAt' in filter.from ? wallet : ledger).values()];
+  const isMade = (at: number) => at >= (filter.madeFrom ?? -Infinity) && at <= (filter.madeTo ?? Infinity);
+  const charges = entries.filter((entry) => entry.accountId === accountId && passesCharge(entry, filter));
+  const ordered = page.order === 'newest-first' ? charges.reverse() : charges;
+  const start = page.after === undefined ? 0 : ordered.findIndex(({ number }) => number === page.after) + 1;
+  if (page.after !== undefined && start === 0) return [];
+  return ordered
+    .slice(start)
+    .filter((entry) => isMade(madeAtOf(entry)))
+    .slice(0, page.limit);
+}
 
 function listAll(rows: Rows, query: ListQuery): readonly unknown[] {
   if (query.kind === 'accounts') return [...rows.accounts.values()];
@@ -173,6 +195,31 @@ function answer(rows: Rows, leases: ReadonlyMap<string, number>, query: Query): 
       return [...new Set([...rows.due.values()].map(({ accountId }) => accountId))];
     case 'count':
       return listAll(rows, query.of).length;
+    case 'charges':
+      return listCharges(rows, query);
+    case 'tasks-of-charges':
+      return listCharges(rows, query.of).flatMap(({ taskId }) => rows.tasks.get(taskId ?? '') ?? []);
+    case 'settled-after': {
+      const sums = new Map<string, number>();
+      for (const { accountId, kind, packId, at, amountMilli } of rows.ledger.values())
+        if (accountId === query.accountId && kind === 'settle' && at > query.at)
+          sums.set(packId, (sums.get(packId) ?? 0) + amountMilli);
+      return [...sums].map(([packId, amountMilli]) => ({ packId, amountMilli }));
+    }
+    case 'task-counts': {
+      const isLike = (one: Task, other: Task) => one.product === other.product && one.status === other.status;
+      const firsts = tasks().filter((task, index, all) => all.findIndex((other) => isLike(task, other)) === index);
+      return firsts.map((task) => ({
+        product: task.product,
+        status: task.status,
+        count: tasks().filter((other) => isLike(task, other)).length,
+      }));
+    }
+    case 'living-voices':
+      return [...rows.voices.values()].filter(
+        ({ accountId, status, name }) =>
+          accountId === query.accountId && status !== 'deleted' && (query.name ?? name) === name,
+      ).length;
     case 'tasks': {
       const own = tasks().filter(({ accountId }) => accountId === query.accountId);
       return cutBehind(own, listAll(rows, query) as readonly Task[], query.page);

@@ -3,13 +3,18 @@
  * stands on it.
  */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { pageTasks } from '../../src/emulator/core/client-reads.ts';
-import type { Decider, Vendors } from '../../src/emulator/core/decider.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { pageTasks, readBilling, readCosts } from '../../src/emulator/core/client-reads.ts';
+import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
+import type { Context, Decider, Vendors } from '../../src/emulator/core/decider.ts';
+import { customVoice } from '../../src/emulator/core/products/custom-voice.ts';
 import type { Page } from '../../src/emulator/core/reads.ts';
-import type { Delivery, Task } from '../../src/emulator/core/records.ts';
+import { accountsOn, taskCounts } from '../../src/emulator/core/reads.ts';
+import type { Delivery, Pack, Task } from '../../src/emulator/core/records.ts';
 import { copyTask } from '../../src/emulator/core/records.ts';
 import { removeAccount, resetAccount } from '../../src/emulator/core/reset.ts';
+import type { SubmitCommand } from '../../src/emulator/core/submit.ts';
+import { submitTask } from '../../src/emulator/core/submit.ts';
 import { createClassCounts } from '../../src/emulator/store/class-counts.ts';
 import { createKeyIndex } from '../../src/emulator/store/key-index.ts';
 import { createMemoryStore } from '../../src/emulator/store/memory.ts';
@@ -26,7 +31,11 @@ import {
 import type { PackedKind } from '../../src/emulator/store/record-packer.ts';
 import { createPacker, packedKind } from '../../src/emulator/store/record-packer.ts';
 import { createDirectory, createRecordTable } from '../../src/emulator/store/record-table.ts';
+import { createTables } from '../../src/emulator/store/tables.ts';
 import { sampleAccount, sampleTask } from './store-suite.ts';
+
+const minuteMs = 60_000;
+const trial = { id: 't', kind: 'wav', durationMs: 1000, name: 'trial.wav' } as const;
 
 const seed = 20261130;
 const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 300) =>
@@ -151,6 +160,7 @@ test('any entry of a ledger, attempt, voice and video comes back as it was', () 
     kind: fc.constantFrom('hold' as const, 'settle' as const),
     packId: text,
     taskId,
+    taskMadeAt: maybe(time),
     amountMilli: number,
     remainingMilli: number,
     heldMilli: number,
@@ -163,6 +173,7 @@ test('any entry of a ledger, attempt, voice and video comes back as it was', () 
     dialect: text,
     kind: fc.constantFrom('charge' as const, 'refund' as const),
     taskId: text,
+    taskMadeAt: maybe(time),
     amountMicroUsd: number,
     balanceMicroUsd: number,
   });
@@ -383,6 +394,102 @@ test('a page of tasks, a reset and a removal read only the tasks that they are a
   expect(tasksRead(resetAccount, { accountId, plan, keepsTasks: true })).toBe(1004);
   expect(tasksRead(resetAccount, { accountId, plan: {}, keepsTasks: true })).toBe(4);
   expect(tasksRead(removeAccount, { accountId, keepsTasks: true })).toBe(1004);
+});
+
+/** A store with everything packed: an account with so many finished tasks, each made a minute after the one before it. */
+async function fillStore(count: number) {
+  const store = createMemoryStore({ now: () => 0, tables: createTables(0) });
+  const settings = {
+    ...defaultSettings,
+    'costs.lagHours': 1,
+    'voices.uniqueNames': 'on',
+    'voices.limit': 1_000_000,
+  } as const;
+  const clock = { mode: 'manual', time: count * minuteMs } as const;
+  const pack = { id: 'p', name: 'Pack', invalidTime: Infinity, effectiveTime: 0, remainingMilli: 5, heldMilli: 0 };
+  const account = sampleAccount('a', { settings, clock, packs: [pack as Pack], wallets: { kling: 1 } });
+  await store.commit({ accountId: 'a', account });
+  for (let number = 1; number <= count; number += 1) {
+    const [at, id] = [number * minuteMs, String(number)];
+    const own = { accountId: 'a', number, at, taskId: id, taskMadeAt: at };
+    await store.commit({
+      accountId: 'a',
+      tasks: [sampleTask(id, 'a', { status: 'succeed', createdAt: at, product: 'tts' })],
+      voices: [
+        { id, accountId: 'a', taskId: id, name: `Voice ${id}`, status: 'succeed', createdAt: at, trial, version: 1 },
+      ],
+      ledger: [{ ...own, kind: 'settle', packId: 'p', amountMilli: 50, remainingMilli: 5, heldMilli: 0 }],
+      wallet: [{ ...own, dialect: 'kling', kind: 'charge', amountMicroUsd: 7, balanceMicroUsd: 1 }],
+    });
+  }
+  return store;
+}
+
+/** How many records are unpacked for what people ask of an account with so many. */
+async function countUnpacked(count: number): Promise<Readonly<Record<string, number>>> {
+  const store = await fillStore(count);
+  const parse = vi.spyOn(JSON, 'parse');
+  onTestFinished(() => parse.mockRestore());
+  const context = { wall: 0, chance: {}, vendors: { productOf: () => customVoice } } as unknown as Context;
+  const run = <Command extends object, Loaded extends object, Outcome>(
+    { reads, readsMore, decide }: Decider<Command, Loaded, Outcome>,
+    command: Command,
+  ): Outcome => {
+    const first = store.load(reads(command)) as Loaded;
+    const more = readsMore?.(first, command, context.vendors);
+    return decide({ ...first, ...(more && (store.load(more) as object)) }, command, context).outcome;
+  };
+  const accountId = 'a';
+  const bill = (book: 'packs' | 'cash', query: object) =>
+    run(readBilling, { accountId, dialect: 'kling', book, query: { limit: 10, filters: [], ...query } });
+  const middle = { start: (count / 2) * minuteMs, end: (count / 2 + 5) * minuteMs };
+  const named = { filters: [{ key: 'package_name', values: ['Pack'] }] };
+  const voice = { voice_name: 'Voice 7', voice_url: 'https://example.com/a.mp3' };
+  const submit = { accountId, product: 'custom-voice', input: voice, price: 0, checks: ['lookups'] } as const;
+  const asked: Readonly<Record<string, () => unknown>> = {
+    'the newest page of the bill': () => expect(bill('packs', {})).toMatchObject({ rows: { length: 10 } }),
+    'a page behind another': () =>
+      expect(bill('packs', { after: String(count / 2) })).toMatchObject({ rows: { length: 10 } }),
+    'a bill of a few minutes': () => expect(bill('packs', middle)).toMatchObject({ rows: { length: 6 } }),
+    'a bill of a time without tasks': () => expect(bill('packs', { end: 1 })).toMatchObject({ rows: [] }),
+    'a bill of one pack': () => expect(bill('packs', named)).toMatchObject({ rows: { length: 10 } }),
+    'a bill of cash': () => expect(bill('cash', middle)).toMatchObject({ rows: { length: 6 } }),
+    'costs without the last hour': () =>
+      expect(run(readCosts, { accountId, start: 0, end: Infinity, wall: 0 })).toMatchObject({
+        packs: [{ remainingMilli: 5 + 60 * 50 }],
+      }),
+    'the counts of all tasks': () =>
+      expect(store.load({ taskCounts })).toEqual({ taskCounts: [{ product: 'tts', status: 'succeed', count }] }),
+    'a page of accounts': () =>
+      expect(store.load({ page: accountsOn({ limit: 3 }) })).toMatchObject({ page: { length: 1 } }),
+    'a new voice with a name that is taken': () =>
+      expect(run(submitTask, submit as unknown as SubmitCommand)).toMatchObject({
+        failure: { code: 'voice.name-taken' },
+      }),
+    'tasks of a few minutes': () =>
+      expect(
+        run(pageTasks, { accountId, products: ['tts'], query: { limit: 10, filters: [], ...middle }, wall: 0 }),
+      ).toMatchObject({
+        views: { length: 6 },
+      }),
+  };
+  // Names are counted when they are first asked for.
+  run(submitTask, submit as unknown as SubmitCommand);
+  return Object.fromEntries(
+    Object.entries(asked).map(([name, ask]) => {
+      parse.mockClear();
+      ask();
+      return [name, parse.mock.calls.length];
+    }),
+  );
+}
+
+test('bills, costs, counts, new voices and ranges cost what they show, however much the account has', async () => {
+  const small = await countUnpacked(1000);
+  const large = await countUnpacked(8000);
+  // At both ends of a range up to a stretch of the list is looked at.
+  for (const [name, unpacked] of Object.entries(large))
+    expect(unpacked, name).toBeLessThanOrEqual((small[name] ?? 0) + 512);
 });
 
 test('the newest records that are done are not packed yet: clients that ask for their end get it for nothing', () => {

@@ -9,18 +9,23 @@ import {
   accountsDue,
   allAccounts,
   attemptsOf,
+  chargesOf,
   countOf,
   deliveriesOf,
   deliveryById,
   ledgerOf,
+  livingVoicesOf,
   nextDueOf,
   type Read,
+  settledAfter,
   taskByAlias,
   taskByExternalId,
   taskById,
+  taskCounts,
   taskNamed,
   tasksByIds,
   tasksOf,
+  tasksOfCharges,
   videosOf,
   voiceById,
   voicesByIds,
@@ -28,7 +33,16 @@ import {
   voicesOfTasks,
   walletOf,
 } from '../../src/emulator/core/reads.ts';
-import type { Account, Attempt, Delivery, Task, Video, Voice, WalletEntry } from '../../src/emulator/core/records.ts';
+import type {
+  Account,
+  Attempt,
+  Delivery,
+  LedgerEntry,
+  Task,
+  Video,
+  Voice,
+  WalletEntry,
+} from '../../src/emulator/core/records.ts';
 import { defaultSettings } from '../../src/contracts/spec/vendors.ts';
 import type { Store } from '../../src/emulator/shell/ports.ts';
 
@@ -95,6 +109,19 @@ const sampleEntry = (number: number, taskId: string): WalletEntry => ({
   taskId,
   amountMicroUsd: 70_000,
   balanceMicroUsd: 930_000,
+});
+
+const sampleSettlement = (number: number, packId: string, at: number, taskMadeAt: number): LedgerEntry => ({
+  accountId: 'a',
+  number,
+  at,
+  kind: 'settle',
+  packId,
+  taskId: String(number),
+  taskMadeAt,
+  amountMilli: number,
+  remainingMilli: 0,
+  heldMilli: 0,
 });
 
 const sampleVoice = (id: string, taskId: string): Voice => ({
@@ -244,6 +271,71 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     expect(await read(store, walletOf('a'))).toEqual([]);
   });
 
+  test('charges are listed by pack and by when their task was made, behind one of them', async () => {
+    const store = await open(() => 0);
+    const hold = { ...sampleSettlement(3, 'p', 30, 0), kind: 'hold', taskMadeAt: undefined } as const;
+    const entries = [
+      sampleSettlement(1, 'p', 20, 10),
+      sampleSettlement(2, 'q', 40, 30),
+      hold,
+      sampleSettlement(4, 'p', 50, 20),
+      // As it is after a jump back.
+      sampleSettlement(5, 'p', 5, 40),
+    ];
+    const tasks = ['1', '4'].map((id) => sampleTask(id, 'a'));
+    const wallet = [sampleEntry(1, '1'), { ...sampleEntry(2, '4'), dialect: 'kkiai' }];
+    await store.commit({ accountId: 'a', account: sampleAccount('a'), tasks, ledger: entries, wallet });
+    const numbers = async (...[filter, part]: [Parameters<typeof chargesOf>[1], Parameters<typeof chargesOf>[2]]) =>
+      (await read(store, chargesOf('a', filter, part))).map(({ number }) => number);
+    expect(await numbers({ from: {} }, { order: 'newest-first' })).toEqual([5, 4, 2, 1]);
+    expect(await numbers({ from: { packIds: ['p'] } }, { limit: 2 })).toEqual([1, 4]);
+    expect(await numbers({ from: {}, madeFrom: 20, madeTo: 30 }, {})).toEqual([2, 4]);
+    expect(await numbers({ from: {}, madeFrom: 31 }, {})).toEqual([5]);
+    expect(await numbers({ from: {} }, { order: 'newest-first', after: 4 })).toEqual([2, 1]);
+    expect(await numbers({ from: { packIds: ['p'] } }, { after: 1, limit: 1 })).toEqual([4]);
+    // No such charge: nothing is behind it.
+    for (const after of [3, 9, NaN]) expect(await numbers({ from: {} }, { after })).toEqual([]);
+    expect(await numbers({ from: { cashAt: 'gmi' } }, {})).toEqual([1]);
+    expect(await read(store, chargesOf('b', { from: {} }, {}))).toEqual([]);
+    const page = chargesOf('a', { from: {} }, { order: 'newest-first', limit: 3 });
+    expect(idsOf(await read(store, tasksOfCharges(page)))).toEqual(['4']);
+    expect(await read(store, settledAfter('a', 20))).toEqual([
+      { packId: 'q', amountMilli: 2 },
+      { packId: 'p', amountMilli: 4 },
+    ]);
+    expect(await read(store, settledAfter('a', 50))).toEqual([]);
+  });
+
+  test('tasks of all accounts are counted by product and status, and living voices by name', async () => {
+    const store = await open(() => 0);
+    const tasks = [sampleTask('1', 'a'), sampleTask('2', 'a', { product: 'tts', status: 'succeed' })];
+    const voices = ['v1', 'v2'].map((id) => ({ ...sampleVoice(id, '1'), name: 'Ada' }));
+    await store.commit({ accountId: 'a', tasks, voices: [...voices, sampleVoice('v3', '1')] });
+    await store.commit({ accountId: 'b', tasks: [sampleTask('3', 'b')] });
+    const counts = async () =>
+      new Map((await read(store, taskCounts)).map(({ product, status, count }) => [`${product} ${status}`, count]));
+    expect(await counts()).toEqual(
+      new Map([
+        ['text-to-audio submitted', 2],
+        ['tts succeed', 1],
+      ]),
+    );
+    const living = async () => [await read(store, livingVoicesOf('a')), await read(store, livingVoicesOf('a', 'Ada'))];
+    expect(await living()).toEqual([3, 2]);
+    expect(await read(store, livingVoicesOf('a', 'Eve'))).toBe(0);
+    expect(await read(store, livingVoicesOf('b', 'Ada'))).toBe(0);
+    await store.commit({
+      accountId: 'a',
+      voices: voices.slice(0, 1).map((voice) => ({ ...voice, status: 'deleted', version: 2 })),
+    });
+    expect(await living()).toEqual([2, 1]);
+    await store.commit({ accountId: 'a', voices: [{ ...sampleVoice('v4', '1'), name: 'Ada' }] });
+    expect(await living()).toEqual([3, 2]);
+    await store.commit({ accountId: 'a', clear: ['voices', 'tasks'] });
+    expect(await living()).toEqual([0, 0]);
+    expect(await counts()).toEqual(new Map([['text-to-audio submitted', 1]]));
+  });
+
   test('tasks are listed behind one of them, of a range of times and of several statuses', async () => {
     const store = await open(() => 0);
     const made = { '1': 10, '2': 30, '3': 20, '4': 40 };
@@ -297,6 +389,14 @@ export function testStore(open: Open, cannot: Readonly<Record<string, string>> =
     await store.commit({ accountId: 'a', tasks: [sampleTask('1', 'a', { externalId: 'x' })] });
     expect((await read(store, taskByExternalId('a', 'x')))?.id).toBe('1');
     expect(await read(store, taskByExternalId('b', 'x'))).toBeUndefined();
+    // Where repeated ones are allowed, the newest is meant.
+    await store.commit({ accountId: 'a', tasks: [sampleTask('2', 'a', { externalId: 'x' })] });
+    await store.commit({
+      accountId: 'a',
+      tasks: [sampleTask('1', 'a', { externalId: 'x', status: 'succeed', version: 2 })],
+    });
+    expect((await read(store, taskByExternalId('a', 'x')))?.id).toBe('2');
+    expect((await read(store, taskNamed('a', 'x')))?.id).toBe('2');
   });
 
   test('what is due is claimed earliest first, ties in the order they were saved', async () => {

@@ -17,7 +17,7 @@ import type {
 } from '../../contracts/spec/generated/messages.ts';
 import { schemas } from '../../contracts/spec/generated/schemas.ts';
 import { products } from '../core/products/product-list.ts';
-import { allAccounts } from '../core/reads.ts';
+import { allAccounts, countOf } from '../core/reads.ts';
 import { clockOf } from '../account-defaults.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { ControlError } from './control-deps.ts';
@@ -103,7 +103,7 @@ export function createAboutOperations(deps: ControlDeps, lookup: AccountLookup) 
         strict: { on, violations, latest: [...latest] },
         dialects: [...deps.dialects],
         products: Object.keys(products),
-        accounts: (await shell.read(allAccounts)).length,
+        accounts: await shell.read(countOf(allAccounts)),
       };
     },
 

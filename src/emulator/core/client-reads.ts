@@ -6,25 +6,26 @@ import { changeTask, countsReads, readsOfTask } from './advance-tasks.ts';
 import type { Account, LedgerEntry, Pack, Task, Voice, WalletEntry } from './records.ts';
 import { timeOf } from './records.ts';
 import type { CursorQuery, Outcome, TaskView, BillingRow } from './outcome.ts';
-import { pageOf, passesFilters } from './outcome.ts';
+import { passesFilters } from './outcome.ts';
 import type { Context, Decider, Decision } from './decider.ts';
 import { fail } from './failures.ts';
 import { statusOfPack } from './funds.ts';
-import type { Read, Reads, TaskFilter } from './reads.ts';
+import type { ChargeFilter, PackSum, Read, Reads, TaskFilter } from './reads.ts';
 import {
+  chargesOf,
   countOf,
   isFinished,
   makersOf,
-  ledgerOf,
   owner,
+  settledAfter,
   taskByAlias,
   taskByExternalId,
   taskById,
   taskNamed,
   tasksOf,
+  tasksOfCharges,
   voiceById,
   voicesOfTasks,
-  walletOf,
 } from './reads.ts';
 import { changesOf } from './transitions.ts';
 
@@ -301,31 +302,32 @@ interface ReadCostsCommand {
   readonly start: number;
   readonly end: number;
   readonly name?: string | undefined;
+  /** Wall time of the request. */
+  readonly wall: number;
 }
 
 interface Books {
   readonly account: Account;
-  /** Read where charges of the last `costs.lagHours` are not yet visible. */
-  readonly ledger: readonly LedgerEntry[] | undefined;
+  /** Charges of the last `costs.lagHours`, which are not yet visible. */
+  readonly hidden: readonly PackSum[] | undefined;
 }
 
 /** The packs whose life overlaps the asked range, optionally one name only. */
 export const readCosts: Decider<ReadCostsCommand, Books, Outcome> = {
   reads: ({ accountId }) => ({ account: owner(accountId) }),
-  readsMore: ({ account }) => (account.settings['costs.lagHours'] > 0 ? { ledger: ledgerOf(account.id) } : undefined),
-  decide({ account, ledger = [] }, { start, end, name }, { wall }) {
+  readsMore({ account }, { wall }) {
+    const lag = account.settings['costs.lagHours'] * hourMs;
+    return lag > 0 ? { hidden: settledAfter(account.id, timeOf(account.clock, wall) - lag) } : undefined;
+  },
+  decide({ account, hidden = [] }, { start, end, name, wall }) {
     const now = timeOf(account.clock, wall);
-    const visibleUntil = now - account.settings['costs.lagHours'] * hourMs;
-    const hidden = new Map<string, number>();
-    for (const { kind, packId, at, amountMilli } of ledger) {
-      if (kind === 'settle' && at > visibleUntil) hidden.set(packId, (hidden.get(packId) ?? 0) + amountMilli);
-    }
+    const sums = new Map(hidden.map(({ packId, amountMilli }) => [packId, amountMilli]));
     const isAsked = (pack: Pack) =>
       pack.effectiveTime <= end && pack.invalidTime >= start && (name === undefined || pack.name === name);
     const packs = account.packs.filter(isAsked).map((pack) => ({
       pack,
       status: statusOfPack(pack, now),
-      remainingMilli: pack.remainingMilli + (hidden.get(pack.id) ?? 0),
+      remainingMilli: pack.remainingMilli + (sums.get(pack.id) ?? 0),
     }));
     return { outcome: { kind: 'costs', packs } };
   },
@@ -341,51 +343,62 @@ interface ReadBillingCommand {
   readonly query: CursorQuery;
 }
 
-interface BillingBooks {
+interface Bills {
   readonly account: Account;
-  readonly tasks: readonly Task[] | undefined;
-  readonly ledger: readonly LedgerEntry[] | undefined;
-  readonly wallet: readonly WalletEntry[] | undefined;
+  readonly charges?: readonly (LedgerEntry | WalletEntry)[] | undefined;
+  readonly tasks?: readonly Task[] | undefined;
 }
 
-const rowsOfPacks = (ledger: readonly LedgerEntry[]) =>
-  ledger.flatMap(({ kind, taskId, packId, number, at, amountMilli: amount, remainingMilli: left }) =>
-    kind === 'settle' && taskId !== undefined ? { id: String(number), taskId, packId, at, amount, left } : [],
-  );
+/** Which packs are meant: all when nothing is asked of them. */
+function askedPacks({ packs }: Account, { filters }: CursorQuery): readonly string[] | undefined {
+  const asksFor = (key: string) => filters.some((filter) => filter.key === key && filter.values.length > 0);
+  const passes = (id: string, name?: string) =>
+    passesFilters({ filters: filters.filter(({ key }) => key.startsWith('package_')) }, (key) =>
+      key === 'package_id' ? id : name,
+    );
+  if (asksFor('package_name')) return packs.filter(({ id, name }) => passes(id, name)).map(({ id }) => id);
+  // Packs that are gone have ids still.
+  const wanted = filters.flatMap(({ key, values }) => (key === 'package_id' ? values : []));
+  return asksFor('package_id') ? wanted : undefined;
+}
 
-const rowsOfCash = (wallet: readonly WalletEntry[], vendor: string) =>
-  wallet.flatMap(({ kind, taskId, dialect, number, at, amountMicroUsd: amount, balanceMicroUsd: left }) =>
-    kind === 'charge' && dialect === vendor ? { id: String(number), taskId, at, amount, left } : [],
-  );
+/** The charges that are asked for; nothing when none can pass: every pack is one of video units, and no pack pays cash. */
+function askedCharges(account: Account, { dialect, book, query }: ReadBillingCommand): ChargeFilter | undefined {
+  const { filters, start: madeFrom, end: madeTo } = query;
+  const values: Readonly<Record<string, string>> = { api_key_name: account.name, product_type: 'video' };
+  const others = filters.filter(({ key }) => book === 'cash' || !key.startsWith('package_'));
+  if (!passesFilters({ filters: others }, (key) => values[key])) return undefined;
+  const from = book === 'cash' ? { cashAt: dialect } : { packIds: askedPacks(account, query) };
+  return { from, madeFrom, madeTo };
+}
+
+const rowOf = (entry: LedgerEntry | WalletEntry): readonly Omit<BillingRow, 'task'>[] => {
+  const { number, taskId, at } = entry;
+  if (taskId === undefined) return [];
+  const row = { id: String(number), taskId, at };
+  if (!('packId' in entry)) return [{ ...row, amount: entry.amountMicroUsd, left: entry.balanceMicroUsd }];
+  return [{ ...row, packId: entry.packId, amount: entry.amountMilli, left: entry.remainingMilli }];
+};
 
 /** Deductions for tasks made in the asked range, the newest first unless lists are shown otherwise. */
-export const readBilling: Decider<ReadBillingCommand, BillingBooks, Outcome> = {
-  reads: ({ accountId, book }) => ({
-    account: owner(accountId),
-    tasks: tasksOf(accountId),
-    ...(book === 'packs' ? { ledger: ledgerOf(accountId) } : { wallet: walletOf(accountId) }),
-  }),
-  decide({ account, tasks = [], ledger = [], wallet = [] }, { dialect, book, query }) {
-    const { start = 0, end = Infinity } = query;
+export const readBilling: Decider<ReadBillingCommand, Bills, Outcome> = {
+  reads: ({ accountId }) => ({ account: owner(accountId) }),
+  readsMore({ account }, command) {
+    const { query } = command;
+    const filter = askedCharges(account, command);
+    if (!filter) return undefined;
+    const after = query.after === undefined ? undefined : Number(query.after);
+    // One more than the page has: whether there is a page behind it.
+    const page = { limit: query.limit + 1, order: account.settings['lists.order'], after };
+    const charges = chargesOf(account.id, filter, page);
+    return { charges, tasks: tasksOfCharges(charges) };
+  },
+  decide({ charges = [], tasks = [] }, { book, query }) {
     const byId = new Map(tasks.map((task) => [task.id, task]));
-    const packNames = new Map(account.packs.map(({ id, name }) => [id, name]));
-    const booked: readonly Omit<BillingRow, 'task'>[] =
-      book === 'packs' ? rowsOfPacks(ledger) : rowsOfCash(wallet, dialect);
-    const rows = booked
-      .map((row): BillingRow => ({ ...row, task: byId.get(row.taskId) }))
-      .filter(({ task, at, packId }) => {
-        const madeAt = task?.createdAt ?? at;
-        const values: Readonly<Record<string, string | undefined>> = {
-          api_key_name: account.name,
-          // Every pack is one of video units.
-          product_type: 'video',
-          package_id: packId,
-          package_name: packNames.get(packId ?? ''),
-        };
-        return madeAt >= start && madeAt <= end && passesFilters(query, (key) => values[key]);
-      });
-    const ordered = account.settings['lists.order'] === 'newest-first' ? rows.reverse() : rows;
-    const { items, next } = pageOf(ordered, query);
+    const rows = charges.slice(0, query.limit).flatMap(rowOf);
+    const last = rows.at(-1);
+    const next = last && charges.length > rows.length ? { ...query, after: last.id } : undefined;
+    const items = rows.map((row): BillingRow => ({ ...row, task: byId.get(row.taskId) }));
     return { outcome: { kind: 'billing', book, rows: items, next } };
   },
 };

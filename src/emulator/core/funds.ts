@@ -60,9 +60,10 @@ export function book(
     readonly heldMilli: number;
     readonly at: number;
     readonly taskId?: string;
+    readonly taskMadeAt?: number;
   },
 ): Movement {
-  const { kind, packId, amountMilli, heldMilli, at, taskId } = movement;
+  const { kind, packId, amountMilli, heldMilli, at, taskId, taskMadeAt } = movement;
   let remaining = 0;
   let held = 0;
   const packs = account.packs.map((pack) => {
@@ -86,6 +87,7 @@ export function book(
       kind,
       packId,
       taskId,
+      taskMadeAt,
       amountMilli,
       remainingMilli: remaining,
       heldMilli: held,
@@ -168,7 +170,8 @@ function bookMovement(
   at: number,
 ): { readonly account: Account; readonly entries: readonly WalletEntry[] } {
   if (amountMicroUsd === 0) return { account, entries: [] };
-  const { dialect, id: taskId } = task;
+  const { dialect, id: taskId, createdAt } = task;
+  const taskMadeAt = kind === 'charge' ? createdAt : undefined;
   const balanceMicroUsd = balanceAt(account, dialect) - amountMicroUsd;
   const number = (account.walletLength ?? 0) + 1;
   const booked = copyAccount(account);
@@ -176,7 +179,9 @@ function bookMovement(
   booked.walletLength = number;
   return {
     account: booked,
-    entries: [{ accountId: account.id, number, at, dialect, kind, taskId, amountMicroUsd, balanceMicroUsd }],
+    entries: [
+      { accountId: account.id, number, at, dialect, kind, taskId, taskMadeAt, amountMicroUsd, balanceMicroUsd },
+    ],
   };
 }
 

@@ -58,9 +58,53 @@ export type ListQuery =
   | { readonly kind: 'deliveries'; readonly accountId: string; readonly filter: DeliveryFilter; readonly page: Page }
   | { readonly kind: 'attempts'; readonly accountId: string; readonly filter: AttemptFilter; readonly page: Page };
 
+/** What was taken for tasks: from packs (of all, or of these), or from cash at a dialect. */
+export interface ChargeFilter {
+  readonly from: { readonly packIds?: readonly string[] | undefined } | { readonly cashAt: string };
+  /** For tasks made at this time of the account or later. */
+  readonly madeFrom?: number | undefined;
+  /** For tasks made at this time of the account or before. */
+  readonly madeTo?: number | undefined;
+}
+
+/** A part of a list of charges. */
+export interface ChargePage extends Pick<Page, 'limit' | 'order'> {
+  /** Begins behind the entry of this number; empty when the ledger has no such entry. */
+  readonly after?: number | undefined;
+}
+
+export interface ChargesQuery {
+  readonly kind: 'charges';
+  readonly accountId: string;
+  readonly filter: ChargeFilter;
+  readonly page: ChargePage;
+}
+
+/** Tasks of one product and status. */
+export interface TaskCount {
+  readonly product: string;
+  readonly status: string;
+  readonly count: number;
+}
+
+/** What was taken from one pack. */
+export interface PackSum {
+  readonly packId: string;
+  readonly amountMilli: number;
+}
+
 /** One question to the store. */
 export type Query =
   | ListQuery
+  | ChargesQuery
+  /** Those that the charges of the list were taken for, as far as they are there. */
+  | { readonly kind: 'tasks-of-charges'; readonly of: ChargesQuery }
+  /** What was taken from each pack after a time of the account. */
+  | { readonly kind: 'settled-after'; readonly accountId: string; readonly at: number }
+  /** How many tasks all accounts have, by product and status. */
+  | { readonly kind: 'task-counts' }
+  /** How many custom voices the account has that were not deleted; of a name when one is given. */
+  | { readonly kind: 'living-voices'; readonly accountId: string; readonly name?: string | undefined }
   /** How many records the list has, whatever page of it is named. */
   | { readonly kind: 'count'; readonly of: ListQuery }
   | { readonly kind: 'account'; readonly id: string }
@@ -189,6 +233,24 @@ export const walletOf = (accountId: string, taskId?: string, page: Page = {}): R
   taskId,
   page,
 });
+/** Entries of the ledger of packs, or of that of cash. */
+export const chargesOf = (
+  accountId: string,
+  filter: ChargeFilter,
+  page: ChargePage,
+): Read<readonly (LedgerEntry | WalletEntry)[]> & ChargesQuery => ({ kind: 'charges', accountId, filter, page });
+export const tasksOfCharges = (of: ChargesQuery): Read<readonly Task[]> => ({ kind: 'tasks-of-charges', of });
+export const settledAfter = (accountId: string, at: number): Read<readonly PackSum[]> => ({
+  kind: 'settled-after',
+  accountId,
+  at,
+});
+export const taskCounts: Read<readonly TaskCount[]> = { kind: 'task-counts' };
+export const livingVoicesOf = (accountId: string, name?: string): Read<number> => ({
+  kind: 'living-voices',
+  accountId,
+  name,
+});
 export const deliveryById = (id: string): Read<Delivery | undefined> => ({ kind: 'delivery', id });
 export const deliveriesOf = (
   accountId: string,
@@ -202,6 +264,15 @@ export const attemptsOf = (
 ): Read<readonly Attempt[]> => ({ kind: 'attempts', accountId, filter, page });
 export const nextDueOf = (accountId: string): Read<number | undefined> => ({ kind: 'next-due', accountId });
 export const accountsDue: Read<readonly string[]> = { kind: 'accounts-due' };
+
+/** Whether an entry tells what was taken for a task, as the filter wants it; when the task was made is not asked. */
+export function passesCharge(entry: LedgerEntry | WalletEntry, { from }: ChargeFilter): boolean {
+  if ('cashAt' in from) return entry.kind === 'charge' && 'dialect' in entry && entry.dialect === from.cashAt;
+  return entry.kind === 'settle' && from.packIds?.includes(entry.packId) !== false;
+}
+
+/** When the task of an entry was made. */
+export const madeAtOf = ({ taskMadeAt, at }: LedgerEntry | WalletEntry): number => taskMadeAt ?? at;
 
 export const isFinished = ({ status }: Task): boolean => status === 'succeed' || status === 'failed';
 

@@ -253,6 +253,8 @@ export interface LedgerEntry {
   readonly kind: 'grant' | 'hold' | 'settle' | 'release';
   readonly packId: string;
   readonly taskId?: string | undefined;
+  /** When the task was made, of what was taken for it: bills are asked for by that. */
+  readonly taskMadeAt?: number | undefined;
   readonly amountMilli: number;
   readonly remainingMilli: number;
   readonly heldMilli: number;
@@ -267,6 +269,8 @@ export interface WalletEntry {
   readonly dialect: string;
   readonly kind: 'charge' | 'adjustment' | 'refund';
   readonly taskId: string;
+  /** When the task was made, of what was taken for it. */
+  readonly taskMadeAt?: number | undefined;
   readonly amountMicroUsd: number;
   readonly balanceMicroUsd: number;
 }

@@ -23,7 +23,16 @@ import {
   sourceVideoId,
 } from './products/product.ts';
 import type { Reads } from './reads.ts';
-import { countOf, makersOf, owner, taskByExternalId, tasksOf, videoById, voicesByIds, voicesOf } from './reads.ts';
+import {
+  countOf,
+  livingVoicesOf,
+  makersOf,
+  owner,
+  taskByExternalId,
+  tasksOf,
+  videoById,
+  voicesByIds,
+} from './reads.ts';
 import type { Draft } from './transitions.ts';
 import { addDelivery, changesOf, draftOf, toEnd, toProcessing, transitionOf } from './transitions.ts';
 
@@ -74,7 +83,10 @@ interface Loaded {
   /** Who has the external id. */
   readonly holder: Task | undefined;
   readonly video: Video | undefined;
-  readonly voices: readonly Voice[] | undefined;
+  /** How many custom voices the account has, where the product asks for them, and how many of the name. */
+  readonly living?: number | undefined;
+  readonly namesakes?: number | undefined;
+  /** Voices that the request names. */
   readonly named?: readonly Voice[] | undefined;
   readonly makers?: readonly Task[] | undefined;
   /** How many tasks the account has, where that has a limit. */
@@ -381,25 +393,30 @@ export const submitTask: Decider<SubmitCommand, Loaded, Outcome> = {
   readsMore({ account }, command, vendors): Reads<Loaded> | undefined {
     const product = vendors.productOf(command.product);
     const videoId = sourceVideoId(product, command.input);
-    const needsVoices = product.needsVoices?.(account) === true;
+    const newVoice = product.newVoiceOf?.(account, command.input);
     const { voices = none, makers: linked = none } = product.linksOf?.(command.input) ?? noLinks;
     const sourceOf = sourceOwner(product, command.input);
     const makers = sourceOf === undefined ? linked : [...linked, sourceOf];
     const isLimited = account.settings['tasks.most'] > 0;
-    if (videoId === undefined && !needsVoices && !isLimited && voices.length + makers.length === 0) return undefined;
+    if (videoId === undefined && !newVoice && !isLimited && voices.length + makers.length === 0) return undefined;
     return {
       video: videoId === undefined ? undefined : videoById(account.id, videoId),
-      voices: needsVoices ? voicesOf(account.id) : undefined,
+      living: newVoice && livingVoicesOf(account.id),
+      namesakes: newVoice?.name === undefined ? undefined : livingVoicesOf(account.id, newVoice.name),
       named: voices.length === 0 ? undefined : voicesByIds(voices),
       makers: makers.length === 0 ? undefined : makersOf(account.id, makers),
       tasks: isLimited ? countOf(tasksOf(account.id)) : undefined,
     };
   },
-  decide({ account, holder, video, voices, named, makers = none, tasks }, command, context): Decision<Outcome> {
+  decide(
+    { account, holder, video, living, namesakes, named, makers = none, tasks },
+    command,
+    context,
+  ): Decision<Outcome> {
     const { vendors, wall, chance } = context;
     const product = vendors.productOf(command.product);
     const now = timeOf(account.clock, wall);
-    const submission = { account, input: command.input, now, video, voices: voices ?? named ?? none, makers };
+    const submission = { account, input: command.input, now, video, living, namesakes, voices: named ?? none, makers };
     const early = product.source && asksEarly(account, command);
     const seen = early ? judgeSource(product, submission, command.seen) : undefined;
     const facts = command.seen ? seen : (judgeOwnSource(product, submission) ?? seen);

@@ -170,6 +170,7 @@ function settleFunds(draft: Draft, at: number, succeeded: boolean): Draft {
     heldMilli: task.priceMilli,
     at,
     taskId: task.id,
+    ...(succeeded ? { taskMadeAt: task.createdAt } : {}),
   });
   settled.account = movement.account;
   settled.ledger = [...draft.ledger, movement.entry];

@@ -1,7 +1,7 @@
 /**
  * `/__emulator/metrics`: counts of what happened, which no reset takes back, in the text format of Prometheus.
  */
-import { allAccounts, tasksOf } from '../core/reads.ts';
+import { allAccounts, countOf, taskCounts } from '../core/reads.ts';
 import type { CountingLogger, Logger } from '../options.ts';
 import type { Lifecycle, RequestEntry } from '../shell/lifecycle.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -62,17 +62,6 @@ function writeMetric(name: string, type: 'counter' | 'gauge', help: string, samp
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');
 }
 
-async function countTasks({ shell }: MetricsDeps): Promise<readonly Sample[]> {
-  const counts = new Map<string, Sample>();
-  for (const { id } of await shell.read(allAccounts)) {
-    for (const { product, status } of await shell.read(tasksOf(id))) {
-      const key = `${product} ${status}`;
-      counts.set(key, { labels: { product, status }, value: (counts.get(key)?.value ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()];
-}
-
 /** What the log itself has counted; the loggers of most libraries don't count. */
 const countDroppedLines = (logger: Logger | undefined): number | undefined =>
   logger && 'dropped' in logger ? (logger as CountingLogger).dropped() : undefined;
@@ -85,7 +74,11 @@ export async function writeMetrics(deps: MetricsDeps): Promise<string> {
   );
   const attempts = [...metrics.attempts].map(([outcome, value]) => ({ labels: { outcome }, value }));
   const unreadable = [...metrics.unreadable].map(([cause, value]) => ({ labels: { cause }, value }));
-  const accounts = (await shell.read(allAccounts)).length;
+  const accounts = await shell.read(countOf(allAccounts));
+  const tasks = (await shell.read(taskCounts)).map(({ product, status, count: value }) => ({
+    labels: { product, status },
+    value,
+  }));
   const blocks = [
     writeMetric('kling_emulator_requests_total', 'counter', 'Requests by operation and HTTP status.', requests),
     writeMetric(
@@ -94,7 +87,7 @@ export async function writeMetrics(deps: MetricsDeps): Promise<string> {
       'Connections on which something arrived that is no HTTP request, by cause.',
       unreadable,
     ),
-    writeMetric('kling_emulator_tasks', 'gauge', 'Tasks kept, by product and status.', await countTasks(deps)),
+    writeMetric('kling_emulator_tasks', 'gauge', 'Tasks kept, by product and status.', tasks),
     writeMetric('kling_emulator_callback_attempts_total', 'counter', 'Attempts to deliver, by outcome.', attempts),
     writeMetric('kling_emulator_accounts', 'gauge', 'Accounts kept.', [{ labels: {}, value: accounts }]),
     writeMetric(

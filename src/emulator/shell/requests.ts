@@ -170,7 +170,7 @@ export function runCommand(
       // Every task is one of video: no operation for images is emulated.
       return { kind: 'running', count: command.budget === 'video' ? account.running : 0 };
     case 'get-costs':
-      return shell.run(readCosts, { ...command, accountId });
+      return shell.run(readCosts, { ...command, accountId, wall: shell.wall.now() });
   }
 }
 

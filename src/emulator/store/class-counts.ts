@@ -14,6 +14,8 @@ export interface PlacesPage extends Page {
   /** Begins behind this place. */
   readonly behind?: number | undefined;
   readonly isMeant?: ((place: number) => boolean) | undefined;
+  /** Whether nothing in a stretch of `stretchLength` places is meant. */
+  readonly isFar?: ((stretch: number) => boolean) | undefined;
 }
 
 export interface ClassCounts {
@@ -22,6 +24,8 @@ export interface ClassCounts {
   set(index: number, classNumber: number): void;
   get(index: number): number;
   count(passes: Passes): number;
+  /** How many there are of each class. */
+  readonly all: ReadonlyMap<number, number>;
   /** Places in the list of what passes, a page of them. */
   find(passes: Passes, page: PlacesPage): readonly number[];
 }
@@ -29,9 +33,9 @@ export interface ClassCounts {
 /** A class of what is no longer there. */
 export const gone = 0;
 
-/** Records of a stretch, and stretches of a long one. */
-const shortStretch = 256;
-const longStretch = 256 * 64;
+/** How many places a stretch has, and a long one. */
+export const stretchLength = 256;
+const longStretch = stretchLength * 64;
 
 type Counts = Map<number, number>;
 
@@ -51,7 +55,7 @@ function sum(counts: Counts | undefined, passes: Passes): number {
 function walk(
   deps: { readonly classes: NumberList; readonly short: readonly Counts[]; readonly long: readonly Counts[] },
   passes: Passes,
-  { offset = 0, limit = Infinity, order, behind, isMeant }: PlacesPage,
+  { offset = 0, limit = Infinity, order, behind, isMeant, isFar }: PlacesPage,
 ): readonly number[] {
   const { classes, short, long } = deps;
   const { length } = classes;
@@ -65,7 +69,7 @@ function walk(
     const number = Math.floor(index / size);
     const begins = isBackward ? index === length - 1 || index % size === size - 1 : index % size === 0;
     if (!begins) return false;
-    const passing = sum(stretches[number], passes);
+    const passing = size === stretchLength && isFar?.(number) === true ? 0 : sum(stretches[number], passes);
     // How many of a stretch are meant is not counted.
     if (passing > (isMeant ? 0 : skip)) return false;
     skip -= passing;
@@ -73,7 +77,7 @@ function walk(
     return true;
   };
   while (step < length && found.length < limit) {
-    if (leap(long, longStretch) || leap(short, shortStretch)) continue;
+    if (leap(long, longStretch) || leap(short, stretchLength)) continue;
     const index = isBackward ? length - 1 - step : step;
     step += 1;
     if (!passes(classes.get(index)) || isMeant?.(index) === false) continue;
@@ -91,7 +95,7 @@ export function createClassCounts(): ClassCounts {
   const long: Counts[] = [];
   const countAt = (index: number, classNumber: number, by: 1 | -1): void => {
     change(all, classNumber, by);
-    change((short[Math.floor(index / shortStretch)] ??= new Map()), classNumber, by);
+    change((short[Math.floor(index / stretchLength)] ??= new Map()), classNumber, by);
     change((long[Math.floor(index / longStretch)] ??= new Map()), classNumber, by);
   };
   return {
@@ -99,6 +103,7 @@ export function createClassCounts(): ClassCounts {
       return classes.length;
     },
     get: classes.get,
+    all,
     push(classNumber) {
       classes.push(classNumber);
       countAt(classes.length - 1, classNumber, 1);

@@ -7,6 +7,8 @@
 export interface KeyIndex {
   readonly size: number;
   add(key: string, place: number, owner?: number): void;
+  /** Puts a place in place of the first that was added under the key and is the one. @returns whether there was one */
+  move(key: string, isIt: (place: number) => boolean, place: number): boolean;
   /** Places of everything that was added under the key, in no order; there may be some of other keys among them. */
   find(key: string, visit: (place: number, owner: number) => void): void;
   /** Forgets entries of owners that are gone. */
@@ -57,6 +59,18 @@ export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
       if (place !== 0 && isThere(owner)) put(old[at] ?? 0, place, owner);
     }
   };
+  /** Shows entries with the key's hash, by where they are, until one is taken. @returns whether one was */
+  const search = (key: string, isTaken: (at: number) => boolean): boolean => {
+    if (size === 0) return false;
+    const hash = hashOf(key);
+    let cell = Math.floor((hash / 0x1_0000_0000) * count);
+    for (;;) {
+      const at = cell * width;
+      if (cells[at + 1] === 0) return false;
+      if (cells[at] === hash && isTaken(at)) return true;
+      cell = cell + 1 === count ? 0 : cell + 1;
+    }
+  };
   return {
     get size() {
       return size;
@@ -65,18 +79,17 @@ export function createKeyIndex({ hasOwners = false } = {}): KeyIndex {
       if (size * 100 >= count * mostPercent) rebuild(Math.max(leastCells, count + (count >> 1)), () => true);
       put(hashOf(key), place + 1, owner);
     },
-    find(key, visit) {
-      if (size === 0) return;
-      const hash = hashOf(key);
-      let cell = Math.floor((hash / 0x1_0000_0000) * count);
-      for (;;) {
-        const at = cell * width;
-        const place = cells[at + 1] ?? 0;
-        if (place === 0) return;
-        if (cells[at] === hash) visit(place - 1, hasOwners ? (cells[at + 2] ?? 0) : 0);
-        cell = cell + 1 === count ? 0 : cell + 1;
-      }
-    },
+    move: (key, isIt, place) =>
+      search(key, (at) => {
+        if (!isIt((cells[at + 1] ?? 0) - 1)) return false;
+        cells[at + 1] = place + 1;
+        return true;
+      }),
+    find: (key, visit) =>
+      void search(key, (at) => {
+        visit((cells[at + 1] ?? 0) - 1, hasOwners ? (cells[at + 2] ?? 0) : 0);
+        return false;
+      }),
     keep: (isThere) => rebuild(count, isThere),
   };
 }

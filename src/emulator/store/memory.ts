@@ -3,15 +3,28 @@
  */
 import type { DueItem } from '../core/advance-tasks.ts';
 import type { Changes, ClearKind } from '../core/decider.ts';
-import type { ListQuery, Page, Query, TasksQuery } from '../core/reads.ts';
+import type { ChargesQuery, ListQuery, PackSum, Page, Query, TaskCount, TasksQuery } from '../core/reads.ts';
+import { madeAtOf, passesCharge } from '../core/reads.ts';
 import { outputIdsOf } from '../core/result-url.ts';
-import type { Account, Attempt, Delivery, LedgerEntry, Task, Video, Voice, WalletEntry } from '../core/records.ts';
+import type {
+  Account,
+  Attempt,
+  Delivery,
+  LedgerEntry,
+  Mutable,
+  Task,
+  Video,
+  Voice,
+  WalletEntry,
+} from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
 import { deliveryKind, ledgerKind, taskPasses, taskRange, voiceKind, walletKind } from './record-kinds.ts';
 import { createRecordTable } from './record-table.ts';
 import type { DueEntry, AccountTables, OfTask, Tables } from './tables.ts';
 import {
   clearKinds,
+  countLiving,
+  countVoice,
   createTables,
   findBy,
   makeAccountTables,
@@ -98,7 +111,8 @@ function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
   if (known === undefined) {
     tables.tasks.add(task.id, table, place);
     if (task.alias !== undefined) tables.aliases.add(task.alias, table, place);
-    if (task.externalId !== undefined) by.externalId.add(task.externalId, place);
+    // Where repeated ones are allowed, any number of tasks may have one.
+    if (task.externalId !== undefined) by.externalId.addNewest(task.externalId, place);
   } else table.replace(known, task);
   // Files of one result may have one id.
   if (!madeBefore) for (const id of new Set(made)) by.output.add(id, place);
@@ -108,6 +122,7 @@ function saveTask(tables: Tables, own: AccountTables, task: Task): boolean {
 function saveVoice(tables: Tables, own: AccountTables, voice: Voice): void {
   const table = (own.voices ??= createRecordTable(voiceKind, tables.mostUnpacked));
   const known = isNew(voice) ? undefined : tables.voices.placeIn(table, voice.id);
+  if (own.voiceNames) countVoice(own, known === undefined ? undefined : table.get(known), voice);
   if (known === undefined) tables.voices.add(voice.id, table, table.add(voice));
   else table.replace(known, voice);
   if (known !== undefined || voice.status === 'deleted') sortTaskOf(tables, own, voice);
@@ -282,11 +297,57 @@ function listTasks(tables: Tables, { tasks }: AccountTables, { filter, page }: T
   return tasks.table.list({ ...page, behind }, taskPasses(filter), taskRange(filter));
 }
 
+function listCharges({ ledger, wallet }: AccountTables, { filter, page }: ChargesQuery) {
+  const { table } = ('cashAt' in filter.from ? wallet : ledger) ?? {};
+  if (!table) return [];
+  const { after, ...rest } = page;
+  // Entries are numbered from 1, and none is ever taken out.
+  const last = after === undefined ? undefined : table.get(after - 1);
+  if (after !== undefined && (last === undefined || !passesCharge(last, filter))) return [];
+  const { madeFrom: from = -Infinity, madeTo: to = Infinity } = filter;
+  const isMeant = (entry: LedgerEntry | WalletEntry) => madeAtOf(entry) >= from && madeAtOf(entry) <= to;
+  const behind = after === undefined ? undefined : after - 1;
+  return table.list({ ...rest, behind }, (entry) => passesCharge(entry, filter), { from, to }, isMeant);
+}
+
+function listSettled({ ledger }: AccountTables, after: number): readonly PackSum[] {
+  const sums = ledger?.table.sumUp({ from: after + 1 }, ({ at }) => at > after) ?? [];
+  return [...sums].map(([packId, amountMilli]) => ({ packId, amountMilli }));
+}
+
+/** Over all accounts: of each only its classes of tasks are looked at. */
+function countTasks({ perAccount }: Tables): readonly TaskCount[] {
+  const counts = new Map<string, Mutable<TaskCount>>();
+  for (const { tasks } of perAccount.values()) {
+    for (const [[, , status = '', , product = ''], count] of tasks?.table.countClasses() ?? []) {
+      const key = `${product} ${status}`;
+      const known = counts.get(key);
+      if (known) known.count += count;
+      else counts.set(key, { product, status, count });
+    }
+  }
+  return [...counts.values()];
+}
+
+/** Accounts in the order in which they were made, without a copy of all of them for each page. */
+function listAccounts({ accounts }: Tables, page: Page): readonly Account[] {
+  const { offset = 0, limit = Infinity, order } = page;
+  if (order === 'newest-first') return cut([...accounts.values()], page);
+  const found: Account[] = [];
+  let place = 0;
+  for (const account of accounts.values()) {
+    if (found.length >= limit) break;
+    if (place >= offset) found.push(account);
+    place += 1;
+  }
+  return found;
+}
+
 function list(tables: Tables, own: AccountTables, query: ListQuery): readonly unknown[] {
   const { page } = query;
   switch (query.kind) {
     case 'accounts':
-      return cut([...tables.accounts.values()], page);
+      return listAccounts(tables, page);
     case 'tasks':
       return listTasks(tables, own, query);
     case 'voices':
@@ -391,6 +452,18 @@ function readRecords(tables: Tables, query: Query): unknown {
       return [...tables.perAccount].flatMap(([id, each]) => (peekDue(tables, each) ? id : []));
     case 'count':
       return count(tables, own, query.of);
+    case 'charges':
+      return listCharges(own, query);
+    case 'tasks-of-charges':
+      return listCharges(own, query.of).flatMap(({ taskId }) =>
+        taskId === undefined ? [] : (tables.tasks.find(taskId) ?? []),
+      );
+    case 'settled-after':
+      return listSettled(own, query.at);
+    case 'task-counts':
+      return countTasks(tables);
+    case 'living-voices':
+      return countLiving(own, query.name);
     default:
       return list(tables, own, query);
   }

@@ -168,14 +168,28 @@ export const videoKind: RecordKind<Video> = {
   }),
 };
 
+/** When an entry was made, and when its task was: bills ask for the one, what is not yet visible for the other. */
+const timesOfEntry = ({ at, taskMadeAt = at }: LedgerEntry | WalletEntry) =>
+  [Math.min(at, taskMadeAt), Math.max(at, taskMadeAt)] as const;
+
 export const ledgerKind: RecordKind<LedgerEntry> = {
   isDone: always,
+  classOf: ({ kind, packId }) => [kind, packId],
+  timesOf: timesOfEntry,
+  amountOf: ({ kind, packId, amountMilli }) => (kind === 'settle' ? [packId, amountMilli] : undefined),
   ...packedKind({
     sharedOf: ({ accountId, kind, packId, amountMilli }: LedgerEntry) => [accountId, kind, packId, amountMilli],
-    ownOf: ({ number, at, remainingMilli, heldMilli, taskId }) => [number, at, remainingMilli, heldMilli, taskId],
+    ownOf: ({ number, at, remainingMilli, heldMilli, taskId, taskMadeAt }) => [
+      number,
+      at,
+      remainingMilli,
+      heldMilli,
+      taskId,
+      taskMadeAt,
+    ],
     join: (
       [accountId, kind, packId, amountMilli],
-      [number, at, remainingMilli, heldMilli, taskId],
+      [number, at, remainingMilli, heldMilli, taskId, taskMadeAt],
     ): Whole<LedgerEntry> => ({
       accountId,
       number,
@@ -183,6 +197,7 @@ export const ledgerKind: RecordKind<LedgerEntry> = {
       kind,
       packId,
       taskId,
+      taskMadeAt,
       amountMilli,
       remainingMilli,
       heldMilli,
@@ -192,16 +207,22 @@ export const ledgerKind: RecordKind<LedgerEntry> = {
 
 export const walletKind: RecordKind<WalletEntry> = {
   isDone: always,
+  classOf: ({ kind, dialect }) => [kind, dialect],
+  timesOf: timesOfEntry,
   ...packedKind({
     sharedOf: ({ accountId, dialect, kind, amountMicroUsd }: WalletEntry) => [accountId, dialect, kind, amountMicroUsd],
-    ownOf: ({ number, at, taskId, balanceMicroUsd }) => [number, at, taskId, balanceMicroUsd],
-    join: ([accountId, dialect, kind, amountMicroUsd], [number, at, taskId, balanceMicroUsd]): Whole<WalletEntry> => ({
+    ownOf: ({ number, at, taskId, balanceMicroUsd, taskMadeAt }) => [number, at, taskId, balanceMicroUsd, taskMadeAt],
+    join: (
+      [accountId, dialect, kind, amountMicroUsd],
+      [number, at, taskId, balanceMicroUsd, taskMadeAt],
+    ): Whole<WalletEntry> => ({
       accountId,
       number,
       at,
       dialect,
       kind,
       taskId,
+      taskMadeAt,
       amountMicroUsd,
       balanceMicroUsd,
     }),

@@ -4,7 +4,7 @@
  */
 import type { Page } from '../core/reads.ts';
 import type { Passes, PlacesPage } from './class-counts.ts';
-import { createClassCounts, gone } from './class-counts.ts';
+import { createClassCounts, gone, stretchLength } from './class-counts.ts';
 import type { KeyIndex } from './key-index.ts';
 import { createKeyIndex } from './key-index.ts';
 import { createNumberList, createTimeList } from './numbers.ts';
@@ -19,14 +19,18 @@ export interface RecordKind<T> extends PackedKind<T> {
   readonly isDone: (record: T) => boolean;
   /** What filters can ask of a record: records of one class pass the same filters. */
   readonly classOf?: (record: T) => readonly string[];
-  /** When it was made, where lists are asked for a range of times. */
+  /** When it was made, where lists are asked for a range of times: kept of each record. */
   readonly madeAt?: (record: T) => number;
+  /** The first and the last of the times that lists are asked for, where only bounds of stretches are kept. */
+  readonly timesOf?: (record: T) => readonly [number, number];
+  /** What is summed up of a record, by a name. */
+  readonly amountOf?: (record: T) => readonly [name: string, amount: number] | undefined;
 }
 
 /** Whether records of a class pass: asked once for each class, with one record of it. */
 export type ClassPasses<T> = (sample: T, classOfSample: readonly string[]) => boolean;
 
-/** A range of times in which records were made, both ends included. */
+/** A range of times, both ends included. */
 export interface TimeRange {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -43,11 +47,23 @@ export interface RecordTable<T> {
   /** Puts a record into its class anew: something changed that does not stand in it. */
   sortAnew(place: number): void;
   get(place: number): T | undefined;
-  /** @param behind the place behind which the list begins */
-  list(page: Page & Pick<PlacesPage, 'behind'>, passes?: ClassPasses<T>, range?: TimeRange): readonly T[];
+  /**
+   * @param behind the place behind which the list begins
+   * @param isMeant asked of a record in a stretch that has to do with the range, where only bounds of stretches are kept
+   */
+  list(
+    page: Page & Pick<PlacesPage, 'behind'>,
+    passes?: ClassPasses<T>,
+    range?: TimeRange,
+    isMeant?: (record: T) => boolean,
+  ): readonly T[];
   /** Whether the record at a place passes, without a look at it. */
   judge(passes: ClassPasses<T>): (place: number) => boolean;
   count(passes?: ClassPasses<T>, range?: TimeRange): number;
+  /** How many records there are of each class. */
+  countClasses(): readonly (readonly [classOfRecord: readonly string[], count: number])[];
+  /** The sums of amounts of records in the range, by their names. */
+  sumUp(range: TimeRange, isMeant: (record: T) => boolean): ReadonlyMap<string, number>;
 }
 
 /** So many of the records that are done stay as they are, the newest: they are read most. */
@@ -66,6 +82,7 @@ function createClasses<T>({ classOf }: RecordKind<T>) {
       if (index === samples.length) samples.push(record);
       return index + 1;
     },
+    classOf: (number: number): readonly string[] => names.all[number - 1] ?? noClass,
     judge(passes: ClassPasses<T> | undefined): Passes {
       const judged = samples.map((sample, index) => passes?.(sample, names.all[index] ?? noClass) ?? true);
       return (number) => number !== gone && judged[number - 1] === true;
@@ -75,26 +92,68 @@ function createClasses<T>({ classOf }: RecordKind<T>) {
 
 const noClass: readonly string[] = [];
 
-/** When the records of a table were made, so that a range is found without a look at them. */
-function createTimes<T>({ madeAt }: RecordKind<T>) {
+const whole: TimeRange = {};
+
+/** Times and amounts of the records of a table, so that a range is found without a look at all of them. */
+function createTimes<T>({ madeAt, timesOf = boundsOf(madeAt), amountOf }: RecordKind<T>) {
   const times = createTimeList();
+  /** Of each stretch. */
+  const stretches: { first: number; last: number; sums: Map<string, number> | undefined }[] = [];
   let first = Infinity;
   let last = -Infinity;
+  let length = 0;
+  const isFar = ({ from = -Infinity, to = Infinity }: TimeRange) => {
+    return (number: number): boolean => {
+      const stretch = stretches[number];
+      return !stretch || stretch.last < from || stretch.first > to;
+    };
+  };
   return {
     push(record: T): void {
-      if (!madeAt) return;
-      const time = madeAt(record);
-      first = Math.min(first, time);
-      last = Math.max(last, time);
-      times.push(time);
+      if (!timesOf) return;
+      if (madeAt) times.push(madeAt(record));
+      const [from, to] = timesOf(record);
+      first = Math.min(first, from);
+      last = Math.max(last, to);
+      const stretch = (stretches[Math.floor(length / stretchLength)] ??= { first: from, last: to, sums: undefined });
+      stretch.first = Math.min(stretch.first, from);
+      stretch.last = Math.max(stretch.last, to);
+      length += 1;
+      const counted = amountOf?.(record);
+      if (counted) addAmount((stretch.sums ??= new Map<string, number>()), counted);
     },
-    /** @returns `undefined` when everything is in the range */
-    judge({ from = -Infinity, to = Infinity }: TimeRange = {}): ((place: number) => boolean) | undefined {
-      if (from <= first && to >= last) return undefined;
-      return (place) => times.get(place) >= from && times.get(place) <= to;
+    /**
+     * @param isMeant whether a place is in the range, where that is not kept
+     * @returns nothing when everything is in the range
+     */
+    judge(range: TimeRange = whole, isMeant?: (place: number) => boolean): Pick<PlacesPage, 'isMeant' | 'isFar'> {
+      const { from = -Infinity, to = Infinity } = range;
+      if (from <= first && to >= last) return {};
+      const isInRange = (place: number) => times.get(place) >= from && times.get(place) <= to;
+      return { isMeant: madeAt ? isInRange : isMeant, isFar: isFar(range) };
+    },
+    /** @param amountsAt amounts of records at places of a stretch that is only partly in the range */
+    sumUp(range: TimeRange, amountsAt: (from: number, to: number) => Iterable<readonly [string, number]>) {
+      const { from = -Infinity, to = Infinity } = range;
+      const sums = new Map<string, number>();
+      const isNotIn = isFar(range);
+      stretches.forEach((stretch, number) => {
+        if (isNotIn(number)) return;
+        const start = number * stretchLength;
+        const isWhole = stretch.first >= from && stretch.last <= to;
+        const amounts = isWhole ? (stretch.sums ?? []) : amountsAt(start, Math.min(start + stretchLength, length));
+        for (const amount of amounts) addAmount(sums, amount);
+      });
+      return sums;
     },
   };
 }
+
+const addAmount = (sums: Map<string, number>, [name, amount]: readonly [string, number]): void =>
+  void sums.set(name, (sums.get(name) ?? 0) + amount);
+
+const boundsOf = <T>(madeAt: ((record: T) => number) | undefined): RecordKind<T>['timesOf'] =>
+  madeAt && ((record) => [madeAt(record), madeAt(record)]);
 
 /** Where packed records are, by their places in the table. */
 function createPackedPart<T extends object>(kind: RecordKind<T>) {
@@ -148,7 +207,7 @@ export function createRecordTable<T extends object>(
   const sorted = createClassCounts();
   const times = createTimes(kind);
   const packed = createPackedPart(kind);
-  const whole = new Map<number, T>();
+  const unpacked = new Map<number, T>();
   /** Places of records that are done and not packed, the oldest first; those before `next` are packed. */
   let done: number[] = [];
   let next = 0;
@@ -162,19 +221,23 @@ export function createRecordTable<T extends object>(
       done = done.slice(next);
       next = 0;
     }
-    const record = whole.get(place);
+    const record = unpacked.get(place);
     // It may have been packed, begun anew or removed since.
     if (!record || !kind.isDone(record)) return;
     packed.pack(place, record);
-    whole.delete(place);
+    unpacked.delete(place);
   };
   const keep = (place: number, record: T): void => {
-    whole.set(place, record);
+    unpacked.set(place, record);
     if (!kind.isDone(record)) return;
     done.push(place);
     if (done.length - next > mostUnpacked) packOldest();
   };
-  const get = (place: number): T | undefined => whole.get(place) ?? packed.get(place);
+  const get = (place: number): T | undefined => unpacked.get(place) ?? packed.get(place);
+  const isMeantAt = (place: number, isMeant: (record: T) => boolean): boolean => {
+    const record = get(place);
+    return record !== undefined && isMeant(record);
+  };
   return {
     number: lastNumber,
     get size() {
@@ -195,7 +258,7 @@ export function createRecordTable<T extends object>(
     },
     remove(place) {
       packed.drop(place);
-      whole.delete(place);
+      unpacked.delete(place);
       sorted.set(place, gone);
       removed += 1;
     },
@@ -208,13 +271,27 @@ export function createRecordTable<T extends object>(
       const judged = classes.judge(passes);
       return (place) => judged(sorted.get(place));
     },
-    list: (page, passes, range) =>
-      sorted.find(classes.judge(passes), { ...page, isMeant: times.judge(range) }).flatMap((place) => get(place) ?? []),
+    list(page, passes, range, isMeant) {
+      const judged = times.judge(range, isMeant && ((place) => isMeantAt(place, isMeant)));
+      return sorted.find(classes.judge(passes), { ...page, ...judged }).flatMap((place) => get(place) ?? []);
+    },
     count(passes, range) {
-      const isMeant = times.judge(range);
-      if (isMeant) return sorted.find(classes.judge(passes), { isMeant }).length;
+      const judged = times.judge(range);
+      if (judged.isMeant) return sorted.find(classes.judge(passes), judged).length;
       return passes ? sorted.count(classes.judge(passes)) : sorted.length - removed;
     },
+    countClasses: () =>
+      [...sorted.all].flatMap(([number, count]) =>
+        number === gone ? [] : [[classes.classOf(number), count] as const],
+      ),
+    sumUp: (range, isMeant) =>
+      times.sumUp(range, function* amountsAt(from, to) {
+        for (let place = from; place < to; place += 1) {
+          const record = get(place);
+          const amount = record && isMeant(record) ? kind.amountOf?.(record) : undefined;
+          if (amount) yield amount;
+        }
+      }),
   };
 }
 
@@ -278,6 +355,8 @@ export function createDirectory<T extends object>(keyOf: (record: T) => string |
 /** Places of records in one table by a key that several may have, for example the task of a ledger entry. */
 export interface PlacesByKey {
   add(key: string, place: number): void;
+  /** The same where only the newest record of a key is asked for: its place goes in place of the one before it. */
+  addNewest(key: string, place: number): void;
   /**
    * In order.
    *
@@ -297,6 +376,13 @@ export function createPlacesByKey<T>(
   const index = createKeyIndex();
   return {
     add: (key, place) => index.add(key, place),
+    addNewest(key, place) {
+      const isOther = (known: number) => {
+        const record = table.get(known);
+        return record !== undefined && matches(record, key);
+      };
+      if (!index.move(key, isOther, place)) index.add(key, place);
+    },
     find(key, passes) {
       const places: number[] = [];
       index.find(key, (place) => {

@@ -29,6 +29,8 @@ export type OfTask<T> = Indexed<T, 'task'>;
 export interface AccountTables {
   tasks: Tasks | undefined;
   voices: RecordTable<Voice> | undefined;
+  /** How many voices of a name were not deleted: counted when it is first asked for, which most never do. */
+  voiceNames: Map<string, number> | undefined;
   videos: Indexed<Video, 'id'> | undefined;
   ledger: OfTask<LedgerEntry> | undefined;
   wallet: OfTask<WalletEntry> | undefined;
@@ -56,6 +58,7 @@ export interface Tables {
 export const newAccountTables = (): AccountTables => ({
   tasks: undefined,
   voices: undefined,
+  voiceNames: undefined,
   videos: undefined,
   ledger: undefined,
   wallet: undefined,
@@ -133,12 +136,32 @@ export function sortTaskOf(tables: Tables, own: AccountTables, { taskId }: Voice
   if (place !== undefined) table?.sortAnew(place);
 }
 
+const isLiving = ({ status }: Pick<Voice, 'status'>): boolean => status !== 'deleted';
+
+/** Notes that a voice was made, or put in place of one. */
+export function countVoice({ voiceNames }: AccountTables, before: Voice | undefined, voice: Voice): void {
+  const change = (name: string, by: number) => voiceNames?.set(name, (voiceNames.get(name) ?? 0) + by);
+  if (before && isLiving(before)) change(before.name, -1);
+  if (isLiving(voice)) change(voice.name, 1);
+}
+
+/** How many voices were not deleted, all or those of a name. */
+export function countLiving(own: AccountTables, name: string | undefined): number {
+  if (name === undefined || !own.voices) return own.voices?.count(isLiving) ?? 0;
+  if (!own.voiceNames) {
+    own.voiceNames = new Map();
+    for (const voice of own.voices.list({}, isLiving)) countVoice(own, undefined, voice);
+  }
+  return own.voiceNames.get(name) ?? 0;
+}
+
 function clearVoices(tables: Tables, own: AccountTables): void {
   const { voices } = own;
   if (!voices) return;
-  const deleted = voices.list({}, ({ status }) => status === 'deleted');
+  const deleted = voices.list({}, (voice) => !isLiving(voice));
   tables.voices.drop(voices);
   own.voices = undefined;
+  own.voiceNames = undefined;
   for (const voice of deleted) sortTaskOf(tables, own, voice);
 }
 

@@ -22,14 +22,12 @@ function rejectVideo(video: Video): string | undefined {
 }
 
 /** Limits that have not been observed; off by default. */
-function lookUpLimits({ account, input, voices }: Submission): Failure | undefined {
+function lookUpLimits({ account, input, living = 0, namesakes = 0 }: Submission): Failure | undefined {
   const { settings } = account;
   const limit = settings['voices.limit'];
-  const living = voices.filter((voice) => voice.status === 'succeed');
-  if (limit > 0 && living.length >= limit) return fail('voice.limit');
-  const name = textOf(input, 'voice_name');
-  const taken = settings['voices.uniqueNames'] === 'on' && living.some((voice) => voice.name === name);
-  return taken ? fail('voice.name-taken', name) : undefined;
+  if (limit > 0 && living >= limit) return fail('voice.limit');
+  const isTaken = settings['voices.uniqueNames'] === 'on' && namesakes > 0;
+  return isTaken ? fail('voice.name-taken', textOf(input, 'voice_name')) : undefined;
 }
 
 export const customVoice: Product = {
@@ -45,7 +43,11 @@ export const customVoice: Product = {
     rejectVideo,
   },
   takesSlot: (account) => account.settings['concurrency.audio'] === 'on',
-  needsVoices: ({ settings }) => settings['voices.limit'] > 0 || settings['voices.uniqueNames'] === 'on',
+  newVoiceOf({ settings }, input) {
+    const isUnique = settings['voices.uniqueNames'] === 'on';
+    if (!isUnique && settings['voices.limit'] === 0) return undefined;
+    return { name: isUnique ? textOf(input, 'voice_name') : undefined };
+  },
   lookUp: (submission) => lookUpVideo(submission) ?? lookUpLimits(submission),
   finish(task, account, now, { mint, random }) {
     const voiceId = mint(now);

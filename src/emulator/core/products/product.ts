@@ -22,7 +22,10 @@ export interface Submission {
   readonly now: number;
   /** The video that `video_id` names, for products with a source. */
   readonly video: Video | undefined;
-  /** The account's custom voices, where the product asks for them, and those that the request names. */
+  /** How many custom voices the account has, and how many of the new one's name: where the product asks for it. */
+  readonly living?: number | undefined;
+  readonly namesakes?: number | undefined;
+  /** Custom voices that the request names. */
   readonly voices: readonly Voice[];
   /** Tasks that the ids in the request lead to: their own ids, or those of what they made. */
   readonly makers: readonly Task[];
@@ -97,8 +100,8 @@ export interface Product {
   readonly source?: SourceLimits;
   /** Whether a running task takes one of the account's concurrency slots. */
   takesSlot(account: Account): boolean;
-  /** Whether `lookUp` wants the account's custom voices. */
-  needsVoices?(account: Account): boolean;
+  /** The voice that is to be made, where `lookUp` wants to know of others: how many there are, and of its name if it has one here. */
+  newVoiceOf?(account: Account, input: Submission['input']): { readonly name: string | undefined } | undefined;
   /** Look-ups, judged after funds and concurrency. */
   lookUp?(submission: Submission, known: KnownVoices): Failure | undefined;
   /** Ids in the request that must lead to something of the account's. */
