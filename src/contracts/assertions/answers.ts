@@ -71,12 +71,13 @@ export function expectationsOf(
   request: unknown,
   further: readonly RuleSettings[] = [],
 ): readonly [Expectation, ...Expectation[]] {
-  const all = [...alternativesOf(schemaId), ...further].map((settings) =>
-    expectationOf(readRequest(schemaId, request, settings).faults[0]),
-  );
-  const [first, ...rest] = all.filter(
-    (item, index) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(item)) === index,
-  );
+  const different = new Map<string, Expectation>();
+  for (const settings of [...alternativesOf(schemaId), ...further]) {
+    const expectation = expectationOf(readRequest(schemaId, request, settings).faults[0]);
+    const text = JSON.stringify(expectation);
+    if (!different.has(text)) different.set(text, expectation);
+  }
+  const [first, ...rest] = different.values();
   return [first ?? { kind: 'accepted' }, ...rest];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Checks that follow from the catalog and the schemas alone: a new row brings its own. Some are generated from the seed.
  */
-import type { Check, CheckContext, Finding } from '../run/check.ts';
+import type { Check, CheckContext, Finding, Need } from '../run/check.ts';
 import { createAndFollow } from '../assertions/follow-task.ts';
 import type { Operation } from '../spec/catalog.ts';
 import { operations, readerOf } from '../spec/catalog.ts';
@@ -40,29 +40,27 @@ const isQuery = (operation: Operation) => operation.schemas.query !== undefined;
 const send = (context: CheckContext, operation: Operation, request: RequestBody) =>
   context.call(operation, isQuery(operation) ? { query: asQuery(request) } : { body: wrapRequest(operation, request) });
 
-/** What the variation makes of an ordinary request. */
-const samplesOf = (operation: Operation, variation: Variation): readonly RequestBody[] =>
-  variation.change(plainRequest({ operation, samples: anySamples, now: 0 }), 'unique');
-
-/** How many of the changed requests some reading accepts: each may cost a task. */
-const countAccepted = (operation: Operation, schemaId: string, variation: Variation): number =>
-  samplesOf(operation, variation).filter((request) =>
-    expectationsOf(schemaId, request).some((reading) => reading.kind === 'accepted'),
-  ).length;
+/** How many of the requests some reading accepts: each may cost a task. */
+const countAccepted = (schemaId: string, requests: readonly RequestBody[]): number =>
+  requests.filter((request) => expectationsOf(schemaId, request).some((reading) => reading.kind === 'accepted')).length;
 
 /** Faults that the vendor finds later show on the task, not in the answer: other checks look at those. */
-const isLate = (operation: Operation, schemaId: string, variation: Variation): boolean =>
+const isLate = (operation: Operation, schemaId: string, requests: readonly RequestBody[]): boolean =>
   vendorOf(operation.dialect).answers.looksUpLater &&
-  samplesOf(operation, variation).some((request) =>
-    readRequest(schemaId, request, {}).faults.some(({ stage }) => stage === 'lookups'),
-  );
+  requests.some((request) => readRequest(schemaId, request, {}).faults.some(({ stage }) => stage === 'lookups'));
 
-function variationCheck(operation: Operation, schemaId: string, variation: Variation): Check {
+/** The check of a variation, `accepted` of whose requests may cost a task. */
+function variationCheck(
+  operation: Operation,
+  schemaId: string,
+  variation: Variation,
+  accepted: number,
+  needs: readonly Need[],
+): Check {
   const { refusalFacts } = vendorOf(operation.dialect).answers;
   const ofRule = factsOfRule(schemaId, variation.field, variation.keyword);
   const facts = [...new Set([...(refusalFacts as readonly FactId[]), ...ofRule])];
   const mark = strongestMark(facts);
-  const accepted = countAccepted(operation, schemaId, variation);
   return defineCheck({
     id: nameCheck(operation, variation.name),
     title: `${operation.summary}: ${variation.title} is ${accepted > 0 ? 'read' : 'refused'} as the contract says`,
@@ -71,7 +69,7 @@ function variationCheck(operation: Operation, schemaId: string, variation: Varia
     cost: priceOfTasks(operation, isPaid(operation) ? accepted : 0),
     facts,
     mark,
-    needs: sourceNeeds(operation),
+    needs,
     async run(context) {
       const unique = context.uniqueName();
       const options = requestOptions(context, operation, { externalId: unique });
@@ -143,14 +141,21 @@ export function derivedChecks(operation: Operation): readonly Check[] {
         ...(isDear(operation) ? [] : [validCheck(operation, 'largest', largestRequest, plan)]),
       ]
     : [];
+  const needs = sourceNeeds(operation);
+  const ordinary = plainRequest({ operation, samples: anySamples, now: 0 });
+  // A valid request for a task that does not exist is refused all the same; a dear one is bought by other checks.
+  const mayBeAccepted = operation.action !== 'get-task' && !isDear(operation);
   const variations = variationsOf(plan)
     // A field that picks the row leads to another one.
     .filter(({ field }) => field === undefined || field !== operation.selector?.field)
-    .filter((variation) => !isLate(operation, schemaId, variation))
-    // A valid request for a task that does not exist is refused all the same.
-    .filter((variation) => operation.action !== 'get-task' || countAccepted(operation, schemaId, variation) === 0)
-    .filter((variation) => !isDear(operation) || countAccepted(operation, schemaId, variation) === 0);
-  return [...valid, ...variations.map((variation) => variationCheck(operation, schemaId, variation))];
+    .flatMap((variation) => {
+      const requests = variation.change(ordinary, 'unique');
+      if (isLate(operation, schemaId, requests)) return [];
+      const accepted = countAccepted(schemaId, requests);
+      if (accepted > 0 && !mayBeAccepted) return [];
+      return [variationCheck(operation, schemaId, variation, accepted, needs)];
+    });
+  return [...valid, ...variations];
 }
 
 // Generated checks: many requests, each different, valid or with one rule broken. The seed stands in the report; failures

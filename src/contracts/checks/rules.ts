@@ -70,9 +70,10 @@ function usedBy(operation: Operation): readonly Operation[] {
  * @param build makes their request: what it asks for may make a difference
  */
 export function priceOfTasks(operation: Operation, tasks = 1, build: typeof plainRequest = plainRequest): Cost {
+  if (tasks === 0) return free;
   const before = usedBy(operation).reduce((sum, used) => sum + chargeOf(used), 0);
   const milliUnits = chargeOf(operation, build({ operation, samples: anySamples, now: 0 })) * tasks + before;
-  return milliUnits === 0 || tasks === 0 ? free : { kind: 'units', milliUnits };
+  return milliUnits === 0 ? free : { kind: 'units', milliUnits };
 }
 
 /**
