@@ -52,7 +52,7 @@ test.each(profiles)('%s: the emulator itself passes every check that catches a m
     mutants.flatMap((mutant) => mutant.checks),
     profile,
   );
-  const report = await judgeBroken(emulator, 'nothing-broken', {}, checks, profile);
+  const report = await judgeBroken(emulator, { name: 'nothing-broken', breakage: {}, profile }, checks);
   expect(report.checks.length).toBeGreaterThan(0);
   // Lists that other checks ask for are reads too: they can end the request before it is cancelled.
   const tooLate = 'The request had ended before it could be cancelled.';
@@ -60,13 +60,7 @@ test.each(profiles)('%s: the emulator itself passes every check that catches a m
 });
 
 test.concurrent.each(mutants.map((mutant) => [mutant.fault, mutant] as const))('%s: is caught', async (_, mutant) => {
-  const report = await judgeBroken(
-    emulator,
-    mutant.name,
-    mutant.breakage,
-    checksOf(mutant.checks, mutant.profile),
-    mutant.profile,
-  );
+  const report = await judgeBroken(emulator, mutant, checksOf(mutant.checks, mutant.profile));
   const findings = report.checks.flatMap((check) => check.findings);
   expect(report.exitCode).toBe(1);
   expect(findings.map(({ message }) => message).join('\n')).toMatch(mutant.says);

@@ -50,6 +50,7 @@ export const apimodelsCallbackMutants: readonly Mutant[] = [
   {
     ...apimodels,
     name: 'apimodels-callback-bare',
+    missing: 'callback',
     fault: 'callbacks have no envelope',
     breakage: {
       callback: (callback) => [{ ...callback, raw: JSON.stringify(dataOf(parse(callback.raw) as Json)) }],
@@ -92,6 +93,7 @@ export const apimodelsCallbackMutants: readonly Mutant[] = [
   {
     ...apimodels,
     name: 'apimodels-no-retry',
+    missing: 'callback',
     fault: 'a callback that was refused does not come again',
     breakage: {
       callback: (callback, memory) => {

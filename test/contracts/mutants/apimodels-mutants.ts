@@ -48,6 +48,7 @@ const answerMutants: readonly Mutant[] = [
   {
     ...apimodels,
     name: 'apimodels-state-spelling',
+    missing: 'task-end',
     fault: "a finished task is 'success' in place of 'completed'",
     breakage: onTask((task) => {
       if (task['state'] === 'completed') task['state'] = 'success';

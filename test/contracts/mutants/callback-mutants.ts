@@ -31,6 +31,7 @@ const copyOf = (callback: WireCallback, id: string): WireCallback => ({
 export const callbackMutants: readonly Mutant[] = [
   {
     name: 'callbacks-lost',
+    missing: 'callback',
     fault: 'no callback is ever sent',
     breakage: { callback: () => [] },
     checks: checks('transitions'),
@@ -38,6 +39,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'final-lost',
+    missing: 'callback',
     fault: 'the callback of the end is lost',
     breakage: { callback: (callback) => (statusOf(callback) === 'succeed' ? [] : [callback]) },
     checks: checks('transitions'),
@@ -144,6 +146,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'callback-envelope',
+    missing: 'callback',
     fault: 'callbacks come in the envelope of answers',
     breakage: onCallbackBody((body) => ({ code: 0, message: 'SUCCEED', request_id: randomUUID(), data: body })),
     checks: checks('body'),

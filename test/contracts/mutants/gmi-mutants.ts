@@ -50,6 +50,7 @@ const recordMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-status-spelling',
+    missing: 'task-end',
     fault: "a finished request is 'succeed', as Kling spells it",
     breakage: onRecord((record) => {
       if (record['status'] === 'success') record['status'] = 'succeed';

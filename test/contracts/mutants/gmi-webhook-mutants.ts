@@ -63,6 +63,7 @@ export const gmiWebhookMutants: readonly Mutant[] = [
   {
     ...gmi,
     name: 'gmi-webhook-lost',
+    missing: 'callback',
     fault: 'the webhook is never called',
     breakage: { callback: () => [] },
     checks: [`${submit}/webhook/once`],

@@ -14,23 +14,27 @@ import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { goodKeyHeader } from './auth-mutants.ts';
 import type { Breakage } from './broken-server.ts';
 import { startBrokenServer } from './broken-server.ts';
+import type { Mutant } from './mutant.ts';
 
 const webhookSecret = 'whsec_dGVzdHNlY3JldHRlc3RzZWNyZXR0ZXN0c2VjcmV0MTI=';
 
 /** A second attempt of a callback comes after 80 ms. */
 const clockScale = 12;
 
-const timeouts: Partial<Timeouts> = {
+const patientTimeouts: Partial<Timeouts> = {
   pollMs: [4, 20],
-  taskMs: 5000,
-  callbackMs: 2500,
+  taskMs: 60_000,
+  callbackMs: 60_000,
   retryMs: 1000 / clockScale,
   answerMs: 30_000,
   backOffMs: 20,
 };
 
-/** For a server without a fault nothing is waited for in vain, so this costs no time. */
-const patientTimeouts: Partial<Timeouts> = { ...timeouts, taskMs: 60_000, callbackMs: 60_000 };
+/** Only what the fault makes never come is waited for briefly. */
+const timeoutsWithout: Readonly<Record<NonNullable<Mutant['missing']>, Partial<Timeouts>>> = {
+  'task-end': { ...patientTimeouts, taskMs: 2500 },
+  callback: { ...patientTimeouts, callbackMs: 2500 },
+};
 
 /** The relay cuts keys at a dash. */
 const relayKey = (name: string) => `sk-${name.replaceAll('-', '0')}`;
@@ -79,14 +83,12 @@ function withGoodKey(breakage: Breakage, apiKey: string): Breakage {
 /**
  * The report of checks at a server with one fault.
  *
- * @example const report = await judgeBroken(emulator, 'code-as-text', breakage, checks);
+ * @example const report = await judgeBroken(emulator, { name: 'code-as-text', breakage }, checks);
  */
 export async function judgeBroken(
   emulator: RunningEmulator,
-  name: string,
-  breakage: Breakage,
+  { name, breakage, missing, profile = 'kling' }: Pick<Mutant, 'name' | 'breakage' | 'missing' | 'profile'>,
   checks: readonly Check[],
-  profile: Profile = 'kling',
 ): Promise<RunReport> {
   const { accessKey, secretKey, apiKeys } = accountOf(name);
   const apiKey = (profile === 'kkiai' ? apiKeys[1] : apiKeys[0]) ?? '';
@@ -109,7 +111,7 @@ export async function judgeBroken(
       capMilli: 100_000,
       ledger: createLedger({ store: createMemoryLedgers(), name, now: Date.now, newId: randomUUID }),
       version: '0.0.0',
-      timeouts: name === 'nothing-broken' ? patientTimeouts : timeouts,
+      timeouts: missing ? timeoutsWithout[missing] : patientTimeouts,
       // What one task shows is held against a later one: few checks come one after the other.
       ...(checks.length < 10 ? { lanes: 1 } : {}),
       receiver: { host: '127.0.0.1' },

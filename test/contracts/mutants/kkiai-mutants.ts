@@ -198,6 +198,7 @@ const keyMutants: readonly Mutant[] = [
   {
     ...kkiai,
     name: 'kkiai-callbacks-swallowed',
+    missing: 'callback',
     fault: 'the relay swallows callbacks',
     breakage: { callback: () => [] },
     checks: [`${sound}/callback/relayed`],

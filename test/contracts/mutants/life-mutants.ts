@@ -34,6 +34,7 @@ export const lifeMutants: readonly Mutant[] = [
   },
   {
     name: 'never-ends',
+    missing: 'task-end',
     fault: 'a task never ends',
     breakage: onTask((task) => {
       if (!isDone(task)) return;
@@ -195,6 +196,7 @@ export const lifeMutants: readonly Mutant[] = [
   },
   {
     name: 'failure-not-called-back',
+    missing: 'callback',
     fault: 'a failure is not called back',
     breakage: { callback: (callback) => (callback.raw.includes('"failed"') ? [] : [callback]) },
     checks: [`${voice}/life/failed`],

@@ -27,7 +27,7 @@ async function judgeAll(profile: Profile, broken: readonly Mutant[]): Promise<re
   const queue = [...broken];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const report = await judgeBroken(emulator, next.name, next.breakage, suite, profile);
+      const report = await judgeBroken(emulator, { ...next, profile }, suite);
       const caughtBy = report.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
       rows.push({ name: next.name, caughtBy });
       console.log(`${String(caughtBy.length).padStart(4)} checks  ${next.name}: ${next.fault}`);

@@ -13,4 +13,6 @@ export interface Mutant {
   readonly checks: readonly string[];
   /** What one of their findings must say: the fault is named, not only noticed. */
   readonly says: RegExp;
+  /** What never comes: it is waited for briefly. Everything else is waited for however busy the machine is. */
+  readonly missing?: 'task-end' | 'callback';
 }
