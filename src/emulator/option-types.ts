@@ -89,8 +89,8 @@ interface TypeOf<T> {
   /** The value of a text, or of what the file says; what it can't convert it gives back. */
   convert?(given: unknown, directory: string): unknown;
   write?(value: T): unknown;
-  /** Words that may have been meant. */
-  readonly words?: readonly string[];
+  /** Words that may have been meant; a number that was given stands in them as it is. */
+  readonly words?: readonly string[] | ((given: string) => readonly string[]);
   /** The value is never shown, not even when it is wrong. */
   readonly isSecret?: true;
 }
@@ -118,7 +118,8 @@ export function typeOf<T>(type: TypeOf<T>): OptionType<T> {
       const value = convert(last, directory);
       if (accepts(value)) return accept(value as T);
       if (isSecret) return { ok: false, because: ` must be ${expected} (the value given isn't shown).` };
-      return refuse(expected, last, words && typeof last === 'string' ? suggestName(last, words) : '');
+      if (!words || typeof last !== 'string') return refuse(expected, last, '');
+      return refuse(expected, last, suggestName(last, typeof words === 'function' ? words(last) : words));
     },
     write,
   };
@@ -225,6 +226,12 @@ type ProgressionOption = NonNullable<EmulatorOptions['progression']>;
 
 const isPositive = (value: unknown, max: number) => typeof value === 'number' && value > 0 && value <= max;
 
+/** The number in a word that was meant otherwise: `scale=20`. */
+function numberIn(given: string): number | undefined {
+  const found = Number(/\d{1,6}(?:\.\d+)?/.exec(given)?.[0] ?? 0);
+  return found > 0 ? found : undefined;
+}
+
 /** `real`, `manual` or `scaled:N`. */
 export const clock: OptionType<ClockOption> = typeOf({
   placeholder: 'real|manual|scaled:N',
@@ -239,7 +246,7 @@ export const clock: OptionType<ClockOption> = typeOf({
     return isObject(given) ? undefined : given;
   },
   write: (value) => (typeof value === 'object' ? `scaled:${value.scale}` : value),
-  words: ['real', 'manual', 'scaled:60'],
+  words: (given) => ['real', 'manual', `scaled:${numberIn(given) ?? 60}`],
 });
 
 /** Reads `immediate`, `held` or `reads:N`; `undefined` for anything else. Also the accounts file's way to say it. */
@@ -262,7 +269,7 @@ export const progression: OptionType<ProgressionOption> = typeOf({
     if (typeof value === 'string') return value;
     return value.mode === 'reads' ? `reads:${value.reads}` : value.mode;
   },
-  words: ['fast', 'realistic', 'immediate', 'held', 'reads:3'],
+  words: (given) => ['fast', 'realistic', 'immediate', 'held', `reads:${Math.ceil(numberIn(given) ?? 3)}`],
 });
 
 // Ids are snowflakes counted from 2019-09-09 in 41 bits of milliseconds: other times have no ids.

@@ -10,15 +10,19 @@ import { at, chosen, dropped, journal, linkTo, noAccount, place, useLive } from 
 
 type Finding = ControlFindingsResponse['findings'][number];
 
-/** The journal keeps no credential: `$KLING_TOKEN` stands for it. */
-const curlLine = ({ method, path, content_type: contentType, body }: ControlJournalRequest): string =>
-  curlOf(location.origin, {
+/** The journal keeps no credential: a variable stands for it, which `exec` and the kit call alike. */
+const keyVariable = ({ dialect = 'kling' }: ControlJournalRequest) => `${dialect.toUpperCase()}_API_KEY`;
+
+const curlLine = (entry: ControlJournalRequest): string => {
+  const { method, path, content_type: contentType, body } = entry;
+  return curlOf(location.origin, {
     method,
     path,
-    authorization: 'Bearer $KLING_TOKEN',
+    authorization: `Bearer $${keyVariable(entry)}`,
     ...(contentType === undefined ? {} : { contentType }),
     ...(body === '' ? {} : { body }),
   });
+};
 
 /** What the rules on clients say of it. */
 function FindingText({ finding: { rule, severity, message, hint } }: { readonly finding: Finding }) {
@@ -81,7 +85,7 @@ export function RequestStory(props: {
         <Body title="Answer" text={answer} open={status >= 400} />
         <details>
           <summary class="meta">Repeat it</summary>
-          <p class="meta">The journal keeps no credential: set KLING_TOKEN to yours first.</p>
+          <p class="meta">The journal keeps no credential: set {keyVariable(entry)} to yours first.</p>
           <pre>{curl}</pre>
           <Copy text={curl} label="curl line" />
         </details>

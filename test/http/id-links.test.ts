@@ -65,6 +65,15 @@ const mouth = (audio: string | undefined) => ({
   ...{ face_id: '0', audio_id: audio, sound_start_time: 0, sound_end_time: 2000, sound_insert_time: 0 },
 });
 
+/** Where the id stands in the body: the pointer that the diagnostic must have. */
+function placeIn(body: unknown, id: string): string | undefined {
+  if (body === id) return '';
+  if (typeof body !== 'object' || body === null) return undefined;
+  return Object.entries(body)
+    .map(([key, value]) => ({ key, within: placeIn(value, id) }))
+    .flatMap(({ key, within }) => (within === undefined ? [] : [`/${key}${within}`]))[0];
+}
+
 /** Which kinds of ids a request takes. */
 const consumers: readonly (readonly [...Asks, takes: readonly string[]])[] = [
   ['voice_id of TTS', speech, (id) => ({ ...hello, voice_id: id }), ['TTS name']],
@@ -145,12 +154,15 @@ test('each request takes its own kinds of ids; every other is refused and told f
   const wrong: string[] = [];
   for (const [name, path, body, takes] of consumers) {
     for (const [kind, id] of Object.entries(ids)) {
-      const { body: answer, headers } = await post(path, body(id, ids));
+      const sent = body(id, ids);
+      const { body: answer, headers } = await post(path, sent);
       const told = headers.get('kling-emulator-diagnostics') ?? '';
       const isTaken = answer.code === 0;
       if (isTaken !== takes.includes(kind)) wrong.push(`${name}, ${kind}: ${JSON.stringify(answer)}`);
       if (!isTaken && answer.code !== 1201) wrong.push(`${name}, ${kind}: ${answer.code}`);
       if (!isTaken && !told.includes(`${id} is `)) wrong.push(`${name}, ${kind}: ${told}`);
+      const place = placeIn(sent, id) ?? '';
+      if (!isTaken && !told.includes(`"pointer":"${place}"`)) wrong.push(`${name}, ${kind}, ${place}: ${told}`);
       if (!isTaken && kind.endsWith('another account') && !told.includes('Another account has it'))
         wrong.push(`${name}, ${kind}: ${told}`);
       if (!isTaken && kind.endsWith('deleted') && !told.includes('that was deleted'))

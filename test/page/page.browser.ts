@@ -178,8 +178,8 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await request.getByText('field-unknown').first().waitFor();
     await request.locator('summary').first().click();
     await request.getByText('Repeat it').click();
-    await request.getByText('set KLING_TOKEN to yours').waitFor();
-    await request.getByText('curl -sS -X POST -H "Authorization: Bearer $KLING_TOKEN"').waitFor();
+    await request.getByText('set KLING_API_KEY to yours').waitFor();
+    await request.getByText('curl -sS -X POST -H "Authorization: Bearer $KLING_API_KEY"').waitFor();
   });
 
   test('what was read stays when the emulator stops, and the page says that it does not answer', async () => {

@@ -84,11 +84,15 @@ export function selectChecks(suite: readonly Check[], names: readonly string[]):
 const tellPrice = ({ cost }: CheckResult) =>
   milliOf(cost) === 0 ? 'free' : `up to ${tellCount(formatMilli(milliOf(cost)), 'unit')}`;
 
+/** Tasks that take nothing are compared as well, also in a run that buys nothing. */
+const tellFree = ({ compared, free }: RunReport['bill']): string =>
+  free === 0 ? '' : ` (${free === compared ? 'all' : free} of them free there: elements)`;
+
 function tellBill({ bill, cleanup }: RunReport): readonly string[] {
   const cap = bill.cap === undefined ? 'no budget' : `of ${bill.cap}`;
   return [
     `Bill: at most ${tellCount(bill.predicted, 'unit')} predicted, ${bill.spent} spent (${cap}; ${bill.spentBefore} before).`,
-    `Deductions: ${bill.compared} compared with the price table, ${bill.differing.length} differ.`,
+    `Deductions of ${tellCount(bill.compared, 'finished task')} were compared with the price table${tellFree(bill)}: ${bill.differing.length} differ.`,
     ...bill.differing.map(
       (row) => `  task ${row.taskId}: predicted ${row.predicted}, taken ${row.actual} (${row.check})`,
     ),

@@ -179,7 +179,7 @@ export function buildPactReport(run: PactRun): RunReport {
     exitCode: chooseVerdict(run.checks),
     notes: run.notes,
     summary: countVerdicts(run.checks),
-    bill: { predicted: '0', spent: '0', spentBefore: '0', compared: 0, differing: [] },
+    bill: { predicted: '0', spent: '0', spentBefore: '0', compared: 0, free: 0, differing: [] },
     cleanup: { voicesMade: 0, voicesDeleted: 0, left: [] },
     checks: run.checks,
   };

@@ -182,7 +182,7 @@ export async function runReceiver(options: ReceiverRunOptions): Promise<Receiver
     exitCode: chooseExitCode(results, { reachable: reached, keyRefused: false }),
     notes: writeNotes(options, results, reached),
     summary: countVerdicts(results),
-    bill: { predicted: '0', spent: '0', spentBefore: '0', compared: 0, differing: [] },
+    bill: { predicted: '0', spent: '0', spentBefore: '0', compared: 0, free: 0, differing: [] },
     cleanup: { voicesMade: 0, voicesDeleted: 0, left: [] },
     checks: results,
   };

@@ -58,6 +58,8 @@ export interface ReportGroup {
    * under their common reason, `lines` one line a result, `none` nothing at all.
    */
   readonly text: 'findings' | 'by-test' | 'info' | 'reasons' | 'lines' | 'none';
+  /** Its findings of this severity alone are told, and counted in its heading. */
+  readonly severity?: ReportFinding['severity'];
   /** The same result may stand in several groups; pages and JUnit show it once. */
   readonly results: readonly ReportResult[];
 }

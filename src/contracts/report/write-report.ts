@@ -147,16 +147,17 @@ function groupByTests(findings: readonly ReportFinding[]): ReadonlyMap<string, r
   return groups;
 }
 
-/** A finding of lower weight than its group says so. */
-const tellRule = ({ rule, severity }: ReportFinding, title: string) =>
-  severity === 'warning' && title === 'Errors' ? `${rule} (warning)` : rule;
+/** What a group tells of its results. */
+const listTold = (results: readonly ReportResult[], severity: ReportGroup['severity']): readonly ReportFinding[] =>
+  results
+    .flatMap(({ findings, info }) => [...findings, ...info])
+    .filter((finding) => severity === undefined || finding.severity === severity);
 
-function writeByTest(title: string, results: readonly ReportResult[]): readonly string[] {
-  const findings = results.flatMap((result) => [...result.findings, ...result.info]);
+function writeByTest(findings: readonly ReportFinding[]): readonly string[] {
   return [...groupByTests(findings)].flatMap(([tests, own]) => [
     ...(tests === '' ? [] : ['', tests]),
     ...own.flatMap((finding) => [
-      ...writeFinding({ ...finding, rule: tellRule(finding, title) }, undefined, ''),
+      ...writeFinding(finding, undefined, ''),
       ...(finding.bodies ?? [])
         .filter((body) => body.title !== 'Sent')
         .map((body) => `  ${body.title}: ${foldBody(body.text)}`),
@@ -164,8 +165,13 @@ function writeByTest(title: string, results: readonly ReportResult[]): readonly 
   ]);
 }
 
-function writeGroup({ title, text, results }: ReportGroup): readonly string[] {
-  const heading = `${title.replace(/^[^:]*/, (word) => word.toUpperCase())} (${results.length})`;
+/** The number behind a heading: of findings where they are told one by one, else of results. */
+const countOf = ({ text, severity }: ReportGroup, results: readonly ReportResult[]): number =>
+  text === 'by-test' ? listTold(results, severity).length : results.length;
+
+function writeGroup(group: ReportGroup): readonly string[] {
+  const { title, text, results, severity } = group;
+  const heading = `${title.replace(/^[^:]*/, (word) => word.toUpperCase())} (${countOf(group, results)})`;
   switch (text) {
     case 'none':
       return [];
@@ -177,7 +183,7 @@ function writeGroup({ title, text, results }: ReportGroup): readonly string[] {
       if (results.length === 0) return [];
       return [heading, ...writeResults(results, ({ findings, info }) => [...findings, ...info]), ''];
     case 'by-test':
-      return results.length === 0 ? [] : [heading, ...writeByTest(title, results), ''];
+      return results.length === 0 ? [] : [heading, ...writeByTest(listTold(results, severity)), ''];
     case 'info':
       if (results.length === 0) return [];
       return [heading, ...writeResults(results, ({ info }) => info), ''];
@@ -325,10 +331,11 @@ function writePageResult(result: ReportResult): string {
 /** The report as a self-contained page. */
 function writeHtml(report: Report): string {
   const shown = new Set<ReportResult>();
-  const parts = report.groups.flatMap(({ title, results }) => {
-    const own = results.filter((result) => !shown.has(result));
+  const parts = report.groups.flatMap((group) => {
+    const own = group.results.filter((result) => !shown.has(result));
     for (const result of own) shown.add(result);
-    return own.length === 0 ? [] : [`<h2>${escapeMarkup(title)} (${own.length})</h2>`, ...own.map(writePageResult)];
+    if (own.length === 0) return [];
+    return [`<h2>${escapeMarkup(group.title)} (${countOf(group, own)})</h2>`, ...own.map(writePageResult)];
   });
   const facts = report.facts.map(
     ([name, value]) => `<tr><th>${escapeMarkup(name)}</th><td>${escapeMarkup(value)}</td></tr>`,

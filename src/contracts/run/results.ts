@@ -123,6 +123,8 @@ export interface Bill {
   readonly cap?: string;
   /** Tasks whose final_unit_deduction was read. */
   readonly compared: number;
+  /** Those of them that cost nothing by the price table: elements. */
+  readonly free: number;
   /** Those that differ from the price table. */
   readonly differing: readonly Deduction[];
 }
@@ -340,6 +342,7 @@ export function writeRun(options: RunOptions, ended: Ended): RunReport {
       spentBefore: formatMilli(spentBefore),
       ...(options.capMilli === undefined ? {} : { cap: formatMilli(options.capMilli) }),
       compared: deductions.length,
+      free: deductions.filter(({ predicted }) => readUnits(predicted) === 0).length,
       differing: differingIn(deductions),
     },
     cleanup: ended.cleanup ?? { voicesMade: 0, voicesDeleted: 0, left: [] },

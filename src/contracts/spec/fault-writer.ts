@@ -1,5 +1,5 @@
 /** Puts broken schema rules into the vendor's words. Runs only for requests that are refused. */
-import { camelName, cutText, echoOf, excerptOf, pointerSegment, tellCount } from './pick.ts';
+import { camelName, cutText, echoOf, excerptOf, pointerSegment, showLong, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import type { JsonSchema, RefusalNote, RuleNote, Fault, RuleSettings } from './parsed-request.ts';
 import { findNearName } from './near-name.ts';
@@ -113,7 +113,7 @@ function writeFault(note: RefusalNote, rule: string, place: Place): Fault {
     pointer: place.pointer,
     rule,
     expected: sayExpected(place.schema, rule, note),
-    actual: place.found ?? place.exact ?? excerptOf(place.actual),
+    actual: place.found ?? place.exact ?? (rule === 'maxLength' ? showLong(place.actual) : excerptOf(place.actual)),
     ...(nearest === undefined ? {} : { nearest }),
     stage: note.stage ?? 'fields',
     order: place.order,

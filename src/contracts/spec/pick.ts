@@ -88,6 +88,23 @@ export function excerptOf(value: unknown): string {
   }
 }
 
+/** Characters (code points), as a validator counts them. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/**
+ * A text whose length is wrong: its length, and its beginning.
+ *
+ * @example showLong('abc') // '3 characters ("abc")'
+ */
+export const showLong = (value: unknown): string =>
+  typeof value === 'string'
+    ? `${tellCount(countCharacters(value), 'character')} (${excerptOf(value)})`
+    : excerptOf(value);
+
 /**
  * A value as the vendor would repeat it inside a message.
  *

@@ -1,5 +1,5 @@
 /** What a validator has found, in words. */
-import { excerptOf, tellCount } from './pick.ts';
+import { excerptOf, showLong, tellCount } from './pick.ts';
 import { exactNumber } from './json-text.ts';
 import { validators as controls } from './generated/control-validators.js';
 import { validators as requests } from './generated/input-validators.js';
@@ -85,8 +85,9 @@ const isEcho = ({ keyword, schemaPath }: SchemaError): boolean =>
   keyword === 'if' || /\/(anyOf|oneOf)\/\d+\//.test(schemaPath);
 
 /** A value in a few characters, a number as it was written. */
-function showAt(root: unknown, pointer: string, source: string | undefined): string {
+function showAt(root: unknown, { instancePath: pointer, keyword }: SchemaError, source: string | undefined): string {
   const value = valueAt(root, pointer);
+  if (/Length$/.test(keyword)) return showLong(value);
   return (typeof value === 'number' && source ? exactNumber(source, pointer) : undefined) ?? excerptOf(value);
 }
 
@@ -104,7 +105,7 @@ export function describeViolations(validate: Validator, value: unknown, source?:
     .map((error) => ({
       pointer: error.instancePath,
       rule: error.keyword,
-      message: `${sayRule(error)}, found ${showAt(value, error.instancePath, source)}`,
+      message: `${sayRule(error)}, found ${showAt(value, error, source)}`,
     }));
 }
 

@@ -8,6 +8,7 @@ import type { ParsedRequest, Fault, Notice } from '../../contracts/spec/parsed-r
 import type { Redact } from '../../contracts/spec/redaction.ts';
 import { redactAndCut, redactForms, redactKnown } from '../../contracts/spec/redaction.ts';
 import type { CredentialFacts, CredentialNotice } from '../../contracts/spec/explain-credential.ts';
+import { pointerSegment } from '../../contracts/spec/pick.ts';
 import type { KnownOperation, Vendor } from '../../contracts/spec/vendors/vendor.ts';
 import type { Measured, Diagnostic } from '../core/journal.ts';
 import { noAccount } from '../core/journal.ts';
@@ -222,6 +223,23 @@ interface ToldFailure {
   readonly known?: KnownOperation | undefined;
   /** What a gateway's upstream will refuse the task for; `explained` is about it. */
   readonly foreseen?: Failure | undefined;
+  /** The body or query that was sent. */
+  readonly sent?: unknown;
+}
+
+/** Ids stand no deeper in a request. */
+const deepestId = 5;
+
+/** Where a request names something by this id; `''` where it does not, or the id stands in its path. */
+function findIdPlace(node: unknown, id: string, depth = 0): string {
+  if (typeof node !== 'object' || node === null || depth === deepestId) return '';
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    const at = `/${pointerSegment(key)}`;
+    if (/id$/i.test(key) && (value === id || (typeof value === 'number' && String(value) === id))) return at;
+    const within = findIdPlace(value, id, depth + 1);
+    if (within !== '') return `${at}${within}`;
+  }
+  return '';
 }
 
 /** The sentence about what was refused, or will be; nothing when faults of the request say it. */
@@ -242,7 +260,8 @@ function tellFailure(vendor: Pick<Vendor, 'credential'>, told: ToldFailure): Dia
           ? cause
           : `${cause} ${hint}`;
   const severity = known || foreseen ? 'warning' : 'error';
-  return { severity, pointer: '', rule: failure.code, message };
+  const pointer = failure.detail === undefined ? '' : findIdPlace(told.sent, failure.detail);
+  return { severity, pointer, rule: failure.code, message };
 }
 
 /** Diagnostics of a request: every fault and notice, and the failure that was answered when no fault explains it. */

@@ -417,7 +417,7 @@ function finish(deps: PipelineDeps, exchange: Exchange, decided: Outcome, res: S
   const hint = isLost ? deps.suggestRoute(method, path, vendor.id) : undefined;
   const { known, foreseen } = exchange;
   const explained = exchange.explained ?? (failure && explainRefusal(deps, exchange, failure));
-  const reason = { failure, hint, known, explained, foreseen };
+  const reason = { failure, hint, known, explained, foreseen, sent: exchange.sent };
   const { leftOut } = exchange;
   const found = diagnose(vendor, parsed?.faults ?? [], parsed?.notices ?? [], reason);
   const told = leftOut ? [...found, leftOut] : found;

@@ -151,12 +151,41 @@ test('the text puts findings under their tests, with the request and its answer'
     told(recordOf([{ ...journal('a', [broken()]), test: 'speaks' }, journal('b', [wrong])])),
     keep,
   );
-  expect(text).toContain('ERRORS (1)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told.\n');
+  expect(text).toContain('ERRORS (2)\n- schema-broken: POST /v1/audio/tts (entry 1), /field: Told.\n');
   expect(text).toContain("\n\nTest 'speaks'\n- schema-broken: POST /v1/audio/tts (entry 1), /text: Told.\n");
   expect(text).toContain(
     `curl -sS -X POST -H "Authorization: Bearer $KLING_API_KEY" -H 'Content-Type: application/json' --data-raw '{"text":""}' 'http://127.0.0.1:4050/v1/audio/tts'`,
   );
   expect(text).toContain('\n  Answered 400: {"code":1201,"message":"text is required"}\n');
+});
+
+test('headings count what stands below them, and what is not emulated stands with what was not looked at', () => {
+  const slip = broken({
+    diagnostics: ['/text', '/voice_id'].map((pointer) => ({
+      severity: 'error',
+      pointer,
+      rule: 'required',
+      message: '',
+    })),
+  });
+  const ignored = noticed('POST /v1/audio/tts', 'kling.text-to-speech', 'unknown-field', 'warning');
+  const beyond = ['effects', 'motion-control'].map((name) =>
+    refused(`POST /v1/videos/${name}`, 'route.not-emulated', {
+      status: 501,
+      diagnostics: [
+        { severity: 'warning', pointer: '', rule: 'route.not-emulated', message: `${name} is not emulated. Told.` },
+      ],
+    }),
+  );
+  const report = told(recordOf([journal('a', [slip, ignored, ...beyond])]));
+  const [errors = '', rest = ''] = writeClientReport('text', report, keep).split('WARNINGS');
+  expect(errors).toMatch(/ERRORS \(2\)\n(?:- schema-broken(?:.|\n)*){2}$/);
+  expect(rest).toMatch(/^ \(1\)\n- field-unknown/);
+  expect(rest).toMatch(
+    / {2}effects is not emulated: a request was not judged\. motion-control is [^\n]*\n {4}not-judged\n\n\d+ requests/,
+  );
+  expect(writeClientReport('html', report, keep)).toContain('<h2>Errors (2)</h2>');
+  expect(writeClientReport('junit', report, keep)).toMatch(/name="not-judged"[^>]*><skipped message="effects is not/);
 });
 
 test('a workflow gets an annotation for each finding, and nothing that a client wrote is a command', () => {

@@ -27,6 +27,7 @@ test('the whole suite passes at an emulator with its default times', async () =>
   expect(report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'could-not-look')).toEqual([]);
   expect(report.exitCode).toBe(0);
   expect(report.bill.compared).toBeGreaterThan(100);
+  expect(report.bill.free).toBeGreaterThan(0);
   expect(report.bill.differing).toEqual([]);
   expect(report.cleanup).toMatchObject({ left: [] });
 });

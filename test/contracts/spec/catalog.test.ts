@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { buildSuite } from '../../../src/contracts/checks/suite.ts';
 import { gatewayOperations, operationById, operations } from '../../../src/contracts/spec/catalog.ts';
-import { callbackPointerOf, factById, facts, settingRows, vendorIds } from '../../../src/contracts/spec/vendors.ts';
+import {
+  callbackPointerOf,
+  factById,
+  facts,
+  settingRows,
+  vendorIds,
+  vendors,
+} from '../../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../../src/contracts/spec/parsed-request.ts';
 import { readRequest } from '../../../src/contracts/spec/judge.ts';
 import { priceOfRequest } from '../../../src/contracts/spec/prices.ts';
 import { isPaid } from '../../../src/contracts/wire/http-client.ts';
 import { findViolations } from '../../../src/contracts/spec/violations.ts';
+
+test('the variable of each vendor is called as the live page calls it in its curl lines', () => {
+  for (const { id, environment } of vendors) expect(environment.apiKey).toBe(`${id.toUpperCase()}_API_KEY`);
+});
 
 const klingSchemas = Object.entries(schemas).filter(([id]) => id.startsWith('kling/'));
 const requestSchemas = klingSchemas.filter(([id]) => /\.(request|query)\.json$/.test(id));

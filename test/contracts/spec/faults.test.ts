@@ -44,7 +44,7 @@ test('a fault tells the developer what would have been right', () => {
       pointer: '/prompt',
       rule: 'maxLength',
       expected: 'at most 200 characters',
-      actual: `"${fish.repeat(30)}…"`,
+      actual: `250 characters ("${fish.repeat(30)}…")`,
       nearest: fish.repeat(200),
       stage: 'fields',
       order: 1,

@@ -162,7 +162,7 @@ function findEmptyRead(context: JournalContext, request: RecordedRequest): Match
 
 const whyPlaceholder: Readonly<Record<string, string>> = {
   '[object Object]': 'An object was put into the text where its id was meant.',
-  undefined: "The id stands in the answer's data: read data.task_id, not task_id.",
+  undefined: 'It comes of reading a field that the answer does not have there.',
 };
 
 function lookAtPlaceholders(context: JournalContext): Inspection {
