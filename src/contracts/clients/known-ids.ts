@@ -3,6 +3,7 @@ import type { Asked } from '../spec/describe-id.ts';
 import { describeCatalogueVoice, describeMeaning } from '../spec/describe-id.ts';
 import { vendorOf } from '../spec/vendors.ts';
 import type { ClientRecord, RecordedRequest, RecordedTask } from './client-record.ts';
+import { noAccount } from './client-record.ts';
 import { bodyOf, operationOf, pathOf, memoize } from './journal-context.ts';
 
 /** A path segment as it was meant; a broken escape stays as it was sent. */
@@ -108,8 +109,43 @@ export function describeId(
   const meaning = meaningsOf(record).get(reference);
   if (!meaning) return describeCatalogueVoice(reference, askedBy(request));
   const told = tellMeaning(meaning, request);
-  return 'account' in meaning && meaning.account !== account ? `${told}, of another account` : told;
+  const isOther = account !== noAccount && 'account' in meaning && meaning.account !== account;
+  return isOther ? `${told}, of another account` : told;
 }
+
+/** Texts of a request's path and query, one of which may be an id. */
+export function partsOf(request: RecordedRequest): readonly string[] {
+  const query = new URLSearchParams(request.path.split('?', 2)[1] ?? '');
+  return [
+    ...pathOf(request).split('/').slice(1).map(decodePart),
+    ...[...query.values()].flatMap((value) => value.split(',')),
+  ];
+}
+
+/** The task of the record that a request of a call which does not exist, or is another vendor's, names. */
+export const namedTaskOf = (record: ClientRecord, request: RecordedRequest): string | undefined =>
+  partsOf(request).find((part) => {
+    const meaning = meaningsOf(record).get(part);
+    return meaning !== undefined && 'task' in meaning && meaning.kind !== 'voice';
+  });
+
+/** Whether nothing was found where a request asks. */
+const isLost = ({ failure = '', diagnostics }: RecordedRequest): boolean =>
+  failure.startsWith('route.') || [failure, ...diagnostics.map(({ rule }) => rule)].includes('task.not-found');
+
+/** Task ids of which clients have asked where they are not read: another finding says where they are. */
+export const misaskedIds = memoize(
+  (record: ClientRecord): ReadonlySet<string> =>
+    new Set(
+      record.journals.flatMap(({ entries }) =>
+        entries.flatMap((entry) => {
+          if (entry.kind !== 'request' || !isLost(entry)) return [];
+          const meaning = meaningsOf(record).get(namedTaskOf(record, entry) ?? '');
+          return meaning && 'task' in meaning ? [meaning.task.id] : [];
+        }),
+      ),
+    ),
+);
 
 /** Every long id of the record, for those that lost digits. */
 export const idsOf = memoize((record: ClientRecord): readonly string[] =>

@@ -59,13 +59,21 @@ function placeOfTask({ operation, gatewayId, id }: IdentifiedTask): string {
   return `it is read at GET ${call}`;
 }
 
+/** Where the client's own id of a task would be right. */
+function placeOfOwn(task: IdentifiedTask, { operation, input }: Asked): string {
+  if (operation?.action === 'find-tasks' && input['task_ids'] !== undefined)
+    return `${operation.path} takes it in external_task_ids, not in task_ids`;
+  if (operation?.action !== 'delete-voice' && operation?.product !== 'tts') return placeOfTask(task);
+  return task.voiceId === undefined ? 'a task is no voice' : `its voice is ${task.voiceId}`;
+}
+
 const taskOf = (product: string) => `${/^[aeiou]/.test(product) ? 'an' : 'a'} ${product} task`;
 
 /** Whether what an id leads to is put to work, so that a task's own id is none. */
 const takesIds = (operation: Operation | undefined): boolean =>
   operation?.action === 'create-task' || operation?.action === 'work-at-once' || operation?.action === 'delete-element';
 
-function describeTask(task: IdentifiedTask, { operation }: Asked): string {
+function describeTask(task: IdentifiedTask, { operation, input }: Asked): string {
   const { product, voiceId, videoId, audioId, elementId, dialect } = task;
   const wantsVoice = operation?.action === 'delete-voice' || operation?.product === 'tts';
   if (wantsVoice) {
@@ -78,7 +86,10 @@ function describeTask(task: IdentifiedTask, { operation }: Asked): string {
     const [what, id] = made.find(([, one]) => one !== undefined) ?? [];
     return `the id of ${taskOf(product)}: ${id === undefined ? 'its results have ids of their own' : `its ${what} is ${id}`}`;
   }
-  return `${taskOf(product)}${dialect === operation?.dialect ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
+  if (operation?.action === 'find-tasks' && input['external_task_ids'] !== undefined && dialect === operation.dialect)
+    return `the id of ${taskOf(product)}: ${operation.path} takes it in task_ids, not in external_task_ids`;
+  const isOwn = operation === undefined || dialect === operation.dialect;
+  return `${taskOf(product)}${isOwn ? '' : ` made at ${dialect}`}: ${placeOfTask(task)}`;
 }
 
 /** TTS and the earlier lip-sync speak with named voices. */
@@ -110,7 +121,7 @@ export function describeMeaning(meaning: Meaning, asked: Asked): string {
     case 'gateway':
       return `${taskOf(meaning.task.product)} made at ${meaning.task.dialect}: ${placeOfTask(meaning.task)}`;
     case 'external':
-      return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: ${placeOfTask(meaning.task)}`;
+      return `the client's own id of ${meaning.task.product} task ${meaning.task.id}: ${placeOfOwn(meaning.task, asked)}`;
     case 'voice': {
       const what = `a custom voice${meaning.isDeleted ? ' that was deleted' : ''}, made by task ${meaning.task.id}`;
       const elsewhere =

@@ -265,11 +265,12 @@ async function explainOutcome(
   command: Command,
   outcome: Outcome,
 ): Promise<Outcome> {
-  const { operation, sent = {} } = exchange;
+  const { operation, parsed } = exchange;
   if (outcome.kind === 'failure') await explain(deps, exchange, account, outcome.failure);
   if (command.kind === 'find-tasks' && outcome.kind === 'tasks') {
     const id = findLeftOut(command, outcome.views);
-    const message = await explainMissing(deps.shell, account, { operation, input: sent }, fail('task.not-found', id));
+    const asked = { operation, input: parsed?.value ?? {} };
+    const message = await explainMissing(deps.shell, account, asked, fail('task.not-found', id));
     if (message !== undefined) exchange.leftOut = { severity: 'warning', pointer: '', rule: 'task.not-found', message };
   }
   if (outcome.kind === 'accepted' && outcome.foreseen) {

@@ -5,8 +5,9 @@ import type { ClientRecord, RecordedRequest } from '../client-record.ts';
 import { listEndings, readsByTask } from './endings.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { groupBy, memoize, bodyText, operationOf, placeOf } from '../journal-context.ts';
-import { ownIdOf } from '../known-ids.ts';
+import { misaskedIds, ownIdOf } from '../known-ids.ts';
 import type { Inspection, Match, Rule } from '../rule.ts';
+import { missedIds } from './ids.ts';
 import { noCommand } from './requests.ts';
 import { callbackUrlOf } from './values.ts';
 
@@ -38,7 +39,7 @@ const listedIds = ({ requests }: JournalContext): ReadonlySet<string> =>
       .flatMap(({ answer }) => answer.match(/(?<=")[\w-]{1,40}(?=")/g) ?? []),
   );
 
-/** Tasks that were paid for, and whose end no client has seen. */
+/** Tasks that were made, and whose end no client has seen. */
 function lookAtUnread(context: JournalContext): Inspection {
   const { record, journal } = context;
   if (record.exitCode === undefined) return { ...nothing, blind: noCommand };
@@ -50,18 +51,24 @@ function lookAtUnread(context: JournalContext): Inspection {
   const told = new Set(listEndings(context).flatMap(({ taskId, toldAt }) => (toldAt === undefined ? [] : [taskId])));
   const cancelled = new Set(journal.tasks.filter((task) => task.cancelled).map(({ id }) => id));
   const listed = listedIds(context);
+  const misasked = new Set([...misaskedIds(record), ...missedIds(context)]);
+  const tasks = new Map(journal.tasks.map((task) => [task.id, task]));
   const made = createsOf(context).filter(
     (request) =>
       operationOf(request)?.replies === 'at-acceptance' && isAccepted(request) && callbackUrlOf(request) === undefined,
   );
   const matches = made.flatMap((request): Match[] => {
     const { task_id: id = '', number } = request;
-    if (id === '' || told.has(id) || cancelled.has(id) || listed.has(id)) return [];
-    const reads = readsByTask(context).get(id)?.length ?? 0;
+    if (id === '' || told.has(id) || cancelled.has(id) || listed.has(id) || misasked.has(id)) return [];
+    const reads = readsByTask(context).get(id) ?? [];
+    // Read at another vendor: the rule on ids says where it is right.
+    if (reads.some((read) => operationOf(read)?.dialect !== operationOf(request)?.dialect)) return [];
+    const price = tasks.get(id)?.price_units ?? 0;
+    const task = price === 0 ? 'its task, which is free,' : `its task of ${tellCount(price, 'unit')}`;
     const what =
-      reads === 0
-        ? 'nothing ever read its task'
-        : `its task was read ${tellCount(reads, 'time')}, and never after its end`;
+      reads.length === 0
+        ? `nothing ever read ${task.replace(/,$/, '')}`
+        : `${task} was read ${tellCount(reads.length, 'time')}, and never after its end`;
     return [
       {
         key: request.operation ?? '',
@@ -270,8 +277,8 @@ export const habitRules: readonly Rule[] = [
   {
     id: 'task-never-read',
     severity: 'warning',
-    means: 'A paid task was made, and the client never learned how it ended.',
-    why: 'It is charged when it succeeds; its result is cleared after 30 days.',
+    means: 'A task was made, and the client never learned how it ended.',
+    why: 'What costs units is charged when it succeeds, and the result is cleared after 30 days; what is free (an element) has an id that stays unknown.',
     remediation: 'Read the task until it has ended, or give a callback_url.',
     facts: ['charged-on-success', 'task-life-cycle'],
     unseen: 'No asynchronous task was made without a callback_url.',

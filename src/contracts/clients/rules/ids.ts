@@ -2,7 +2,7 @@
 import { findRounded } from '../../spec/describe-id.ts';
 import { describePlaceholder } from '../../spec/explain-credential.ts';
 import type { RecordedRequest } from '../client-record.ts';
-import { askedTaskOf, describeId, idsOf, inputOf, ownIdOf, ownIds } from '../known-ids.ts';
+import { askedTaskOf, describeId, idsOf, inputOf, namedTaskOf, ownIdOf, ownIds, partsOf } from '../known-ids.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { memoize, operationOf, placeOf } from '../journal-context.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
@@ -55,10 +55,9 @@ function describeUnknown(context: JournalContext, request: RecordedRequest, refe
   }
   const shown = JSON.stringify(reference);
   const isSpeech = operationOf(request)?.product === 'tts';
-  const message = isSpeech
-    ? `no voice of TTS is named ${shown}.`
-    : `no voice, task or video of the run has the id ${shown}.`;
-  return { key: reference, message };
+  if (!isSpeech) return { key: reference, message: `no voice, task or video of the run has the id ${shown}.` };
+  const hint = 'The voices of TTS are named in its catalogue; other voices do not speak there.';
+  return { key: reference, message: `no voice of TTS is named ${shown}.`, hint };
 }
 
 /** Refusals of what a request names beside its task: the emulator's own words say what the id is. */
@@ -72,10 +71,16 @@ const linkFailures: ReadonlySet<string> = new Set([
   'element.deleted',
 ]);
 
+/** Calls that leave out of their answer what they do not find. */
+const leavesOut = (request: RecordedRequest) => request.status === 200 && operationOf(request)?.action === 'find-tasks';
+
 /** What a request links to that it may not; a gateway tells it later, on the task. */
 function findBrokenLink(request: RecordedRequest): Match | undefined {
-  const told = request.diagnostics.find(({ rule }) => linkFailures.has(rule));
-  if (!told) return undefined;
+  const told = request.diagnostics.find(
+    ({ rule }) => linkFailures.has(rule) || (rule === 'task.not-found' && leavesOut(request)),
+  );
+  if (!told || (leavesOut(request) && listNamed(request).some(({ value }) => describePlaceholder(value) !== undefined)))
+    return undefined;
   return {
     key: `${request.operation ?? ''} ${told.rule}`,
     message: `${placeOf(request)}: ${told.message}`,
@@ -83,9 +88,27 @@ function findBrokenLink(request: RecordedRequest): Match | undefined {
   };
 }
 
+/**
+ * A read at the vendor of a task that was made at a gateway. It is answered, since the keys of a run belong to one account;
+ * outside each vendor has its own.
+ */
+function findForeignRead({ record, journal }: JournalContext, request: RecordedRequest): Match | undefined {
+  const operation = operationOf(request);
+  if (request.status !== 200 || !['get-task', 'find-tasks'].includes(operation?.action ?? '')) return undefined;
+  const id = namedTaskOf(record, request);
+  const maker = journal.tasks.find((task) => task.id === id || task.external_task_id === id);
+  if (id === undefined || !maker || maker.dialect === operation?.dialect) return undefined;
+  return {
+    key: `${request.operation ?? ''} foreign`,
+    message: `${placeOf(request)}: ${id} is ${describeId(record, request, journal.account, id) ?? ''}.`,
+    hint: 'It was answered because the keys of the run belong to one account; outside, each vendor knows its own tasks only.',
+    evidence: [request.number],
+  };
+}
+
 function lookAtIds(context: JournalContext): Inspection {
   const matches = context.requests.flatMap((request): Match[] => {
-    const broken = findBrokenLink(request);
+    const broken = findBrokenLink(request) ?? findForeignRead(context, request);
     if (broken) return [broken];
     const reference = referenceOf(request);
     if (reference === undefined || describePlaceholder(reference) !== undefined) return [];
@@ -112,11 +135,12 @@ const toText = (value: unknown): string | undefined =>
 
 /** Everything that a request names by an id. Empty fields of a body count as absent, as in the official samples. */
 function listNamed(request: RecordedRequest): readonly Named[] {
-  const asked = askedTaskOf(request);
+  const several = operationOf(request)?.action === 'find-tasks' ? partsOf(request).slice(1) : [];
+  const asked = [askedTaskOf(request) ?? [], several].flat();
   const input = request.method === 'POST' ? inputOf(request) : {};
   const own = ownIdOf(request);
   return [
-    ...(asked === undefined ? [] : [{ what: 'asked for task', value: asked }]),
+    ...asked.map((value) => ({ what: 'asked for task', value })),
     ...idFields.flatMap((field): Named[] => {
       const value = toText(input[field]);
       return value === undefined || value === '' ? [] : [{ what: `sent ${field}`, value }];
@@ -160,6 +184,19 @@ function findEmptyRead(context: JournalContext, request: RecordedRequest): Match
   };
 }
 
+/** Tasks that were missed by clients who asked for a value that is not there: one finding tells of it. */
+export const missedIds = memoize(
+  (context: JournalContext): ReadonlySet<string> =>
+    new Set(
+      context.requests
+        .filter(
+          (request) =>
+            describePlaceholder(askedTaskOf(request) ?? '0') !== undefined || findEmptyRead(context, request),
+        )
+        .flatMap((request) => findMissed(context, request) ?? []),
+    ),
+);
+
 const whyPlaceholder: Readonly<Record<string, string>> = {
   '[object Object]': 'An object was put into the text where its id was meant.',
   undefined: 'It comes of reading a field that the answer does not have there.',
@@ -196,8 +233,7 @@ export const idRules: readonly Rule[] = [
     severity: 'error',
     means: 'A task, voice, video, sound, session or element is named by an id that it does not have.',
     why: 'Kling refuses it with code 1201. Ids have 18 digits, more than a floating-point number holds.',
-    remediation:
-      'Take ids from answers as they are; the voices of TTS are named in its catalogue, other voices do not speak there.',
+    remediation: 'Take ids from answers as they are.',
     facts: ['ids-snowflake', 'task-not-found', 'tts-voice-not-found', 'element-voice'],
     unseen: 'No request came.',
     inspect: lookAtIds,

@@ -3,10 +3,12 @@ import { tellCount } from '../../spec/pick.ts';
 import type { RecordedRequest } from '../client-record.ts';
 import { noAccount } from '../client-record.ts';
 import type { Operation } from '../../spec/catalog.ts';
+import { readerOf } from '../../spec/catalog.ts';
 import { callbackPointerOf, vendorOf } from '../../spec/vendors.ts';
 import type { Inspection, Rule, Match } from '../rule.ts';
 import type { JournalContext } from '../journal-context.ts';
 import { operationOf, pathOf, placeOf } from '../journal-context.ts';
+import { describeId, namedTaskOf } from '../known-ids.ts';
 
 type Diagnostic = RecordedRequest['diagnostics'][number];
 
@@ -22,10 +24,13 @@ function hintOf({ nearest }: Diagnostic): Pick<Match, 'hint'> {
 const callbackNames =
   /^(?:callback|callback[-_]?ur[li]|web[-_]?hook(?:[-_]?ur[li])?|notify[-_]?(?:hook|url)|hook[-_]?url)$/i;
 
-/** Where the vendor takes what was sent in the wrong place: a callback that is ignored never comes. */
-function hintOfCallback({ pointer, rule }: Diagnostic, operation: Operation): Pick<Match, 'hint'> | undefined {
+/** Where the vendor takes what was sent in the wrong place: a callback that is ignored never comes, an id finds nothing. */
+function hintOfField({ pointer, rule }: Diagnostic, operation: Operation): Pick<Match, 'hint'> | undefined {
   const [name = ''] = pointer.split('/').slice(-1);
-  if (rule !== 'unknown-field' || !callbackNames.test(name)) return undefined;
+  if (rule !== 'unknown-field') return undefined;
+  const reader = operation.action === 'list-tasks' && /^(?:external_?)?(?:task|request)?_?ids?$/i.test(name);
+  if (reader) return { hint: `The list was answered: one task is read at ${readerOf(operation)?.path ?? ''}.` };
+  if (!callbackNames.test(name)) return undefined;
   if (operation.callbacks === 'none') return { hint: 'This operation sends no callback: its answer has the result.' };
   const field = callbackPointerOf(operation).slice(1).replaceAll('/', '.');
   return { hint: `The receiver of callbacks is named by ${field}: sent as '${name}' there, it is never called.` };
@@ -46,7 +51,7 @@ function lookAtDiagnostics(
       .map((found) => ({
         key: `${request.operation ?? ''} ${found.pointer} ${found.rule}`,
         message: `${placeOf(request)}, ${found.pointer === '' ? 'the whole body' : found.pointer}: ${found.message}`,
-        ...(hintOfCallback(found, operation) ?? hintOf(found)),
+        ...(hintOfField(found, operation) ?? hintOf(found)),
         evidence: [request.number],
       })),
   );
@@ -70,6 +75,24 @@ export function lookAtFailures(
     evidence: [request.number],
   }));
   return { seen: requests.length, matches };
+}
+
+/** The general advice stands in the remediation as well. */
+const advice = / Check the base URL and the path against \S+\.json\./;
+
+/** A path that is guessed for a task of the record: where the task is read is known. The same guess for each task is one. */
+function lookAtPaths({ requests, record, journal }: JournalContext): Inspection {
+  const found = lookAtFailures(requests, ['route.unknown', 'route.method', 'model.unknown']);
+  const byNumber = new Map(requests.map((request) => [request.number, request]));
+  const matches = found.matches.map((plain): Match => {
+    const match = { ...plain, message: plain.message.replace(advice, '') };
+    const request = byNumber.get(match.evidence[0] ?? 0);
+    const id = request && namedTaskOf(record, request);
+    if (!request || id === undefined) return match;
+    const what = describeId(record, request, journal.account, id) ?? '';
+    return { ...match, key: match.key.replaceAll(id, '{id}'), message: `${match.message} ${id} is ${what}.` };
+  });
+  return { ...found, matches };
 }
 
 const noRequests = 'No request came.';
@@ -156,10 +179,10 @@ const pathUnknown: Rule = {
   severity: 'error',
   means: 'A request goes to a path or method that the API does not have.',
   why: 'Kling answers 404: with the bare body of a web framework for a path, with code 1202 for a method.',
-  remediation: 'Check the base URL and the path; every known one stands in the OpenAPI document.',
+  remediation: 'Take paths and models from the documents: kling-emulator openapi prints every one.',
   facts: ['unknown-path', 'error-table'],
   unseen: noRequests,
-  inspect: ({ requests }) => lookAtFailures(requests, ['route.unknown', 'route.method', 'model.unknown']),
+  inspect: lookAtPaths,
 };
 
 const fieldUnknown: Rule = {
