@@ -1,6 +1,7 @@
 /** The relay: the examples of section B of the gateways' reference, over HTTP and in virtual time. */
 import { expect, test } from 'vitest';
 import { start, startReceiver } from '../control/support.ts';
+import { operations } from '../../src/contracts/spec/catalog.ts';
 import { mila, open, violationsOf } from './support.ts';
 
 const voices = '/kling/v1/general/custom-voices';
@@ -14,6 +15,8 @@ const ferry = {
 const notThere = { ...ferry, voice_id: 'nobody' };
 const sample = { ...mila, video_id: '', callback_url: '', external_task_id: '' };
 const requestId = expect.stringMatching(/^[0-9a-f-]{36}$/);
+
+const fill = (path: string) => path.replace('{id}', '830460928805724256');
 
 test('the sample request with its empty strings is accepted, in Kling’s envelope', async () => {
   const { post, kling } = await open();
@@ -66,15 +69,99 @@ test('a text-to-audio duration may be a number or a text', async () => {
   }
 });
 
-test('every path of Kling’s stands below the prefix, the account’s packs do not', async () => {
+test('every operation of Kling’s stands below the prefix, and what tells of its packs is known by name', async () => {
+  const { get, post } = await open();
+  const rows = operations.map(({ method, path, ...row }) => ({ ...row, method, path: fill(path) }));
+  for (const { method, path, action, space } of rows) {
+    const ask = (at: string) => (method === 'GET' ? get(at) : post(at, {}));
+    const [own, relayed] = [await ask(path), await ask(`/kling${path}`)];
+    if (path.startsWith('/account/')) {
+      expect(relayed).toMatchObject({ status: 501, body: { error: { code: 'not_emulated' } } });
+      expect(relayed.body.error.message).toContain(`not emulated: ${method} /kling${path}`);
+      continue;
+    }
+    // The answer is Kling's; a refusal has its text in another body.
+    expect([path, relayed.status, relayed.body.message], `${action} ${space}`).toEqual([
+      path,
+      own.status,
+      own.body.message,
+    ]);
+  }
+});
+
+test('the newer standard goes through the relay: a video and a subtitle, found, paged, posted and billed', async () => {
+  const hook = await startReceiver();
+  const { get, post, account, kling } = await open();
+  const options = { callback_url: hook.url, external_task_id: 'ferry-1' };
+  const contents = [
+    { type: 'prompt', text: 'The captain waves.' },
+    { type: 'first_frame', url: 'https://media.example/in/mila.png' },
+  ];
+  const video = await post('/kling/image-to-video/kling-2.6', { contents, options });
+  expect(video.body.data).toMatchObject({ status: 'submitted', external_id: 'ferry-1' });
+  const source = [{ type: 'source_video', url: 'https://media.example/in/harbour.mp4' }];
+  const subtitle = await post('/kling/solutions/drama_subtitle', {
+    contents: source,
+    options: { callback_url: hook.url },
+  });
+  await account.advance(10_000);
+  const [seen] = (await get(`/kling/tasks?task_ids=${video.body.data.id}`)).body.data;
+  expect(seen).toMatchObject({ status: 'succeeded', billing: [{ amount: '1.5' }] });
+  expect((await get('/kling/tasks?external_task_ids=ferry-1')).body.data).toEqual([seen]);
+  expect((await post('/kling/tasks', {})).body.data).toMatchObject({ count: 1, result: [{ id: seen.id }] });
+  expect((await post('/kling/solutions', {})).body.data).toMatchObject({ count: 1, has_more: false });
+  const told = hook.received.map(({ body }) => [body.id, body.status]);
+  expect(told).toHaveLength(3);
+  // A page of the subtitles says that only their end is posted.
+  expect(told.filter(([id]) => id === subtitle.body.data.id)).toEqual([[subtitle.body.data.id, 'succeeded']]);
+  expect(hook.received.every(({ headers }) => !('webhook-signature' in headers))).toBe(true);
+  // $0.14 a unit: 1.5 units for the video, 0.02 a second for a source of 5 s.
+  expect((await account.ledger()).wallet.map(({ micro_usd: amount }) => amount).toSorted()).toEqual([14_000, 210_000]);
+  expect(await violationsOf(kling)).toBe(0);
+});
+
+test('what was made at Kling itself is not found, paged or deleted through the relay', async () => {
   const { get, post, account } = await open();
-  const { task_id: id } = (await post(voices, sample)).body.data;
-  await account.advance(5000);
-  const { voice_id: voice } = (await get(`${voices}/${id}`)).body.data.task_result.voices[0];
-  expect((await get('/kling/v1/general/presets-voices?pageNum=1&pageSize=30')).body.data).not.toEqual([]);
-  expect((await get('/kling/v1/audio/video-to-audio')).body.data).toEqual([]);
-  expect((await post('/kling/v1/general/delete-voices', { voice_id: voice })).body).toMatchObject({ code: 0 });
-  expect((await get('/kling/account/costs')).status).toBe(404);
+  const picture = 'https://media.example/in/mila.png';
+  const element = {
+    element_name: 'Captain',
+    element_description: 'The captain of the ferry',
+    reference_type: 'image_refer',
+    element_image_list: { frontal_image: picture, refer_images: [{ image_url: picture }] },
+  };
+  const { task_id: id } = (await post('/v1/general/advanced-custom-elements', element)).body.data;
+  await account.advance(10_000);
+  const [made] = (await get(`/v1/general/advanced-custom-elements/${id}`)).body.data.task_result.elements;
+  expect((await get(`/kling/tasks?task_ids=${id}`)).body.data).toEqual([]);
+  expect((await post('/kling/tasks', {})).body.data).toEqual({ count: 0, has_more: false });
+  const drop = (at: string) => post(`${at}/v1/general/delete-elements`, { element_id: String(made.element_id) });
+  expect((await drop('/kling')).body.message).toContain(`not found`);
+  expect((await drop('')).body.code).toBe(0);
+});
+
+test('the short path of a fork speaks at once, in the language of its voice; its setting takes it away', async () => {
+  const { post, account, kling } = await open();
+  const { status, body } = await post('/kling/v1/tts', {
+    text: 'x'.repeat(10_000),
+    voice_id: 'oversea_male1',
+    speed: '9',
+    volume: 2,
+  });
+  expect([status, body.data.task_status]).toEqual([200, 'succeed']);
+  // Twice as fast as usual: 10,000 characters at 11.8 a second.
+  expect(Number(body.data.task_result.audios[0].duration)).toBeCloseTo(10_000 / 11.8 / 2, 0);
+  expect((await account.ledger()).wallet).toMatchObject([{ micro_usd: 7000 }]);
+  const refusals = [
+    [{ text: 'x'.repeat(10_001), voice_id: 'oversea_male1' }, 'text is invalid'],
+    [{ text: 'x' }, 'voice_id is required'],
+    [{ text: 'x', voice_id: 'nobody' }, 'Voice id not found'],
+  ] as const;
+  for (const [sent, message] of refusals) {
+    expect(await post('/kling/v1/tts', sent)).toMatchObject({ status: 400, body: { code: 'task_failed', message } });
+  }
+  expect(await violationsOf(kling)).toBe(0);
+  const without = await open({ settings: { 'kkiai.shortSpeech': 'not-found' } });
+  expect((await without.post('/kling/v1/tts', { text: 'x', voice_id: 'oversea_male1' })).status).toBe(404);
 });
 
 test('kkiai.paths documented leaves only what the relay documents', async () => {
@@ -210,9 +297,18 @@ test('kkiai.coerceNumbers off refuses numbers sent as text', async () => {
 });
 
 test('kkiai.requireModelName on wants model_name', async () => {
-  const { post } = await open({ settings: { 'kkiai.requireModelName': 'on' } });
+  const { get, post, account } = await open({ settings: { 'kkiai.requireModelName': 'on' } });
   expect(await post(voices, sample)).toMatchObject({ status: 400, body: stamped(/model_name is required/) });
   expect((await post(voices, { ...sample, model_name: 'kling-custom-voices' })).status).toBe(200);
+  // Where the model is part of Kling's own request, that one is meant.
+  const scene = { image: 'https://media.example/in/mila.png', sound: 'on', mode: 'pro', duration: '5' };
+  const video = await post('/kling/v1/videos/image2video', { ...scene, model_name: 'kling-v2-6' });
+  expect(video.status).toBe(200);
+  const frame = { type: 'first_frame', url: scene.image };
+  expect((await post('/kling/image-to-video/kling-2.6', { contents: [frame] })).status).toBe(200);
+  await account.advance(10_000);
+  const path = `/kling/v1/videos/image2video/${video.body.data.task_id}`;
+  expect((await get(path)).body.data.final_unit_deduction).toBe('5');
 });
 
 test('kkiai.forkReads on answers from the relay’s own table', async () => {

@@ -1,6 +1,6 @@
 /** The gateways' rows and schemas hold together as the official ones do. */
 import { describe, expect, test } from 'vitest';
-import { gatewayOperations, operations } from '../../src/contracts/spec/catalog.ts';
+import { gatewayOperations, operations, optionalOperations } from '../../src/contracts/spec/catalog.ts';
 import { factById, vendorIds, defaultSettings, settingRows } from '../../src/contracts/spec/vendors.ts';
 import { schemas } from '../../src/contracts/spec/generated/schemas.ts';
 import type { JsonSchema, RefusalNote } from '../../src/contracts/spec/parsed-request.ts';
@@ -30,34 +30,41 @@ test('no gateway row has the id of another row', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(gatewayOperations)('$id', (row) => {
-  test('names schemas that exist, a price where it makes a task, and facts', () => {
-    const { part, ...named } = row.schemas;
-    for (const id of [...Object.values(named), ...(part ? [part.schema] : [])]) {
-      expect(Object.keys(schemas)).toContain(id);
-    }
-    expect(row.microUsd !== undefined).toBe(isPaid(row));
-    expect(row.facts.length).toBeGreaterThan(0);
-    for (const id of row.facts) expect(factById(id).id).toBe(id);
-  });
+describe.each([...gatewayOperations, ...optionalOperations.filter(({ dialect }) => dialect !== 'kling')])(
+  '$id',
+  (row) => {
+    test('names schemas that exist, a price where it makes a task, and facts', () => {
+      const { part, ...named } = row.schemas;
+      for (const id of [...Object.values(named), ...(part ? [part.schema] : [])]) {
+        expect(Object.keys(schemas)).toContain(id);
+      }
+      expect(row.microUsd !== undefined).toBe(isPaid(row));
+      expect(row.facts.length).toBeGreaterThan(0);
+      for (const id of row.facts) expect(factById(id).id).toBe(id);
+    });
 
-  test('names settings that exist', () => {
-    for (const test of [row.onlyWhen, row.repliesWhenFinished]) {
-      if (!test) continue;
-      const rows = settingRows as Readonly<Record<string, { readonly choices?: readonly string[] }>>;
-      expect(rows[test.setting]?.choices).toContain(test.is);
-    }
-  });
-});
+    test('names settings that exist', () => {
+      for (const test of [row.onlyWhen, row.repliesWhenFinished]) {
+        if (!test) continue;
+        const rows = settingRows as Readonly<Record<string, { readonly choices?: readonly string[] }>>;
+        expect(rows[test.setting]?.choices).toContain(test.is);
+      }
+    });
+  },
+);
 
 test('every schema of a gateway belongs to a row, or is shared', () => {
   const used = new Set(
-    gatewayOperations.flatMap(({ schemas: { part, ...rest } }) => [
+    [...gatewayOperations, ...optionalOperations].flatMap(({ schemas: { part, ...rest } }) => [
       ...Object.values(rest as Record<string, string>),
       ...(part ? [part.schema] : []),
     ]),
   );
-  expect(own.map(([id]) => id).filter((id) => !used.has(id))).toEqual(['apimodels/common.json', 'gmi/common.json']);
+  expect(own.map(([id]) => id).filter((id) => !used.has(id))).toEqual([
+    'apimodels/common.json',
+    'gmi/common.json',
+    'kkiai/common.json',
+  ]);
 });
 
 test.each(messages)('the examples of %s are valid', (id, schema) => {

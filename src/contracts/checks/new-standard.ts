@@ -172,7 +172,7 @@ function refusalChecks(): readonly Check[] {
     defineCheck({
       id: nameCheck(find, name),
       title: `${find.summary}: ${title} is refused`,
-      tags: ['refusals'],
+      tags: ['refusals', ...(name.startsWith('auth/') ? ['auth'] : [])],
       operation: find,
       facts: [fact],
       needs,

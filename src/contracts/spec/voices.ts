@@ -1,4 +1,5 @@
 /** The two catalogues of voices that must not be mixed: named ones for TTS, numeric presets (observed 2026-09-20). */
+import type { Json } from './ground-facts.ts';
 import { timeOfKlingId } from './ground-facts.ts';
 import { presetVoiceRows, ttsVoiceRows } from './generated/fixtures.ts';
 
@@ -43,6 +44,17 @@ const ttsVoicesById: ReadonlyMap<string, TtsVoice> = new Map(ttsVoices.map((voic
 export function findTtsVoice(id: string, catalogue: TtsCatalogue = 'all'): TtsVoice | undefined {
   const voice = ttsVoicesById.get(id);
   return voice && (catalogue === 'all' || voice.seenOnSingapore) ? voice : undefined;
+}
+
+/**
+ * A request for speech with the language of its voice, where it names none.
+ *
+ * @example withOwnLanguage({ voice_id: 'oversea_male1' }) // { voice_id: 'oversea_male1', voice_language: 'en' }
+ */
+export function withOwnLanguage(input: Json): Json {
+  const { voice_id: voice, voice_language: language } = input;
+  const [own] = language === undefined && typeof voice === 'string' ? (findTtsVoice(voice)?.languages ?? []) : [];
+  return own === undefined ? input : { ...input, voice_language: own };
 }
 
 /** Oldest first, as they were seen listed. */

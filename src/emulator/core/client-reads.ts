@@ -177,6 +177,7 @@ interface PageTasksCommand {
   readonly accountId: string;
   readonly products: readonly string[];
   readonly query: CursorQuery;
+  readonly madeAt?: string | undefined;
   /** Wall time of the request: a range that names no end ends then. */
   readonly wall: number;
 }
@@ -206,8 +207,8 @@ export const pageTasks: Decider<PageTasksCommand, TaskListWithVoices, Outcome> =
   readsMore({ account }, command) {
     const query = withRange(account, command);
     if (!mayPass(query)) return undefined;
-    const { products } = command;
-    const filter = { products, statuses: statusesOf(query), madeFrom: query.start, madeTo: query.end };
+    const { products, madeAt } = command;
+    const filter = { products, shownBy: madeAt, statuses: statusesOf(query), madeFrom: query.start, madeTo: query.end };
     // One more than the page has: whether there is a page behind it.
     const page = { limit: query.limit + 1, order: account.settings['lists.order'], after: query.after };
     const tasks = tasksOf(account.id, filter, page);
@@ -273,6 +274,7 @@ export const deleteVoice: Decider<DeleteVoiceCommand, VoiceAndMaker, Outcome> = 
 interface DeleteElementCommand {
   readonly accountId: string;
   readonly elementId: string;
+  readonly madeAt?: string | undefined;
 }
 
 interface ElementMaker {
@@ -283,9 +285,10 @@ interface ElementMaker {
 /** Deletes one of the account's own elements. */
 export const deleteElement: Decider<DeleteElementCommand, ElementMaker, Outcome> = {
   reads: ({ accountId, elementId }) => ({ account: owner(accountId), makers: makersOf(accountId, [elementId]) }),
-  decide({ account, makers }, { elementId }) {
+  decide({ account, makers }, { elementId, madeAt }) {
     const maker = makers.find(({ result }) => result?.type === 'element' && result.elementId === elementId);
-    if (maker?.result?.type !== 'element') return { outcome: failure('element.not-found', elementId) };
+    if (maker?.result?.type !== 'element' || !isShown(maker, madeAt))
+      return { outcome: failure('element.not-found', elementId) };
     if (maker.result.status === 'deleted') return { outcome: failure('element.deleted', elementId) };
     const deleted: Task = { ...maker, result: { ...maker.result, status: 'deleted' }, version: maker.version + 1 };
     return {

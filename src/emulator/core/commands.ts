@@ -38,8 +38,14 @@ export type Command =
       readonly products: readonly string[];
       readonly ids: readonly string[];
       readonly externalIds: readonly string[];
+      readonly madeAt?: string;
     }
-  | { readonly kind: 'page-tasks'; readonly products: readonly string[]; readonly query: CursorQuery }
+  | {
+      readonly kind: 'page-tasks';
+      readonly products: readonly string[];
+      readonly query: CursorQuery;
+      readonly madeAt?: string;
+    }
   /** A task of this dialect by the dialect's own id. */
   | { readonly kind: 'get-own-task'; readonly alias: string }
   | { readonly kind: 'cancel-own-task'; readonly alias: string }
@@ -49,7 +55,7 @@ export type Command =
   | { readonly kind: 'answer' }
   | { readonly kind: 'refuse'; readonly failure: Failure }
   | { readonly kind: 'list-presets'; readonly page: number; readonly size: number }
-  | { readonly kind: 'delete-element'; readonly elementId: string }
+  | { readonly kind: 'delete-element'; readonly elementId: string; readonly madeAt?: string }
   | { readonly kind: 'delete-voice'; readonly voiceId: string; readonly madeAt?: string }
   | { readonly kind: 'list-billing'; readonly book: 'packs' | 'cash'; readonly query: CursorQuery }
   /** How many tasks of a kind run now. */

@@ -7,7 +7,7 @@ import { priceOf } from '../../contracts/spec/prices.ts';
 import { shownModelOf } from '../../contracts/spec/vendors/apimodels.ts';
 import type { Operation } from '../../contracts/spec/catalog.ts';
 import { operationById, operationsOf } from '../../contracts/spec/catalog.ts';
-import { findTtsVoice } from '../../contracts/spec/voices.ts';
+import { withOwnLanguage } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { isFinished } from '../core/reads.ts';
@@ -146,13 +146,6 @@ const models: readonly string[] = operationsOf('apimodels').flatMap(({ selector 
   selector ? [selector.value] : [],
 );
 
-/** An absent language is the voice's own, because the vendor's own client cannot send one (fact `apimodels-voice-language`). */
-function fillLanguage(input: Json): Json {
-  const { voice_id: voice, voice_language: language } = input;
-  const [own] = language === undefined && typeof voice === 'string' ? (findTtsVoice(voice)?.languages ?? []) : [];
-  return own === undefined ? input : { ...input, voice_language: own };
-}
-
 /** The request in Kling's own field names: the gateway's are the same but for `model` and the text duration. */
 function decodeSubmit({ operation, value }: ReadRequest): Command {
   const { model: _model, callback_url: callback, ...rest } = value;
@@ -162,7 +155,8 @@ function decodeSubmit({ operation, value }: ReadRequest): Command {
   return {
     kind: 'submit',
     product: operation.product ?? '',
-    input: fillLanguage(typeof duration === 'string' ? { ...input, duration: Number(duration) } : input),
+    // The vendor's own client cannot send a language (fact `apimodels-voice-language`).
+    input: withOwnLanguage(typeof duration === 'string' ? { ...input, duration: Number(duration) } : input),
     ...(typeof callback === 'string' ? { callbackUrl: callback } : {}),
   };
 }

@@ -115,7 +115,7 @@ export interface Dialect {
   /** How several broken rules are reported at once; without it the first is reported. */
   joinRefusals?(messages: readonly string[]): string;
   /** The body as it is judged, where the gateway takes fields of its own out of it. */
-  readOwnFields?(sent: Json, settings: Settings): Json;
+  readOwnFields?(sent: Json, operation: Operation, settings: Settings): Json;
   /** What the gateway itself refuses before the request is judged. */
   precheck?(sent: Json, operation: Operation, settings: Settings): Failure | undefined;
   rateRule(operation: Operation, settings: Settings): RateRule;

@@ -3,11 +3,14 @@
  */
 import type { Json } from '../../contracts/spec/ground-facts.ts';
 import { gatewayPrices } from '../../contracts/spec/generated/fixtures.ts';
+import type { Operation } from '../../contracts/spec/catalog.ts';
+import { planOf } from '../../contracts/spec/request-plan.ts';
+import { withOwnLanguage } from '../../contracts/spec/voices.ts';
 import type { Command } from '../core/commands.ts';
 import { fail } from '../core/failures.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Settings } from '../../contracts/spec/vendors.ts';
-import type { AnswerContext, Dialect, Presented, WireAnswer } from './dialect.ts';
+import type { AnswerContext, Dialect, Presented, ReadRequest, WireAnswer } from './dialect.ts';
 import type { Failure, FailureCode } from '../core/failures.ts';
 import { spendableAt } from '../core/funds.ts';
 
@@ -204,11 +207,28 @@ function keepOwn(command: Command): Command {
   switch (command.kind) {
     case 'get-task':
     case 'list-tasks':
+    case 'find-tasks':
+    case 'page-tasks':
     case 'delete-voice':
+    case 'delete-element':
       return { ...command, madeAt: 'kkiai' };
     default:
       return command;
   }
+}
+
+/** Whether forks want a `model_name` that Kling has not: not where the model is part of Kling's own request. */
+const wantsModelName = ({ action, space, schemas }: Operation, settings: Settings): boolean =>
+  settings['kkiai.requireModelName'] === 'on' &&
+  action === 'create-task' &&
+  space === undefined &&
+  !planOf(schemas.body ?? '').fieldByName.has('model_name');
+
+/** Speech of the short path under Kling's names: it names no language, so the voice speaks its own. */
+function decodeShortSpeech({ value }: ReadRequest): Command {
+  const { text, voice_id, speed: voice_speed } = value;
+  const input = { text, voice_id, ...(voice_speed === undefined ? {} : { voice_speed }) };
+  return { kind: 'submit', product: 'tts', input: withOwnLanguage(input) };
 }
 
 /**
@@ -241,19 +261,20 @@ export function createKkiaiDialect(base: Dialect): Dialect {
       return { ...settings, 'requests.emptyIsAbsent': empty, 'requests.coerceNumbers': numbers };
     },
     precheck(sent, operation, settings) {
-      if (settings['kkiai.requireModelName'] === 'off' || operation.action !== 'create-task') return undefined;
+      if (!wantsModelName(operation, settings)) return undefined;
       const { model_name: name } = sent;
       return typeof name === 'string' && name !== '' ? undefined : missingModelName;
     },
     rateRule: (_operation, settings) => ({ counter: 'kkiai', perSecond: settings['rate.requestsPerSecond'] }),
     readCredential,
-    readOwnFields(sent, settings) {
-      if (settings['kkiai.requireModelName'] === 'off') return sent;
+    readOwnFields(sent, operation, settings) {
+      if (!wantsModelName(operation, settings)) return sent;
       const { model_name: _own, ...rest } = sent;
       return rest;
     },
     decode(request) {
-      const { settings } = request;
+      const { settings, operation } = request;
+      if (operation.id === 'kkiai.short-text-to-speech') return decodeShortSpeech(request);
       const showsAll = settings['kkiai.shows'] === 'all' && settings['kkiai.forkReads'] === 'off';
       return showsAll ? base.decode(request) : keepOwn(base.decode(request));
     },
@@ -265,8 +286,8 @@ export function createKkiaiDialect(base: Dialect): Dialect {
       return forks ? encodeForkMiss(failure.detail ?? '') : encodeKkiaiFailure(failure, answer, context);
     },
     encodeCallback: base.encodeCallback,
-    callbackPolicy(settings) {
-      const policy = base.callbackPolicy(settings);
+    callbackPolicy(settings, operation) {
+      const policy = base.callbackPolicy(settings, operation);
       return { ...policy, statuses: settings['kkiai.callback'] === 'swallow' ? [] : policy.statuses, signed: false };
     },
     filePolicy: base.filePolicy,

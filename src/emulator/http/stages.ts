@@ -150,7 +150,7 @@ export function createStages(deps: StageDeps): Readonly<Record<StageName, Stage>
       refuseKnownModel(exchange);
     if (failure) return failure;
     const { sent = {} } = exchange;
-    const own = dialect.readOwnFields?.(sent, settingsOf(exchange)) ?? sent;
+    const own = dialect.readOwnFields?.(sent, operation, settingsOf(exchange)) ?? sent;
     exchange.parsed = judge(exchange, schemaId, own, exchange.text);
     const refused = refuseFields(exchange);
     const { part } = operation.schemas;

@@ -95,7 +95,7 @@ function readNamed(shell: Shell, wanted: ReadTaskCommand): MaybePromise<Outcome>
 async function findTasks(
   shell: Shell,
   accountId: string,
-  { products: product, ids, externalIds }: Extract<Command, { kind: 'find-tasks' }>,
+  { products: product, ids, externalIds, madeAt }: Extract<Command, { kind: 'find-tasks' }>,
 ): Promise<Outcome> {
   const views = new Map<string, TaskView>();
   const wanted = [
@@ -103,7 +103,7 @@ async function findTasks(
     ...externalIds.map((id) => ({ id, idIs: 'external-id' }) as const),
   ];
   for (const { id, idIs } of wanted) {
-    const outcome = await readNamed(shell, { accountId, product, id, madeAt: undefined, idIs });
+    const outcome = await readNamed(shell, { accountId, product, id, madeAt, idIs });
     if (outcome.kind === 'task') views.set(outcome.view.task.id, outcome.view);
   }
   return { kind: 'tasks', views: [...views.values()] };

@@ -105,7 +105,7 @@ test.each([
 ] as const)('kkiai: refusals of the flavour %s are one of the readings (%s)', async (flavour, tag, least) => {
   const key = 'sk-mine0123456789';
   const { url } = await start({ accounts: [{ apiKeys: [key] }], settings: { 'kkiai.errorFlavour': flavour } });
-  const line = `contract run --target ${url} --profile kkiai --only ${tag} --budget-units 20 --report json`;
+  const line = `contract run --target ${url} --profile kkiai --only ${tag} --budget-units 40 --report json`;
   const report = JSON.parse((await call(line, { KKIAI_API_KEY: key })).printed) as RunReport;
   expect(unlooked(report)).toEqual([]);
   expect(report.checks.length).toBeGreaterThan(least);

@@ -1446,8 +1446,77 @@ errors++;
 validate66.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAdvancedLipSyncRequest = validate67;
+export const validateKkiaiShortTextToSpeechRequest = validate67;
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kkiai/short-text-to-speech.request.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "text"});
+errors++;
+}
+if(data.voice_id === undefined){
+vErrors = note(vErrors,instancePath,"#/required","required",{missingProperty: "voice_id"});
+errors++;
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(func1(data0) > 10000){
+vErrors = note(vErrors,instancePath+"/text","#/properties/text/maxLength","maxLength",{limit: 10000});
+errors++;
+}
+if(!pattern3.test(data0)){
+vErrors = note(vErrors,instancePath+"/text","#/properties/text/pattern","pattern",{pattern: "\\S"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/text","#/properties/text/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.voice_id !== undefined){
+if(typeof data.voice_id !== "string"){
+vErrors = note(vErrors,instancePath+"/voice_id","#/properties/voice_id/type","type",{type: "string"});
+errors++;
+}
+}
+if(data.speed !== undefined){
+let data2 = data.speed;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2 || isNaN(data2)){
+vErrors = note(vErrors,instancePath+"/speed","#/properties/speed/maximum","maximum",{comparison: "<=", limit: 2});
+errors++;
+}
+if(data2 < 0.8 || isNaN(data2)){
+vErrors = note(vErrors,instancePath+"/speed","#/properties/speed/minimum","minimum",{comparison: ">=", limit: 0.8});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors,instancePath+"/speed","#/properties/speed/type","type",{type: "number"});
+errors++;
+}
+}
+if(data.volume !== undefined){
+let data3 = data.volume;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = note(vErrors,instancePath+"/volume","#/properties/volume/type","type",{type: "number"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingCreateAdvancedLipSyncRequest = validate68;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-advanced-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1706,11 +1775,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateAvatarRequest = validate68;
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateAvatarRequest = validate69;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-avatar.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1874,12 +1943,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateClothingDupeRequest = validate69;
-const pattern21 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateClothingDupeRequest = validate70;
+const pattern22 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-clothing-dupe.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2207,7 +2276,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.url !== undefined){
 let data18 = data16.url;
 if(typeof data18 === "string"){
-if(!pattern21.test(data18)){
+if(!pattern22.test(data18)){
 vErrors = note(vErrors,instancePath+"/contents/" + i4+"/url","#/allOf/4/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -2943,11 +3012,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateCustomVoiceRequest = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateCustomVoiceRequest = validate71;
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-custom-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3076,12 +3145,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateDramaSubtitleRequest = validate71;
-const pattern31 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateDramaSubtitleRequest = validate72;
+const pattern32 = new RegExp("^\\s*\\S(?:[^]{0,98}\\S)?\\s*$", "u");
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-drama-subtitle.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3206,7 +3275,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.url !== undefined){
 let data7 = data5.url;
 if(typeof data7 === "string"){
-if(!pattern21.test(data7)){
+if(!pattern22.test(data7)){
 vErrors = note(vErrors,instancePath+"/contents/" + i1+"/url","#/allOf/1/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -3524,7 +3593,7 @@ errors++;
 if(data22.source !== undefined){
 let data24 = data22.source;
 if(typeof data24 === "string"){
-if(!pattern31.test(data24)){
+if(!pattern32.test(data24)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/source","#/allOf/6/properties/contents/items/then/properties/source/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
 errors++;
 }
@@ -3533,7 +3602,7 @@ errors++;
 if(data22.target !== undefined){
 let data25 = data22.target;
 if(typeof data25 === "string"){
-if(!pattern31.test(data25)){
+if(!pattern32.test(data25)){
 vErrors = note(vErrors,instancePath+"/contents/" + i6+"/target","#/allOf/6/properties/contents/items/then/properties/target/pattern","pattern",{pattern: "^\\s*\\S(?:[^]{0,98}\\S)?\\s*$"});
 errors++;
 }
@@ -3751,11 +3820,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateElementRequest = validate72;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateElementRequest = validate73;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4090,15 +4159,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateImageToVideo26Request = validate73;
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateImageToVideo26Request = validate74;
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video-2-6.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5275,17 +5344,17 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 evaluated0.props = props6;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateImageToVideoRequest = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateImageToVideoRequest = validate75;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-image-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5730,14 +5799,14 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateLipSyncRequest = validate75;
-const pattern44 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateLipSyncRequest = validate76;
+const pattern45 = new RegExp("^[A-Za-z0-9+/]{16}", "u");
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-lip-sync.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6080,7 +6149,7 @@ errors++;
 if(data0.audio_file !== undefined){
 let data13 = data0.audio_file;
 if(typeof data13 === "string"){
-if(!pattern44.test(data13)){
+if(!pattern45.test(data13)){
 vErrors = note(vErrors,instancePath+"/input/audio_file","#/properties/input/properties/audio_file/pattern","pattern",{pattern: "^[A-Za-z0-9+/]{16}"});
 errors++;
 }
@@ -6139,15 +6208,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo30Request = validate76;
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo30Request = validate77;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-3-0.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6818,7 +6887,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.url !== undefined){
 let data36 = data34.url;
 if(typeof data36 === "string"){
-if(!pattern21.test(data36)){
+if(!pattern22.test(data36)){
 vErrors = note(vErrors,instancePath+"/contents/" + i9+"/url","#/allOf/9/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -6962,7 +7031,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.url !== undefined){
 let data44 = data42.url;
 if(typeof data44 === "string"){
-if(!pattern21.test(data44)){
+if(!pattern22.test(data44)){
 vErrors = note(vErrors,instancePath+"/contents/" + i11+"/url","#/allOf/11/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -7622,13 +7691,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 evaluated0.props = props12;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateOmniVideo40FlashRequest = validate77;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateOmniVideo40FlashRequest = validate78;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0-flash.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8725,7 +8794,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern21.test(data59)){
+if(!pattern22.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9002,7 +9071,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern21.test(data74)){
+if(!pattern22.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -9811,11 +9880,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateOmniVideo40Request = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateOmniVideo40Request = validate79;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-omni-video-4-0.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10912,7 +10981,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.url !== undefined){
 let data59 = data57.url;
 if(typeof data59 === "string"){
-if(!pattern21.test(data59)){
+if(!pattern22.test(data59)){
 vErrors = note(vErrors,instancePath+"/contents/" + i15+"/url","#/allOf/15/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -11189,7 +11258,7 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.url !== undefined){
 let data74 = data72.url;
 if(typeof data74 === "string"){
-if(!pattern21.test(data74)){
+if(!pattern22.test(data74)){
 vErrors = note(vErrors,instancePath+"/contents/" + i19+"/url","#/allOf/19/properties/contents/items/then/properties/url/pattern","pattern",{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://."});
 errors++;
 }
@@ -11998,16 +12067,16 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTalkingAgentRequest = validate79;
-const pattern102 = new RegExp("\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)", "u");
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTalkingAgentRequest = validate80;
+const pattern103 = new RegExp("\\.(?:gif|bmp|tiff?|heic|svg|avif|mp[34]|mov|wav|pdf)(?:[?#]|$)", "u");
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-talking-agent.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14375,7 +14444,7 @@ let data117 = data115.url;
 const _errs267 = errors;
 const _errs268 = errors;
 if(typeof data117 === "string"){
-if(!pattern102.test(data117)){
+if(!pattern103.test(data117)){
 vErrors = note(vErrors);
 errors++;
 }
@@ -14613,13 +14682,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 evaluated0.props = props15;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateTextToAudioRequest = validate80;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateTextToAudioRequest = validate81;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14690,15 +14759,15 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingCreateTextToVideoRequest = validate81;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingCreateTextToVideoRequest = validate82;
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-text-to-video.request.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15068,13 +15137,13 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
-export const validateKlingCreateVideoToAudioRequest = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate82.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const validateKlingCreateVideoToAudioRequest = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/create-video-to-audio.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15214,11 +15283,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteElementRequest = validate83;
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteElementRequest = validate84;
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-element.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15238,11 +15307,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingDeleteVoiceRequest = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingDeleteVoiceRequest = validate85;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/delete-voice.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15269,11 +15338,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindSolutionsQuery = validate85;
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindSolutionsQuery = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-solutions.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15355,11 +15424,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingFindTasksQuery = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingFindTasksQuery = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/find-tasks.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15416,11 +15485,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetAccountCostsQuery = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetAccountCostsQuery = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-account-costs.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15458,11 +15527,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingGetConcurrencyQuery = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingGetConcurrencyQuery = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/get-concurrency.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15487,11 +15556,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingIdentifyFaceRequest = validate89;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingIdentifyFaceRequest = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/identify-face.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15580,60 +15649,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate89.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListAdvancedLipSyncQuery = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-advanced-lip-sync.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate90.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListAvatarsQuery = validate91;
+export const validateKlingListAdvancedLipSyncQuery = validate91;
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-avatars.query.json" */;
+/*# sourceURL="kling/list-advanced-lip-sync.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15679,8 +15700,56 @@ errors++;
 validate91.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListBalanceBillingRequest = validate92;
+export const validateKlingListAvatarsQuery = validate92;
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-avatars.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListBalanceBillingRequest = validate93;
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-balance-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15820,11 +15889,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListCustomVoicesQuery = validate93;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListCustomVoicesQuery = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-custom-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15868,60 +15937,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListElementsQuery = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-elements.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate94.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListImageToVideoQuery = validate95;
+export const validateKlingListElementsQuery = validate95;
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-image-to-video.query.json" */;
+/*# sourceURL="kling/list-elements.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15967,9 +15988,9 @@ errors++;
 validate95.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListLipSyncQuery = validate96;
+export const validateKlingListImageToVideoQuery = validate96;
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-lip-sync.query.json" */;
+/*# sourceURL="kling/list-image-to-video.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16015,8 +16036,56 @@ errors++;
 validate96.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPackageBillingRequest = validate97;
+export const validateKlingListLipSyncQuery = validate97;
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-lip-sync.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingListPackageBillingRequest = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-package-billing.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16211,11 +16280,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListPresetVoicesQuery = validate98;
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingListPresetVoicesQuery = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/list-preset-voices.query.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16259,60 +16328,12 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate98.errors = vErrors;
-return errors === 0;
-}
-export const validateKlingListTextToAudioQuery = validate99;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-audio.query.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageNum !== undefined){
-let data0 = data.pageNum;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 500 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
-errors++;
-}
 validate99.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListTextToVideoQuery = validate100;
+export const validateKlingListTextToAudioQuery = validate100;
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-text-to-video.query.json" */;
+/*# sourceURL="kling/list-text-to-audio.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16358,9 +16379,9 @@ errors++;
 validate100.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingListVideoToAudioQuery = validate101;
+export const validateKlingListTextToVideoQuery = validate101;
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="kling/list-video-to-audio.query.json" */;
+/*# sourceURL="kling/list-text-to-video.query.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16406,8 +16427,56 @@ errors++;
 validate101.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageSolutionsRequest = validate102;
+export const validateKlingListVideoToAudioQuery = validate102;
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="kling/list-video-to-audio.query.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageNum !== undefined){
+let data0 = data.pageNum;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/maximum","maximum",{comparison: "<=", limit: 1000});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors,instancePath+"/pageNum","#/properties/pageNum/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/type","type",{type: "integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 500 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/maximum","maximum",{comparison: "<=", limit: 500});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = note(vErrors,instancePath+"/pageSize","#/properties/pageSize/minimum","minimum",{comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+export const validateKlingPageSolutionsRequest = validate103;
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-solutions.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16563,11 +16632,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingPageTasksRequest = validate103;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingPageTasksRequest = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/page-tasks.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16782,11 +16851,11 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-export const validateKlingTextToSpeechRequest = validate104;
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const validateKlingTextToSpeechRequest = validate105;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="kling/text-to-speech.request.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16855,7 +16924,7 @@ else {
 vErrors = note(vErrors,instancePath,"#/type","type",{type: "object"});
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
@@ -16893,6 +16962,7 @@ export const validators = {
   "gmi/submit-custom-voice.request.json": validateGmiSubmitCustomVoiceRequest,
   "gmi/submit-identify-face.request.json": validateGmiSubmitIdentifyFaceRequest,
   "gmi/submit-lip-sync.request.json": validateGmiSubmitLipSyncRequest,
+  "kkiai/short-text-to-speech.request.json": validateKkiaiShortTextToSpeechRequest,
   "kling/create-advanced-lip-sync.request.json": validateKlingCreateAdvancedLipSyncRequest,
   "kling/create-avatar.request.json": validateKlingCreateAvatarRequest,
   "kling/create-clothing-dupe.request.json": validateKlingCreateClothingDupeRequest,

@@ -2046,6 +2046,18 @@ export interface KkiaiError {
     [k: string]: unknown | undefined;
   } | null;
 }
+export interface KkiaiShortTextToSpeechRequest {
+  text: string;
+  /**
+   * Taken as a voice of TTS, which speaks its own language.
+   */
+  voice_id: string;
+  speed?: number;
+  /**
+   * Its range is not known; the emulator's speech has one volume.
+   */
+  volume?: number;
+}
 export interface KlingAdvancedLipSyncTask {
   task_id: KlingId;
   task_status: KlingStatus;

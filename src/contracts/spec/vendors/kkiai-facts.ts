@@ -10,6 +10,24 @@ export const kkiaiFacts = [
   fact('kkiai-prefix', 'documented', "Kling's own paths stand below /kling.", page, pageDate),
   fact('kkiai-paths', 'documented', 'Six paths are documented; the others are unknown there.', page, pageDate),
   fact(
+    'kkiai-newer-paths',
+    'third-party',
+    'Newer forks of the family route the newer standard too: /kling/text-to-video/…, GET and POST /kling/tasks.',
+    forks,
+    pageDate,
+  ),
+  fact(
+    'kkiai-short-speech',
+    'third-party',
+    'Another fork has POST /kling/v1/tts, synchronous: text of at most 10000 characters, voice_id, speed, volume.',
+    forks,
+    pageDate,
+  ),
+  invented(
+    'kkiai-short-speech-answer',
+    'POST /kling/v1/tts answers as /kling/v1/audio/tts, takes voices of TTS in their own language and ignores volume.',
+  ),
+  fact(
     'kkiai-key',
     'documented',
     'The key is sk-…, `Bearer ` is optional, and the key is cut at the next dash.',

@@ -1,13 +1,14 @@
 /** The relay (kkiai.com): Kling's own operations below `/kling`, with the relay's key, errors and prices. */
 import { gatewayPrices } from '../generated/fixtures.ts';
 import type { OperationRow } from '../operation.ts';
+import type { Price } from '../ground-facts.ts';
 import { amountOf } from '../ground-facts.ts';
-import { priceOfRequest } from '../prices.ts';
+import { priceOf, priceOfRequest } from '../prices.ts';
 import { choice } from '../setting-rows.ts';
 import { kkiaiFacts as facts } from './kkiai-facts.ts';
 import { kling } from './kling.ts';
 import { asObject, pick, pickNumber, pickText } from '../pick.ts';
-import type { Answer, AnswerReading, CallbackForm, ToldRefusal, Vendor } from './vendor.ts';
+import type { Answer, AnswerReading, CallbackForm, KnownOperation, ToldRefusal, Vendor } from './vendor.ts';
 
 type FactId = (typeof facts)[number]['id'];
 
@@ -29,8 +30,9 @@ const milliPerUnit = 1000;
 const assumedMs = 10_000;
 
 /** Kling's units at the relay's rate. */
-const microUsdOf = (row: OperationRow) =>
-  Math.round((amountOf(priceOfRequest(row, {}), assumedMs) * gatewayPrices.kkiai.perUnit) / milliPerUnit);
+const atRate = (price: Price) => Math.round((amountOf(price, assumedMs) * gatewayPrices.kkiai.perUnit) / milliPerUnit);
+
+const microUsdOf = (row: OperationRow) => atRate(priceOfRequest(row, {}));
 
 /** Paths that the relay documents; the others are served unless `kkiai.paths` says otherwise. */
 const documented: ReadonlySet<string> = new Set([
@@ -44,8 +46,11 @@ const documented: ReadonlySet<string> = new Set([
 
 type NameOf<Id> = Id extends `kling.${infer Name}` ? Name : never;
 type Base = (typeof kling.operations)[number];
-/** What stands below `/v1` at Kling, without what it most likely has not. */
-type BaseId = Exclude<Extract<Base, { readonly path: `/v1/${string}` }>['id'], 'kling.get-text-to-speech'>;
+/** What Kling has, without what tells of packs, and without what it most likely has not. */
+type BaseId = Exclude<Base, { readonly path: `/account/${string}` } | { readonly isOptional: true }>['id'];
+
+/** Which fact says that the relay serves a row that its pages do not name. */
+const servedFact = ({ space }: OperationRow): FactId => (space === 'tasks' ? 'kkiai-newer-paths' : 'kkiai-paths');
 
 /** What its requests build on comes from its own rows. */
 const mapUses = (uses: NonNullable<OperationRow['uses']>): NonNullable<OperationRow['uses']> =>
@@ -67,16 +72,47 @@ function relay(
     path: `/kling${row.path}`,
     schemas: { ...row.schemas, error },
     ...(row.uses ? { uses: mapUses(row.uses) } : {}),
-    facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : ['kkiai-paths'])],
+    facts: [...everywhere, ...row.facts, ...(isDocumented ? [] : [servedFact(row)])],
     ...(row.action === 'create-task' || row.action === 'work-at-once' ? { microUsd: microUsdOf(row) } : {}),
     ...(isDocumented ? {} : { onlyWhen: { setting: 'kkiai.paths', is: 'all' } }),
   };
 }
 
-/** What stands below `/v1` at Kling. The relay's customers have no packs to ask for. */
-const operations = (kling.operations as readonly OperationRow[])
-  .filter(({ path, isOptional }) => path.startsWith('/v1/') && isOptional !== true)
-  .map(relay);
+/** What tells of Kling's packs: the relay's customers have credits, and whether it passes these calls on is unknown. */
+const isOfPacks = ({ path }: OperationRow) => path.startsWith('/account/');
+
+const official: readonly OperationRow[] = kling.operations;
+
+/** Speech as a fork of the family has it. Its request is known, its answer is not: Kling's stands for it. */
+const shortSpeech = {
+  id: 'kkiai.short-text-to-speech',
+  dialect: 'kkiai',
+  action: 'create-task',
+  product: 'tts',
+  method: 'POST',
+  path: '/kling/v1/tts',
+  summary: 'Speech from text, as a fork of the relay has it',
+  tag: 'Audio',
+  auth: 'bearer',
+  schemas: {
+    body: 'kkiai/short-text-to-speech.request.json',
+    response: 'kling/text-to-speech.response.json',
+    error,
+  },
+  replies: 'when-finished',
+  price: 'tts',
+  microUsd: atRate(priceOf('tts')),
+  callbacks: 'none',
+  isOptional: true,
+  onlyWhen: { setting: 'kkiai.shortSpeech', is: 'answers' },
+  facts: ['kkiai-short-speech', 'kkiai-short-speech-answer'],
+} as const satisfies OperationRow;
+
+/** Every operation of Kling's but those of its packs. */
+const operations = [
+  ...official.filter((row) => !isOfPacks(row) && row.isOptional !== true).map(relay),
+  shortSpeech,
+] as const;
 
 const settings = {
   'kkiai.errorFlavour': choice(
@@ -91,6 +127,12 @@ const settings = {
   'kkiai.emptyStringIsAbsent': choice('kkiai-empty-strings', 'Whether "" counts as absent.', 'on', ['on', 'off']),
   'kkiai.coerceNumbers': choice('kkiai-loose-numbers', 'Whether numeric strings are numbers.', 'on', ['on', 'off']),
   'kkiai.paths': choice('kkiai-paths', 'Which of Kling’s paths the relay serves.', 'all', ['all', 'documented']),
+  'kkiai.shortSpeech': choice(
+    'kkiai-short-speech-answer',
+    'POST /kling/v1/tts of a fork, answered as Kling’s own speech.',
+    'answers',
+    ['answers', 'not-found'],
+  ),
   'kkiai.requireModelName': choice('kkiai-model-name', 'Whether a create must have model_name.', 'off', ['off', 'on']),
   'kkiai.preConsume': choice(
     'kkiai-pre-consume',
@@ -166,11 +208,18 @@ const answers: AnswerReading = {
 };
 
 /** Kling calls the relay's customer itself, with the relay's account: whether it signs, and with what, is unknown. */
-const callback: CallbackForm = {
-  ...kling.callback,
+const relayed = (callback: CallbackForm): CallbackForm => ({
+  ...callback,
   signs: false,
-  facts: [...kling.callback.facts, 'kkiai-callback'],
-};
+  facts: [...callback.facts, 'kkiai-callback'],
+});
+
+const known = (row: OperationRow): KnownOperation => ({
+  method: row.method,
+  path: `/kling${row.path}`,
+  title: `${row.summary}: whether the relay passes it on is not known`,
+  source: 'official account pages; the relay documents none of them',
+});
 
 /** The relay. */
 export const kkiai = {
@@ -183,15 +232,17 @@ export const kkiai = {
   emulatorWideSettings: ['kkiai.requireAuth'],
   prefixes: ['/kling'],
   reservedPaths: [],
-  notEmulated: kling.notEmulated
-    .filter(({ path }) => path.startsWith('/v1/'))
-    .map((known) => ({ ...known, path: `/kling${known.path}` })),
+  notEmulated: [
+    ...kling.notEmulated.map((one) => ({ ...one, path: `/kling${one.path}` })),
+    ...official.filter(isOfPacks).map(known),
+  ],
   errorSchema: error,
   relays: kling.id,
   greeting: 'kkiai.list-preset-voices',
   answers,
   tasks: kling.tasks,
-  callback,
+  callback: relayed(kling.callback),
+  newer: { tasks: kling.newer.tasks, callback: relayed(kling.newer.callback) },
   callbackPointer: kling.callbackPointer,
   credential: {
     header: 'Authorization',
