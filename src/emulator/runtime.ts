@@ -82,26 +82,31 @@ function createPendingResponses({ shell, lifecycle, driveTask }: PendingResponse
     waiting.delete(taskId);
     for (const resolve of wakes) resolve();
   };
-  const hear = (event: Event): void => {
-    if (event.kind === 'removal') wake(event.taskId);
+  const wakeAll = (accountId: string): void => {
+    for (const [taskId, wish] of [...waiting]) if (wish.accountId === accountId) wake(taskId);
+  };
+  const hear = (accountId: string, event: Event): void => {
+    if (event.kind === 'removal') wakeAll(accountId);
     else if (event.kind === 'transition' && (event.to === 'succeed' || event.to === 'failed')) wake(event.taskId);
   };
-  lifecycle.subscribe('task-moved', ({ entry }) => hear(entry));
-  lifecycle.subscribe('task-removed', ({ taskId }) => wake(taskId));
-  shell.store.shared?.onChangesOfOthers(({ events }) => events?.forEach(hear));
+  lifecycle.subscribe('task-moved', ({ accountId, entry }) => hear(accountId, entry));
+  lifecycle.subscribe('tasks-removed', ({ accountId }) => wakeAll(accountId));
+  shell.store.shared?.onChangesOfOthers(({ accountId, events }) => events?.forEach((event) => hear(accountId, event)));
   return {
     async waitForEnd(account, taskId) {
-      const ended = wait(taskId, account.id);
-      const task = await shell.read(taskById(taskId));
-      // Looked at after `wait`, so that a switch at this moment is seen here or there.
-      const { clock } = (await shell.read(accountById(account.id))) ?? account;
-      if (!task || isFinished(task)) wake(taskId);
-      else if (clock.mode === 'manual') await driveTask(account.id, taskId);
-      await ended;
-      const last = await shell.read(taskById(taskId));
-      return last
-        ? { kind: 'task', view: { task: last } }
-        : { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
+      for (;;) {
+        const ended = wait(taskId, account.id);
+        const task = await shell.read(taskById(taskId));
+        // Looked at after `wait`, so that a switch at this moment is seen here or there.
+        const { clock } = (await shell.read(accountById(account.id))) ?? account;
+        if (!task || isFinished(task)) wake(taskId);
+        else if (clock.mode === 'manual') await driveTask(account.id, taskId);
+        await ended;
+        const last = await shell.read(taskById(taskId));
+        if (!last) return { kind: 'failure', failure: { code: 'task.not-found', detail: taskId } };
+        // Of a store that was read anew, it is only looked at again.
+        if (isFinished(last)) return { kind: 'task', view: { task: last } };
+      }
     },
     async driveWaiting(accountId) {
       const fired: Fired[] = [];

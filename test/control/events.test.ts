@@ -56,12 +56,13 @@ test('events show requests of no account, resets and removals', async () => {
   await as(key).get('/nowhere');
   await kling.account(key).reset();
   await kling.control.deleteAccount({ account: key });
-  const told = await take(events, 6);
+  const told = await take(events, 7);
   expect(told.map((event) => ('kind' in event ? event.kind : ''))).toEqual([
     'request',
     'removal',
     'reset',
     'changed',
+    'removal',
     'account-removal',
     'changed',
   ]);

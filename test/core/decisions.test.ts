@@ -251,13 +251,13 @@ test('given an account with the credential, when one more is made, then nothing 
 });
 
 test('given a running task, when tasks are reset, then its hold and slot are given back and pending responses are given up', () => {
-  const loaded = { account: busy(), running: [running()], tasks: 1, voices: 0, videos: 0, deliveries: 0, ledger: 0 };
+  const loaded = { account: busy(), tasks: 1, voices: 0, videos: 0, deliveries: 0, ledger: 0 };
   const { changes } = resetAccount.decide(loaded, { accountId: 'a', plan: { clear: ['tasks'] } }, createContext());
   expect(changes).toMatchObject({
     clear: ['tasks'],
     account: { running: 0, packs: [{ heldMilli: 0 }], version: 6 },
-    ledger: [{ kind: 'release', taskId: 't' }],
-    events: [{ kind: 'removal', taskId: 't' }],
+    ledger: [{ kind: 'release', taskId: undefined, heldMilli: 0 }],
+    events: [{ kind: 'removal' }],
   });
 });
 

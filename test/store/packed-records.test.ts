@@ -388,12 +388,17 @@ test('a page of tasks, a reset and a removal read only the tasks that they are a
   // One more than the page has, and no voices.
   expect(tasksRead(pageTasks, { accountId, products: ['text-to-audio'], query, wall: 0 })).toBe(31);
   const plan = { clear: ['tasks'] } as const;
+  expect(tasksRead(resetAccount, { accountId, plan })).toBe(0);
+  expect(tasksRead(removeAccount, { accountId })).toBe(0);
+  // Tasks that stay while what pays for them is replaced, and those that a gateway has charged: the running ones.
+  expect(tasksRead(resetAccount, { accountId, plan: { packs: [] } })).toBe(4);
+  await store.commit({ accountId, account: sampleAccount('a', { walletLength: 1, version: 2 }) });
   expect(tasksRead(resetAccount, { accountId, plan })).toBe(4);
-  expect(tasksRead(removeAccount, { accountId })).toBe(4);
+  expect(tasksRead(resetAccount, { accountId, plan: { ...plan, wallets: {} } })).toBe(0);
   // Where a record is kept, everything that is lost.
-  expect(tasksRead(resetAccount, { accountId, plan, keepsTasks: true })).toBe(1004);
-  expect(tasksRead(resetAccount, { accountId, plan: {}, keepsTasks: true })).toBe(4);
-  expect(tasksRead(removeAccount, { accountId, keepsTasks: true })).toBe(1004);
+  expect(tasksRead(resetAccount, { accountId, plan: { ...plan, wallets: {} }, keepsTasks: true })).toBe(1000);
+  expect(tasksRead(resetAccount, { accountId, plan: {}, keepsTasks: true })).toBe(0);
+  expect(tasksRead(removeAccount, { accountId, keepsTasks: true })).toBe(1000);
 });
 
 /** A store with everything packed: an account with so many finished tasks, each made a minute after the one before it. */

@@ -60,9 +60,7 @@ function subscribe(lifecycle: Pick<Lifecycle, 'subscribe'>, tell: (event: Told) 
     lifecycle.subscribe('request-unreadable', request),
     lifecycle.subscribe('file-misused', request),
     lifecycle.subscribe('task-moved', ({ accountId, entry }) => tell(viewMove(accountId, entry))),
-    lifecycle.subscribe('task-removed', ({ accountId, taskId }) =>
-      tell({ kind: 'removal', account: accountId, task_id: taskId }),
-    ),
+    lifecycle.subscribe('tasks-removed', ({ accountId }) => tell({ kind: 'removal', account: accountId })),
     lifecycle.subscribe('callback-attempted', ({ accountId, entry }) => tell(viewAttempt(accountId, entry))),
     lifecycle.subscribe('account-reset', ({ account }) => tell({ kind: 'reset', account: account.id })),
     lifecycle.subscribe('account-removed', ({ account }) => tell({ kind: 'account-removal', account: account.id })),

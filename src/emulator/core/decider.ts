@@ -36,10 +36,9 @@ export interface Context {
 /** Kinds that can be cleared; `ledger` means both ledgers, of packs and of wallets. */
 export type ClearKind = 'tasks' | 'voices' | 'videos' | 'ledger' | 'callbacks';
 
-/** A task that is gone: pending responses for it are given up. */
+/** All tasks of the account are gone: pending responses for them are given up. */
 interface RemovalEvent {
   readonly kind: 'removal';
-  readonly taskId: string;
 }
 
 /** What happened, told after the commit and never before. */

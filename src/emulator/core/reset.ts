@@ -81,7 +81,7 @@ interface Counts {
 
 interface Loaded extends Counts {
   readonly account: Account;
-  readonly running: readonly Task[];
+  readonly running?: readonly Task[] | undefined;
   readonly lost?: readonly Task[] | undefined;
 }
 
@@ -124,13 +124,12 @@ function waivePrices(running: readonly Task[]): readonly Task[] {
   );
 }
 
-/** Frees the slots of forgotten tasks and gives back what they hold, so that the ledger stays true. */
-function releaseTasks(account: Account, running: readonly Task[], at: number): Books {
+/** Frees the slots of forgotten tasks and gives back what they hold, in one entry for each pack, so that the ledger stays true. */
+function releaseTasks(account: Account, at: number): Books {
   const ledger: LedgerEntry[] = [];
-  const freed = running.reduce((current, task) => {
-    if (task.packId === undefined) return current;
-    const { priceMilli: amountMilli, packId, id: taskId } = task;
-    const movement = book(current, { kind: 'release', packId, amountMilli, heldMilli: amountMilli, at, taskId });
+  const freed = account.packs.reduce((current, { id: packId, heldMilli }) => {
+    if (heldMilli === 0) return current;
+    const movement = book(current, { kind: 'release', packId, amountMilli: heldMilli, heldMilli, at });
     ledger.push(movement.entry);
     return movement.account;
   }, account);
@@ -151,16 +150,19 @@ function startAgain(before: Account, { clock, start, clearsFaults, clear = [] }:
   };
 }
 
-const removalOf = ({ id }: Task): Event => ({ kind: 'removal', taskId: id });
+const removal: readonly Event[] = [{ kind: 'removal' }];
 
-/** Removals of tasks that pending responses may wait for. */
-const removalsOf = (running: readonly Task[]): readonly Event[] => running.map(removalOf);
+/** Whether gateways or cash were charged for tasks, or promised to be. */
+const hasBills = ({ walletLength = 0, walletHolds }: Account): boolean => walletLength > 0 || walletHolds !== undefined;
 
-/** Tasks that a reset or a removal does something about: those that are finished just go. */
-const runningOf = (accountId: string) => tasksOf(accountId, { isRunning: true });
+/** Whether running tasks must be known: finished ones just go, and so do those that no balance has to do with. */
+function needsRunning(account: Account, { clear = [], packs, wallets }: ResetPlan): boolean {
+  if (clear.includes('tasks')) return wallets === undefined && hasBills(account);
+  return packs !== undefined || wallets !== undefined;
+}
 
 function decideReset(
-  { account: before, running, lost = [], ...counts }: Loaded,
+  { account: before, running = [], lost = [], ...counts }: Loaded,
   plan: ResetPlan,
   context: Context,
 ): Decision<ResetFinding> {
@@ -174,9 +176,11 @@ function decideReset(
   // A task has a gateway's bill or is paid from a pack, never both.
   const staying = clearsTasks ? [] : [...(wallets ? forgetBills(running) : []), ...(packs ? waivePrices(running) : [])];
   // Packs that are replaced need no release: what they held is gone with them.
-  const freed = clearsTasks
-    ? releaseTasks(refunded.account, packs ? [] : running, now)
-    : { account: refunded.account, ledger: [] };
+  const cleared = packs ? { ...refunded.account, running: 0 } : refunded.account;
+  const freed =
+    clearsTasks && !packs
+      ? releaseTasks(cleared, now)
+      : { account: clearsTasks ? cleared : refunded.account, ledger: [] };
   const renewed = packs
     ? grantPacks({ ...freed.account, packs: [] }, packs, now, chance)
     : { account: freed.account, ledger: [] };
@@ -194,7 +198,7 @@ function decideReset(
       videos: videos.map((video) => makeVideo(before.id, video, now)),
       tasks: [...staying, ...planted.tasks],
       voices: planted.voices,
-      events: clearsTasks ? removalsOf(running) : [],
+      events: clearsTasks ? removal : [],
     },
   };
 }
@@ -207,7 +211,6 @@ function decideReset(
 export const resetAccount: Decider<ResetCommand, Loaded, ResetFinding> = {
   reads: ({ accountId, keepsTasks, plan }) => ({
     account: owner(accountId),
-    running: runningOf(accountId),
     lost: keepsTasks === true && plan.clear?.includes('tasks') === true ? tasksOf(accountId) : undefined,
     tasks: countOf(tasksOf(accountId)),
     voices: countOf(voicesOf(accountId)),
@@ -215,6 +218,8 @@ export const resetAccount: Decider<ResetCommand, Loaded, ResetFinding> = {
     deliveries: countOf(deliveriesOf(accountId)),
     ledger: countOf(ledgerOf(accountId)),
   }),
+  readsMore: ({ account }, { accountId, plan }) =>
+    needsRunning(account, plan) ? { running: tasksOf(accountId, { isRunning: true }) } : undefined,
   decide: (loaded, { plan }, context) => decideReset(loaded, plan, context),
 };
 
@@ -276,7 +281,6 @@ export interface Removed {
 
 interface LoadedForRemoval {
   readonly account: Account;
-  readonly running: readonly Task[];
   readonly lost?: readonly Task[] | undefined;
 }
 
@@ -284,12 +288,11 @@ interface LoadedForRemoval {
 export const removeAccount: Decider<LossCommand, LoadedForRemoval, Removed> = {
   reads: ({ accountId, keepsTasks }) => ({
     account: owner(accountId),
-    running: runningOf(accountId),
     lost: keepsTasks === true ? tasksOf(accountId) : undefined,
   }),
-  decide: ({ account, running, lost = [] }) => ({
+  decide: ({ account, lost = [] }) => ({
     outcome: { account, lost },
-    changes: { accountId: account.id, removedAccount: account, events: removalsOf(running) },
+    changes: { accountId: account.id, removedAccount: account, events: removal },
   }),
 };
 

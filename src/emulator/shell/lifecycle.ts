@@ -70,8 +70,8 @@ export interface LifecycleEvents {
   readonly 'request-closed': { readonly account?: Account | undefined };
   /** A transition was saved. */
   readonly 'task-moved': { readonly accountId: string; readonly entry: TransitionEvent };
-  /** A task is gone: pending responses for it are given up. */
-  readonly 'task-removed': { readonly accountId: string; readonly taskId: string };
+  /** All tasks of an account are gone: pending responses for them are given up. */
+  readonly 'tasks-removed': { readonly accountId: string };
   /** What came of an attempt was saved. */
   readonly 'callback-attempted': { readonly accountId: string; readonly entry: CallbackEvent };
   /** An account lost tasks, or faults that no request met, to a reset. The tasks are named only where a record is kept. */
@@ -114,7 +114,7 @@ export function createLifecycle(): Lifecycle {
     'file-misused': [],
     'request-closed': [],
     'task-moved': [],
-    'task-removed': [],
+    'tasks-removed': [],
     'callback-attempted': [],
     'account-reset': [],
     'account-removed': [],
@@ -177,7 +177,7 @@ export function tellEvents(
           emit('callback-attempted', { accountId, entry: clean ? { ...event, body: clean(event.body) } : event });
           break;
         case 'removal':
-          emit('task-removed', { accountId, taskId: event.taskId });
+          emit('tasks-removed', { accountId });
           break;
       }
     }

@@ -9,8 +9,8 @@ import { copyAccount, copyTask } from '../core/records.ts';
 import type { Store } from '../shell/ports.ts';
 import { explainDamage, openDatabase } from './data-directory.ts';
 import { StoreFailedError } from '../shell/shell.ts';
-import { applyChanges, createMemoryStore } from './memory.ts';
-import type { AccountTables, Tables } from './tables.ts';
+import { applyChanges, createMemoryStore, hasConflict } from './memory.ts';
+import type { Tables } from './tables.ts';
 import { createTables } from './tables.ts';
 
 // As it is now: a test that fakes timers must not stop an emulator that runs beside it.
@@ -48,21 +48,23 @@ interface Owned {
   readonly id: string;
 }
 
-/** Ids of videos are unique within their account only. */
-const nameOf = (letter: Numbered | 'a', { accountId, id }: Owned): string =>
-  letter === 'i' ? `${accountId} ${id}` : id;
+/** Numbers of the records of one account, by id. */
+type OwnNumbers = Readonly<Record<Numbered, Map<string, number>>>;
 
-/** The numbers of records, by name. */
-type Numbers = Readonly<Record<Numbered | 'a', Map<string, number>>> & { last: number };
+/** The numbers of accounts, and of what they have. */
+interface Numbers {
+  readonly accounts: Map<string, number>;
+  readonly own: Map<string, OwnNumbers>;
+  last: number;
+}
 
-const createNumbers = (): Numbers => ({
-  a: new Map(),
-  t: new Map(),
-  v: new Map(),
-  i: new Map(),
-  d: new Map(),
-  last: 0,
-});
+const createNumbers = (): Numbers => ({ accounts: new Map(), own: new Map(), last: 0 });
+
+function ownNumbers({ own }: Numbers, accountId: string): OwnNumbers {
+  let numbers = own.get(accountId);
+  if (!numbers) own.set(accountId, (numbers = { t: new Map(), v: new Map(), i: new Map(), d: new Map() }));
+  return numbers;
+}
 
 /** A record with the number of its save, which orders what is due at the same time. */
 interface Entry {
@@ -89,15 +91,15 @@ function restore({ tables, numbers }: Kept, key: string, [saved, record]: [numbe
   tables.order = saved - 1;
   numbers.last = Math.max(numbers.last, number);
   if (letter === 'a') {
-    numbers.a.set(record.id, number);
+    numbers.accounts.set(record.id, number);
     applyChanges(tables, { accountId: record.id, account: copyAccount(record) });
   } else if (letter in numbered) {
-    numbers[letter as Numbered].set(nameOf(letter as Numbered, record), number);
+    ownNumbers(numbers, accountId)[letter as Numbered].set(record.id, number);
     // With every key, as new ones have.
     const whole = letter === 't' ? copyTask(record as Owned as Task) : record;
     applyChanges(tables, { accountId, [numbered[letter as Numbered]]: [whole] });
   } else if (letter in listed) {
-    numbers.a.set(accountId, number);
+    numbers.accounts.set(accountId, number);
     applyChanges(tables, { accountId, [listed[letter as Listed]]: [record] });
   } else {
     throw new Error(`No kind of record has the letter ${letter}.`);
@@ -129,80 +131,105 @@ async function readAll(db: Database, directory: string): Promise<Kept> {
   return kept;
 }
 
-/** A record that is to be forgotten. Those of lists have no name. */
+/** Keys of records that are to be forgotten, made when they are written: there may be any number of them. */
 interface Gone {
-  readonly letter: Numbered | Listed | 'a';
-  readonly name: string;
-  readonly key: string;
+  readonly count: number;
+  readonly keys: () => Iterable<string>;
+  /** Whether what was noted under the key is among them. */
+  readonly has: (key: string, record: object) => boolean;
 }
 
-function listIds(own: AccountTables, letter: Numbered): readonly string[] {
-  const tables = { t: own.tasks?.table, v: own.voices, i: own.videos?.table, d: own.deliveries?.table };
-  return tables[letter]?.list({}).map(({ id }) => id) ?? [];
+const isOf = (accountId: string, record: object): boolean => 'accountId' in record && record.accountId === accountId;
+
+function* keysOfNumbers(letter: string, numbers: Iterable<number>): Iterable<string> {
+  for (const number of numbers) yield letter + writeNumber(number);
 }
 
-/** What the changes forget. */
-function listGone({ tables, numbers }: Kept, changes: Changes): readonly Gone[] {
+function* keysOfList(place: string, length: number): Iterable<string> {
+  for (let index = 0; index < length; index += 1) yield place + writeNumber(index);
+}
+
+/** What the changes forget; from now on it has no numbers. */
+function takeGone({ tables, numbers }: Kept, changes: Changes): readonly Gone[] {
   const { accountId, removedAccount, removedVideos = [] } = changes;
-  const own = tables.perAccount.get(accountId);
   const letters = removedAccount
     ? [...numberedLetters, ...listedLetters]
     : (changes.clear ?? []).flatMap((kind) => lettersOfKind[kind]);
-  const named = (letter: Numbered | 'a', id: string): readonly Gone[] => {
-    const name = nameOf(letter, { accountId, id });
-    const number = numbers[letter].get(name);
-    return number === undefined ? [] : [{ letter, name, key: letter + writeNumber(number) }];
-  };
-  const place = writeNumber(numbers.a.get(accountId) ?? 0);
-  const gone = letters.flatMap((letter) => {
-    if (!own) return [];
-    if (letter in numbered) return [...listIds(own, letter as Numbered)].flatMap((id) => named(letter as Numbered, id));
-    const length = own[listed[letter as Listed]]?.table.size ?? 0;
-    return Array.from({ length }, (_, index) => ({ letter, name: '', key: letter + place + writeNumber(index) }));
+  const own = ownNumbers(numbers, accountId);
+  const accountNumber = numbers.accounts.get(accountId) ?? 0;
+  const gone = letters.map((letter): Gone => {
+    if (letter in numbered) {
+      const all = [...own[letter as Numbered].values()];
+      own[letter as Numbered].clear();
+      const has = (key: string, record: object) => key.startsWith(letter) && isOf(accountId, record);
+      return { count: all.length, keys: () => keysOfNumbers(letter, all), has };
+    }
+    const count = tables.perAccount.get(accountId)?.[listed[letter as Listed]]?.table.size ?? 0;
+    const place = letter + writeNumber(accountNumber);
+    return { count, keys: () => keysOfList(place, count), has: (key) => key.startsWith(place) };
   });
-  const account = removedAccount ? named('a', accountId) : [];
-  return [...gone, ...removedVideos.flatMap(({ id }) => named('i', id)), ...account];
+  const one = (letter: string, number: number | undefined): readonly Gone[] => {
+    const [key] = number === undefined ? [] : keysOfNumbers(letter, [number]);
+    return key === undefined ? [] : [{ count: 1, keys: () => [key], has: (noted) => noted === key }];
+  };
+  const videos = removedVideos.flatMap(({ id }) => {
+    const number = own.i.get(id);
+    own.i.delete(id);
+    return one('i', number);
+  });
+  if (!removedAccount) return [...gone, ...videos];
+  numbers.own.delete(accountId);
+  numbers.accounts.delete(accountId);
+  return [...gone, ...one('a', accountNumber)];
+}
+
+/** What one write has: first what is forgotten, then records by their keys. */
+interface Notes {
+  readonly gone: Gone[];
+  /** A record that is replaced before it is written is written once. */
+  readonly entries: Map<string, Entry>;
 }
 
 /** Collects what is to be written. */
 function createNotes(kept: Kept) {
   const { tables, numbers } = kept;
-  /** By key; `undefined` = forgotten. A record that is replaced before it is written is written once. */
-  let notes = new Map<string, Entry | undefined>();
+  let notes: Notes = { gone: [], entries: new Map() };
 
   const put = (key: string, record: object): void => {
     kept.saved += 1;
-    notes.set(key, { saved: kept.saved, record });
+    notes.entries.set(key, { saved: kept.saved, record });
   };
-  const numberOf = (letter: Numbered | 'a', name: string): number => {
-    const known = numbers[letter].get(name);
-    if (known !== undefined) return known;
+  const numberOf = (known: Map<string, number>, id: string): number => {
+    const number = known.get(id);
+    if (number !== undefined) return number;
     numbers.last += 1;
-    numbers[letter].set(name, numbers.last);
+    known.set(id, numbers.last);
     return numbers.last;
   };
   const putNumbered = (letter: Numbered, record: Owned): void => {
-    const name = nameOf(letter, record);
-    if (!numbers[letter].has(name)) kept.count += 1;
-    put(letter + writeNumber(numberOf(letter, name)), record);
+    const known = ownNumbers(numbers, record.accountId)[letter];
+    if (!known.has(record.id)) kept.count += 1;
+    put(letter + writeNumber(numberOf(known, record.id)), record);
   };
   const putListed = (letter: Listed, accountId: string, added: readonly object[]): void => {
-    const place = letter + writeNumber(numberOf('a', accountId));
+    const place = letter + writeNumber(numberOf(numbers.accounts, accountId));
     const first = (tables.perAccount.get(accountId)?.[listed[letter]]?.table.size ?? 0) - added.length;
     added.forEach((record, index) => put(place + writeNumber(first + index), record));
     kept.count += added.length;
   };
+  const forget = (gone: Gone): void => {
+    kept.count -= gone.count;
+    for (const [key, { record }] of notes.entries) if (gone.has(key, record)) notes.entries.delete(key);
+    notes.gone.push(gone);
+  };
 
   return {
-    /** Notes what was saved, and what was there before of it. */
+    /** Notes what was saved, and what there was before of it. */
     add(changes: Changes, gone: readonly Gone[], isNewAccount: boolean): void {
       const { accountId, account } = changes;
-      for (const { letter, name, key } of gone) {
-        notes.set(key, undefined);
-        if (!(letter in numbers) || numbers[letter as Numbered | 'a'].delete(name)) kept.count -= 1;
-      }
+      gone.forEach(forget);
       if (account) {
-        put(`a${writeNumber(numberOf('a', accountId))}`, account);
+        put(`a${writeNumber(numberOf(numbers.accounts, accountId))}`, account);
         if (isNewAccount) kept.count += 1;
       }
       for (const letter of numberedLetters)
@@ -212,14 +239,16 @@ function createNotes(kept: Kept) {
         if (added && added.length > 0) putListed(letter, accountId, added);
       }
     },
-    count: () => String(kept.count),
-    take(): ReadonlyMap<string, Entry | undefined> {
-      const taken = notes;
-      notes = new Map();
+    take(): Notes & { readonly count: string } {
+      const taken = { ...notes, count: String(kept.count) };
+      notes = { gone: [], entries: new Map() };
       return taken;
     },
   };
 }
+
+/** So many records are put together for a write in one turn of the event loop: requests are never held up for long. */
+const mostOfTurn = 2000;
 
 /** Writes what was noted, one write after another. */
 function createWriter(db: Database, notes: ReturnType<typeof createNotes>, explain: (error: unknown) => Error) {
@@ -233,11 +262,20 @@ function createWriter(db: Database, notes: ReturnType<typeof createNotes>, expla
   const writeNotes = async (): Promise<void> => {
     try {
       const batch = db.batch();
-      for (const [key, entry] of notes.take()) {
-        if (entry) batch.put(key, encode(entry));
-        else batch.del(key);
+      const { gone, entries, count } = notes.take();
+      let done = 0;
+      const isTurnOver = () => (done += 1) % mostOfTurn === 0;
+      for (const { keys } of gone) {
+        for (const key of keys()) {
+          batch.del(key);
+          if (isTurnOver()) await endOfTurn();
+        }
       }
-      batch.put(countKey, notes.count());
+      for (const [key, entry] of entries) {
+        batch.put(key, encode(entry));
+        if (isTurnOver()) await endOfTurn();
+      }
+      batch.put(countKey, count);
       await batch.write({ sync: true });
     } catch (error) {
       throw explain(error);
@@ -293,7 +331,8 @@ export async function openDurableStore(deps: {
       if (failure) throw failure;
       const isNewAccount = changes.account !== undefined && !tables.accounts.has(changes.accountId);
       const forgets = changes.clear ?? changes.removedAccount ?? changes.removedVideos;
-      const gone = forgets ? listGone(kept, changes) : [];
+      if (forgets && hasConflict(tables, changes)) return 'conflict';
+      const gone = forgets ? takeGone(kept, changes) : [];
       if (memory.commit(changes) === 'conflict') return 'conflict';
       notes.add(changes, gone, isNewAccount);
       writer.begin();

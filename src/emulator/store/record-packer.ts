@@ -66,16 +66,29 @@ function createFolder() {
     if (typeof value !== 'object' || value === null) return value;
     return Array.isArray(value) ? [anArray, ...value.map(fold)] : foldObject(value as Members);
   };
+  /** Whether objects of a shape can be made by assignment: a member may be called `__proto__`. */
+  const isPlain: boolean[] = [];
+  // Loops, and no lists in between: most of what reading a packed record takes is done here.
   const unfold = (value: unknown): unknown => {
     if (!Array.isArray(value)) return value;
-    const [shape, ...rest] = value as [number, ...unknown[]];
-    if (shape === asItIs) return rest[0];
-    if (shape === anArray) return rest.map(unfold);
+    const parts: readonly unknown[] = value;
+    const shape = parts[0] as number;
+    if (shape === asItIs) return parts[1];
+    if (shape === anArray) return unfoldFrom(parts, 1);
     const names = shapes.all[shape] ?? [];
-    // Not by assignment: a member may be called `__proto__`.
-    return Object.fromEntries(names.map((name, index) => [name, unfold(rest[index])]));
+    isPlain[shape] ??= !names.includes('__proto__');
+    if (!isPlain[shape]) return Object.fromEntries(names.map((name, index) => [name, unfold(parts[index + 1])]));
+    const object: Record<string, unknown> = {};
+    for (let index = 0; index < names.length; index += 1) object[names[index] ?? ''] = unfold(parts[index + 1]);
+    return object;
   };
-  return { fold, unfold };
+  /** The parts from one on, each unfolded. */
+  const unfoldFrom = (parts: readonly unknown[], start: number): unknown[] => {
+    const unfolded: unknown[] = [];
+    for (let index = start; index < parts.length; index += 1) unfolded.push(unfold(parts[index]));
+    return unfolded;
+  };
+  return { fold, unfoldFrom };
 }
 
 const withoutAbsent = (value: Members): Members =>
@@ -113,7 +126,7 @@ const withAbsent = (value: unknown): unknown => value ?? undefined;
  */
 export function createPacker<T extends object>({ sharedOf, ownOf, join }: PackedKind<T>): Packer<T> {
   const combinations = createCombinations();
-  const { fold, unfold } = createFolder();
+  const { fold, unfoldFrom } = createFolder();
   return {
     pack(record) {
       const shared = sharedOf(record);
@@ -129,7 +142,8 @@ export function createPacker<T extends object>({ sharedOf, ownOf, join }: Packed
       const row = JSON.parse(text) as [number, ...unknown[]];
       const isWhole = row[0] === asItIs;
       const shared = isWhole ? (row[1] as Values).map(withAbsent) : combinations.valuesOf(row[0]);
-      const own = row.slice(isWhole ? 2 : 1).map((value) => withAbsent(unfold(value)));
+      const own = unfoldFrom(row, isWhole ? 2 : 1);
+      for (let index = 0; index < own.length; index += 1) own[index] = withAbsent(own[index]);
       return join(shared, own);
     },
   };

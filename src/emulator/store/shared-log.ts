@@ -353,14 +353,11 @@ export async function followLog(
 
   /** The server lost what this process knows, or has dropped what it does not know yet. */
   const reload = async () => {
-    const known = [...current.state.tables.perAccount].flatMap(([accountId, { tasks }]) =>
-      (tasks?.table.list({}) ?? []).map(({ id: taskId }) => ({ accountId, taskId })),
-    );
-    for (const accountId of [noAccount, ...current.state.tables.perAccount.keys()]) current.journal.clear(accountId);
+    const known = [...current.state.tables.perAccount.keys()];
+    for (const accountId of [noAccount, ...known]) current.journal.clear(accountId);
     current = await open(current.journal);
     // Pending responses look at their task again.
-    for (const { taskId, accountId } of known)
-      listeners.onChanges({ accountId, events: [{ kind: 'removal', taskId }] });
+    for (const accountId of known) listeners.onChanges({ accountId, events: [{ kind: 'removal' }] });
     for (const accountId of current.state.tables.perAccount.keys()) listeners.onDue(accountId);
   };
   /** One call: saves what waits when this process knows everything, else learns what is new. */

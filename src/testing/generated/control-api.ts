@@ -1446,7 +1446,7 @@ export interface components {
             /** @description to go on from later: Last-Event-ID, or after */
             id: string;
             /**
-             * @description request, transition, callback: an entry of the account's journal. removal: a task is gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew
+             * @description request, transition, callback: an entry of the account's journal. removal: all tasks of the account are gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew
              * @enum {string}
              */
             kind: "request" | "transition" | "callback" | "removal" | "reset" | "account-removal" | "changed" | "missed";

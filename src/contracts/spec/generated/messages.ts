@@ -1163,7 +1163,7 @@ export interface ControlEventResponse {
    */
   id: string;
   /**
-   * request, transition, callback: an entry of the account's journal. removal: a task is gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew
+   * request, transition, callback: an entry of the account's journal. removal: all tasks of the account are gone. reset, account-removal: an account was put back or removed. changed: a control operation changed something. missed: events were lost, read everything anew
    */
   kind: 'request' | 'transition' | 'callback' | 'removal' | 'reset' | 'account-removal' | 'changed' | 'missed';
   /**
