@@ -9,8 +9,9 @@ import type {
   ControlTestCallbackResponse,
 } from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
-import { Body, Empty, Field, Pick, Time, useAction } from './parts.tsx';
-import { account, at, linkTo, useLive } from './state.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
+import { Body, Copy, Empty, Field, NoAccount, Pick, Time, useAction } from './parts.tsx';
+import { account, at, linkTo, useFilter, useLive } from './state.ts';
 
 /** Read when it is looked at: a list may have many. */
 function LazyCallback({ delivery }: { readonly delivery: ControlCallbacksResponse['callbacks'][number] }) {
@@ -55,7 +56,7 @@ function TestCallback() {
 const size = 50;
 
 export function Callbacks() {
-  const [state, setState] = useState('');
+  const [state, setState] = useFilter('state');
   const [page, setPage] = useState(1);
   const none: ControlCallbacksResponse = { callbacks: [], more: false };
   const { value = none, error } = useLive(
@@ -81,7 +82,7 @@ export function Callbacks() {
       const { fired } = await call<ControlFiredResponse>('POST', at('/callbacks/resend-all'), { state: 'gave-up' });
       return `${fired.length} sent.`;
     });
-  if (!account.value) return <Empty>No account is shown.</Empty>;
+  if (!account.value) return <NoAccount />;
   return (
     <section aria-labelledby="callbacks">
       <div class="tools">
@@ -124,6 +125,7 @@ export function CallbackStory(props: {
   readonly onToggle?: (isOpen: boolean) => void;
 }) {
   const { delivery, attempts } = props.callback;
+  const waits = delivery.state === 'pending' && delivery.due_at === undefined && delivery.attempts === 0;
   const { run, isBusy, said } = useAction();
   const resend = () =>
     run(async () => {
@@ -141,7 +143,8 @@ export function CallbackStory(props: {
         <span class="what">
           {delivery.task_status} → {delivery.url}
         </span>
-        <span class={`outcome ${delivery.state}`}>{delivery.state}</span>
+        {delivery.attempts === 0 ? null : <span class="meta">{tellCount(delivery.attempts, 'attempt')}</span>}
+        <span class={`outcome ${delivery.state}`}>{waits ? 'waits' : delivery.state}</span>
       </summary>
       <div class="inside">
         <ol class="plain">
@@ -153,12 +156,21 @@ export function CallbackStory(props: {
             </li>
           ))}
         </ol>
+        {waits ? (
+          <p>
+            It waits for an earlier callback of the same task, which is still retried: the callbacks of a task are sent
+            in the order of its changes.
+          </p>
+        ) : null}
         {delivery.due_at === undefined ? null : (
           <p class="meta">
             Next attempt at <Time at={delivery.due_at} />
           </p>
         )}
         {props.linksTask === true ? <a href={linkTo('timeline', delivery.task_id)}>Task {delivery.task_id}</a> : null}
+        <p class="meta">
+          webhook-id <code>{delivery.id}</code> <Copy text={delivery.id} label="webhook-id" />
+        </p>
         <Body title="Body" text={delivery.body} />
         <button type="button" disabled={isBusy} onClick={resend}>
           Send again

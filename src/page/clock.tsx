@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { ControlFired, ControlFiredResponse } from '../contracts/spec/generated/messages.ts';
 import { call } from './api.ts';
-import { Empty, Field, tellSpan, Time, useAction } from './parts.tsx';
+import { Field, NoAccount, tellSpan, Time, timeZone, useAction } from './parts.tsx';
 import { account, at, linkTo, now } from './state.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
 
@@ -18,7 +18,7 @@ export function Clock() {
   const [ms, setMs] = useState('1500');
   const [scale, setScale] = useState('10');
   const [fired, setFired] = useState<readonly ControlFired[]>();
-  if (!account.value) return <Empty>No account is shown.</Empty>;
+  if (!account.value) return <NoAccount />;
   const { clock } = account.value;
   const move = (verb: string, body: object) => () =>
     run(async () => {
@@ -35,7 +35,10 @@ export function Clock() {
     <section aria-labelledby="clock">
       <h2 id="clock">Clock</h2>
       <p class="big">
-        <Time at={now.value} /> <span class="meta">{new Date(now.value).toDateString()}</span>
+        <Time at={now.value} />{' '}
+        <span class="meta">
+          {new Date(now.value).toDateString()}, {timeZone}
+        </span>
       </p>
       <p>
         Mode <b>{clock.mode}</b>

@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { ControlFault, ControlFaultsResponse, ControlInfoResponse } from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
-import { Empty, Field, Time, useAction } from './parts.tsx';
+import { Empty, Field, NoAccount, Time, useAction } from './parts.tsx';
 import { account, at, journal, linkTo, useLive } from './state.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
 
@@ -73,8 +73,14 @@ function Met() {
   const requests = journal.value.filter((entry) => entry.kind === 'request');
   const faulty = requests.filter(({ fault }) => fault !== undefined);
   const faults = [...new Set(faulty.flatMap(({ fault }) => fault ?? []))].toReversed();
+  const outcomeOf = new Map(
+    journal.value.flatMap((entry) =>
+      entry.kind === 'transition' && entry.to === 'failed' ? [[entry.task_id, entry.message]] : [],
+    ),
+  );
+  const meeting = new Set(faulty.flatMap(({ task_id: task }) => task ?? []));
   const others = journal.value.flatMap((entry): readonly Failure[] =>
-    entry.kind === 'transition' && entry.to === 'failed'
+    entry.kind === 'transition' && entry.to === 'failed' && !meeting.has(entry.task_id)
       ? [{ number: entry.number, at: entry.at, task: entry.task_id, text: `${entry.product}: ${entry.message}` }]
       : [],
   );
@@ -95,11 +101,13 @@ function Met() {
                   <a href={linkTo('requests', String(number))}>
                     {method} {path}
                   </a>{' '}
-                  {failure === undefined ? `accepted (${status})` : `refused (${status})`}
+                  {failure !== undefined ? 'refused' : status < 400 ? 'accepted' : 'answered when its task had failed'}{' '}
+                  ({status})
                   {task === undefined ? null : (
                     <>
                       {' '}
                       <a href={linkTo('timeline', task)}>task {task}</a>
+                      {outcomeOf.has(task) ? `: failed, ${outcomeOf.get(task) ?? ''}` : ''}
                     </>
                   )}
                 </li>
@@ -107,8 +115,7 @@ function Met() {
           </ol>
         </section>
       ))}
-      <h4>Tasks that failed</h4>
-      {others.length === 0 ? <Empty>No task has failed.</Empty> : null}
+      {others.length === 0 ? null : <h4>Without a fault</h4>}
       <ol class="plain">
         {others
           .toReversed()
@@ -130,7 +137,7 @@ export function Faults() {
   );
   const { value: info } = useLive(() => get<ControlInfoResponse>('/info'));
   const { run, isBusy, said } = useAction();
-  if (!account.value) return <Empty>No account is shown.</Empty>;
+  if (!account.value) return <NoAccount />;
   const remove = (path: string) => () =>
     run(async () => {
       await call('DELETE', at(path));
@@ -143,7 +150,12 @@ export function Faults() {
       <h2 id="faults">Faults</h2>
       <AddFault products={info?.products ?? []} />
       <h3>Waiting ({value.total})</h3>
-      {value.total === 0 ? <Empty>There are no faults.</Empty> : null}
+      {value.total === 0 ? (
+        <Empty>
+          No fault waits. Choose above what is to fail and press Add: the next task of that kind meets it, and is listed
+          below.
+        </Empty>
+      ) : null}
       <ul class="plain">
         {value.faults.map((fault) => (
           <li key={fault.id}>

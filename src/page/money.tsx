@@ -3,7 +3,7 @@
  */
 import type { ControlLedgerResponse, ControlTasksResponse } from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
-import { Empty, Time } from './parts.tsx';
+import { Empty, NoAccount, Time } from './parts.tsx';
 import { account, at, linkTo, useLive } from './state.ts';
 
 type Entry = ControlLedgerResponse['entries'][number];
@@ -42,8 +42,14 @@ function Products({ value }: { readonly value: ControlTasksResponse | undefined 
   );
 }
 
-/** How lines differ for who sees no colours. */
-const dashes = ['', '8 3', '2 3', '8 3 2 3', '14 4', '4 4'] as const;
+/** Colours that can be told apart come to an end; dashes then tell further products apart. */
+const colours = 8;
+const dashes = ['', '8 3', '2 3', '14 3 2 3'] as const;
+
+const lineOf = (index: number) => ({
+  class: `line line-${index % colours}`,
+  'stroke-dasharray': dashes[(index + Math.floor(index / colours)) % dashes.length],
+});
 
 /** Points of a line that rises by each of the entries. */
 function risePoints(taken: readonly Entry[], xOf: (time: number) => number, yOf: (units: number) => number): string {
@@ -72,7 +78,7 @@ function Chart({
   const total = sumOf(taken);
   const span = Math.max(1, last.at - first.at);
   const xOf = (time: number) => ((time - first.at) / span) * 600;
-  const yOf = (units: number) => 100 - (units / (total || 1)) * 96;
+  const yOf = (units: number) => 100 - (units / (total || 1)) * 100;
   const byProduct = new Map<string, Entry[]>();
   for (const entry of taken) {
     const product = products.get(entry.task_id ?? '') ?? 'other';
@@ -81,31 +87,42 @@ function Chart({
   const lines = byProduct.size > 1 ? [...byProduct] : [];
   return (
     <>
-      <svg class="chart" viewBox="-1 0 602 104" role="img" aria-label={`${total.toFixed(2)} units taken over time`}>
-        <polyline points={risePoints(taken, xOf, yOf)} />
-        {lines.map(([product, own], index) => (
-          <polyline
-            key={product}
-            class={`line line-${index % dashes.length}`}
-            stroke-dasharray={dashes[index % dashes.length]}
-            points={`${risePoints(own, xOf, yOf)} 600,${yOf(sumOf(own))}`}
-          />
-        ))}
-      </svg>
+      <div class="plot">
+        <div class="scale meta" aria-hidden="true">
+          {[1, 0.5, 0].map((part) => (
+            <span key={part}>{(total * part).toFixed(2)}</span>
+          ))}
+        </div>
+        <svg
+          class="chart"
+          viewBox="0 0 600 100"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${total.toFixed(2)} units taken over time`}
+        >
+          <path class="grid" d="M0,0H600M0,50H600M0,100H600" />
+          <polyline class="total" points={risePoints(taken, xOf, yOf)} />
+          {lines.map(([product, own], index) => (
+            <polyline key={product} {...lineOf(index)} points={`${risePoints(own, xOf, yOf)} 600,${yOf(sumOf(own))}`} />
+          ))}
+        </svg>
+      </div>
       <div class="axis plain-axis meta">
         <Time at={first.at} />
-        <span>{total.toFixed(2)} units</span>
+        <span>units, added up</span>
         <Time at={last.at} />
       </div>
       <ul class="plain products" aria-label="Units over time by product">
+        <li>
+          <svg viewBox="0 0 30 6" aria-hidden="true">
+            <polyline class="total" points="0,3 30,3" />
+          </svg>{' '}
+          all: {total.toFixed(2)}
+        </li>
         {lines.map(([product, own], index) => (
           <li key={product}>
             <svg viewBox="0 0 30 6" aria-hidden="true">
-              <polyline
-                class={`line line-${index % dashes.length}`}
-                stroke-dasharray={dashes[index % dashes.length]}
-                points="0,3 30,3"
-              />
+              <polyline {...lineOf(index)} points="0,3 30,3" />
             </svg>{' '}
             {product}: {sumOf(own).toFixed(2)}
           </li>
@@ -114,6 +131,49 @@ function Chart({
     </>
   );
 }
+
+/** What gateways took and gave back, in their own money. */
+function Wallet({ entries }: { readonly entries: ControlLedgerResponse['wallet'] }) {
+  return (
+    <>
+      <h3>Gateways</h3>
+      <div class="scroll-x" tabIndex={0} role="region" aria-label="Gateways">
+        <table class="wide">
+          <thead>
+            <tr>
+              <th>Time</th>
+              <th>Entry</th>
+              <th>Task</th>
+              <th class="number">USD</th>
+              <th class="number">Balance</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map(
+              ({ number, at: time, kind, dialect, task_id: task, micro_usd: cost, balance_micro_usd: left }) => (
+                <tr key={number}>
+                  <td>
+                    <Time at={time} />
+                  </td>
+                  <td>
+                    {kind} at {dialect}
+                  </td>
+                  <td>
+                    <a href={linkTo('timeline', task)}>{task}</a>
+                  </td>
+                  <td class="number">{tellUsd(cost)}</td>
+                  <td class="number">{tellUsd(left)}</td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const tellUsd = (micro: number) => (micro / 1e6).toFixed(4);
 
 const size = 500;
 
@@ -124,46 +184,50 @@ const readTasks = () => get<ControlTasksResponse>(at('/tasks'), { status: 'succe
 export function Money() {
   const { value, error } = useLive(() => (account.value ? readLedger() : Promise.resolve(undefined)));
   const { value: done } = useLive(() => (account.value ? readTasks() : Promise.resolve(undefined)));
-  if (!account.value) return <Empty>No account is shown.</Empty>;
+  if (!account.value) return <NoAccount />;
   if (!value) return error === undefined ? <Empty>Reading …</Empty> : <p class="error">{error}</p>;
   const { entries, wallet, wallets, balances } = value;
   return (
     <section aria-labelledby="money">
       <h2 id="money">Money</h2>
       <h3>Packs</h3>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label="Packs">
-        <table class="wide">
-          <thead>
+      <table>
+        <thead>
+          <tr>
+            <th>Status</th>
+            <th class="number">Left</th>
+            <th class="number">Held</th>
+            <th class="number">Of</th>
+          </tr>
+        </thead>
+        {balances.map((pack) => (
+          <tbody key={pack.id}>
             <tr>
-              <th>Pack</th>
-              <th>Status</th>
-              <th class="number">Left</th>
-              <th class="number">Held</th>
-              <th class="number">Of</th>
+              <th scope="rowgroup" colSpan={4} class="long-name">
+                {pack.name}
+              </th>
             </tr>
-          </thead>
-          <tbody>
-            {balances.map((pack) => (
-              <tr key={pack.id}>
-                <td>{pack.name}</td>
-                <td>{pack.status}</td>
-                <td class="number">{pack.remaining_units}</td>
-                <td class="number">{pack.held_units}</td>
-                <td class="number">{pack.total_units}</td>
-              </tr>
-            ))}
+            <tr>
+              <td>{pack.status}</td>
+              <td class="number">{pack.remaining_units}</td>
+              <td class="number">{pack.held_units}</td>
+              <td class="number">{pack.total_units}</td>
+            </tr>
           </tbody>
-        </table>
-      </div>
+        ))}
+      </table>
       {wallets.map(({ dialect, micro_usd: balance }) => (
         <p key={dialect}>
-          {dialect}: {(balance / 1e6).toFixed(4)} USD
+          {dialect}: {tellUsd(balance)} USD left
         </p>
       ))}
       <h3>Taken</h3>
       <Chart entries={entries.toReversed()} products={new Map(done?.tasks.map(({ id, product }) => [id, product]))} />
       <Products value={done} />
-      <h3>Ledger{value.total > size ? ` (the last ${entries.length + wallet.length} of ${value.total})` : ''}</h3>
+      {wallet.length === 0 ? null : <Wallet entries={wallet} />}
+      <h3>
+        Ledger{value.total > size ? ` (the last ${entries.length + wallet.length} entries of ${value.total})` : ''}
+      </h3>
       <div class="scroll-x" tabIndex={0} role="region" aria-label="Ledger">
         <table class="wide">
           <thead>

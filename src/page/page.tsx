@@ -1,9 +1,10 @@
 /**
  * The live page: header, views, and the question for the token.
  */
+import { computed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lanes, palette } from '../contracts/report/presentation.ts';
 import { Callbacks } from './callbacks.tsx';
 import { Clock } from './clock.tsx';
@@ -11,8 +12,22 @@ import { Faults } from './faults.tsx';
 import { Money } from './money.tsx';
 import { Reference } from './reference.tsx';
 import { Requests } from './requests.tsx';
-import { needsToken, setToken } from './api.ts';
-import { accounts, choose, chosen, followEmulator, isLive, linkTo, noAccount, place, trouble } from './state.ts';
+import type { ControlAccount } from '../contracts/spec/generated/messages.ts';
+import { get, needsToken, setToken } from './api.ts';
+import { useAction } from './parts.tsx';
+import {
+  account,
+  accounts,
+  choose,
+  chosen,
+  followEmulator,
+  isLive,
+  linkTo,
+  noAccount,
+  notice,
+  place,
+  trouble,
+} from './state.ts';
 import { Timeline } from './timeline.tsx';
 import { Voices } from './voices.tsx';
 
@@ -27,20 +42,78 @@ const views: Readonly<Record<string, readonly [title: string, view: () => JSX.El
   reference: ['Reference', Reference],
 };
 
+/** As much of the ends of ids as tells them apart. */
+function cutIds(ids: readonly string[]): (id: string) => string {
+  let digits = 6;
+  while (digits < 20 && new Set(ids.map((id) => id.slice(-digits))).size < ids.length) digits += 1;
+  return (id) => `…${id.slice(-digits)}`;
+}
+
+/** Names show only the ends of a key: alike ones have their ids beside them. */
+const labels = computed((): readonly (readonly [id: string, label: string])[] => {
+  const groups = new Map<string, string[]>();
+  for (const { id, name } of accounts.value) {
+    const group = groups.get(name);
+    if (group) group.push(id);
+    else groups.set(name, [id]);
+  }
+  const cuts = new Map([...groups].map(([name, ids]) => [name, ids.length > 1 ? cutIds(ids) : undefined]));
+  return accounts.value.map(({ id, name }) => {
+    const cut = cuts.get(name);
+    return [id, cut ? `${name}, id ${cut(id)}` : name];
+  });
+});
+
+/** Which of many is mine? Who knows the key finds its account. */
+function FindAccount() {
+  const { run, isBusy, said } = useAction();
+  const [key, setKey] = useState('');
+  const find = (event: Event) => {
+    event.preventDefault();
+    run(async () => {
+      choose((await get<ControlAccount>(`/accounts/${encodeURIComponent(key.trim())}`)).id);
+      setKey('');
+      return undefined;
+    });
+  };
+  return (
+    <form class="find" onSubmit={find}>
+      <input
+        type="search"
+        required
+        aria-label="Find the account of a key or id"
+        placeholder="Find by key or id"
+        autocomplete="off"
+        value={key}
+        disabled={isBusy}
+        onInput={(event) => setKey(event.currentTarget.value)}
+      />
+      {said}
+    </form>
+  );
+}
+
 function AccountChoice() {
   return (
-    <label class="account">
-      <span>Account</span>
-      <select value={chosen.value} onChange={(event) => choose(event.currentTarget.value)}>
-        {chosen.value === '' ? <option value="">none yet</option> : null}
-        {accounts.value.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        <option value={noAccount}>no account: wrong path or key</option>
-      </select>
-    </label>
+    <>
+      <label class="account">
+        <span>Account</span>
+        <select
+          value={chosen.value}
+          title={`Account ${chosen.value}`}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {chosen.value === '' ? <option value="">none yet</option> : null}
+          {labels.value.map(([id, label]) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+          <option value={noAccount}>no account: wrong path or key</option>
+        </select>
+      </label>
+      {accounts.value.length > 1 ? <FindAccount /> : null}
+    </>
   );
 }
 
@@ -72,9 +145,13 @@ function TokenQuestion() {
 }
 
 function Frame({ children }: { readonly children: ComponentChildren }) {
-  const current = place.value[0] || 'timeline';
+  const [current = ''] = place.value;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  const { name } = account.value ?? {};
+  useEffect(() => {
+    document.title = [views[current]?.[0], name, 'kling-emulator'].filter(Boolean).join(' · ');
+  }, [current, name]);
   return (
     <>
       <header>
@@ -93,6 +170,7 @@ function Frame({ children }: { readonly children: ComponentChildren }) {
       </header>
       <main>
         {trouble.value === '' || needsToken.value ? null : <p class="error">{trouble.value}</p>}
+        {notice.value === '' ? null : <p class="warning">{notice.value}</p>}
         {children}
       </main>
       {needsToken.value ? <TokenQuestion /> : null}

@@ -2,16 +2,22 @@
  * Pieces that several views show.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatBody } from '../contracts/report/presentation.ts';
-import { tick } from './state.ts';
+import { chosen, linkTo, noAccount, tick, today } from './state.ts';
 import { tellCount } from '../contracts/spec/pick.ts';
 
-/** Time of day on the account's clock, with what a pointer asks for more exactly. */
+/** The browser's; the account's clock counts without one. */
+export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Time on the account's clock, in the browser's zone; the day only where it is not the clock's. A pointer is told all. */
 export function Time({ at }: { readonly at: number }) {
+  if (at === 0) return <time title="Requests of no account have no clock where a seed sets the times.">no time</time>;
   const date = new Date(at);
+  const day = date.toLocaleDateString('sv');
   return (
-    <time dateTime={date.toISOString()} title={date.toISOString()}>
+    <time dateTime={date.toISOString()} title={`${date.toISOString()}, shown for ${timeZone}`}>
+      {day === today.value ? '' : `${day} `}
       {date.toLocaleTimeString(undefined, { hour12: false })}
       <small>.{String(date.getMilliseconds()).padStart(3, '0')}</small>
     </time>
@@ -38,15 +44,27 @@ export function Body({
         {title} ({tellCount(text.length, 'character')})
       </summary>
       <pre>{formatBody(text)}</pre>
+      <Copy text={text} label={title} />
     </details>
   );
+}
+
+/** Browsers give a page the clipboard only on this machine or behind TLS: elsewhere a selection is copied. */
+async function writeClipboard(text: string): Promise<void> {
+  if (isSecureContext) return navigator.clipboard.writeText(text);
+  const box = document.createElement('textarea');
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  document.execCommand('copy');
+  box.remove();
 }
 
 /** A text to be copied, and whether it was. */
 export function Copy({ text, label }: { readonly text: string; readonly label: string }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    await writeClipboard(text);
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
   };
@@ -74,6 +92,29 @@ export function useAction(): {
   };
   return { run, isBusy, said: <output class={isBad ? 'said error' : 'said'}>{text}</output> };
 }
+
+/** What to do while there is nothing: a call that any client may begin with. */
+export function FirstCall({ children }: { readonly children: ComponentChildren }) {
+  const line = `curl -s ${location.origin}/v1/audio/text-to-audio -H 'Authorization: Bearer any-key-you-like' -H 'Content-Type: application/json' -d '{"prompt":"Rain on a tin roof","duration":5}'`;
+  return (
+    <div class="empty">
+      <p>
+        {children} Let a client send to <code>{location.origin}</code>, try a call in the{' '}
+        <a href={linkTo('reference')}>Reference</a>, or in a shell:
+      </p>
+      <pre>{line}</pre>
+      <Copy text={line} label="first call" />
+    </div>
+  );
+}
+
+/** Instead of a view of an account. */
+export const NoAccount = () =>
+  chosen.value === noAccount ? (
+    <Empty>What this view shows belongs to accounts: choose one above.</Empty>
+  ) : (
+    <FirstCall>No account yet: each key is one, made by its first call.</FirstCall>
+  );
 
 export const Empty = ({ children }: { readonly children: ComponentChildren }) => <p class="empty">{children}</p>;
 
@@ -202,6 +243,7 @@ export function LongList<T>({
   row,
   above,
   of,
+  keyOf,
 }: {
   readonly label: string;
   readonly rowHeight: number;
@@ -211,6 +253,8 @@ export function LongList<T>({
   readonly above?: (items: readonly T[], total: number) => ComponentChildren;
   /** Another list starts at its top. */
   readonly of: string;
+  /** An item stays the same, and keeps the focus, when newer ones come before it. */
+  readonly keyOf: (item: T) => string;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const view = useView(box);
@@ -222,6 +266,13 @@ export function LongList<T>({
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
   }, [of]);
+  // Who has scrolled down keeps what is in view when newer items come.
+  const known = useRef(total);
+  useLayoutEffect(() => {
+    const more = (total ?? 0) - (known.current ?? total ?? 0);
+    known.current = total;
+    if (more > 0 && box.current && box.current.scrollTop > 0) box.current.scrollTop += more * rowHeight;
+  }, [total]);
   const inView = shown.filter(
     ({ index }) => (index + 1) * rowHeight > view.top && index * rowHeight < view.top + view.height,
   );
@@ -238,7 +289,7 @@ export function LongList<T>({
         <div role="list" aria-label={label} style={{ height: `${(total ?? 0) * rowHeight}px` }}>
           {shown.map(({ index, item }) => (
             <div
-              key={index}
+              key={keyOf(item)}
               role="listitem"
               aria-setsize={total ?? -1}
               aria-posinset={index + 1}

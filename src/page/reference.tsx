@@ -2,10 +2,14 @@
  * The emulated operations with an example and a form that tries them, and what is known from where.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { ControlFidelityResponse, ControlInfoResponse } from '../contracts/spec/generated/messages.ts';
+import type {
+  ControlFidelityResponse,
+  ControlInfoResponse,
+  ControlSetting,
+} from '../contracts/spec/generated/messages.ts';
 import { get } from './api.ts';
 import { Body, Empty, Field, useAction } from './parts.tsx';
-import { account, chosen, linkTo, noAccount, place, useLive } from './state.ts';
+import { account, chosen, linkTo, noAccount, place, useFilter, useLive } from './state.ts';
 
 interface OpenApiOperation {
   readonly operationId?: string;
@@ -56,7 +60,7 @@ function readRows({ paths }: Document): readonly Row[] {
 /** The credential of the form; kept as long as the page is open. */
 let lastKey = '';
 
-function TryIt({ row }: { readonly row: Row }) {
+function TryIt({ row, isOpen }: { readonly row: Row; readonly isOpen: boolean }) {
   const { run, isBusy, said } = useAction();
   const [key, setKey] = useState(lastKey);
   const [path, setPath] = useState(row.path);
@@ -77,7 +81,13 @@ function TryIt({ row }: { readonly row: Row }) {
   };
   return (
     <form onSubmit={send} class="try">
-      <Field label="Key (any, in open mode)">
+      <Field
+        label={
+          isOpen
+            ? 'Key (any of six characters or more; each is an account of its own)'
+            : 'Key or token of a configured account'
+        }
+      >
         <input
           required
           minLength={6}
@@ -136,38 +146,39 @@ function Marks({
   );
 }
 
-function Settings({ fidelity }: { readonly fidelity: ControlFidelityResponse | undefined }) {
+/** Equal values that follow each other are told once. */
+function tellValue(value: ControlSetting['value']): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const runs: { readonly one: number; count: number }[] = [];
+  for (const one of value) {
+    const last = runs.at(-1);
+    if (last?.one === one) last.count += 1;
+    else runs.push({ one, count: 1 });
+  }
+  return `[${runs.map(({ one, count }) => (count > 1 ? `${one} × ${count}` : String(one))).join(', ')}]`;
+}
+
+function Settings({
+  settings,
+  isSearched,
+}: {
+  readonly settings: readonly ControlSetting[];
+  readonly isSearched: boolean;
+}) {
   return (
-    <details class="entry">
-      <summary>Settings ({fidelity?.settings.length ?? 0})</summary>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label="Settings">
-        <table class="wide">
-          <thead>
-            <tr>
-              <th>Setting</th>
-              <th>Value</th>
-              <th>Mark</th>
-              <th>About</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fidelity?.settings.map(({ id, value, mark, about }) => (
-              <tr key={id}>
-                <td>
-                  <code>{id}</code>
-                </td>
-                <td>
-                  <div class="value">{JSON.stringify(value, null, 1)}</div>
-                </td>
-                <td>
-                  <span class={`badge mark-${mark}`}>{mark}</span>
-                </td>
-                <td>{about}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <details class="entry" open={isSearched && settings.length > 0}>
+      <summary>Settings ({settings.length})</summary>
+      <p class="meta">
+        Set them for every account with <code>--set id=value</code>, for one with the control API.
+      </p>
+      <ul class="plain settings">
+        {settings.map(({ id, value, mark, about, source }) => (
+          <li key={id}>
+            <code>{id}</code> <b>{tellValue(value)}</b> <span class={`badge mark-${mark}`}>{mark}</span> {about}{' '}
+            <span class="meta">{source}</span>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -183,14 +194,14 @@ export function Reference() {
   const own = chosen.value === noAccount || !account.value ? undefined : chosen.value;
   const { value: fidelity } = useLive(() => get<ControlFidelityResponse>('/fidelity', { account: own }));
   const [rows, setRows] = useState<readonly Row[]>([]);
-  const [text, setText] = useState('');
+  const [text, setText] = useFilter('text');
   const dialect = place.value[1] ?? info?.dialects[0];
   useEffect(() => {
     if (dialect !== undefined) void readDocument(dialect).then(setRows);
   }, [dialect]);
-  const wanted = rows.filter(({ id, path, summary }) =>
-    `${id} ${path} ${summary}`.toLowerCase().includes(text.toLowerCase()),
-  );
+  const isWanted = (...words: readonly string[]) => words.join(' ').toLowerCase().includes(text.toLowerCase());
+  const wanted = rows.filter(({ id, method, path, summary }) => isWanted(id, method, path, summary));
+  const settings = fidelity?.settings.filter(({ id, about }) => isWanted(id, about)) ?? [];
   return (
     <section aria-labelledby="reference">
       <div class="tools">
@@ -204,10 +215,12 @@ export function Reference() {
           <input type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </Field>
       </div>
-      <Settings fidelity={fidelity} />
-      {wanted.length === 0 ? <Empty>No operation.</Empty> : null}
+      <Settings settings={settings} isSearched={text !== ''} />
+      {wanted.length === 0 && text !== '' ? (
+        <Empty>No operation has ‘{text}’ in its name, path or summary.</Empty>
+      ) : null}
       {wanted.map((row) => (
-        <details class="entry" key={row.id}>
+        <details class="entry" key={row.id} open={row.id === place.value[2]}>
           <summary>
             <code class="what">
               {row.method} {row.path}
@@ -215,7 +228,7 @@ export function Reference() {
             <span class="meta">{row.summary}</span>
           </summary>
           <div class="inside">
-            <TryIt row={row} />
+            <TryIt row={row} isOpen={info?.auth !== 'configured'} />
             <Marks fidelity={fidelity} of={row.facts} />
           </div>
         </details>

@@ -5,14 +5,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ControlFindingsResponse, ControlJournalRequest } from '../contracts/spec/generated/messages.ts';
 import { curlOf } from '../contracts/wire/curl.ts';
 import { get } from './api.ts';
-import { Body, Copy, Empty, Field, Pick, Time } from './parts.tsx';
-import { at, chosen, dropped, journal, linkTo, noAccount, place, useLive } from './state.ts';
+import { tellCount } from '../contracts/spec/pick.ts';
+import { Body, Copy, Empty, Field, FirstCall, Pick, Time } from './parts.tsx';
+import { at, chosen, dropped, journal, linkTo, noAccount, place, useFilter, useLive } from './state.ts';
 
 type Finding = ControlFindingsResponse['findings'][number];
 
-/** The journal keeps no credential: a variable stands for it, which `exec` and the kit call alike. */
+/** The variable that exec gives a client's key by, whoever the vendor is. */
 const keyVariable = ({ dialect = 'kling' }: ControlJournalRequest) => `${dialect.toUpperCase()}_API_KEY`;
 
+/** The journal keeps no credential: a variable stands for it. */
 const curlLine = (entry: ControlJournalRequest): string => {
   const { method, path, content_type: contentType, body } = entry;
   return curlOf(location.origin, {
@@ -23,6 +25,15 @@ const curlLine = (entry: ControlJournalRequest): string => {
     ...(body === '' ? {} : { body }),
   });
 };
+
+/** What the rules on clients say of the account that is shown, or of what belongs to none. */
+export function useFindings() {
+  return useLive((): Promise<ControlFindingsResponse> =>
+    chosen.value === ''
+      ? Promise.resolve({ available: true, findings: [] })
+      : get<ControlFindingsResponse>(chosen.value === noAccount ? '/findings' : at('/findings')),
+  );
+}
 
 /** What the rules on clients say of it. */
 function FindingText({ finding: { rule, severity, message, hint } }: { readonly finding: Finding }) {
@@ -42,7 +53,7 @@ export function RequestStory(props: {
   readonly isMeant?: boolean;
 }) {
   const { entry, findings = [], linksTask = false, isMeant = false } = props;
-  const { at: time, method, path, status, operation, body, answer, diagnostics, task_id: task } = entry;
+  const { at: time, number, method, path, status, operation, body, answer, diagnostics, task_id: task } = entry;
   const curl = curlLine(entry);
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -72,7 +83,16 @@ export function RequestStory(props: {
             {nearest === undefined ? '' : ` Nearest: ${JSON.stringify(nearest)}.`}
           </p>
         ))}
+        {entry.fault === undefined ? null : (
+          <p>
+            It met the fault <a href={linkTo('faults')}>{entry.fault}</a>
+            {entry.failure === undefined ? ': its task is going to fail.' : ', and was refused for it.'}
+          </p>
+        )}
         <p class="meta">
+          <a href={linkTo('requests', String(number))} aria-label={`Link to request ${number}`}>
+            #{number}
+          </a>{' '}
           {operation ?? 'no operation'}
           {linksTask && task !== undefined ? (
             <>
@@ -80,6 +100,9 @@ export function RequestStory(props: {
               <a href={linkTo('timeline', task)}>task {task}</a>
             </>
           ) : null}
+          {[entry.content_type, entry.user_agent, entry.test && `test ${entry.test}`, `request id ${entry.request_id}`]
+            .filter(Boolean)
+            .map((text) => ` · ${text}`)}
         </p>
         <Body title="Request" text={body} open />
         <Body title="Answer" text={answer} open={status >= 400} />
@@ -94,15 +117,13 @@ export function RequestStory(props: {
   );
 }
 
-const nothing: ControlFindingsResponse = { available: true, findings: [] };
-
 /** Findings of what the client did as a whole: of no single request that is shown. */
 function Others({ findings, shown }: { readonly findings: readonly Finding[]; readonly shown: ReadonlySet<number> }) {
   const others = findings.filter(({ entries }) => !entries.some((number) => shown.has(number)));
   if (others.length === 0) return null;
   return (
     <details class="entry">
-      <summary>{others.length} further findings on this client</summary>
+      <summary>{tellCount(others.length, 'further finding')} on this client, of no single request</summary>
       <div class="inside">
         {others.map((finding) => (
           <FindingText key={finding.rule + finding.message} finding={finding} />
@@ -114,32 +135,35 @@ function Others({ findings, shown }: { readonly findings: readonly Finding[]; re
 
 const mostShown = 200;
 
+/** Everything of a request that a user may search for. */
+const textOf = ({ method, path, body, answer, task_id: task = '', request_id: id }: ControlJournalRequest) =>
+  `${method} ${path}\n${body}\n${answer}\n${task}\n${id}`.toLowerCase();
+
 export function Requests() {
-  const [operation, setOperation] = useState('');
-  const [status, setStatus] = useState('');
-  const [finding, setFinding] = useState('');
-  const ask = () =>
-    chosen.value === '' || chosen.value === noAccount
-      ? Promise.resolve(nothing)
-      : get<ControlFindingsResponse>(at('/findings'));
-  const { value: judged = nothing, error } = useLive(ask);
+  const [operation, setOperation] = useFilter('operation');
+  const [status, setStatus] = useFilter('status');
+  const [finding, setFinding] = useFilter('finding');
+  const [text, setText] = useFilter('text');
+  const [most, setMost] = useState(mostShown);
+  const { value: judged = { available: true, findings: [] }, error } = useFindings();
   const requests = journal.value.filter((entry) => entry.kind === 'request');
   const findingsOf = (number: number) => judged.findings.filter(({ entries }) => entries.includes(number));
   const isWanted = (entry: ControlJournalRequest) =>
     (operation === '' || (entry.operation ?? 'none') === operation) &&
     (status === '' || String(entry.status).startsWith(status)) &&
+    (text === '' || textOf(entry).includes(text.toLowerCase())) &&
     (finding === '' ||
       (finding === 'any'
         ? entry.diagnostics.length > 0 || findingsOf(entry.number).length > 0
         : findingsOf(entry.number).some(({ rule }) => rule === finding)));
   const wanted = requests.filter(isWanted);
   const meant = Number(place.value[1]);
-  const last = wanted.slice(-mostShown);
+  const last = wanted.slice(-most);
   const linked = last.some(({ number }) => number === meant)
     ? undefined
     : requests.find(({ number }) => number === meant);
   const shown = [...(linked ? [linked] : []), ...last].reverse();
-  const all = (values: readonly string[]) => [...new Set(values)].sort();
+  const all = (values: readonly string[]) => [...new Set(values.filter((value) => value !== ''))].sort();
   return (
     <section aria-labelledby="requests">
       <div class="tools">
@@ -148,33 +172,48 @@ export function Requests() {
           label="Operation"
           value={operation}
           set={setOperation}
-          of={all(requests.map((entry) => entry.operation ?? 'none'))}
+          of={all([operation, ...requests.map((entry) => entry.operation ?? 'none')])}
         />
-        <Pick label="Status" value={status} set={setStatus} of={all(requests.map((entry) => String(entry.status)))} />
+        <Pick
+          label="Status"
+          value={status}
+          set={setStatus}
+          of={all([status, ...requests.map((entry) => String(entry.status))])}
+        />
         <Field label="Finding">
           <select value={finding} onChange={(event) => setFinding(event.currentTarget.value)}>
             <option value="">all requests</option>
             <option value="any">something was wrong</option>
-            {all(judged.findings.map(({ rule }) => rule)).map((rule) => (
+            {all([...(finding === 'any' ? [] : [finding]), ...judged.findings.map(({ rule }) => rule)]).map((rule) => (
               <option key={rule}>{rule}</option>
             ))}
           </select>
         </Field>
+        <Field label="Search">
+          <input
+            type="search"
+            placeholder="path, body, answer, id"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </Field>
         <span class="meta">
           {wanted.length} of {requests.length}
-          {wanted.length > mostShown ? `, the last ${mostShown} shown` : ''}
-          {dropped.value > 0 ? `; ${dropped.value} older journal entries were dropped` : ''}
+          {wanted.length > most ? `, the last ${most} shown` : ''}
+          {dropped.value > 0
+            ? `; ${tellCount(dropped.value, 'older journal entry was', 'older journal entries were')} dropped`
+            : ''}
         </span>
       </div>
       {judged.available ? null : <p class="meta">{judged.reason}</p>}
       {error === undefined ? null : <p class="error">{error}</p>}
       <div class="scroll" tabIndex={0} role="region" aria-label="Requests, newest first">
-        {finding === '' ? null : (
-          <Others findings={judged.findings} shown={new Set(requests.map(({ number }) => number))} />
+        <Others findings={judged.findings} shown={new Set(requests.map(({ number }) => number))} />
+        {shown.length > 0 ? null : requests.length === 0 ? (
+          <FirstCall>No requests yet.</FirstCall>
+        ) : (
+          <Empty>No requests that match.</Empty>
         )}
-        {shown.length === 0 ? (
-          <Empty>{requests.length === 0 ? 'No requests yet.' : 'No requests that match.'}</Empty>
-        ) : null}
         {shown.map((entry) => (
           <RequestStory
             key={entry.number}
@@ -184,6 +223,11 @@ export function Requests() {
             isMeant={entry.number === meant}
           />
         ))}
+        {wanted.length > most ? (
+          <button type="button" onClick={() => setMost(most + mostShown)}>
+            Show older
+          </button>
+        ) : null}
       </div>
     </section>
   );

@@ -17,8 +17,35 @@ import { followEvents, get, token } from './api.ts';
 export const noAccount = '-';
 
 export const accounts = signal<readonly ControlAccount[]>([]);
+
+interface Place {
+  /** View, and what it shows. */
+  readonly parts: readonly string[];
+  /** The account, and filters of the view. */
+  readonly query: URLSearchParams;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** `#/timeline/850…?account=934…&status=failed`: a link leads to the same again, in any tab. */
+function readPlace(): Place {
+  const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?', 2);
+  return { parts: (path || 'timeline').split('/').map(decode), query: new URLSearchParams(query) };
+}
+
+const where = signal(readPlace());
+export const place = computed(() => where.value.parts);
+
 /** Id of the account that is shown; empty until there is one. */
-export const chosen = signal(sessionStorage.getItem('kling-emulator-account') ?? '');
+export const chosen = signal(
+  where.value.query.get('account') ?? sessionStorage.getItem('kling-emulator-account') ?? '',
+);
 export const account = computed(() => accounts.value.find(({ id }) => id === chosen.value));
 /** Grows whenever something happened that may concern what is shown. */
 export const tick = signal(0);
@@ -41,21 +68,63 @@ export const now = computed(() => {
     : clock.time + (beat.value >= 0 ? Date.now() - readAt : 0) * (clock.scale ?? 1);
 });
 
+/** The clock's day, in the browser's zone. */
+export const today = computed(() => new Date(now.value).toLocaleDateString('sv'));
+
+const narrow = matchMedia('(max-width: 50rem)');
+/** Whether the page is as narrow as on a phone. */
+export const isNarrow = signal(narrow.matches);
+narrow.addEventListener('change', () => (isNarrow.value = narrow.matches));
+
 /** Path of the account below the control API. */
 export const at = (rest: string): string => `/accounts/${encodeURIComponent(chosen.value)}${rest}`;
 
-export function choose(id: string): void {
+/** Says why an account is shown that the address does not name. */
+export const notice = signal('');
+
+function show(id: string): void {
   sessionStorage.setItem('kling-emulator-account', id);
+  if (id === chosen.value) return;
+  notice.value = '';
   journal.value = [];
   chosen.value = id;
   refresh();
 }
 
-/** `#/timeline/850…` → view and what it shows. */
-const readPlace = (): readonly string[] => location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-export const place = signal(readPlace());
-addEventListener('hashchange', () => (place.value = readPlace()));
-export const linkTo = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+/** A link to a view. Filters stay as long as the view does. */
+export function linkTo(...parts: readonly string[]): string {
+  const query = new URLSearchParams(parts[0] === place.value[0] ? where.value.query : {});
+  if (chosen.value === '') query.delete('account');
+  else query.set('account', chosen.value);
+  return `#/${parts.map(encodeURIComponent).join('/')}${query.size === 0 ? '' : `?${query.toString()}`}`;
+}
+
+/** Shows another account in the same view: what the view shows of one is not another's. */
+export function choose(id: string): void {
+  location.hash = `#/${encodeURIComponent(place.value[0] ?? '')}?${new URLSearchParams({ account: id }).toString()}`;
+}
+
+/** Puts a value into the address, without a step for the browser's back button. */
+function keep(name: string, value: string): void {
+  const { parts, query: old } = where.peek();
+  const query = new URLSearchParams(old);
+  if (value === '') query.delete(name);
+  else query.set(name, value);
+  history.replaceState(null, '', `#/${parts.map(encodeURIComponent).join('/')}?${query.toString()}`);
+  where.value = readPlace();
+}
+
+/** A value of the view that the address keeps: a filter. */
+export const useFilter = (name: string): readonly [value: string, set: (value: string) => void] => [
+  where.value.query.get(name) ?? '',
+  (value) => keep(name, value),
+];
+
+addEventListener('hashchange', () => {
+  where.value = readPlace();
+  const wanted = where.value.query.get('account');
+  if (wanted !== null) show(wanted);
+});
 
 const mostAccounts = 10_000;
 const mostEntries = 2000;
@@ -69,7 +138,13 @@ async function readAccounts(): Promise<void> {
   }
   readAt = Date.now();
   accounts.value = all;
-  if (chosen.value !== noAccount && !account.value) chosen.value = all.at(-1)?.id ?? '';
+  const isThere = chosen.value === noAccount || account.value !== undefined;
+  const next = isThere ? chosen.value : (all.at(-1)?.id ?? '');
+  if (!isThere && chosen.value !== '') {
+    notice.value = `Account ${chosen.value} is not here: it was deleted, or the emulator was started again.${next === '' ? '' : ' Another one is shown.'}`;
+  }
+  chosen.value = next;
+  if ((where.value.query.get('account') ?? '') !== next) keep('account', next);
 }
 
 /** Entries that are new since the last look. */
@@ -115,7 +190,7 @@ export function refresh(): void {
 /** What may take entries back: the journal is read anew. */
 const clears = new Set(['clearJournal', 'clearUnattributed', 'resetAccount', 'resetAllAccounts', 'deleteAccount']);
 
-function notice(event: ControlEventResponse | undefined): void {
+function hear(event: ControlEventResponse | undefined): void {
   if (event === undefined) {
     isLive.value = false;
     trouble.value = `The emulator at ${location.host} does not answer: what is shown was read before. The page goes on when it answers again.`;
@@ -138,7 +213,7 @@ export function followEmulator(): void {
       journal.value = [];
       refresh();
     };
-    void followEvents(notice, open, mine);
+    void followEvents(hear, open, mine);
   });
 }
 

@@ -6,8 +6,9 @@ import type { ControlFile, ControlTask, ControlTaskResponse } from '../contracts
 import { call, get } from './api.ts';
 import { CallbackStory } from './callbacks.tsx';
 import { Copy, Empty, localUrl, Time, useAction } from './parts.tsx';
-import { RequestStory } from './requests.tsx';
-import { at, chosen, journal, linkTo, useLive } from './state.ts';
+import { RequestStory, useFindings } from './requests.tsx';
+import { at, chosen, journal, linkTo, now, useLive } from './state.ts';
+import { Axis, markAttempts, markEntry, spanOf, Track } from './track.tsx';
 import { tellCount } from '../contracts/spec/pick.ts';
 
 export function Player({
@@ -50,6 +51,8 @@ function Actions({ task }: { readonly task: ControlTask }) {
 /** The tasks whose work it used, and those that used its own, as far as the journal has them. */
 function Chain({ story: { task, made_from: sources } }: { readonly story: ControlTaskResponse }) {
   const made = [task.id, ...task.files.map(({ id }) => id), ...(task.voice_id === undefined ? [] : [task.voice_id])];
+  const productOf = (id: string) =>
+    journal.value.flatMap((entry) => (entry.kind === 'transition' && entry.task_id === id ? entry.product : []))[0];
   const users = journal.value.flatMap((entry) =>
     entry.kind === 'request' && entry.task_id !== undefined && entry.task_id !== task.id && entry.method === 'POST'
       ? made.some((id) => entry.body.includes(id))
@@ -72,7 +75,10 @@ function Chain({ story: { task, made_from: sources } }: { readonly story: Contro
         ))}
         {[...new Set(users)].map((id) => (
           <li key={id}>
-            used by <a href={linkTo('timeline', id)}>task {id}</a>
+            used by{' '}
+            <a href={linkTo('timeline', id)}>
+              {productOf(id) ?? 'task'} {id}
+            </a>
           </li>
         ))}
       </ul>
@@ -117,8 +123,24 @@ function Money({ story: { ledger, wallet, charge } }: { readonly story: ControlT
   );
 }
 
+/** The task over its own time, where marks that merge in the list stand apart. */
+function Waterfall({ story: { task, requests, transitions, callbacks } }: { readonly story: ControlTaskResponse }) {
+  const marks = [
+    ...[...requests, ...transitions].map(markEntry),
+    ...callbacks.flatMap(({ delivery, attempts }) => markAttempts(delivery.task_status, attempts)),
+  ].toSorted((one, other) => one.at - other.at);
+  const span = spanOf([task], now.value, () => marks);
+  return (
+    <div class="waterfall">
+      <Track task={task} span={span} now={now.value} marks={marks} />
+      <Axis span={span} plain />
+    </div>
+  );
+}
+
 function Story({ story }: { readonly story: ControlTaskResponse }) {
   const { task, requests, transitions, callbacks, dropped } = story;
+  const { value: judged } = useFindings();
   return (
     <>
       <dl class="facts">
@@ -130,7 +152,7 @@ function Story({ story }: { readonly story: ControlTaskResponse }) {
           <>
             <dt>External id</dt>
             <dd>
-              <code>{task.external_task_id}</code>
+              <code>{task.external_task_id}</code> <Copy text={task.external_task_id} label="external id" />
             </dd>
           </>
         )}
@@ -151,6 +173,7 @@ function Story({ story }: { readonly story: ControlTaskResponse }) {
           </>
         )}
       </dl>
+      <Waterfall story={story} />
       {task.status === 'submitted' || task.status === 'processing' ? <Actions task={task} /> : null}
       {task.files.map((file) => (
         <figure key={file.id}>
@@ -170,7 +193,11 @@ function Story({ story }: { readonly story: ControlTaskResponse }) {
       </ol>
       <h3>Requests ({requests.length})</h3>
       {requests.map((entry) => (
-        <RequestStory key={entry.number} entry={entry} />
+        <RequestStory
+          key={entry.number}
+          entry={entry}
+          findings={judged?.findings.filter(({ entries }) => entries.includes(entry.number))}
+        />
       ))}
       {dropped > 0 ? <p class="meta">The journal was full: older entries were dropped.</p> : null}
       <h3>Callbacks ({callbacks.length})</h3>

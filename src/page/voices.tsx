@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { ControlCataloguesResponse, ControlVoicesResponse } from '../contracts/spec/generated/messages.ts';
 import { call, get } from './api.ts';
-import { Copy, Empty, Field, localUrl, Time, useAction } from './parts.tsx';
+import { Copy, Empty, Field, localUrl, NoAccount, Time, useAction } from './parts.tsx';
 import { account, at, useLive } from './state.ts';
 
 type Voice = ControlVoicesResponse['voices'][number];
@@ -104,7 +104,7 @@ export function Voices() {
       <h2 id="voices">Voices</h2>
       {error === undefined ? null : <p class="error">{error}</p>}
       {account.value === undefined ? (
-        <Empty>No account is shown.</Empty>
+        <NoAccount />
       ) : value.total === 0 ? (
         <Empty>The account has no custom voices.</Empty>
       ) : null}

@@ -103,6 +103,7 @@ async function callEverything() {
   await call('queryJournal', `${at}/journal?after=1&limit=100`);
   await call('queryTimings', `${at}/journal/timings?after=1&limit=100`);
   await call('listFindings', `${at}/findings`);
+  await call('listUnattributedFindings', '/findings');
   await call('countJournal', `${at}/journal/counts`);
   await call('verifyJournal', `${at}/journal/verify`, { operation: 'kling.create-custom-voice', exactly: 2 });
   await call('clearJournal', `${at}/journal`);

@@ -2,5 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/page/page.browser.ts'], globalSetup: ['test/support/prepare.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/page/page.browser.ts'],
+    globalSetup: ['test/support/prepare.ts'],
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
 });

@@ -1,12 +1,13 @@
 /** The live page, looked at in a real browser: what a user sees and does there. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { judgeAccount } from '../../src/cli/judge-account.ts';
 import type { Composition, EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { taskById } from '../../src/emulator/core/reads.ts';
 import type { Task } from '../../src/emulator/core/records.ts';
 import { startKlingEmulator } from '../../src/emulator/emulator.ts';
+import { vendors } from '../../src/contracts/spec/vendors.ts';
 import { createMemoryStore } from '../../src/emulator/store/memory.ts';
 import { createClient } from '../support/client.ts';
 import { startReceiver } from '../support/receiver.ts';
@@ -43,7 +44,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
       await kling.stop();
     });
     const open = (view = '') => page.goto(`${kling.url}/${view === '' ? '' : `__emulator/#/${view}`}`);
-    return { kling, page, open, problems, client: createClient(kling.url, key), account: kling.account(key) };
+    return { kling, page, context, open, problems, client: createClient(kling.url, key), account: kling.account(key) };
   }
 
   test('a task is watched from its submission until its sound plays', async () => {
@@ -93,8 +94,8 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await page.getByText('fail-task, text-to-audio, 1 more time').waitFor();
     await client.post(effects, rain);
     await account.advance(1500);
-    await page.getByText('text-to-audio: Failure to pass the risk control system').waitFor();
-    await page.getByText('There are no faults').waitFor();
+    await page.getByText('failed, Failure to pass the risk control system').waitFor();
+    await page.getByText('No fault waits. Choose above what is to fail and press Add').waitFor();
   });
 
   test('a fault leads to each request that it met; one that nothing may meet is told why it is not added', async () => {
@@ -146,13 +147,15 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     const legend = page.getByRole('list', { name: 'Units over time by product' });
     await legend.getByText('text-to-audio: 0.25').waitFor();
     await legend.getByText('custom-voice: 0.05').waitFor();
+    await legend.getByText('all: 0.30').waitFor();
     expect(await page.locator('svg.chart polyline').count()).toBe(3);
+    expect(await page.locator('.scale span').allTextContents()).toEqual(['0.30', '0.15', '0.00']);
   });
 
   test('without an account the view of voices says so, and shows the catalogues', async () => {
     const { page, open } = await look();
     await open('voices');
-    await page.getByText('No account is shown.').waitFor();
+    await page.getByText('No account yet').waitFor();
     await page.getByText('oversea_male1', { exact: true }).waitFor();
     expect(await page.getByText('The account has no custom voices').count()).toBe(0);
   });
@@ -180,6 +183,172 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await request.getByText('Repeat it').click();
     await request.getByText('set KLING_API_KEY to yours').waitFor();
     await request.getByText('curl -sS -X POST -H "Authorization: Bearer $KLING_API_KEY"').waitFor();
+  });
+
+  test('the line that repeats a request names the key by the variable of its vendor', async () => {
+    for (const { id, credential, environment } of vendors) {
+      const { header, scheme } = credential;
+      const known = { id, header: 'Authorization', scheme: 'Bearer', variable: `${id.toUpperCase()}_API_KEY` };
+      expect({ id, header, scheme, variable: environment.apiKey }).toEqual(known);
+    }
+    const { page, open, kling } = await look();
+    await createClient(kling.url, key).get('/api/v1/ie/requestqueue/apikey/models');
+    await open('requests');
+    await page.locator('details.entry summary').first().click();
+    await page.getByText('Repeat it').click();
+    await page.getByText('curl -sS -H "Authorization: Bearer $GMI_API_KEY"').waitFor();
+  });
+
+  test('a request of no account shows the rule that it breaks, in the word of exec, and the remedy', async () => {
+    const { page, open, client } = await look();
+    await client.get('/v1/audio/ttts');
+    await open('requests?account=-');
+    const request = page.locator('details.entry', { hasText: 'GET /v1/audio/ttts' });
+    await request.locator('.badge', { hasText: 'path-unknown' }).waitFor();
+    await request.locator('summary').first().click();
+    await request.getByText('Did you mean POST /v1/audio/tts?').waitFor();
+    await request.getByText('Check the base URL and the path; every known one').waitFor();
+    expect(await page.getByText('route.unknown').count()).toBe(0);
+  });
+
+  test('accounts whose names are alike are told apart, found by key, and kept in the address', async () => {
+    const { page, context, open, kling, problems } = await look();
+    const keys = ['integration-test-key-a-0001', 'integration-test-key-b-0001'];
+    for (const [index, one] of keys.entries())
+      await createClient(kling.url, one).post(effects, { ...rain, external_task_id: `scene-${index}` });
+    await open();
+    const choice = page.getByRole('combobox', { name: /^Account/ });
+    await expect.poll(() => choice.locator('option').count()).toBe(3);
+    const labels = await choice.locator('option').allTextContents();
+    expect(new Set(labels).size).toBe(3);
+    expect(labels.join()).not.toContain('test-key');
+    const find = page.getByRole('searchbox', { name: 'Find the account of a key or id' });
+    await find.fill(keys[0] ?? '');
+    await find.press('Enter');
+    await page.getByRole('link', { name: /scene-0/ }).click();
+    const { id } = await kling.control.getAccount({ account: keys[0] ?? '' });
+    expect(page.url()).toContain(`account=${id}`);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.locator('dl').getByText('scene-0').waitFor();
+    await find.fill(keys[1] ?? '');
+    await find.press('Enter');
+    await page.getByRole('link', { name: /scene-1/ }).waitFor();
+    await page.goBack();
+    await page.locator('dl').getByText('scene-0').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('an address that names an account that is gone says so', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    await open('timeline?account=123456789012345678');
+    await page.getByText('Account 123456789012345678 is not here').waitFor();
+    await page.getByRole('link', { name: /rain-1/ }).waitFor();
+  });
+
+  test('filters and search stand in the address, and lead to the same again', async () => {
+    const { page, open, client } = await look();
+    await client.post(effects, { ...rain, external_task_id: 'rain-1' });
+    await client.post(effects, { ...rain, external_task_id: 'rain-2', durration: 5 });
+    await open('requests');
+    const entries = page.locator('details.entry', { hasText: `POST ${effects}` });
+    await expect.poll(() => entries.count()).toBe(2);
+    await page.getByLabel('Search').fill('rain-2');
+    await expect.poll(() => entries.count()).toBe(1);
+    await page.reload();
+    await page.getByText('1 of 2').waitFor();
+    expect(await page.getByLabel('Search').inputValue()).toBe('rain-2');
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.getByLabel('Status').selectOption('submitted');
+    await page.getByRole('link', { name: /rain-1/ }).click();
+    expect(page.url()).toContain('status=submitted');
+    await page.getByRole('region', { name: 'text-to-audio' }).getByText('new → submitted').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain('rain-1');
+    expect(page.url()).toContain('status=submitted');
+  });
+
+  test('who has scrolled down keeps the place and the focus when newer tasks come', async () => {
+    const { page, open, client } = await look();
+    for (let count = 1; count <= 40; count += 1)
+      await client.post(effects, { ...rain, external_task_id: `task-${count}` });
+    await open();
+    const list = page.getByRole('region', { name: 'Tasks, newest first' });
+    await list.evaluate((element) => (element.scrollTop = element.scrollHeight));
+    const last = list.getByRole('link', { name: /task-3 / });
+    await last.focus();
+    const before = (await last.boundingBox())?.y;
+    await client.post(effects, { ...rain, external_task_id: 'task-41' });
+    await expect.poll(() => list.getByRole('listitem').last().getAttribute('aria-setsize')).toBe('41');
+    expect((await last.boundingBox())?.y).toBe(before);
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('task-3submitted');
+  });
+
+  test('retries after the end of a task stand inside the span, in the list and in its own story', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver(() => 500);
+    await client.post(effects, { ...rain, callback_url: receiver.url });
+    await account.runAll();
+    await open();
+    const row = page.getByRole('link', { name: /text-to-audio .* succeed/ });
+    await row.click();
+    const places = (scope: Locator) =>
+      scope.locator('.mark.callback').evaluateAll((all: any[]) => all.map(({ style }) => parseFloat(style.left)));
+    for (const scope of [row, page.locator('.waterfall')]) {
+      const marks = await places(scope);
+      expect(marks).toHaveLength(8);
+      // Each at a place of its own before the end, where all that is later would lie one upon the other.
+      expect(new Set(marks).size).toBeGreaterThan(6);
+      expect(Math.max(...marks)).toBeLessThan(100);
+    }
+    const names = ['submitted', 'processing', 'request', 'to processing', 'succeed', 'failed'];
+    const legend = page.getByRole('list', { name: 'Legend' }).getByRole('listitem');
+    expect(await legend.allTextContents()).toEqual([...names, 'callback attempt', 'request refused', 'attempt failed']);
+  });
+
+  test('a callback that waits for an earlier one of its task says so', async () => {
+    const { page, open, client, account } = await look();
+    await using receiver = await startReceiver(() => 500);
+    await client.post(effects, { ...rain, callback_url: receiver.url });
+    await account.advance(1600);
+    await open('callbacks');
+    const waiting = page.locator('details.entry', { hasText: 'succeed →' });
+    await waiting.getByText('waits', { exact: true }).waitFor();
+    await waiting.locator('summary').first().click();
+    await waiting.getByText('It waits for an earlier callback of the same task').waitFor();
+    expect(await page.getByText('It waits for an earlier').count()).toBe(1);
+  });
+
+  test('copying works where browsers give no clipboard: a page from another machine without TLS', async () => {
+    const { page, context, open, client } = await look();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript("Object.defineProperty(globalThis, 'isSecureContext', { value: false })");
+    const { task_id: task } = (await client.post(effects, rain)).body.data;
+    await open(`timeline/${task}`);
+    await page.getByRole('button', { name: 'Copy task id' }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(task);
+  });
+
+  test('the search of the reference finds settings, and lists of equal values are short', async () => {
+    const { page, open, client } = await look();
+    await client.get('/v1/general/presets-voices');
+    await open('reference');
+    await page.getByLabel('Search').fill('fileDays');
+    await page.getByText('Days until result files are gone').first().waitFor();
+    await page.getByText('No operation has').waitFor();
+    await page.getByLabel('Search').fill('apimodels.callback');
+    await page.getByText(/\[.*60000 × \d+\]/).waitFor();
+  });
+
+  test('money that a gateway took stands in a list of its own', async () => {
+    const { page, open, client, account } = await look();
+    const payload = { model: 'kling-custom-voice', payload: ada };
+    await client.post('/api/v1/ie/requestqueue/apikey/requests', payload);
+    await account.runAll();
+    await open('money');
+    await page.getByRole('region', { name: 'Gateways' }).getByText('charge at gmi').waitFor();
   });
 
   test('what was read stays when the emulator stops, and the page says that it does not answer', async () => {
@@ -247,7 +416,7 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
     await account.advance(1500);
     await open('money');
     await page.getByRole('img', { name: '0.25 units taken over time' }).waitFor();
-    expect(await page.locator('polyline').getAttribute('points')).toBe('0,100 0,100 0,4');
+    expect(await page.locator('.chart polyline').getAttribute('points')).toBe('0,100 0,100 0,0');
     expect(problems).toEqual([]);
   });
 

@@ -182,7 +182,7 @@ const isCalled = (reference: string, { id, name, credentials }: ControlAccount) 
  * Reads what clients did at an emulator.
  *
  * @param control the emulator's `control` in this process, or a typed client of it over HTTP
- * @param accounts ids or access keys of the accounts to read; by default all, and what belongs to none
+ * @param accounts ids or access keys of the accounts to read, `-` for what belongs to none; by default all of it
  * @example const record = await readClientRecord(kling.control);
  * @example const record = await readClientRecord(createControlClient({ url }), ['my-access-key']);
  */
@@ -195,7 +195,7 @@ export async function readClientRecord(
   const wanted = accounts ? all.filter((account) => accounts.some((reference) => isCalled(reference, account))) : all;
   const journals: ClientJournal[] = [];
   for (const account of wanted) journals.push(await readAccount(source, account));
-  if (accounts) return { journals };
+  if (accounts && !accounts.includes(noAccount)) return { journals };
   const story = await readStory(
     (window) => source.queryUnattributed(window),
     (window) => source.queryUnattributedTimings(window),

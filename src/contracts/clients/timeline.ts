@@ -5,7 +5,7 @@
 import { tellCount } from '../spec/pick.ts';
 import { escapeMarkup as safe } from '../report/write-report.ts';
 import type { Report } from '../report/report.ts';
-import { formatBody, lanes } from '../report/presentation.ts';
+import { formatBody, lanes, signs } from '../report/presentation.ts';
 import type {
   ClientJournal,
   RecordedEntry,
@@ -244,6 +244,11 @@ const writeFilters = (): string =>
     )
     .join('');
 
+const writeLegend = (): string =>
+  `<ul class="legend meta" aria-label="Legend">${[...signs, ['mark request bad', 'with findings'] as const]
+    .map(([sign, text]) => `<li><span class="${sign}"></span>${text}</li>`)
+    .join('')}</ul>`;
+
 function writeJournal(report: ClientReport, index: number): readonly string[] {
   const journal = report.record.journals[index];
   if (!journal || journal.entries.length === 0) return [];
@@ -263,7 +268,7 @@ export const drawTimeline = (report: ClientReport): NonNullable<Report['evidence
   style,
   parts: [
     '<h2>What happened</h2>',
-    `<div class="story">${writeFilters()}<main>`,
+    `${writeLegend()}<div class="story">${writeFilters()}<main>`,
     ...report.record.journals.flatMap((_, index) => writeJournal(report, index)),
     '</main></div>',
   ],

@@ -13,6 +13,17 @@ code,pre{font:13px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;overflow-
 .meta{color:var(--skipped);font-size:.9em}table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
 `;
 
+/** What the shapes of bars and marks mean; a ring around a mark says that something was wrong. */
+export const signs = [
+  ['state submitted', 'submitted'],
+  ['state processing', 'processing'],
+  ['mark request', 'request'],
+  ['mark transition', 'to processing'],
+  ['mark transition succeed', 'succeed'],
+  ['mark transition failed', 'failed'],
+  ['mark callback', 'callback attempt'],
+] as const;
+
 /** Bars over time with what happened on them. */
 export const lanes = `
 .track{position:relative;flex:1;height:1.4rem;border-radius:4px;background:#8881;margin:0 .5rem}
@@ -21,6 +32,8 @@ export const lanes = `
 .mark.transition{border-radius:1px;width:.3rem;margin-left:-.15rem;background:var(--skipped)}.mark.transition.succeed{background:var(--pass);z-index:1}.mark.transition.failed{background:var(--fail);z-index:1}
 .mark.callback{border-radius:2px;background:var(--could-not-look)}
 .mark.bad{box-shadow:0 0 0 2px Canvas,0 0 0 4px var(--fail);z-index:1}
+.legend{display:flex;flex-wrap:wrap;gap:.1rem .9rem;list-style:none;margin:.4rem 0;padding:0}.legend li{display:inline-flex;align-items:center;gap:.35rem}
+.legend .mark.mark.mark,.legend .state{position:static;display:inline-block;margin:0 .15rem}.legend .state{width:1.4rem}
 .mark:hover,.mark:focus-visible{outline:2px solid var(--accent);outline-offset:4px;z-index:2}
 `;
 

@@ -278,6 +278,7 @@ ${palette}
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
 details{border-top:1px solid var(--line);padding:.3rem 0}summary{cursor:pointer;display:flex;gap:.8rem;align-items:baseline}summary>:last-child{min-width:0;overflow-wrap:anywhere}
+summary::before{content:'▸';color:var(--skipped);margin-right:-.3rem}details[open]>summary::before{content:'▾'}
 details>p,details>div>p{margin:.3rem 0;overflow-wrap:anywhere}a{color:var(--accent)}[id]:target{background:#ffd54f33}
 `;
 

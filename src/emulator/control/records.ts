@@ -205,8 +205,14 @@ function createJournalOperations(deps: ControlDeps, lookup: AccountLookup) {
   };
 }
 
+const withoutFindings = (reason: string): ControlFindingsResponse => ({ available: false, reason, findings: [] });
+
 export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup) {
   const { shell } = deps;
+  const judge = async (accountId: string): Promise<ControlFindingsResponse> =>
+    deps.judge
+      ? { available: true, findings: await deps.judge(accountId) }
+      : withoutFindings('The rules on clients are not asked: the emulator runs as a library. The command line has them.');
   return {
     async getLedger({
       account,
@@ -232,18 +238,16 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
     /** The rules of `kling-emulator exec`, asked while the client runs. */
     async listFindings({ account }: ByAccount): Promise<ControlFindingsResponse> {
       const found = await lookup.need(account);
-      const say = (reason: string) => ({ available: false, reason, findings: [] });
-      if (!deps.judge) {
-        return say('The rules on clients are not asked: the emulator runs as a library. The command line has them.');
-      }
-      const tasks = await shell.read(countOf(tasksOf(found.id)));
-      if (tasks > mostJudged) {
-        return say(
-          `The rules on clients are not asked: the account has ${tellCount(tasks, 'task')}, more than ${mostJudged}.`,
-        );
-      }
-      return { available: true, findings: await deps.judge(found.id) };
+      const tasks = deps.judge ? await shell.read(countOf(tasksOf(found.id))) : 0;
+      return tasks > mostJudged
+        ? withoutFindings(
+            `The rules on clients are not asked: the account has ${tellCount(tasks, 'task')}, more than ${mostJudged}.`,
+          )
+        : judge(found.id);
     },
+
+    /** The same about wrong paths and keys. */
+    listUnattributedFindings: (): Promise<ControlFindingsResponse> => judge(noAccount),
 
     ...createJournalOperations(deps, lookup),
   };

@@ -188,6 +188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules on clients say of the requests that belong to no account */
+        get: operations["listUnattributedFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts": {
         parameters: {
             query?: never;
@@ -1483,7 +1500,7 @@ export interface components {
             facts: components["schemas"]["ControlFact"][];
             settings: components["schemas"]["ControlSetting"][];
         };
-        /** What the rules on clients say of an account's requests */
+        /** What the rules on clients say of the requests of an account, or of none */
         ControlFindingsResponse: {
             /** @description whether the rules could be asked */
             available: boolean;
@@ -2182,6 +2199,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlTimingsResponse"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+        };
+    };
+    listUnattributedFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the rules on clients say of the requests that belong to no account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlFindingsResponse"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeClient, readClientRecord } from '../../../src/contracts/clients/judge-client.ts';
+import { judgeAccount } from '../../../src/cli/judge-account.ts';
+import type { ControlFindingsResponse } from '../../../src/contracts/spec/generated/messages.ts';
 import { startKlingEmulator } from '../../../src/emulator/emulator.ts';
 import { createControlClient } from '../../../src/testing/control-client.ts';
 
@@ -28,6 +30,23 @@ test('only the accounts that are named are read', async () => {
   const { accounts } = await kling.control.listAccounts();
   const { journals } = await readClientRecord(kling.control, [accounts[0]?.id ?? '']);
   expect(journals.map(({ account }) => account)).toEqual([accounts[0]?.id]);
+});
+
+test('what belongs to no account is read and judged by itself, in the process and by the control API', async () => {
+  await using kling = await startKlingEmulator({}, { judge: judgeAccount });
+  await fetch(`${kling.url}/v1/audio/tss`, { method: 'POST', headers, body: '{}' });
+  await fetch(`${kling.url}/v1/general/presets-voices`, { headers: { authorization: 'Bearer abc' } });
+  await fetch(`${kling.url}/v1/audio/tts`, { method: 'POST', headers, body: '{"txt":"Hello"}' });
+  const { journals } = await readClientRecord(kling.control, ['-']);
+  expect(journals.map(({ account }) => account)).toEqual(['-']);
+  const answer = await fetch(`${kling.url}/__emulator/findings`);
+  const { available, findings } = (await answer.json()) as ControlFindingsResponse;
+  expect(available).toBe(true);
+  expect(findings.map(({ rule, entries }) => [rule, entries])).toEqual([
+    ['path-unknown', [1]],
+    ['token-unreadable', [2]],
+  ]);
+  expect(findings[0]?.hint).toContain('Check the base URL and the path');
 });
 
 const headers = { authorization: 'Bearer some-api-key', 'content-type': 'application/json' };

@@ -99,6 +99,24 @@ test('every entry is on the page, with what was found about it', () => {
   expect(page.match(/<div class="lane">/g)).toHaveLength(3);
 });
 
+test('the page says what the shapes of its time line mean', () => {
+  const legend = /<ul class="legend[^]*?<\/ul>/.exec(page)?.[0] ?? '';
+  for (const sign of [
+    'state processing',
+    'mark request',
+    'mark transition succeed',
+    'mark callback',
+    'mark request bad',
+  ])
+    expect(legend).toContain(`<span class="${sign}">`);
+});
+
+test('callbacks that nobody took were sent all the same: what was not looked at says so', () => {
+  const { notLooked } = reportOf([ended('8', 'succeed'), callback('failed: refused')]);
+  const slow = notLooked.find(({ rule }) => rule === 'callback-slow');
+  expect(slow?.reason).toBe('No callback was answered: none was sent, or no receiver took one.');
+});
+
 test('a page of very many entries leaves some out, says so, and keeps those with findings', () => {
   const many = Array.from({ length: 1500 }, () => request('GET /v1/general/presets-voices'));
   const long = writeClientReport('html', reportOf([...many, ...lines]), keep);

@@ -124,7 +124,7 @@ export const callbackRules: readonly Rule[] = [
     why: 'How long Kling waits is unknown; five seconds is what others report. A slow receiver gets everything twice.',
     remediation: 'Answer 2xx first and work afterwards.',
     facts: ['callback-timeout'],
-    unseen,
+    unseen: 'No callback was answered: none was sent, or no receiver took one.',
     inspect: ({ callbacks, thresholds, timingOf }) =>
       lookAt(
         callbacks.filter((callback) => statusOf(callback) !== undefined),

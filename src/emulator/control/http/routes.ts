@@ -91,6 +91,12 @@ const rowsByTag: Readonly<Record<string, readonly Row[]>> = {
       'timings',
       { query: 'query-timings' },
     ],
+    [
+      'listUnattributedFindings',
+      'GET /findings',
+      'What the rules on clients say of the requests that belong to no account',
+      'findings',
+    ],
     ['clearUnattributed', 'DELETE /journal', 'Clear the requests that belong to no account', 'journal-cleared'],
   ],
   Accounts: [
