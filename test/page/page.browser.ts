@@ -200,14 +200,15 @@ describe.skipIf(missingBrowser !== undefined)('the live page', () => {
   });
 
   test('a request of no account shows the rule that it breaks, in the word of exec, and the remedy', async () => {
-    const { page, open, client } = await look();
+    const { page, open, client, kling } = await look();
     await client.get('/v1/audio/ttts');
+    const { findings } = await kling.control.listUnattributedFindings();
     await open('requests?account=-');
     const request = page.locator('details.entry', { hasText: 'GET /v1/audio/ttts' });
     await request.locator('.badge', { hasText: 'path-unknown' }).waitFor();
     await request.locator('summary').first().click();
     await request.getByText('Did you mean POST /v1/audio/tts?').waitFor();
-    await request.getByText('Check the base URL and the path; every known one').waitFor();
+    await request.getByText(findings[0]?.hint ?? 'a remedy').waitFor();
     expect(await page.getByText('route.unknown').count()).toBe(0);
   });
 

@@ -212,7 +212,9 @@ export function createRecordOperations(deps: ControlDeps, lookup: AccountLookup)
   const judge = async (accountId: string): Promise<ControlFindingsResponse> =>
     deps.judge
       ? { available: true, findings: await deps.judge(accountId) }
-      : withoutFindings('The rules on clients are not asked: the emulator runs as a library. The command line has them.');
+      : withoutFindings(
+          'The rules on clients are not asked: the emulator runs as a library. The command line has them.',
+        );
   return {
     async getLedger({
       account,
