@@ -56,6 +56,7 @@ async function writeClipboard(text: string): Promise<void> {
   box.value = text;
   document.body.append(box);
   box.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies there
   document.execCommand('copy');
   box.remove();
 }
